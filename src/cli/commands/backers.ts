@@ -1,0 +1,36 @@
+import { claimText, nameOf } from '../../analysis/explain.ts';
+import { stancesToward, type Stance } from '../../analysis/stance.ts';
+import { statusWord } from '../../model/words.ts';
+import { loadDataset } from '../load.ts';
+import type { Command } from '../main.ts';
+import { languageOf, thingOrFail } from '../resolve.ts';
+
+export const backers: Command = {
+  usage: 'backers ID',
+  about: 'who backed and who opposed it, each with the grounds',
+  run(call, print) {
+    const dataset = loadDataset(call.dataset);
+    const lang = languageOf(dataset, call);
+    const thing = thingOrFail(dataset, call.words.join(' ') || undefined, 'whose backers');
+    const stances = stancesToward(dataset, thing.id);
+    const json = (list: Stance[]) =>
+      list.map(({ who, grounds }) => ({
+        who,
+        grounds: grounds.map(({ kind, claim }) => ({ kind, id: kind === 'vote' ? claim.object : claim.id, claim: claim.id, text: claimText(dataset, claim, lang), status: claim.status, ...(claim.option ? { option: claim.option } : {}), ...(claim.basis ? { basis: claim.basis } : {}) })),
+      }));
+    if (call.json) {
+      print(JSON.stringify({ id: thing.id, backed: json(stances.backed), opposed: json(stances.opposed), withheld: json(stances.withheld) }, null, 2));
+      return 0;
+    }
+    const es = lang === 'es';
+    const headings = es ? { backed: 'Respaldo', opposed: 'Oposición', withheld: 'Ni a favor ni en contra en una votación' } : { backed: 'Backed by', opposed: 'Opposed by', withheld: 'Neither for nor against in a vote' };
+    for (const side of ['backed', 'opposed', 'withheld'] as const) {
+      print(`${headings[side]} (${stances[side].length})`);
+      for (const { who, grounds } of stances[side]) {
+        print(`  ${nameOf(dataset, who, lang)}`);
+        for (const { claim } of grounds) print(`    - [${statusWord(claim.status, lang)}] ${claimText(dataset, claim, lang)}`);
+      }
+    }
+    return 0;
+  },
+};

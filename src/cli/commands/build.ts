@@ -1,0 +1,18 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { writeBundle } from '../../formats/bundle.ts';
+import { CommandError, loadDataset } from '../load.ts';
+import type { Command } from '../main.ts';
+
+export const build: Command = {
+  usage: 'build [DIR] -o FILE.json',
+  about: 'one checked bundle of a dataset',
+  run({ words, dataset, out }, print) {
+    if (out === undefined) throw new CommandError('where to? give -o FILE.json');
+    const text = writeBundle(loadDataset(words[0] ?? dataset).raw);
+    // Written beside, then moved: a reader never meets half a file.
+    writeFileSync(`${out}.part`, text);
+    renameSync(`${out}.part`, out);
+    print(`${out}: ${text.length} characters`);
+    return 0;
+  },
+};

@@ -1,0 +1,77 @@
+import { byName, claimText, nameOf, printCitation, relationLabel } from '../../analysis/explain.ts';
+import { printWhen } from '../../model/dates.ts';
+import { inLanguage, type Claim, type Dataset } from '../../model/dataset.ts';
+import { buildGraph, type Bundle } from '../../model/graph.ts';
+import { statusWord } from '../../model/words.ts';
+import { loadDataset } from '../load.ts';
+import type { Command } from '../main.ts';
+import { languageOf, thingOrFail } from '../resolve.ts';
+
+/** A claim as every command prints it. */
+export function claimJson(dataset: Dataset, claim: Claim, lang: string) {
+  return {
+    id: claim.id,
+    text: claimText(dataset, claim, lang),
+    status: claim.status,
+    by: typeof claim.by === 'string' ? claim.by : (claim.by && inLanguage(claim.by, lang)) || null,
+    byName: byName(dataset, claim, lang) ?? null,
+    when: claim.when ?? null,
+    known: claim.known,
+    basis: claim.basis ?? null,
+    sources: claim.sources.map(({ source, at, quote }) => ({ source, at: at ?? null, ...(quote ? { quote } : {}) })),
+    disputes: claim.disputes,
+    disputedBy: (dataset.disputedBy.get(claim.id) ?? []).map((c) => c.id),
+  };
+}
+
+export const show: Command = {
+  usage: 'show ID',
+  about: 'everything claimed about a person, a party, a vote ...',
+  run(call, print) {
+    const dataset = loadDataset(call.dataset);
+    const lang = languageOf(dataset, call);
+    const thing = thingOrFail(dataset, call.words.join(' ') || undefined, 'what to show');
+    const graph = buildGraph(dataset);
+    const relations = graph
+      .mapEdges(thing.id, (_, bundle: Bundle) => {
+        const direction: 'out' | 'in' = bundle.subject === thing.id ? 'out' : 'in';
+        const otherId = direction === 'out' ? bundle.object : bundle.subject;
+        const other = dataset.things.get(otherId);
+        return {
+          relation: bundle.relation,
+          label: relationLabel(dataset, bundle, direction, lang),
+          direction,
+          other: { id: otherId, kind: other?.kind, name: nameOf(dataset, otherId, lang) },
+          polarity: bundle.polarity,
+          claims: bundle.claims.map((claim) => claimJson(dataset, claim, lang)),
+        };
+      })
+      .sort((a, b) => a.relation.localeCompare(b.relation) || a.direction.localeCompare(b.direction) || a.other.id.localeCompare(b.other.id));
+    const statements = [...dataset.claims.values()].filter((c) => c.subject === thing.id && c.object === undefined).map((c) => ({ relation: c.relation, claims: [claimJson(dataset, c, lang)] }));
+    const votes = [...dataset.claims.values()].filter((c) => c.subject === thing.id && c.option).map((c) => ({ vote: c.object, option: c.option, group: c.group, basis: c.basis ?? null }));
+    if (call.json) {
+      print(JSON.stringify({ id: thing.id, kind: thing.kind, name: inLanguage(thing.name, lang), summary: inLanguage(thing.summary, lang), relations, statements, votes }, null, 2));
+      return 0;
+    }
+    print(`${inLanguage(thing.name, lang)} (${thing.id})`);
+    if (thing.summary) print(inLanguage(thing.summary, lang));
+    const line = (claim: Claim) => {
+      const by = byName(dataset, claim, lang);
+      print(`    - ${claimText(dataset, claim, lang)}`);
+      print(`      ${[statusWord(claim.status, lang), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`);
+      for (const other of dataset.disputedBy.get(claim.id) ?? []) print(`      ${lang === 'es' ? 'en disputa con' : 'disputed by'} ${other.id}: ${claimText(dataset, other, lang)}`);
+    };
+    for (const relation of relations) {
+      print(`\n  ${relation.label} ${relation.other.name}`);
+      for (const { id } of relation.claims) {
+        const claim = dataset.claims.get(id);
+        if (claim) line(claim);
+      }
+    }
+    for (const statement of statements) {
+      const claim = dataset.claims.get(statement.claims[0]?.id ?? '');
+      if (claim) line(claim);
+    }
+    return 0;
+  },
+};

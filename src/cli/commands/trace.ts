@@ -1,0 +1,54 @@
+import { explainChain, nameOf, printCitation } from '../../analysis/explain.ts';
+import { traceChains } from '../../analysis/trace.ts';
+import { buildGraph } from '../../model/graph.ts';
+import { CommandError, loadDataset } from '../load.ts';
+import type { Command } from '../main.ts';
+import { languageOf, thingOrFail } from '../resolve.ts';
+
+export const trace: Command = {
+  usage: 'trace FROM TO [--limit 5]',
+  about: 'the chains that tie two things, best first, in sentences',
+  run(call, print) {
+    const dataset = loadDataset(call.dataset);
+    const lang = languageOf(dataset, call);
+    const limit = Number(call.limit ?? 5);
+    if (!Number.isInteger(limit) || limit < 1 || limit > 50) throw new CommandError('--limit takes a whole number from 1 to 50');
+    const [first, second, ...more] = call.words;
+    if (more.length) throw new CommandError('trace takes two things: put a name of several words in quotes');
+    const from = thingOrFail(dataset, first, 'where the chain begins');
+    const to = thingOrFail(dataset, second, 'where the chain ends');
+    const chains = traceChains(dataset, buildGraph(dataset), from.id, to.id, { limit }).map((chain, i) => {
+      const { sentence, citations } = explainChain(dataset, chain.hops.map((hop) => hop.bundle), lang);
+      return {
+        rank: i + 1,
+        score: chain.score,
+        sentence,
+        sources: citations.map(({ source, at }, n) => ({ mark: n + 1, source, at: at ?? null })),
+        hops: chain.hops.map((hop) => ({
+          from: hop.from,
+          to: hop.to,
+          relation: hop.bundle.relation,
+          direction: hop.direction,
+          claims: hop.bundle.claims.map((c) => c.id),
+          statuses: hop.bundle.claims.map((c) => c.status),
+          denied: hop.bundle.denied,
+          disputedBy: [...new Set(hop.bundle.claims.flatMap((c) => (dataset.disputedBy.get(c.id) ?? []).map((d) => d.id)))],
+        })),
+        citations,
+      };
+    });
+    if (call.json) {
+      print(JSON.stringify({ from: from.id, to: to.id, chains: chains.map(({ citations: _, ...chain }) => chain) }, null, 2));
+      return 0;
+    }
+    if (!chains.length) print(lang === 'es' ? 'Ninguna cadena une a los dos en este conjunto de datos.' : 'No chain ties the two in this dataset.');
+    for (const chain of chains) {
+      const nodes = [chain.hops[0]?.from ?? '', ...chain.hops.map((hop) => hop.to)];
+      print(`${chain.rank}. ${nodes.map((id) => nameOf(dataset, id, lang)).join(' – ')} (${chain.score})`);
+      print(`   ${chain.sentence}`);
+      chain.citations.forEach((c, i) => print(`   [${i + 1}] ${printCitation(dataset, c, lang)}`));
+      print('');
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,66 @@
+import { nameOf, printCitation, printTally } from '../../analysis/explain.ts';
+import { rollCall } from '../../analysis/rollcall.ts';
+import { stancesToward } from '../../analysis/stance.ts';
+import { inLanguage } from '../../model/dataset.ts';
+import { printWhen } from '../../model/dates.ts';
+import { OPTIONS } from '../../model/vocabulary.ts';
+import { optionWord } from '../../model/words.ts';
+import { CommandError, loadDataset } from '../load.ts';
+import type { Command } from '../main.ts';
+import { languageOf, thingOrFail } from '../resolve.ts';
+
+export const votes: Command = {
+  usage: 'votes ID',
+  about: 'a roll call: counts per source, benches, names, who backed whom',
+  run(call, print) {
+    const dataset = loadDataset(call.dataset);
+    const lang = languageOf(dataset, call);
+    const thing = thingOrFail(dataset, call.words.join(' ') || undefined, 'which vote');
+    if (thing.kind !== 'vote') throw new CommandError(`"${thing.id}" is no vote; the votes are: ${[...dataset.votes.keys()].join(', ')}`);
+    const { vote, counts, benches, names } = rollCall(dataset, thing.id);
+    const sides = stancesToward(dataset, vote.id);
+    const voters = (side: 'backed' | 'opposed' | 'withheld') => sides[side].filter((s) => s.grounds.some((g) => g.claim.option)).map((s) => s.who).sort();
+    if (call.json) {
+      const tally = (values: Record<string, number>) => Object.fromEntries(OPTIONS.map((option) => [option, values[option] ?? null]));
+      print(
+        JSON.stringify(
+          {
+            id: vote.id,
+            name: inLanguage(vote.name as Record<string, string>, lang),
+            motion: inLanguage(vote.motion.text, lang),
+            classification: vote.motion.classification,
+            movedBy: vote.motion.moved_by ?? [],
+            when: vote.when,
+            atStake: vote.at_stake,
+            requirement: vote.requirement ? { text: inLanguage(vote.requirement.text, lang), value: vote.requirement.value ?? null, base: vote.requirement.base ?? null } : null,
+            status: vote.status,
+            result: vote.result ?? null,
+            counts: counts.map((c) => ({ source: c.sources[0]?.source, ...tally(c.values), basis: c.basis ?? null, note: inLanguage(c.note, lang) || null })),
+            groups: benches.flatMap((b) => [b, ...b.others].map((line) => ({ group: b.group, ...tally(line.values), basis: line.basis ?? null, note: inLanguage(line.note, lang) || null, sources: line.sources.map((s) => s.source), unknown: b.unknown.length }))),
+            votes: names.map(({ voter, option, group, basis, rebel }) => ({ voter, option, group, basis: basis ?? null, rebel })),
+            open: (vote.open ?? []).map((o) => inLanguage(o.text, lang)),
+            backed: voters('backed'),
+            opposed: voters('opposed'),
+            withheld: voters('withheld'),
+          },
+          null,
+          2,
+        ),
+      );
+      return 0;
+    }
+    const es = lang === 'es';
+    print(`${nameOf(dataset, vote.id, lang)} · ${printWhen(vote.when, lang)} · ${vote.status}${vote.result ? `, ${vote.result}` : ''}`);
+    print(inLanguage(vote.motion.text, lang));
+    if (vote.requirement) print(`${es ? 'Valla' : 'Bar to clear'}: ${vote.requirement.value ?? '?'}${vote.requirement.base ? ` / ${vote.requirement.base}` : ''} (${inLanguage(vote.requirement.text, lang)})`);
+    for (const c of counts) print(`  ${printTally(c.values, lang)} · ${c.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}${c.note ? ` · ${inLanguage(c.note, lang)}` : ''}`);
+    for (const b of benches) for (const line of [b, ...b.others]) print(`  ${nameOf(dataset, b.group, lang)} (${b.seats}): ${printTally(line.values, lang)}${line.basis === 'computed' ? ` · ${es ? 'calculado' : 'computed'}` : ''}${line.note ? ` · ${inLanguage(line.note, lang)}` : ''}`);
+    for (const option of OPTIONS) {
+      const list = names.filter((n) => n.option === option);
+      if (list.length) print(`${optionWord(option, lang)} (${list.length}): ${list.map((n) => `${nameOf(dataset, n.voter, lang)}${n.rebel ? '*' : ''}`).join(', ')}`);
+    }
+    if (names.some((n) => n.rebel)) print(es ? '* se apartó de la mayoría de su bancada' : '* broke with most of the bench');
+    for (const o of vote.open ?? []) print(`? ${inLanguage(o.text, lang)}`);
+    return 0;
+  },
+};

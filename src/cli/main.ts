@@ -1,0 +1,80 @@
+/** bancada <command>: one line a command. */
+import { parseArgs } from 'node:util';
+import { CommandError } from './load.ts';
+import { backers } from './commands/backers.ts';
+import { build } from './commands/build.ts';
+import { coverage } from './commands/coverage.ts';
+import { show } from './commands/show.ts';
+import { trace } from './commands/trace.ts';
+import { validate } from './commands/validate.ts';
+import { votes } from './commands/votes.ts';
+
+export interface Call {
+  words: string[];
+  json: boolean;
+  lang: string;
+  dataset: string;
+  limit?: string;
+  out?: string;
+}
+
+export interface Command {
+  usage: string;
+  about: string;
+  /** Prints to `print`; returns the exit code. @throws CommandError */
+  run(call: Call, print: (text: string) => void): number | Promise<number>;
+}
+
+const COMMANDS: Record<string, Command> = { validate, show, trace, votes, backers, coverage, build };
+const DEFAULT_DATASET = 'graph-data/peru-2018';
+
+function help(): string {
+  const width = Math.max(...Object.values(COMMANDS).map((c) => c.usage.length));
+  return [
+    'bancada: who backed whom, and why, from a folder of sourced claims',
+    '',
+    ...Object.values(COMMANDS).map((c) => `  bancada ${c.usage.padEnd(width)}  ${c.about}`),
+    '',
+    '  --json           the same as data',
+    '  --lang es        texts in Spanish (en is the default)',
+    `  --dataset DIR    the dataset to ask (${DEFAULT_DATASET} is the default)`,
+    '',
+    'A name works where an id does, accents optional. Exit codes: 0 done, 1 the dataset has mistakes, 2 the call has.',
+  ].join('\n');
+}
+
+/** Runs one command line and returns its exit code: 0 done, 1 the dataset is wrong, 2 the call is. */
+export async function run(args: string[], print = (text: string) => console.log(text), complain = (text: string) => console.error(text)): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'en' },
+        dataset: { type: 'string', default: DEFAULT_DATASET },
+        limit: { type: 'string' },
+        out: { type: 'string', short: 'o' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const [name, ...words] = positionals;
+    if (values.help || name === undefined || name === 'help') {
+      print(help());
+      return 0;
+    }
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) throw new CommandError(`there is no command "${name}"\n\n${help()}`);
+    return await command.run({ words, json: values.json, lang: values.lang, dataset: values.dataset, limit: values.limit, out: values.out }, print);
+  } catch (error) {
+    if (error instanceof CommandError) {
+      complain(error.message);
+      return error.exitCode;
+    }
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+      complain(`${error.message}\n\n${help()}`);
+      return 2;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,124 @@
+/** The native format: a folder of YAML files, one a collection, read through a function it is handed. */
+import * as v from 'valibot';
+import { checkDataset } from '../model/check/index.ts';
+import { didYouMean } from '../model/check/nearest.ts';
+import { COLLECTIONS, DatasetHeader, type Collection, type RawDataset } from '../model/schema.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+/** Where each collection is written: a file that is a list, or one key of a file that holds two. */
+const PLACES: Record<Collection, { file: string; key?: string; required: boolean }> = {
+  sources: { file: 'sources.yaml', required: true },
+  people: { file: 'people.yaml', required: true },
+  organizations: { file: 'organizations.yaml', required: false },
+  things: { file: 'things.yaml', required: false },
+  posts: { file: 'memberships.yaml', key: 'posts', required: false },
+  memberships: { file: 'memberships.yaml', key: 'memberships', required: false },
+  events: { file: 'events.yaml', required: false },
+  votes: { file: 'votes.yaml', required: false },
+  claims: { file: 'claims.yaml', required: true },
+  relations: { file: 'relations.yaml', required: false },
+  views: { file: 'views.yaml', required: true },
+};
+const HEADER = 'dataset.yaml';
+/** The files a dataset folder may hold. */
+export const FILES: readonly string[] = [...new Set([HEADER, ...Object.values(PLACES).map((p) => p.file)])];
+const names = Object.keys(PLACES) as Collection[];
+
+type Issue = v.BaseIssue<unknown>;
+
+function explainIssue(issue: Issue): { code: string; message: string; hint?: string } {
+  const key = String(issue.path?.at(-1)?.key ?? '');
+  if (issue.type === 'strict_object' && issue.expected === 'never') return { code: 'field-unknown', message: `"${key}" is no field of this kind of entry`, hint: 'take it out, or mend its spelling' };
+  if (issue.received === 'undefined') return { code: key === 'sources' ? 'source-missing' : 'field-missing', message: key === 'sources' ? 'no source is named' : `"${key}" is missing`, hint: key === 'sources' ? 'add sources: [{source: id, at: paragraph}]' : `add ${key}: to this entry` };
+  if (issue.type === 'strict_object') return { code: 'shape', message: `must be a set of fields, not ${issue.received}` };
+  const code = /source/.test(issue.message) ? 'source-missing' : /EDTF|whole day/.test(issue.message) ? 'date' : /web address/.test(issue.message) ? 'url' : /per language/.test(issue.message) ? 'text' : /is no id/.test(issue.message) ? 'id' : 'value';
+  const shown = ['string', 'number'].includes(typeof issue.input) ? `${JSON.stringify(issue.input).slice(0, 80)} ` : '';
+  return { code, message: `${key ? `${key}: ` : ''}${shown}${issue.message}` };
+}
+
+/** The fields of an entry's schema, for the spelling of an unknown one. */
+const fieldsOf = (schema: { entries: Record<string, unknown> }) => Object.keys(schema.entries);
+
+/**
+ * Reads and checks a dataset folder.
+ * @param read the text of one of `FILES`, or undefined where there is none
+ * @returns the dataset where nothing is wrong (warnings aside), and every problem found, in reading order
+ */
+export function readFolder(read: (file: string) => string | undefined): { raw?: RawDataset; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const files = new Map<string, YamlFile>();
+  for (const file of FILES) {
+    const text = read(file);
+    if (text === undefined) continue;
+    const yaml = readYaml(file, text);
+    files.set(file, yaml);
+    problems.push(...yaml.problems);
+  }
+  const report = (file: string, path: readonly (string | number)[], found: { code: string; message: string; hint?: string; severity?: 'warning' }) => {
+    const place = files.get(file)?.locate(path) ?? { line: 1, column: 1 };
+    problems.push({ file, ...place, path: path.join('.'), code: found.code, message: found.message, hint: found.hint, severity: found.severity ?? 'error' });
+  };
+  const check = <S extends v.GenericSchema>(schema: S, data: unknown, file: string, path: (string | number)[], fields: string[]): v.InferOutput<S> | undefined => {
+    const result = v.safeParse(schema, data);
+    if (result.success) return result.output;
+    for (const issue of result.issues) {
+      const keys = (issue.path ?? []).map((item) => item.key as string | number);
+      const found = explainIssue(issue);
+      if (found.code === 'field-unknown' && keys.length === 1) found.hint = didYouMean(String(keys[0]), fields, `the fields are ${fields.join(', ')}`);
+      report(file, [...path, ...keys], found);
+    }
+    return undefined;
+  };
+  const missing = (file: string) => report(file, [], { code: 'file-missing', message: `the dataset has no ${file}`, hint: `add ${file} to the folder` });
+
+  const broken = new Set([...files].filter(([, yaml]) => yaml.problems.length).map(([file]) => file));
+  if (!files.has(HEADER)) missing(HEADER);
+  const dataset = files.has(HEADER) && !broken.has(HEADER) ? check(DatasetHeader, files.get(HEADER)?.data, HEADER, [], fieldsOf(DatasetHeader)) : undefined;
+  const lists: Partial<Record<Collection, unknown[]>> = {};
+  // Where each kept entry stood in its file: an entry of the wrong shape is reported and left out, the rest still meets the rules.
+  const kept: Partial<Record<Collection, number[]>> = {};
+  const misshapen = new Set<string>();
+  for (const name of names) {
+    const { file, key, required } = PLACES[name];
+    const [entries, indices]: [unknown[], number[]] = [[], []];
+    [lists[name], kept[name]] = [entries, indices];
+    if (!files.has(file) && required) missing(file);
+    if (!files.has(file) || broken.has(file)) continue;
+    const content = files.get(file)?.data;
+    const base = key === undefined ? [] : [key];
+    const list = key === undefined ? content : (content as Record<string, unknown> | null)?.[key];
+    if (list === undefined || list === null) continue;
+    if (!Array.isArray(list)) {
+      report(file, base, { code: 'shape', message: `${name} must be a list`, hint: 'begin each entry with "- "' });
+      continue;
+    }
+    list.forEach((entry: unknown, i) => {
+      const parsed = check(COLLECTIONS[name] as v.GenericSchema, entry, file, [...base, i], fieldsOf(COLLECTIONS[name]));
+      if (parsed !== undefined) {
+        entries.push(parsed);
+        indices.push(i);
+      } else misshapen.add(String((entry as { id?: unknown } | null)?.id ?? ''));
+    });
+  }
+  if (!dataset) return { problems: sortProblems(problems) };
+
+  const raw = { dataset, ...lists } as unknown as RawDataset;
+  const whole = !problems.some((p) => p.severity === 'error');
+  for (const fault of checkDataset(raw)) {
+    // What only seems to be missing, because its entry or file could not be read, is not reported twice.
+    if (!whole && ((fault.absent !== undefined && (misshapen.has(fault.absent) || broken.size > 0)) || fault.code === 'not-a-member')) continue;
+    const [collection, index, ...rest] = fault.path as [Collection | 'dataset', string | number, ...(string | number)[]];
+    const at = collection === 'dataset' ? index : (kept[collection]?.[Number(index)] ?? index);
+    const place = placeOf(collection, [at, ...rest]);
+    report(place.file, place.path, { code: fault.code, message: fault.message, hint: fault.hint, severity: fault.severity });
+  }
+  const sorted = sortProblems(problems);
+  return sorted.some((p) => p.severity === 'error') ? { problems: sorted } : { raw, problems: sorted };
+}
+
+function placeOf(collection: Collection | 'dataset', rest: readonly (string | number)[]): { file: string; path: (string | number)[] } {
+  if (collection === 'dataset') return { file: HEADER, path: [...rest] };
+  const { file, key } = PLACES[collection];
+  return { file, path: [...(key === undefined ? [] : [key]), ...rest] };
+}

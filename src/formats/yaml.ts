@@ -1,0 +1,61 @@
+/** YAML text -> plain data that remembers where each part stands. */
+import { LineCounter, isAlias, isMap, isNode, isPair, isSeq, parseAllDocuments, visit, type Document, type Node } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** A file above this is refused unread: a dataset of a thousand claims has a tenth of it. */
+export const MAX_FILE_BYTES = 4_000_000;
+
+export interface YamlFile {
+  data: unknown;
+  problems: Problem[];
+  /** Line and column (from 1) of the part at a path; of its nearest parent where the part is missing. */
+  locate(path: readonly (string | number)[]): { line: number; column: number };
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+
+/** Reads one YAML text. It never throws: what is wrong is in `problems`, and `data` is then undefined. */
+export function readYaml(file: string, text: string): YamlFile {
+  const lines = new LineCounter();
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line || 1, column: col || 1 };
+  };
+  const problem = (offset: number, code: string, message: string, hint?: string): Problem => ({ file, ...at(offset), path: '', code, message, hint, severity: 'error' });
+  const refused = (problems: Problem[]): YamlFile => ({ data: undefined, problems, locate: () => ({ line: 1, column: 1 }) });
+
+  if (bytes(text) > MAX_FILE_BYTES) return refused([problem(0, 'file-too-large', `the file has ${bytes(text)} bytes; the limit is ${MAX_FILE_BYTES}`, 'split the dataset, or shorten its texts')]);
+  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core' });
+  const document = (Array.isArray(documents) ? documents[0] : undefined) as Document | undefined;
+  if (!document) return refused([problem(0, 'empty-file', 'the file is empty', 'write at least an empty list: []')]);
+  if (Array.isArray(documents) && documents.length > 1) return refused([problem(documents[1]?.range[0] ?? 0, 'two-documents', 'the file holds more than one YAML document', 'take out the line "---" between them')]);
+
+  const problems = document.errors.map((error) => problem(error.pos[0], 'yaml', error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not valid YAML', 'mend the YAML here; indentation and quotes are the usual cause'));
+  visit(document, {
+    Node(_, node) {
+      // Aliases multiply what a reader must hold; a dataset needs none, so none is a bomb.
+      if (isAlias(node) || ('anchor' in node && node.anchor)) problems.push(problem(node.range?.[0] ?? 0, 'yaml-anchor', 'YAML anchors and aliases are not allowed', 'write the value out in full'));
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) problems.push(problem(node.range?.[0] ?? 0, 'yaml-tag', `the YAML tag "${node.tag}" is not allowed`, 'take the tag out'));
+    },
+  });
+  if (problems.length) return refused(problems);
+
+  const locate = (path: readonly (string | number)[]) => {
+    let node: unknown = document.contents;
+    let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    for (const key of path) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isPair(item) && String((item.key as Node & { value?: unknown })?.value) === String(key));
+        if (!pair) break;
+        node = pair.value;
+        offset = isNode(node) && node.range ? node.range[0] : ((pair.key as Node).range?.[0] ?? offset);
+      } else if (isSeq(node)) {
+        node = node.items[Number(key)];
+        if (!isNode(node)) break;
+        offset = node.range?.[0] ?? offset;
+      } else break;
+    }
+    return at(offset);
+  };
+  return { data: document.toJS(), problems, locate };
+}

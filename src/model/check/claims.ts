@@ -1,0 +1,73 @@
+import { RELATIONS } from '../relations.ts';
+import type { RawDataset } from '../schema.ts';
+import { eachOf, type Fault, type Rule } from './fault.ts';
+import { kindsOf } from './ids.ts';
+
+const vocabulary = (raw: RawDataset) => new Map([...RELATIONS, ...raw.relations].map((r) => [r.id, r]));
+
+/** A relation joins only the kinds it may join, and has two ends unless it may stand alone. */
+export const relationKinds: Rule = (raw) => {
+  const kinds = kindsOf(raw);
+  const relations = vocabulary(raw);
+  return eachOf(raw, 'claims').flatMap(({ entry, path }): Fault[] => {
+    const relation = relations.get(entry.relation);
+    if (!relation) return [];
+    const faults: Fault[] = [];
+    const end = (field: 'subject' | 'object', allowed: readonly string[]) => {
+      const id = entry[field];
+      const kind = id === undefined ? undefined : kinds.get(id);
+      if (kind !== undefined && !allowed.includes(kind)) {
+        const can = allowed.length ? `its ${field} may be a ${allowed.join(', ')}` : `it has no ${field}`;
+        faults.push({ path: [...path, field], code: 'relation-kind', message: `"${entry.relation}" cannot have a ${kind} ("${id}") as its ${field}`, hint: `${can}; choose another relation or another ${field}` });
+      }
+    };
+    end('subject', relation.from);
+    end('object', relation.to);
+    if (entry.object === undefined && !relation.unary) faults.push({ path: [...path, 'relation'], code: 'object-missing', message: `"${entry.relation}" joins two things, and this claim names one`, hint: 'add object: with the id of the other thing' });
+    if (entry.object !== undefined && entry.object === entry.subject) faults.push({ path: [...path, 'object'], code: 'same-ends', message: `the claim ties "${entry.subject}" to itself`, hint: 'name another object, or use a relation that may stand alone' });
+    return faults;
+  });
+};
+
+/** Where people may be harmed, the status is never left to the default. */
+export const statusMissing: Rule = (raw) => {
+  const relations = vocabulary(raw);
+  return eachOf(raw, 'claims').flatMap(({ entry, path }): Fault[] => {
+    const about = relations.get(entry.relation)?.about ?? (entry.amount ? 'money' : undefined);
+    if (!about || entry.status) return [];
+    return [{ path, code: 'status-missing', message: `the claim "${entry.id}" is about ${about} and says no status`, hint: 'add status: alleged, reported, denied, confirmed, promised, expected or opinion, as its source makes it' }];
+  });
+};
+
+/** A denial says what it denies, and an opinion or accusation whose it is. */
+export const loneDenials: Rule = (raw) =>
+  eachOf(raw, 'claims').flatMap(({ entry, path }): Fault[] => {
+    const faults: Fault[] = [];
+    if ((entry.relation === 'denies' || entry.status === 'denied') && !entry.disputes?.length)
+      faults.push({ path, code: 'denial-of-nothing', message: `the denial "${entry.id}" disputes no claim`, hint: 'add disputes: with the ids of the claims it denies', severity: 'warning' });
+    if (entry.disputes?.includes(entry.id)) faults.push({ path: [...path, 'disputes'], code: 'disputes-itself', message: `the claim "${entry.id}" disputes itself`, hint: 'take its own id out of the list' });
+    return faults;
+  });
+
+/** A locator lies inside its source, and is there where the source is numbered. */
+export const locators: Rule = (raw) => {
+  const sources = new Map(raw.sources.map((s) => [s.id, s]));
+  const check = (citations: readonly { source: string; at?: number | string }[], path: readonly (string | number)[]): Fault[] =>
+    citations.flatMap((c, i): Fault[] => {
+      const paragraphs = sources.get(c.source)?.paragraphs;
+      if (paragraphs === undefined) return [];
+      if (c.at === undefined) return [{ path: [...path, 'sources', i], code: 'locator-missing', message: `"${c.source}" has numbered paragraphs, and none is named`, hint: `add at: with a number from 1 to ${paragraphs}` }];
+      if (typeof c.at === 'number' && c.at > paragraphs)
+        return [{ path: [...path, 'sources', i, 'at'], code: 'locator-outside', message: `paragraph ${c.at} is outside "${c.source}", which has ${paragraphs}`, hint: `give a number from 1 to ${paragraphs}` }];
+      return [];
+    });
+  return [
+    ...(['claims', 'memberships', 'events', 'votes'] as const).flatMap((collection) => eachOf(raw, collection).flatMap(({ entry, path }) => check(entry.sources, path))),
+    ...eachOf(raw, 'events').flatMap(({ entry, path }) => (entry.participants ?? []).flatMap((p, i) => check(p.sources, [...path, 'participants', i]))),
+    ...eachOf(raw, 'votes').flatMap(({ entry, path }) => [
+      ...check(entry.motion.sources, [...path, 'motion']),
+      ...(entry.counts ?? []).flatMap((row, i) => check(row.sources, [...path, 'counts', i])),
+      ...(entry.votes ?? []).flatMap((row, i) => check(row.sources, [...path, 'votes', i])),
+    ]),
+  ];
+};

@@ -1,0 +1,21 @@
+/** What a rule finds, before anyone knows in which file and line it stands. */
+import type { Collection, RawDataset } from '../schema.ts';
+
+export interface Fault {
+  /** From the dataset's root: `['claims', 12, 'when']`. */
+  path: readonly (string | number)[];
+  code: string;
+  message: string;
+  hint?: string;
+  severity?: 'warning';
+  /** The id that was not found, where that is the fault. */
+  absent?: string;
+}
+
+/** A rule reads the whole dataset and returns all it finds. */
+export type Rule = (raw: RawDataset) => Fault[];
+
+/** Each entry of a collection with its path. */
+export function eachOf<C extends Collection>(raw: RawDataset, collection: C): { entry: RawDataset[C][number]; path: readonly (string | number)[] }[] {
+  return (raw[collection] as RawDataset[C][number][]).map((entry, index) => ({ entry, path: [collection, index] }));
+}

@@ -1,0 +1,101 @@
+import type { RawDataset } from '../schema.ts';
+import { RELATIONS } from '../relations.ts';
+import { eachOf, type Fault, type Rule } from './fault.ts';
+import { didYouMean } from './nearest.ts';
+
+const THINGS = ['people', 'organizations', 'things', 'posts', 'events', 'votes'] as const;
+type Path = readonly (string | number)[];
+
+/** Every id is used once: things share one space, and so do claims with memberships. */
+export const usedTwice: Rule = (raw) => {
+  const spaces = [THINGS, ['claims', 'memberships'], ['sources'], ['relations'], ['views']] as const;
+  return spaces.flatMap((collections) => {
+    const seen = new Map<string, string>();
+    return collections.flatMap((collection) =>
+      eachOf(raw, collection).flatMap(({ entry, path }): Fault[] => {
+        const before = seen.get(entry.id);
+        if (before === undefined) seen.set(entry.id, collection);
+        return before === undefined ? [] : [{ path: [...path, 'id'], code: 'id-used-twice', message: `the id "${entry.id}" is used already, in ${before}`, hint: 'give one of the two another id; ids are never shared' }];
+      }),
+    );
+  });
+};
+
+/** Every id that is named is one that exists. */
+export const unknownIds: Rule = (raw) => {
+  const things = new Set(THINGS.flatMap((c) => raw[c].map((entry) => entry.id)));
+  const claims = new Set([...raw.claims, ...raw.memberships].map((c) => c.id));
+  const sources = new Set(raw.sources.map((s) => s.id));
+  const relations = new Set([...RELATIONS, ...raw.relations].map((r) => r.id));
+  const views = new Set(raw.views.map((view) => view.id));
+  const faults: Fault[] = [];
+  const ask = (known: Set<string>, what: string, file: string) => (id: string | undefined, path: Path) => {
+    if (id === undefined || known.has(id)) return;
+    faults.push({ path, code: 'id-unknown', message: `there is no ${what} "${id}"`, hint: didYouMean(id, known, `add it to ${file}, or name one that is there`), absent: id });
+  };
+  const thing = ask(things, 'person, organization, post, event, vote, place or document', 'the file of its kind');
+  const claim = ask(claims, 'claim', 'claims.yaml');
+  const source = ask(sources, 'source', 'sources.yaml');
+  const relation = ask(relations, 'relation', 'relations.yaml');
+  const view = ask(views, 'view', 'views.yaml');
+  const cites = (entry: { sources?: readonly { source: string }[] }, path: Path) => entry.sources?.forEach((s, i) => source(s.source, [...path, 'sources', i, 'source']));
+
+  for (const { entry, path } of eachOf(raw, 'claims')) {
+    thing(entry.subject, [...path, 'subject']);
+    relation(entry.relation, [...path, 'relation']);
+    thing(entry.object, [...path, 'object']);
+    if (typeof entry.by === 'string') thing(entry.by, [...path, 'by']);
+    for (const field of ['disputes', 'supports', 'supersedes'] as const) entry[field]?.forEach((id, i) => claim(id, [...path, field, i]));
+    cites(entry, path);
+  }
+  for (const { entry, path } of eachOf(raw, 'memberships')) {
+    for (const field of ['person', 'organization', 'on_behalf_of', 'post'] as const) thing(entry[field], [...path, field]);
+    cites(entry, path);
+  }
+  for (const { entry, path } of eachOf(raw, 'organizations')) thing(entry.parent, [...path, 'parent']);
+  for (const { entry, path } of eachOf(raw, 'posts')) thing(entry.organization, [...path, 'organization']);
+  for (const { entry, path } of eachOf(raw, 'events')) {
+    thing(entry.location, [...path, 'location']);
+    entry.participants?.forEach((part, i) => {
+      thing(part.who, [...path, 'participants', i, 'who']);
+      cites(part, [...path, 'participants', i]);
+    });
+    cites(entry, path);
+  }
+  for (const { entry, path } of eachOf(raw, 'votes')) {
+    thing(entry.organization, [...path, 'organization']);
+    thing(entry.at_stake.who, [...path, 'at_stake', 'who']);
+    entry.motion.moved_by?.forEach((id, i) => thing(id, [...path, 'motion', 'moved_by', i]));
+    cites(entry.motion, [...path, 'motion']);
+    entry.counts?.forEach((row, i) => {
+      thing(row.group, [...path, 'counts', i, 'group']);
+      cites(row, [...path, 'counts', i]);
+    });
+    entry.votes?.forEach((row, i) => {
+      thing(row.group, [...path, 'votes', i, 'group']);
+      row.voters.forEach((id, k) => thing(id, [...path, 'votes', i, 'voters', k]));
+      cites(row, [...path, 'votes', i]);
+    });
+    entry.open?.forEach((row, i) => cites(row, [...path, 'open', i]));
+    cites(entry, path);
+  }
+  for (const { entry, path } of eachOf(raw, 'views')) {
+    entry.things.forEach((id, i) => thing(id, [...path, 'things', i]));
+    entry.relations?.forEach((id, i) => relation(id, [...path, 'relations', i]));
+    Object.keys(entry.positions ?? {}).forEach((id) => thing(id, [...path, 'positions', id]));
+  }
+  view(raw.dataset.default_view, ['dataset', 'default_view']);
+  return faults;
+};
+
+/** What each id is, for the rules that need its kind. */
+export function kindsOf(raw: RawDataset): Map<string, string> {
+  return new Map([
+    ...raw.people.map((p) => [p.id, 'person'] as const),
+    ...raw.organizations.map((o) => [o.id, o.classification === 'group' ? 'group' : 'organization'] as const),
+    ...raw.things.map((t) => [t.id, t.kind] as const),
+    ...raw.posts.map((p) => [p.id, 'post'] as const),
+    ...raw.events.map((e) => [e.id, 'event'] as const),
+    ...raw.votes.map((e) => [e.id, 'vote'] as const),
+  ]);
+}

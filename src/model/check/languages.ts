@@ -1,0 +1,30 @@
+import type { RawDataset } from '../schema.ts';
+import type { Fault, Rule } from './fault.ts';
+
+const isText = (value: object): value is Record<string, string> => {
+  const entries = Object.entries(value);
+  return entries.length > 0 && entries.every(([key, text]) => typeof text === 'string' && /^[a-z]{2,3}$/.test(key));
+};
+/** Fields whose value is a text per language, wherever they stand. */
+const TEXT_FIELDS = new Set(['text', 'title', 'description', 'summary', 'note', 'notes', 'role', 'name', 'short_name', 'label', 'inverse', 'credits', 'by']);
+
+/** Every text is there in every language the dataset declares, and in no other. */
+export const missingLanguages: Rule = (raw) => {
+  const declared = raw.dataset.languages;
+  const faults: Fault[] = [];
+  const walk = (value: unknown, path: (string | number)[]) => {
+    if (Array.isArray(value)) return value.forEach((item, i) => walk(item, [...path, i]));
+    if (typeof value !== 'object' || value === null) return;
+    const field = [...path].reverse().find((key) => typeof key === 'string');
+    if (TEXT_FIELDS.has(field ?? '') && isText(value)) {
+      for (const lang of declared)
+        if (!value[lang]) faults.push({ path, code: 'language-missing', message: `the text has no "${lang}" version`, hint: `add ${lang}: beside ${Object.keys(value).join(', ')}; the dataset declares ${declared.join(' and ')}` });
+      for (const lang of Object.keys(value))
+        if (!declared.includes(lang)) faults.push({ path: [...path, lang], code: 'language-undeclared', message: `"${lang}" is not a language of this dataset`, hint: `it declares ${declared.join(' and ')}: add ${lang} to languages in dataset.yaml, or take this text out` });
+      return;
+    }
+    for (const [key, child] of Object.entries(value)) walk(child, [...path, key]);
+  };
+  for (const [collection, content] of Object.entries(raw as unknown as Record<keyof RawDataset, unknown>)) walk(content, [collection]);
+  return faults;
+};

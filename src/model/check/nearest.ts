@@ -1,0 +1,29 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Letters without accents, in lower case: how ids and names are compared. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * The candidates most like a misspelt word, best first (Levenshtein 1966), the unlike left out.
+ * @param limit how many at most
+ */
+export function nearest(word: string, candidates: Iterable<string>, limit = 3): string[] {
+  const target = fold(word);
+  const scored = [...new Set(candidates)].map((candidate) => {
+    const folded = fold(candidate);
+    const inside = target.length > 3 && (folded.includes(target) || target.includes(folded));
+    return { candidate, score: inside ? 1 : distance(target, folded) };
+  });
+  const bound = Math.max(2, Math.ceil(target.length / 3));
+  return scored
+    .filter(({ score }) => score <= bound)
+    .sort((a, b) => a.score - b.score || a.candidate.localeCompare(b.candidate))
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
+}
+
+/** "did you mean ...", or a way to go on when nothing is near. */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = nearest(word, candidates);
+  return near.length ? `did you mean ${near.map((n) => `"${n}"`).join(' or ')}?` : otherwise;
+}

@@ -1,0 +1,16 @@
+import { endsBeforeStart, intervalOf } from '../dates.ts';
+import { eachOf, type Fault, type Rule } from './fault.ts';
+
+/** No time ends before it starts. */
+export const backwards: Rule = (raw) => {
+  const faults: Fault[] = [];
+  const check = (text: string | undefined, path: readonly (string | number)[]) => {
+    if (text !== undefined && endsBeforeStart(text)) faults.push({ path, code: 'ends-before-start', message: `"${text}" ends before it starts`, hint: 'swap the two dates, or mend the wrong one' });
+  };
+  for (const { entry, path } of eachOf(raw, 'claims')) check(entry.when, [...path, 'when']);
+  for (const { entry, path } of eachOf(raw, 'events')) check(entry.when, [...path, 'when']);
+  for (const { entry, path } of eachOf(raw, 'votes')) check(entry.when, [...path, 'when']);
+  for (const { entry, path } of eachOf(raw, 'memberships')) if (entry.end_date) check(intervalOf(entry.start_date, entry.end_date), [...path, 'end_date']);
+  for (const { entry, path } of eachOf(raw, 'organizations')) if (entry.dissolution_date) check(intervalOf(entry.founding_date, entry.dissolution_date), [...path, 'dissolution_date']);
+  return faults;
+};

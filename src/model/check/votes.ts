@@ -1,0 +1,71 @@
+import { isWithin, spanOf } from '../dates.ts';
+import type { RawDataset, VoteEvent } from '../schema.ts';
+import { eachOf, type Fault, type Rule } from './fault.ts';
+
+type Path = readonly (string | number)[];
+const total = (values: Partial<Record<string, number>>) => Object.values(values).reduce<number>((sum, n) => sum + (n ?? 0), 0);
+
+/** Who votes sat in that body, with that bench, on that day; and votes once. */
+export const voters: Rule = (raw) => {
+  const seats = new Map<string, RawDataset['memberships']>();
+  for (const m of raw.memberships) seats.set(m.person, [...(seats.get(m.person) ?? []), m]);
+  return eachOf(raw, 'votes').flatMap(({ entry, path }) => {
+    const day = spanOf(entry.when).from ?? '';
+    const seen = new Set<string>();
+    return (entry.votes ?? []).flatMap((row, i) =>
+      row.voters.flatMap((voter, k): Fault[] => {
+        const at: Path = [...path, 'votes', i, 'voters', k];
+        const faults: Fault[] = [];
+        if (seen.has(voter)) faults.push({ path: at, code: 'votes-twice', message: `"${voter}" votes twice in "${entry.id}"`, hint: 'keep one option per member' });
+        seen.add(voter);
+        const sitting = (seats.get(voter) ?? []).filter((m) => m.organization === entry.organization && isWithin(day, m.start_date, m.end_date));
+        if (!sitting.length) faults.push({ path: at, code: 'not-a-member', message: `"${voter}" was not in "${entry.organization}" on ${day}`, hint: `add the membership to memberships.yaml, or take the member out of "${entry.id}"` });
+        else if (!sitting.some((m) => m.on_behalf_of === row.group))
+          faults.push({ path: at, code: 'other-bench', message: `"${voter}" sat with "${sitting[0]?.on_behalf_of ?? 'no bench'}" on ${day}, not with "${row.group}"`, hint: 'move the member to the row of that bench, or mend the membership' });
+        return faults;
+      }),
+    );
+  });
+};
+
+/** No count is larger than the body or the bench, and none lacks room for those who are named. */
+export const counts: Rule = (raw) => {
+  const size = new Map(raw.organizations.map((o) => [o.id, o.seats]));
+  return eachOf(raw, 'votes').flatMap(({ entry, path }) => {
+    const body = size.get(entry.organization);
+    return (entry.counts ?? []).flatMap((row, i): Fault[] => {
+      const at = [...path, 'counts', i, 'values'];
+      const sum = total(row.values);
+      if (body !== undefined && sum > body) return [{ path: at, code: 'count-too-large', message: `${sum} votes are more than the ${body} seats of "${entry.organization}"`, hint: 'check the numbers against the source' }];
+      return [];
+    });
+  });
+};
+
+/** Members with an option, counted by option. */
+export function memberTally(entry: VoteEvent): Partial<Record<string, number>> {
+  const tally: Partial<Record<string, number>> = {};
+  for (const row of entry.votes ?? []) tally[row.option] = (tally[row.option] ?? 0) + row.voters.length;
+  return tally;
+}
+
+/** Where more members are named under an option than a source counted, or bench totals do not add up to it: said, never hidden. */
+export const sums: Rule = (raw) =>
+  eachOf(raw, 'votes').flatMap(({ entry, path }) => {
+    const named = memberTally(entry);
+    const benches = (entry.counts ?? []).filter((row) => row.group);
+    return (entry.counts ?? []).flatMap((row, i): Fault[] => {
+      // A difference that is explained in a note is told to the reader there.
+      if (row.group || row.note) return [];
+      return Object.entries(row.values).flatMap(([option, value]): Fault[] => {
+        const at = [...path, 'counts', i, 'values', option];
+        const members = named[option] ?? 0;
+        if (members > (value ?? 0))
+          return [{ path: at, code: 'sum-differs', message: `${row.sources[0]?.source} counts ${value} "${option}" in "${entry.id}", and ${members} members are listed under it`, hint: 'a difference between sources may stand; say why in note', severity: 'warning' }];
+        const sum = benches.reduce((n, bench) => n + (bench.values[option as keyof typeof bench.values] ?? 0), 0);
+        const complete = benches.length > 1 && benches.every((bench) => total(bench.values) > 0) && benches.reduce((n, bench) => n + total(bench.values), 0) === (raw.organizations.find((o) => o.id === entry.organization)?.seats ?? 0);
+        if (complete && sum !== value) return [{ path: at, code: 'benches-differ', message: `the benches add up to ${sum} "${option}", and ${row.sources[0]?.source} counts ${value}`, hint: 'a difference may stand; say why in note', severity: 'warning' }];
+        return [];
+      });
+    });
+  });

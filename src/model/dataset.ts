@@ -1,0 +1,224 @@
+/** A checked dataset with its ids resolved: one kind of thing, one kind of claim, and the look-ups everything else reads. */
+import { intervalOf, spanOf } from './dates.ts';
+import { RELATIONS, type Relation } from './relations.ts';
+import type { Citation, Event, Language, Membership, NamedView, RawDataset, Source, Text, VoteEvent } from './schema.ts';
+import type { Kind, Kinship, Status, VoteOption } from './vocabulary.ts';
+
+/** Anything that can be a node: a person, a party, a post, an event, a vote, a place. */
+export interface Thing {
+  id: string;
+  kind: Kind;
+  name: Text;
+  shortName: Text;
+  summary?: Text;
+  otherNames: readonly string[];
+  classification?: string;
+  colour?: string;
+  seats?: number;
+  gender?: 'female' | 'male';
+  sortName?: string;
+  when?: string;
+  links: readonly string[];
+}
+
+/** The unit of everything on the screen. Written in claims.yaml, or following from a membership, an event's parts or a vote. */
+export interface Claim {
+  id: string;
+  origin: 'claim' | 'membership' | 'participation' | 'vote';
+  subject: string;
+  relation: string;
+  object?: string;
+  /** In our own words; left out where `analysis/explain.ts` says it from the fields below. */
+  text?: Text;
+  when?: string;
+  /** The day it became public: stated, or that of the earliest source. */
+  known: string;
+  status: Status;
+  by?: string | Text;
+  kinship?: Kinship;
+  amount?: { value: number; currency: string };
+  sources: readonly Citation[];
+  disputes: readonly string[];
+  supports: readonly string[];
+  supersedes: readonly string[];
+  /** What the derived ones say, beyond their ends. */
+  role?: Text;
+  onBehalfOf?: string;
+  option?: VoteOption;
+  group?: string;
+  tally?: Tally;
+  basis?: 'named' | 'computed';
+  note?: Text;
+}
+
+export type Tally = Partial<Record<VoteOption, number>>;
+
+export interface Dataset {
+  raw: RawDataset;
+  languages: readonly Language[];
+  things: ReadonlyMap<string, Thing>;
+  claims: ReadonlyMap<string, Claim>;
+  sources: ReadonlyMap<string, Source>;
+  relations: ReadonlyMap<string, Relation>;
+  votes: ReadonlyMap<string, VoteEvent>;
+  events: ReadonlyMap<string, Event>;
+  memberships: readonly Membership[];
+  views: ReadonlyMap<string, NamedView>;
+  /** For each claim, those that dispute it. */
+  disputedBy: ReadonlyMap<string, readonly Claim[]>;
+}
+
+const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((entry) => [entry.id, entry]));
+
+/** The text in a language, or in the dataset's first one, so that nothing is ever blank. */
+export function inLanguage(text: Text | undefined, lang: Language): string {
+  if (!text) return '';
+  return text[lang] ?? text['en'] ?? Object.values(text)[0] ?? '';
+}
+
+function resolveThings(raw: RawDataset): Map<string, Thing> {
+  const text = (name: string | Text): Text => (typeof name === 'string' ? Object.fromEntries(raw.dataset.languages.map((lang) => [lang, name])) : name);
+  const common = (entry: { id: string; summary?: Text; other_names?: string[]; links?: string[] }, name: string | Text, short?: string | Text) => ({
+    id: entry.id,
+    name: text(name),
+    shortName: text(short ?? name),
+    summary: entry.summary,
+    otherNames: entry.other_names ?? [],
+    links: entry.links ?? [],
+  });
+  const things: Thing[] = [
+    ...raw.people.map((p) => ({ ...common(p, p.name, p.short_name), kind: 'person' as const, gender: p.gender, sortName: p.sort_name })),
+    ...raw.organizations.map((o) => ({
+      ...common(o, o.name, o.short_name),
+      kind: o.classification === 'group' ? ('group' as const) : ('organization' as const),
+      classification: o.classification,
+      colour: o.colour,
+      seats: o.seats,
+    })),
+    ...raw.things.map((t) => ({ ...common(t, t.name), kind: t.kind })),
+    ...raw.posts.map((p) => ({ ...common(p, p.label), kind: 'post' as const })),
+    ...raw.events.map((e) => ({ ...common(e, e.name), kind: 'event' as const, when: e.when })),
+    ...raw.votes.map((e) => ({ ...common(e, e.name, e.short_name), kind: 'vote' as const, when: e.when })),
+  ];
+  return byId(things);
+}
+
+const EMPTY: readonly string[] = [];
+type Loose = Omit<Claim, 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'> & Partial<Pick<Claim, 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'>>;
+
+function membershipClaims(m: Membership): Loose[] {
+  const shared = { origin: 'membership' as const, subject: m.person, when: intervalOf(m.start_date, m.end_date), known: m.known, status: m.status, sources: m.sources, role: m.role, basis: m.basis, note: m.note };
+  const claims: Loose[] = [{ ...shared, id: m.id, relation: 'member-of', object: m.organization, onBehalfOf: m.on_behalf_of }];
+  // Popolo's on_behalf_of is a second tie: the member sits in the body for that bench.
+  if (m.on_behalf_of) claims.push({ ...shared, id: `${m.id}.bench`, relation: 'member-of', object: m.on_behalf_of });
+  if (m.post) claims.push({ ...shared, id: `${m.id}.post`, relation: 'holds-post', object: m.post });
+  return claims;
+}
+
+function eventClaims(e: Event): Loose[] {
+  return (e.participants ?? []).map((part) => ({
+    id: `${e.id}.${part.who}`,
+    origin: 'participation',
+    subject: part.who,
+    relation: 'took-part-in',
+    object: e.id,
+    when: e.when,
+    known: e.known,
+    status: part.status,
+    role: part.role,
+    sources: part.sources,
+  }));
+}
+
+function voteClaims(e: VoteEvent): Loose[] {
+  const shared = { origin: 'vote' as const, object: e.id, when: e.when, known: e.known, status: e.status === 'held' ? undefined : ('expected' as const) };
+  const movers = (e.motion.moved_by ?? []).map((who): Loose => ({ ...shared, id: `${e.id}.moved.${who}`, subject: who, relation: 'moved', sources: e.motion.sources, status: 'reported' }));
+  const stake: Loose = { ...shared, id: `${e.id}.at-stake`, subject: e.at_stake.who, relation: 'at-stake-in', sources: e.sources };
+  const members = (e.votes ?? []).flatMap((row) =>
+    row.voters.map((who): Loose => ({ ...shared, id: `${e.id}.${who}`, subject: who, relation: 'voted', option: row.option, group: row.group, basis: row.basis, note: row.note, sources: row.sources })),
+  );
+  const benches = [...groupTallies(e)].map(([group, { tally, rows }]): Loose => {
+    const sources = [...new Map(rows.flatMap((row) => row.sources).map((s) => [`${s.source}@${s.at ?? ''}`, s])).values()];
+    const basis = rows.some((row) => row.basis === 'computed') ? 'computed' : undefined;
+    return { ...shared, id: `${e.id}.${group}`, subject: group, relation: 'voted', tally, group, basis, note: rows.find((row) => row.note)?.note, sources };
+  });
+  return [...movers, stake, ...members, ...benches];
+}
+
+/** Per bench of a vote, its totals: the stated ones where a count names the bench, else what its members add up to. */
+export function groupTallies(e: VoteEvent): Map<string, { tally: Tally; rows: { sources: Citation[]; basis?: 'named' | 'computed'; note?: Text }[] }> {
+  const tallies = new Map<string, { tally: Tally; rows: { sources: Citation[]; basis?: 'named' | 'computed'; note?: Text }[] }>();
+  for (const row of e.votes ?? []) {
+    const entry = tallies.get(row.group) ?? { tally: {}, rows: [] };
+    entry.tally[row.option] = (entry.tally[row.option] ?? 0) + row.voters.length;
+    entry.rows.push(row);
+    tallies.set(row.group, entry);
+  }
+  // Where two sources count one bench differently, the first written stands here; the roll call shows both.
+  for (const row of [...(e.counts ?? [])].reverse()) if (row.group) tallies.set(row.group, { tally: row.values, rows: [row] });
+  return tallies;
+}
+
+/**
+ * Resolves a checked dataset.
+ * @param raw what a reader of `formats/` returned without errors; its ids are trusted to resolve.
+ */
+export function resolveDataset(raw: RawDataset): Dataset {
+  const sources = byId(raw.sources);
+  const loose: Loose[] = [
+    ...raw.claims.map((c): Loose => ({ ...c, origin: 'claim' })),
+    ...raw.memberships.flatMap(membershipClaims),
+    ...raw.events.flatMap(eventClaims),
+    ...raw.votes.flatMap(voteClaims),
+  ];
+  const earliest = (citations: readonly Citation[]) =>
+    citations.map((c) => sources.get(c.source)?.published ?? '').sort((a, b) => lastDay(a).localeCompare(lastDay(b)))[0] ?? '';
+  const claims = byId(
+    loose.map((c): Claim => ({
+      ...c,
+      known: c.known ?? earliest(c.sources),
+      status: c.status ?? 'reported',
+      disputes: c.disputes ?? EMPTY,
+      supports: c.supports ?? EMPTY,
+      supersedes: c.supersedes ?? EMPTY,
+    })),
+  );
+  const disputedBy = new Map<string, Claim[]>();
+  for (const claim of claims.values()) for (const id of claim.disputes) disputedBy.set(id, [...(disputedBy.get(id) ?? []), claim]);
+  const own = raw.relations.map((r): Relation => ({ symmetric: false, polarity: 0, weight: 0.5, unary: false, ...r }));
+  return {
+    raw,
+    languages: raw.dataset.languages,
+    things: resolveThings(raw),
+    claims,
+    sources,
+    relations: byId([...RELATIONS, ...own]),
+    votes: byId(raw.votes),
+    events: byId(raw.events),
+    memberships: raw.memberships,
+    views: byId(raw.views),
+    disputedBy,
+  };
+}
+
+/** A thing by its id. @throws Error when the dataset has none: a checked dataset never asks for one. */
+export function thingOf(dataset: Dataset, id: string): Thing {
+  const thing = dataset.things.get(id);
+  if (!thing) throw new Error(`the dataset has no thing "${id}"`);
+  return thing;
+}
+
+/** A relation by its id, of the vocabulary or the dataset's own. @throws Error when there is none. */
+export function relationOf(dataset: Dataset, id: string): Relation {
+  const relation = dataset.relations.get(id);
+  if (!relation) throw new Error(`the vocabulary has no relation "${id}"`);
+  return relation;
+}
+
+/** The day by which a claim was public for certain, as one comparable ISO day: a source of "December 2017" counts from its last. */
+export const knownDay = (claim: Claim): string => lastDay(claim.known);
+
+function lastDay(known: string): string {
+  const { from, to } = spanOf(known);
+  return to ?? from ?? '';
+}

@@ -1,0 +1,116 @@
+import type { Language } from './schema.ts';
+
+/** First and last ISO day (`2017-12-01`) of a time; null where it is open or unknown. */
+export interface Span {
+  from: string | null;
+  to: string | null;
+}
+
+interface Parts {
+  year: number;
+  month?: number;
+  day?: number;
+  approximate: boolean;
+  uncertain: boolean;
+}
+
+const SEASON_MONTHS: Record<number, [number, number]> = { 21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 12] };
+
+/** Parts of one valid EDTF date; null for an open (`..`) or unknown (empty) end. */
+function partsOf(text: string): Parts | null {
+  const bare = text.replace(/[~?%]/g, '');
+  if (bare === '' || bare === '..') return null;
+  const [y = '', m, d] = bare.split(/(?<=\d|X)-/);
+  const known = (part: string | undefined) => (part === undefined || part.includes('X') ? undefined : Number(part));
+  return {
+    year: Number(y.replace(/^Y/, '').replace(/X/g, '0')),
+    month: known(m),
+    day: known(d),
+    approximate: /[~%]/.test(text),
+    uncertain: /[?%]/.test(text),
+  };
+}
+
+const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function edgeOf(text: string, edge: 'from' | 'to'): string | null {
+  const p = partsOf(text);
+  if (!p) return null;
+  const unspecified = /X+/.exec(text.split('-')[0] ?? '')?.[0].length ?? 0;
+  const year = edge === 'to' ? p.year + 10 ** unspecified - 1 : p.year;
+  const season = p.month === undefined ? undefined : SEASON_MONTHS[p.month];
+  const month = season ? season[edge === 'from' ? 0 : 1] : (p.month ?? (edge === 'from' ? 1 : 12));
+  const day = p.day ?? (edge === 'from' ? 1 : lastDay(year, month));
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
+/** The days a valid EDTF text covers. `2017-12` gives 2017-12-01 to 2017-12-31, `../2018` an open start. */
+export function spanOf(text: string): Span {
+  const [start = '', end] = text.split('/');
+  return { from: edgeOf(start, 'from'), to: edgeOf(end ?? start, 'to') };
+}
+
+/** Whether an interval's end lies wholly before its start. */
+export function endsBeforeStart(text: string): boolean {
+  const { from, to } = spanOf(text);
+  return from !== null && to !== null && to < from;
+}
+
+/** Orders times by first day, then last day, then text; unknown starts come first. */
+export function compareWhen(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? -1 : 1;
+  const [sa, sb] = [spanOf(a), spanOf(b)];
+  return (sa.from ?? '').localeCompare(sb.from ?? '') || (sa.to ?? '9').localeCompare(sb.to ?? '9') || a.localeCompare(b);
+}
+
+/** Whether a time has begun by the end of `day`. A time without a known start has. */
+export function begunBy(text: string | undefined, day: string): boolean {
+  if (text === undefined) return true;
+  const { from } = spanOf(text);
+  return from === null || from <= day;
+}
+
+/** Whether `day` falls within a start and an end, either of which may be missing. */
+export function isWithin(day: string, start: string | undefined, end: string | undefined): boolean {
+  const from = start === undefined ? null : spanOf(start).from;
+  const to = end === undefined ? null : spanOf(end).to;
+  return (from === null || from <= day) && (to === null || day <= to);
+}
+
+/** One EDTF interval from a start and an end; undefined when both are missing. */
+export function intervalOf(start: string | undefined, end: string | undefined): string | undefined {
+  if (start === undefined && end === undefined) return undefined;
+  return `${start ?? '..'}/${end ?? '..'}`;
+}
+
+const WORDS = {
+  en: { about: 'about', since: 'since', until: 'until', to: 'to', maybe: '(uncertain)' },
+  es: { about: 'hacia', since: 'desde', until: 'hasta', to: 'a', maybe: '(sin certeza)' },
+};
+
+function printOne(text: string, lang: Language): string | null {
+  const p = partsOf(text);
+  if (!p) return null;
+  const words = WORDS[lang === 'es' ? 'es' : 'en'];
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (p.month !== undefined && p.month <= 12) options.month = 'long';
+  if (p.day !== undefined) options.day = 'numeric';
+  // Formatted from parts at noon UTC: a partial date read by `new Date` slips a day in the Americas.
+  const date = new Date(Date.UTC(p.year, (p.month !== undefined && p.month <= 12 ? p.month : 1) - 1, p.day ?? 1, 12));
+  const printed = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(date);
+  return [p.approximate ? words.about : '', printed, p.uncertain ? words.maybe : ''].filter(Boolean).join(' ');
+}
+
+/** A valid EDTF text for people: "21 December 2017", "until 2018", "2001 to about 2006". */
+export function printWhen(text: string, lang: Language): string {
+  const words = WORDS[lang === 'es' ? 'es' : 'en'];
+  const [start = '', end] = text.split('/');
+  const from = printOne(start, lang);
+  if (end === undefined) return from ?? text;
+  const to = printOne(end, lang);
+  if (from && to) return `${from} ${words.to} ${to}`;
+  if (from) return `${words.since} ${from}`;
+  if (to) return `${words.until} ${to}`;
+  return text;
+}

@@ -1,0 +1,244 @@
+/**
+ * The one schema of a dataset. Every type of the project is inferred from it, and the checker reads files with it.
+ * Names follow Popolo (popoloproject.com/specs) wherever Popolo has one.
+ */
+import * as v from 'valibot';
+import { isEdtf } from './edtf.ts';
+import { KINDS, KINSHIPS, OPTIONS, STATUSES } from './vocabulary.ts';
+
+/** A language tag such as `en` or `es`. */
+export type Language = string;
+
+const Filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(2000, 'is longer than 2,000 characters'));
+export const Id = v.pipe(
+  v.string('must be an id'),
+  v.maxLength(80, 'is longer than 80 characters'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no id: use lower-case letters, digits and single hyphens, as in "kenji-fujimori"'),
+);
+const Edtf = v.pipe(
+  v.union([v.string(), v.number()], 'must be a date, as in 2017-12-21'),
+  v.transform(String), // YAML reads a bare year as a number
+  v.check(isEdtf, 'is no EDTF date: write 2017-12-21, 2017-12, 2017, 2001/2006~, ../2018 or 2018-03/..'),
+);
+const Day = v.pipe(Edtf, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be one whole day, as in 2017-12-21'));
+const WebAddress = v.pipe(
+  v.string('must be an address'),
+  v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'is no web address: it must begin with https:// or http://'),
+);
+const LanguageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is no language tag, as in en or es'));
+const Text = v.record(LanguageTag, Filled, 'must give one text per language, as in {en: ..., es: ...}');
+const Name = v.union([Filled, Text], 'must be a name, or one per language, as in {en: ..., es: ...}');
+const Count = v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(0, 'must not be below 0'));
+
+const Status = v.picklist(STATUSES, `must be one of: ${STATUSES.join(', ')}`);
+const Option = v.picklist(OPTIONS, `must be one of: ${OPTIONS.join(', ')}`);
+const Kind = v.picklist(KINDS, `must be one of: ${KINDS.join(', ')}`);
+
+const Quote = v.pipe(Filled, v.check((text) => text.split(/\s+/).length <= 25, 'is longer than 25 words'));
+const Locator = v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), Filled], 'must be a paragraph or page: a number from 1, or a short text');
+const Citation = v.strictObject({ source: Id, at: v.optional(Locator), quote: v.optional(Quote) });
+const Citations = v.pipe(
+  v.array(Citation, 'must be a list of {source, at}'),
+  v.minLength(1, 'has no source: name at least one, as in [{source: bbc-2018-03-21, at: 17}]'),
+);
+const Basis = v.picklist(['named', 'computed'], 'must be named (a source names it) or computed (worked out; say how in note)');
+
+export const Source = v.strictObject({
+  id: Id,
+  title: Name,
+  publisher: Filled,
+  author: v.optional(Filled),
+  published: Edtf,
+  url: v.optional(WebAddress),
+  kind: v.picklist(['news-report', 'wire-report', 'official-act', 'encyclopedia', 'editorial-note'], 'must be news-report, wire-report, official-act, encyclopedia or editorial-note'),
+  language: v.optional(LanguageTag),
+  licence: v.optional(Filled),
+  paragraphs: v.optional(v.pipe(Count, v.minValue(1))),
+  note: v.optional(Text),
+});
+
+const named = { id: Id, summary: v.optional(Text), other_names: v.optional(v.array(Filled)), links: v.optional(v.array(WebAddress)) };
+export const Person = v.strictObject({ ...named, name: Name, short_name: v.optional(Name), sort_name: v.optional(Filled), gender: v.optional(v.picklist(['female', 'male'])) });
+export const Organization = v.strictObject({
+  ...named,
+  name: Name,
+  short_name: v.optional(Name),
+  classification: v.picklist(
+    ['party', 'bench', 'legislature', 'committee', 'government', 'court', 'prosecution', 'police', 'company', 'university', 'think-tank', 'embassy', 'international', 'agency', 'media', 'group'],
+    'is no known classification, such as party, bench, legislature, government, court, company or group',
+  ),
+  parent: v.optional(Id),
+  seats: v.optional(v.pipe(Count, v.minValue(1))),
+  colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #e07b00'))),
+  founding_date: v.optional(Edtf),
+  dissolution_date: v.optional(Edtf),
+});
+export const Place = v.strictObject({ ...named, name: Name, kind: v.picklist(['place', 'document'], 'must be place or document') });
+export const Post = v.strictObject({ ...named, label: Name, organization: v.optional(Id) });
+export const Membership = v.strictObject({
+  id: Id,
+  person: Id,
+  organization: Id,
+  on_behalf_of: v.optional(Id),
+  post: v.optional(Id),
+  role: v.optional(Text),
+  start_date: v.optional(Edtf),
+  end_date: v.optional(Edtf),
+  known: v.optional(Edtf),
+  status: v.optional(Status),
+  basis: v.optional(Basis),
+  note: v.optional(Text),
+  sources: Citations,
+});
+export const Event = v.strictObject({
+  ...named,
+  name: Name,
+  when: Edtf,
+  known: v.optional(Edtf),
+  location: v.optional(Id),
+  participants: v.optional(v.array(v.strictObject({ who: Id, role: Text, status: v.optional(Status), sources: Citations }))),
+  sources: Citations,
+});
+
+const Values = v.record(Option, Count, 'must give numbers by option, as in {yes: 79, no: 19, abstain: 21}');
+const CountRow = v.strictObject({
+  group: v.optional(Id),
+  values: Values,
+  basis: v.optional(Basis),
+  note: v.optional(Text),
+  sources: Citations,
+});
+const VoteRow = v.strictObject({
+  option: Option,
+  group: Id,
+  voters: v.pipe(v.array(Id), v.minLength(1, 'has no voter')),
+  basis: v.optional(Basis),
+  note: v.optional(Text),
+  sources: Citations,
+});
+export const VoteEvent = v.strictObject({
+  ...named,
+  name: Name,
+  short_name: v.optional(Name),
+  organization: Id,
+  when: Edtf,
+  known: v.optional(Edtf),
+  status: v.picklist(['held', 'scheduled', 'cancelled', 'superseded'], 'must be held, scheduled, cancelled or superseded'),
+  result: v.optional(v.picklist(['passed', 'failed'], 'must be passed or failed')),
+  motion: v.strictObject({
+    text: Text,
+    classification: v.picklist(['vacancy', 'admission', 'confidence', 'censure', 'resignation'], 'must be vacancy, admission, confidence, censure or resignation'),
+    moved_by: v.optional(v.array(Id)),
+    sources: Citations,
+  }),
+  at_stake: v.strictObject({ who: Id, yes: v.picklist(['for', 'against', 'neither'], 'must say what a yes does to them: for, against or neither (as when it grants what they asked)') }),
+  requirement: v.optional(v.strictObject({ text: Text, value: v.optional(Count), base: v.optional(Count) })),
+  counts: v.optional(v.array(CountRow)),
+  votes: v.optional(v.array(VoteRow)),
+  open: v.optional(v.array(v.strictObject({ text: Text, sources: v.optional(Citations) }))),
+  sources: Citations,
+});
+
+export const Claim = v.strictObject({
+  id: Id,
+  subject: Id,
+  relation: Id,
+  object: v.optional(Id),
+  text: Text,
+  when: v.optional(Edtf),
+  known: v.optional(Edtf),
+  status: v.optional(Status),
+  by: v.optional(v.union([Id, Text], 'must be an id, or a plain name per language, as in {en: analysts, es: analistas}')),
+  kinship: v.optional(v.picklist(KINSHIPS, `must be one of: ${KINSHIPS.join(', ')}`)),
+  amount: v.optional(v.strictObject({ value: v.number(), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be a currency code such as USD')) })),
+  sources: Citations,
+  disputes: v.optional(v.array(Id)),
+  supports: v.optional(v.array(Id)),
+  supersedes: v.optional(v.array(Id)),
+});
+
+export const RelationEntry = v.strictObject({
+  id: Id,
+  label: Text,
+  inverse: Text,
+  from: v.pipe(v.array(Kind), v.minLength(1)),
+  to: v.array(Kind),
+  symmetric: v.optional(v.boolean()),
+  polarity: v.optional(v.picklist([-1, 0, 1], 'must be -1 (opposes), 0 or 1 (backs)')),
+  weight: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  about: v.optional(v.picklist(['money', 'crime'], 'must be money or crime')),
+  unary: v.optional(v.boolean()),
+});
+
+const Position = v.tuple([v.number(), v.number()], 'must be a pair of numbers [x, y]');
+export const NamedView = v.strictObject({
+  id: Id,
+  name: Text,
+  description: Text,
+  things: v.pipe(v.array(Id), v.minLength(1, 'shows nothing')),
+  relations: v.optional(v.array(Id)),
+  positions: v.optional(v.record(Id, Position)),
+});
+
+export const DatasetHeader = v.strictObject({
+  id: Id,
+  title: Text,
+  description: Text,
+  languages: v.pipe(v.array(LanguageTag), v.minLength(1)),
+  licence: Filled,
+  credits: Text,
+  default_view: Id,
+  as_of: Day,
+  notes: v.optional(v.array(Text)),
+  questions: v.optional(v.array(v.strictObject({ text: Text, address: Filled }))),
+});
+
+/** The collections of a dataset and the schema of one entry of each. */
+export const COLLECTIONS = {
+  sources: Source,
+  people: Person,
+  organizations: Organization,
+  things: Place,
+  posts: Post,
+  memberships: Membership,
+  events: Event,
+  votes: VoteEvent,
+  claims: Claim,
+  relations: RelationEntry,
+  views: NamedView,
+} as const;
+
+export type Text = Record<Language, string>;
+export type { Kind, Kinship, Status, VoteOption } from './vocabulary.ts';
+export type Citation = v.InferOutput<typeof Citation>;
+export type Source = v.InferOutput<typeof Source>;
+export type Person = v.InferOutput<typeof Person>;
+export type Organization = v.InferOutput<typeof Organization>;
+export type Place = v.InferOutput<typeof Place>;
+export type Post = v.InferOutput<typeof Post>;
+export type Membership = v.InferOutput<typeof Membership>;
+export type Event = v.InferOutput<typeof Event>;
+export type VoteEvent = v.InferOutput<typeof VoteEvent>;
+export type CountRow = v.InferOutput<typeof CountRow>;
+export type VoteRow = v.InferOutput<typeof VoteRow>;
+export type Claim = v.InferOutput<typeof Claim>;
+export type RelationEntry = v.InferOutput<typeof RelationEntry>;
+export type NamedView = v.InferOutput<typeof NamedView>;
+export type DatasetHeader = v.InferOutput<typeof DatasetHeader>;
+
+/** A dataset as written: one list a collection, every entry of the right shape, nothing resolved yet. This is also the bundle. */
+export interface RawDataset {
+  dataset: DatasetHeader;
+  sources: Source[];
+  people: Person[];
+  organizations: Organization[];
+  things: Place[];
+  posts: Post[];
+  memberships: Membership[];
+  events: Event[];
+  votes: VoteEvent[];
+  claims: Claim[];
+  relations: RelationEntry[];
+  views: NamedView[];
+}
+export type Collection = keyof typeof COLLECTIONS;

@@ -1,0 +1,72 @@
+/** The names of the model's closed lists in each language, for the screen, the pictures and the command line alike. */
+import type { Kind, Kinship, Status, VoteOption } from './vocabulary.ts';
+import type { Language } from './schema.ts';
+
+type InLanguages = Record<'en' | 'es', string>;
+const pick = (words: InLanguages, lang: Language) => words[lang === 'es' ? 'es' : 'en'];
+
+const STATUS: Record<Status, InLanguages> = {
+  confirmed: { en: 'confirmed', es: 'confirmado' },
+  reported: { en: 'reported', es: 'informado' },
+  promised: { en: 'promised', es: 'prometido' },
+  expected: { en: 'expected', es: 'previsto' },
+  alleged: { en: 'alleged', es: 'presunto' },
+  opinion: { en: 'opinion', es: 'opinión' },
+  denied: { en: 'denial', es: 'desmentido' },
+};
+const OPTION: Record<VoteOption, InLanguages> = {
+  yes: { en: 'for', es: 'a favor' },
+  no: { en: 'against', es: 'en contra' },
+  abstain: { en: 'abstaining', es: 'abstención' },
+  'walk-out': { en: 'walked out', es: 'se retiró' },
+  absent: { en: 'absent', es: 'ausente' },
+  leave: { en: 'on leave', es: 'con licencia' },
+  present: { en: 'presiding', es: 'dirigía la sesión' },
+};
+const VERB: Record<VoteOption, InLanguages> = {
+  yes: { en: 'voted for', es: 'votó a favor' },
+  no: { en: 'voted against', es: 'votó en contra' },
+  abstain: { en: 'abstained', es: 'se abstuvo' },
+  'walk-out': { en: 'walked out', es: 'se retiró antes de votar' },
+  absent: { en: 'was absent', es: 'estuvo ausente' },
+  leave: { en: 'was on leave', es: 'estaba con licencia' },
+  present: { en: 'presided and did not vote', es: 'dirigía la sesión y no votó' },
+};
+const KIND: Record<Kind, InLanguages> = {
+  person: { en: 'person', es: 'persona' },
+  group: { en: 'group', es: 'grupo' },
+  organization: { en: 'organization', es: 'organización' },
+  post: { en: 'post', es: 'cargo' },
+  event: { en: 'event', es: 'hecho' },
+  vote: { en: 'vote', es: 'votación' },
+  document: { en: 'document', es: 'documento' },
+  place: { en: 'place', es: 'lugar' },
+};
+const KINSHIP: Record<Kinship, InLanguages> = {
+  father: { en: 'is the father of', es: 'es el padre de' },
+  mother: { en: 'is the mother of', es: 'es la madre de' },
+  son: { en: 'is a son of', es: 'es hijo de' },
+  daughter: { en: 'is a daughter of', es: 'es hija de' },
+  brother: { en: 'is a brother of', es: 'es hermano de' },
+  sister: { en: 'is a sister of', es: 'es hermana de' },
+  spouse: { en: 'is the spouse of', es: 'es cónyuge de' },
+};
+
+export const statusWord = (status: Status, lang: Language): string => pick(STATUS[status], lang);
+export const optionWord = (option: VoteOption, lang: Language): string => pick(OPTION[option], lang);
+export const optionVerb = (option: VoteOption, lang: Language): string => pick(VERB[option], lang);
+export const kindWord = (kind: Kind, lang: Language): string => pick(KIND[kind], lang);
+export const kinshipWords = (kinship: Kinship, lang: Language): string => pick(KINSHIP[kinship], lang);
+
+const PLURALS: Record<'people' | 'groups' | 'organizations' | 'posts' | 'events' | 'votes' | 'documents' | 'places', InLanguages> = {
+  people: { en: 'people', es: 'personas' },
+  groups: { en: 'groups', es: 'grupos' },
+  organizations: { en: 'organizations', es: 'organizaciones' },
+  posts: { en: 'posts', es: 'cargos' },
+  events: { en: 'events', es: 'hechos' },
+  votes: { en: 'votes', es: 'votaciones' },
+  documents: { en: 'documents', es: 'documentos' },
+  places: { en: 'places', es: 'lugares' },
+};
+const PLURAL_OF: Record<Kind, keyof typeof PLURALS> = { person: 'people', group: 'groups', organization: 'organizations', post: 'posts', event: 'events', vote: 'votes', document: 'documents', place: 'places' };
+export const kindPlural = (kind: Kind, lang: Language): string => pick(PLURALS[PLURAL_OF[kind]], lang);
