@@ -20,6 +20,7 @@ export default ts.config(
       'no-restricted-syntax': ['error', ...htmlSinks],
       'no-eval': 'error',
       eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'prefer-const': 'error',
       'svelte/no-at-html-tags': 'error',
     },
@@ -27,6 +28,6 @@ export default ts.config(
   {
     // Maps and sets that are rebuilt, never mutated in place, need no reactive twin.
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    rules: { 'svelte/prefer-svelte-reactivity': 'off', 'svelte/no-navigation-without-resolve': 'off' },
+    rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error', 'svelte/prefer-svelte-reactivity': 'off', 'svelte/no-navigation-without-resolve': 'off' },
   },
 );

@@ -55,7 +55,8 @@ export function claimText(dataset: Dataset, claim: Claim, lang: Language): strin
 /** What joins the two ends of a line, read from one of them: "pardoned", "was pardoned by", "is a son of". */
 export function relationLabel(dataset: Dataset, bundle: Bundle, direction: 'out' | 'in', lang: Language): string {
   const relation = relationOf(dataset, bundle.relation);
-  const kinship = bundle.relation === 'relative-of' && direction === 'out' ? bundle.claims.find((c) => c.kinship)?.kinship : undefined;
+  const reader = direction === 'out' ? bundle.subject : bundle.object;
+  const kinship = bundle.claims.find((c) => c.kinship && c.subject === reader)?.kinship;
   if (kinship) return kinshipWords(kinship, lang);
   return inLanguage(direction === 'out' ? relation.label : relation.inverse, lang);
 }
@@ -70,7 +71,10 @@ const AND_DENIED = { en: 'denied', es: 'desmentido' };
 export function bundleHeading(dataset: Dataset, bundle: Bundle, lang: Language): string {
   const words: Partial<Record<string, string>> = WITH_STATUS[lang === 'es' ? 'es' : 'en'];
   const marks = [words[bundle.status], bundle.denied ? pick(AND_DENIED, lang) : undefined].filter(Boolean).join(', ');
-  const heading = `${nameOf(dataset, bundle.subject, lang)} ${relationLabel(dataset, bundle, 'out', lang)} ${nameOf(dataset, bundle.object, lang)}`;
+  // A kinship reads from the end that a source names: "Kenji Fujimori is a son of Alberto Fujimori".
+  const turned = bundle.claims.some((c) => c.kinship) && !bundle.claims.some((c) => c.kinship && c.subject === bundle.subject);
+  const [first, second] = turned ? [bundle.object, bundle.subject] : [bundle.subject, bundle.object];
+  const heading = `${nameOf(dataset, first, lang)} ${relationLabel(dataset, bundle, turned ? 'in' : 'out', lang)} ${nameOf(dataset, second, lang)}`;
   return marks ? `${heading} (${marks})` : heading;
 }
 

@@ -1,6 +1,6 @@
 /** A vote as a reader needs it: totals per source, benches, names by option, who broke with the bench, what is still open. */
-import { groupTallies, type Dataset, type Tally } from '../model/dataset.ts';
-import { isWithin, spanOf } from '../model/dates.ts';
+import { groupTallies, majorityOption, membersOn, type Dataset, type Tally } from '../model/dataset.ts';
+import { spanOf } from '../model/dates.ts';
 import type { Citation, Text, VoteEvent } from '../model/schema.ts';
 import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 
@@ -38,35 +38,24 @@ export interface RollCall {
   total: Tally;
 }
 
-/** The option more than half of a bench took; undefined where there is none. */
-export function majorityOption(tally: Tally): VoteOption | undefined {
-  const total = Object.values(tally).reduce((sum, n) => sum + n, 0);
-  return OPTIONS.find((option) => (tally[option] ?? 0) * 2 > total);
-}
-
-/** Members who sat with a bench in the body on a day. */
-export function membersOn(dataset: Dataset, organization: string, group: string, day: string): string[] {
-  const list = dataset.memberships.filter((m) => m.organization === organization && m.on_behalf_of === group && isWithin(day, m.start_date, m.end_date)).map((m) => m.person);
-  return [...new Set(list)].sort();
-}
-
 /** @throws Error when the dataset has no such vote */
 export function rollCall(dataset: Dataset, id: string): RollCall {
   const vote = dataset.votes.get(id);
   if (!vote) throw new Error(`the dataset has no vote "${id}"`);
   const day = spanOf(vote.when).from ?? '';
-  const tallies = groupTallies(vote);
+  const tallies = groupTallies(vote, dataset.memberships);
   const line = (row: { values: Tally; basis?: 'named' | 'computed'; note?: Text; sources: Citation[] }): CountLine => ({ values: row.values, basis: row.basis, note: row.note, sources: row.sources });
   const voted = new Set((vote.votes ?? []).flatMap((row) => row.voters));
   const benches = [...tallies].map(([group, { tally, rows }]): BenchLine => {
-    const members = membersOn(dataset, vote.organization, group, day);
+    const members = membersOn(dataset.memberships, vote.organization, group, day);
     const rival = (vote.counts ?? []).filter((row) => row.group === group).slice(1);
     const sources = rows.flatMap((row) => row.sources).filter((s, i, all) => all.findIndex((o) => o.source === s.source && o.at === s.at) === i);
     return { group, values: tally, basis: rows.some((row) => row.basis === 'computed') ? 'computed' : rows[0]?.basis, note: rows.length === 1 ? rows[0]?.note : undefined, sources, seats: members.length, others: rival.map(line), unknown: members.filter((m) => !voted.has(m)) };
   });
   const names = (vote.votes ?? []).flatMap((row) => {
     // Absence is no stand: only a yes, a no, an abstention or a walk-out can break with the bench.
-    const majority = majorityOption(tallies.get(row.group)?.tally ?? {});
+    const bench = tallies.get(row.group);
+    const majority = bench && majorityOption(bench);
     const stands = ['yes', 'no', 'abstain', 'walk-out'];
     const rebel = majority !== undefined && row.option !== majority && stands.includes(row.option) && dataset.things.get(row.group)?.kind !== 'group';
     return row.voters.map((voter): NamedVote => ({ voter, option: row.option, group: row.group, basis: row.basis, note: row.note, sources: row.sources, rebel }));

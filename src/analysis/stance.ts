@@ -1,5 +1,5 @@
 /** Who backed whom and who opposed whom: from votes and from claims, each with its grounds. Nothing is said without one. */
-import { groupTallies, relationOf, type Claim, type Dataset } from '../model/dataset.ts';
+import { groupTallies, majorityOption, relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { VoteEvent } from '../model/schema.ts';
 import { isSeen, type Clock } from '../model/clock.ts';
 
@@ -24,12 +24,11 @@ export function sideOf(vote: VoteEvent, option: string): 'backed' | 'opposed' | 
   return (option === 'yes') === (vote.at_stake.yes === 'for') ? 'backed' : 'opposed';
 }
 
-/** The side that more than half of a bench's members took, computed from its totals; null where none did. */
-export function benchSide(vote: VoteEvent, group: string): 'backed' | 'opposed' | 'withheld' | null {
-  const tally = groupTallies(vote).get(group)?.tally ?? {};
-  const total = Object.values(tally).reduce((sum, n) => sum + n, 0);
-  const winner = Object.entries(tally).find(([, n]) => n * 2 > total);
-  return winner ? sideOf(vote, winner[0]) : null;
+/** The side that more than half of a bench took, computed from its totals; null where none did or too little is known. */
+export function benchSide(dataset: Dataset, vote: VoteEvent, group: string): 'backed' | 'opposed' | 'withheld' | null {
+  const bench = groupTallies(vote, dataset.memberships).get(group);
+  const majority = bench && majorityOption(bench);
+  return majority ? sideOf(vote, majority) : null;
 }
 
 /**
@@ -47,7 +46,7 @@ export function stancesToward(dataset: Dataset, id: string, clock: Clock = {}): 
     if (vote && (vote.id === id || vote.at_stake.who === id)) {
       if (claim.option) add(sideOf(vote, claim.option), claim.subject, { kind: 'vote', claim });
       else if (claim.tally) {
-        const side = benchSide(vote, claim.subject);
+        const side = benchSide(dataset, vote, claim.subject);
         if (side) add(side, claim.subject, { kind: 'vote', claim });
       } else if (claim.relation === 'moved' && vote.at_stake.yes !== 'neither') add(sideOf(vote, 'yes'), claim.subject, { kind: 'claim', claim });
     }

@@ -1,8 +1,8 @@
 /** A checked dataset with its ids resolved: one kind of thing, one kind of claim, and the look-ups everything else reads. */
-import { intervalOf, spanOf } from './dates.ts';
+import { intervalOf, isWithin, spanOf } from './dates.ts';
 import { RELATIONS, type Relation } from './relations.ts';
 import type { Citation, Event, Language, Membership, NamedView, RawDataset, Source, Text, VoteEvent } from './schema.ts';
-import type { Kind, Kinship, Status, VoteOption } from './vocabulary.ts';
+import { OPTIONS, type Kind, type Kinship, type Status, type VoteOption } from './vocabulary.ts';
 
 /** Anything that can be a node: a person, a party, a post, an event, a vote, a place. */
 export interface Thing {
@@ -130,14 +130,14 @@ function eventClaims(e: Event): Loose[] {
   }));
 }
 
-function voteClaims(e: VoteEvent): Loose[] {
+function voteClaims(e: VoteEvent, memberships: readonly Membership[]): Loose[] {
   const shared = { origin: 'vote' as const, object: e.id, when: e.when, known: e.known, status: e.status === 'held' ? undefined : ('expected' as const) };
   const movers = (e.motion.moved_by ?? []).map((who): Loose => ({ ...shared, id: `${e.id}.moved.${who}`, subject: who, relation: 'moved', sources: e.motion.sources, status: 'reported' }));
   const stake: Loose = { ...shared, id: `${e.id}.at-stake`, subject: e.at_stake.who, relation: 'at-stake-in', sources: e.sources };
   const members = (e.votes ?? []).flatMap((row) =>
     row.voters.map((who): Loose => ({ ...shared, id: `${e.id}.${who}`, subject: who, relation: 'voted', option: row.option, group: row.group, basis: row.basis, note: row.note, sources: row.sources })),
   );
-  const benches = [...groupTallies(e)].map(([group, { tally, rows }]): Loose => {
+  const benches = [...groupTallies(e, memberships)].filter(([, bench]) => bench.complete).map(([group, { tally, rows }]): Loose => {
     const sources = [...new Map(rows.flatMap((row) => row.sources).map((s) => [`${s.source}@${s.at ?? ''}`, s])).values()];
     const basis = rows.some((row) => row.basis === 'computed') ? 'computed' : undefined;
     return { ...shared, id: `${e.id}.${group}`, subject: group, relation: 'voted', tally, group, basis, note: rows.find((row) => row.note)?.note, sources };
@@ -145,18 +145,51 @@ function voteClaims(e: VoteEvent): Loose[] {
   return [...movers, stake, ...members, ...benches];
 }
 
-/** Per bench of a vote, its totals: the stated ones where a count names the bench, else what its members add up to. */
-export function groupTallies(e: VoteEvent): Map<string, { tally: Tally; rows: { sources: Citation[]; basis?: 'named' | 'computed'; note?: Text }[] }> {
-  const tallies = new Map<string, { tally: Tally; rows: { sources: Citation[]; basis?: 'named' | 'computed'; note?: Text }[] }>();
+/** A bench's totals in a vote. */
+export interface BenchTally {
+  tally: Tally;
+  rows: { sources: Citation[]; basis?: 'named' | 'computed'; note?: Text }[];
+  /** Members of the bench on that day; 0 where no membership says. */
+  seats: number;
+  /** Whether the totals speak for the bench: a source counts it, or every member's option is known. */
+  complete: boolean;
+}
+
+/** The seat a person has in a body on a day: where dates overlap because a source gives only the month, the later one. */
+export function seatOn(memberships: readonly Membership[], organization: string, person: string, day: string): Membership | undefined {
+  return memberships
+    .filter((m) => m.person === person && m.organization === organization && isWithin(day, m.start_date, m.end_date))
+    .sort((a, b) => (a.start_date ?? '').localeCompare(b.start_date ?? ''))
+    .at(-1);
+}
+
+/** Who sat with a bench in a body on a day. */
+export function membersOn(memberships: readonly Membership[], organization: string, group: string, day: string): string[] {
+  const ever = new Set(memberships.filter((m) => m.organization === organization && m.on_behalf_of === group).map((m) => m.person));
+  return [...ever].filter((person) => seatOn(memberships, organization, person, day)?.on_behalf_of === group).sort();
+}
+
+/** Per bench of a vote, its totals: the stated ones where a count names the bench, else what its named members add up to. */
+export function groupTallies(e: VoteEvent, memberships: readonly Membership[]): Map<string, BenchTally> {
+  const day = spanOf(e.when).from ?? '';
+  const tallies = new Map<string, BenchTally>();
+  const empty = (group: string): BenchTally => ({ tally: {}, rows: [], seats: membersOn(memberships, e.organization, group, day).length, complete: false });
   for (const row of e.votes ?? []) {
-    const entry = tallies.get(row.group) ?? { tally: {}, rows: [] };
+    const entry = tallies.get(row.group) ?? empty(row.group);
     entry.tally[row.option] = (entry.tally[row.option] ?? 0) + row.voters.length;
     entry.rows.push(row);
+    entry.complete = entry.seats > 0 && Object.values(entry.tally).reduce((sum, n) => sum + n, 0) >= entry.seats;
     tallies.set(row.group, entry);
   }
   // Where two sources count one bench differently, the first written stands here; the roll call shows both.
-  for (const row of [...(e.counts ?? [])].reverse()) if (row.group) tallies.set(row.group, { tally: row.values, rows: [row] });
+  for (const row of [...(e.counts ?? [])].reverse()) if (row.group) tallies.set(row.group, { ...empty(row.group), tally: row.values, rows: [row], complete: true });
   return tallies;
+}
+
+/** The option more than half of a bench took; undefined where none did, or where too little is known to say. */
+export function majorityOption({ tally, seats, complete }: BenchTally): VoteOption | undefined {
+  const total = Math.max(seats, Object.values(tally).reduce((sum, n) => sum + n, 0));
+  return complete ? OPTIONS.find((option) => (tally[option] ?? 0) * 2 > total) : undefined;
 }
 
 /**
@@ -169,7 +202,7 @@ export function resolveDataset(raw: RawDataset): Dataset {
     ...raw.claims.map((c): Loose => ({ ...c, origin: 'claim' })),
     ...raw.memberships.flatMap(membershipClaims),
     ...raw.events.flatMap(eventClaims),
-    ...raw.votes.flatMap(voteClaims),
+    ...raw.votes.flatMap((e) => voteClaims(e, raw.memberships)),
   ];
   const earliest = (citations: readonly Citation[]) =>
     citations.map((c) => sources.get(c.source)?.published ?? '').sort((a, b) => lastDay(a).localeCompare(lastDay(b)))[0] ?? '';

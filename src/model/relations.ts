@@ -53,7 +53,7 @@ export const RELATIONS: readonly Relation[] = [
   relation('appointed', ['appointed', 'was appointed by'], ['nombró a', 'recibió el nombramiento de'], actor, persons, { weight: 0.7, followTheMoney: 'UnknownLink' }),
   relation('dismissed', ['dismissed', 'was dismissed by'], ['destituyó a', 'fue apartado del cargo por'], actor, persons, { weight: 0.6, followTheMoney: 'UnknownLink' }),
   relation('succeeds', ['succeeds', 'is succeeded by'], ['sucede a', 'tiene como sucesor a'], persons, persons, { weight: 0.7, followTheMoney: 'Succession' }),
-  relation('relative-of', ['is a relative of', 'is a relative of'], ['es pariente de', 'es pariente de'], persons, persons, { weight: 0.9, followTheMoney: 'Family' }),
+  relation('relative-of', ['is a relative of', 'is a relative of'], ['es pariente de', 'es pariente de'], persons, persons, { symmetric: true, weight: 0.9, followTheMoney: 'Family' }),
   relation('allied-with', ['is allied with', 'is allied with'], ['es aliado de', 'es aliado de'], actor, actor, { symmetric: true, polarity: 1, weight: 0.8, followTheMoney: 'Associate' }),
   relation('backs', ['backs', 'is backed by'], ['respalda a', 'tiene el respaldo de'], actor, anything, { polarity: 1, weight: 0.8, followTheMoney: 'UnknownLink' }),
   relation('opposes', ['opposes', 'is opposed by'], ['se opone a', 'tiene la oposición de'], actor, anything, { polarity: -1, weight: 0.7, followTheMoney: 'UnknownLink' }),

@@ -1,0 +1,159 @@
+/** The one object that holds the state of the screen. Its view is the address; everything else follows from it. */
+import { getContext, setContext } from 'svelte';
+import { buildSearch } from '../analysis/find.ts';
+import { resolveDataset, type Dataset } from '../model/dataset.ts';
+import { buildGraph } from '../model/graph.ts';
+import type { RawDataset } from '../model/schema.ts';
+import type { Kind, Status } from '../model/vocabulary.ts';
+import { buildScene } from '../scene/scene.ts';
+import { decodeView, defaultView, encodeView, type Notice, type View } from '../scene/view.ts';
+import { drawsRelation } from '../scene/visible.ts';
+import { messagesFor } from './messages/index.ts';
+
+const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
+const toggled = <T>(list: readonly T[], item: T): T[] => (list.includes(item) ? without(list, item) : [...list, item]);
+
+export interface ExplorerOptions {
+  /** Whether moves become entries of the browser's history. In a frame they would be entries of the host's. */
+  keepsHistory: boolean;
+  /** The theme where the address names none; the system's otherwise. */
+  plainTheme?: 'light' | 'dark';
+}
+
+export class Explorer {
+  readonly dataset: Dataset;
+  /** Replaced whole on every change: its parts are never written to. */
+  view: View = $state.raw() as View;
+  notices: Notice[] = $state.raw([]);
+  dialog: 'export' | 'share' | null = $state(null);
+  /** On a small screen: whether the filters are open. */
+  filtersOpen = $state(false);
+  private systemDark = $state(false);
+
+  readonly theme = $derived.by(() => (this.view.theme === 'auto' ? (this.options.plainTheme ?? (this.systemDark ? 'dark' : 'light')) : this.view.theme));
+  readonly messages = $derived.by(() => messagesFor(this.view.lang));
+  readonly graph = $derived.by(() => buildGraph(this.dataset, { asOf: this.view.asOf, knownOn: this.view.knownOn }));
+  readonly scene = $derived.by(() => buildScene(this.dataset, this.graph, this.view, this.theme));
+  readonly search = $derived.by(() => buildSearch(this.dataset, this.view.lang, (id) => (this.graph.hasNode(id) ? this.graph.degree(id) : 0)));
+  /** The chain that is lit, where two ends are traced. */
+  readonly chain = $derived.by(() => this.scene.visible.chains[Math.min(this.view.chain, this.scene.visible.chains.length - 1)]);
+
+  private readonly options: ExplorerOptions;
+
+  /**
+   * @param search the part of the address from `?`
+   * @param fallbackLang the language where the address names none
+   */
+  constructor(raw: RawDataset, search: string, fallbackLang?: string, options: Partial<ExplorerOptions> = {}) {
+    this.options = { keepsHistory: true, ...options };
+    this.dataset = resolveDataset(raw);
+    this.read(search, fallbackLang);
+  }
+
+  /** Follows the browser: its back button, its colour scheme. Returns what undoes it. */
+  attach(): () => void {
+    const onBack = () => this.read(location.search, this.view.lang);
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    const onScheme = () => (this.systemDark = scheme.matches);
+    onScheme();
+    addEventListener('popstate', onBack);
+    scheme.addEventListener('change', onScheme);
+    return () => {
+      removeEventListener('popstate', onBack);
+      scheme.removeEventListener('change', onScheme);
+    };
+  }
+
+  private read(search: string, fallbackLang?: string) {
+    const { view, notices } = decodeView(search, this.dataset, fallbackLang);
+    this.view = view;
+    this.notices = notices;
+  }
+
+  get address(): string {
+    return encodeView(this.view, this.dataset);
+  }
+
+  /** Moves to another view. Every move is an entry of the browser's history, so that its back button undoes it. */
+  go(change: Partial<View>) {
+    const before = this.address;
+    this.view = { ...this.view, ...change };
+    this.notices = [];
+    const after = this.address;
+    if (after === before || !this.options.keepsHistory) return;
+    try {
+      history.pushState(null, '', `${location.pathname}${after}`);
+    } catch {
+      // A sandboxed frame may refuse: the picture changes all the same.
+    }
+  }
+
+  /** Opens a thing's dossier. */
+  select(id: string | undefined) {
+    this.go({ focus: id, line: undefined });
+  }
+  selectLine(id: string | undefined) {
+    this.go({ line: id });
+  }
+  /** Steps back from the innermost: a line, a thing, the trace. */
+  stepBack() {
+    if (this.view.line) this.go({ line: undefined });
+    else if (this.view.focus) this.go({ focus: undefined });
+    else if (this.view.from ?? this.view.to) this.clearTrace();
+  }
+  trace(from: string | undefined, to: string | undefined) {
+    this.go({ from, to, chain: 0, focus: undefined, line: undefined });
+  }
+  clearTrace() {
+    this.go({ from: undefined, to: undefined, chain: 0, line: undefined });
+  }
+  choose(chain: number) {
+    this.go({ chain, line: undefined, focus: undefined });
+  }
+
+  /** Brings in the hidden neighbours of a thing, at most the forty best tied: what is left stays counted. */
+  bringIn(id: string, limit = 40) {
+    const hidden = [...(this.scene.visible.hidden.get(id) ?? [])].sort((a, b) => this.graph.degree(b) - this.graph.degree(a) || a.localeCompare(b)).slice(0, limit);
+    this.go({ add: [...new Set([...this.view.add, ...hidden])], hide: this.view.hide.filter((other) => !hidden.includes(other)) });
+  }
+  takeOut(id: string) {
+    this.go({ hide: [...new Set([...this.view.hide, id])], add: without(this.view.add, id), focus: this.view.focus === id ? undefined : this.view.focus, line: undefined });
+  }
+  toggleBench(id: string) {
+    this.go({ open: toggled(this.view.open, id) });
+  }
+  move(id: string, x: number, y: number) {
+    this.go({ moved: new Map([...this.view.moved, [id, [Math.round(x), Math.round(y)]]]) });
+  }
+
+  showView(id: string) {
+    const plain = defaultView(this.dataset, this.view.lang);
+    this.go({ ...plain, view: id, theme: this.view.theme, as: this.view.as, asOf: this.view.asOf, knownOn: this.view.knownOn });
+  }
+  toggleKind(kind: Kind) {
+    this.go({ kindsOff: toggled(this.view.kindsOff, kind) });
+  }
+  toggleStatus(status: Status) {
+    this.go({ statusesOff: toggled(this.view.statusesOff, status) });
+  }
+  toggleRelation(relation: string) {
+    const { relationsOn, relationsOff } = this.view;
+    if (drawsRelation(this.dataset, this.view, relation)) this.go({ relationsOn: without(relationsOn, relation), relationsOff: [...relationsOff, relation] });
+    else this.go({ relationsOn: [...without(relationsOn, relation), relation], relationsOff: without(relationsOff, relation) });
+  }
+  drawAllLines() {
+    this.go({ relationsOff: [], relationsOn: [...this.dataset.relations.keys()], statusesOff: [] });
+  }
+  resetFilters() {
+    this.go({ relationsOff: [], relationsOn: [], statusesOff: [], kindsOff: [] });
+  }
+  /** Follows an address of the dataset, such as one of its questions. */
+  follow(address: string) {
+    const { view } = decodeView(address, this.dataset, this.view.lang);
+    this.go({ ...view, lang: this.view.lang, theme: this.view.theme });
+  }
+}
+
+const KEY = Symbol('explorer');
+export const provideExplorer = (explorer: Explorer): Explorer => setContext(KEY, explorer);
+export const useExplorer = (): Explorer => getContext<Explorer>(KEY);

@@ -1,0 +1,15 @@
+/** Brings the checked bundle of the dataset to the page. */
+import { readBundle } from '../formats/bundle.ts';
+import type { RawDataset } from '../model/schema.ts';
+
+/** @throws Error when it cannot be fetched or is no bundle */
+export async function fetchDataset(): Promise<RawDataset> {
+  const response = await fetch(new URL(`./data/${import.meta.env.VITE_DATASET}.json`, document.baseURI), { credentials: 'omit' });
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return readBundle(await response.text());
+}
+
+/** The reader's language, where the dataset is written in it. */
+export function preferredLanguage(languages: readonly string[]): string | undefined {
+  return navigator.languages.map((tag) => tag.split('-')[0] ?? '').find((lang) => languages.includes(lang));
+}

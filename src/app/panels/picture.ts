@@ -1,0 +1,53 @@
+/** From the scene on the screen to files a reader keeps. */
+import type { Explorer } from '../explorer.svelte.ts';
+import { drawSvg } from '../../scene/svg.ts';
+
+export const SIZES = { wide: [1600, 1000], square: [1080, 1080], tall: [1080, 1350] } as const;
+export type SizeName = keyof typeof SIZES;
+
+/** The SVG of the present view, with title, legend, credit, date and address. */
+export function pictureSvg(explorer: Explorer, size: SizeName, today: string): string {
+  const [width, height] = SIZES[size];
+  return drawSvg(explorer.scene, { width, height, address: fullAddress(explorer), made: today });
+}
+
+/** Where the present view can be looked at again. */
+export function fullAddress(explorer: Explorer, page = ''): string {
+  return new URL(`${page}${explorer.address}`, new URL('.', location.href)).href;
+}
+
+/**
+ * Draws an SVG to a PNG of twice its size.
+ * @throws Error when the browser cannot: a canvas has limits, and an empty picture is worse than none
+ */
+export async function svgToPng(svg: string, width: number, height: number, scale = 2): Promise<Blob> {
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width * scale;
+    canvas.height = height * scale;
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
+}
+
+/** Hands a file to the reader. */
+export function download(blob: Blob, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** "peru-2018-alliances-kuczynski-2018-03-23.png": dataset, view, what is in focus, and the day it shows. */
+export function fileName(explorer: Explorer, extension: string): string {
+  const { view, dataset } = explorer;
+  return `${[dataset.raw.dataset.id, view.view, view.from && view.to ? `${view.from}-${view.to}` : view.focus, view.asOf].filter(Boolean).join('-')}.${extension}`;
+}

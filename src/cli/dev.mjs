@@ -1,0 +1,8 @@
+// npm run dev: the explorer with hot reload, also of graph-data; mistakes in the data show as an overlay.
+import { installMissing, root } from './install.mjs';
+
+installMissing();
+const { createServer } = await import('vite');
+const server = await createServer({ root: `${root}/src`, configFile: `${root}/vite.config.ts` });
+await server.listen();
+server.printUrls();

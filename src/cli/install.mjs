@@ -1,0 +1,41 @@
+// Makes sure that what package-lock.json names is installed, so that one command is enough on a fresh clone.
+// Plain JavaScript on purpose: it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The version of a package that is installed, or undefined. */
+function installedVersion(path) {
+  const file = join(root, path, 'package.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined;
+}
+
+function whatIsMissing() {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return Object.entries(lock.packages).filter(([path, entry]) => path && !entry.optional && !entry.peer && installedVersion(path) !== entry.version).map(([path]) => path);
+}
+
+/** Runs `npm ci` where a package of the lockfile is missing or of another version; stops the process where that fails. */
+export function installMissing() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(`Node.js 20.19 or later is needed; this is ${process.versions.node}.`);
+    process.exit(1);
+  }
+  if (!whatIsMissing().length) return;
+  console.log('Installing what is missing (npm ci) ...');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) {
+    console.error('npm ci failed: see above. A network connection to the npm registry is needed the first time.');
+    process.exit(1);
+  }
+}
+
+/** Runs a command of the project and returns its exit code. */
+export function run(command, args, options = {}) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  return status ?? 1;
+}

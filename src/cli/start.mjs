@@ -1,0 +1,29 @@
+// npm start: installs what is missing, builds, serves the explorer, prints the address.
+import { createServer } from 'node:net';
+import { installMissing, root, run } from './install.mjs';
+
+const port = Number(process.env.PORT ?? 4173);
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  console.error(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
+  process.exit(1);
+}
+
+/** Resolves to false when something else listens on the port already. */
+const isFree = () =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
+
+if (!(await isFree())) {
+  console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+  process.exit(1);
+}
+installMissing();
+if (run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
+
+const { preview } = await import('vite');
+const server = await preview({ root: `${root}/src`, configFile: `${root}/vite.config.ts`, preview: { port, strictPort: true, cors: true, host: process.env.HOST ?? 'localhost' } });
+console.log(`\nThe explorer is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}`);
+console.log(`An article with an embed in it: http://localhost:${port}/demo.html\nStop with Ctrl+C.`);

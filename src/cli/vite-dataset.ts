@@ -1,0 +1,54 @@
+/** Vite's side of a dataset: checked, bundled, served; in development a mistake shows as an overlay and a change reloads. */
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { writeBundle } from '../formats/bundle.ts';
+import { printProblem } from '../formats/problem.ts';
+import { readDirectory } from './load.ts';
+
+/** @param dir folder of the dataset */
+export function datasetPlugin(dir: string): Plugin {
+  const check = () => {
+    const { raw, problems } = readDirectory(dir);
+    return { raw, errors: problems.filter((p) => p.severity === 'error') };
+  };
+  const overlay = (server: ViteDevServer) => {
+    const { errors } = check();
+    const [first] = errors;
+    if (!first) return false;
+    server.ws.send({
+      type: 'error',
+      err: { message: errors.map(printProblem).join('\n'), stack: '', plugin: 'bancada', id: first.file, loc: { file: first.file, line: first.line, column: first.column } },
+    });
+    return true;
+  };
+  return {
+    name: 'bancada-dataset',
+    config() {
+      const { raw, errors } = check();
+      // The name is needed to know where the bundle lies, also while the dataset has mistakes.
+      return { define: { 'import.meta.env.VITE_DATASET': JSON.stringify(raw?.dataset.id ?? (errors.length ? 'dataset' : '')) } };
+    },
+    buildStart() {
+      const { errors } = check();
+      if (errors.length && !this.meta.watchMode) this.error(`${errors.map(printProblem).join('\n')}\n${errors.length} mistakes in ${dir}`);
+    },
+    generateBundle() {
+      const { raw } = check();
+      if (raw) this.emitFile({ type: 'asset', fileName: `data/${raw.dataset.id}.json`, source: writeBundle(raw) });
+    },
+    configureServer(server) {
+      server.watcher.add(join(dir, '*.yaml'));
+      server.watcher.on('all', (_, file) => {
+        if (file.includes('graph-data') && !overlay(server)) server.ws.send({ type: 'full-reload' });
+      });
+      server.ws.on('connection', () => void overlay(server));
+      server.middlewares.use((request, response, next) => {
+        if (!/^\/data\/[a-z0-9-]+\.json$/.test(request.url?.split('?')[0] ?? '')) return next();
+        const { raw, errors } = check();
+        response.statusCode = raw ? 200 : 500;
+        response.setHeader('Content-Type', 'application/json');
+        response.end(raw ? writeBundle(raw) : JSON.stringify({ problems: errors }));
+      });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** Where a line leaves one shape and meets another. */
+import type { NodeMark } from './scene.ts';
+import { cornerOf, polygonOf } from './theme.ts';
+
+export interface Vector {
+  x: number;
+  y: number;
+}
+
+/** Whether a point lies in a mark's shape, grown by `margin`. */
+export function isInside(n: NodeMark, p: Vector, margin = 0): boolean {
+  const [dx, dy] = [(p.x - n.x) / (n.w / 2 + margin), (p.y - n.y) / (n.h / 2 + margin)];
+  if (n.shape === 'circle') return dx * dx + dy * dy <= 1;
+  const corners = polygonOf(n.shape);
+  if (!corners) {
+    const r = cornerOf(n.shape, n.h) + margin;
+    const [ox, oy] = [Math.abs(p.x - n.x) - (n.w / 2 + margin - r), Math.abs(p.y - n.y) - (n.h / 2 + margin - r)];
+    if (ox <= 0 || oy <= 0) return Math.abs(dx) <= 1 && Math.abs(dy) <= 1;
+    return ox * ox + oy * oy <= r * r;
+  }
+  let inside = false;
+  for (let i = 0, j = corners.length - 1; i < corners.length; j = i++) {
+    const [xi, yi] = corners[i] ?? [0, 0];
+    const [xj, yj] = corners[j] ?? [0, 0];
+    if (yi > dy !== yj > dy && dx < ((xj - xi) * (dy - yi)) / (yj - yi) + xi) inside = !inside;
+  }
+  return inside;
+}
+
+/** Control point of a line's quadratic curve: its bend stands off the middle, to the left of the direction of travel. */
+export function controlPoint(a: Vector, b: Vector, bend: number): Vector {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = Math.hypot(dx, dy) || 1;
+  return { x: (a.x + b.x) / 2 + (bend * dy) / length, y: (a.y + b.y) / 2 - (bend * dx) / length };
+}
+
+export function pointAt(a: Vector, c: Vector, b: Vector, t: number): Vector {
+  const u = 1 - t;
+  return { x: u * u * a.x + 2 * u * t * c.x + t * t * b.x, y: u * u * a.y + 2 * u * t * c.y + t * t * b.y };
+}
+
+/** The parameter at which a curve from `inner`'s centre leaves its shape, by bisection. */
+function exit(a: Vector, c: Vector, b: Vector, inner: NodeMark, fromEnd: boolean, margin: number): number {
+  let [near, far] = fromEnd ? [1, 0.5] : [0, 0.5];
+  for (let i = 0; i < 24; i++) {
+    const t = (near + far) / 2;
+    if (isInside(inner, pointAt(a, c, b, t), margin)) near = t;
+    else far = t;
+  }
+  return far;
+}
+
+export interface Curve {
+  start: Vector;
+  control: Vector;
+  end: Vector;
+  /** Direction of travel at the end, of length 1. */
+  heading: Vector;
+  middle: Vector;
+}
+
+/** The visible part of a line between two marks: from shape to shape, a little apart at the end for its mark. */
+export function curveBetween(from: NodeMark, to: NodeMark, bend: number, gap: number): Curve {
+  const control = controlPoint(from, to, bend);
+  const t0 = exit(from, control, to, from, false, 0.5);
+  const t1 = exit(from, control, to, to, true, gap);
+  const [start, end] = [pointAt(from, control, to, t0), pointAt(from, control, to, t1)];
+  // De Casteljau: the control point of the part between t0 and t1.
+  const [p, q] = [mix(from, control, t0), mix(control, to, t0)];
+  const part = mix(p, q, t1);
+  const before = pointAt(from, control, to, t1 - 0.02);
+  const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
+  return { start, control: part, end, heading: { x: (end.x - before.x) / length, y: (end.y - before.y) / length }, middle: pointAt(from, control, to, (t0 + t1) / 2) };
+}
+
+const mix = (a: Vector, b: Vector, t: number): Vector => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });

@@ -1,0 +1,57 @@
+/** Positions: saved ones first; what is brought in takes a free place near what it belongs to. Deterministic. */
+import type { RelationGraph } from '../model/graph.ts';
+
+export type Point = readonly [number, number];
+
+const GAP = 92;
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+
+/** Free places around a point, on widening rings. */
+function* around([x, y]: Point): Generator<Point> {
+  for (let i = 0; ; i++) {
+    const radius = GAP * (1.25 + Math.sqrt(i) * 0.62);
+    yield [x + radius * Math.cos(i * GOLDEN), y + radius * Math.sin(i * GOLDEN)];
+  }
+}
+
+/**
+ * Places every node.
+ * @param saved positions of the named view
+ * @param moved positions the reader chose, which win
+ * @param anchors for a node that belongs to another (a member to its bench), that other
+ */
+export function placeNodes(graph: RelationGraph, nodes: readonly string[], saved: ReadonlyMap<string, Point>, moved: ReadonlyMap<string, Point>, anchors: ReadonlyMap<string, string> = new Map()): Map<string, Point> {
+  const placed = new Map<string, Point>();
+  for (const id of nodes) {
+    const point = moved.get(id) ?? saved.get(id);
+    if (point) placed.set(id, point);
+  }
+  const isFree = ([x, y]: Point) => [...placed.values()].every(([px, py]) => Math.abs(px - x) > GAP || Math.abs(py - y) > GAP * 0.72);
+  const ties = (id: string) => (graph.hasNode(id) ? graph.neighbors(id).filter((other) => placed.has(other)) : []);
+  // The best tied go first, so that they stand closest to what they belong to.
+  const waiting = nodes.filter((id) => !placed.has(id)).sort((a, b) => ties(b).length - ties(a).length || a.localeCompare(b));
+  for (const id of waiting) {
+    const anchor = anchors.get(id);
+    const near = anchor !== undefined && placed.has(anchor) ? [anchor] : ties(id);
+    const centre: Point = near.length ? mean(near.map((other) => placed.get(other) ?? [0, 0])) : outside([...placed.values()]);
+    let steps = 0;
+    for (const point of around(centre)) {
+      if (isFree(point) || steps++ > 4000) {
+        placed.set(id, [Math.round(point[0]), Math.round(point[1])]);
+        break;
+      }
+    }
+  }
+  return placed;
+}
+
+function mean(points: readonly Point[]): Point {
+  const sum = points.reduce<[number, number]>(([sx, sy], [x, y]) => [sx + x, sy + y], [0, 0]);
+  return [sum[0] / points.length, sum[1] / points.length];
+}
+
+/** Below everything: where a thing without a tie to the rest begins. */
+function outside(points: readonly Point[]): Point {
+  if (!points.length) return [0, 0];
+  return [mean(points)[0], Math.max(...points.map(([, y]) => y)) + GAP];
+}

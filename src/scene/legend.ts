@@ -1,0 +1,35 @@
+/** What shapes, lines and marks mean, for the screen's legend and the one in a picture. */
+import type { Kind, Status } from '../model/vocabulary.ts';
+import { STATUSES } from '../model/vocabulary.ts';
+import { kindWord, statusWord } from '../model/words.ts';
+import type { Scene } from './scene.ts';
+import { DASHES, END_MARKS, SHAPES, type EndMark, type Shape, type Tone } from './theme.ts';
+
+export type LegendItem =
+  | { sort: 'shape'; kind: Kind; shape: Shape; text: string }
+  | { sort: 'tone'; tone: Tone; colour: string; endMark: EndMark; text: string }
+  | { sort: 'status'; status: Status; dash: readonly number[]; text: string }
+  | { sort: 'denied'; text: string };
+
+const TONES: Record<Tone, Record<'en' | 'es', string>> = {
+  backs: { en: 'backs', es: 'respalda' },
+  opposes: { en: 'opposes', es: 'se opone' },
+  money: { en: 'money', es: 'dinero' },
+  neutral: { en: 'other tie', es: 'otro vínculo' },
+};
+const DENIED = { en: 'denied by someone', es: 'alguien lo niega' };
+
+export const toneWord = (tone: Tone, lang: string): string => TONES[tone][lang === 'es' ? 'es' : 'en'];
+
+/** The legend of what a scene uses, in a fixed order. */
+export function legendOf(scene: Scene): LegendItem[] {
+  const { lang } = scene;
+  const shapes = (Object.keys(SHAPES) as Kind[]).filter((kind) => scene.kinds.includes(kind)).map((kind): LegendItem => ({ sort: 'shape', kind, shape: SHAPES[kind], text: kindWord(kind, lang) }));
+  const tones = (Object.keys(TONES) as Tone[]).filter((tone) => scene.tones.includes(tone)).map((tone): LegendItem => ({ sort: 'tone', tone, colour: scene.palette.tones[tone], endMark: END_MARKS[tone], text: toneWord(tone, lang) }));
+  // Confirmed and reported share a solid line, promised and expected a dashed-dotted one: each pattern is told once.
+  const patterns = new Map<string, Status[]>();
+  for (const status of STATUSES) if (scene.statuses.includes(status) && status !== 'denied') patterns.set(DASHES[status].join(), [...(patterns.get(DASHES[status].join()) ?? []), status]);
+  const statuses = [...patterns.values()].map((list): LegendItem => ({ sort: 'status', status: list[0] ?? 'reported', dash: DASHES[list[0] ?? 'reported'], text: list.map((s) => statusWord(s, lang)).join(', ') }));
+  const denied: LegendItem[] = scene.anyDenied ? [{ sort: 'denied', text: DENIED[lang === 'es' ? 'es' : 'en'] }] : [];
+  return [...shapes, ...tones, ...statuses, ...denied];
+}

@@ -1,0 +1,170 @@
+/** Scene -> SVG text, the same in the browser and in Node. Real text, no scripts, no links, no foreign content. */
+import { describeScene } from './describe.ts';
+import { curveBetween, type Vector } from './geometry.ts';
+import { legendOf, type LegendItem } from './legend.ts';
+import type { EdgeMark, NodeMark, Scene } from './scene.ts';
+import { FONT, TYPE, cornerOf, polygonOf, textWidth, wrapText, type EndMark, type Shape } from './theme.ts';
+import { element, type Markup } from './xml.ts';
+
+export interface SvgOptions {
+  width: number;
+  height: number;
+  /** Printed at the foot: where the picture can be looked at again. */
+  address?: string;
+  /** ISO day the picture was made, printed at the foot. */
+  made?: string;
+  /** Title block, legend and foot; without them the graph alone. */
+  frame?: boolean;
+}
+
+const MARGIN = 24;
+const FADED = 0.22;
+
+const text = (x: number, y: number, size: number, fill: string, content: string, extra: Record<string, string | number | undefined> = {}) =>
+  element('text', { x, y, 'font-size': size, fill, ...extra }, content);
+
+function shapeOf(shape: Shape, x: number, y: number, w: number, h: number, style: Record<string, string | number | undefined>): Markup {
+  if (shape === 'circle') return element('ellipse', { cx: x, cy: y, rx: w / 2, ry: h / 2, ...style });
+  const corners = polygonOf(shape);
+  if (!corners) return element('rect', { x: x - w / 2, y: y - h / 2, width: w, height: h, rx: cornerOf(shape, h), ...style });
+  const points = corners.map(([cx, cy]) => `${Math.round((x + (cx * w) / 2) * 100) / 100},${Math.round((y + (cy * h) / 2) * 100) / 100}`).join(' ');
+  return element('polygon', { points, 'stroke-linejoin': 'round', ...style });
+}
+
+const n = (value: number) => Math.round(value * 100) / 100;
+const at = (v: Vector) => `${n(v.x)} ${n(v.y)}`;
+
+function endMark(mark: EndMark, tip: Vector, heading: Vector, width: number, colour: string): Markup[] {
+  const side = { x: -heading.y, y: heading.x };
+  const size = 7 + width;
+  const place = (along: number, across: number): Vector => ({ x: tip.x + heading.x * along + side.x * across, y: tip.y + heading.y * along + side.y * across });
+  switch (mark) {
+    case 'triangle':
+      return [element('path', { d: `M${at(place(0, 0))}L${at(place(-size, size * 0.5))}L${at(place(-size, -size * 0.5))}Z`, fill: colour })];
+    case 'tee':
+      return [element('path', { d: `M${at(place(0, size * 0.7))}L${at(place(0, -size * 0.7))}`, stroke: colour, 'stroke-width': width + 1.5, fill: 'none' })];
+    case 'vee':
+      return [element('path', { d: `M${at(place(-size * 0.8, size * 0.45))}L${at(place(0, 0))}L${at(place(-size * 0.8, -size * 0.45))}`, stroke: colour, 'stroke-width': width, fill: 'none', 'stroke-linecap': 'round' })];
+    default:
+      return [];
+  }
+}
+
+function cross(p: Vector, colour: string, paper: string): Markup[] {
+  const r = 4;
+  return [
+    element('circle', { cx: p.x, cy: p.y, r: r + 4, fill: paper, stroke: colour, 'stroke-width': 1.2 }),
+    element('path', { d: `M${at({ x: p.x - r, y: p.y - r })}L${at({ x: p.x + r, y: p.y + r })}M${at({ x: p.x + r, y: p.y - r })}L${at({ x: p.x - r, y: p.y + r })}`, stroke: colour, 'stroke-width': 2, fill: 'none' }),
+  ];
+}
+
+function drawEdge(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, scene: Scene): Markup | null {
+  const [from, to] = [nodes.get(e.from), nodes.get(e.to)];
+  if (!from || !to) return null;
+  const curve = curveBetween(from, to, e.bend, 2.5);
+  const width = e.emphasis === 'lit' ? e.width + 0.8 : e.width;
+  return element(
+    'g',
+    { opacity: e.emphasis === 'faded' ? FADED : undefined },
+    element('title', {}, e.title),
+    element('path', { d: `M${at(curve.start)}Q${at(curve.control)} ${at(curve.end)}`, stroke: e.colour, 'stroke-width': width, 'stroke-dasharray': e.dash.length ? e.dash.join(' ') : undefined, fill: 'none' }),
+    ...endMark(e.endMark, curve.end, curve.heading, width, e.colour),
+    ...(e.denied ? cross(curve.middle, e.colour, scene.palette.paper) : []),
+  );
+}
+
+function drawNode(m: NodeMark, scene: Scene): Markup {
+  const lead = m.insideSize * TYPE.line;
+  const top = m.y - ((m.inside.length - 1) * lead) / 2 + m.insideSize * 0.35;
+  const halo = { 'paint-order': 'stroke', stroke: scene.palette.paper, 'stroke-width': 4, 'stroke-linejoin': 'round', 'text-anchor': 'middle' };
+  return element(
+    'g',
+    { opacity: m.emphasis === 'faded' ? FADED + 0.08 : undefined },
+    element('title', {}, m.title),
+    ...(m.focused ? [shapeOf(m.shape, m.x, m.y, m.w + 12, m.h + 12, { fill: 'none', stroke: scene.palette.focus, 'stroke-width': 3 })] : []),
+    shapeOf(m.shape, m.x, m.y, m.w, m.h, { fill: m.fill, stroke: m.stroke, 'stroke-width': m.strokeWidth }),
+    ...m.inside.map((line, i) => text(m.x, top + i * lead, m.insideSize, m.ink, line, { 'text-anchor': 'middle', 'font-weight': 600 })),
+    ...m.below.map((line, i) => text(m.x, m.y + m.h / 2 + 4 + (i + 0.85) * TYPE.label * TYPE.line, TYPE.label, m.ink, line, halo)),
+  );
+}
+
+function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] {
+  const { ink, surface, muted, paper } = scene.palette;
+  const line = (colour: string, dash: readonly number[] = []) => element('path', { d: `M${at({ x, y })}L${at({ x: x + 26, y })}`, stroke: colour, 'stroke-width': 2, fill: 'none', 'stroke-dasharray': dash.length ? dash.join(' ') : undefined });
+  switch (item.sort) {
+    case 'shape':
+      return [shapeOf(item.shape, x + 13, y, item.shape === 'rectangle' || item.shape === 'pill' || item.shape === 'hexagon' ? 24 : 16, 14, { fill: surface, stroke: ink, 'stroke-width': 1.3 })];
+    case 'tone':
+      return [line(item.colour), ...endMark(item.endMark, { x: x + 26, y }, { x: 1, y: 0 }, 2, item.colour)];
+    case 'status':
+      return [line(muted, item.dash)];
+    case 'denied':
+      return [line(muted, [7, 5]), ...cross({ x: x + 13, y }, muted, paper)];
+  }
+}
+
+/** Legend rows, broken to the width; returns the marks and the height they take. */
+function drawLegend(scene: Scene, width: number, top: number): { marks: Markup[]; height: number } {
+  const marks: Markup[] = [];
+  let [x, y] = [MARGIN, top + 9];
+  for (const item of legendOf(scene)) {
+    const w = 34 + textWidth(item.text, 12) + 18;
+    if (x + w > width - MARGIN && x > MARGIN) [x, y] = [MARGIN, y + 22];
+    marks.push(...sample(item, x, y, scene), text(x + 34, y + 4, 12, scene.palette.ink, item.text));
+    x += w;
+  }
+  return { marks, height: y - top + 14 };
+}
+
+const MADE = { en: 'Made', es: 'Hecho el' };
+
+/**
+ * Draws a scene.
+ * @returns an SVG document of `width` by `height` pixels, with a title and a description
+ */
+export function drawSvg(scene: Scene, options: SvgOptions): string {
+  const { width, height, frame = true } = options;
+  const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
+  const titleLines = frame ? wrapText(scene.title, TYPE.title, width - 2 * MARGIN, 2) : [];
+  const subtitleLines = frame ? wrapText(scene.subtitle, TYPE.subtitle, width - 2 * MARGIN, 3) : [];
+  const head = frame ? MARGIN + titleLines.length * 27 + subtitleLines.length * 19 + 6 : 0;
+  const legend = frame ? drawLegend(scene, width, 0) : { marks: [], height: 0 };
+  const footLines = frame ? footer(scene, options, width) : [];
+  const foot = frame ? legend.height + footLines.length * 15 + MARGIN + 6 : 0;
+  const room = { x: MARGIN, y: head + 8, w: width - 2 * MARGIN, h: Math.max(40, height - head - foot - 16) };
+  const pad = 14;
+  const { bounds } = scene;
+  const scale = Math.min(room.w / (bounds.w + 2 * pad), room.h / (bounds.h + 2 * pad), 1.6);
+  const shift = { x: room.x + (room.w - bounds.w * scale) / 2 - bounds.x * scale, y: room.y + (room.h - bounds.h * scale) / 2 - bounds.y * scale };
+  const legendTop = height - foot + 4;
+
+  const document = element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'xml:lang': scene.lang, lang: scene.lang, 'font-family': FONT, 'aria-labelledby': 'bancada-title bancada-desc' },
+    element('title', { id: 'bancada-title' }, `${scene.title} · ${scene.subtitle}`),
+    element('desc', { id: 'bancada-desc' }, describeScene(scene)),
+    element('rect', { width, height, fill: scene.palette.paper }),
+    ...titleLines.map((line, i) => text(MARGIN, MARGIN + 18 + i * 27, TYPE.title, scene.palette.ink, line, { 'font-weight': 700 })),
+    ...subtitleLines.map((line, i) => text(MARGIN, MARGIN + 16 + titleLines.length * 27 + i * 19, TYPE.subtitle, scene.palette.muted, line)),
+    element(
+      'g',
+      { transform: `translate(${n(shift.x)} ${n(shift.y)}) scale(${Math.round(scale * 1000) / 1000})` },
+      ...scene.edges.flatMap((e) => drawEdge(e, nodes, scene) ?? []),
+      ...scene.nodes.map((m) => drawNode(m, scene)),
+    ),
+    element('g', { transform: `translate(0 ${n(legendTop)})` }, ...legend.marks),
+    ...footLines.map((line, i) => text(MARGIN, legendTop + legend.height + 14 + i * 15, TYPE.small, scene.palette.muted, line)),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${document.xml}\n`;
+}
+
+function footer(scene: Scene, { address, made }: SvgOptions, width: number): string[] {
+  const credit = [scene.credit, made && `${MADE[scene.lang === 'es' ? 'es' : 'en']} ${made}.`].filter(Boolean).join(' ');
+  return [...wrapText(credit, TYPE.small, width - 2 * MARGIN, 2), ...(address ? breakAddress(address, width - 2 * MARGIN) : [])];
+}
+
+/** An address has no spaces to break at: cut to the width, so that every letter of it is in the picture. */
+function breakAddress(address: string, width: number): string[] {
+  const perLine = Math.max(20, Math.floor(width / (TYPE.small * 0.62)));
+  return address.match(new RegExp(`.{1,${perLine}}`, 'gu')) ?? [];
+}

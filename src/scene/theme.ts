@@ -1,0 +1,84 @@
+/** Shapes, colours, line patterns and type sizes: the one place they are said. Colours are checked for contrast and colour blindness by a test. */
+import type { Kind, Status } from '../model/vocabulary.ts';
+
+export type ThemeName = 'light' | 'dark';
+/** What a line says of its object's side. Colour and end mark both carry it. */
+export type Tone = 'backs' | 'opposes' | 'money' | 'neutral';
+export type Shape = 'circle' | 'rectangle' | 'pill' | 'diamond' | 'hexagon' | 'pentagon' | 'tag' | 'triangle';
+export type EndMark = 'triangle' | 'tee' | 'vee' | 'none';
+
+export interface Palette {
+  paper: string;
+  surface: string;
+  ink: string;
+  muted: string;
+  hairline: string;
+  focus: string;
+  tones: Record<Tone, string>;
+}
+
+export const PALETTES: Record<ThemeName, Palette> = {
+  light: { paper: '#fbfaf6', surface: '#ffffff', ink: '#1d1b18', muted: '#5a554d', hairline: '#d9d4c9', focus: '#7a1fa2', tones: { backs: '#1660a8', opposes: '#c0470a', money: '#7a6200', neutral: '#77716a' } },
+  dark: { paper: '#161513', surface: '#23211e', ink: '#f3f0ea', muted: '#b9b2a6', hairline: '#45413a', focus: '#d9a5f2', tones: { backs: '#74b8f2', opposes: '#ff9a5c', money: '#dcc052', neutral: '#9d968b' } },
+};
+
+/** Kinds differ in shape, never in colour alone. */
+export const SHAPES: Record<Kind, Shape> = { person: 'circle', group: 'pill', organization: 'rectangle', post: 'pentagon', event: 'hexagon', vote: 'diamond', document: 'tag', place: 'triangle' };
+
+/** Statuses differ in line pattern (lengths of dashes and gaps). Alleged is never solid. */
+export const DASHES: Record<Status, readonly number[]> = { confirmed: [], reported: [], promised: [12, 4, 2, 4], expected: [12, 4, 2, 4], alleged: [7, 5], opinion: [2, 5], denied: [7, 5] };
+
+/** Backs and opposes differ in end mark as well as in colour. */
+export const END_MARKS: Record<Tone, EndMark> = { backs: 'triangle', opposes: 'tee', money: 'vee', neutral: 'vee' };
+
+export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+export const TYPE = { label: 13, small: 11, title: 22, subtitle: 14, line: 1.22 };
+
+/** Corners of a polygon shape in the unit square [-1, 1], clockwise from the top; null for a shape with curves. */
+export function polygonOf(shape: Shape): readonly (readonly [number, number])[] | null {
+  switch (shape) {
+    case 'diamond':
+      return [[0, -1], [1, 0], [0, 1], [-1, 0]];
+    case 'hexagon':
+      return [[-0.86, -1], [0.86, -1], [1, 0], [0.86, 1], [-0.86, 1], [-1, 0]];
+    case 'pentagon':
+      return [[0, -1], [1, -0.25], [0.62, 1], [-0.62, 1], [-1, -0.25]];
+    case 'tag':
+      return [[-1, -1], [0.8, -1], [1, -0.5], [1, 1], [-1, 1]];
+    case 'triangle':
+      return [[0, -1], [1, 1], [-1, 1]];
+    default:
+      return null;
+  }
+}
+
+/** Corner radius of a rectangle; small ones have smaller corners, and a pill's is half its height. */
+export const cornerOf = (shape: Shape, h: number): number => (shape === 'pill' ? h / 2 : Math.min(6, h / 6));
+
+// Relative widths of letters in a common sans serif, so that Node and every browser break lines alike.
+const NARROW = /[iljtfrI.,:;'!|()[\] ]/;
+const WIDE = /[mwMWÑOQGCDHNU%@—]/;
+
+/** Width of a text in pixels at a type size: an estimate that is the same everywhere, a little generous. */
+export function textWidth(text: string, size: number, bold = false): number {
+  let units = 0;
+  for (const letter of text) units += NARROW.test(letter) ? 0.33 : WIDE.test(letter) ? 0.82 : /[A-ZÁÉÍÓÚ0-9]/.test(letter) ? 0.66 : 0.56;
+  return units * size * (bold ? 1.1 : 1);
+}
+
+/** Breaks a text into lines no wider than `width`, at most `lines` of them; what is cut ends in an ellipsis. */
+export function wrapText(text: string, size: number, width: number, lines = 3): string[] {
+  const out: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, size) > width) {
+      out.push(line);
+      line = word;
+    } else line = longer;
+  }
+  if (line) out.push(line);
+  if (out.length <= lines) return out;
+  const kept = out.slice(0, lines);
+  return [...kept.slice(0, -1), `${kept.at(-1)}…`];
+}

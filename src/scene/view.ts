@@ -1,0 +1,132 @@
+/** What to show, as plain data, and its address. Order-stable and tolerant: unknown keys are ignored, wrong ones told. */
+import type { Dataset } from '../model/dataset.ts';
+import { KINDS, STATUSES, type Kind, type Status } from '../model/vocabulary.ts';
+
+export interface View {
+  /** A named view of the dataset. */
+  view: string;
+  /** The thing whose dossier is open. */
+  focus?: string;
+  /** The line whose claims are open. */
+  line?: string;
+  /** The ends of the trace. */
+  from?: string;
+  to?: string;
+  /** Which chain is lit, from 0. */
+  chain: number;
+  /** Things brought in, and things taken out, beyond the named view. */
+  add: readonly string[];
+  hide: readonly string[];
+  /** Benches whose members are unfolded. */
+  open: readonly string[];
+  kindsOff: readonly Kind[];
+  statusesOff: readonly Status[];
+  /** Relations drawn though the named view leaves them out, and the other way round. */
+  relationsOn: readonly string[];
+  relationsOff: readonly string[];
+  asOf?: string;
+  knownOn?: string;
+  lang: string;
+  theme: 'auto' | 'light' | 'dark';
+  as: 'graph' | 'list';
+  /** Things dragged elsewhere. */
+  moved: ReadonlyMap<string, readonly [number, number]>;
+}
+
+export const defaultView = (dataset: Dataset, lang: string): View => ({
+  view: dataset.raw.dataset.default_view,
+  chain: 0,
+  add: [],
+  hide: [],
+  open: [],
+  kindsOff: [],
+  statusesOff: [],
+  relationsOn: [],
+  relationsOff: [],
+  asOf: dataset.raw.dataset.as_of,
+  lang,
+  theme: 'auto',
+  as: 'graph',
+  moved: new Map(),
+});
+
+const LISTS = { add: 'add', hide: 'hide', open: 'open', kindsOff: 'nokind', statusesOff: 'nostatus', relationsOn: 'rel', relationsOff: 'norel' } as const;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The address of a view: only what differs from the default, in a fixed order. Empty for the default view. */
+export function encodeView(view: View, dataset: Dataset): string {
+  const plain = defaultView(dataset, view.lang);
+  const params = new URLSearchParams();
+  if (view.view !== plain.view) params.set('view', view.view);
+  for (const key of ['focus', 'line', 'from', 'to'] as const) if (view[key]) params.set(key, view[key]);
+  if (view.chain) params.set('chain', String(view.chain + 1));
+  for (const [key, name] of Object.entries(LISTS) as [keyof typeof LISTS, string][]) if (view[key].length) params.set(name, [...view[key]].sort().join('.'));
+  if (view.asOf !== plain.asOf) params.set('asof', view.asOf ?? 'all');
+  if (view.knownOn) params.set('known', view.knownOn);
+  if (view.as !== 'graph') params.set('as', view.as);
+  if (view.theme !== 'auto') params.set('theme', view.theme);
+  if (view.moved.size) params.set('at', [...view.moved].sort(([a], [b]) => a.localeCompare(b)).map(([id, [x, y]]) => `${id}.${Math.round(x)}.${Math.round(y)}`).join('_'));
+  if (view.lang !== dataset.languages[0]) params.set('lang', view.lang);
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}
+
+/** What an address asked for that this dataset does not have. */
+export interface Notice {
+  key: string;
+  value: string;
+}
+
+/**
+ * Reads an address.
+ * @param search the part from `?`
+ * @param fallbackLang the language when the address names none
+ */
+export function decodeView(search: string, dataset: Dataset, fallbackLang?: string): { view: View; notices: Notice[] } {
+  const params = new URLSearchParams(search);
+  const notices: Notice[] = [];
+  const knows = (key: string, value: string, known: boolean) => {
+    if (!known) notices.push({ key, value: value.slice(0, 80) });
+    return known;
+  };
+  const lang = params.get('lang');
+  const view = defaultView(dataset, lang && dataset.languages.includes(lang) ? lang : (fallbackLang ?? dataset.languages[0] ?? 'en'));
+  const name = params.get('view');
+  if (name && knows('view', name, dataset.views.has(name))) view.view = name;
+  for (const key of ['focus', 'from', 'to'] as const) {
+    const id = params.get(key);
+    if (id && knows(key, id, dataset.things.has(id))) view[key] = id;
+  }
+  const line = params.get('line');
+  if (line) {
+    const [subject = '', relation = '', object = ''] = line.split('~');
+    if (knows('line', line, dataset.things.has(subject) && dataset.relations.has(relation) && dataset.things.has(object))) view.line = line;
+  }
+  const chain = Number(params.get('chain'));
+  if (Number.isInteger(chain) && chain > 0) view.chain = chain - 1;
+  const list = (key: string, known: (value: string) => boolean) => [...new Set((params.get(key) ?? '').split('.').filter((value) => value && knows(key, value, known(value))))];
+  const isThing = (id: string) => dataset.things.has(id);
+  view.add = list('add', isThing);
+  view.hide = list('hide', isThing);
+  view.open = list('open', isThing);
+  view.kindsOff = list('nokind', (k) => KINDS.some((kind) => kind === k)) as Kind[];
+  view.statusesOff = list('nostatus', (s) => STATUSES.some((status) => status === s)) as Status[];
+  view.relationsOn = list('rel', (r) => dataset.relations.has(r));
+  view.relationsOff = list('norel', (r) => dataset.relations.has(r));
+  const asOf = params.get('asof');
+  if (asOf === 'all') view.asOf = undefined;
+  else if (asOf && knows('asof', asOf, DAY.test(asOf))) view.asOf = asOf;
+  const known = params.get('known');
+  if (known && knows('known', known, DAY.test(known))) view.knownOn = known;
+  if (params.get('as') === 'list') view.as = 'list';
+  const theme = params.get('theme');
+  if (theme === 'light' || theme === 'dark') view.theme = theme;
+  const moved = new Map<string, readonly [number, number]>();
+  for (const part of (params.get('at') ?? '').split('_').filter(Boolean)) {
+    const [id = '', x, y] = part.split('.');
+    const place = [Number(x), Number(y)] as const;
+    if (isThing(id) && place.every((n) => Number.isFinite(n) && Math.abs(n) < 20_000)) moved.set(id, place);
+  }
+  view.moved = moved;
+  return { view, notices };
+}

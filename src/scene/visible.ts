@@ -1,0 +1,74 @@
+/** Which things and lines a view shows, and how many it leaves out. */
+import { traceChains, type Chain } from '../analysis/trace.ts';
+import { spanOf } from '../model/dates.ts';
+import { membersOn, type Dataset } from '../model/dataset.ts';
+import type { Bundle, RelationGraph } from '../model/graph.ts';
+import type { View } from './view.ts';
+
+export interface Visible {
+  nodes: string[];
+  bundles: Bundle[];
+  /** The chains between the two ends of the trace, best first. */
+  chains: Chain[];
+  /** Per shown thing, its neighbours that are not shown. */
+  hidden: ReadonlyMap<string, readonly string[]>;
+  /** Lines between shown things that the filters leave out. */
+  filteredLines: number;
+}
+
+/** Members folded into a bench on a day, by surname. */
+export function membersOf(dataset: Dataset, group: string, day: string | undefined): string[] {
+  const bodies = new Set(dataset.memberships.filter((m) => m.on_behalf_of === group).map((m) => m.organization));
+  const members = [...bodies].flatMap((body) => membersOn(dataset.memberships, body, group, day ?? dataset.raw.dataset.as_of));
+  const surname = (id: string) => dataset.things.get(id)?.sortName ?? id;
+  return members.sort((a, b) => surname(a).localeCompare(surname(b)));
+}
+
+/** The day whose benches are shown: the vote in focus, or the clock's. */
+export function benchDay(dataset: Dataset, view: View): string | undefined {
+  const vote = view.focus ? dataset.votes.get(view.focus) : undefined;
+  return vote ? (spanOf(vote.when).from ?? view.asOf) : view.asOf;
+}
+
+/** Whether a relation is drawn: the named view's choice, unless the reader made another. */
+export function drawsRelation(dataset: Dataset, view: View, relation: string): boolean {
+  if (view.relationsOff.includes(relation)) return false;
+  if (view.relationsOn.includes(relation)) return true;
+  return dataset.views.get(view.view)?.relations?.includes(relation) ?? true;
+}
+
+export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View): Visible {
+  const chains = view.from && view.to && view.from !== view.to ? traceChains(dataset, graph, view.from, view.to, { allow: (b) => !view.statusesOff.includes(b.status) }) : [];
+  const chain = chains[Math.min(view.chain, chains.length - 1)];
+  const lit = new Set(chain?.hops.flatMap((hop) => [hop.from, hop.to]) ?? [view.from, view.to].filter((id) => id !== undefined));
+  const lineBundle = view.line && graph.hasEdge(view.line) ? graph.getEdgeAttributes(view.line) : undefined;
+  const pinned = new Set([view.focus, ...lit, lineBundle?.subject, lineBundle?.object].filter((id): id is string => id !== undefined));
+
+  const shown = new Set<string>(dataset.views.get(view.view)?.things ?? []);
+  const day = benchDay(dataset, view);
+  for (const group of view.open) for (const member of membersOf(dataset, group, day)) shown.add(member);
+  for (const id of view.add) shown.add(id);
+  for (const id of view.hide) shown.delete(id);
+  for (const id of pinned) shown.add(id);
+  const nodes = [...shown].filter((id) => {
+    const thing = dataset.things.get(id);
+    return thing && (pinned.has(id) || !view.kindsOff.includes(thing.kind));
+  });
+
+  const inView = new Set(nodes);
+  const chainLines = new Set(chain?.hops.map((hop) => hop.bundle.id));
+  const bundles: Bundle[] = [];
+  let filteredLines = 0;
+  const hidden = new Map<string, Set<string>>();
+  graph.forEachEdge((id, bundle) => {
+    const [a, b] = [inView.has(bundle.subject), inView.has(bundle.object)];
+    if (a && b) {
+      if (chainLines.has(id) || id === view.line || (drawsRelation(dataset, view, bundle.relation) && !view.statusesOff.includes(bundle.status))) bundles.push(bundle);
+      else filteredLines += 1;
+    } else if (a !== b) {
+      const [inside, outside] = a ? [bundle.subject, bundle.object] : [bundle.object, bundle.subject];
+      hidden.set(inside, (hidden.get(inside) ?? new Set()).add(outside));
+    }
+  });
+  return { nodes, bundles: bundles.sort((a, b) => a.id.localeCompare(b.id)), chains, hidden: new Map([...hidden].map(([id, set]) => [id, [...set].sort()])), filteredLines };
+}
