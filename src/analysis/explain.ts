@@ -4,7 +4,7 @@ import { inLanguage, relationOf, thingOf, type Claim, type Dataset, type Tally }
 import type { Bundle } from '../model/graph.ts';
 import type { Citation, Language } from '../model/schema.ts';
 import { OPTIONS, STATUSES } from '../model/vocabulary.ts';
-import { kinshipWords, optionVerb, optionWord } from '../model/words.ts';
+import { kinshipWords, optionCount, optionVerb } from '../model/words.ts';
 
 export const nameOf = (dataset: Dataset, id: string, lang: Language): string => inLanguage(thingOf(dataset, id).name, lang);
 export const shortNameOf = (dataset: Dataset, id: string, lang: Language): string => inLanguage(thingOf(dataset, id).shortName, lang);
@@ -17,7 +17,7 @@ export function byName(dataset: Dataset, claim: Claim, lang: Language): string |
 
 /** "61 for, 10 abstaining", in the order of the options. */
 export function printTally(tally: Tally, lang: Language): string {
-  return OPTIONS.filter((option) => tally[option]).map((option) => `${tally[option]} ${optionWord(option, lang)}`).join(', ');
+  return OPTIONS.filter((option) => tally[option]).map((option) => optionCount(option, tally[option] ?? 0, lang)).join(', ');
 }
 
 const COMPUTED = { en: 'computed', es: 'calculado' };

@@ -22,8 +22,6 @@ export interface Canvas {
   /** Shows everything, or only the lit part with what is near it. */
   fit(ids?: readonly string[]): void;
   zoomBy(factor: number): void;
-  /** Where a thing stands on the screen, in pixels of the canvas; for tests and the focus ring. */
-  place(id: string): { x: number; y: number } | undefined;
   destroy(): void;
 }
 
@@ -185,6 +183,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
   const fit = (ids?: readonly string[]) => {
     const wanted = new Set(ids?.flatMap((id) => [id, labelId(id)]));
     const part = wanted.size ? cy.nodes().filter((el) => wanted.has(el.id())) : cy.elements();
+    // The frame may just have changed its size: measured again, or the picture is fitted to the old one.
+    cy.resize();
     cy.fit(part, 28);
     // A handful of things needs no giant letters.
     if (cy.zoom() > 1.25) {
@@ -218,10 +218,6 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     fit,
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-    },
-    place(id) {
-      const el = cy.getElementById(id);
-      return el.empty() ? undefined : (el as NodeSingular).renderedPosition();
     },
     destroy() {
       container.removeEventListener('wheel', onWheel);

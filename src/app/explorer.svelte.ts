@@ -40,19 +40,16 @@ export class Explorer {
 
   private readonly options: ExplorerOptions;
 
-  /**
-   * @param search the part of the address from `?`
-   * @param fallbackLang the language where the address names none
-   */
-  constructor(raw: RawDataset, search: string, fallbackLang?: string, options: Partial<ExplorerOptions> = {}) {
+  /** @param search the part of the address from `?` */
+  constructor(raw: RawDataset, search: string, options: Partial<ExplorerOptions> = {}) {
     this.options = { keepsHistory: true, ...options };
     this.dataset = resolveDataset(raw);
-    this.read(search, fallbackLang);
+    this.read(search);
   }
 
   /** Follows the browser: its back button, its colour scheme. Returns what undoes it. */
   attach(): () => void {
-    const onBack = () => this.read(location.search, this.view.lang);
+    const onBack = () => this.read(location.search);
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     const onScheme = () => (this.systemDark = scheme.matches);
     onScheme();
@@ -64,8 +61,8 @@ export class Explorer {
     };
   }
 
-  private read(search: string, fallbackLang?: string) {
-    const { view, notices } = decodeView(search, this.dataset, fallbackLang);
+  private read(search: string) {
+    const { view, notices } = decodeView(search, this.dataset);
     this.view = view;
     this.notices = notices;
   }
@@ -149,7 +146,7 @@ export class Explorer {
   }
   /** Follows an address of the dataset, such as one of its questions. */
   follow(address: string) {
-    const { view } = decodeView(address, this.dataset, this.view.lang);
+    const { view } = decodeView(address, this.dataset);
     this.go({ ...view, lang: this.view.lang, theme: this.view.theme });
   }
 }

@@ -2,14 +2,29 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { Explorer } from './explorer.svelte.ts';
 import Failure from './Failure.svelte';
+import type { RawDataset } from '../model/schema.ts';
 import { fetchDataset, preferredLanguage } from './load.ts';
 import './tokens.css';
+
+/**
+ * Who comes without an address of a view gets one: in their own language, and on a small screen a small picture.
+ * It stands in the address like any other choice, so that what is copied from there shows the same elsewhere.
+ */
+function landOn({ dataset }: RawDataset) {
+  if (location.search) return;
+  const params = new URLSearchParams();
+  if (dataset.default_view_small && matchMedia('(max-width: 760px)').matches) params.set('view', dataset.default_view_small);
+  const lang = preferredLanguage(dataset.languages);
+  if (lang && lang !== dataset.languages[0]) params.set('lang', lang);
+  if (params.size) history.replaceState(null, '', `${location.pathname}?${params}`);
+}
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no #app');
 try {
   const raw = await fetchDataset();
-  mount(App, { target, props: { explorer: new Explorer(raw, location.search, preferredLanguage(raw.dataset.languages)) } });
+  landOn(raw);
+  mount(App, { target, props: { explorer: new Explorer(raw, location.search) } });
 } catch (error) {
   mount(Failure, { target, props: { reason: error instanceof Error ? error.message : String(error) } });
 }

@@ -5,24 +5,14 @@ import Failure from '../app/Failure.svelte';
 import { fetchDataset } from '../app/load.ts';
 import '../app/tokens.css';
 import Frame from './Frame.svelte';
-import { heightFor, type SizeMessage } from './messages.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no #app');
 
-/** Tells the page around us how high to be. Nothing but a number leaves the frame. */
-function sayHeight() {
-  if (parent === window) return;
-  const message: SizeMessage = { sentinel: 'amp', type: 'embed-size', height: heightFor(document.documentElement.clientWidth) };
-  parent.postMessage(message, '*');
-}
-addEventListener('resize', sayHeight);
-sayHeight();
-
 try {
   const raw = await fetchDataset();
   // A host page is mostly light, and its history is its own.
-  const explorer = new Explorer(raw, location.search, undefined, { keepsHistory: false, plainTheme: 'light' });
+  const explorer = new Explorer(raw, location.search, { keepsHistory: false, plainTheme: 'light' });
   mount(Frame, { target, props: { explorer } });
 } catch (error) {
   mount(Failure, { target, props: { reason: error instanceof Error ? error.message : String(error) } });

@@ -17,7 +17,14 @@ export function heightIn(data: unknown): number | undefined {
   return Math.round(Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, height)));
 }
 
-/** The height a frame asks for at a width: a landscape picture on a wide page, a portrait one on a phone. */
-export function heightFor(width: number): number {
-  return Math.round(Math.max(460, Math.min(720, width < 560 ? width * 1.35 : width * 0.68)));
+/** Where a sheet stands beside the picture rather than under it. */
+export const WIDE = 860;
+
+/**
+ * The height a frame asks for at a width: a landscape picture on a wide page, a portrait one on a phone.
+ * @param open whether a sheet stands under the picture
+ */
+export function heightFor(width: number, open: boolean): number {
+  const picture = Math.max(440, Math.min(680, width < 560 ? width * 1.25 : width * 0.66));
+  return Math.round(open && width < WIDE ? picture + 280 : picture);
 }

@@ -89,12 +89,12 @@ const WORDS = {
   es: { about: 'hacia', since: 'desde', until: 'hasta', to: 'a', maybe: '(sin certeza)' },
 };
 
-function printOne(text: string, lang: Language): string | null {
+function printOne(text: string, lang: Language, month: 'long' | 'short'): string | null {
   const p = partsOf(text);
   if (!p) return null;
   const words = WORDS[lang === 'es' ? 'es' : 'en'];
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (p.month !== undefined && p.month <= 12) options.month = 'long';
+  if (p.month !== undefined && p.month <= 12) options.month = month;
   if (p.day !== undefined) options.day = 'numeric';
   // Formatted from parts at noon UTC: a partial date read by `new Date` slips a day in the Americas.
   const date = new Date(Date.UTC(p.year, (p.month !== undefined && p.month <= 12 ? p.month : 1) - 1, p.day ?? 1, 12));
@@ -102,13 +102,13 @@ function printOne(text: string, lang: Language): string | null {
   return [p.approximate ? words.about : '', printed, p.uncertain ? words.maybe : ''].filter(Boolean).join(' ');
 }
 
-/** A valid EDTF text for people: "21 December 2017", "until 2018", "2001 to about 2006". */
-export function printWhen(text: string, lang: Language): string {
+/** A valid EDTF text for people: "21 December 2017", "until 2018", "2001 to about 2006"; with short months where there is little room. */
+export function printWhen(text: string, lang: Language, month: 'long' | 'short' = 'long'): string {
   const words = WORDS[lang === 'es' ? 'es' : 'en'];
   const [start = '', end] = text.split('/');
-  const from = printOne(start, lang);
+  const from = printOne(start, lang, month);
   if (end === undefined) return from ?? text;
-  const to = printOne(end, lang);
+  const to = printOne(end, lang, month);
   if (from && to) return `${from} ${words.to} ${to}`;
   if (from) return `${words.since} ${from}`;
   if (to) return `${words.until} ${to}`;

@@ -188,6 +188,7 @@ export const DatasetHeader = v.strictObject({
   licence: Filled,
   credits: Text,
   default_view: Id,
+  default_view_small: v.optional(Id),
   as_of: Day,
   notes: v.optional(v.array(Text)),
   questions: v.optional(v.array(v.strictObject({ text: Text, address: Filled }))),

@@ -54,6 +54,16 @@ const KINSHIP: Record<Kinship, InLanguages> = {
 
 export const statusWord = (status: Status, lang: Language): string => pick(STATUS[status], lang);
 export const optionWord = (option: VoteOption, lang: Language): string => pick(OPTION[option], lang);
+const PLURAL: Partial<Record<VoteOption, InLanguages>> = {
+  abstain: { en: 'abstaining', es: 'abstenciones' },
+  'walk-out': { en: 'walked out', es: 'se retiraron' },
+  absent: { en: 'absent', es: 'ausentes' },
+  present: { en: 'presiding', es: 'dirigían la sesión' },
+};
+/** "21 abstaining", "21 abstenciones". */
+export const optionCount = (option: VoteOption, count: number, lang: Language): string => `${count} ${pick((count === 1 ? undefined : PLURAL[option]) ?? OPTION[option], lang)}`;
+/** An option as a heading over the names of those who took it. */
+export const optionHeading = (option: VoteOption, lang: Language): string => pick(PLURAL[option] ?? OPTION[option], lang);
 export const optionVerb = (option: VoteOption, lang: Language): string => pick(VERB[option], lang);
 export const kindWord = (kind: Kind, lang: Language): string => pick(KIND[kind], lang);
 export const kinshipWords = (kinship: Kinship, lang: Language): string => pick(KINSHIP[kinship], lang);

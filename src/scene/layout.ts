@@ -18,7 +18,7 @@ function* around([x, y]: Point): Generator<Point> {
  * Places every node.
  * @param saved positions of the named view
  * @param moved positions the reader chose, which win
- * @param anchors for a node that belongs to another (a member to its bench), that other
+ * @param anchors for a member that was unfolded from its bench, that bench: members stand in a block of their own, below
  */
 export function placeNodes(graph: RelationGraph, nodes: readonly string[], saved: ReadonlyMap<string, Point>, moved: ReadonlyMap<string, Point>, anchors: ReadonlyMap<string, string> = new Map()): Map<string, Point> {
   const placed = new Map<string, Point>();
@@ -29,10 +29,10 @@ export function placeNodes(graph: RelationGraph, nodes: readonly string[], saved
   const isFree = ([x, y]: Point) => [...placed.values()].every(([px, py]) => Math.abs(px - x) > GAP || Math.abs(py - y) > GAP * 0.72);
   const ties = (id: string) => (graph.hasNode(id) ? graph.neighbors(id).filter((other) => placed.has(other)) : []);
   // The best tied go first, so that they stand closest to what they belong to.
+  for (const [id, point] of blocks(nodes, placed, anchors)) placed.set(id, point);
   const waiting = nodes.filter((id) => !placed.has(id)).sort((a, b) => ties(b).length - ties(a).length || a.localeCompare(b));
   for (const id of waiting) {
-    const anchor = anchors.get(id);
-    const near = anchor !== undefined && placed.has(anchor) ? [anchor] : ties(id);
+    const near = ties(id);
     const centre: Point = near.length ? mean(near.map((other) => placed.get(other) ?? [0, 0])) : outside([...placed.values()]);
     let steps = 0;
     for (const point of around(centre)) {
@@ -43,6 +43,27 @@ export function placeNodes(graph: RelationGraph, nodes: readonly string[], saved
     }
   }
   return placed;
+}
+
+export const CELL = { w: 92, h: 76 };
+
+/** Unfolded members in rows, a block a bench, side by side under everything else: in the order they come, so by surname. */
+function* blocks(nodes: readonly string[], placed: ReadonlyMap<string, Point>, anchors: ReadonlyMap<string, string>): Generator<[string, Point]> {
+  const members = new Map<string, string[]>();
+  for (const id of nodes) {
+    const bench = anchors.get(id);
+    if (bench !== undefined && !placed.has(id)) members.set(bench, [...(members.get(bench) ?? []), id]);
+  }
+  const others = [...placed.values()];
+  const top = others.length ? Math.max(...others.map(([, y]) => y)) + 110 : 0;
+  let left = others.length ? Math.min(...others.map(([x]) => x)) : 0;
+  for (const [bench, ids] of [...members].sort((a, b) => (placed.get(a[0])?.[0] ?? 0) - (placed.get(b[0])?.[0] ?? 0))) {
+    const columns = Math.ceil(Math.sqrt(ids.length * 1.5));
+    const width = (columns - 1) * CELL.w;
+    const start = Math.max(left, (placed.get(bench)?.[0] ?? left) - width / 2);
+    for (const [i, id] of ids.entries()) yield [id, [start + (i % columns) * CELL.w, top + Math.floor(i / columns) * CELL.h]];
+    left = start + width + CELL.w * 1.5;
+  }
 }
 
 function mean(points: readonly Point[]): Point {

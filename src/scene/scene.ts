@@ -99,7 +99,14 @@ interface Context {
   dark: boolean;
 }
 
-function boxFor(thing: Thing, { dataset, view, palette, dark }: Context, extra: string | undefined): Pick<NodeMark, 'w' | 'h' | 'shape' | 'inside' | 'insideSize' | 'below' | 'fill' | 'stroke' | 'strokeWidth'> {
+/** "M. Salazar" from "Salazar Miranda, Octavio" and "Octavio Salazar": short, and two of one surname stay apart. */
+function shortMember(thing: Thing, lang: string): string {
+  const name = inLanguage(thing.name, lang);
+  const given = thing.sortName?.split(', ')[1] ?? '';
+  return given && name.startsWith(given) ? `${given[0]}. ${name.slice(given.length).trim()}` : name;
+}
+
+function boxFor(thing: Thing, { dataset, view, palette, dark }: Context, extra: string | undefined, compact: boolean): Pick<NodeMark, 'w' | 'h' | 'shape' | 'inside' | 'insideSize' | 'below' | 'fill' | 'stroke' | 'strokeWidth'> {
   const name = inLanguage(thing.name, view.lang);
   const shape = SHAPES[thing.kind];
   const bench = thing.kind === 'person' ? dataset.memberships.findLast((m) => m.person === thing.id && m.on_behalf_of)?.on_behalf_of : undefined;
@@ -108,6 +115,7 @@ function boxFor(thing: Thing, { dataset, view, palette, dark }: Context, extra: 
   const look = { shape, fill: accent ? tint(accent, palette.surface, dark ? 0.22 : 0.14) : palette.surface, stroke: accent ?? palette.ink, strokeWidth: accent ? 2.5 : 1.5, insideSize: TYPE.label };
   switch (shape) {
     case 'circle':
+      if (compact) return { ...look, strokeWidth: 2, w: 30, h: 30, inside: [initialsOf(name)], insideSize: 11, below: wrapText(shortMember(thing, view.lang), TYPE.label, 86, 2) };
       return { ...look, w: 48, h: 48, inside: [initialsOf(name)], insideSize: 15, below: wrapText(name, TYPE.label, 124, 3) };
     case 'diamond':
       return { ...look, strokeWidth: 2, w: 92, h: 66, inside: extra ? [extra] : [], insideSize: 14, below: wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 140, 3) };
@@ -138,7 +146,7 @@ function figureOf(context: Context, thing: Thing): string | undefined {
   return members && !view.open.includes(thing.id) ? `${members}` : undefined;
 }
 
-function emphasisOf(view: View, visible: Visible): { node: (id: string) => Emphasis; edge: (bundle: Bundle) => Emphasis } {
+function emphasisOf(view: View, visible: Visible, anchors: ReadonlyMap<string, string>): { node: (id: string) => Emphasis; edge: (bundle: Bundle) => Emphasis } {
   const chain = visible.chains[Math.min(view.chain, visible.chains.length - 1)];
   if (chain && !view.line) {
     const nodes = new Set(chain.hops.flatMap((hop) => [hop.from, hop.to]));
@@ -150,7 +158,8 @@ function emphasisOf(view: View, visible: Visible): { node: (id: string) => Empha
   const focus = view.focus;
   if (!focus) return { node: () => 'plain', edge: () => 'plain' };
   const near = new Set([focus, ...visible.bundles.filter((b) => b.subject === focus || b.object === focus).flatMap((b) => [b.subject, b.object])]);
-  return { node: (id) => (near.has(id) ? 'lit' : 'faded'), edge: (b) => (b.subject === focus || b.object === focus ? 'lit' : 'faded') };
+  const own = (id: string) => anchors.get(id) === focus;
+  return { node: (id) => (near.has(id) || own(id) ? 'lit' : 'faded'), edge: (b) => (b.subject === focus || b.object === focus || own(b.subject) ? 'lit' : 'faded') };
 }
 
 /** Spreads the lines between the same two things so that none hides another. */
@@ -182,12 +191,12 @@ export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, t
   const anchors = new Map(view.open.flatMap((group) => membersOf(dataset, group, day).map((member) => [member, group] as const)));
   const saved = new Map(Object.entries(named?.positions ?? {}) as [string, Point][]);
   const places = placeNodes(graph, visible.nodes, saved, view.moved, anchors);
-  const emphasis = emphasisOf(view, visible);
+  const emphasis = emphasisOf(view, visible, anchors);
 
   const nodes = visible.nodes.map((id): NodeMark => {
     const thing = thingOf(dataset, id);
     const [x, y] = places.get(id) ?? [0, 0];
-    return { id, kind: thing.kind, x, y, ...boxFor(thing, context, figureOf(context, thing)), ink: palette.ink, emphasis: emphasis.node(id), focused: view.focus === id, hidden: visible.hidden.get(id)?.length ?? 0, title: inLanguage(thing.name, view.lang) };
+    return { id, kind: thing.kind, x, y, ...boxFor(thing, context, figureOf(context, thing), anchors.has(id) && !saved.has(id) && !view.moved.has(id)), ink: palette.ink, emphasis: emphasis.node(id), focused: view.focus === id, hidden: visible.hidden.get(id)?.length ?? 0, title: inLanguage(thing.name, view.lang) };
   });
   const bend = bends(visible.bundles);
   const edges = visible.bundles.map((b): EdgeMark => {

@@ -78,11 +78,10 @@ export interface Notice {
 }
 
 /**
- * Reads an address.
+ * Reads an address. Without a language it is in the dataset's first, whoever opens it.
  * @param search the part from `?`
- * @param fallbackLang the language when the address names none
  */
-export function decodeView(search: string, dataset: Dataset, fallbackLang?: string): { view: View; notices: Notice[] } {
+export function decodeView(search: string, dataset: Dataset): { view: View; notices: Notice[] } {
   const params = new URLSearchParams(search);
   const notices: Notice[] = [];
   const knows = (key: string, value: string, known: boolean) => {
@@ -90,7 +89,7 @@ export function decodeView(search: string, dataset: Dataset, fallbackLang?: stri
     return known;
   };
   const lang = params.get('lang');
-  const view = defaultView(dataset, lang && dataset.languages.includes(lang) ? lang : (fallbackLang ?? dataset.languages[0] ?? 'en'));
+  const view = defaultView(dataset, lang && dataset.languages.includes(lang) ? lang : (dataset.languages[0] ?? 'en'));
   const name = params.get('view');
   if (name && knows('view', name, dataset.views.has(name))) view.view = name;
   for (const key of ['focus', 'from', 'to'] as const) {

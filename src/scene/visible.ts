@@ -1,7 +1,7 @@
 /** Which things and lines a view shows, and how many it leaves out. */
 import { traceChains, type Chain } from '../analysis/trace.ts';
 import { spanOf } from '../model/dates.ts';
-import { membersOn, type Dataset } from '../model/dataset.ts';
+import { groupTallies, majorityOption, membersOn, type Dataset } from '../model/dataset.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
 import type { View } from './view.ts';
 
@@ -37,6 +37,21 @@ export function drawsRelation(dataset: Dataset, view: View, relation: string): b
   return dataset.views.get(view.view)?.relations?.includes(relation) ?? true;
 }
 
+/**
+ * Whether a member's line only repeats that of the bench beside it: a seat, or a vote with the bench's majority.
+ * An unfolded bench of seventy draws one line, and one for each who broke with it.
+ */
+function isToldByBench(dataset: Dataset, bundle: Bundle, unfolded: ReadonlyMap<string, string>, inView: ReadonlySet<string>): boolean {
+  const group = unfolded.get(bundle.subject);
+  if (group === undefined) return false;
+  if (bundle.relation === 'member-of') return bundle.claims.every((claim) => claim.origin === 'membership');
+  const claim = bundle.claims[0];
+  const vote = dataset.votes.get(bundle.object);
+  if (bundle.relation !== 'voted' || !claim?.option || !vote || !inView.has(group)) return false;
+  const bench = groupTallies(vote, dataset.memberships).get(claim.group ?? group);
+  return bench !== undefined && majorityOption(bench) === claim.option;
+}
+
 export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View): Visible {
   const chains = view.from && view.to && view.from !== view.to ? traceChains(dataset, graph, view.from, view.to, { allow: (b) => !view.statusesOff.includes(b.status) }) : [];
   const chain = chains[Math.min(view.chain, chains.length - 1)];
@@ -46,7 +61,12 @@ export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View)
 
   const shown = new Set<string>(dataset.views.get(view.view)?.things ?? []);
   const day = benchDay(dataset, view);
-  for (const group of view.open) for (const member of membersOf(dataset, group, day)) shown.add(member);
+  const unfolded = new Map<string, string>();
+  for (const group of view.open)
+    for (const member of membersOf(dataset, group, day)) {
+      shown.add(member);
+      unfolded.set(member, group);
+    }
   for (const id of view.add) shown.add(id);
   for (const id of view.hide) shown.delete(id);
   for (const id of pinned) shown.add(id);
@@ -63,6 +83,7 @@ export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View)
   graph.forEachEdge((id, bundle) => {
     const [a, b] = [inView.has(bundle.subject), inView.has(bundle.object)];
     if (a && b) {
+      if (isToldByBench(dataset, bundle, unfolded, inView) && !pinned.has(bundle.subject)) return;
       if (chainLines.has(id) || id === view.line || (drawsRelation(dataset, view, bundle.relation) && !view.statusesOff.includes(bundle.status))) bundles.push(bundle);
       else filteredLines += 1;
     } else if (a !== b) {

@@ -105,6 +105,8 @@ export const en = {
   previous: 'Previous event',
   next: 'Next event',
   list: 'Everything in the picture',
+  things: 'Things',
+  linesHeading: 'Lines',
   thing: 'Thing',
   kind: 'Kind',
   line: 'Line',

@@ -107,6 +107,8 @@ export const es: Messages = {
   previous: 'Hecho anterior',
   next: 'Hecho siguiente',
   list: 'Todo lo que está en la imagen',
+  things: 'Elementos',
+  linesHeading: 'Líneas',
   thing: 'Elemento',
   kind: 'Tipo',
   line: 'Línea',

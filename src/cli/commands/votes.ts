@@ -4,7 +4,7 @@ import { stancesToward } from '../../analysis/stance.ts';
 import { inLanguage } from '../../model/dataset.ts';
 import { printWhen } from '../../model/dates.ts';
 import { OPTIONS } from '../../model/vocabulary.ts';
-import { optionWord } from '../../model/words.ts';
+import { optionHeading } from '../../model/words.ts';
 import { CommandError, loadDataset } from '../load.ts';
 import type { Command } from '../main.ts';
 import { languageOf, thingOrFail } from '../resolve.ts';
@@ -57,7 +57,7 @@ export const votes: Command = {
     for (const b of benches) for (const line of [b, ...b.others]) print(`  ${nameOf(dataset, b.group, lang)} (${b.seats}): ${printTally(line.values, lang)}${line.basis === 'computed' ? ` · ${es ? 'calculado' : 'computed'}` : ''}${line.note ? ` · ${inLanguage(line.note, lang)}` : ''}`);
     for (const option of OPTIONS) {
       const list = names.filter((n) => n.option === option);
-      if (list.length) print(`${optionWord(option, lang)} (${list.length}): ${list.map((n) => `${nameOf(dataset, n.voter, lang)}${n.rebel ? '*' : ''}`).join(', ')}`);
+      if (list.length) print(`${optionHeading(option, lang)} (${list.length}): ${list.map((n) => `${nameOf(dataset, n.voter, lang)}${n.rebel ? '*' : ''}`).join(', ')}`);
     }
     if (names.some((n) => n.rebel)) print(es ? '* se apartó de la mayoría de su bancada' : '* broke with most of the bench');
     for (const o of vote.open ?? []) print(`? ${inLanguage(o.text, lang)}`);

@@ -85,6 +85,7 @@ export const unknownIds: Rule = (raw) => {
     Object.keys(entry.positions ?? {}).forEach((id) => thing(id, [...path, 'positions', id]));
   }
   view(raw.dataset.default_view, ['dataset', 'default_view']);
+  view(raw.dataset.default_view_small, ['dataset', 'default_view_small']);
   return faults;
 };
 

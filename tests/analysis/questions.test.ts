@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claimText, explainChain } from '../../src/analysis/explain.ts';
+import { buildSearch, resolveThing } from '../../src/analysis/find.ts';
+import { rollCall } from '../../src/analysis/rollcall.ts';
+import { stancesToward } from '../../src/analysis/stance.ts';
+import { traceChains } from '../../src/analysis/trace.ts';
+import { relationOf } from '../../src/model/dataset.ts';
+import { peru, peruGraph } from '../helpers/peru.ts';
+
+const best = (from: string, to: string, lang = 'en') => {
+  const [chain] = traceChains(peru, peruGraph, from, to);
+  if (!chain) throw new Error('no chain');
+  return { chain, ...explainChain(peru, chain.hops.map((hop) => hop.bundle), lang) };
+};
+
+describe('the vote of 21 December 2017', () => {
+  const roll = rollCall(peru, 'vacancy-vote-2017-12');
+
+  it('has ten abstentions of Popular Force, Kenji Fujimori among them, all ten against their bench', () => {
+    const ten = roll.names.filter((n) => n.group === 'popular-force' && n.option === 'abstain');
+    expect(ten).toHaveLength(10);
+    expect(ten.map((n) => n.voter)).toContain('kenji-fujimori');
+    expect(ten.every((n) => n.rebel && n.basis === 'named')).toBe(true);
+  });
+
+  it('adds up: 79 + 19 + 21 + 10 + 1 = 130', () => {
+    expect(roll.total).toEqual({ yes: 79, no: 19, abstain: 21, 'walk-out': 10, absent: 1 });
+    expect(Object.values(roll.total).reduce((a, b) => a + b)).toBe(130);
+    expect(roll.vote.requirement).toMatchObject({ value: 87, base: 130 });
+  });
+
+  it('names 76 for, 19 against, 12 abstaining, 10 who walked out and 1 absent, and leaves 12 unknown', () => {
+    const named = (option: string) => roll.names.filter((n) => n.option === option).length;
+    expect([named('yes'), named('no'), named('abstain'), named('walk-out'), named('absent')]).toEqual([76, 19, 12, 10, 1]);
+    expect(roll.benches.flatMap((b) => b.unknown)).toHaveLength(12);
+  });
+
+  it('keeps two counts of one source apart, and marks what was worked out as computed', () => {
+    expect(roll.counts.map((c) => c.values.yes)).toEqual([79, 78]);
+    expect(roll.benches.find((b) => b.group === 'alianza-para-el-progreso')).toMatchObject({ basis: 'computed', values: { yes: 2, abstain: 6, absent: 1 } });
+    expect(roll.names.find((n) => n.voter === 'rosa-bartra')?.basis).toBe('computed');
+  });
+
+  it('never gives a member of a bench with only totals an option', () => {
+    const app = roll.names.filter((n) => n.group === 'alianza-para-el-progreso');
+    expect(app.map((n) => [n.voter, n.option])).toEqual([['edwin-donayre', 'absent']]);
+  });
+});
+
+describe('the other votes', () => {
+  it('keeps both counts of APRA in the admission of December', () => {
+    const apra = rollCall(peru, 'vacancy-admission-2017-12').benches.find((b) => b.group === 'apra');
+    expect([apra?.values, apra?.others.map((o) => o.values)]).toEqual([{ yes: 3 }, [{ yes: 2 }]]);
+  });
+  it('shows four differing counts of the resignation, and no side for or against the president', () => {
+    expect(rollCall(peru, 'resignation-vote-2018-03').counts.map((c) => c.values.no)).toEqual([11, 12, 12, 2]);
+    expect(stancesToward(peru, 'resignation-vote-2018-03').opposed.flatMap((s) => s.grounds).filter((g) => g.kind === 'vote')).toEqual([]);
+  });
+  it('does not take one named member for the whole bench', () => {
+    expect(peruGraph.hasEdge('cambio-21~voted~resignation-vote-2018-03')).toBe(false);
+    expect(peruGraph.hasEdge('gino-costa~voted~resignation-vote-2018-03')).toBe(true);
+  });
+  it('says that the vote of 22 March was never held', () => {
+    expect(peru.votes.get('vacancy-vote-2018-03')).toMatchObject({ status: 'superseded' });
+    expect(peruGraph.getEdgeAttributes('kuczynski~at-stake-in~vacancy-vote-2018-03').status).toBe('expected');
+  });
+});
+
+describe('who backed whom', () => {
+  const { backed, opposed, withheld } = stancesToward(peru, 'kuczynski');
+  const who = (list: typeof backed) => list.map((s) => s.who);
+
+  it('counts a no as backing the president at stake and a yes as opposing him', () => {
+    expect(who(backed)).toEqual(expect.arrayContaining(['gilbert-violeta', 'peruanos-por-el-kambio', 'kenji-fujimori', 'araoz', 'cateriano']));
+    expect(who(opposed)).toEqual(expect.arrayContaining(['rosa-bartra', 'popular-force', 'broad-front', 'arana']));
+  });
+  it('does not turn an abstention into a side: Clayton Galván is among those who withheld', () => {
+    const galvan = withheld.find((s) => s.who === 'clayton-galvan');
+    expect(galvan?.grounds.map((g) => g.claim.object)).toContain('vacancy-vote-2017-12');
+  });
+  it('gives every stance its grounds, each about the thing', () => {
+    for (const { grounds } of [...backed, ...opposed, ...withheld]) expect(grounds.length).toBeGreaterThan(0);
+    for (const { grounds } of backed) for (const g of grounds) expect(g.claim.status).not.toBe('denied');
+  });
+  it('does not count analysts who criticise him as opponents', () => {
+    for (const analyst of ['dargent', 'burt', 'shifter']) expect(who(opposed)).not.toContain(analyst);
+  });
+});
+
+describe('chains', () => {
+  it('ties Kuczynski to Alberto Fujimori by the pardon', () => {
+    const { chain, sentence } = best('kuczynski', 'alberto-fujimori');
+    expect(chain.hops.map((h) => h.bundle.relation)).toEqual(['pardoned']);
+    expect(sentence).toMatch(/pardoned/);
+    expect(best('kuczynski', 'alberto-fujimori', 'es').sentence).toMatch(/indultó/);
+  });
+  it('ties Kuczynski to Odebrecht by an allegation that carries its denial in the same breath', () => {
+    const { chain, sentence } = best('kuczynski', 'odebrecht');
+    expect(chain.hops.every((h) => h.bundle.denied && h.bundle.status === 'alleged')).toBe(true);
+    expect(sentence).toMatch(/alleged.*Against it: .*denied/s);
+    expect(best('kuczynski', 'odebrecht', 'es').sentence).toMatch(/habría.*En contra: .*negó/s);
+  });
+  it('offers the way through Westfield Capital among the first five', () => {
+    const through = traceChains(peru, peruGraph, 'kuczynski', 'odebrecht').map((c) => c.hops.map((h) => h.to).join());
+    expect(through).toContain('westfield-capital,odebrecht');
+  });
+  it('ranks a chain that explains above one through Congress, where everyone sits', () => {
+    const [first] = traceChains(peru, peruGraph, 'kenji-fujimori', 'guillermo-bocangel');
+    expect(first?.hops.map((h) => h.to)).not.toContain('congress-of-peru');
+  });
+  it('marks every source of the paragraph and lists as many', () => {
+    const { sentence, citations } = best('kenji-fujimori', 'odebrecht');
+    const marks = [...sentence.matchAll(/\[(\d+)\]/g)].map((m) => Number(m[1]));
+    expect(Math.max(...marks)).toBe(citations.length);
+    expect(new Set(marks).size).toBe(citations.length);
+  });
+  it('reads the same from both ends, and keeps who pardoned whom', () => {
+    const back = best('alberto-fujimori', 'kuczynski');
+    expect(back.chain.hops[0]).toMatchObject({ direction: 'in', from: 'alberto-fujimori', bundle: { subject: 'kuczynski', object: 'alberto-fujimori' } });
+  });
+  it('refuses a thing that is not there', () => {
+    expect(() => traceChains(peru, peruGraph, 'kuczynski', 'nobody')).toThrow('nobody');
+  });
+
+  const ids = peruGraph.nodes();
+  it('is ordered by cost, simple, joined up, and the same each time, for any two things', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fc.constantFrom(...ids), (from, to) => {
+        const chains = traceChains(peru, peruGraph, from, to, { limit: 4, maxHops: 3 });
+        expect(traceChains(peru, peruGraph, from, to, { limit: 4, maxHops: 3 })).toEqual(chains);
+        chains.forEach((chain, i) => {
+          const nodes = [from, ...chain.hops.map((h) => h.to)];
+          expect(nodes.at(-1)).toBe(to);
+          expect(new Set(nodes).size).toBe(nodes.length);
+          expect(chain.hops.length).toBeLessThanOrEqual(3);
+          chain.hops.forEach((h, k) => expect([h.from, [h.bundle.subject, h.bundle.object].sort()]).toEqual([nodes[k], [h.from, h.to].sort()]));
+          const before = chains[i - 1];
+          if (before) expect(chain.cost).toBeGreaterThanOrEqual(before.cost);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('never costs less than the cheapest path of a brute search over two hops', () => {
+    const pairs: [string, string][] = [['keiko-fujimori', 'odebrecht'], ['vizcarra', 'popular-force'], ['rosa-bartra', 'kuczynski']];
+    for (const [from, to] of pairs) {
+      const [chain] = traceChains(peru, peruGraph, from, to, { maxHops: 2 });
+      const exists = peruGraph.edges(from, to).concat(peruGraph.edges(to, from)).length > 0 || peruGraph.neighbors(from).some((n) => peruGraph.areNeighbors(n, to));
+      expect(chain !== undefined).toBe(exists);
+    }
+  });
+});
+
+describe('sentences', () => {
+  it('say something in both languages for every claim, derived or written, and never a gap in a template', () => {
+    for (const claim of peru.claims.values())
+      for (const lang of ['en', 'es']) {
+        const text = claimText(peru, claim, lang);
+        expect(text.length, claim.id).toBeGreaterThan(15);
+        expect(text, claim.id).not.toMatch(/undefined|null|\[object|\{|\}/);
+      }
+  });
+  it('say of a computed vote that it was computed', () => {
+    for (const claim of peru.claims.values())
+      if (claim.basis === 'computed') {
+        expect(claimText(peru, claim, 'en'), claim.id).toMatch(/computed/i);
+        expect(claimText(peru, claim, 'es'), claim.id).toMatch(/calculad/i);
+      }
+  });
+  it('use only relations with labels in both languages and both directions', () => {
+    for (const { id } of peru.relations.values()) for (const text of [relationOf(peru, id).label, relationOf(peru, id).inverse]) for (const lang of ['en', 'es']) expect(text[lang], id).toBeTruthy();
+  });
+});
+
+describe('finding', () => {
+  const find = buildSearch(peru, 'es', (id) => peruGraph.degree(id));
+  it('finds with and without accents, by initials, by other names', () => {
+    expect(find('fujimori kenji')[0]?.id).toBe('kenji-fujimori');
+    expect(find('araoz')[0]?.id).toBe('araoz');
+    expect(find('Aráoz')[0]?.id).toBe('araoz');
+    expect(find('PPK').map((t) => t.id)).toContain('kuczynski');
+    expect(find('lizbeth rojas')[0]?.id).toBe('lizbeth-robles');
+    expect(find('bocangl')[0]?.id).toBe('guillermo-bocangel');
+  });
+  it('takes a name for an id, and names the nearest where there is none', () => {
+    expect(resolveThing(peru, 'Kenji Fujimori')).toMatchObject({ thing: { id: 'kenji-fujimori' } });
+    expect(resolveThing(peru, 'mercedes araoz')).toMatchObject({ thing: { id: 'araoz' } });
+    expect(resolveThing(peru, 'kuczinski')).toMatchObject({ near: expect.arrayContaining(['kuczynski']) });
+  });
+});

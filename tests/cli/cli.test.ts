@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/main.ts';
+import { peruFolder, root } from '../helpers/peru.ts';
+
+/** Runs one command line in this process. */
+async function bancada(...args: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await run([...args, '--dataset', peruFolder], (text) => out.push(text), (text) => err.push(text));
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+const json = async (...args: string[]) => JSON.parse((await bancada(...args, '--json')).out);
+
+describe('bancada', () => {
+  it('runs as npx bancada, with nothing built by hand', () => {
+    const out = execFileSync('npx', ['bancada', 'trace', 'kuczynski', 'alberto-fujimori', '--json'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    expect(JSON.parse(out).chains[0].hops[0].relation).toBe('pardoned');
+  });
+
+  it('shows a person with every claim, its status, its source and place', async () => {
+    const kenji = await json('show', 'Kenji Fujimori');
+    expect(kenji).toMatchObject({ id: 'kenji-fujimori', kind: 'person', name: 'Kenji Fujimori' });
+    const backs = kenji.relations.find((r: { relation: string; other: { id: string } }) => r.relation === 'backs' && r.other.id === 'kuczynski');
+    expect(backs).toMatchObject({ direction: 'out', polarity: 1 });
+    expect(backs.claims.map((c: { sources: unknown }) => c.sources)).toContainEqual([{ source: 'bbc-2018-03-21', at: 18 }]);
+    expect(kenji.votes).toContainEqual(expect.objectContaining({ vote: 'vacancy-vote-2017-12', option: 'abstain', group: 'popular-force' }));
+  });
+
+  it('keeps an allegation an allegation, with what disputes it', async () => {
+    const shown = await json('show', 'odebrecht');
+    const paid = shown.relations.find((r: { relation: string; other: { id: string } }) => r.relation === 'paid' && r.other.id === 'kuczynski');
+    expect(paid.claims[0]).toMatchObject({ status: 'alleged', disputedBy: expect.arrayContaining(['nyt-15-denies-odebrecht-profits']) });
+  });
+
+  it('gives the roll call with counts per source, benches and sides', async () => {
+    const vote = await json('votes', 'vacancy-vote-2017-12');
+    expect(vote.counts).toContainEqual(expect.objectContaining({ source: 'andina-2017-12-21', yes: 79, no: 19, abstain: 21 }));
+    expect(vote.groups).toContainEqual(expect.objectContaining({ group: 'popular-force', yes: 61, abstain: 10 }));
+    expect(vote.votes).toHaveLength(118);
+    expect(vote.backed).toHaveLength(19);
+    expect(vote.opposed).toHaveLength(76);
+    expect(vote.requirement).toMatchObject({ value: 87, base: 130 });
+  });
+
+  it('names backers and opponents with grounds of two kinds', async () => {
+    const { backed, opposed } = await json('backers', 'kuczynski');
+    const kenji = backed.find((s: { who: string }) => s.who === 'kenji-fujimori');
+    expect(kenji.grounds.map((g: { kind: string }) => g.kind)).toContain('claim');
+    expect(opposed.find((s: { who: string }) => s.who === 'broad-front').grounds).toContainEqual(expect.objectContaining({ kind: 'vote', id: 'vacancy-vote-2017-12' }));
+  });
+
+  it('speaks Spanish when asked, and refuses a language that the dataset lacks', async () => {
+    expect((await json('show', 'pardon-2017-12', '--lang', 'es')).name).toBe('Indulto a Alberto Fujimori');
+    expect((await bancada('trace', 'PPK', 'odebrecht', '--lang', 'es')).out).toContain('En contra:');
+    expect(await bancada('show', 'odebrecht', '--lang', 'fr')).toMatchObject({ code: 2 });
+  });
+
+  it('prints plain text for people', async () => {
+    const { code, out } = await bancada('votes', 'vacancy-vote-2017-12');
+    expect(code).toBe(0);
+    expect(out).toContain('79 for, 19 against, 21 abstaining');
+    expect(out).toContain('Kenji Fujimori*');
+  });
+
+  it('answers an unknown id with exit 2 and the nearest ids', async () => {
+    const { code, err, out } = await bancada('show', 'kuczinsky');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('kuczynski');
+  });
+
+  it('answers a wrong call with exit 2 and help', async () => {
+    for (const args of [['fly'], ['trace', 'kuczynski'], ['votes', 'odebrecht'], ['trace', 'kuczynski', 'odebrecht', '--limit', 'many'], ['show'], ['show', 'odebrecht', '--colour', 'red'], ['toString'], ['coverage', 'no-such-file.csv'], ['build']]) {
+      const { code, err } = await bancada(...args);
+      expect([args, code]).toEqual([args, 2]);
+      expect(err.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('validates the dataset with exit 0 and one line of counts', async () => {
+    const { code, out } = await bancada('validate', peruFolder);
+    expect(code).toBe(0);
+    expect(out.split('\n')).toHaveLength(1);
+    expect(out).toMatch(/286 claims|\d+ claims/);
+  });
+
+  it('refuses a broken copy with file:line:column and exit 1, and writes nothing', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'bancada-'));
+    cpSync(peruFolder, copy, { recursive: true });
+    const claims = readFileSync(join(copy, 'claims.yaml'), 'utf8');
+    writeFileSync(join(copy, 'claims.yaml'), claims.replace('subject: kenji-fujimori', 'subject: kenji-fujimoro').replace('at: 17', 'at: 71'));
+    const before = readdirSync(copy);
+    const { code, out } = await bancada('validate', copy);
+    expect(code).toBe(1);
+    expect(out).toMatch(/claims\.yaml:\d+:\d+ error id-unknown/);
+    expect(out).toContain('did you mean "kenji-fujimori"');
+    expect(out).toMatch(/claims\.yaml:\d+:\d+ error locator-outside/);
+    expect(await bancada('build', copy, '-o', join(copy, 'bundle.json'))).toMatchObject({ code: 1 });
+    expect(readdirSync(copy)).toEqual(before);
+  });
+
+  it('covers the ledger', async () => {
+    const { code, out } = await bancada('coverage', peruFolder, join(root, 'tests/fixtures/ledger-index.csv'));
+    expect([code, out]).toEqual([0, '191 of 191 rows are carried']);
+  });
+});

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { canvasOf, clickDrawn, drawnCounts, lineStyle } from './canvas.ts';
+
+const dossier = { role: 'complementary', name: 'Dossier' } as const;
+
+test.beforeEach(async ({ page }, info) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && new URL(request.url()).hostname !== 'localhost') complaints.push(`asked ${request.url()}`);
+  });
+  info.annotations.push({ type: 'complaints', description: '' });
+  (page as unknown as { complaints: string[] }).complaints = complaints;
+});
+test.afterEach(({ page }) => {
+  expect((page as unknown as { complaints: string[] }).complaints).toEqual([]);
+});
+
+test('a reader searches without accents, opens a dossier, and sees who says what and who denies it', async ({ page }) => {
+  await page.goto('/');
+  await canvasOf(page);
+  await page.getByRole('combobox', { name: 'Search' }).fill('marcelo odebre');
+  await page.getByRole('option', { name: /Marcelo Odebrecht/ }).click();
+  await expect(page).toHaveURL(/focus=marcelo-odebrecht/);
+  await expect(page.getByRole('heading', { name: 'Marcelo Odebrecht' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Search' }).fill('odebrecht');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole(dossier.role, { name: dossier.name });
+  await expect(panel.getByRole('heading', { name: 'Odebrecht', exact: true })).toBeVisible();
+  const allegation = panel.locator('#claim-bbc-17-illegal-payments');
+  await expect(allegation).toContainText('opponents alleged');
+  await expect(allegation.locator('.status').first()).toHaveText('alleged');
+  await expect(allegation).toContainText('BBC News, 21 March 2018, paragraph 17');
+  await expect(allegation).toContainText('Denied');
+  await expect(allegation).toContainText('Kuczynski denied the charge over Odebrecht');
+});
+
+test('a click on a thing lights it up; a click on a line opens its claims; the back button undoes both', async ({ page }) => {
+  await page.goto('/');
+  const canvas = await canvasOf(page);
+  await clickDrawn(canvas, 'alberto-fujimori');
+  await expect(page.getByRole('heading', { name: 'Alberto Fujimori' })).toBeVisible();
+  expect((await lineStyle(canvas, 'popular-force~opposes~kuczynski'))?.opacity).toBeLessThan(0.5);
+  await clickDrawn(canvas, 'kuczynski~pardoned~alberto-fujimori');
+  await expect(page.getByRole('heading', { name: 'Pedro Pablo Kuczynski pardoned Alberto Fujimori' })).toBeVisible();
+  await expect(page.locator('#claim-bbc-19-pardon-three-days')).toContainText('two days after');
+  await expect(page.locator('#claim-nyt-17-pardon-two-days')).toContainText('three days after');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Alberto Fujimori' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await expect(page.getByText('Begin with a question')).toBeVisible();
+});
+
+test('an allegation is drawn dashed with a cross where it is denied, a report solid; backing and opposing end differently', async ({ page }) => {
+  await page.goto('/');
+  const canvas = await canvasOf(page);
+  expect(await lineStyle(canvas, 'odebrecht~paid~kuczynski')).toMatchObject({ pattern: 'dashed', label: '✕' });
+  expect(await lineStyle(canvas, 'odebrecht~paid~westfield-capital')).toMatchObject({ pattern: 'solid', label: '' });
+  expect((await lineStyle(canvas, 'kenji-fujimori~backs~kuczynski'))?.end).toBe('triangle');
+  expect((await lineStyle(canvas, 'popular-force~opposes~kuczynski'))?.end).toBe('tee');
+});
+
+test('a vote opens its roll call: tally, bar, benches, names, who broke with the bench, what is open', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Who saved Kuczynski in December?' }).click();
+  const panel = page.getByRole(dossier.role, { name: dossier.name });
+  await expect(panel.getByText('8 short')).toBeVisible();
+  await expect(panel.getByText('79 for, 19 against, 21 abstaining').first()).toBeVisible();
+  await expect(panel.getByText('78 for, 19 against, 21 abstaining').first()).toBeVisible();
+  await expect(panel.getByText('61 for, 10 abstaining (computed)')).toBeVisible();
+  const abstaining = panel.locator('details', { hasText: 'abstaining (12)' });
+  await expect(abstaining).toContainText('Kenji Fujimori*');
+  await expect(abstaining).toContainText('Clayton Galván*');
+  await expect(panel.getByText('12 broke with most of their bench').or(panel.getByText('13 broke with most of their bench'))).toBeVisible();
+  await expect(panel.getByText('their names are not in our sources').first()).toBeVisible();
+});
+
+test('a bench unfolds into its members and folds again', async ({ page }) => {
+  await page.goto('/?focus=popular-force');
+  const canvas = await canvasOf(page);
+  const before = await drawnCounts(canvas);
+  await page.getByRole('button', { name: 'Unfold its 61 members' }).click();
+  await expect.poll(async () => (await drawnCounts(canvas)).nodes - before.nodes).toBe(2 * 61);
+  await clickDrawn(canvas, 'hector-becerril');
+  await expect(page.getByRole('heading', { name: 'Héctor Becerril' })).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Fold its members' }).click();
+  await expect.poll(async () => (await drawnCounts(canvas)).nodes).toBe(before.nodes);
+});
+
+test('neighbours that are hidden are counted and can be brought in, by a button and by a double click', async ({ page }) => {
+  await page.goto('/?view=in-short&focus=odebrecht');
+  const canvas = await canvasOf(page);
+  const before = await drawnCounts(canvas);
+  await page.getByRole('button', { name: /Bring in \d+ neighbours/ }).click();
+  await expect.poll(async () => (await drawnCounts(canvas)).nodes).toBeGreaterThan(before.nodes);
+  await expect(page).toHaveURL(/add=.*westfield-capital/);
+});
+
+test('a chain is traced between two names, told in sentences with the denial, lit in the graph, hop by hop', async ({ page }) => {
+  await page.goto('/');
+  const canvas = await canvasOf(page);
+  await page.getByRole('combobox', { name: 'From' }).fill('PPK');
+  await page.getByRole('option', { name: /Pedro Pablo Kuczynski/ }).click();
+  await page.getByRole('combobox', { name: 'To' }).fill('odebre');
+  await page.getByRole('option', { name: /^Odebrecht/ }).click();
+  await expect(page.getByText('5 chains')).toBeVisible();
+  await expect(page.getByText(/alleged in December 2017.*Against it: Kuczynski denied/)).toBeVisible();
+  expect((await lineStyle(canvas, 'odebrecht~paid~kuczynski'))?.opacity).toBe(1);
+  expect((await lineStyle(canvas, 'popular-force~opposes~kuczynski'))?.opacity).toBeLessThan(0.5);
+  await page.getByRole('button', { name: /Westfield Capital/ }).click();
+  await expect(page).toHaveURL(/chain=4/);
+  await expect(page.getByText('782,207 dollars')).toBeVisible();
+  await page.getByRole('button', { name: /Its claims: 2 claims/ }).click();
+  await expect(page.getByRole('heading', { name: 'Odebrecht paid Westfield Capital' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByText('5 chains')).toBeVisible();
+});
+
+test('the language changes every word, stays in the address, and a reloaded address shows the same', async ({ page }) => {
+  await page.goto('/?view=money&focus=kuczynski');
+  await canvasOf(page);
+  await page.getByRole('button', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/lang=es/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.getByRole('button', { name: 'Exportar' })).toBeVisible();
+  await expect(page.getByText('tiene el respaldo de').first()).toBeVisible();
+  const title = await page.title();
+  await page.reload();
+  await canvasOf(page);
+  await expect(page).toHaveTitle(title);
+  await expect(page.getByRole('heading', { name: 'Pedro Pablo Kuczynski' })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('filters leave out lines by status, kind and relation, and say how many', async ({ page }) => {
+  await page.goto('/');
+  const canvas = await canvasOf(page);
+  const before = await drawnCounts(canvas);
+  const filters = page.getByRole('complementary', { name: 'Views and filters' });
+  await filters.getByRole('checkbox', { name: 'alleged' }).uncheck();
+  await expect.poll(async () => (await drawnCounts(canvas)).edges).toBeLessThan(before.edges);
+  await expect(page).toHaveURL(/nostatus=alleged/);
+  await filters.getByRole('checkbox', { name: 'groups' }).uncheck();
+  await expect.poll(async () => (await drawnCounts(canvas)).nodes).toBeLessThan(before.nodes);
+  await expect(filters.getByText(/lines between them are left out/)).toBeVisible();
+  await filters.getByRole('button', { name: 'As the view has it' }).click();
+  await expect.poll(() => drawnCounts(canvas)).toEqual(before);
+  await filters.getByRole('button', { name: 'Draw all lines' }).click();
+  await expect.poll(async () => (await drawnCounts(canvas)).edges).toBeGreaterThan(before.edges);
+});
+
+test('the timeline moves the day, and the later is not shown', async ({ page }) => {
+  await page.goto('/');
+  const canvas = await canvasOf(page);
+  expect(await lineStyle(canvas, 'kenji-fujimori~founded~cambio-21')).not.toBeNull();
+  await page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: /December removal vote/ }).click();
+  await expect(page.getByRole('heading', { name: 'Vote to remove the president, December 2017' })).toBeVisible();
+  await page.goto('/?asof=2017-12-21');
+  await canvasOf(page);
+  expect(await lineStyle(page.getByTestId('canvas'), 'kenji-fujimori~founded~cambio-21')).toBeNull();
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expect(page).toHaveURL(/asof=2017-12-24/);
+});
+
+test('everything on the screen is also a list', async ({ page }) => {
+  await page.goto('/?view=money');
+  const counts = await drawnCounts(await canvasOf(page));
+  await page.getByRole('button', { name: 'As a list' }).click();
+  await expect(page).toHaveURL(/as=list/);
+  await expect(page.getByRole('table', { name: 'Lines' }).getByRole('rowheader')).toHaveCount(counts.edges);
+  await expect(page.getByRole('row', { name: /782,207 dollars/ })).toContainText('reported');
+  await page.getByRole('button', { name: /Odebrecht paid Pedro Pablo Kuczynski \(allegation, denied\)/ }).click();
+  await expect(page.getByRole('heading', { name: /Odebrecht paid Pedro Pablo Kuczynski/ })).toBeVisible();
+});
+
+test('the picture is saved as SVG with title, legend, credit, date and address, and as PNG of twice the pixels', async ({ page }) => {
+  await page.goto('/?focus=vacancy-vote-2017-12&lang=es');
+  await canvasOf(page);
+  await page.getByRole('button', { name: 'Exportar' }).click();
+  const [svgFile] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /SVG/ }).click()]);
+  expect(svgFile.suggestedFilename()).toBe('peru-2018-alliances-vacancy-vote-2017-12-2018-03-23.svg');
+  const svg = readFileSync((await svgFile.path()) ?? '', 'utf8');
+  for (const text of ['La caída de Pedro Pablo Kuczynski', 'respalda', 'alguien lo niega', 'Elaborado por Bancada', 'focus=vacancy-vote-2017-12', new Date().toISOString().slice(0, 4), '<desc']) expect(svg).toContain(text);
+  const [pngFile] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /PNG/ }).click()]);
+  const png = readFileSync((await pngFile.path()) ?? '');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 2000]);
+  expect(png.length).toBeGreaterThan(100_000);
+});
+
+test('the keyboard alone walks the graph, opens, goes back and leaves', async ({ page }) => {
+  await page.goto('/');
+  await canvasOf(page);
+  const graph = page.getByRole('application');
+  await graph.focus();
+  await page.keyboard.press('ArrowRight');
+  const first = await page.locator('article h2').textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('article h2')).not.toHaveText(first ?? '');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Begin with a question')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(graph).not.toBeFocused();
+});
+
+test('an address that names what is not there says so and shows the rest', async ({ page }) => {
+  await page.goto('/?focus=nobody&view=votes');
+  await canvasOf(page);
+  await expect(page.getByText('This dataset has no focus “nobody”')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'The votes' })).toHaveAttribute('aria-current', 'true');
+});
+
+for (const path of ['/', '/?lang=es&focus=kuczynski', '/?lang=es&as=list&view=money', '/?theme=dark&from=kuczynski&to=odebrecht', '/?focus=vacancy-vote-2017-12'])
+  test(`axe finds nothing on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    if (!path.includes('as=list')) await canvasOf(page);
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).slice(0, 3).join('; ')}`)).toEqual([]);
+  });

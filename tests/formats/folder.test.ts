@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/formats/folder.ts';
+import { printProblem } from '../../src/formats/problem.ts';
+import { MAX_FILE_BYTES } from '../../src/formats/yaml.ts';
+import { readDirectory } from '../../src/cli/load.ts';
+import { peruFolder } from '../helpers/peru.ts';
+import { broken, small } from '../helpers/small.ts';
+
+/** The one error of a broken dataset. */
+function only(file: string, find: string, put: string) {
+  const errors = broken(file, find, put).filter((p) => p.severity === 'error');
+  expect(errors.map(printProblem)).toHaveLength(1);
+  const [error] = errors;
+  if (!error) throw new Error('no error');
+  return error;
+}
+
+describe('the checker', () => {
+  it('finds nothing wrong with the Peru dataset nor with the small one', () => {
+    expect(readDirectory(peruFolder).problems).toEqual([]);
+    expect(readFolder((name) => small[name]).problems).toEqual([]);
+  });
+
+  it('refuses an unknown id, says where it stands and what may have been meant', () => {
+    const error = only('claims.yaml', 'subject: ana-diaz\n  relation: backs', 'subject: ana-dias\n  relation: backs');
+    expect(error).toMatchObject({ file: 'claims.yaml', line: 2, column: 12, code: 'id-unknown' });
+    expect(error.hint).toContain('"ana-diaz"');
+  });
+
+  it('refuses an id used twice', () => {
+    expect(only('people.yaml', 'id: luis-rojas\n  name: Luis Rojas', 'id: luis-rojas\n  name: Luis Rojas\n- id: ana-diaz\n  name: Ana')).toMatchObject({ line: 5, column: 7, code: 'id-used-twice' });
+  });
+
+  it('refuses a thing with the id of a thing of another kind', () => {
+    expect(broken('votes.yaml', 'id: budget', 'id: reds').map((p) => [p.code, p.file])).toEqual([['id-unknown', 'views.yaml'], ['id-used-twice', 'votes.yaml']]);
+  });
+
+  it('refuses a claim without a source, whether the field is missing or empty', () => {
+    expect(only('claims.yaml', '  when: 2020-01-15\n  sources: [{source: paper, at: 3}]', '  when: 2020-01-15')).toMatchObject({ line: 1, code: 'source-missing' });
+    expect(only('claims.yaml', '[{source: paper, at: 3}]', '[]')).toMatchObject({ line: 9, code: 'source-missing' });
+  });
+
+  it('refuses a locator outside the source, and one that is left out of a numbered source', () => {
+    expect(only('claims.yaml', 'at: 3', 'at: 9')).toMatchObject({ line: 9, column: 33, code: 'locator-outside' });
+    expect(only('claims.yaml', '{source: paper, at: 3}', '{source: paper}').code).toBe('locator-missing');
+  });
+
+  it('refuses a date that is no EDTF, and takes a bare year', () => {
+    expect(only('claims.yaml', 'when: 2020-01-15', 'when: 15/01/2020')).toMatchObject({ line: 8, column: 9, code: 'date' });
+    expect(broken('claims.yaml', 'when: 2020-01-15', 'when: 2020')).toEqual([]);
+  });
+
+  it('refuses an end before its start', () => {
+    expect(only('claims.yaml', 'when: 2020-01-15', 'when: 2020-01-15/2019')).toMatchObject({ code: 'ends-before-start', line: 8 });
+    expect(broken('memberships.yaml', 'end_date: 2020-06-30', 'end_date: 2018-06-30').map((p) => p.code)).toContain('ends-before-start');
+  });
+
+  it('refuses a relation between kinds that it cannot join, and one that the vocabulary lacks', () => {
+    expect(only('claims.yaml', 'relation: backs\n  object: luis-rojas', 'relation: pardoned\n  object: reds')).toMatchObject({ line: 4, code: 'relation-kind' });
+    const unknown = only('claims.yaml', 'relation: backs', 'relation: bakcs');
+    expect(unknown.code).toBe('id-unknown');
+    expect(unknown.hint).toContain('"backs"');
+  });
+
+  it('refuses a claim of one end where the relation needs two', () => {
+    expect(only('claims.yaml', 'relation: backs\n  object: luis-rojas', 'relation: backs').code).toBe('object-missing');
+  });
+
+  it('refuses a voter who was not in the body on that day', () => {
+    expect(only('votes.yaml', 'voters: [ana-diaz]', 'voters: [luis-rojas]')).toMatchObject({ file: 'votes.yaml', line: 18, code: 'not-a-member' });
+    expect(broken('memberships.yaml', 'end_date: 2020-06-30', 'end_date: 2020-01-01').map((p) => p.code)).toContain('not-a-member');
+  });
+
+  it('refuses a voter listed with a bench that was not theirs, and one who votes twice', () => {
+    expect(only('votes.yaml', 'group: reds\n      voters', 'group: assembly\n      voters').code).toBe('other-bench');
+    expect(only('votes.yaml', 'voters: [ana-diaz]', 'voters: [ana-diaz, ana-diaz]')).toMatchObject({ code: 'votes-twice', line: 18 });
+  });
+
+  it('refuses counts above the size of the body', () => {
+    expect(only('votes.yaml', '{"yes": 2, "no": 1}', '{"yes": 3, "no": 1}')).toMatchObject({ line: 13, code: 'count-too-large' });
+  });
+
+  it('warns, and goes on, where more members are listed under an option than a source counts', () => {
+    const problems = broken('votes.yaml', '{"yes": 2, "no": 1}', '{"yes": 0, "no": 1}');
+    expect(problems.map((p) => [p.code, p.severity])).toEqual([['sum-differs', 'warning']]);
+  });
+
+  it('refuses a claim about money or crime without a status', () => {
+    expect(only('claims.yaml', '  status: alleged\n', '')).toMatchObject({ line: 10, code: 'status-missing' });
+    expect(only('claims.yaml', 'relation: backs', 'relation: accuses').code).toBe('status-missing');
+  });
+
+  it('refuses a text that is missing in a declared language', () => {
+    const error = only('claims.yaml', '    es: Ana Díaz respaldó a Luis Rojas.\n', '');
+    expect(error).toMatchObject({ code: 'language-missing', line: 6 });
+    expect(error.message).toContain('"es"');
+  });
+
+  it('refuses an address that is not http or https', () => {
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org', 'example.org']) expect(only('sources.yaml', 'https://example.org/report', JSON.stringify(url))).toMatchObject({ code: 'url', line: 5 });
+  });
+
+  it('refuses a file above the size limit unread', () => {
+    expect(only('claims.yaml', '- id: ana-backs-luis', `# ${'x'.repeat(MAX_FILE_BYTES)}\n- id: ana-backs-luis`).code).toBe('file-too-large');
+  });
+
+  it('refuses YAML anchors, so that none is a bomb', () => {
+    const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghi'.split('').map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(', ')}]`).join('\n')}\n`;
+    const problems = readFolder((name) => (name === 'things.yaml' ? bomb : small[name])).problems;
+    expect(problems[0]).toMatchObject({ file: 'things.yaml', line: 1, code: 'yaml-anchor' });
+  });
+
+  it('refuses custom tags, duplicate keys, two documents, and YAML that is none', () => {
+    expect(only('people.yaml', 'name: Ana Díaz', 'name: !js/function x').code).toBe('yaml-tag');
+    expect(only('people.yaml', 'name: Ana Díaz', 'name: Ana Díaz\n  name: Again')).toMatchObject({ code: 'yaml', line: 3 });
+    expect(only('people.yaml', '- id: luis-rojas', '---\n- id: luis-rojas').code).toBe('two-documents');
+    expect(broken('people.yaml', 'name: Ana Díaz', 'name: [Ana').map((p) => p.code)).toContain('yaml');
+  });
+
+  it('refuses an unknown field and names the near miss', () => {
+    const error = only('claims.yaml', '  when: 2020-01-15', '  whne: 2020-01-15');
+    expect(error).toMatchObject({ code: 'field-unknown', line: 8 });
+    expect(error.hint).toContain('"when"');
+  });
+
+  it('says which file is missing', () => {
+    const { problems, raw } = readFolder((name) => (name === 'claims.yaml' ? undefined : small[name]));
+    expect(raw).toBeUndefined();
+    expect(problems).toMatchObject([{ file: 'claims.yaml', code: 'file-missing' }]);
+  });
+
+  it('reports all mistakes in one run, also when some entries have the wrong shape', () => {
+    const claims = small['claims.yaml'] ?? '';
+    const wrong = claims.replace('when: 2020-01-15', 'when: never').replace('at: 4', 'at: 40').replace('status: alleged', 'status: aleged');
+    const people = (small['people.yaml'] ?? '').replace('id: luis-rojas', 'id: Luis Rojas');
+    const { problems, raw } = readFolder((name) => (name === 'claims.yaml' ? wrong : name === 'people.yaml' ? people : small[name]));
+    expect(raw).toBeUndefined();
+    expect(problems.map((p) => p.code)).toEqual(expect.arrayContaining(['date', 'value', 'id']));
+    expect(problems.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('keeps a hostile key a key: nothing reaches the prototype of objects', () => {
+    const before = Object.keys(Object.prototype);
+    const problems = broken('people.yaml', '  name: Ana Díaz', '  name: Ana Díaz\n  __proto__: {polluted: yes}\n  constructor: {prototype: {polluted: yes}}');
+    expect(problems.length).toBeGreaterThan(0);
+    expect(Object.keys(Object.prototype)).toEqual(before);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('answers any damage to a file with problems that have a place, never with a crash', () => {
+    const files = Object.keys(small);
+    fc.assert(
+      fc.property(fc.constantFrom(...files), fc.nat(), fc.nat(40), fc.string({ maxLength: 20 }), (file, at, cut, put) => {
+        const text = small[file] ?? '';
+        const start = at % (text.length + 1);
+        const damaged = text.slice(0, start) + put + text.slice(start + cut);
+        const { problems } = readFolder((name) => (name === file ? damaged : small[name]));
+        for (const p of problems) {
+          expect(p.line).toBeGreaterThan(0);
+          expect(p.column).toBeGreaterThan(0);
+          expect(p.message).not.toBe('');
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

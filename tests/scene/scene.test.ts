@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/model/graph.ts';
+import { buildScene } from '../../src/scene/scene.ts';
+import { drawSvg } from '../../src/scene/svg.ts';
+import { curveBetween, isInside } from '../../src/scene/geometry.ts';
+import { describeScene } from '../../src/scene/describe.ts';
+import { legendOf } from '../../src/scene/legend.ts';
+import { DASHES, END_MARKS, PALETTES, SHAPES, textWidth, TYPE } from '../../src/scene/theme.ts';
+import { decodeView, defaultView, encodeView, type View } from '../../src/scene/view.ts';
+import { escapeXml } from '../../src/scene/xml.ts';
+import { peru } from '../helpers/peru.ts';
+
+const sceneOf = (change: Partial<View> = {}, theme: 'light' | 'dark' = 'light') => {
+  const view = { ...defaultView(peru, 'en'), ...change };
+  return buildScene(peru, buildGraph(peru, { asOf: view.asOf, knownOn: view.knownOn }), view, theme);
+};
+const views = [...peru.views.keys()];
+
+describe('addresses', () => {
+  it('are empty for the default view, and give back any view they were made from', () => {
+    expect(encodeView(defaultView(peru, 'en'), peru)).toBe('');
+    const things = [...peru.things.keys()];
+    const some = fc.uniqueArray(fc.constantFrom(...things), { maxLength: 4 }).map((list) => [...list].sort());
+    const any = fc.record({
+      view: fc.constantFrom(...views),
+      focus: fc.option(fc.constantFrom(...things), { nil: undefined }),
+      from: fc.option(fc.constantFrom(...things), { nil: undefined }),
+      to: fc.option(fc.constantFrom(...things), { nil: undefined }),
+      chain: fc.nat(4),
+      add: some,
+      hide: some,
+      open: some,
+      asOf: fc.constantFrom(undefined, '2017-12-21', '2018-03-23'),
+      knownOn: fc.constantFrom(undefined, '2018-03-21'),
+      lang: fc.constantFrom('en', 'es'),
+      theme: fc.constantFrom('auto' as const, 'dark' as const),
+      as: fc.constantFrom('graph' as const, 'list' as const),
+      moved: fc.dictionary(fc.constantFrom(...things), fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -999, max: 999 })), { maxKeys: 3 }).map((o) => new Map(Object.entries(o))),
+    });
+    fc.assert(
+      fc.property(any, (change) => {
+        const view: View = { ...defaultView(peru, 'en'), ...change };
+        const { view: back, notices } = decodeView(encodeView(view, peru), peru);
+        expect(notices).toEqual([]);
+        expect({ ...back, moved: [...back.moved].sort() }).toEqual({ ...view, moved: [...view.moved].sort() });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leave aside what the dataset does not have, and say so', () => {
+    const { view, notices } = decodeView('?focus=nobody&view=none&add=kuczynski.ghost&asof=soon&chain=-3&lang=xx&unknown=1&line=a~b~c', peru);
+    expect(view.focus).toBeUndefined();
+    expect(view.add).toEqual(['kuczynski']);
+    expect(view.chain).toBe(0);
+    expect(notices.map((n) => n.value).sort()).toEqual(['a~b~c', 'ghost', 'nobody', 'none', 'soon']);
+  });
+
+  it('take any text without a crash', () => {
+    fc.assert(fc.property(fc.string(), (text) => void decodeView(text, peru)), { numRuns: 500 });
+  });
+});
+
+describe('the first view', () => {
+  it('shows about 25 things, the members of Congress folded into their benches', () => {
+    const scene = sceneOf();
+    expect(scene.nodes.length).toBeGreaterThanOrEqual(20);
+    expect(scene.nodes.length).toBeLessThanOrEqual(28);
+    expect(scene.nodes.find((n) => n.id === 'popular-force')?.inside.at(-1)).toBe('61');
+    expect(sceneOf({ focus: 'vacancy-vote-2017-12' }).nodes.find((n) => n.id === 'popular-force')?.inside.at(-1)).toBe('71');
+  });
+
+  it('has a saved place for every thing of every named view', () => {
+    for (const named of peru.views.values()) expect(named.things.filter((id) => !named.positions?.[id]), named.id).toEqual([]);
+  });
+
+  it('lets no two shapes overlap, in any named view, in either language', () => {
+    for (const view of views)
+      for (const lang of ['en', 'es']) {
+        const { nodes } = sceneOf({ view, lang });
+        for (const [i, a] of nodes.entries())
+          for (const b of nodes.slice(i + 1)) {
+            const apart = Math.abs(a.x - b.x) >= (a.w + b.w) / 2 || Math.abs(a.y - b.y) >= (a.h + b.h) / 2;
+            expect(apart, `${view} ${lang}: ${a.id} and ${b.id}`).toBe(true);
+          }
+      }
+  });
+
+  it('lets no name under a shape run into another name or shape', () => {
+    const box = (n: { x: number; y: number; w: number; h: number; below: string[] }) => {
+      const w = Math.max(...n.below.map((l) => textWidth(l, TYPE.label)));
+      return { left: n.x - w / 2, right: n.x + w / 2, top: n.y + n.h / 2 + 3, bottom: n.y + n.h / 2 + 3 + n.below.length * TYPE.label * TYPE.line };
+    };
+    for (const view of views)
+      for (const lang of ['en', 'es']) {
+        const { nodes } = sceneOf({ view, lang });
+        for (const a of nodes.filter((n) => n.below.length)) {
+          const label = box(a);
+          for (const b of nodes) {
+            if (a === b) continue;
+            const shape = { left: b.x - b.w / 2, right: b.x + b.w / 2, top: b.y - b.h / 2, bottom: b.y + b.h / 2 };
+            for (const other of [shape, ...(b.below.length ? [box(b)] : [])]) {
+              const apart = label.right <= other.left || other.right <= label.left || label.bottom <= other.top || other.bottom <= label.top;
+              expect(apart, `${view} ${lang}: the name of ${a.id} and ${b.id}`).toBe(true);
+            }
+          }
+        }
+      }
+  });
+
+  it('unfolds the 61 of Popular Force in rows, without a line for each', () => {
+    const scene = sceneOf({ open: ['popular-force'] });
+    const folded = sceneOf();
+    expect(scene.nodes.length).toBe(folded.nodes.length + 61);
+    expect(scene.edges.length - folded.edges.length).toBeLessThan(12);
+    const places = new Set(scene.nodes.map((n) => `${n.x},${n.y}`));
+    expect(places.size).toBe(scene.nodes.length);
+  });
+
+  it('counts what it hides, and brings it in at a free place', () => {
+    const hidden = sceneOf().visible.hidden.get('kuczynski') ?? [];
+    expect(hidden.length).toBeGreaterThan(10);
+    const more = sceneOf({ add: hidden });
+    expect(more.nodes.length).toBe(sceneOf().nodes.length + hidden.length);
+    for (const [i, a] of more.nodes.entries()) for (const b of more.nodes.slice(i + 1)) expect([a.x, a.y]).not.toEqual([b.x, b.y]);
+  });
+});
+
+describe('marks', () => {
+  it('never draw an allegation, a promise, an opinion or a denial solid', () => {
+    for (const status of ['alleged', 'denied', 'opinion', 'promised', 'expected'] as const) expect(DASHES[status].length).toBeGreaterThan(0);
+    for (const view of views)
+      for (const edge of sceneOf({ view, relationsOn: [...peru.relations.keys()] }).edges) {
+        const bundle = buildGraph(peru).getEdgeAttributes(edge.id);
+        if (!bundle.claims.some((c) => c.status === 'reported' || c.status === 'confirmed')) expect(edge.dash, edge.id).not.toEqual([]);
+      }
+  });
+  it('tell kinds apart by shape, and backing from opposing by end mark as well as colour', () => {
+    expect(new Set(Object.values(SHAPES)).size).toBe(Object.keys(SHAPES).length);
+    expect(END_MARKS.backs).not.toBe(END_MARKS.opposes);
+    expect(PALETTES.light.tones.backs).not.toBe(PALETTES.light.tones.opposes);
+  });
+  it('keep the status in the words of a line', () => {
+    expect(sceneOf({ view: 'money' }).edges.find((e) => e.id === 'odebrecht~paid~kuczynski')?.title).toBe('Odebrecht paid Pedro Pablo Kuczynski (allegation, denied)');
+    expect(describeScene(sceneOf({ from: 'kuczynski', to: 'odebrecht' }))).toContain('(allegation, denied)');
+  });
+  it('begin and end at the edge of the shapes', () => {
+    const { nodes, edges } = sceneOf();
+    const at = new Map(nodes.map((n) => [n.id, n]));
+    for (const e of edges) {
+      const [from, to] = [at.get(e.from), at.get(e.to)];
+      if (!from || !to) throw new Error(e.id);
+      const curve = curveBetween(from, to, e.bend, 2.5);
+      expect(isInside(from, curve.start, 2) && !isInside(from, curve.start, -1), e.id).toBe(true);
+      expect(isInside(to, curve.end, 4) && !isInside(to, curve.end, 0), e.id).toBe(true);
+    }
+  });
+  it('are told in the legend, each pattern once', () => {
+    const texts = legendOf(sceneOf()).map((item) => item.text);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts).toEqual(expect.arrayContaining(['person', 'backs', 'opposes', 'reported', 'alleged', 'denied by someone']));
+  });
+  it('stand out from the paper: text at 4.5 to 1, lines at 3 to 1, in both themes', () => {
+    const luminance = (hex: string) => {
+      const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16) / 255).map((v) => (v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const contrast = (a: string, b: string) => {
+      const [hi = 0, lo = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+      return (hi + 0.05) / (lo + 0.05);
+    };
+    for (const palette of Object.values(PALETTES)) {
+      for (const text of [palette.ink, palette.muted]) for (const ground of [palette.paper, palette.surface]) expect(contrast(text, ground)).toBeGreaterThan(4.5);
+      for (const line of Object.values(palette.tones)) expect(contrast(line, palette.paper)).toBeGreaterThan(3);
+    }
+  });
+});
+
+/** Element and attribute names of a document. @throws where it is not well formed */
+function parse(xml: string): { names: Set<string>; attributes: Set<string>; text: string } {
+  const [names, attributes] = [new Set<string>(), new Set<string>()];
+  let text = '';
+  const parser = new SaxesParser();
+  parser.on('opentag', (tag) => {
+    names.add(tag.name);
+    Object.keys(tag.attributes).forEach((key) => attributes.add(key));
+  });
+  parser.on('text', (t) => (text += t));
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return { names, attributes, text };
+}
+
+describe('the SVG', () => {
+  const options = { width: 1200, height: 900, address: 'https://example.org/?focus=a&b=<c>', made: '2026-11-21' };
+
+  it('is well formed, has title and description, legend, credit, date and address, and nothing that could run', () => {
+    for (const view of views)
+      for (const lang of ['en', 'es']) {
+        const { names, attributes, text } = parse(drawSvg(sceneOf({ view, lang }, 'dark'), options));
+        expect([...names].sort()).toEqual(expect.arrayContaining(['desc', 'path', 'svg', 'text', 'title']));
+        for (const name of names) expect(['svg', 'title', 'desc', 'g', 'rect', 'ellipse', 'polygon', 'path', 'circle', 'text']).toContain(name);
+        for (const attribute of attributes) expect(attribute).not.toMatch(/^on|href/i);
+        expect(text).toContain('https://example.org/?focus=a&b=<c>');
+        expect(text).toContain('2026-11-21');
+        expect(text).toContain(lang === 'es' ? 'La caída de' : 'The fall of');
+      }
+  });
+  it('is the same bytes each time', () => {
+    expect(drawSvg(sceneOf(), options)).toBe(drawSvg(sceneOf(), options));
+  });
+  it('stays well formed whatever a text holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { text: back } = parse(`<t a="${escapeXml(text)}">${escapeXml(text)}</t>`);
+        expect(back).not.toContain('\u202e');
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
