@@ -6,15 +6,7 @@ import { printProblem, type Problem } from '../formats/problem.ts';
 import { MAX_FILE_BYTES } from '../formats/yaml.ts';
 import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import type { RawDataset } from '../model/schema.ts';
-
-/** What a command ends with when it cannot go on; printed on one line, without a stack. */
-export class CommandError extends Error {
-  readonly exitCode: number;
-  constructor(message: string, exitCode = 2) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
+import { CommandError } from './command.ts';
 
 /** Reads and checks a folder. @throws CommandError when there is no such folder. */
 export function readDirectory(dir: string): { raw?: RawDataset; problems: Problem[] } {

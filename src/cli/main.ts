@@ -1,6 +1,6 @@
 /** bancada <command>: one line a command. */
 import { parseArgs } from 'node:util';
-import { CommandError } from './load.ts';
+import { CommandError, type Command } from './command.ts';
 import { backers } from './commands/backers.ts';
 import { build } from './commands/build.ts';
 import { coverage } from './commands/coverage.ts';
@@ -8,22 +8,6 @@ import { show } from './commands/show.ts';
 import { trace } from './commands/trace.ts';
 import { validate } from './commands/validate.ts';
 import { votes } from './commands/votes.ts';
-
-export interface Call {
-  words: string[];
-  json: boolean;
-  lang: string;
-  dataset: string;
-  limit?: string;
-  out?: string;
-}
-
-export interface Command {
-  usage: string;
-  about: string;
-  /** Prints to `print`; returns the exit code. @throws CommandError */
-  run(call: Call, print: (text: string) => void): number | Promise<number>;
-}
 
 const COMMANDS: Record<string, Command> = { validate, show, trace, votes, backers, coverage, build };
 const DEFAULT_DATASET = 'graph-data/peru-2018';

@@ -1,7 +1,6 @@
 import { resolveThing } from '../analysis/find.ts';
 import type { Dataset, Thing } from '../model/dataset.ts';
-import { CommandError } from './load.ts';
-import type { Call } from './main.ts';
+import { CommandError, type Call } from './command.ts';
 
 /** The thing that a word of the call means. @throws CommandError with the nearest ids */
 export function thingOrFail(dataset: Dataset, text: string | undefined, what: string): Thing {

@@ -34,6 +34,7 @@ function explainIssue(issue: Issue): { code: string; message: string; hint?: str
   if (issue.type === 'strict_object') return { code: 'shape', message: `must be a set of fields, not ${issue.received}` };
   const code = /source/.test(issue.message) ? 'source-missing' : /EDTF|whole day/.test(issue.message) ? 'date' : /web address/.test(issue.message) ? 'url' : /per language/.test(issue.message) ? 'text' : /is no id/.test(issue.message) ? 'id' : 'value';
   const shown = ['string', 'number'].includes(typeof issue.input) ? `${JSON.stringify(issue.input).slice(0, 80)} ` : '';
+  if (/no language tag/.test(issue.message)) return { code: 'text', message: `${JSON.stringify(key)} ${issue.message}`, hint: 'inside {...} a comma ends a text: put the whole text in quotes' };
   return { code, message: `${key ? `${key}: ` : ''}${shown}${issue.message}` };
 }
 

@@ -124,6 +124,11 @@ describe('the checker', () => {
     expect(error.hint).toContain('"when"');
   });
 
+  it('tells a newcomer that a comma inside braces ends a text', () => {
+    const [first] = broken('dataset.yaml', '{en: A test, es: Una prueba}', '{en: A test, as it were, es: Una prueba}');
+    expect(first?.hint).toContain('in quotes');
+  });
+
   it('says which file is missing', () => {
     const { problems, raw } = readFolder((name) => (name === 'claims.yaml' ? undefined : small[name]));
     expect(raw).toBeUndefined();

@@ -2,7 +2,7 @@ import { claimText, nameOf } from '../../analysis/explain.ts';
 import { stancesToward, type Stance } from '../../analysis/stance.ts';
 import { statusWord } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
-import type { Command } from '../main.ts';
+import type { Command } from '../command.ts';
 import { languageOf, thingOrFail } from '../resolve.ts';
 
 export const backers: Command = {

@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { writeBundle } from '../../formats/bundle.ts';
-import { CommandError, loadDataset } from '../load.ts';
-import type { Command } from '../main.ts';
+import { loadDataset } from '../load.ts';
+import { CommandError, type Command } from '../command.ts';
 
 export const build: Command = {
   usage: 'build [DIR] -o FILE.json',

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readCsv } from '../../formats/csv.ts';
 import { coverLedger } from '../../analysis/coverage.ts';
-import { CommandError, loadDataset } from '../load.ts';
-import type { Command } from '../main.ts';
+import { loadDataset } from '../load.ts';
+import { CommandError, type Command } from '../command.ts';
 
 export const coverage: Command = {
   usage: 'coverage [DIR] LEDGER.csv',

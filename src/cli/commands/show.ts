@@ -4,7 +4,7 @@ import { inLanguage, type Claim, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Bundle } from '../../model/graph.ts';
 import { statusWord } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
-import type { Command } from '../main.ts';
+import type { Command } from '../command.ts';
 import { languageOf, thingOrFail } from '../resolve.ts';
 
 /** A claim as every command prints it. */

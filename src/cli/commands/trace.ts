@@ -1,8 +1,8 @@
 import { explainChain, nameOf, printCitation } from '../../analysis/explain.ts';
 import { traceChains } from '../../analysis/trace.ts';
 import { buildGraph } from '../../model/graph.ts';
-import { CommandError, loadDataset } from '../load.ts';
-import type { Command } from '../main.ts';
+import { loadDataset } from '../load.ts';
+import { CommandError, type Command } from '../command.ts';
 import { languageOf, thingOrFail } from '../resolve.ts';
 
 export const trace: Command = {

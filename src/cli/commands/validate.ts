@@ -1,6 +1,6 @@
 import { printProblem } from '../../formats/problem.ts';
 import { readDirectory } from '../load.ts';
-import type { Command } from '../main.ts';
+import type { Command } from '../command.ts';
 
 export const validate: Command = {
   usage: 'validate [DIR]',

@@ -5,8 +5,8 @@ import { inLanguage } from '../../model/dataset.ts';
 import { printWhen } from '../../model/dates.ts';
 import { OPTIONS } from '../../model/vocabulary.ts';
 import { optionHeading } from '../../model/words.ts';
-import { CommandError, loadDataset } from '../load.ts';
-import type { Command } from '../main.ts';
+import { loadDataset } from '../load.ts';
+import { CommandError, type Command } from '../command.ts';
 import { languageOf, thingOrFail } from '../resolve.ts';
 
 export const votes: Command = {

@@ -1,0 +1,26 @@
+/** What a command is, and how it ends when it cannot go on. */
+
+export interface Call {
+  words: string[];
+  json: boolean;
+  lang: string;
+  dataset: string;
+  limit?: string;
+  out?: string;
+}
+
+export interface Command {
+  usage: string;
+  about: string;
+  /** Prints to `print`; returns the exit code. @throws CommandError */
+  run(call: Call, print: (text: string) => void): number | Promise<number>;
+}
+
+/** Printed as it is, without a stack; ends the process with its exit code. */
+export class CommandError extends Error {
+  readonly exitCode: number;
+  constructor(message: string, exitCode = 2) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
