@@ -28,7 +28,7 @@ function derivedText(dataset: Dataset, claim: Claim, lang: Language): string {
   const subject = nameOf(dataset, claim.subject, lang);
   const object = claim.object ? nameOf(dataset, claim.object, lang) : '';
   const when = claim.when ? printWhen(claim.when, lang) : '';
-  if (claim.origin === 'participation') return `${subject} ${inLanguage(claim.role, lang)} (${object}${when ? `, ${when}` : ''}).`;
+  if (claim.origin === 'participation') return `${subject} ${inLanguage(claim.role, lang)} (${nameInSentence(dataset, claim.object ?? '', lang)}${when ? `, ${when}` : ''}).`;
   if (claim.origin === 'membership') {
     const span = when ? `, ${when}` : '';
     if (claim.relation === 'holds-post') return es ? `${subject} ocupa u ocupó el cargo: ${object}${span}.` : `${subject} holds or held the post: ${object}${span}.`;
@@ -67,14 +67,27 @@ const WITH_STATUS = {
 } as const;
 const AND_DENIED = { en: 'denied', es: 'desmentido' };
 
+/** What a heading must add to a line that is no report: "allegation, denied"; empty for a report that nobody denies. */
+export function bundleMarks(bundle: Bundle, lang: Language): string {
+  const words: Partial<Record<string, string>> = WITH_STATUS[lang === 'es' ? 'es' : 'en'];
+  return [words[bundle.status], bundle.denied ? pick(AND_DENIED, lang) : undefined].filter(Boolean).join(', ');
+}
+
+/** The name as it stands in a sentence: what is a sentence of its own, an event or a vote, is put in quotes. */
+export function nameInSentence(dataset: Dataset, id: string, lang: Language): string {
+  const name = nameOf(dataset, id, lang);
+  const { kind } = thingOf(dataset, id);
+  if (kind !== 'event' && kind !== 'vote') return name;
+  return lang === 'es' ? `«${name}»` : `“${name}”`;
+}
+
 /** A line as a short heading that never drops its status: "Odebrecht paid Kuczynski (allegation, denied)". */
 export function bundleHeading(dataset: Dataset, bundle: Bundle, lang: Language): string {
-  const words: Partial<Record<string, string>> = WITH_STATUS[lang === 'es' ? 'es' : 'en'];
-  const marks = [words[bundle.status], bundle.denied ? pick(AND_DENIED, lang) : undefined].filter(Boolean).join(', ');
+  const marks = bundleMarks(bundle, lang);
   // A kinship reads from the end that a source names: "Kenji Fujimori is a son of Alberto Fujimori".
   const turned = bundle.claims.some((c) => c.kinship) && !bundle.claims.some((c) => c.kinship && c.subject === bundle.subject);
   const [first, second] = turned ? [bundle.object, bundle.subject] : [bundle.subject, bundle.object];
-  const heading = `${nameOf(dataset, first, lang)} ${relationLabel(dataset, bundle, turned ? 'in' : 'out', lang)} ${nameOf(dataset, second, lang)}`;
+  const heading = `${nameInSentence(dataset, first, lang)} ${relationLabel(dataset, bundle, turned ? 'in' : 'out', lang)} ${nameInSentence(dataset, second, lang)}`;
   return marks ? `${heading} (${marks})` : heading;
 }
 
@@ -90,11 +103,16 @@ export function leadingClaim(dataset: Dataset, bundle: Bundle): Claim {
   return first;
 }
 
+const DISPUTE = { denies: { en: 'Denied:', es: 'Lo niega:' }, differs: { en: 'Another account:', es: 'Otra versión:' } };
+/** Whether a claim that disputes another denies it, or only tells it otherwise. */
+export const isDenial = (claim: Claim): boolean => claim.status === 'denied' || claim.relation === 'denies';
+export const disputeWord = (claim: Claim, lang: Language): string => pick(isDenial(claim) ? DISPUTE.denies : DISPUTE.differs, lang);
+
 /** Who denies something on a line: each denial once. */
 export function denialsOf(dataset: Dataset, claims: readonly Claim[]): Claim[] {
   const found = new Map<string, Claim>();
   for (const claim of claims)
-    for (const other of dataset.disputedBy.get(claim.id) ?? []) if (other.status === 'denied' || other.relation === 'denies') found.set(other.id, other);
+    for (const other of dataset.disputedBy.get(claim.id) ?? []) if (isDenial(other)) found.set(other.id, other);
   return [...found.values()].sort((a, b) => a.id.localeCompare(b.id));
 }
 
@@ -128,20 +146,46 @@ export class CitationMarks {
 
 const AGAINST = { en: 'Against it:', es: 'En contra:' };
 
-/** One hop as sentences: its leading claim, and in the same breath who denies it. */
-export function explainHop(dataset: Dataset, bundle: Bundle, lang: Language, marks: CitationMarks): string {
+/**
+ * One hop as sentences: its leading claim, and in the same breath who denies it.
+ * @param told takes the ids of the denials that were told
+ */
+export function explainHop(dataset: Dataset, bundle: Bundle, lang: Language, marks: CitationMarks, told: Set<string> = new Set()): string {
   const lead = leadingClaim(dataset, bundle);
   const said = `${claimText(dataset, lead, lang)} ${marks.mark(lead.sources)}`;
   // The denial that answers this very tie comes before one of everything at once.
   const between = (c: Claim) => [c.subject, c.object ?? ''].filter((end) => end === bundle.subject || end === bundle.object).length;
   const nearest = (claims: readonly Claim[]) => denialsOf(dataset, claims).sort((a, b) => between(b) - between(a))[0];
   const denial = nearest([lead]) ?? nearest(bundle.claims);
+  if (denial) told.add(denial.id);
   return denial ? `${said} ${pick(AGAINST, lang)} ${claimText(dataset, denial, lang)} ${marks.mark(denial.sources)}` : said;
 }
 
-/** A chain as one short paragraph with source marks, and the sources they stand for. */
+const IN_ANSWER = { en: 'In answer:', es: 'En respuesta:' };
+
+/**
+ * What those on a chain said in their own defence about its ends, though no hop's own denial has said it: one a speaker.
+ * "Odebrecht paid Westfield, which is Kuczynski's" is no allegation, but it must not stand without what both answer.
+ */
+function answersTo(dataset: Dataset, bundles: readonly Bundle[], told: ReadonlySet<string>): Claim[] {
+  const nodes = new Set(bundles.flatMap((b) => [b.subject, b.object]));
+  if (!bundles.some((b) => relationOf(dataset, b.relation).about)) return [];
+  const said = [...dataset.claims.values()].filter((c) => c.relation === 'denies' && c.object !== undefined && nodes.has(c.subject) && nodes.has(c.object) && !told.has(c.id));
+  // The answer that names the things in between is the one to this chain.
+  const inner = [...nodes].slice(1);
+  const weight = (c: Claim) => inner.filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en'))).length + (c.object !== undefined && inner.includes(c.object) ? 1 : 0);
+  const answers = new Map<string, Claim>();
+  for (const claim of said.sort((x, y) => weight(y) - weight(x) || x.id.localeCompare(y.id))) if (!answers.has(claim.subject)) answers.set(claim.subject, claim);
+  return [...answers.values()];
+}
+
+/** A chain as one short paragraph with source marks, and the sources they stand for; denials and answers are in it. */
 export function explainChain(dataset: Dataset, bundles: readonly Bundle[], lang: Language): { sentence: string; citations: Citation[] } {
   const marks = new CitationMarks();
-  const sentence = bundles.map((bundle) => explainHop(dataset, bundle, lang, marks)).join(' ');
-  return { sentence, citations: marks.list };
+  const told = new Set<string>();
+  const hops = bundles.map((bundle) => explainHop(dataset, bundle, lang, marks, told));
+  const denied = new Set([...told].map((id) => dataset.claims.get(id)?.subject));
+  const answers = answersTo(dataset, bundles, told).filter((c) => !denied.has(c.subject));
+  const last = answers.map((c) => `${pick(IN_ANSWER, lang)} ${claimText(dataset, c, lang)} ${marks.mark(c.sources)}`);
+  return { sentence: [...hops, ...last].join(' '), citations: marks.list };
 }

@@ -47,6 +47,6 @@ export function resolveThing(dataset: Dataset, text: string): { thing: Thing } |
   const named = [...dataset.things.values()].filter((thing) => thing.id === asked || namesOf(thing).some((name) => fold(name) === asked));
   const [first] = named.filter((thing) => Object.values(thing.name).some((name) => fold(name) === asked)).concat(named);
   if (first) return { thing: first };
-  const found = buildSearch(dataset, dataset.languages[0] ?? 'en')(text, 3).map((t) => t.id);
-  return { near: [...new Set([...nearest(text, dataset.things.keys()), ...found])].slice(0, 4) };
+  const found = buildSearch(dataset, dataset.languages[0] ?? 'en')(text, 4).map((t) => t.id);
+  return { near: [...new Set([...found, ...nearest(text, dataset.things.keys())])].slice(0, 4) };
 }

@@ -18,6 +18,9 @@ export interface Stances {
   withheld: Stance[];
 }
 
+/** Whom the stances toward a thing are about: itself, or the one at stake in a vote. */
+export const aboutWhom = (dataset: Dataset, id: string): string => dataset.votes.get(id)?.at_stake.who ?? id;
+
 /** Which side an option takes toward the one at stake; `withheld` for neither. */
 export function sideOf(vote: VoteEvent, option: string): 'backed' | 'opposed' | 'withheld' {
   if (vote.at_stake.yes === 'neither' || (option !== 'yes' && option !== 'no')) return 'withheld';
@@ -34,7 +37,7 @@ export function benchSide(dataset: Dataset, vote: VoteEvent, group: string): 'ba
 /**
  * Everyone with a stance toward a thing. A claim counts where its relation has a polarity toward the thing and nobody
  * makes it only to deny it; a member's vote counts where the thing was at stake; a bench counts by its majority (computed).
- * @param id a thing, or a vote: then those for and against the one at stake in it
+ * @param id a thing, or a vote: then those for and against the one at stake in it, see `aboutWhom`
  */
 export function stancesToward(dataset: Dataset, id: string, clock: Clock = {}): Stances {
   const sides = { backed: new Map<string, Ground[]>(), opposed: new Map<string, Ground[]>(), withheld: new Map<string, Ground[]>() };
@@ -48,7 +51,13 @@ export function stancesToward(dataset: Dataset, id: string, clock: Clock = {}): 
       else if (claim.tally) {
         const side = benchSide(dataset, vote, claim.subject);
         if (side) add(side, claim.subject, { kind: 'vote', claim });
-      } else if (claim.relation === 'moved' && vote.at_stake.yes !== 'neither') add(sideOf(vote, 'yes'), claim.subject, { kind: 'claim', claim });
+      } else {
+        // Who puts a motion forward or backs it wants the yes; who opposes it, the no.
+        const { polarity } = relationOf(dataset, claim.relation);
+        const wants = claim.relation === 'moved' || polarity > 0 ? 'yes' : polarity < 0 ? 'no' : undefined;
+        if (wants && vote.at_stake.yes !== 'neither') add(sideOf(vote, wants), claim.subject, { kind: 'claim', claim });
+      }
+      continue;
     }
     if (claim.object !== id) {
       // An alliance reads the same from both ends.

@@ -6,7 +6,7 @@
  */
 import { relationOf, type Dataset } from '../model/dataset.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
-import type { Status } from '../model/vocabulary.ts';
+import type { Kind, Status } from '../model/vocabulary.ts';
 
 export interface Hop {
   from: string;
@@ -37,6 +37,8 @@ export interface TraceOptions {
 const STATUS_COST: Record<Status, number> = { confirmed: 0, reported: 0, promised: 0.4, expected: 0.4, alleged: 0.3, opinion: 0.6, denied: 0.8 };
 const HUB_COST = 0.2;
 const HOP_COST = 0.4;
+/** What it costs to pass through a thing that says little of those who share it: a nameless group, a post, a place. */
+const VAGUE: Partial<Record<Kind, number>> = { group: 0.5, post: 0.4, place: 1, document: 0.5 };
 /** Partial paths looked at before the search gives up: bounds the time on any graph. */
 const MAX_STEPS = 60_000;
 
@@ -119,7 +121,11 @@ export function traceChains(dataset: Dataset, graph: RelationGraph, from: string
     steps.set(node, list);
     return list;
   };
-  const hub = (node: string) => (node === from || node === to ? 0 : HUB_COST * Math.log2(Math.max(1, new Set(graph.neighbors(node)).size)));
+  const hub = (node: string) => {
+    if (node === from || node === to) return 0;
+    const kind = dataset.things.get(node)?.kind;
+    return HUB_COST * Math.log2(Math.max(1, new Set(graph.neighbors(node)).size)) + (kind ? (VAGUE[kind] ?? 0) : 0);
+  };
 
   const left = distancesTo(to, stepsFrom, hub);
   if (!left.has(from)) return [];

@@ -6,7 +6,7 @@ import { buildGraph } from '../model/graph.ts';
 import type { RawDataset } from '../model/schema.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { buildScene } from '../scene/scene.ts';
-import { decodeView, defaultView, encodeView, type Notice, type View } from '../scene/view.ts';
+import { FARTHEST, decodeView, defaultView, encodeView, type Notice, type View } from '../scene/view.ts';
 import { drawsRelation } from '../scene/visible.ts';
 import { messagesFor } from './messages/index.ts';
 
@@ -120,7 +120,8 @@ export class Explorer {
     this.go({ open: toggled(this.view.open, id) });
   }
   move(id: string, x: number, y: number) {
-    this.go({ moved: new Map([...this.view.moved, [id, [Math.round(x), Math.round(y)]]]) });
+    const near = (n: number) => Math.round(Math.max(-FARTHEST, Math.min(FARTHEST, n)));
+    this.go({ moved: new Map([...this.view.moved, [id, [near(x), near(y)]]]) });
   }
 
   showView(id: string) {

@@ -5,6 +5,9 @@ export interface Call {
   json: boolean;
   lang: string;
   dataset: string;
+  /** ISO days of the two clocks; `all` for no bound. */
+  asOf?: string;
+  knownOn?: string;
   limit?: string;
   out?: string;
 }

@@ -1,9 +1,10 @@
 /** A dataset folder on disk -> a checked dataset, for every command. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFolder } from '../formats/folder.ts';
+import { FILES, readFolder } from '../formats/folder.ts';
 import { printProblem, type Problem } from '../formats/problem.ts';
 import { MAX_FILE_BYTES } from '../formats/yaml.ts';
+import { didYouMean } from '../model/check/nearest.ts';
 import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import type { RawDataset } from '../model/schema.ts';
 import { CommandError } from './command.ts';
@@ -14,9 +15,19 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
   const { raw, problems } = readFolder((file) => {
     const path = join(dir, file);
     if (!existsSync(path)) return undefined;
-    // A file far above the limit is not even read whole: its size is enough to refuse it.
-    return statSync(path).size > MAX_FILE_BYTES ? ' '.repeat(MAX_FILE_BYTES + 1) : readFileSync(path, 'utf8');
+    const stat = statSync(path);
+    if (!stat.isFile()) return { code: 'not-a-file', message: 'this is no ordinary file', hint: `put a text file called ${file} in its place` };
+    // A file far above the limit is not even read: its size is enough to refuse it.
+    if (stat.size > MAX_FILE_BYTES) return { code: 'file-too-large', message: `the file has ${stat.size} bytes; the limit is ${MAX_FILE_BYTES}`, hint: 'split the dataset, or shorten its texts' };
+    try {
+      return readFileSync(path, 'utf8');
+    } catch (error) {
+      return { code: 'not-readable', message: `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`, hint: 'check its permissions' };
+    }
   });
+  // What lies in the folder and is not read is told: a misspelt file name loses nothing silently.
+  const strangers = readdirSync(dir).filter((name) => /\.ya?ml$/.test(name) && !FILES.includes(name));
+  problems.push(...strangers.map((file): Problem => ({ file, line: 1, column: 1, path: '', code: 'file-unknown', message: 'this file is not read', hint: didYouMean(file, FILES, `the files of a dataset are ${FILES.join(', ')}`), severity: 'warning' })));
   return { raw, problems: problems.map((p) => ({ ...p, file: join(dir, p.file) })) };
 }
 

@@ -1,4 +1,7 @@
 /** bancada <command>: one line a command. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CommandError, type Command } from './command.ts';
 import { backers } from './commands/backers.ts';
@@ -12,6 +15,12 @@ import { votes } from './commands/votes.ts';
 const COMMANDS: Record<string, Command> = { validate, show, trace, votes, backers, coverage, build };
 const DEFAULT_DATASET = 'graph-data/peru-2018';
 
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const version = (): string => (JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string }).version;
+
+/** A dataset folder as named, or else the one of that name that came with the program: so that it works from any folder. */
+const findDataset = (dir: string): string => (!existsSync(dir) && existsSync(join(project, dir)) ? join(project, dir) : dir);
+
 function help(): string {
   const width = Math.max(...Object.values(COMMANDS).map((c) => c.usage.length));
   return [
@@ -20,6 +29,8 @@ function help(): string {
     ...Object.values(COMMANDS).map((c) => `  bancada ${c.usage.padEnd(width)}  ${c.about}`),
     '',
     '  --json           the same as data',
+    '  --as-of DAY      what had begun by a day; the day the dataset stands at, if left out; "all" for everything',
+    '  --known-on DAY   only what had been published by a day',
     '  --lang es        texts in Spanish (en is the default)',
     `  --dataset DIR    the dataset to ask (${DEFAULT_DATASET} is the default)`,
     '',
@@ -38,18 +49,25 @@ export async function run(args: string[], print = (text: string) => console.log(
         lang: { type: 'string', default: 'en' },
         dataset: { type: 'string', default: DEFAULT_DATASET },
         limit: { type: 'string' },
+        'as-of': { type: 'string' },
+        'known-on': { type: 'string' },
+        version: { type: 'boolean', default: false },
         out: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     const [name, ...words] = positionals;
-    if (values.help || name === undefined || name === 'help') {
+    if (!values.version && (values.help || name === undefined || name === 'help')) {
       print(help());
       return 0;
     }
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (values.version) {
+      print(version());
+      return 0;
+    }
+    const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new CommandError(`there is no command "${name}"\n\n${help()}`);
-    return await command.run({ words, json: values.json, lang: values.lang, dataset: values.dataset, limit: values.limit, out: values.out }, print);
+    return await command.run({ words, json: values.json, lang: values.lang, dataset: findDataset(values.dataset), asOf: values['as-of'], knownOn: values['known-on'], limit: values.limit, out: values.out }, print);
   } catch (error) {
     if (error instanceof CommandError) {
       complain(error.message);

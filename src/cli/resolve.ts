@@ -1,5 +1,7 @@
 import { resolveThing } from '../analysis/find.ts';
+import type { Clock } from '../model/clock.ts';
 import type { Dataset, Thing } from '../model/dataset.ts';
+import { isEdtf } from '../model/edtf.ts';
 import { CommandError, type Call } from './command.ts';
 
 /** The thing that a word of the call means. @throws CommandError with the nearest ids */
@@ -8,6 +10,16 @@ export function thingOrFail(dataset: Dataset, text: string | undefined, what: st
   const found = resolveThing(dataset, text);
   if ('thing' in found) return found.thing;
   throw new CommandError(`the dataset has nothing called "${text}"${found.near.length ? `; the nearest are: ${found.near.join(', ')}` : ''}`);
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Where the two clocks stand. @throws CommandError when a day is none */
+export function clockOf(dataset: Dataset, call: Call): Clock {
+  for (const [flag, day] of [['--as-of', call.asOf], ['--known-on', call.knownOn]] as const)
+    if (day !== undefined && day !== 'all' && !(DAY.test(day) && isEdtf(day))) throw new CommandError(`${flag} takes a day such as 2017-12-21, or all`);
+  const day = (given: string | undefined, otherwise: string | undefined) => (given === 'all' ? undefined : (given ?? otherwise));
+  return { asOf: day(call.asOf, dataset.raw.dataset.as_of), knownOn: day(call.knownOn, undefined) };
 }
 
 /** The language asked for. @throws CommandError when the dataset is not written in it */

@@ -25,6 +25,19 @@ const HEADER = 'dataset.yaml';
 export const FILES: readonly string[] = [...new Set([HEADER, ...Object.values(PLACES).map((p) => p.file)])];
 const names = Object.keys(PLACES) as Collection[];
 
+/** What the reader answers where a file is there and cannot be used. */
+export interface Unreadable {
+  code: string;
+  message: string;
+  hint: string;
+}
+
+const unreadable = (file: string, { code, message, hint }: Unreadable): YamlFile => ({
+  data: undefined,
+  problems: [{ file, line: 1, column: 1, path: '', code, message, hint, severity: 'error' }],
+  locate: () => ({ line: 1, column: 1 }),
+});
+
 type Issue = v.BaseIssue<unknown>;
 
 function explainIssue(issue: Issue): { code: string; message: string; hint?: string } {
@@ -34,30 +47,33 @@ function explainIssue(issue: Issue): { code: string; message: string; hint?: str
   if (issue.type === 'strict_object') return { code: 'shape', message: `must be a set of fields, not ${issue.received}` };
   const code = /source/.test(issue.message) ? 'source-missing' : /EDTF|whole day/.test(issue.message) ? 'date' : /web address/.test(issue.message) ? 'url' : /per language/.test(issue.message) ? 'text' : /is no id/.test(issue.message) ? 'id' : 'value';
   const shown = ['string', 'number'].includes(typeof issue.input) ? `${JSON.stringify(issue.input).slice(0, 80)} ` : '';
-  if (/no language tag/.test(issue.message)) return { code: 'text', message: `${JSON.stringify(key)} ${issue.message}`, hint: 'inside {...} a comma ends a text: put the whole text in quotes' };
+  if (issue.message.startsWith('Invalid type')) return { code: 'shape', message: `${key ? `${key}: ` : ''}must be ${EXPECTED[issue.expected ?? ''] ?? issue.expected}, not ${issue.received}` };
+  if (/no language tag/.test(issue.message) && Number.isNaN(Number(key))) return { code: 'text', message: `${JSON.stringify(key)} ${issue.message}`, hint: 'inside {...} a comma ends a text: put the whole text in quotes' };
   return { code, message: `${key ? `${key}: ` : ''}${shown}${issue.message}` };
 }
+
+const EXPECTED: Record<string, string> = { Array: 'a list', Object: 'a set of fields', string: 'a text', number: 'a number', boolean: 'true or false' };
 
 /** The fields of an entry's schema, for the spelling of an unknown one. */
 const fieldsOf = (schema: { entries: Record<string, unknown> }) => Object.keys(schema.entries);
 
 /**
  * Reads and checks a dataset folder.
- * @param read the text of one of `FILES`, or undefined where there is none
+ * @param read the text of one of `FILES`, undefined where there is none, or why it cannot be used
  * @returns the dataset where nothing is wrong (warnings aside), and every problem found, in reading order
  */
-export function readFolder(read: (file: string) => string | undefined): { raw?: RawDataset; problems: Problem[] } {
+export function readFolder(read: (file: string) => string | Unreadable | undefined): { raw?: RawDataset; problems: Problem[] } {
   const problems: Problem[] = [];
   const files = new Map<string, YamlFile>();
   for (const file of FILES) {
     const text = read(file);
     if (text === undefined) continue;
-    const yaml = readYaml(file, text);
+    const yaml = typeof text === 'string' ? readYaml(file, text) : unreadable(file, text);
     files.set(file, yaml);
     problems.push(...yaml.problems);
   }
   const report = (file: string, path: readonly (string | number)[], found: { code: string; message: string; hint?: string; severity?: 'warning' }) => {
-    const place = files.get(file)?.locate(path) ?? { line: 1, column: 1 };
+    const place = files.get(file)?.locate(path, found.code === 'field-unknown') ?? { line: 1, column: 1 };
     problems.push({ file, ...place, path: path.join('.'), code: found.code, message: found.message, hint: found.hint, severity: found.severity ?? 'error' });
   };
   const check = <S extends v.GenericSchema>(schema: S, data: unknown, file: string, path: (string | number)[], fields: string[]): v.InferOutput<S> | undefined => {
@@ -84,7 +100,10 @@ export function readFolder(read: (file: string) => string | undefined): { raw?: 
     const { file, key, required } = PLACES[name];
     const [entries, indices]: [unknown[], number[]] = [[], []];
     [lists[name], kept[name]] = [entries, indices];
-    if (!files.has(file) && required) missing(file);
+    if (!files.has(file) && required) {
+      missing(file);
+      broken.add(file);
+    }
     if (!files.has(file) || broken.has(file)) continue;
     const content = files.get(file)?.data;
     const base = key === undefined ? [] : [key];

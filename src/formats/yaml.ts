@@ -5,11 +5,13 @@ import type { Problem } from './problem.ts';
 /** A file above this is refused unread: a dataset of a thousand claims has a tenth of it. */
 export const MAX_FILE_BYTES = 4_000_000;
 
+const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'seq', 'map'].map((name) => `tag:yaml.org,2002:${name}`));
+
 export interface YamlFile {
   data: unknown;
   problems: Problem[];
-  /** Line and column (from 1) of the part at a path; of its nearest parent where the part is missing. */
-  locate(path: readonly (string | number)[]): { line: number; column: number };
+  /** Line and column (from 1) of the part at a path, or of its key; of its nearest parent where the part is missing. */
+  locate(path: readonly (string | number)[], key?: boolean): { line: number; column: number };
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
@@ -25,30 +27,42 @@ export function readYaml(file: string, text: string): YamlFile {
   const refused = (problems: Problem[]): YamlFile => ({ data: undefined, problems, locate: () => ({ line: 1, column: 1 }) });
 
   if (bytes(text) > MAX_FILE_BYTES) return refused([problem(0, 'file-too-large', `the file has ${bytes(text)} bytes; the limit is ${MAX_FILE_BYTES}`, 'split the dataset, or shorten its texts')]);
-  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core' });
-  const document = (Array.isArray(documents) ? documents[0] : undefined) as Document | undefined;
+  const invalid = text.indexOf('\uFFFD');
+  if (invalid >= 0) {
+    lines.lineStarts.push(...[0, ...[...text.slice(0, invalid).matchAll(/\n/g)].map((m) => m.index + 1)]);
+    return refused([problem(invalid, 'encoding', 'the file is not valid UTF-8 here', 'save it as UTF-8; a file from an older program may be in Latin-1')]);
+  }
+  let documents: ReturnType<typeof parseAllDocuments>;
+  try {
+    documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core' });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refused([problem(0, 'yaml', 'the file is nested too deeply', 'a dataset needs no more than a few levels')]);
+  }
+  const [document, second] = (Array.isArray(documents) ? documents : []) as Document.Parsed[];
   if (!document) return refused([problem(0, 'empty-file', 'the file is empty', 'write at least an empty list: []')]);
-  if (Array.isArray(documents) && documents.length > 1) return refused([problem(documents[1]?.range[0] ?? 0, 'two-documents', 'the file holds more than one YAML document', 'take out the line "---" between them')]);
+  if (second) return refused([problem(second.range[0], 'two-documents', 'the file holds more than one YAML document', 'take out the line "---" between them')]);
 
   const problems = document.errors.map((error) => problem(error.pos[0], 'yaml', error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not valid YAML', 'mend the YAML here; indentation and quotes are the usual cause'));
   visit(document, {
     Node(_, node) {
       // Aliases multiply what a reader must hold; a dataset needs none, so none is a bomb.
       if (isAlias(node) || ('anchor' in node && node.anchor)) problems.push(problem(node.range?.[0] ?? 0, 'yaml-anchor', 'YAML anchors and aliases are not allowed', 'write the value out in full'));
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) problems.push(problem(node.range?.[0] ?? 0, 'yaml-tag', `the YAML tag "${node.tag}" is not allowed`, 'take the tag out'));
+      if (node.tag && !CORE_TAGS.has(node.tag)) problems.push(problem(node.range?.[0] ?? 0, 'yaml-tag', `the YAML tag "${node.tag}" is not allowed`, 'take the tag out'));
     },
   });
   if (problems.length) return refused(problems);
 
-  const locate = (path: readonly (string | number)[]) => {
+  const locate = (path: readonly (string | number)[], atKey = false) => {
     let node: unknown = document.contents;
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-    for (const key of path) {
+    for (const [depth, key] of path.entries()) {
       if (isMap(node)) {
         const pair = node.items.find((item) => isPair(item) && String((item.key as Node & { value?: unknown })?.value) === String(key));
         if (!pair) break;
         node = pair.value;
-        offset = isNode(node) && node.range ? node.range[0] : ((pair.key as Node).range?.[0] ?? offset);
+        const keyOffset = (pair.key as Node).range?.[0] ?? offset;
+        offset = isNode(node) && node.range && !(atKey && depth === path.length - 1) ? node.range[0] : keyOffset;
       } else if (isSeq(node)) {
         node = node.items[Number(key)];
         if (!isNode(node)) break;

@@ -12,5 +12,7 @@ export interface Clock {
 /** Whether a claim is to be seen from where the clocks stand. */
 export function isSeen(claim: Claim, clock: Clock): boolean {
   if (clock.knownOn !== undefined && knownDay(claim) > clock.knownOn) return false;
-  return clock.asOf === undefined || begunBy(claim.when, clock.asOf);
+  if (clock.asOf === undefined || begunBy(claim.when, clock.asOf)) return true;
+  // A promise or an expectation speaks of a later day: it is there from the day it was made.
+  return (claim.status === 'promised' || claim.status === 'expected') && knownDay(claim) <= clock.asOf;
 }

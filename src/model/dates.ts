@@ -85,8 +85,8 @@ export function intervalOf(start: string | undefined, end: string | undefined): 
 }
 
 const WORDS = {
-  en: { about: 'about', since: 'since', until: 'until', to: 'to', maybe: '(uncertain)' },
-  es: { about: 'hacia', since: 'desde', until: 'hasta', to: 'a', maybe: '(sin certeza)' },
+  en: { about: 'about', since: 'since', until: 'until', to: 'to', maybe: '(uncertain)', the: '' },
+  es: { about: 'hacia', since: 'desde', until: 'hasta', to: '–', maybe: '(sin certeza)', the: 'el ' },
 };
 
 function printOne(text: string, lang: Language, month: 'long' | 'short'): string | null {
@@ -110,7 +110,9 @@ export function printWhen(text: string, lang: Language, month: 'long' | 'short' 
   if (end === undefined) return from ?? text;
   const to = printOne(end, lang, month);
   if (from && to) return `${from} ${words.to} ${to}`;
-  if (from) return `${words.since} ${from}`;
-  if (to) return `${words.until} ${to}`;
+  // In Spanish a whole day takes its article: "desde el 23 de marzo", but "desde marzo".
+  const article = (printed: string) => (/^\d{1,2} /.test(printed) ? words.the : '');
+  if (from) return `${words.since} ${article(from)}${from}`;
+  if (to) return `${words.until} ${article(to)}${to}`;
   return text;
 }

@@ -48,7 +48,7 @@ const relation = (id: string, en: Words, es: Words, from: readonly Kind[], to: r
 /** The relations every dataset has. A dataset may add its own in relations.yaml. */
 export const RELATIONS: readonly Relation[] = [
   relation('member-of', ['is or was a member of', 'has or had as a member'], ['integra o integró', 'tiene o tuvo como integrante a'], actor, bodies, { weight: 0.3, popolo: 'Membership', followTheMoney: 'Membership' }),
-  relation('leads', ['leads', 'is led by'], ['dirige', 'tiene como líder a'], persons, bodies, { weight: 0.8, popolo: 'Membership', followTheMoney: 'Directorship' }),
+  relation('leads', ['leads or led', 'is or was led by'], ['dirige o dirigió', 'tiene o tuvo como líder a'], persons, bodies, { weight: 0.9, popolo: 'Membership', followTheMoney: 'Directorship' }),
   relation('holds-post', ['holds or held the post', 'is or was held by'], ['ocupa u ocupó el cargo', 'lo ocupa u ocupó'], persons, ['post', 'organization'], { weight: 0.2, popolo: 'Membership', followTheMoney: 'Occupancy' }),
   relation('appointed', ['appointed', 'was appointed by'], ['nombró a', 'recibió el nombramiento de'], actor, persons, { weight: 0.7, followTheMoney: 'UnknownLink' }),
   relation('dismissed', ['dismissed', 'was dismissed by'], ['destituyó a', 'fue apartado del cargo por'], actor, persons, { weight: 0.6, followTheMoney: 'UnknownLink' }),
@@ -58,10 +58,10 @@ export const RELATIONS: readonly Relation[] = [
   relation('backs', ['backs', 'is backed by'], ['respalda a', 'tiene el respaldo de'], actor, anything, { polarity: 1, weight: 0.8, followTheMoney: 'UnknownLink' }),
   relation('opposes', ['opposes', 'is opposed by'], ['se opone a', 'tiene la oposición de'], actor, anything, { polarity: -1, weight: 0.7, followTheMoney: 'UnknownLink' }),
   relation('accuses', ['accuses', 'is accused by'], ['acusa a', 'recibe la acusación de'], [...actor, 'event'], actor, { polarity: -1, weight: 0.6, about: 'crime', followTheMoney: 'UnknownLink' }),
-  relation('denies', ['denies', 'is denied by'], ['niega lo dicho sobre', 'recibe el desmentido de'], actor, anything, { weight: 0, unary: true }),
+  relation('denies', ['denies what is said about', 'is spoken of in a denial by'], ['niega lo dicho sobre', 'figura en un desmentido de'], actor, anything, { weight: 0, unary: true }),
   relation('criticises', ['criticises', 'is criticised by'], ['critica a', 'recibe la crítica de'], actor, anything, { weight: 0.3, followTheMoney: 'UnknownLink' }),
   relation('defends', ['defends', 'is defended by'], ['defiende a', 'tiene la defensa de'], actor, anything, { polarity: 1, weight: 0.7, followTheMoney: 'UnknownLink' }),
-  relation('comments-on', ['comments on', 'is commented on by'], ['comenta sobre', 'recibe comentarios de'], actor, anything, { weight: 0.1 }),
+  relation('comments-on', ['speaks of', 'is spoken of by'], ['habla de', 'figura en dichos de'], actor, anything, { weight: 0 }),
   relation('stated', ['states', 'was stated by'], ['declara', 'lo declara'], actor, [], { weight: 0, unary: true }),
   relation('promised', ['makes a promise about', 'has a promise from'], ['hace una promesa sobre', 'recibe una promesa de'], actor, anything, { weight: 0.3, unary: true }),
   relation('paid', ['paid', 'was paid by'], ['pagó a', 'recibió un pago de'], actor, actor, { weight: 1, about: 'money', followTheMoney: 'Payment' }),

@@ -9,7 +9,15 @@ import { KINDS, KINSHIPS, OPTIONS, STATUSES } from './vocabulary.ts';
 /** A language tag such as `en` or `es`. */
 export type Language = string;
 
-const Filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(2000, 'is longer than 2,000 characters'));
+// Control characters have no place in a text, and direction overrides would let one text rearrange its neighbours.
+const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+const Filled = v.pipe(
+  v.string('must be a text'),
+  v.trim(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(2000, 'is longer than 2,000 characters'),
+  v.check((text) => !UNSEEN.test(text), 'holds a control character or a direction override that nobody sees'),
+);
 export const Id = v.pipe(
   v.string('must be an id'),
   v.maxLength(80, 'is longer than 80 characters'),
@@ -18,12 +26,12 @@ export const Id = v.pipe(
 const Edtf = v.pipe(
   v.union([v.string(), v.number()], 'must be a date, as in 2017-12-21'),
   v.transform(String), // YAML reads a bare year as a number
-  v.check(isEdtf, 'is no EDTF date: write 2017-12-21, 2017-12, 2017, 2001/2006~, ../2018 or 2018-03/..'),
+  v.check((text) => /^[\d.X/~?%-]+$/.test(text) && isEdtf(text), 'is no EDTF date: write 2017-12-21, 2017-12, 2017, 2001/2006~, ../2018 or 2018-03/..'),
 );
 const Day = v.pipe(Edtf, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be one whole day, as in 2017-12-21'));
 const WebAddress = v.pipe(
   v.string('must be an address'),
-  v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'is no web address: it must begin with https:// or http://'),
+  v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !new URL(text).username, 'is no web address: it must begin with https:// or http:// and name no user'),
 );
 const LanguageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is no language tag, as in en or es'));
 const Text = v.record(LanguageTag, Filled, 'must give one text per language, as in {en: ..., es: ...}');
@@ -132,7 +140,7 @@ export const VoteEvent = v.strictObject({
     sources: Citations,
   }),
   at_stake: v.strictObject({ who: Id, yes: v.picklist(['for', 'against', 'neither'], 'must say what a yes does to them: for, against or neither (as when it grants what they asked)') }),
-  requirement: v.optional(v.strictObject({ text: Text, value: v.optional(Count), base: v.optional(Count) })),
+  requirement: v.optional(v.strictObject({ text: Text, value: v.optional(Count), base: v.optional(v.pipe(Count, v.minValue(1, 'must be 1 or more'))) })),
   counts: v.optional(v.array(CountRow)),
   votes: v.optional(v.array(VoteRow)),
   open: v.optional(v.array(v.strictObject({ text: Text, sources: v.optional(Citations) }))),
@@ -170,7 +178,8 @@ export const RelationEntry = v.strictObject({
   unary: v.optional(v.boolean()),
 });
 
-const Position = v.tuple([v.number(), v.number()], 'must be a pair of numbers [x, y]');
+const Coordinate = v.pipe(v.number('must be a number'), v.minValue(-3000, 'must not be below -3000'), v.maxValue(3000, 'must not be above 3000'));
+const Position = v.tuple([Coordinate, Coordinate], 'must be a pair of numbers [x, y]');
 export const NamedView = v.strictObject({
   id: Id,
   name: Text,
@@ -191,7 +200,7 @@ export const DatasetHeader = v.strictObject({
   default_view_small: v.optional(Id),
   as_of: Day,
   notes: v.optional(v.array(Text)),
-  questions: v.optional(v.array(v.strictObject({ text: Text, address: Filled }))),
+  questions: v.optional(v.array(v.strictObject({ text: Text, address: v.pipe(Filled, v.regex(/^\?[^\s#]*$/, 'must be the part of an address from "?" on, as in "?focus=ID"')) }))),
 });
 
 /** The collections of a dataset and the schema of one entry of each. */

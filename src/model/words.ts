@@ -52,6 +52,16 @@ const KINSHIP: Record<Kinship, InLanguages> = {
   spouse: { en: 'is the spouse of', es: 'es cónyuge de' },
 };
 
+const VOTE_STATUS: Record<'held' | 'scheduled' | 'cancelled' | 'superseded', InLanguages> = {
+  held: { en: 'held', es: 'realizada' },
+  scheduled: { en: 'scheduled', es: 'programada' },
+  cancelled: { en: 'cancelled', es: 'cancelada' },
+  superseded: { en: 'scheduled, and never held', es: 'programada y nunca realizada' },
+};
+const VOTE_RESULT: Record<'passed' | 'failed', InLanguages> = { passed: { en: 'passed', es: 'aprobada' }, failed: { en: 'failed', es: 'rechazada' } };
+
+export const voteStatusWord = (status: keyof typeof VOTE_STATUS, lang: Language): string => pick(VOTE_STATUS[status], lang);
+export const voteResultWord = (result: keyof typeof VOTE_RESULT, lang: Language): string => pick(VOTE_RESULT[result], lang);
 export const statusWord = (status: Status, lang: Language): string => pick(STATUS[status], lang);
 export const optionWord = (option: VoteOption, lang: Language): string => pick(OPTION[option], lang);
 const PLURAL: Partial<Record<VoteOption, InLanguages>> = {

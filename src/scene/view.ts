@@ -51,7 +51,7 @@ export const defaultView = (dataset: Dataset, lang: string): View => ({
 });
 
 const LISTS = { add: 'add', hide: 'hide', open: 'open', kindsOff: 'nokind', statusesOff: 'nostatus', relationsOn: 'rel', relationsOff: 'norel' } as const;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toString() !== 'Invalid Date' && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** The address of a view: only what differs from the default, in a fixed order. Empty for the default view. */
 export function encodeView(view: View, dataset: Dataset): string {
@@ -71,6 +71,9 @@ export function encodeView(view: View, dataset: Dataset): string {
   return text ? `?${text}` : '';
 }
 
+/** How far from the middle a thing may be dragged: farther, the rest would shrink to nothing. */
+export const FARTHEST = 3000;
+
 /** What an address asked for that this dataset does not have. */
 export interface Notice {
   key: string;
@@ -89,6 +92,7 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
     return known;
   };
   const lang = params.get('lang');
+  if (lang) knows('lang', lang, dataset.languages.includes(lang));
   const view = defaultView(dataset, lang && dataset.languages.includes(lang) ? lang : (dataset.languages[0] ?? 'en'));
   const name = params.get('view');
   if (name && knows('view', name, dataset.views.has(name))) view.view = name;
@@ -98,8 +102,8 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   }
   const line = params.get('line');
   if (line) {
-    const [subject = '', relation = '', object = ''] = line.split('~');
-    if (knows('line', line, dataset.things.has(subject) && dataset.relations.has(relation) && dataset.things.has(object))) view.line = line;
+    const [subject = '', relation = '', object = '', ...more] = line.split('~');
+    if (knows('line', line, !more.length && dataset.things.has(subject) && dataset.relations.has(relation) && dataset.things.has(object))) view.line = line;
   }
   const chain = Number(params.get('chain'));
   if (Number.isInteger(chain) && chain > 0) view.chain = chain - 1;
@@ -107,16 +111,16 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   const isThing = (id: string) => dataset.things.has(id);
   view.add = list('add', isThing);
   view.hide = list('hide', isThing);
-  view.open = list('open', isThing);
+  view.open = list('open', (id) => dataset.memberships.some((m) => m.on_behalf_of === id));
   view.kindsOff = list('nokind', (k) => KINDS.some((kind) => kind === k)) as Kind[];
   view.statusesOff = list('nostatus', (s) => STATUSES.some((status) => status === s)) as Status[];
   view.relationsOn = list('rel', (r) => dataset.relations.has(r));
   view.relationsOff = list('norel', (r) => dataset.relations.has(r));
   const asOf = params.get('asof');
   if (asOf === 'all') view.asOf = undefined;
-  else if (asOf && knows('asof', asOf, DAY.test(asOf))) view.asOf = asOf;
+  else if (asOf && knows('asof', asOf, isDay(asOf))) view.asOf = asOf;
   const known = params.get('known');
-  if (known && knows('known', known, DAY.test(known))) view.knownOn = known;
+  if (known && knows('known', known, isDay(known))) view.knownOn = known;
   if (params.get('as') === 'list') view.as = 'list';
   const theme = params.get('theme');
   if (theme === 'light' || theme === 'dark') view.theme = theme;
@@ -124,7 +128,7 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   for (const part of (params.get('at') ?? '').split('_').filter(Boolean)) {
     const [id = '', x, y] = part.split('.');
     const place = [Number(x), Number(y)] as const;
-    if (isThing(id) && place.every((n) => Number.isFinite(n) && Math.abs(n) < 20_000)) moved.set(id, place);
+    if (knows('at', part, isThing(id) && place.every((n) => Number.isFinite(n) && Math.abs(n) <= FARTHEST))) moved.set(id, place);
   }
   view.moved = moved;
   return { view, notices };

@@ -75,6 +75,12 @@ describe('who backed whom', () => {
     expect(who(backed)).toEqual(expect.arrayContaining(['gilbert-violeta', 'peruanos-por-el-kambio', 'kenji-fujimori', 'araoz', 'cateriano']));
     expect(who(opposed)).toEqual(expect.arrayContaining(['rosa-bartra', 'popular-force', 'broad-front', 'arana']));
   });
+  it('takes who backs a motion against him for an opponent, and keeps out of it a vote that grants what he asked', () => {
+    const admission = stancesToward(peru, 'vacancy-admission-2018-03');
+    expect(who(admission.opposed)).toContain('popular-force');
+    expect(who(admission.backed)).toEqual([]);
+    expect(who(stancesToward(peru, 'kuczynski').opposed)).toContain('keiko-fujimori');
+  });
   it('does not turn an abstention into a side: Clayton Galván is among those who withheld', () => {
     const galvan = withheld.find((s) => s.who === 'clayton-galvan');
     expect(galvan?.grounds.map((g) => g.claim.object)).toContain('vacancy-vote-2017-12');
@@ -100,6 +106,16 @@ describe('chains', () => {
     expect(chain.hops.every((h) => h.bundle.denied && h.bundle.status === 'alleged')).toBe(true);
     expect(sentence).toMatch(/alleged.*Against it: .*denied/s);
     expect(best('kuczynski', 'odebrecht', 'es').sentence).toMatch(/habría.*En contra: .*negó/s);
+  });
+  it('lets no chain about money stand without what both sides answer', () => {
+    for (const chain of traceChains(peru, peruGraph, 'kuczynski', 'odebrecht').filter((c) => c.hops.some((h) => h.to === 'westfield-capital' || h.from === 'westfield-capital'))) {
+      const { sentence } = explainChain(peru, chain.hops.map((hop) => hop.bundle), 'en');
+      expect(sentence).toMatch(/In answer: Kuczynski denied any knowledge/);
+      expect(sentence).toMatch(/In answer: Odebrecht denied/);
+    }
+  });
+  it('passes through no nameless group where a named way explains as much', () => {
+    expect(traceChains(peru, peruGraph, 'moises-mamani', 'kuczynski')[0]?.hops.map((h) => peru.things.get(h.to)?.kind)).not.toContain('group');
   });
   it('offers the way through Westfield Capital among the first five', () => {
     const through = traceChains(peru, peruGraph, 'kuczynski', 'odebrecht').map((c) => c.hops.map((h) => h.to).join());

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -72,7 +72,7 @@ describe('bancada', () => {
   });
 
   it('answers a wrong call with exit 2 and help', async () => {
-    for (const args of [['fly'], ['trace', 'kuczynski'], ['votes', 'odebrecht'], ['trace', 'kuczynski', 'odebrecht', '--limit', 'many'], ['show'], ['show', 'odebrecht', '--colour', 'red'], ['toString'], ['coverage', 'no-such-file.csv'], ['build']]) {
+    for (const args of [['fly'], ['trace', 'kuczynski'], ['votes', 'odebrecht'], ['trace', 'kuczynski', 'odebrecht', '--limit', 'many'], ['show'], ['show', 'odebrecht', '--colour', 'red'], ['toString'], ['coverage', 'no-such-file.csv'], ['build'], ['trace', 'odebrecht', 'odebrecht']]) {
       const { code, err } = await bancada(...args);
       expect([args, code]).toEqual([args, 2]);
       expect(err.length).toBeGreaterThan(10);
@@ -83,7 +83,7 @@ describe('bancada', () => {
     const { code, out } = await bancada('validate', peruFolder);
     expect(code).toBe(0);
     expect(out.split('\n')).toHaveLength(1);
-    expect(out).toMatch(/286 claims|\d+ claims/);
+    expect(out).toMatch(/\d+ claims/);
   });
 
   it('refuses a broken copy with file:line:column and exit 1, and writes nothing', async () => {
@@ -99,6 +99,36 @@ describe('bancada', () => {
     expect(out).toMatch(/claims\.yaml:\d+:\d+ error locator-outside/);
     expect(await bancada('build', copy, '-o', join(copy, 'bundle.json'))).toMatchObject({ code: 1 });
     expect(readdirSync(copy)).toEqual(before);
+  });
+
+  it('stands at the day of the dataset unless told otherwise: 2022 is not there', async () => {
+    expect((await bancada('show', 'westfield-capital')).out).not.toContain('2022');
+    expect((await bancada('show', 'westfield-capital', '--as-of', 'all')).out).toContain('2022');
+    expect((await bancada('show', 'westfield-capital', '--known-on', '2017-12-12', '--json')).out).not.toContain('782,207');
+    expect(await bancada('show', 'odebrecht', '--as-of', '2018-13-45')).toMatchObject({ code: 2 });
+  });
+
+  it('puts the status into the heading of a line, and statements under a heading of their own', async () => {
+    const { out } = await bancada('show', 'kuczynski');
+    expect(out).toContain('was paid by Odebrecht (allegation, denied)');
+    expect(out).toMatch(/statements\n.*Kuczynski denied having committed any wrongdoing/);
+  });
+
+  it('says who is meant where it is asked about a vote, and gives source and denial with each ground', async () => {
+    const { out } = await bancada('backers', 'vacancy-vote-2017-12');
+    expect(out).toContain('Toward Pedro Pablo Kuczynski');
+    expect((await bancada('backers', 'kuczynski')).out).toMatch(/\[alleged\].*moral incapacity.*The New York Times, 21 March 2018, paragraph 15.*\n\s+Denied: /);
+  });
+
+  it('refuses what is no ordinary file, and a place it cannot write to, without a stack', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'bancada-'));
+    cpSync(peruFolder, copy, { recursive: true });
+    rmSync(join(copy, 'claims.yaml'));
+    mkdirSync(join(copy, 'claims.yaml'));
+    const { code, out } = await bancada('validate', copy);
+    expect(code).toBe(1);
+    expect(out).toMatch(/claims\.yaml:1:1 error not-a-file/);
+    expect(await bancada('build', peruFolder, '-o', join(copy, 'no', 'such', 'place.json'))).toMatchObject({ code: 2 });
   });
 
   it('covers the ledger', async () => {

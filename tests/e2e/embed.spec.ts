@@ -17,7 +17,7 @@ test('the code that Share gives works in a page of another origin, in its sandbo
   await page.goto('/?focus=vacancy-vote-2017-12');
   await canvasOf(page);
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByLabel('Address')).toHaveValue(/\/\?focus=vacancy-vote-2017-12$/);
+  await expect(page.getByLabel('Address')).toHaveValue(/\/\?view=alliances&focus=vacancy-vote-2017-12$/);
   const code = await page.getByLabel('Embed code').inputValue();
   expect(code).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
 
@@ -38,7 +38,7 @@ test('the code that Share gives works in a page of another origin, in its sandbo
     await clickDrawn(canvas, 'kenji-fujimori');
     await expect(frame.getByRole('heading', { name: 'Kenji Fujimori' })).toBeVisible();
     expect(await lineStyle(canvas, 'odebrecht~paid~kuczynski')).toMatchObject({ pattern: 'dashed', label: '✕' });
-    await expect(frame.getByRole('link', { name: /Open in the explorer/ })).toHaveAttribute('href', /\?focus=kenji-fujimori$/);
+    await expect(frame.getByRole('link', { name: /Open in the explorer/ })).toHaveAttribute('href', /\?view=alliances&focus=kenji-fujimori$/);
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(4);
     expect(complaints).toEqual([]);
   } finally {

@@ -213,7 +213,7 @@ test('the keyboard alone walks the graph, opens, goes back and leaves', async ({
 test('an address that names what is not there says so and shows the rest', async ({ page }) => {
   await page.goto('/?focus=nobody&view=votes');
   await canvasOf(page);
-  await expect(page.getByText('This dataset has no focus “nobody”')).toBeVisible();
+  await expect(page.getByText('The address asks for “nobody”')).toBeVisible();
   await expect(page.getByRole('button', { name: 'The votes' })).toHaveAttribute('aria-current', 'true');
 });
 

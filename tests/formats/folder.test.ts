@@ -124,6 +124,28 @@ describe('the checker', () => {
     expect(error.hint).toContain('"when"');
   });
 
+  it('refuses a bar above its base, a thing listed twice in a view, a question that is no address of the explorer', () => {
+    expect(only('votes.yaml', 'at_stake: {who: luis-rojas, yes: for}', 'at_stake: {who: luis-rojas, yes: for}\n  requirement: {text: {en: a, es: b}, value: 4, base: 3}').code).toBe('bar-too-high');
+    expect(only('views.yaml', '[ana-diaz, luis-rojas, budget]', '[ana-diaz, luis-rojas, ana-diaz]').code).toBe('listed-twice');
+    for (const address of ['javascript:alert(1)', '//evil.example/', 'https://example.org/?x']) expect(broken('dataset.yaml', 'as_of: 2020-01-31', `as_of: 2020-01-31\nquestions: [{text: {en: a, es: b}, address: "${address}"}]`).map((p) => p.code)).toEqual(['value']);
+    expect(broken('dataset.yaml', 'as_of: 2020-01-31', 'as_of: 2020-01-31\nquestions: [{text: {en: a, es: b}, address: "?focus=nobody"}]').map((p) => p.code)).toEqual(['id-unknown']);
+  });
+
+  it('refuses text that is not UTF-8, that nobody sees, or that is nested without end', () => {
+    expect(only('people.yaml', 'Ana Díaz', 'Ana D\uFFFDaz')).toMatchObject({ code: 'encoding', line: 2 });
+    expect(broken('people.yaml', 'name: Ana Díaz', 'name: "Ana \\u202E zaiD"').map((p) => p.severity)).toEqual(['error']);
+    expect(broken('people.yaml', 'name: Ana Díaz', `name: ${'['.repeat(20_000)}`)[0]?.code).toBe('yaml');
+  });
+
+  it('names the missing file, not what seems to be missing because of it', () => {
+    const { problems } = readFolder((name) => (name === 'people.yaml' ? undefined : small[name]));
+    expect(problems.map((p) => p.code)).toEqual(['file-missing']);
+  });
+
+  it('points at the name of an unknown field', () => {
+    expect(only('claims.yaml', '  when: 2020-01-15', '  whne: 2020-01-15')).toMatchObject({ line: 8, column: 3 });
+  });
+
   it('tells a newcomer that a comma inside braces ends a text', () => {
     const [first] = broken('dataset.yaml', '{en: A test, es: Una prueba}', '{en: A test, as it were, es: Una prueba}');
     expect(first?.hint).toContain('in quotes');

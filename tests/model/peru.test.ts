@@ -74,6 +74,18 @@ describe('the Peru dataset', () => {
       expect((peru.disputedBy.get(id) ?? []).some((c) => c.status === 'denied' || c.relation === 'defends'), id).toBe(true);
   });
 
+  it('lets the denial stand beside everything that the recordings are said to show being offered', () => {
+    const offers = written.filter((c) => c.relation === 'offered' && c.status === 'alleged');
+    expect(offers.length).toBeGreaterThan(15);
+    for (const offer of offers) expect((peru.disputedBy.get(offer.id) ?? []).some((c) => c.status === 'denied'), offer.id).toBe(true);
+  });
+
+  it('shows on the day of the resignation what was then expected of later days', () => {
+    const summit = peru.claims.get('bbc-26-summit-in-three-weeks');
+    expect(summit && isSeen(summit, { asOf: '2018-03-23' })).toBe(true);
+    expect(summit && isSeen(summit, { asOf: '2018-03-20' })).toBe(false);
+  });
+
   it('draws the three sources that differ as claims that dispute each other', () => {
     const disputes = (a: string, b: string) => peru.claims.get(a)?.disputes.includes(b);
     expect(disputes('bbc-19-pardon-three-days', 'nyt-17-pardon-two-days')).toBe(true);

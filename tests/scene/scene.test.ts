@@ -31,7 +31,7 @@ describe('addresses', () => {
       chain: fc.nat(4),
       add: some,
       hide: some,
-      open: some,
+      open: fc.uniqueArray(fc.constantFrom('popular-force', 'apra', 'cambio-21'), { maxLength: 2 }).map((list) => [...list].sort()),
       asOf: fc.constantFrom(undefined, '2017-12-21', '2018-03-23'),
       knownOn: fc.constantFrom(undefined, '2018-03-21'),
       lang: fc.constantFrom('en', 'es'),
@@ -51,11 +51,11 @@ describe('addresses', () => {
   });
 
   it('leave aside what the dataset does not have, and say so', () => {
-    const { view, notices } = decodeView('?focus=nobody&view=none&add=kuczynski.ghost&asof=soon&chain=-3&lang=xx&unknown=1&line=a~b~c', peru);
+    const { view, notices } = decodeView('?focus=nobody&view=none&add=kuczynski.ghost&asof=2018-99-99&known=0000-00-00&chain=-3&lang=xx&unknown=1&line=a~b~c&open=kuczynski&at=kuczynski.99999.0', peru);
     expect(view.focus).toBeUndefined();
     expect(view.add).toEqual(['kuczynski']);
     expect(view.chain).toBe(0);
-    expect(notices.map((n) => n.value).sort()).toEqual(['a~b~c', 'ghost', 'nobody', 'none', 'soon']);
+    expect(notices.map((n) => n.value).sort()).toEqual(['0000-00-00', '2018-99-99', 'a~b~c', 'ghost', 'kuczynski', 'kuczynski.99999.0', 'nobody', 'none', 'xx']);
   });
 
   it('take any text without a crash', () => {

@@ -13,7 +13,10 @@ export function pictureSvg(explorer: Explorer, size: SizeName, today: string): s
 
 /** Where the present view can be looked at again. */
 export function fullAddress(explorer: Explorer, page = ''): string {
-  return new URL(`${page}${explorer.address}`, new URL('.', location.href)).href;
+  const url = new URL(`${page}${explorer.address}`, new URL('.', location.href));
+  // Said even where it is the default: a bare address opens with another picture on a small screen.
+  if (!url.searchParams.has('view')) url.search = `?${new URLSearchParams([['view', explorer.view.view], ...url.searchParams])}`;
+  return url.href;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { claimText, nameOf } from '../../analysis/explain.ts';
-import { stancesToward, type Stance } from '../../analysis/stance.ts';
+import { byName, claimText, denialsOf, disputeWord, nameOf, printCitation } from '../../analysis/explain.ts';
+import { aboutWhom, stancesToward, type Stance } from '../../analysis/stance.ts';
 import { statusWord } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import type { Command } from '../command.ts';
-import { languageOf, thingOrFail } from '../resolve.ts';
+import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 
 export const backers: Command = {
   usage: 'backers ID',
@@ -12,23 +12,29 @@ export const backers: Command = {
     const dataset = loadDataset(call.dataset);
     const lang = languageOf(dataset, call);
     const thing = thingOrFail(dataset, call.words.join(' ') || undefined, 'whose backers');
-    const stances = stancesToward(dataset, thing.id);
+    const stances = stancesToward(dataset, thing.id, clockOf(dataset, call));
     const json = (list: Stance[]) =>
       list.map(({ who, grounds }) => ({
         who,
-        grounds: grounds.map(({ kind, claim }) => ({ kind, id: kind === 'vote' ? claim.object : claim.id, claim: claim.id, text: claimText(dataset, claim, lang), status: claim.status, ...(claim.option ? { option: claim.option } : {}), ...(claim.basis ? { basis: claim.basis } : {}) })),
+        grounds: grounds.map(({ kind, claim }) => ({ kind, id: kind === 'vote' ? claim.object : claim.id, claim: claim.id, text: claimText(dataset, claim, lang), status: claim.status, by: byName(dataset, claim, lang) ?? null, sources: claim.sources.map(({ source, at }) => ({ source, at: at ?? null })), denials: denialsOf(dataset, [claim]).map((d) => d.id), ...(claim.option ? { option: claim.option } : {}), ...(claim.basis ? { basis: claim.basis } : {}) })),
       }));
     if (call.json) {
-      print(JSON.stringify({ id: thing.id, backed: json(stances.backed), opposed: json(stances.opposed), withheld: json(stances.withheld) }, null, 2));
+      print(JSON.stringify({ id: thing.id, about: aboutWhom(dataset, thing.id), backed: json(stances.backed), opposed: json(stances.opposed), withheld: json(stances.withheld) }, null, 2));
       return 0;
     }
     const es = lang === 'es';
+    const about = aboutWhom(dataset, thing.id);
+    if (about !== thing.id) print(es ? `Hacia ${nameOf(dataset, about, lang)}, cuya suerte se decidía` : `Toward ${nameOf(dataset, about, lang)}, whose fate was decided`);
     const headings = es ? { backed: 'Respaldo', opposed: 'Oposición', withheld: 'Ni a favor ni en contra en una votación' } : { backed: 'Backed by', opposed: 'Opposed by', withheld: 'Neither for nor against in a vote' };
     for (const side of ['backed', 'opposed', 'withheld'] as const) {
       print(`${headings[side]} (${stances[side].length})`);
       for (const { who, grounds } of stances[side]) {
         print(`  ${nameOf(dataset, who, lang)}`);
-        for (const { claim } of grounds) print(`    - [${statusWord(claim.status, lang)}] ${claimText(dataset, claim, lang)}`);
+        for (const { claim } of grounds) {
+          const status = claim.basis === 'computed' ? `${statusWord(claim.status, lang)}, ${es ? 'calculado' : 'computed'}` : statusWord(claim.status, lang);
+          print(`    - [${status}] ${claimText(dataset, claim, lang)} (${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')})`);
+          for (const denial of denialsOf(dataset, [claim])) print(`      ${disputeWord(denial, lang)} ${claimText(dataset, denial, lang)}`);
+        }
       }
     }
     return 0;

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { writeBundle } from '../../formats/bundle.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
@@ -10,8 +10,14 @@ export const build: Command = {
     if (out === undefined) throw new CommandError('where to? give -o FILE.json');
     const text = writeBundle(loadDataset(words[0] ?? dataset).raw);
     // Written beside, then moved: a reader never meets half a file.
-    writeFileSync(`${out}.part`, text);
-    renameSync(`${out}.part`, out);
+    const part = `${out}.part`;
+    try {
+      writeFileSync(part, text);
+      renameSync(part, out);
+    } catch (error) {
+      rmSync(part, { force: true });
+      throw new CommandError(`${out} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
     print(`${out}: ${text.length} characters`);
     return 0;
   },

@@ -1,11 +1,12 @@
-import { byName, claimText, nameOf, printCitation, relationLabel } from '../../analysis/explain.ts';
+import { bundleMarks, byName, claimText, disputeWord, nameOf, printCitation, relationLabel } from '../../analysis/explain.ts';
 import { printWhen } from '../../model/dates.ts';
+import { isSeen } from '../../model/clock.ts';
 import { inLanguage, type Claim, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Bundle } from '../../model/graph.ts';
 import { statusWord } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import type { Command } from '../command.ts';
-import { languageOf, thingOrFail } from '../resolve.ts';
+import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 
 /** A claim as every command prints it. */
 export function claimJson(dataset: Dataset, claim: Claim, lang: string) {
@@ -31,7 +32,9 @@ export const show: Command = {
     const dataset = loadDataset(call.dataset);
     const lang = languageOf(dataset, call);
     const thing = thingOrFail(dataset, call.words.join(' ') || undefined, 'what to show');
-    const graph = buildGraph(dataset);
+    const clock = clockOf(dataset, call);
+    const seen = (claim: Claim) => isSeen(claim, clock);
+    const graph = buildGraph(dataset, clock);
     const relations = graph
       .mapEdges(thing.id, (_, bundle: Bundle) => {
         const direction: 'out' | 'in' = bundle.subject === thing.id ? 'out' : 'in';
@@ -40,6 +43,9 @@ export const show: Command = {
         return {
           relation: bundle.relation,
           label: relationLabel(dataset, bundle, direction, lang),
+          status: bundle.status,
+          denied: bundle.denied,
+          marks: bundleMarks(bundle, lang),
           direction,
           other: { id: otherId, kind: other?.kind, name: nameOf(dataset, otherId, lang) },
           polarity: bundle.polarity,
@@ -47,8 +53,8 @@ export const show: Command = {
         };
       })
       .sort((a, b) => a.relation.localeCompare(b.relation) || a.direction.localeCompare(b.direction) || a.other.id.localeCompare(b.other.id));
-    const statements = [...dataset.claims.values()].filter((c) => c.subject === thing.id && c.object === undefined).map((c) => ({ relation: c.relation, claims: [claimJson(dataset, c, lang)] }));
-    const votes = [...dataset.claims.values()].filter((c) => c.subject === thing.id && c.option).map((c) => ({ vote: c.object, option: c.option, group: c.group, basis: c.basis ?? null }));
+    const statements = [...dataset.claims.values()].filter((c) => c.subject === thing.id && c.object === undefined && seen(c)).map((c) => ({ relation: c.relation, claims: [claimJson(dataset, c, lang)] }));
+    const votes = [...dataset.claims.values()].filter((c) => c.subject === thing.id && c.option && seen(c)).map((c) => ({ vote: c.object, option: c.option, group: c.group, basis: c.basis ?? null }));
     if (call.json) {
       print(JSON.stringify({ id: thing.id, kind: thing.kind, name: inLanguage(thing.name, lang), summary: inLanguage(thing.summary, lang), relations, statements, votes }, null, 2));
       return 0;
@@ -58,16 +64,17 @@ export const show: Command = {
     const line = (claim: Claim) => {
       const by = byName(dataset, claim, lang);
       print(`    - ${claimText(dataset, claim, lang)}`);
-      print(`      ${[statusWord(claim.status, lang), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`);
-      for (const other of dataset.disputedBy.get(claim.id) ?? []) print(`      ${lang === 'es' ? 'en disputa con' : 'disputed by'} ${other.id}: ${claimText(dataset, other, lang)}`);
+      print(`      ${[statusWord(claim.status, lang), claim.basis === 'computed' && (lang === 'es' ? 'calculado' : 'computed'), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`);
+      for (const other of dataset.disputedBy.get(claim.id) ?? []) if (seen(other)) print(`      ${disputeWord(other, lang)} ${claimText(dataset, other, lang)} (${other.sources.map((s) => printCitation(dataset, s, lang)).join('; ')})`);
     };
     for (const relation of relations) {
-      print(`\n  ${relation.label} ${relation.other.name}`);
+      print(`\n  ${relation.label} ${relation.other.name}${relation.marks ? ` (${relation.marks})` : ''}`);
       for (const { id } of relation.claims) {
         const claim = dataset.claims.get(id);
         if (claim) line(claim);
       }
     }
+    if (statements.length) print(lang === 'es' ? '\n  declaraciones' : '\n  statements');
     for (const statement of statements) {
       const claim = dataset.claims.get(statement.claims[0]?.id ?? '');
       if (claim) line(claim);

@@ -3,7 +3,7 @@ import { traceChains } from '../../analysis/trace.ts';
 import { buildGraph } from '../../model/graph.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
-import { languageOf, thingOrFail } from '../resolve.ts';
+import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 
 export const trace: Command = {
   usage: 'trace FROM TO [--limit 5]',
@@ -17,7 +17,8 @@ export const trace: Command = {
     if (more.length) throw new CommandError('trace takes two things: put a name of several words in quotes');
     const from = thingOrFail(dataset, first, 'where the chain begins');
     const to = thingOrFail(dataset, second, 'where the chain ends');
-    const chains = traceChains(dataset, buildGraph(dataset), from.id, to.id, { limit }).map((chain, i) => {
+    if (from.id === to.id) throw new CommandError(`"${from.id}" is both ends: give two different things`);
+    const chains = traceChains(dataset, buildGraph(dataset, clockOf(dataset, call)), from.id, to.id, { limit }).map((chain, i) => {
       const { sentence, citations } = explainChain(dataset, chain.hops.map((hop) => hop.bundle), lang);
       return {
         rank: i + 1,

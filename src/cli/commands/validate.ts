@@ -2,6 +2,9 @@ import { printProblem } from '../../formats/problem.ts';
 import { readDirectory } from '../load.ts';
 import type { Command } from '../command.ts';
 
+const MOST = 100;
+const plural = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
+
 export const validate: Command = {
   usage: 'validate [DIR]',
   about: 'check a dataset; prints every mistake as file:line:column',
@@ -22,9 +25,11 @@ export const validate: Command = {
     };
     if (json) print(JSON.stringify({ ok: errors === 0, errors, warnings, problems, counts }, null, 2));
     else {
-      problems.forEach((p) => print(printProblem(p)));
-      if (counts) print(`${dir}: ${Object.entries(counts).map(([what, n]) => `${n} ${what}`).join(', ')}; ${warnings} warnings, no mistakes`);
-      else print(`${errors} mistakes, ${warnings} warnings`);
+      // The cause comes before what follows from it; past a hundred, more lines help nobody.
+      problems.slice(0, MOST).forEach((p) => print(printProblem(p)));
+      if (problems.length > MOST) print(`... and ${problems.length - MOST} more (--json has them all)`);
+      if (counts) print(`${dir}: ${Object.entries(counts).map(([what, n]) => `${n} ${what}`).join(', ')}; ${plural(warnings, 'warning')}, no mistakes`);
+      else print(`${plural(errors, 'mistake')}, ${plural(warnings, 'warning')}`);
     }
     return errors ? 1 : 0;
   },

@@ -17,8 +17,8 @@ export const relationKinds: Rule = (raw) => {
       const id = entry[field];
       const kind = id === undefined ? undefined : kinds.get(id);
       if (kind !== undefined && !allowed.includes(kind)) {
-        const can = allowed.length ? `its ${field} may be a ${allowed.join(', ')}` : `it has no ${field}`;
-        faults.push({ path: [...path, field], code: 'relation-kind', message: `"${entry.relation}" cannot have a ${kind} ("${id}") as its ${field}`, hint: `${can}; choose another relation or another ${field}` });
+        const can = allowed.length ? `its ${field} may be: ${allowed.join(', ')}` : `it has no ${field}`;
+        faults.push({ path: [...path, field], code: 'relation-kind', message: `"${entry.relation}" cannot have "${id}" as its ${field}: that is of the kind ${kind}`, hint: `${can}; choose another relation or another ${field}` });
       }
     };
     end('subject', relation.from);
@@ -57,7 +57,8 @@ export const locators: Rule = (raw) => {
       const paragraphs = sources.get(c.source)?.paragraphs;
       if (paragraphs === undefined) return [];
       if (c.at === undefined) return [{ path: [...path, 'sources', i], code: 'locator-missing', message: `"${c.source}" has numbered paragraphs, and none is named`, hint: `add at: with a number from 1 to ${paragraphs}` }];
-      if (typeof c.at === 'number' && c.at > paragraphs)
+      const last = Number(typeof c.at === 'number' ? c.at : (/^\d+(?:-(\d+))?$/.exec(c.at)?.[1] ?? c.at));
+      if (!(last >= 1 && last <= paragraphs))
         return [{ path: [...path, 'sources', i, 'at'], code: 'locator-outside', message: `paragraph ${c.at} is outside "${c.source}", which has ${paragraphs}`, hint: `give a number from 1 to ${paragraphs}` }];
       return [];
     });

@@ -80,10 +80,18 @@ export const unknownIds: Rule = (raw) => {
     cites(entry, path);
   }
   for (const { entry, path } of eachOf(raw, 'views')) {
-    entry.things.forEach((id, i) => thing(id, [...path, 'things', i]));
+    entry.things.forEach((id, i) => {
+      thing(id, [...path, 'things', i]);
+      if (entry.things.indexOf(id) < i) faults.push({ path: [...path, 'things', i], code: 'listed-twice', message: `"${id}" is listed twice in the view "${entry.id}"`, hint: 'take one of the two out' });
+    });
     entry.relations?.forEach((id, i) => relation(id, [...path, 'relations', i]));
     Object.keys(entry.positions ?? {}).forEach((id) => thing(id, [...path, 'positions', id]));
   }
+  raw.dataset.questions?.forEach((question, i) => {
+    const asked = new URLSearchParams(question.address);
+    for (const key of ['focus', 'from', 'to']) thing(asked.get(key) ?? undefined, ['dataset', 'questions', i, 'address']);
+    view(asked.get('view') ?? undefined, ['dataset', 'questions', i, 'address']);
+  });
   view(raw.dataset.default_view, ['dataset', 'default_view']);
   view(raw.dataset.default_view_small, ['dataset', 'default_view_small']);
   return faults;

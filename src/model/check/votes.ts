@@ -28,17 +28,19 @@ export const voters: Rule = (raw) => {
   });
 };
 
-/** No count is larger than the body or the bench, and none lacks room for those who are named. */
+/** No count is larger than the body, and no bar is higher than its base. */
 export const counts: Rule = (raw) => {
   const size = new Map(raw.organizations.map((o) => [o.id, o.seats]));
   return eachOf(raw, 'votes').flatMap(({ entry, path }) => {
     const body = size.get(entry.organization);
-    return (entry.counts ?? []).flatMap((row, i): Fault[] => {
+    const { value, base } = entry.requirement ?? {};
+    const bar: Fault[] = value !== undefined && base !== undefined && value > base ? [{ path: [...path, 'requirement', 'value'], code: 'bar-too-high', message: `the bar of ${value} is above its base of ${base}`, hint: 'check the two numbers against the source' }] : [];
+    return bar.concat((entry.counts ?? []).flatMap((row, i): Fault[] => {
       const at = [...path, 'counts', i, 'values'];
       const sum = total(row.values);
       if (body !== undefined && sum > body) return [{ path: at, code: 'count-too-large', message: `${sum} votes are more than the ${body} seats of "${entry.organization}"`, hint: 'check the numbers against the source' }];
       return [];
-    });
+    }));
   });
 };
 
