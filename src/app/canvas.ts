@@ -28,6 +28,8 @@ export interface Canvas {
 // Labels under a shape are nodes of their own: Cytoscape gives an element one label, and a person needs initials and a name.
 const labelId = (id: string) => `${id}~label`;
 const FADED = 0.22;
+/** Room left around the picture, in pixels; more on the side where the zoom buttons stand. */
+const PAD = { side: 16, tools: 58 };
 
 const nodeMark = (el: NodeSingular): NodeMark => el.data('mark') as NodeMark;
 const edgeMark = (el: EdgeSingular): EdgeMark => el.data('mark') as EdgeMark;
@@ -185,12 +187,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     const part = wanted.size ? cy.nodes().filter((el) => wanted.has(el.id())) : cy.elements();
     // The frame may just have changed its size: measured again, or the picture is fitted to the old one.
     cy.resize();
-    cy.fit(part, 28);
+    const box = part.boundingBox({ includeLabels: true });
+    const [width, height] = [cy.width() - PAD.side - PAD.tools, cy.height() - 2 * PAD.side];
+    if (width <= 0 || height <= 0 || !box.w || !box.h) return;
     // A handful of things needs no giant letters.
-    if (cy.zoom() > 1.25) {
-      cy.zoom(1.25);
-      cy.center(part);
-    }
+    const zoom = Math.max(cy.minZoom(), Math.min(1.25, width / box.w, height / box.h));
+    cy.viewport({ zoom, pan: { x: PAD.side + (width - box.w * zoom) / 2 - box.x1 * zoom, y: PAD.side + (height - box.h * zoom) / 2 - box.y1 * zoom } });
   };
 
   const canvas: Canvas = {

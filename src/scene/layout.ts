@@ -3,7 +3,15 @@ import type { RelationGraph } from '../model/graph.ts';
 
 export type Point = readonly [number, number];
 
+/** What a mark takes up around its centre, its name under it included. */
+export interface Extent {
+  w: number;
+  up: number;
+  down: number;
+}
+
 const GAP = 92;
+const MARGIN = 12;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 /** Free places around a point, on widening rings. */
@@ -18,15 +26,23 @@ function* around([x, y]: Point): Generator<Point> {
  * Places every node.
  * @param saved positions of the named view
  * @param moved positions the reader chose, which win
+ * @param extents what each node takes up, so that none is put over another
  * @param anchors for a member that was unfolded from its bench, that bench: members stand in a block of their own, below
  */
-export function placeNodes(graph: RelationGraph, nodes: readonly string[], saved: ReadonlyMap<string, Point>, moved: ReadonlyMap<string, Point>, anchors: ReadonlyMap<string, string> = new Map()): Map<string, Point> {
+export function placeNodes(graph: RelationGraph, nodes: readonly string[], saved: ReadonlyMap<string, Point>, moved: ReadonlyMap<string, Point>, extents: ReadonlyMap<string, Extent>, anchors: ReadonlyMap<string, string> = new Map()): Map<string, Point> {
   const placed = new Map<string, Point>();
   for (const id of nodes) {
     const point = moved.get(id) ?? saved.get(id);
     if (point) placed.set(id, point);
   }
-  const isFree = ([x, y]: Point) => [...placed.values()].every(([px, py]) => Math.abs(px - x) > GAP || Math.abs(py - y) > GAP * 0.72);
+  const extent = (id: string): Extent => extents.get(id) ?? { w: GAP, up: GAP / 3, down: GAP / 3 };
+  const isFree = (id: string, [x, y]: Point) => {
+    const own = extent(id);
+    return [...placed].every(([other, [px, py]]) => {
+      const its = extent(other);
+      return Math.abs(px - x) >= (own.w + its.w) / 2 + MARGIN || y - own.up >= py + its.down + MARGIN || y + own.down + MARGIN <= py - its.up;
+    });
+  };
   const ties = (id: string) => (graph.hasNode(id) ? graph.neighbors(id).filter((other) => placed.has(other)) : []);
   // The best tied go first, so that they stand closest to what they belong to.
   for (const [id, point] of blocks(nodes, placed, anchors)) placed.set(id, point);
@@ -36,7 +52,7 @@ export function placeNodes(graph: RelationGraph, nodes: readonly string[], saved
     const centre: Point = near.length ? mean(near.map((other) => placed.get(other) ?? [0, 0])) : outside([...placed.values()]);
     let steps = 0;
     for (const point of around(centre)) {
-      if (isFree(point) || steps++ > 4000) {
+      if (isFree(id, point) || steps++ > 4000) {
         placed.set(id, [Math.round(point[0]), Math.round(point[1])]);
         break;
       }

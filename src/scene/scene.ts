@@ -190,13 +190,22 @@ export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, t
   const day = benchDay(dataset, view);
   const anchors = new Map(view.open.flatMap((group) => membersOf(dataset, group, day).map((member) => [member, group] as const)));
   const saved = new Map(Object.entries(named?.positions ?? {}) as [string, Point][]);
-  const places = placeNodes(graph, visible.nodes, saved, view.moved, anchors);
+  const boxes = new Map(
+    visible.nodes.map((id) => {
+      const thing = thingOf(dataset, id);
+      return [id, boxFor(thing, context, figureOf(context, thing), anchors.has(id) && !saved.has(id) && !view.moved.has(id))] as const;
+    }),
+  );
+  const extents = new Map(
+    [...boxes].map(([id, box]) => [id, { w: Math.max(box.w, ...box.below.map((line) => textWidth(line, TYPE.label))), up: box.h / 2, down: box.h / 2 + (box.below.length ? box.below.length * TYPE.label * TYPE.line + 5 : 0) }] as const),
+  );
+  const places = placeNodes(graph, visible.nodes, saved, view.moved, extents, anchors);
   const emphasis = emphasisOf(view, visible, anchors);
 
-  const nodes = visible.nodes.map((id): NodeMark => {
+  const nodes = [...boxes].map(([id, box]): NodeMark => {
     const thing = thingOf(dataset, id);
     const [x, y] = places.get(id) ?? [0, 0];
-    return { id, kind: thing.kind, x, y, ...boxFor(thing, context, figureOf(context, thing), anchors.has(id) && !saved.has(id) && !view.moved.has(id)), ink: palette.ink, emphasis: emphasis.node(id), focused: view.focus === id, hidden: visible.hidden.get(id)?.length ?? 0, title: inLanguage(thing.name, view.lang) };
+    return { id, kind: thing.kind, x, y, ...box, ink: palette.ink, emphasis: emphasis.node(id), focused: view.focus === id, hidden: visible.hidden.get(id)?.length ?? 0, title: inLanguage(thing.name, view.lang) };
   });
   const bend = bends(visible.bundles);
   const edges = visible.bundles.map((b): EdgeMark => {

@@ -18,6 +18,7 @@ export interface SvgOptions {
 }
 
 const MARGIN = 24;
+const SHEET = 760;
 const FADED = 0.22;
 
 const text = (x: number, y: number, size: number, fill: string, content: string, extra: Record<string, string | number | undefined> = {}) =>
@@ -123,7 +124,10 @@ const MADE = { en: 'Made', es: 'Hecho el' };
  * @returns an SVG document of `width` by `height` pixels, with a title and a description
  */
 export function drawSvg(scene: Scene, options: SvgOptions): string {
-  const { width, height, frame = true } = options;
+  const { frame = true } = options;
+  // Drawn on a sheet of about 760 units in the smaller direction: type keeps its share of a picture of any size.
+  const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
+  const [width, height] = [options.width / unit, options.height / unit];
   const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
   const titleLines = frame ? wrapText(scene.title, TYPE.title, width - 2 * MARGIN, 2) : [];
   const subtitleLines = frame ? wrapText(scene.subtitle, TYPE.subtitle, width - 2 * MARGIN, 3) : [];
@@ -140,7 +144,7 @@ export function drawSvg(scene: Scene, options: SvgOptions): string {
 
   const document = element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'xml:lang': scene.lang, lang: scene.lang, 'font-family': FONT, 'aria-labelledby': 'bancada-title bancada-desc' },
+    { xmlns: 'http://www.w3.org/2000/svg', width: options.width, height: options.height, viewBox: `0 0 ${n(width)} ${n(height)}`, role: 'img', 'xml:lang': scene.lang, lang: scene.lang, 'font-family': FONT, 'aria-labelledby': 'bancada-title bancada-desc' },
     element('title', { id: 'bancada-title' }, `${scene.title} · ${scene.subtitle}`),
     element('desc', { id: 'bancada-desc' }, describeScene(scene)),
     element('rect', { width, height, fill: scene.palette.paper }),
