@@ -1,5 +1,5 @@
 /** Vite's side of a dataset: checked, bundled, served; in development a mistake shows as an overlay and a change reloads. */
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { writeBundle } from '../formats/bundle.ts';
 import { printProblem } from '../formats/problem.ts';
@@ -37,9 +37,9 @@ export function datasetPlugin(dir: string): Plugin {
       if (raw) this.emitFile({ type: 'asset', fileName: `data/${raw.dataset.id}.json`, source: writeBundle(raw) });
     },
     configureServer(server) {
-      server.watcher.add(join(dir, '*.yaml'));
+      server.watcher.add(dir);
       server.watcher.on('all', (_, file) => {
-        if (file.includes('graph-data') && !overlay(server)) server.ws.send({ type: 'full-reload' });
+        if (file.startsWith(dir + sep) && !overlay(server)) server.ws.send({ type: 'full-reload' });
       });
       server.ws.on('connection', () => void overlay(server));
       server.middlewares.use((request, response, next) => {

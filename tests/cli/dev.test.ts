@@ -1,0 +1,29 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import { expect, it, vi } from 'vitest';
+import { datasetPlugin } from '../../src/cli/vite-dataset.ts';
+import { peruFolder } from '../helpers/peru.ts';
+
+it('shows a mistake in the data as an overlay with its place while developing, and reloads once it is mended', async () => {
+  const dir = join(mkdtempSync(join(tmpdir(), 'bancada-')), 'data');
+  cpSync(peruFolder, dir, { recursive: true });
+  const root = mkdtempSync(join(tmpdir(), 'bancada-root-'));
+  const server = await createServer({ configFile: false, root, logLevel: 'silent', server: { middlewareMode: true, ws: false }, plugins: [datasetPlugin(dir)] });
+  try {
+    const sent: { type: string; err?: { message: string; loc?: { line: number; column: number } } }[] = [];
+    server.ws.send = ((message: (typeof sent)[number]) => void sent.push(message)) as typeof server.ws.send;
+    await vi.waitFor(() => expect(Object.keys(server.watcher.getWatched()).some((path) => path.startsWith(dir))).toBe(true), 8000);
+    const people = join(dir, 'people.yaml');
+    const text = readFileSync(people, 'utf8');
+    writeFileSync(people, text.replace('id: freddy-aragon', 'id: freddy-aragonn'));
+    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('error'), 8000);
+    expect(sent.at(-1)?.err?.message).toContain('did you mean "freddy-aragonn"');
+    expect(sent.at(-1)?.err?.loc?.line).toBeGreaterThan(1);
+    writeFileSync(people, text);
+    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('full-reload'), 8000);
+  } finally {
+    await server.close();
+  }
+});
