@@ -1,7 +1,6 @@
 /** Who backed whom and who opposed whom: from votes and from claims, each with its grounds. Nothing is said without one. */
 import { groupTallies, majorityOption, relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { VoteEvent } from '../model/schema.ts';
-import { isSeen, type Clock } from '../model/clock.ts';
 
 export interface Ground {
   kind: 'vote' | 'claim';
@@ -39,12 +38,12 @@ export function benchSide(dataset: Dataset, vote: VoteEvent, group: string): 'ba
  * makes it only to deny it; a member's vote counts where the thing was at stake; a bench counts by its majority (computed).
  * @param id a thing, or a vote: then those for and against the one at stake in it, see `aboutWhom`
  */
-export function stancesToward(dataset: Dataset, id: string, clock: Clock = {}): Stances {
+export function stancesToward(dataset: Dataset, id: string): Stances {
   const sides = { backed: new Map<string, Ground[]>(), opposed: new Map<string, Ground[]>(), withheld: new Map<string, Ground[]>() };
   const add = (side: keyof typeof sides, who: string, ground: Ground) => sides[side].set(who, [...(sides[side].get(who) ?? []), ground]);
 
   for (const claim of dataset.claims.values()) {
-    if (!claim.object || claim.status === 'denied' || !isSeen(claim, clock)) continue;
+    if (!claim.object || claim.status === 'denied') continue;
     const vote = dataset.votes.get(claim.object);
     if (vote && (vote.id === id || vote.at_stake.who === id)) {
       if (claim.option) add(sideOf(vote, claim.option), claim.subject, { kind: 'vote', claim });

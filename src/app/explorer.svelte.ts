@@ -2,6 +2,7 @@
 import { getContext, setContext } from 'svelte';
 import { buildSearch } from '../analysis/find.ts';
 import { resolveDataset, type Dataset } from '../model/dataset.ts';
+import { datasetAt } from '../model/clock.ts';
 import { buildGraph } from '../model/graph.ts';
 import type { RawDataset } from '../model/schema.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
@@ -21,6 +22,7 @@ export interface ExplorerOptions {
 }
 
 export class Explorer {
+  /** The whole dataset, whatever the clocks say: for what an address may name. */
   readonly dataset: Dataset;
   /** Replaced whole on every change: its parts are never written to. */
   view: View = $state.raw() as View;
@@ -32,9 +34,11 @@ export class Explorer {
 
   readonly theme = $derived.by(() => (this.view.theme === 'auto' ? (this.options.plainTheme ?? (this.systemDark ? 'dark' : 'light')) : this.view.theme));
   readonly messages = $derived.by(() => messagesFor(this.view.lang));
-  readonly graph = $derived.by(() => buildGraph(this.dataset, { asOf: this.view.asOf, knownOn: this.view.knownOn }));
-  readonly scene = $derived.by(() => buildScene(this.dataset, this.graph, this.view, this.theme));
-  readonly search = $derived.by(() => buildSearch(this.dataset, this.view.lang, (id) => (this.graph.hasNode(id) ? this.graph.degree(id) : 0)));
+  /** The dataset as it stood where the clocks stand: what every panel reads. */
+  readonly seen = $derived.by(() => datasetAt(this.dataset, { asOf: this.view.asOf, knownOn: this.view.knownOn }));
+  readonly graph = $derived.by(() => buildGraph(this.seen));
+  readonly scene = $derived.by(() => buildScene(this.seen, this.graph, this.view, this.theme));
+  readonly search = $derived.by(() => buildSearch(this.seen, this.view.lang, (id) => (this.graph.hasNode(id) ? this.graph.degree(id) : 0)));
   /** The chain that is lit, where two ends are traced. */
   readonly chain = $derived.by(() => this.scene.visible.chains[Math.min(this.view.chain, this.scene.visible.chains.length - 1)]);
 

@@ -4,11 +4,15 @@ import type { Dataset, Thing } from '../model/dataset.ts';
 import { isEdtf } from '../model/edtf.ts';
 import { CommandError, type Call } from './command.ts';
 
-/** The thing that a word of the call means. @throws CommandError with the nearest ids */
-export function thingOrFail(dataset: Dataset, text: string | undefined, what: string): Thing {
+/** The thing that a word of the call means, as it is where the clocks stand. @throws CommandError with the nearest ids, or saying that the clocks do not know it yet */
+export function thingOrFail(dataset: Dataset, seen: Dataset, text: string | undefined, what: string): Thing {
   if (text === undefined) throw new CommandError(`${what} is missing: give an id or a name`);
   const found = resolveThing(dataset, text);
-  if ('thing' in found) return found.thing;
+  if ('thing' in found) {
+    const thing = seen.things.get(found.thing.id);
+    if (!thing) throw new CommandError(`nothing is known of "${found.thing.id}" where the clocks stand: ask with --as-of all, or a later day`);
+    return thing;
+  }
   throw new CommandError(`the dataset has nothing called "${text}"${found.near.length ? `; the nearest are: ${found.near.join(', ')}` : ''}`);
 }
 

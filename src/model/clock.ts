@@ -1,18 +1,76 @@
-/** Two clocks: what had happened by a day ("as of"), and what had been published by a day ("as known on"). */
-import { begunBy } from './dates.ts';
-import { knownDay, type Claim } from './dataset.ts';
+/**
+ * Two clocks: what had happened by a day ("as of"), and what had been published by a day ("as known on").
+ * A dataset seen from a day is a dataset: everything that reads one is right without knowing of the clocks.
+ */
+import type { Citation, VoteEvent } from './schema.ts';
+import { clipWhen, spanOf } from './dates.ts';
+import { knownDay, type Claim, type Dataset, type Thing } from './dataset.ts';
 
 export interface Clock {
-  /** ISO day; claims about what begins later are not shown. */
+  /** ISO day; claims about what begins later are not there. */
   asOf?: string;
-  /** ISO day; claims published later are not shown. */
+  /** ISO day; claims published later are not there. */
   knownOn?: string;
 }
+
+/** Whether a claim speaks of what is to come. */
+const isAhead = (claim: Claim): boolean => claim.status === 'promised' || claim.status === 'expected';
 
 /** Whether a claim is to be seen from where the clocks stand. */
 export function isSeen(claim: Claim, clock: Clock): boolean {
   if (clock.knownOn !== undefined && knownDay(claim) > clock.knownOn) return false;
-  if (clock.asOf === undefined || begunBy(claim.when, clock.asOf)) return true;
+  if (clock.asOf === undefined || claim.notBefore <= clock.asOf) return true;
   // A promise or an expectation speaks of a later day: it is there from the day it was made.
-  return (claim.status === 'promised' || claim.status === 'expected') && knownDay(claim) <= clock.asOf;
+  return isAhead(claim) && knownDay(claim) <= clock.asOf;
+}
+
+/**
+ * Whether a claim's time is too vague to tell if it had been by a day: "December 2017", seen from the 21st.
+ * What had been published by then had been.
+ */
+export function isPossible(claim: Claim, asOf: string | undefined): boolean {
+  if (asOf === undefined || claim.when === undefined || claim.when.includes('/') || isAhead(claim) || knownDay(claim) <= asOf) return false;
+  const { from, to } = spanOf(claim.when);
+  return from !== null && to !== null && from <= asOf && asOf < to;
+}
+
+/** The last day that either clock lets be known; undefined where both run free. */
+const dayOf = ({ asOf, knownOn }: Clock): string | undefined => [asOf, knownOn].filter((day) => day !== undefined).sort()[0];
+
+function thingOn(thing: Thing, day: string): Thing {
+  const told = thing.later.filter((entry) => entry.known <= day).at(-1)?.text ?? thing.firstSummary;
+  if (!thing.outcome || day >= thing.outcome.known) return { ...thing, summary: told };
+  // The summary of a vote tells its outcome; before that there is only the motion.
+  return { ...thing, name: thing.outcome.nameBefore, shortName: thing.outcome.shortNameBefore, summary: undefined };
+}
+
+/** A vote as it stood: to come before its outcome was known, and then with what had been published of it. */
+function voteOn(dataset: Dataset, vote: VoteEvent, clock: Clock, day: string): VoteEvent {
+  const outcome = dataset.things.get(vote.id)?.outcome;
+  if (outcome && day < outcome.known) return { ...vote, name: outcome.nameBefore, short_name: outcome.shortNameBefore, summary: undefined, status: 'scheduled', result: undefined, counts: undefined, votes: undefined, open: undefined };
+  const { knownOn } = clock;
+  if (knownOn === undefined) return vote;
+  const published = (citations: readonly Citation[] | undefined) => !citations?.length || citations.some((c) => (spanOf(dataset.sources.get(c.source)?.published ?? '').to ?? '') <= knownOn);
+  const kept = <T extends { sources?: Citation[] }>(rows: T[] | undefined) => rows?.filter((row) => published(row.sources));
+  return { ...vote, counts: kept(vote.counts), votes: kept(vote.votes), open: kept(vote.open) };
+}
+
+/**
+ * The dataset as it stood where the clocks stand: claims, things, votes, names and summaries.
+ * A thing is there while a claim that is seen speaks of it, or where none ever does.
+ */
+export function datasetAt(dataset: Dataset, clock: Clock): Dataset {
+  const day = dayOf(clock);
+  if (day === undefined) return dataset;
+  const { asOf } = clock;
+  const clipped = (claim: Claim) => (asOf === undefined || isAhead(claim) ? claim : { ...claim, when: clipWhen(claim.when, asOf) });
+  const claims = new Map([...dataset.claims].filter(([, claim]) => isSeen(claim, clock)).map(([id, claim]) => [id, clipped(claim)]));
+  const spokenOf = (list: Iterable<Claim>) => new Set([...list].flatMap((c) => [c.subject, c.object ?? '', c.group ?? '', typeof c.by === 'string' ? c.by : '']));
+  const [now, ever] = [spokenOf(claims.values()), spokenOf(dataset.claims.values())];
+  const things = new Map([...dataset.things].filter(([id]) => now.has(id) || !ever.has(id)).map(([id, thing]) => [id, thingOn(thing, day)]));
+  const disputedBy = new Map([...dataset.disputedBy].map(([id, list]) => [id, list.flatMap((c) => claims.get(c.id) ?? [])]));
+  const memberships = dataset.memberships.filter((m) => claims.has(m.id));
+  const votes = new Map([...dataset.votes].filter(([id]) => things.has(id)).map(([id, vote]) => [id, voteOn(dataset, vote, clock, day)]));
+  const events = new Map([...dataset.events].filter(([id]) => things.has(id)));
+  return { ...dataset, claims, things, votes, events, memberships, disputedBy };
 }

@@ -1,5 +1,5 @@
 /** A checked dataset with its ids resolved: one kind of thing, one kind of claim, and the look-ups everything else reads. */
-import { intervalOf, isWithin, spanOf } from './dates.ts';
+import { intervalOf, isPrecise, isWithin, spanOf } from './dates.ts';
 import { RELATIONS, type Relation } from './relations.ts';
 import type { Citation, Event, Language, Membership, NamedView, RawDataset, Source, Text, VoteEvent } from './schema.ts';
 import { OPTIONS, type Kind, type Kinship, type Status, type VoteOption } from './vocabulary.ts';
@@ -11,6 +11,8 @@ export interface Thing {
   name: Text;
   shortName: Text;
   summary?: Text;
+  /** What could be said of it before anything in `later`. */
+  firstSummary?: Text;
   otherNames: readonly string[];
   classification?: string;
   colour?: string;
@@ -19,6 +21,10 @@ export interface Thing {
   sortName?: string;
   when?: string;
   links: readonly string[];
+  /** What could be said of it only from a day on, in order of the days. */
+  later: readonly { known: string; text: Text }[];
+  /** Of a vote: the day its outcome was known, and what it was called until then. */
+  outcome?: { known: string; nameBefore: Text; shortNameBefore: Text };
 }
 
 /** The unit of everything on the screen. Written in claims.yaml, or following from a membership, an event's parts or a vote. */
@@ -31,6 +37,8 @@ export interface Claim {
   /** In our own words; left out where `analysis/explain.ts` says it from the fields below. */
   text?: Text;
   when?: string;
+  /** ISO day before which it cannot have been: that of its time, or of the event or vote it is about where its own is vague. */
+  notBefore: string;
   /** The day it became public: stated, or that of the earliest source. */
   known: string;
   status: Status;
@@ -76,13 +84,17 @@ export function inLanguage(text: Text | undefined, lang: Language): string {
   return text[lang] ?? text['en'] ?? Object.values(text)[0] ?? '';
 }
 
+const latest = <T extends { known: string }>(list: readonly T[] | undefined): T | undefined => [...(list ?? [])].sort((a, b) => a.known.localeCompare(b.known)).at(-1);
+
 function resolveThings(raw: RawDataset): Map<string, Thing> {
   const text = (name: string | Text): Text => (typeof name === 'string' ? Object.fromEntries(raw.dataset.languages.map((lang) => [lang, name])) : name);
-  const common = (entry: { id: string; summary?: Text; other_names?: string[]; links?: string[] }, name: string | Text, short?: string | Text) => ({
+  const common = (entry: { id: string; summary?: Text; summaries?: { known: string; text: Text }[]; other_names?: string[]; links?: string[] }, name: string | Text, short?: string | Text) => ({
     id: entry.id,
     name: text(name),
     shortName: text(short ?? name),
-    summary: entry.summary,
+    summary: latest(entry.summaries)?.text ?? entry.summary,
+    firstSummary: entry.summary,
+    later: [...(entry.summaries ?? [])].sort((a, b) => a.known.localeCompare(b.known)),
     otherNames: entry.other_names ?? [],
     links: entry.links ?? [],
   });
@@ -98,13 +110,18 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
     ...raw.things.map((t) => ({ ...common(t, t.name), kind: t.kind })),
     ...raw.posts.map((p) => ({ ...common(p, p.label), kind: 'post' as const })),
     ...raw.events.map((e) => ({ ...common(e, e.name), kind: 'event' as const, when: e.when })),
-    ...raw.votes.map((e) => ({ ...common(e, e.name, e.short_name), kind: 'vote' as const, when: e.when })),
+    ...raw.votes.map((e) => ({
+      ...common(e, e.name, e.short_name),
+      kind: 'vote' as const,
+      when: e.when,
+      outcome: { known: e.outcome_known ?? lastDay(e.when), nameBefore: text(e.name_before ?? e.name), shortNameBefore: text(e.short_name_before ?? e.name_before ?? e.short_name ?? e.name) },
+    })),
   ];
   return byId(things);
 }
 
 const EMPTY: readonly string[] = [];
-type Loose = Omit<Claim, 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'> & Partial<Pick<Claim, 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'>>;
+type Loose = Omit<Claim, 'notBefore' | 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'> & Partial<Pick<Claim, 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'>>;
 
 function membershipClaims(m: Membership): Loose[] {
   const shared = { origin: 'membership' as const, subject: m.person, when: intervalOf(m.start_date, m.end_date), known: m.known, status: m.status, sources: m.sources, role: m.role, basis: m.basis, note: m.note };
@@ -206,9 +223,11 @@ export function resolveDataset(raw: RawDataset): Dataset {
   ];
   const earliest = (citations: readonly Citation[]) =>
     citations.map((c) => sources.get(c.source)?.published ?? '').sort((a, b) => lastDay(a).localeCompare(lastDay(b)))[0] ?? '';
+  const happened = new Map([...raw.events, ...raw.votes].map((e) => [e.id, spanOf(e.when).from ?? '']));
   const claims = byId(
     loose.map((c): Claim => ({
       ...c,
+      notBefore: notBefore(c, happened),
       known: c.known ?? earliest(c.sources),
       status: c.status ?? 'reported',
       disputes: c.disputes ?? EMPTY,
@@ -232,6 +251,13 @@ export function resolveDataset(raw: RawDataset): Dataset {
     views: byId(raw.views),
     disputedBy,
   };
+}
+
+/** The earliest day a claim can speak of. A vague "December 2017" about an event of the 24th is not of the 1st. */
+function notBefore(claim: Loose, happened: ReadonlyMap<string, string>): string {
+  const own = claim.when === undefined ? '' : (spanOf(claim.when).from ?? '');
+  if (own !== '' && claim.when !== undefined && isPrecise(claim.when)) return own;
+  return [own, ...[claim.subject, claim.object ?? ''].map((id) => happened.get(id) ?? '')].sort().at(-1) ?? own;
 }
 
 /** A thing by its id. @throws Error when the dataset has none: a checked dataset never asks for one. */

@@ -78,6 +78,16 @@ export function isWithin(day: string, start: string | undefined, end: string | u
   return (from === null || from <= day) && (to === null || day <= to);
 }
 
+/** A time as it looked from a day: an end that lay ahead is open still. */
+export function clipWhen(text: string | undefined, day: string): string | undefined {
+  const [start, end] = text?.split('/') ?? [];
+  if (end === undefined || end === '' || end === '..') return text;
+  return (edgeOf(end, 'from') ?? '') > day ? `${start}/..` : text;
+}
+
+/** Whether a time names one whole day or an interval of such, rather than a month or a year. */
+export const isPrecise = (text: string): boolean => text.split('/').every((part) => part === '' || part === '..' || /^\d{4}-\d{2}-\d{2}/.test(part));
+
 /** One EDTF interval from a start and an end; undefined when both are missing. */
 export function intervalOf(start: string | undefined, end: string | undefined): string | undefined {
   if (start === undefined && end === undefined) return undefined;

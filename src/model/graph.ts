@@ -1,6 +1,5 @@
-/** Dataset -> multigraph: a node a thing, an edge a bundle of all the claims between the same two things in the same relation. */
+/** Dataset, as it is or as seen from a day, -> multigraph: a node a thing, an edge a bundle of all the claims between the same two things in the same relation. */
 import { MultiDirectedGraph } from 'graphology';
-import { isSeen, type Clock } from './clock.ts';
 import { compareWhen } from './dates.ts';
 import { relationOf, type Claim, type Dataset, type Thing } from './dataset.ts';
 import { STATUSES, type Status } from './vocabulary.ts';
@@ -30,8 +29,7 @@ export const bundleId = (subject: string, relation: string, object: string): str
 
 const firmest = (claims: readonly Claim[]): Status => STATUSES.find((status) => claims.some((c) => c.status === status)) ?? 'reported';
 
-const denials = (dataset: Dataset, claim: Claim, clock: Clock): boolean =>
-  (dataset.disputedBy.get(claim.id) ?? []).some((other) => (other.status === 'denied' || other.relation === 'denies') && isSeen(other, clock));
+const denials = (dataset: Dataset, claim: Claim): boolean => (dataset.disputedBy.get(claim.id) ?? []).some((other) => other.status === 'denied' || other.relation === 'denies');
 
 /** What a line says of its object's side: from the relation, or, for a vote, from what the option does to the one at stake. */
 function polarityOf(dataset: Dataset, claims: readonly Claim[], relation: string): -1 | 0 | 1 {
@@ -49,15 +47,15 @@ function polarityOf(dataset: Dataset, claims: readonly Claim[], relation: string
 }
 
 /**
- * Builds the graph of what is seen from the clocks.
+ * Builds the graph of a dataset.
  * Statements without an object are about their subject alone: they are in the dataset, not in the graph.
  */
-export function buildGraph(dataset: Dataset, clock: Clock = {}): RelationGraph {
+export function buildGraph(dataset: Dataset): RelationGraph {
   const graph: RelationGraph = new MultiDirectedGraph();
   for (const thing of dataset.things.values()) graph.addNode(thing.id, { thing });
   const bundles = new Map<string, Claim[]>();
   for (const claim of dataset.claims.values()) {
-    if (!claim.object || !isSeen(claim, clock)) continue;
+    if (!claim.object || !graph.hasNode(claim.subject) || !graph.hasNode(claim.object)) continue;
     const symmetric = relationOf(dataset, claim.relation).symmetric;
     const [subject, object] = symmetric && claim.object < claim.subject ? [claim.object, claim.subject] : [claim.subject, claim.object];
     const id = bundleId(subject, claim.relation, object);
@@ -73,7 +71,7 @@ export function buildGraph(dataset: Dataset, clock: Clock = {}): RelationGraph {
       object,
       claims,
       status: firmest(claims),
-      denied: claims.some((claim) => denials(dataset, claim, clock)),
+      denied: claims.some((claim) => denials(dataset, claim)),
       polarity: polarityOf(dataset, claims, relation),
     });
   }

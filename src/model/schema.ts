@@ -65,7 +65,9 @@ export const Source = v.strictObject({
   note: v.optional(Text),
 });
 
-const named = { id: Id, summary: v.optional(Text), other_names: v.optional(v.array(Filled)), links: v.optional(v.array(WebAddress)) };
+/** What could be said of a thing only from a day on: the last that is known stands. */
+const Later = v.array(v.strictObject({ known: Day, text: Text }));
+const named = { id: Id, summary: v.optional(Text), summaries: v.optional(Later), other_names: v.optional(v.array(Filled)), links: v.optional(v.array(WebAddress)) };
 export const Person = v.strictObject({ ...named, name: Name, short_name: v.optional(Name), sort_name: v.optional(Filled), gender: v.optional(v.picklist(['female', 'male'])) });
 export const Organization = v.strictObject({
   ...named,
@@ -131,6 +133,10 @@ export const VoteEvent = v.strictObject({
   organization: Id,
   when: Edtf,
   known: v.optional(Edtf),
+  /** The day its outcome was known: that of the vote, if left out. Until then it is a vote to come, under `name_before`. */
+  outcome_known: v.optional(Day),
+  name_before: v.optional(Name),
+  short_name_before: v.optional(Name),
   status: v.picklist(['held', 'scheduled', 'cancelled', 'superseded'], 'must be held, scheduled, cancelled or superseded'),
   result: v.optional(v.picklist(['passed', 'failed'], 'must be passed or failed')),
   motion: v.strictObject({

@@ -246,8 +246,10 @@ export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, t
 
 function subtitleOf(dataset: Dataset, view: View): string {
   const es = view.lang === 'es';
-  const focus = view.focus ? inLanguage(thingOf(dataset, view.focus).name, view.lang) : undefined;
-  const chain = view.from && view.to ? `${inLanguage(thingOf(dataset, view.from).name, view.lang)} – ${inLanguage(thingOf(dataset, view.to).name, view.lang)}` : undefined;
+  const name = (id: string | undefined) => (id === undefined ? undefined : inLanguage(dataset.things.get(id)?.name, view.lang) || undefined);
+  const focus = name(view.focus);
+  const [from, to] = [name(view.from), name(view.to)];
+  const chain = from && to ? `${from} – ${to}` : undefined;
   const parts = [inLanguage(dataset.views.get(view.view)?.name, view.lang), chain ?? focus];
   if (view.asOf) parts.push(es ? `al ${printWhen(view.asOf, 'es')}` : `as of ${printWhen(view.asOf, 'en')}`);
   if (view.knownOn) parts.push(es ? `lo sabido al ${printWhen(view.knownOn, 'es')}` : `as known on ${printWhen(view.knownOn, 'en')}`);

@@ -53,11 +53,11 @@ function isToldByBench(dataset: Dataset, bundle: Bundle, unfolded: ReadonlyMap<s
 }
 
 export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View): Visible {
-  const chains = view.from && view.to && view.from !== view.to ? traceChains(dataset, graph, view.from, view.to, { allow: (b) => !view.statusesOff.includes(b.status) }) : [];
+  const chains = view.from && view.to && view.from !== view.to && graph.hasNode(view.from) && graph.hasNode(view.to) ? traceChains(dataset, graph, view.from, view.to, { allow: (b) => !view.statusesOff.includes(b.status) }) : [];
   const chain = chains[Math.min(view.chain, chains.length - 1)];
   const lit = new Set(chain?.hops.flatMap((hop) => [hop.from, hop.to]) ?? [view.from, view.to].filter((id) => id !== undefined));
   const lineBundle = view.line && graph.hasEdge(view.line) ? graph.getEdgeAttributes(view.line) : undefined;
-  const pinned = new Set([view.focus, ...lit, lineBundle?.subject, lineBundle?.object].filter((id): id is string => id !== undefined));
+  const pinned = new Set([view.focus, ...lit, lineBundle?.subject, lineBundle?.object].filter((id): id is string => id !== undefined && graph.hasNode(id)));
 
   const shown = new Set<string>(dataset.views.get(view.view)?.things ?? []);
   const day = benchDay(dataset, view);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { drawSvg } from '../../src/scene/svg.ts';
@@ -14,7 +15,8 @@ import { peru } from '../helpers/peru.ts';
 
 const sceneOf = (change: Partial<View> = {}, theme: 'light' | 'dark' = 'light') => {
   const view = { ...defaultView(peru, 'en'), ...change };
-  return buildScene(peru, buildGraph(peru, { asOf: view.asOf, knownOn: view.knownOn }), view, theme);
+  const seen = datasetAt(peru, { asOf: view.asOf, knownOn: view.knownOn });
+  return buildScene(seen, buildGraph(seen), view, theme);
 };
 const views = [...peru.views.keys()];
 

@@ -1,6 +1,7 @@
 import { byName, claimText, denialsOf, disputeWord, nameOf, printCitation } from '../../analysis/explain.ts';
 import { aboutWhom, stancesToward, type Stance } from '../../analysis/stance.ts';
 import { statusWord } from '../../model/words.ts';
+import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import type { Command } from '../command.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
@@ -9,10 +10,11 @@ export const backers: Command = {
   usage: 'backers ID',
   about: 'who backed and who opposed it, each with the grounds',
   run(call, print) {
-    const dataset = loadDataset(call.dataset);
-    const lang = languageOf(dataset, call);
-    const thing = thingOrFail(dataset, call.words.join(' ') || undefined, 'whose backers');
-    const stances = stancesToward(dataset, thing.id, clockOf(dataset, call));
+    const whole = loadDataset(call.dataset);
+    const lang = languageOf(whole, call);
+    const dataset = datasetAt(whole, clockOf(whole, call));
+    const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, 'whose backers');
+    const stances = stancesToward(dataset, thing.id);
     const json = (list: Stance[]) =>
       list.map(({ who, grounds }) => ({
         who,

@@ -1,9 +1,9 @@
 import { bundleMarks, byName, claimText, disputeWord, nameOf, printCitation, relationLabel } from '../../analysis/explain.ts';
 import { printWhen } from '../../model/dates.ts';
-import { isSeen } from '../../model/clock.ts';
 import { inLanguage, type Claim, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Bundle } from '../../model/graph.ts';
 import { statusWord } from '../../model/words.ts';
+import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import type { Command } from '../command.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
@@ -29,12 +29,11 @@ export const show: Command = {
   usage: 'show ID',
   about: 'everything claimed about a person, a party, a vote ...',
   run(call, print) {
-    const dataset = loadDataset(call.dataset);
-    const lang = languageOf(dataset, call);
-    const thing = thingOrFail(dataset, call.words.join(' ') || undefined, 'what to show');
-    const clock = clockOf(dataset, call);
-    const seen = (claim: Claim) => isSeen(claim, clock);
-    const graph = buildGraph(dataset, clock);
+    const whole = loadDataset(call.dataset);
+    const lang = languageOf(whole, call);
+    const dataset = datasetAt(whole, clockOf(whole, call));
+    const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, 'what to show');
+    const graph = buildGraph(dataset);
     const relations = graph
       .mapEdges(thing.id, (_, bundle: Bundle) => {
         const direction: 'out' | 'in' = bundle.subject === thing.id ? 'out' : 'in';
@@ -53,8 +52,8 @@ export const show: Command = {
         };
       })
       .sort((a, b) => a.relation.localeCompare(b.relation) || a.direction.localeCompare(b.direction) || a.other.id.localeCompare(b.other.id));
-    const statements = [...dataset.claims.values()].filter((c) => c.subject === thing.id && c.object === undefined && seen(c)).map((c) => ({ relation: c.relation, claims: [claimJson(dataset, c, lang)] }));
-    const votes = [...dataset.claims.values()].filter((c) => c.subject === thing.id && c.option && seen(c)).map((c) => ({ vote: c.object, option: c.option, group: c.group, basis: c.basis ?? null }));
+    const statements = [...dataset.claims.values()].filter((c) => c.subject === thing.id && c.object === undefined).map((c) => ({ relation: c.relation, claims: [claimJson(dataset, c, lang)] }));
+    const votes = [...dataset.claims.values()].filter((c) => c.subject === thing.id && c.option).map((c) => ({ vote: c.object, option: c.option, group: c.group, basis: c.basis ?? null }));
     if (call.json) {
       print(JSON.stringify({ id: thing.id, kind: thing.kind, name: inLanguage(thing.name, lang), summary: inLanguage(thing.summary, lang), relations, statements, votes }, null, 2));
       return 0;
@@ -65,7 +64,7 @@ export const show: Command = {
       const by = byName(dataset, claim, lang);
       print(`    - ${claimText(dataset, claim, lang)}`);
       print(`      ${[statusWord(claim.status, lang), claim.basis === 'computed' && (lang === 'es' ? 'calculado' : 'computed'), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`);
-      for (const other of dataset.disputedBy.get(claim.id) ?? []) if (seen(other)) print(`      ${disputeWord(other, lang)} ${claimText(dataset, other, lang)} (${other.sources.map((s) => printCitation(dataset, s, lang)).join('; ')})`);
+      for (const other of dataset.disputedBy.get(claim.id) ?? []) print(`      ${disputeWord(other, lang)} ${claimText(dataset, other, lang)} (${other.sources.map((s) => printCitation(dataset, s, lang)).join('; ')})`);
     };
     for (const relation of relations) {
       print(`\n  ${relation.label} ${relation.other.name}${relation.marks ? ` (${relation.marks})` : ''}`);

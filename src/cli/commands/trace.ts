@@ -1,6 +1,7 @@
 import { explainChain, nameOf, printCitation } from '../../analysis/explain.ts';
 import { traceChains } from '../../analysis/trace.ts';
 import { buildGraph } from '../../model/graph.ts';
+import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
@@ -9,16 +10,17 @@ export const trace: Command = {
   usage: 'trace FROM TO [--limit 5]',
   about: 'the chains that tie two things, best first, in sentences',
   run(call, print) {
-    const dataset = loadDataset(call.dataset);
-    const lang = languageOf(dataset, call);
+    const whole = loadDataset(call.dataset);
+    const lang = languageOf(whole, call);
+    const dataset = datasetAt(whole, clockOf(whole, call));
     const limit = Number(call.limit ?? 5);
     if (!Number.isInteger(limit) || limit < 1 || limit > 50) throw new CommandError('--limit takes a whole number from 1 to 50');
     const [first, second, ...more] = call.words;
     if (more.length) throw new CommandError('trace takes two things: put a name of several words in quotes');
-    const from = thingOrFail(dataset, first, 'where the chain begins');
-    const to = thingOrFail(dataset, second, 'where the chain ends');
+    const from = thingOrFail(whole, dataset, first, 'where the chain begins');
+    const to = thingOrFail(whole, dataset, second, 'where the chain ends');
     if (from.id === to.id) throw new CommandError(`"${from.id}" is both ends: give two different things`);
-    const chains = traceChains(dataset, buildGraph(dataset, clockOf(dataset, call)), from.id, to.id, { limit }).map((chain, i) => {
+    const chains = traceChains(dataset, buildGraph(dataset), from.id, to.id, { limit }).map((chain, i) => {
       const { sentence, citations } = explainChain(dataset, chain.hops.map((hop) => hop.bundle), lang);
       return {
         rank: i + 1,

@@ -5,20 +5,22 @@ import { inLanguage } from '../../model/dataset.ts';
 import { printWhen } from '../../model/dates.ts';
 import { OPTIONS } from '../../model/vocabulary.ts';
 import { optionHeading, voteResultWord, voteStatusWord } from '../../model/words.ts';
+import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
-import { languageOf, thingOrFail } from '../resolve.ts';
+import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 
 export const votes: Command = {
   usage: 'votes ID',
   about: 'a roll call: counts per source, benches, names, who backed whom',
   run(call, print) {
-    const dataset = loadDataset(call.dataset);
-    const lang = languageOf(dataset, call);
-    const thing = thingOrFail(dataset, call.words.join(' ') || undefined, 'which vote');
+    const whole = loadDataset(call.dataset);
+    const lang = languageOf(whole, call);
+    const dataset = datasetAt(whole, clockOf(whole, call));
+    const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, 'which vote');
     if (thing.kind !== 'vote') throw new CommandError(`"${thing.id}" is no vote; the votes are: ${[...dataset.votes.keys()].join(', ')}`);
     const { vote, counts, benches, names } = rollCall(dataset, thing.id);
-    const sides = stancesToward(dataset, vote.id, { asOf: undefined });
+    const sides = stancesToward(dataset, vote.id);
     const voters = (side: 'backed' | 'opposed' | 'withheld') => sides[side].filter((s) => s.grounds.some((g) => g.claim.option)).map((s) => s.who).sort();
     if (call.json) {
       const tally = (values: Record<string, number>) => Object.fromEntries(OPTIONS.map((option) => [option, values[option] ?? null]));

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { claimText } from '../../src/analysis/explain.ts';
+import { rollCall } from '../../src/analysis/rollcall.ts';
+import { datasetAt, isPossible } from '../../src/model/clock.ts';
+import { knownDay, type Dataset } from '../../src/model/dataset.ts';
+import { spanOf } from '../../src/model/dates.ts';
+import { buildGraph } from '../../src/model/graph.ts';
+import { buildScene } from '../../src/scene/scene.ts';
+import { drawSvg } from '../../src/scene/svg.ts';
+import { defaultView } from '../../src/scene/view.ts';
+import { peru } from '../helpers/peru.ts';
+
+const day = (from: string, n: number) => new Date(Date.parse(from) + n * 86_400_000).toISOString().slice(0, 10);
+const span = (from: string, to: string) => Array.from({ length: (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1 }, (_, i) => day(from, i));
+const both = (d: string) => datasetAt(peru, { asOf: d, knownOn: d });
+
+/** What a day may not tell: every text that could be read from a dataset. */
+function textsOf(seen: Dataset): string {
+  const things = [...seen.things.values()].flatMap((t) => [t.name['en'], t.shortName['en'], t.summary?.['en']]);
+  const claims = [...seen.claims.values()].map((c) => `${claimText(seen, c, 'en')} ${c.when ?? ''}`);
+  const votes = [...seen.votes.values()].flatMap((v) => [JSON.stringify(v.counts ?? ''), v.result, v.status, ...(v.open ?? []).map((o) => o.text['en'])]);
+  return [...things, ...claims, ...votes].join('\n');
+}
+
+describe('the two clocks', () => {
+  it('tell on no day of 2016 to 2022 what began or was published later, in any claim or any vote', () => {
+    const wrong: string[] = [];
+    for (const d of span('2016-01-01', '2022-12-31')) {
+      const seen = both(d);
+      const fault = (what: string, id: string) => wrong.push(`${d}: ${what} ${id}`);
+      for (const claim of seen.claims.values()) {
+        if (knownDay(claim) > d) fault('published later', claim.id);
+        if (claim.notBefore > d && claim.status !== 'expected' && claim.status !== 'promised') fault('begins later', claim.id);
+      }
+      for (const vote of seen.votes.values()) {
+        const ahead = d < (peru.things.get(vote.id)?.outcome?.known ?? '');
+        if (ahead && (vote.counts || vote.votes || vote.result || vote.status !== 'scheduled')) fault('outcome of', vote.id);
+        for (const row of vote.counts ?? []) if (!row.sources.some((s) => (spanOf(peru.sources.get(s.source)?.published ?? '').to ?? '') <= d)) fault('count of', vote.id);
+      }
+      for (const thing of seen.things.values()) for (const entry of thing.later) if (entry.known > d && thing.summary === entry.text) fault('summary of', thing.id);
+      for (const list of seen.disputedBy.values()) for (const claim of list) if (!seen.claims.has(claim.id)) fault('dispute', claim.id);
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  it('standing at 21 March 2018 say nothing of the 23rd, of who recorded, nor of 2022', () => {
+    const told = textsOf(both('2018-03-21'));
+    for (const later of ['(not held)', 'never held', '105', 'president of Peru from 23 March', 'Moisés Mamani, a Popular Force', '2022', 'took the oath and succeeded', 'suspended', 'recognised', 'superseded']) expect(told, later).not.toContain(later);
+    expect(told).toContain('was expected to');
+    expect(told).toContain('An unnamed ally of Keiko Fujimori made the recordings');
+    expect(textsOf(peru)).toContain('(not held)');
+  });
+
+  it('standing before the December vote know of no pardon, no abstention, no recordings', () => {
+    const seen = datasetAt(peru, { asOf: '2017-12-20' });
+    for (const id of ['pardon-2017-12', 'secret-videos-2018-03', 'cambio-21', 'resignation-offer-2018-03-21']) expect(seen.things.has(id), id).toBe(false);
+    expect(buildGraph(seen).hasEdge('kuczynski~pardoned~alberto-fujimori')).toBe(false);
+    expect(rollCall(seen, 'vacancy-admission-2017-12').counts[0]?.values.yes).toBe(93);
+    expect(seen.things.get('kenji-fujimori')?.summary?.['en']).not.toContain('abstain');
+  });
+
+  it('draw every view on every day on which something changes, from what is seen alone', () => {
+    const days = [...new Set([...peru.claims.values()].map((c) => c.notBefore).filter((d) => d >= '2016-07-01'))].sort();
+    expect(days.length).toBeGreaterThan(15);
+    for (const d of days)
+      for (const view of peru.views.keys()) {
+        const seen = both(d);
+        const scene = buildScene(seen, buildGraph(seen), { ...defaultView(peru, 'en'), view, asOf: d, knownOn: d }, 'light');
+        for (const node of scene.nodes) expect(seen.things.has(node.id)).toBe(true);
+        for (const bundle of scene.visible.bundles) for (const claim of bundle.claims) expect(seen.claims.has(claim.id)).toBe(true);
+        const svg = drawSvg(scene, { width: 800, height: 600 });
+        if (d < '2018-03-23') expect(svg).not.toContain('not held');
+        if (d < '2017-12-21') expect(svg).not.toContain('79 / 87');
+      }
+  }, 60_000);
+
+  it('keep an end that lies ahead open, and a vote with what had been published of it by then', () => {
+    const seen = datasetAt(peru, { asOf: '2017-12-21' });
+    expect(seen.claims.get('seat-kenji-fujimori-1')?.when).toBe('2016-07/..');
+    const night = datasetAt(peru, { asOf: '2018-03-23', knownOn: '2018-03-23' });
+    expect(rollCall(night, 'resignation-vote-2018-03').counts).toHaveLength(4);
+    const early = datasetAt(peru, { asOf: '2017-12-22', knownOn: '2017-12-22' });
+    expect(rollCall(early, 'vacancy-vote-2017-12').counts.map((c) => c.values.yes)).toEqual([79, 78]);
+  });
+
+  it('tell where a time is too vague to say, and not once it had been published', () => {
+    const vague = peru.claims.get('bbc-18-kenji-backed');
+    if (!vague) throw new Error('no claim');
+    expect(isPossible(vague, '2017-12-10')).toBe(true);
+    expect(isPossible(vague, '2018-01-01')).toBe(false);
+    expect(isPossible({ ...vague, when: '2018-03' }, '2018-03-22')).toBe(false);
+  });
+
+  it('leave the dataset as it is where both run free', () => {
+    expect(datasetAt(peru, {})).toBe(peru);
+  });
+});
