@@ -1,4 +1,5 @@
 /** Who backed whom and who opposed whom: from votes and from claims, each with its grounds. Nothing is said without one. */
+import { compareWhen, isPrecise } from '../model/dates.ts';
 import { groupTallies, majorityOption, relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { VoteEvent } from '../model/schema.ts';
 
@@ -19,6 +20,51 @@ export interface Stances {
 
 /** Whom the stances toward a thing are about: itself, or the one at stake in a vote. */
 export const aboutWhom = (dataset: Dataset, id: string): string => dataset.votes.get(id)?.at_stake.who ?? id;
+
+/** A stance on a day, as one step of a story. */
+export interface StanceStep {
+  when: string | undefined;
+  side: 'backed' | 'opposed' | 'withheld';
+  who: string;
+  ground: Ground;
+}
+
+/** All stances toward a thing in order of time, those of single members in a vote left out: its roll call has them. */
+export function stanceSteps(dataset: Dataset, id: string): StanceStep[] {
+  const stances = stancesToward(dataset, id);
+  const steps = (['backed', 'opposed', 'withheld'] as const).flatMap((side) => stances[side].flatMap(({ who, grounds }) => grounds.map((ground): StanceStep => ({ when: ground.claim.when, side, who, ground }))));
+  return steps.filter((step) => step.ground.claim.option === undefined).sort((a, b) => compareWhen(a.when, b.when) || a.who.localeCompare(b.who));
+}
+
+/** Someone who stood on one side on one day and on another on a later one. */
+export interface SideChange {
+  who: string;
+  from: StanceStep;
+  to: StanceStep;
+}
+
+/**
+ * Who changed sides, with the two grounds that show it: computed from votes and claims whose days are whole and differ.
+ * Abstaining after voting for or against counts as a change; absence and leave do not.
+ */
+export function sideChanges(dataset: Dataset, id: string): SideChange[] {
+  const stances = stancesToward(dataset, id);
+  const byWho = new Map<string, StanceStep[]>();
+  for (const side of ['backed', 'opposed', 'withheld'] as const)
+    for (const { who, grounds } of stances[side])
+      for (const ground of grounds) {
+        const { when, option, tally } = ground.claim;
+        if (when === undefined || !isPrecise(when) || when.includes('/') || tally || (option !== undefined && !['yes', 'no', 'abstain', 'walk-out'].includes(option))) continue;
+        byWho.set(who, [...(byWho.get(who) ?? []), { when, side, who, ground }]);
+      }
+  return [...byWho.values()].flatMap((steps) => {
+    const sorted = steps.sort((a, b) => compareWhen(a.when, b.when));
+    return sorted.flatMap((to, i): SideChange[] => {
+      const from = sorted[i - 1];
+      return from && from.side !== to.side && from.when !== to.when ? [{ who: to.who, from, to }] : [];
+    });
+  }).sort((a, b) => compareWhen(a.to.when, b.to.when) || a.who.localeCompare(b.who));
+}
 
 /** Which side an option takes toward the one at stake; `withheld` for neither. */
 export function sideOf(vote: VoteEvent, option: string): 'backed' | 'opposed' | 'withheld' {

@@ -91,7 +91,7 @@ export class Explorer {
 
   /** Opens a thing's dossier. */
   select(id: string | undefined) {
-    this.go({ focus: id, line: undefined });
+    this.go({ focus: id, line: undefined, compare: undefined });
   }
   selectLine(id: string | undefined) {
     this.go({ line: id });
@@ -99,7 +99,8 @@ export class Explorer {
   /** Steps back from the innermost: a line, a thing, the trace. */
   stepBack() {
     if (this.view.line) this.go({ line: undefined });
-    else if (this.view.focus) this.go({ focus: undefined });
+    else if (this.view.compare) this.go({ compare: undefined });
+    else if (this.view.focus) this.go({ focus: undefined, compare: undefined });
     else if (this.view.from ?? this.view.to) this.clearTrace();
   }
   trace(from: string | undefined, to: string | undefined) {

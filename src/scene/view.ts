@@ -9,6 +9,8 @@ export interface View {
   focus?: string;
   /** The line whose claims are open. */
   line?: string;
+  /** Another vote that the one in focus is compared with. */
+  compare?: string;
   /** The ends of the trace. */
   from?: string;
   to?: string;
@@ -28,7 +30,8 @@ export interface View {
   knownOn?: string;
   lang: string;
   theme: 'auto' | 'light' | 'dark';
-  as: 'graph' | 'list';
+  /** How it is shown: the graph, everything as a list, or who stood on which side of the one in focus. */
+  as: 'graph' | 'list' | 'sides';
   /** Things dragged elsewhere. */
   moved: ReadonlyMap<string, readonly [number, number]>;
 }
@@ -58,7 +61,7 @@ export function encodeView(view: View, dataset: Dataset): string {
   const plain = defaultView(dataset, view.lang);
   const params = new URLSearchParams();
   if (view.view !== plain.view) params.set('view', view.view);
-  for (const key of ['focus', 'line', 'from', 'to'] as const) if (view[key]) params.set(key, view[key]);
+  for (const key of ['focus', 'compare', 'line', 'from', 'to'] as const) if (view[key]) params.set(key, view[key]);
   if (view.chain) params.set('chain', String(view.chain + 1));
   for (const [key, name] of Object.entries(LISTS) as [keyof typeof LISTS, string][]) if (view[key].length) params.set(name, [...view[key]].sort().join('.'));
   if (view.asOf !== plain.asOf) params.set('asof', view.asOf ?? 'all');
@@ -100,6 +103,8 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
     const id = params.get(key);
     if (id && knows(key, id, dataset.things.has(id))) view[key] = id;
   }
+  const compare = params.get('compare');
+  if (compare && knows('compare', compare, dataset.votes.has(compare))) view.compare = compare;
   const line = params.get('line');
   if (line) {
     const [subject = '', relation = '', object = '', ...more] = line.split('~');
@@ -121,7 +126,8 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   else if (asOf && knows('asof', asOf, isDay(asOf))) view.asOf = asOf;
   const known = params.get('known');
   if (known && knows('known', known, isDay(known))) view.knownOn = known;
-  if (params.get('as') === 'list') view.as = 'list';
+  const as = params.get('as');
+  if (as === 'list' || as === 'sides') view.as = as;
   const theme = params.get('theme');
   if (theme === 'light' || theme === 'dark') view.theme = theme;
   const moved = new Map<string, readonly [number, number]>();

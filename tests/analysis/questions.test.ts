@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { claimText, explainChain } from '../../src/analysis/explain.ts';
 import { buildSearch, resolveThing } from '../../src/analysis/find.ts';
 import { rollCall } from '../../src/analysis/rollcall.ts';
-import { stancesToward } from '../../src/analysis/stance.ts';
+import { sideChanges, stanceSteps, stancesToward } from '../../src/analysis/stance.ts';
 import { traceChains } from '../../src/analysis/trace.ts';
 import { relationOf } from '../../src/model/dataset.ts';
+import { compareWhen } from '../../src/model/dates.ts';
 import { peru, peruGraph } from '../helpers/peru.ts';
 
 const best = (from: string, to: string, lang = 'en') => {
@@ -80,6 +81,18 @@ describe('who backed whom', () => {
     expect(who(admission.opposed)).toContain('popular-force');
     expect(who(admission.backed)).toEqual([]);
     expect(who(stancesToward(peru, 'kuczynski').opposed)).toContain('keiko-fujimori');
+  });
+  it('marks who changed sides between the two votes of December, with the day', () => {
+    const changes = sideChanges(peru, 'kuczynski').map((c) => [c.who, c.from.side, c.to.side, c.to.when]);
+    expect(changes).toContainEqual(['kenji-fujimori', 'backed', 'withheld', '2017-12-21']);
+    expect(changes).toContainEqual(['clayton-galvan', 'opposed', 'withheld', '2017-12-21']);
+    expect(changes.map(([who]) => who)).not.toContain('rosa-bartra');
+    expect(changes.map(([who]) => who)).not.toContain('mercedes-araoz');
+  });
+  it('tells the stances in order of time, each with a ground', () => {
+    const days = stanceSteps(peru, 'kuczynski').map((step) => step.when);
+    expect([...days].sort(compareWhen)).toEqual(days);
+    expect(days.length).toBeGreaterThan(20);
   });
   it('does not turn an abstention into a side: Clayton Galván is among those who withheld', () => {
     const galvan = withheld.find((s) => s.who === 'clayton-galvan');

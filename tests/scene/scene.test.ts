@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { switchesBetween } from '../../src/analysis/blocs.ts';
+import { rollCall } from '../../src/analysis/rollcall.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
+import { layFlow } from '../../src/scene/alluvial.ts';
+import { seatsOf } from '../../src/scene/hemicycle.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { drawSvg } from '../../src/scene/svg.ts';
 import { curveBetween, isInside } from '../../src/scene/geometry.ts';
@@ -19,6 +23,11 @@ const sceneOf = (change: Partial<View> = {}, theme: 'light' | 'dark' = 'light') 
   return buildScene(seen, buildGraph(seen), view, theme);
 };
 const views = [...peru.views.keys()];
+const vote = (id: string) => {
+  const found = peru.votes.get(id);
+  if (!found) throw new Error(id);
+  return found;
+};
 
 describe('addresses', () => {
   it('are empty for the default view, and give back any view they were made from', () => {
@@ -200,6 +209,33 @@ function parse(xml: string): { names: Set<string>; attributes: Set<string>; text
   parser.write(xml).close();
   return { names, attributes, text };
 }
+
+describe('the chamber', () => {
+  it('seats all 130, each option as often as it was counted, no seat on another', () => {
+    const seats = seatsOf(rollCall(peru, 'vacancy-vote-2017-12'));
+    const count = (option: string) => seats.filter((s) => s.option === option).length;
+    expect([seats.length, count('yes'), count('no'), count('abstain'), count('walk-out'), count('absent'), count('unknown')]).toEqual([130, 79, 19, 21, 10, 1, 0]);
+    expect(seats.filter((s) => s.voter === undefined)).toHaveLength(12);
+    for (const [i, a] of seats.entries()) for (const b of seats.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.r * 1.6);
+    for (const s of seats) expect(s.x - s.r >= 0 && s.x + s.r <= 200 && s.y - s.r >= 0 && s.y + s.r <= 105).toBe(true);
+  });
+  it('shows as open what no source tells', () => {
+    const seats = seatsOf(rollCall(peru, 'resignation-vote-2018-03'));
+    expect(seats.filter((s) => s.option === 'unknown').length).toBeGreaterThan(20);
+  });
+});
+
+describe('the flow between two votes', () => {
+  it('gives every member one place in it, and bars that add up', () => {
+    const strands = switchesBetween(vote('vacancy-admission-2017-12'), vote('vacancy-vote-2017-12'), (v) => rollCall(peru, v.id).benches);
+    const flow = layFlow(strands, 300, 240);
+    const sum = (bars: { size: number }[]) => bars.reduce((n, bar) => n + bar.size, 0);
+    expect([sum(flow.left), sum(flow.right)]).toEqual([130, 130]);
+    expect(flow.ribbons).toHaveLength(strands.length);
+    for (const bars of [flow.left, flow.right]) for (const [i, bar] of bars.entries()) if (i) expect(bar.y).toBeGreaterThan((bars[i - 1]?.y ?? 0) + (bars[i - 1]?.h ?? 0));
+    for (const { d } of flow.ribbons) expect(d).not.toMatch(/NaN|Infinity/);
+  });
+});
 
 describe('the SVG', () => {
   const options = { width: 1200, height: 900, address: 'https://example.org/?focus=a&b=<c>', made: '2026-11-21' };

@@ -1,4 +1,5 @@
 import { nameOf, printCitation, printTally } from '../../analysis/explain.ts';
+import { benchCohesion, pivotalGroups } from '../../analysis/blocs.ts';
 import { rollCall } from '../../analysis/rollcall.ts';
 import { stancesToward } from '../../analysis/stance.ts';
 import { inLanguage } from '../../model/dataset.ts';
@@ -40,6 +41,8 @@ export const votes: Command = {
             counts: counts.map((c) => ({ source: c.sources[0]?.source, ...tally(c.values), basis: c.basis ?? null, note: inLanguage(c.note, lang) || null })),
             groups: benches.flatMap((b) => [b, ...b.others].map((line) => ({ group: b.group, ...tally(line.values), basis: line.basis ?? null, note: inLanguage(line.note, lang) || null, sources: line.sources.map((s) => s.source), unknown: b.unknown.length }))),
             votes: names.map(({ voter, option, group, basis, rebel }) => ({ voter, option, group, basis: basis ?? null, rebel })),
+            cohesion: benchCohesion(dataset, vote).map(({ group, rice, agreement, majority, rebels }) => ({ group, rice: rice ?? null, agreement: agreement ?? null, majority: majority ?? null, rebels })),
+            pivotal: pivotalGroups(dataset, vote),
             open: (vote.open ?? []).map((o) => inLanguage(o.text, lang)),
             backed: voters('backed'),
             opposed: voters('opposed'),

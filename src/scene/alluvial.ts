@@ -1,0 +1,70 @@
+/** From the options of one vote to those of another: bars on both sides, a ribbon for each bench's strand. Pure geometry. */
+import type { Stood, Strand } from '../analysis/blocs.ts';
+
+export interface FlowBar {
+  option: Stood;
+  size: number;
+  y: number;
+  h: number;
+}
+export interface Ribbon {
+  strand: Strand;
+  /** Path of the ribbon's outline. */
+  d: string;
+  changed: boolean;
+}
+export interface Flow {
+  width: number;
+  height: number;
+  left: FlowBar[];
+  right: FlowBar[];
+  ribbons: Ribbon[];
+}
+
+const GAP = 7;
+export const BAR = 9;
+
+function bars(strands: readonly Strand[], end: 'from' | 'to', order: (option: Stood) => number, unit: number): FlowBar[] {
+  const sizes = new Map<Stood, number>();
+  for (const strand of strands) sizes.set(strand[end], (sizes.get(strand[end]) ?? 0) + strand.members.length);
+  let y = 0;
+  return [...sizes]
+    .sort((a, b) => order(a[0]) - order(b[0]))
+    .map(([option, size]) => {
+      const bar = { option, size, y, h: size * unit };
+      y += bar.h + GAP;
+      return bar;
+    });
+}
+
+const ORDER: readonly Stood[] = ['yes', 'abstain', 'no', 'walk-out', 'absent', 'leave', 'present', 'unknown', 'out'];
+
+/**
+ * Lays out strands.
+ * @param width of the whole, in the units of the picture
+ * @param height for the bars; with their gaps it is a little more
+ */
+export function layFlow(strands: readonly Strand[], width: number, height: number): Flow {
+  const total = strands.reduce((sum, s) => sum + s.members.length, 0);
+  const unit = total ? height / total : 0;
+  const order = (option: Stood) => ORDER.indexOf(option);
+  const [left, right] = [bars(strands, 'from', order, unit), bars(strands, 'to', order, unit)];
+  const next = { from: new Map(left.map((bar) => [bar.option, bar.y])), to: new Map(right.map((bar) => [bar.option, bar.y])) };
+  const take = (end: 'from' | 'to', option: Stood, h: number) => {
+    const y = next[end].get(option) ?? 0;
+    next[end].set(option, y + h);
+    return y;
+  };
+  const sorted = [...strands].sort((a, b) => order(a.from) - order(b.from) || order(a.to) - order(b.to) || a.group.localeCompare(b.group));
+  const starts = new Map(sorted.map((s) => [s, take('from', s.from, s.members.length * unit)]));
+  const ends = new Map([...sorted].sort((a, b) => order(a.to) - order(b.to) || order(a.from) - order(b.from) || a.group.localeCompare(b.group)).map((s) => [s, take('to', s.to, s.members.length * unit)]));
+  const [x0, x1, mid] = [BAR, width - BAR, width / 2];
+  const n = (value: number) => Math.round(value * 100) / 100;
+  const ribbons = sorted.map((strand): Ribbon => {
+    const h = strand.members.length * unit;
+    const [a, b] = [starts.get(strand) ?? 0, ends.get(strand) ?? 0];
+    return { strand, changed: strand.from !== strand.to, d: `M${n(x0)} ${n(a)}C${n(mid)} ${n(a)} ${n(mid)} ${n(b)} ${n(x1)} ${n(b)}V${n(b + h)}C${n(mid)} ${n(b + h)} ${n(mid)} ${n(a + h)} ${n(x0)} ${n(a + h)}Z` };
+  });
+  const foot = (list: FlowBar[]) => Math.max(0, ...list.map((bar) => bar.y + bar.h));
+  return { width, height: Math.max(foot(left), foot(right)), left, right, ribbons };
+}

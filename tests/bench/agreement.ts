@@ -1,0 +1,50 @@
+/**
+ * Agreement of all pairs: bit sets against the naive way, and how the time grows with the votes.
+ * Run: npm run bench. Prints ratios of one run; single times depend on the machine.
+ */
+import { pairAgreement, type RollMatrix } from '../../src/analysis/blocs.ts';
+
+/** A seeded generator (mulberry32), so that every run measures the same parliament. */
+function random(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function parliament(members: number, votes: number): RollMatrix {
+  const next = random(members * 31 + votes);
+  return {
+    members: Array.from({ length: members }, (_, i) => `m${i}`),
+    votes: Array.from({ length: votes }, (_, i) => `v${i}`),
+    positions: Array.from({ length: members }, () => Uint8Array.from({ length: votes }, () => Math.floor(next() * 4))),
+  };
+}
+
+/** Maps of maps, as one would write it first. */
+function naive({ members, votes, positions }: RollMatrix): number {
+  const stood = new Map(members.map((id, i) => [id, new Map(votes.flatMap((v, k) => (positions[i]?.[k] ? [[v, positions[i]?.[k]] as const] : [])))]));
+  let same = 0;
+  members.forEach((a, i) => {
+    for (const b of members.slice(i + 1)) for (const [vote, option] of stood.get(a) ?? []) if (stood.get(b)?.get(vote) === option) same += 1;
+  });
+  return same;
+}
+
+const time = (run: () => unknown): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+const often = (n: number, run: () => unknown) => median(Array.from({ length: n }, () => time(run)));
+
+pairAgreement(parliament(100, 500));
+const small = parliament(150, 1000);
+const [slow, fast] = [often(3, () => naive(small)), often(5, () => pairAgreement(small))];
+console.log(`150 members, 1,000 votes: naive ${slow.toFixed(0)} ms, bit sets ${fast.toFixed(1)} ms: ${(slow / fast).toFixed(0)} times`);
+const [few, many] = [parliament(700, 500), parliament(700, 5000)];
+const [a, b] = [often(3, () => pairAgreement(few)), often(3, () => pairAgreement(many))];
+console.log(`700 members: 500 votes ${a.toFixed(0)} ms, 5,000 votes ${b.toFixed(0)} ms: ${(b / a).toFixed(1)} times the time for 10 times the votes`);
