@@ -38,10 +38,10 @@ export interface BenchCohesion {
   rebels: string[];
 }
 
-/** Cohesion and rebels of every bench whose totals speak for it, largest first. */
+/** Cohesion and rebels of every bench of which all members are accounted for, largest first. */
 export function benchCohesion(dataset: Dataset, vote: VoteEvent): BenchCohesion[] {
   return [...groupTallies(vote, dataset.memberships)]
-    .filter(([group, bench]) => bench.complete && dataset.things.get(group)?.kind !== 'group')
+    .filter(([group, bench]) => bench.complete && total(bench.tally) >= bench.seats && dataset.things.get(group)?.kind !== 'group')
     .map(([group, bench]) => ({ group, tally: bench.tally, rice: riceIndex(bench.tally), agreement: agreementIndex(bench.tally), majority: majorityOption(bench), rebels: rebelsOf(vote, group, bench) }))
     .sort((a, b) => total(b.tally) - total(a.tally) || a.group.localeCompare(b.group));
 }

@@ -28,6 +28,8 @@ export interface Canvas {
 // Labels under a shape are nodes of their own: Cytoscape gives an element one label, and a person needs initials and a name.
 const labelId = (id: string) => `${id}~label`;
 const FADED = 0.22;
+/** How long what comes in takes to appear, in milliseconds. */
+const MOTION = 180;
 /** Room left around the picture, in pixels; more on the side where the zoom buttons stand. */
 const PAD = { side: 16, tools: 58 };
 
@@ -201,13 +203,17 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
       const paletteChanged = scene?.palette !== next.palette;
       scene = next;
       const wanted = elementsOf(next);
+      const fresh: string[] = [];
       cy.batch(() => {
         cy.elements().forEach((el) => {
           if (!wanted.has(el.id())) el.remove();
         });
         for (const [id, definition] of wanted) {
           const el = cy.getElementById(id);
-          if (el.empty()) cy.add(definition);
+          if (el.empty()) {
+            fresh.push(id);
+            cy.add(definition);
+          }
           else {
             el.data(definition.data);
             if (definition.position) el.position(definition.position);
@@ -215,6 +221,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
         }
       });
       if (first || paletteChanged) cy.style(styleSheet(next));
+      // What comes in fades in; what is there keeps its place.
+      if (!first && fresh.length && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+        for (const id of fresh) {
+          const el = cy.getElementById(id);
+          const opacity = Number(el.style('opacity'));
+          el.style('opacity', 0);
+          el.animate({ style: { opacity } }, { duration: MOTION, complete: () => void el.removeStyle('opacity') });
+        }
       if (first) fit();
     },
     fit,

@@ -29,9 +29,15 @@ export function isSeen(claim: Claim, clock: Clock): boolean {
  * What had been published by then had been.
  */
 export function isPossible(claim: Claim, asOf: string | undefined): boolean {
-  if (asOf === undefined || claim.when === undefined || claim.when.includes('/') || isAhead(claim) || knownDay(claim) <= asOf) return false;
-  const { from, to } = spanOf(claim.when);
-  return from !== null && to !== null && from <= asOf && asOf < to;
+  if (asOf === undefined || claim.when === undefined || isAhead(claim)) return false;
+  const straddles = (text: string) => {
+    const { from, to } = spanOf(text);
+    return from !== null && to !== null && from <= asOf && asOf < to;
+  };
+  const [start = '', end] = claim.when.split('/');
+  if (end === undefined) return knownDay(claim) > asOf && straddles(start);
+  // A seat taken or left "in March": on a day of that month it is not known whether it was held.
+  return straddles(start) || straddles(end);
 }
 
 /** The last day that either clock lets be known; undefined where both run free. */

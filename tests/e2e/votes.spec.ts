@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { canvasOf } from './canvas.ts';
 
@@ -46,6 +47,17 @@ test('standing at 21 March 2018 on both clocks, no panel tells what came after',
     for (const later of ['(not held)', 'never held', '105', 'president of Peru from 23 March', '2022', 'took the oath', 'suspended', 'accepts President']) expect(told, `${path}: ${later}`).not.toContain(later);
     if (path.includes('resignation-vote')) expect(told).not.toMatch(/held: passed/i);
   }
+});
+
+test('the roll call is exported as a picture of its own', async ({ page }) => {
+  await page.goto('/?focus=vacancy-vote-2017-12');
+  await canvasOf(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('radio', { name: 'the roll call' }).check();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /SVG/ }).click()]);
+  expect(file.suggestedFilename()).toMatch(/vacancy-vote-2017-12-2018-03-23-roll-call\.svg$/);
+  const svg = readFileSync((await file.path()) ?? '', 'utf8');
+  for (const text of ['8 short', 'Popular Force: 61 for, 10 abstaining (computed)', 'Andina']) expect(svg).toContain(text);
 });
 
 test('the timeline plays event by event and can be paused', async ({ page }) => {

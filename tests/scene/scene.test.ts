@@ -6,6 +6,7 @@ import { rollCall } from '../../src/analysis/rollcall.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { layFlow } from '../../src/scene/alluvial.ts';
+import { drawVote } from '../../src/scene/votePicture.ts';
 import { seatsOf } from '../../src/scene/hemicycle.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { drawSvg } from '../../src/scene/svg.ts';
@@ -222,6 +223,20 @@ describe('the chamber', () => {
   it('shows as open what no source tells', () => {
     const seats = seatsOf(rollCall(peru, 'resignation-vote-2018-03'));
     expect(seats.filter((s) => s.option === 'unknown').length).toBeGreaterThan(20);
+  });
+});
+
+describe('the picture of a roll call', () => {
+  it('is well formed, says every count with its source, what was missing, and what is open, in both languages', () => {
+    for (const id of peru.votes.keys())
+      for (const [width, height] of [[1600, 1000], [1080, 1350], [600, 600]] as const) {
+        const { names, text } = parse(drawVote(peru, id, { width, height, lang: 'es', theme: 'dark', made: '2026-11-21', address: 'https://example.org/?a&b' }));
+        for (const name of names) expect(['svg', 'title', 'desc', 'g', 'rect', 'polygon', 'circle', 'text']).toContain(name);
+        expect(text).toContain('Elaborado por Bancada');
+        expect(text).not.toMatch(/NaN|undefined/);
+      }
+    const { text } = parse(drawVote(peru, 'vacancy-vote-2017-12', { width: 1600, height: 1000, lang: 'en', theme: 'light' }));
+    for (const part of ['79 for, 19 against, 21 abstaining', '78 for', 'Bar to clear: 87 / 130 · 8 short', 'Popular Force: 61 for, 10 abstaining (computed)', 'their names are not in our sources']) expect(text).toContain(part);
   });
 });
 

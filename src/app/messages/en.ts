@@ -132,6 +132,8 @@ export const en = {
   by: 'Who says so',
   when: 'When',
   exportTitle: 'Export the picture',
+  picture: 'Picture',
+  pictures: { graph: 'the graph', vote: 'the roll call' },
   exportPng: 'PNG, twice the pixels',
   exportSvg: 'SVG, for print',
   exportNote: 'The picture carries its title, legend, credit, date and address.',

@@ -134,6 +134,8 @@ export const es: Messages = {
   by: 'Quién lo dice',
   when: 'Cuándo',
   exportTitle: 'Exportar la imagen',
+  picture: 'Imagen',
+  pictures: { graph: 'el grafo', vote: 'la votación' },
   exportPng: 'PNG, al doble de píxeles',
   exportSvg: 'SVG, para imprenta',
   exportNote: 'La imagen lleva título, leyenda, crédito, fecha y dirección.',

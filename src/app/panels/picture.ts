@@ -1,6 +1,7 @@
 /** From the scene on the screen to files a reader keeps. */
 import type { Explorer } from '../explorer.svelte.ts';
 import { drawSvg } from '../../scene/svg.ts';
+import { drawVote } from '../../scene/votePicture.ts';
 
 export const SIZES = { wide: [1600, 1000], square: [1080, 1080], tall: [1080, 1350] } as const;
 export type SizeName = keyof typeof SIZES;
@@ -9,6 +10,12 @@ export type SizeName = keyof typeof SIZES;
 export function pictureSvg(explorer: Explorer, size: SizeName, today: string): string {
   const [width, height] = SIZES[size];
   return drawSvg(explorer.scene, { width, height, address: fullAddress(explorer), made: today });
+}
+
+/** The roll call of the vote in focus as a picture of its own. */
+export function voteSvg(explorer: Explorer, id: string, size: SizeName, today: string): string {
+  const [width, height] = SIZES[size];
+  return drawVote(explorer.seen, id, { width, height, lang: explorer.view.lang, theme: explorer.theme, address: fullAddress(explorer), made: today });
 }
 
 /** Where the present view can be looked at again. */
