@@ -37,6 +37,8 @@ export interface TraceOptions {
 const STATUS_COST: Record<Status, number> = { confirmed: 0, reported: 0, promised: 0.4, expected: 0.4, alleged: 0.3, opinion: 0.6, denied: 0.8 };
 const HUB_COST = 0.2;
 const HOP_COST = 0.4;
+/** A tie that had ended by the day explains less than one that held. */
+const OVER_COST = 0.2;
 /** What it costs to pass through a thing that says little of those who share it: a nameless group, a post, a place. */
 const VAGUE: Partial<Record<Kind, number>> = { group: 0.5, post: 0.4, place: 1, document: 0.5 };
 /** Partial paths looked at before the search gives up: bounds the time on any graph. */
@@ -51,7 +53,7 @@ interface Step {
 function hopCost(dataset: Dataset, bundle: Bundle): number {
   const { weight } = relationOf(dataset, bundle.relation);
   const sources = new Set(bundle.claims.flatMap((c) => c.sources.map((s) => s.source))).size;
-  return HOP_COST + (1 - weight) + STATUS_COST[bundle.status] - 0.05 * Math.min(sources, 4);
+  return HOP_COST + (1 - weight) + STATUS_COST[bundle.status] + (bundle.over ? OVER_COST : 0) - 0.05 * Math.min(sources, 4);
 }
 
 /** A binary heap by cost; ties keep the order of insertion, so results never depend on chance. */

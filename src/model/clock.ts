@@ -50,14 +50,20 @@ function thingOn(thing: Thing, day: string): Thing {
   return { ...thing, name: thing.outcome.nameBefore, shortName: thing.outcome.shortNameBefore, summary: undefined };
 }
 
+/** Those of a list of citations that had been published by a day. */
+const publishedBy = (dataset: Dataset, citations: readonly Citation[], day: string): Citation[] => citations.filter((c) => (spanOf(dataset.sources.get(c.source)?.published ?? '').to ?? '') <= day);
+
 /** A vote as it stood: to come before its outcome was known, and then with what had been published of it. */
 function voteOn(dataset: Dataset, vote: VoteEvent, clock: Clock, day: string): VoteEvent {
   const outcome = dataset.things.get(vote.id)?.outcome;
   if (outcome && day < outcome.known) return { ...vote, name: outcome.nameBefore, short_name: outcome.shortNameBefore, summary: undefined, status: 'scheduled', result: undefined, counts: undefined, votes: undefined, open: undefined };
   const { knownOn } = clock;
   if (knownOn === undefined) return vote;
-  const published = (citations: readonly Citation[] | undefined) => !citations?.length || citations.some((c) => (spanOf(dataset.sources.get(c.source)?.published ?? '').to ?? '') <= knownOn);
-  const kept = <T extends { sources?: Citation[] }>(rows: T[] | undefined) => rows?.filter((row) => published(row.sources));
+  const kept = <T extends { sources?: Citation[] }>(rows: T[] | undefined) =>
+    rows?.flatMap((row) => {
+      const sources = row.sources && publishedBy(dataset, row.sources, knownOn);
+      return row.sources?.length && !sources?.length ? [] : [{ ...row, sources }];
+    });
   return { ...vote, counts: kept(vote.counts), votes: kept(vote.votes), open: kept(vote.open) };
 }
 
@@ -69,7 +75,13 @@ export function datasetAt(dataset: Dataset, clock: Clock): Dataset {
   const day = dayOf(clock);
   if (day === undefined) return dataset;
   const { asOf } = clock;
-  const clipped = (claim: Claim) => (asOf === undefined || isAhead(claim) ? claim : { ...claim, when: clipWhen(claim.when, asOf) });
+  const clipped = (claim: Claim): Claim => ({
+    ...claim,
+    when: asOf === undefined || isAhead(claim) ? claim.when : clipWhen(claim.when, asOf),
+    over: asOf !== undefined && claim.when?.includes('/') === true && (dataset.relations.get(claim.relation)?.state ?? false) && (spanOf(claim.when).to ?? '9') < asOf,
+    // A claim that was public before any of our sources says so keeps its place without them.
+    sources: clock.knownOn === undefined ? claim.sources : publishedBy(dataset, claim.sources, clock.knownOn),
+  });
   const claims = new Map([...dataset.claims].filter(([, claim]) => isSeen(claim, clock)).map(([id, claim]) => [id, clipped(claim)]));
   const spokenOf = (list: Iterable<Claim>) => new Set([...list].flatMap((c) => [c.subject, c.object ?? '', c.group ?? '', typeof c.by === 'string' ? c.by : '']));
   const [now, ever] = [spokenOf(claims.values()), spokenOf(dataset.claims.values())];

@@ -46,6 +46,8 @@ export interface Claim {
   kinship?: Kinship;
   amount?: { value: number; currency: string };
   sources: readonly Citation[];
+  /** Seen from a day: a membership, a lead or a post that had ended by then. */
+  over?: boolean;
   disputes: readonly string[];
   supports: readonly string[];
   supersedes: readonly string[];
@@ -237,7 +239,7 @@ export function resolveDataset(raw: RawDataset): Dataset {
   );
   const disputedBy = new Map<string, Claim[]>();
   for (const claim of claims.values()) for (const id of claim.disputes) disputedBy.set(id, [...(disputedBy.get(id) ?? []), claim]);
-  const own = raw.relations.map((r): Relation => ({ symmetric: false, polarity: 0, weight: 0.5, unary: false, ...r }));
+  const own = raw.relations.map((r): Relation => ({ symmetric: false, polarity: 0, weight: 0.5, state: false, unary: false, ...r }));
   return {
     raw,
     languages: raw.dataset.languages,

@@ -20,6 +20,8 @@ export interface Bundle {
   /** Whether somebody denies one of them. */
   denied: boolean;
   polarity: -1 | 0 | 1;
+  /** Whether all of it had ended by the day the dataset is seen from. */
+  over: boolean;
 }
 
 export type RelationGraph = MultiDirectedGraph<NodeAttributes, Bundle>;
@@ -73,6 +75,7 @@ export function buildGraph(dataset: Dataset): RelationGraph {
       status: firmest(claims),
       denied: claims.some((claim) => denials(dataset, claim)),
       polarity: polarityOf(dataset, claims, relation),
+      over: claims.every((claim) => claim.over === true),
     });
   }
   return graph;

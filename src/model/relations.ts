@@ -16,6 +16,8 @@ export interface Relation {
   polarity: -1 | 0 | 1;
   weight: number;
   about?: 'money' | 'crime';
+  /** Holds for a time rather than happening once: over when its time is. */
+  state: boolean;
   /** May stand without an object: a statement about its subject. */
   unary: boolean;
   popolo?: string;
@@ -41,15 +43,16 @@ const relation = (id: string, en: Words, es: Words, from: readonly Kind[], to: r
   symmetric: false,
   polarity: 0,
   weight: 0.5,
+  state: false,
   unary: false,
   ...traits,
 });
 
 /** The relations every dataset has. A dataset may add its own in relations.yaml. */
 export const RELATIONS: readonly Relation[] = [
-  relation('member-of', ['is or was a member of', 'has or had as a member'], ['integra o integró', 'tiene o tuvo como integrante a'], actor, bodies, { weight: 0.3, popolo: 'Membership', followTheMoney: 'Membership' }),
-  relation('leads', ['leads or led', 'is or was led by'], ['dirige o dirigió', 'tiene o tuvo como líder a'], persons, bodies, { weight: 0.9, popolo: 'Membership', followTheMoney: 'Directorship' }),
-  relation('holds-post', ['holds or held the post', 'is or was held by'], ['ocupa u ocupó el cargo', 'lo ocupa u ocupó'], persons, ['post', 'organization'], { weight: 0.2, popolo: 'Membership', followTheMoney: 'Occupancy' }),
+  relation('member-of', ['is or was a member of', 'has or had as a member'], ['integra o integró', 'tiene o tuvo como integrante a'], actor, bodies, { state: true, weight: 0.3, popolo: 'Membership', followTheMoney: 'Membership' }),
+  relation('leads', ['leads or led', 'is or was led by'], ['dirige o dirigió', 'tiene o tuvo como líder a'], persons, bodies, { state: true, weight: 0.9, popolo: 'Membership', followTheMoney: 'Directorship' }),
+  relation('holds-post', ['holds or held the post', 'is or was held by'], ['ocupa u ocupó el cargo', 'lo ocupa u ocupó'], persons, ['post', 'organization'], { state: true, weight: 0.2, popolo: 'Membership', followTheMoney: 'Occupancy' }),
   relation('appointed', ['appointed', 'was appointed by'], ['nombró a', 'recibió el nombramiento de'], actor, persons, { weight: 0.7, followTheMoney: 'UnknownLink' }),
   relation('dismissed', ['dismissed', 'was dismissed by'], ['destituyó a', 'fue apartado del cargo por'], actor, persons, { weight: 0.6, followTheMoney: 'UnknownLink' }),
   relation('succeeds', ['succeeds', 'is succeeded by'], ['sucede a', 'tiene como sucesor a'], persons, persons, { weight: 0.7, followTheMoney: 'Succession' }),

@@ -181,6 +181,7 @@ export const RelationEntry = v.strictObject({
   polarity: v.optional(v.picklist([-1, 0, 1], 'must be -1 (opposes), 0 or 1 (backs)')),
   weight: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   about: v.optional(v.picklist(['money', 'crime'], 'must be money or crime')),
+  state: v.optional(v.boolean()),
   unary: v.optional(v.boolean()),
 });
 

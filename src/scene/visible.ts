@@ -84,7 +84,7 @@ export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View)
     const [a, b] = [inView.has(bundle.subject), inView.has(bundle.object)];
     if (a && b) {
       if (isToldByBench(dataset, bundle, unfolded, inView) && !pinned.has(bundle.subject)) return;
-      if (chainLines.has(id) || id === view.line || (drawsRelation(dataset, view, bundle.relation) && !view.statusesOff.includes(bundle.status))) bundles.push(bundle);
+      if (chainLines.has(id) || id === view.line || (drawsRelation(dataset, view, bundle.relation) && !view.statusesOff.includes(bundle.status) && !bundle.over)) bundles.push(bundle);
       else filteredLines += 1;
     } else if (a !== b) {
       const [inside, outside] = a ? [bundle.subject, bundle.object] : [bundle.object, bundle.subject];

@@ -30,12 +30,13 @@ describe('the two clocks', () => {
       const fault = (what: string, id: string) => wrong.push(`${d}: ${what} ${id}`);
       for (const claim of seen.claims.values()) {
         if (knownDay(claim) > d) fault('published later', claim.id);
+        if (claim.sources.some((s) => (spanOf(peru.sources.get(s.source)?.published ?? '').to ?? '') > d)) fault('later source', claim.id);
         if (claim.notBefore > d && claim.status !== 'expected' && claim.status !== 'promised') fault('begins later', claim.id);
       }
       for (const vote of seen.votes.values()) {
         const ahead = d < (peru.things.get(vote.id)?.outcome?.known ?? '');
         if (ahead && (vote.counts || vote.votes || vote.result || vote.status !== 'scheduled')) fault('outcome of', vote.id);
-        for (const row of vote.counts ?? []) if (!row.sources.some((s) => (spanOf(peru.sources.get(s.source)?.published ?? '').to ?? '') <= d)) fault('count of', vote.id);
+        for (const row of vote.counts ?? []) if (row.sources.some((s) => (spanOf(peru.sources.get(s.source)?.published ?? '').to ?? '') > d)) fault('count of', vote.id);
       }
       for (const thing of seen.things.values()) for (const entry of thing.later) if (entry.known > d && thing.summary === entry.text) fault('summary of', thing.id);
       for (const list of seen.disputedBy.values()) for (const claim of list) if (!seen.claims.has(claim.id)) fault('dispute', claim.id);
@@ -81,6 +82,18 @@ describe('the two clocks', () => {
     expect(rollCall(night, 'resignation-vote-2018-03').counts).toHaveLength(4);
     const early = datasetAt(peru, { asOf: '2017-12-22', knownOn: '2017-12-22' });
     expect(rollCall(early, 'vacancy-vote-2017-12').counts.map((c) => c.values.yes)).toEqual([79, 78]);
+  });
+
+  it('draw no seat, lead or post that had ended, and say of its claim that it had', () => {
+    const seen = datasetAt(peru, { asOf: '2018-03-23' });
+    expect(seen.claims.get('seat-kenji-fujimori-1.bench')?.over).toBe(true);
+    expect(seen.claims.get('seat-kenji-fujimori-3.bench')?.over).toBe(false);
+    expect(buildGraph(seen).getEdgeAttributes('kenji-fujimori~member-of~popular-force').over).toBe(true);
+    const view = { ...defaultView(peru, 'en'), relationsOn: ['member-of'] };
+    const drawn = buildScene(seen, buildGraph(seen), view, 'light').edges.map((e) => e.id);
+    expect(drawn).toContain('kenji-fujimori~member-of~cambio-21');
+    expect(drawn).not.toContain('kenji-fujimori~member-of~popular-force');
+    expect(buildGraph(datasetAt(peru, { asOf: '2017-12-21' })).getEdgeAttributes('kenji-fujimori~member-of~popular-force').over).toBe(false);
   });
 
   it('tell where a time is too vague to say, and not once it had been published', () => {

@@ -152,6 +152,8 @@ export const en = {
   fit: 'Fit to the window',
   graphLabel: (things: number, lines: number) => `Graph of ${things} things and ${lines} lines. Arrow keys walk from thing to thing, Enter brings in neighbours, Escape steps back, plus and minus zoom.`,
   notice: (value: string) => `The address asks for “${value}”, which is not in this dataset; that part was left aside.`,
+  sourceLater: 'public at the time; our source is a later one',
+  over: 'over by then',
   possibly: 'perhaps not yet: its day is not known',
   ahead: 'not yet',
   notYet: 'Nothing was known of it on the day the clock stands at.',

@@ -154,6 +154,8 @@ export const es: Messages = {
   fit: 'Ajustar a la ventana',
   graphLabel: (things, lines) => `Grafo de ${things} elementos y ${lines} líneas. Las flechas llevan de un elemento a otro, Intro trae vecinos, Escape retrocede, más y menos acercan y alejan.`,
   notice: (value) => `La dirección pide «${value}», que no está en estos datos; esa parte se dejó de lado.`,
+  sourceLater: 'público en su momento; nuestra fuente es posterior',
+  over: 'ya había terminado',
   possibly: 'quizá todavía no: no se conoce el día',
   ahead: 'todavía no',
   notYet: 'Nada se sabía de esto el día en que está el reloj.',

@@ -18,6 +18,7 @@ export function claimJson(dataset: Dataset, claim: Claim, lang: string) {
     byName: byName(dataset, claim, lang) ?? null,
     when: claim.when ?? null,
     known: claim.known,
+    over: claim.over ?? false,
     basis: claim.basis ?? null,
     sources: claim.sources.map(({ source, at, quote }) => ({ source, at: at ?? null, ...(quote ? { quote } : {}) })),
     disputes: claim.disputes,
