@@ -47,7 +47,7 @@ function thingOn(thing: Thing, day: string): Thing {
   const told = thing.later.filter((entry) => entry.known <= day).at(-1)?.text ?? thing.firstSummary;
   if (!thing.outcome || day >= thing.outcome.known) return { ...thing, summary: told };
   // The summary of a vote tells its outcome; before that there is only the motion.
-  return { ...thing, name: thing.outcome.nameBefore, shortName: thing.outcome.shortNameBefore, summary: undefined };
+  return { ...thing, name: thing.outcome.nameBefore, shortName: thing.outcome.shortNameBefore, when: thing.outcome.whenBefore, summary: undefined };
 }
 
 /** Those of a list of citations that had been published by a day. */
@@ -56,7 +56,7 @@ const publishedBy = (dataset: Dataset, citations: readonly Citation[], day: stri
 /** A vote as it stood: to come before its outcome was known, and then with what had been published of it. */
 function voteOn(dataset: Dataset, vote: VoteEvent, clock: Clock, day: string): VoteEvent {
   const outcome = dataset.things.get(vote.id)?.outcome;
-  if (outcome && day < outcome.known) return { ...vote, name: outcome.nameBefore, short_name: outcome.shortNameBefore, summary: undefined, status: 'scheduled', result: undefined, counts: undefined, votes: undefined, open: undefined };
+  if (outcome && day < outcome.known) return { ...vote, name: outcome.nameBefore, short_name: outcome.shortNameBefore, when: outcome.whenBefore, summary: undefined, status: 'scheduled', result: undefined, counts: undefined, votes: undefined, open: undefined };
   const { knownOn } = clock;
   if (knownOn === undefined) return vote;
   const kept = <T extends { sources?: Citation[] }>(rows: T[] | undefined) =>

@@ -24,7 +24,7 @@ export interface Thing {
   /** What could be said of it only from a day on, in order of the days. */
   later: readonly { known: string; text: Text }[];
   /** Of a vote: the day its outcome was known, and what it was called until then. */
-  outcome?: { known: string; nameBefore: Text; shortNameBefore: Text };
+  outcome?: { known: string; nameBefore: Text; shortNameBefore: Text; whenBefore: string };
 }
 
 /** The unit of everything on the screen. Written in claims.yaml, or following from a membership, an event's parts or a vote. */
@@ -116,7 +116,7 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
       ...common(e, e.name, e.short_name),
       kind: 'vote' as const,
       when: e.when,
-      outcome: { known: e.outcome_known ?? lastDay(e.when), nameBefore: text(e.name_before ?? e.name), shortNameBefore: text(e.short_name_before ?? e.name_before ?? e.short_name ?? e.name) },
+      outcome: { known: e.outcome_known ?? lastDay(e.when), nameBefore: text(e.name_before ?? e.name), shortNameBefore: text(e.short_name_before ?? e.name_before ?? e.short_name ?? e.name), whenBefore: e.when_before ?? e.when },
     })),
   ];
   return byId(things);

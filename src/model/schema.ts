@@ -137,6 +137,8 @@ export const VoteEvent = v.strictObject({
   outcome_known: v.optional(Day),
   name_before: v.optional(Name),
   short_name_before: v.optional(Name),
+  /** When it was expected, before it was known. */
+  when_before: v.optional(Edtf),
   status: v.picklist(['held', 'scheduled', 'cancelled', 'superseded'], 'must be held, scheduled, cancelled or superseded'),
   result: v.optional(v.picklist(['passed', 'failed'], 'must be passed or failed')),
   motion: v.strictObject({

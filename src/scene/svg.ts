@@ -129,7 +129,7 @@ export function drawSvg(scene: Scene, options: SvgOptions): string {
   const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
   const [width, height] = [options.width / unit, options.height / unit];
   const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
-  const titleLines = frame ? wrapText(scene.title, TYPE.title, width - 2 * MARGIN, 2) : [];
+  const titleLines = frame ? wrapText(scene.title, TYPE.title, (width - 2 * MARGIN) * 0.86, 2) : [];
   const subtitleLines = frame ? wrapText(scene.subtitle, TYPE.subtitle, width - 2 * MARGIN, 3) : [];
   const head = frame ? MARGIN + titleLines.length * 27 + subtitleLines.length * 19 + 6 : 0;
   const legend = frame ? drawLegend(scene, width, 0) : { marks: [], height: 0 };

@@ -74,6 +74,7 @@ export function drawVote(dataset: Dataset, id: string, options: VotePictureOptio
   const [width, height] = [options.width / unit, options.height / unit];
   const fill = fills(palette, (option) => sideOf(vote, option));
   const marks: Markup[] = [];
+  const wide = width - 2 * MARGIN;
   let y = MARGIN + 16;
   const lines = (content: string, size: number, colour: string, max: number, extra: Record<string, string | number> = {}, w = width - 2 * MARGIN, x = MARGIN) => {
     for (const line of wrapText(content, size, w, max)) {
@@ -83,14 +84,14 @@ export function drawVote(dataset: Dataset, id: string, options: VotePictureOptio
   };
   const title = nameOf(dataset, id, lang);
   const state = [printWhen(vote.when, lang), voteStatusWord(vote.status, lang), vote.result && voteResultWord(vote.result, lang)].filter(Boolean).join(' · ');
-  lines(title, 21, palette.ink, 2, { 'font-weight': 700 });
+  // Bold letters run wider than the estimate.
+  lines(title, 21, palette.ink, 2, { 'font-weight': 700 }, wide * 0.86);
   lines(state, 14, palette.muted, 1);
   lines(inLanguage(vote.motion.text, lang), 13, palette.ink, 3);
   y += 6;
 
   const bar = vote.requirement?.value;
   const base = vote.requirement?.base ?? Math.max(1, ...roll.counts.map((count) => Object.values(count.values).reduce((a, b) => a + b, 0)));
-  const wide = width - 2 * MARGIN;
   for (const count of roll.counts.slice(0, 4)) {
     marks.push(...stack(count.values, MARGIN, y, wide, 16, base, fill, palette.surface));
     if (bar !== undefined) {

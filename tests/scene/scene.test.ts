@@ -6,6 +6,7 @@ import { rollCall } from '../../src/analysis/rollcall.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { layFlow } from '../../src/scene/alluvial.ts';
+import { drawFlow } from '../../src/scene/flowPicture.ts';
 import { drawVote } from '../../src/scene/votePicture.ts';
 import { seatsOf } from '../../src/scene/hemicycle.ts';
 import { buildScene } from '../../src/scene/scene.ts';
@@ -237,6 +238,16 @@ describe('the picture of a roll call', () => {
       }
     const { text } = parse(drawVote(peru, 'vacancy-vote-2017-12', { width: 1600, height: 1000, lang: 'en', theme: 'light' }));
     for (const part of ['79 for, 19 against, 21 abstaining', '78 for', 'Bar to clear: 87 / 130 · 8 short', 'Popular Force: 61 for, 10 abstaining (computed)', 'their names are not in our sources']) expect(text).toContain(part);
+  });
+});
+
+describe('the picture of who switched', () => {
+  it('is well formed in any size and names the strands', () => {
+    for (const [width, height] of [[1600, 1000], [1080, 1080], [1080, 1350]] as const) {
+      const { names, text } = parse(drawFlow(peru, 'vacancy-vote-2017-12', 'vacancy-admission-2017-12', { width, height, lang: 'en', theme: 'light', made: '2026-11-21' }));
+      for (const name of names) expect(['svg', 'title', 'desc', 'g', 'rect', 'path', 'text']).toContain(name);
+      for (const part of ['8 · New Peru: for → walked out', '6 · Popular Force: for → abstaining', '76 for', '12 not known', 'Compiled by Bancada']) expect(text).toContain(part);
+    }
   });
 });
 

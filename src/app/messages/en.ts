@@ -133,7 +133,7 @@ export const en = {
   when: 'When',
   exportTitle: 'Export the picture',
   picture: 'Picture',
-  pictures: { graph: 'the graph', vote: 'the roll call' },
+  pictures: { graph: 'the graph', vote: 'the roll call', flow: 'who switched' },
   exportPng: 'PNG, twice the pixels',
   exportSvg: 'SVG, for print',
   exportNote: 'The picture carries its title, legend, credit, date and address.',

@@ -135,7 +135,7 @@ export const es: Messages = {
   when: 'Cuándo',
   exportTitle: 'Exportar la imagen',
   picture: 'Imagen',
-  pictures: { graph: 'el grafo', vote: 'la votación' },
+  pictures: { graph: 'el grafo', vote: 'la votación', flow: 'quiénes cambiaron' },
   exportPng: 'PNG, al doble de píxeles',
   exportSvg: 'SVG, para imprenta',
   exportNote: 'La imagen lleva título, leyenda, crédito, fecha y dirección.',

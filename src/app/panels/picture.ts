@@ -1,5 +1,6 @@
 /** From the scene on the screen to files a reader keeps. */
 import type { Explorer } from '../explorer.svelte.ts';
+import { drawFlow } from '../../scene/flowPicture.ts';
 import { drawSvg } from '../../scene/svg.ts';
 import { drawVote } from '../../scene/votePicture.ts';
 
@@ -12,10 +13,11 @@ export function pictureSvg(explorer: Explorer, size: SizeName, today: string): s
   return drawSvg(explorer.scene, { width, height, address: fullAddress(explorer), made: today });
 }
 
-/** The roll call of the vote in focus as a picture of its own. */
-export function voteSvg(explorer: Explorer, id: string, size: SizeName, today: string): string {
+/** The roll call of the vote in focus, or its comparison with another, as a picture of its own. */
+export function voteSvg(explorer: Explorer, id: string, other: string | undefined, size: SizeName, today: string): string {
   const [width, height] = SIZES[size];
-  return drawVote(explorer.seen, id, { width, height, lang: explorer.view.lang, theme: explorer.theme, address: fullAddress(explorer), made: today });
+  const options = { width, height, lang: explorer.view.lang, theme: explorer.theme, address: fullAddress(explorer), made: today };
+  return other === undefined ? drawVote(explorer.seen, id, options) : drawFlow(explorer.seen, id, other, options);
 }
 
 /** Where the present view can be looked at again. */

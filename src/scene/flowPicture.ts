@@ -1,0 +1,71 @@
+/** Who switched between two votes, as one picture for print. */
+import { switchesBetween, type Stood, type Strand } from '../analysis/blocs.ts';
+import { nameOf, shortNameOf } from '../analysis/explain.ts';
+import { rollCall } from '../analysis/rollcall.ts';
+import { inLanguage, type Dataset } from '../model/dataset.ts';
+import { compareWhen, printWhen } from '../model/dates.ts';
+import { optionCount, optionWord } from '../model/words.ts';
+import { BAR, layFlow } from './alluvial.ts';
+import { FONT, PALETTES, wrapText } from './theme.ts';
+import type { VotePictureOptions } from './votePicture.ts';
+import { element, type Markup } from './xml.ts';
+
+const WORDS = {
+  en: { title: 'Who switched', unknown: 'not known', out: 'not there', made: 'Made' },
+  es: { title: 'Quiénes cambiaron', unknown: 'no se sabe', out: 'no estaba', made: 'Hecho el' },
+};
+const SHEET = 760;
+const MARGIN = 28;
+const SIDE = 150;
+
+/**
+ * Draws the flow from the options of the earlier of two votes to those of the later.
+ * @throws Error when the dataset has not both votes
+ */
+export function drawFlow(dataset: Dataset, first: string, second: string, options: VotePictureOptions): string {
+  const { lang } = options;
+  const palette = PALETTES[options.theme];
+  const words = WORDS[lang === 'es' ? 'es' : 'en'];
+  const votes = [first, second].map((id) => rollCall(dataset, id).vote).sort((a, b) => compareWhen(a.when, b.when));
+  const [before, after] = votes;
+  if (!before || !after) throw new Error('two votes are needed');
+  const strands = switchesBetween(before, after, (vote) => rollCall(dataset, vote.id).benches);
+  const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
+  const [width, height] = [options.width / unit, options.height / unit];
+  const text = (x: number, y: number, size: number, fill: string, content: string, extra: Record<string, string | number> = {}) => element('text', { x, y, 'font-size': size, fill, ...extra }, content);
+  const stood = (option: Stood) => (option === 'unknown' ? words.unknown : option === 'out' ? words.out : optionWord(option, lang));
+
+  const title = `${words.title}: ${nameOf(dataset, before.id, lang)} → ${nameOf(dataset, after.id, lang)}`;
+  // Bold letters run wider than the estimate.
+  const heading = wrapText(title, 19, (width - 2 * MARGIN) * 0.86, 3);
+  const switched = strands.filter((s) => s.from !== s.to && s.from !== 'unknown' && s.to !== 'unknown').sort((a, b) => b.members.length - a.members.length);
+  const sentence = (s: Strand) => `${s.members.length} · ${shortNameOf(dataset, s.group, lang)}: ${stood(s.from)} → ${stood(s.to)}`;
+  const foot = wrapText([inLanguage(dataset.raw.dataset.credits, lang), options.made && `${words.made} ${options.made}.`, options.address].filter(Boolean).join(' '), 11, width - 2 * MARGIN, 4);
+  const listed = switched.slice(0, 10);
+  const top = MARGIN + heading.length * 25 + 46;
+  const listTop = height - MARGIN - foot.length * 14 - Math.ceil(listed.length / 2) * 18 - 12;
+  const flow = layFlow(strands, width - 2 * (MARGIN + SIDE), Math.max(60, listTop - top - 90));
+  const colour = (s: Strand) => dataset.things.get(s.group)?.colour ?? palette.tones.neutral;
+  const bars = (list: typeof flow.left, x: number, anchor: string, labelX: number): Markup[] =>
+    list.flatMap((bar) => [element('rect', { x, y: bar.y, width: BAR, height: Math.max(1, bar.h), fill: palette.ink }), text(labelX, bar.y + bar.h / 2 + 4, 12, palette.ink, bar.option === 'unknown' || bar.option === 'out' ? `${bar.size} ${stood(bar.option)}` : optionCount(bar.option, bar.size, lang), { 'text-anchor': anchor })]);
+  const heads = [before, after].map((vote, i) => text(i ? width - MARGIN : MARGIN, top - 18, 12, palette.muted, `${shortNameOf(dataset, vote.id, lang)}, ${printWhen(vote.when, lang, 'short')}`, { 'text-anchor': i ? 'end' : 'start' }));
+  const document = element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width: options.width, height: options.height, viewBox: `0 0 ${Math.round(width * 100) / 100} ${Math.round(height * 100) / 100}`, role: 'img', lang, 'font-family': FONT, 'aria-labelledby': 'bancada-title bancada-desc' },
+    element('title', { id: 'bancada-title' }, title),
+    element('desc', { id: 'bancada-desc' }, switched.map(sentence).join('; ')),
+    element('rect', { width, height, fill: palette.paper }),
+    ...heading.map((line, i) => text(MARGIN, MARGIN + 16 + i * 25, 19, palette.ink, line, { 'font-weight': 700 })),
+    ...heads,
+    element(
+      'g',
+      { transform: `translate(${MARGIN + SIDE} ${top})` },
+      ...flow.ribbons.map(({ strand, d, changed }) => element('path', { d, fill: colour(strand), opacity: changed ? 0.8 : 0.28 }, element('title', {}, sentence(strand)))),
+      ...bars(flow.left, 0, 'end', -6),
+      ...bars(flow.right, flow.width - BAR, 'start', flow.width + 6),
+    ),
+    ...listed.map((s, i) => text(MARGIN + (i % 2) * ((width - 2 * MARGIN) / 2), listTop + Math.floor(i / 2) * 18 + 12, 12, palette.ink, sentence(s))),
+    ...foot.map((line, i) => text(MARGIN, height - MARGIN - (foot.length - 1 - i) * 14, 11, palette.muted, line)),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${document.xml}\n`;
+}
