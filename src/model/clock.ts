@@ -45,6 +45,8 @@ const dayOf = ({ asOf, knownOn }: Clock): string | undefined => [asOf, knownOn].
 
 function thingOn(thing: Thing, day: string): Thing {
   const told = thing.later.filter((entry) => entry.known <= day).at(-1)?.text ?? thing.firstSummary;
+  const former = thing.formerNames.find((entry) => day < entry.until);
+  if (former) return { ...thing, name: former.name, shortName: former.name, summary: told };
   if (!thing.outcome || day >= thing.outcome.known) return { ...thing, summary: told };
   // The summary of a vote tells its outcome; before that there is only the motion.
   return { ...thing, name: thing.outcome.nameBefore, shortName: thing.outcome.shortNameBefore, when: thing.outcome.whenBefore, summary: undefined };

@@ -23,6 +23,8 @@ export interface Thing {
   links: readonly string[];
   /** What could be said of it only from a day on, in order of the days. */
   later: readonly { known: string; text: Text }[];
+  /** Names it had until a day, in order of the days. */
+  formerNames: readonly { name: Text; until: string }[];
   /** Of a vote: the day its outcome was known, and what it was called until then. */
   outcome?: { known: string; nameBefore: Text; shortNameBefore: Text; whenBefore: string };
 }
@@ -90,12 +92,13 @@ const latest = <T extends { known: string }>(list: readonly T[] | undefined): T 
 
 function resolveThings(raw: RawDataset): Map<string, Thing> {
   const text = (name: string | Text): Text => (typeof name === 'string' ? Object.fromEntries(raw.dataset.languages.map((lang) => [lang, name])) : name);
-  const common = (entry: { id: string; summary?: Text; summaries?: { known: string; text: Text }[]; other_names?: string[]; links?: string[] }, name: string | Text, short?: string | Text) => ({
+  const common = (entry: { id: string; summary?: Text; summaries?: { known: string; text: Text }[]; other_names?: string[]; links?: string[] }, name: string | Text, short?: string | Text, former?: { name: string | Text; until: string }[]) => ({
     id: entry.id,
     name: text(name),
     shortName: text(short ?? name),
     summary: latest(entry.summaries)?.text ?? entry.summary,
     firstSummary: entry.summary,
+    formerNames: [...(former ?? [])].map((f) => ({ name: text(f.name), until: f.until })).sort((a, b) => a.until.localeCompare(b.until)),
     later: [...(entry.summaries ?? [])].sort((a, b) => a.known.localeCompare(b.known)),
     otherNames: entry.other_names ?? [],
     links: entry.links ?? [],
@@ -103,7 +106,7 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
   const things: Thing[] = [
     ...raw.people.map((p) => ({ ...common(p, p.name, p.short_name), kind: 'person' as const, gender: p.gender, sortName: p.sort_name })),
     ...raw.organizations.map((o) => ({
-      ...common(o, o.name, o.short_name),
+      ...common(o, o.name, o.short_name, o.former_names),
       kind: o.classification === 'group' ? ('group' as const) : ('organization' as const),
       classification: o.classification,
       colour: o.colour,

@@ -80,6 +80,8 @@ export const Organization = v.strictObject({
   parent: v.optional(Id),
   seats: v.optional(v.pipe(Count, v.minValue(1))),
   colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #e07b00'))),
+  /** What it was called until a day: a bench that was renamed is shown by the name it had. */
+  former_names: v.optional(v.array(v.strictObject({ name: Name, until: Day }))),
   founding_date: v.optional(Edtf),
   dissolution_date: v.optional(Edtf),
 });

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { claimText } from '../../src/analysis/explain.ts';
 import { rollCall } from '../../src/analysis/rollcall.ts';
 import { datasetAt, isPossible } from '../../src/model/clock.ts';
-import { knownDay, type Dataset } from '../../src/model/dataset.ts';
+import { readFolder } from '../../src/formats/folder.ts';
+import { knownDay, resolveDataset, type Dataset } from '../../src/model/dataset.ts';
 import { spanOf } from '../../src/model/dates.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { drawSvg } from '../../src/scene/svg.ts';
 import { defaultView } from '../../src/scene/view.ts';
 import { peru } from '../helpers/peru.ts';
+import { small } from '../helpers/small.ts';
 
 const day = (from: string, n: number) => new Date(Date.parse(from) + n * 86_400_000).toISOString().slice(0, 10);
 const span = (from: string, to: string) => Array.from({ length: (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1 }, (_, i) => day(from, i));
@@ -102,6 +104,17 @@ describe('the two clocks', () => {
     expect(isPossible(vague, '2017-12-10')).toBe(true);
     expect(isPossible(vague, '2018-01-01')).toBe(false);
     expect(isPossible({ ...vague, when: '2018-03' }, '2018-03-22')).toBe(false);
+  });
+
+  it('call a bench by the name it had', () => {
+    const files: Record<string, string> = { ...small, 'organizations.yaml': (small['organizations.yaml'] ?? '').replace('  classification: party', '  classification: party\n  former_names: [{name: {en: Crimsons, es: Carmesíes}, until: 2019-12-01}]') };
+    const { raw, problems } = readFolder((file) => files[file]);
+    expect(problems).toEqual([]);
+    if (!raw) throw new Error('no dataset');
+    const dataset = resolveDataset(raw);
+    expect(dataset.things.get('reds')?.name['en']).toBe('Reds');
+    expect(datasetAt(dataset, { asOf: '2019-11-30' }).things.get('reds')?.name).toEqual({ en: 'Crimsons', es: 'Carmesíes' });
+    expect(datasetAt(dataset, { asOf: '2019-12-01' }).things.get('reds')?.name['en']).toBe('Reds');
   });
 
   it('leave the dataset as it is where both run free', () => {
