@@ -1,7 +1,7 @@
 /** Which things and lines a view shows, and how many it leaves out. */
 import { traceChains, type Chain } from '../analysis/trace.ts';
 import { spanOf } from '../model/dates.ts';
-import { groupTallies, majorityOption, membersOn, type Dataset } from '../model/dataset.ts';
+import { groupTallies, majorityOption, membersOn, type BenchTally, type Dataset } from '../model/dataset.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
 import type { View } from './view.ts';
 
@@ -40,15 +40,18 @@ export function drawsRelation(dataset: Dataset, view: View, relation: string): b
 /**
  * Whether a member's line only repeats that of the bench beside it: a seat, or a vote with the bench's majority.
  * An unfolded bench of seventy draws one line, and one for each who broke with it.
+ * @param tallies of the votes met so far, so that each is added up once
  */
-function isToldByBench(dataset: Dataset, bundle: Bundle, unfolded: ReadonlyMap<string, string>, inView: ReadonlySet<string>): boolean {
+function isToldByBench(dataset: Dataset, bundle: Bundle, unfolded: ReadonlyMap<string, string>, inView: ReadonlySet<string>, tallies: Map<string, Map<string, BenchTally>>): boolean {
   const group = unfolded.get(bundle.subject);
   if (group === undefined) return false;
   if (bundle.relation === 'member-of') return bundle.claims.every((claim) => claim.origin === 'membership');
   const claim = bundle.claims[0];
   const vote = dataset.votes.get(bundle.object);
   if (bundle.relation !== 'voted' || !claim?.option || !vote || !inView.has(group)) return false;
-  const bench = groupTallies(vote, dataset.memberships).get(claim.group ?? group);
+  const benches = tallies.get(vote.id) ?? groupTallies(vote, dataset.memberships);
+  tallies.set(vote.id, benches);
+  const bench = benches.get(claim.group ?? group);
   return bench !== undefined && majorityOption(bench) === claim.option;
 }
 
@@ -78,12 +81,13 @@ export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View)
   const inView = new Set(nodes);
   const chainLines = new Set(chain?.hops.map((hop) => hop.bundle.id));
   const bundles: Bundle[] = [];
+  const tallies = new Map<string, Map<string, BenchTally>>();
   let filteredLines = 0;
   const hidden = new Map<string, Set<string>>();
   graph.forEachEdge((id, bundle) => {
     const [a, b] = [inView.has(bundle.subject), inView.has(bundle.object)];
     if (a && b) {
-      if (isToldByBench(dataset, bundle, unfolded, inView) && !pinned.has(bundle.subject)) return;
+      if (isToldByBench(dataset, bundle, unfolded, inView, tallies) && !pinned.has(bundle.subject)) return;
       if (chainLines.has(id) || id === view.line || (drawsRelation(dataset, view, bundle.relation) && !view.statusesOff.includes(bundle.status) && !bundle.over)) bundles.push(bundle);
       else filteredLines += 1;
     } else if (a !== b) {
