@@ -1,28 +1,57 @@
-/**
- * Ranked chains between two things: the k cheapest simple paths of the multigraph, found best first with an exact
- * estimate of what is left (A*, Hart, Nilsson and Raphael 1968, over partial simple paths; the estimate is Dijkstra's
- * distance from the target, so paths come out in order of cost). Passing through a thing that many share is dear
- * (degree penalty, as for informative connections in Faloutsos, McCurley and Tomkins 2004): a hub explains little.
- */
-import { relationOf, type Dataset } from '../model/dataset.ts';
+/** Ranked chains between two things of a dataset, what they may go through, and what was left out of them. */
+import type { Dataset } from '../model/dataset.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
-import type { Kind, Status } from '../model/vocabulary.ts';
+import { STATUSES, type Status } from '../model/vocabulary.ts';
+import { buildNetwork, gapCost, type Network } from './network.ts';
+import { cheapestPaths, finish, poolSize, searchSteps, type FoundPath, type SearchRequest } from './search.ts';
+
+/** What a chain's cost is made of. */
+export interface ChainCost {
+  hops: number;
+  relations: number;
+  evidence: number;
+  /** For what it passes through: how many share it. */
+  hubs: number;
+  /** For the years between its hops. */
+  time: number;
+  total: number;
+}
+
+/** A chain by the ids of what it is made of: what a worker answers. */
+export interface Way {
+  /** The things, from one end to the other. */
+  things: string[];
+  /** Per hop, the lines between its two things that were allowed: first the one that explains most. */
+  lines: string[][];
+  cost: ChainCost;
+  /** 0 to 1, higher is better: 1 / (1 + cost). */
+  score: number;
+  /** Of its inner things, the share that a better chain has too: 0 to 1. It is ranked the lower for it. */
+  overlap: number;
+}
 
 export interface Hop {
   from: string;
   to: string;
+  /** The line that explains most between the two, of those allowed. */
   bundle: Bundle;
-  /** `out` when the line reads from `from`. */
+  /** `out` when the line reads from `from`: "pardoned"; `in` when it reads toward it: "was pardoned by". */
   direction: 'out' | 'in';
-  /** Other relations between the same two things. */
-  also: string[];
+  /** The other lines between the same two things that were allowed, best first. */
+  also: Bundle[];
 }
 
-export interface Chain {
+export interface Chain extends Omit<Way, 'things' | 'lines'> {
   hops: Hop[];
-  cost: number;
-  /** 0 to 1, higher is better: 1 / (1 + cost). */
-  score: number;
+  /** The things it goes through, without its ends. */
+  inner: string[];
+}
+
+export interface TraceAnswer {
+  ways: Way[];
+  /** Further chains that were found and rank below these; `complete` where there are no more than those. */
+  more: number;
+  complete: boolean;
 }
 
 export interface TraceOptions {
@@ -30,156 +59,143 @@ export interface TraceOptions {
   limit?: number;
   /** How many hops a chain may have (4). */
   maxHops?: number;
-  /** Lines that may not be used. */
-  allow?: (bundle: Bundle) => boolean;
+  /** A thing that every chain must go through. */
+  through?: string;
+  /** Things that no chain may go through. */
+  avoid?: readonly string[];
+  /** Statuses that may not be used: a line goes by the firmest of its claims. */
+  statusesOff?: readonly Status[];
+  /** Relations that may not be used. */
+  relationsOff?: readonly string[];
+  /** Whether votes may be used (true). */
+  votes?: boolean;
 }
 
-const STATUS_COST: Record<Status, number> = { confirmed: 0, reported: 0, promised: 0.4, expected: 0.4, alleged: 0.3, opinion: 0.6, denied: 0.8 };
-const HUB_COST = 0.2;
-const HOP_COST = 0.4;
-/** A tie that had ended by the day explains less than one that held. */
-const OVER_COST = 0.2;
-/** What it costs to pass through a thing that says little of those who share it: a nameless group, a post, a place. */
-const VAGUE: Partial<Record<Kind, number>> = { group: 0.5, post: 0.4, place: 1, document: 0.5 };
-/** Partial paths looked at before the search gives up: bounds the time on any graph. */
-const MAX_STEPS = 60_000;
+export const TRACE_DEFAULTS = { limit: 5, maxHops: 4 } as const;
+export const MOST_HOPS = 6;
 
-interface Step {
-  to: string;
-  bundle: Bundle;
-  cost: number;
-}
-
-function hopCost(dataset: Dataset, bundle: Bundle): number {
-  const { weight } = relationOf(dataset, bundle.relation);
-  const sources = new Set(bundle.claims.flatMap((c) => c.sources.map((s) => s.source))).size;
-  return HOP_COST + (1 - weight) + STATUS_COST[bundle.status] + (bundle.over ? OVER_COST : 0) - 0.05 * Math.min(sources, 4);
-}
-
-/** A binary heap by cost; ties keep the order of insertion, so results never depend on chance. */
-class Queue<T> {
-  private heap: { cost: number; order: number; item: T }[] = [];
-  private count = 0;
-  get size() {
-    return this.heap.length;
-  }
-  private less(a: number, b: number) {
-    const [x, y] = [this.heap[a], this.heap[b]];
-    return x !== undefined && y !== undefined && (x.cost < y.cost || (x.cost === y.cost && x.order < y.order));
-  }
-  private swap(a: number, b: number) {
-    const [x, y] = [this.heap[a], this.heap[b]];
-    if (x && y) [this.heap[a], this.heap[b]] = [y, x];
-  }
-  push(cost: number, item: T) {
-    this.heap.push({ cost, order: this.count++, item });
-    for (let i = this.heap.length - 1; i > 0; ) {
-      const parent = (i - 1) >> 1;
-      if (!this.less(i, parent)) break;
-      this.swap(i, parent);
-      i = parent;
-    }
-  }
-  pop(): T | undefined {
-    const top = this.heap[0];
-    const last = this.heap.pop();
-    if (top && last && this.heap.length) {
-      this.heap[0] = last;
-      for (let i = 0; ; ) {
-        const [l, r] = [2 * i + 1, 2 * i + 2];
-        let least = i;
-        if (l < this.heap.length && this.less(l, least)) least = l;
-        if (r < this.heap.length && this.less(r, least)) least = r;
-        if (least === i) break;
-        this.swap(i, least);
-        i = least;
-      }
-    }
-    return top?.item;
-  }
+const networks = new WeakMap<RelationGraph, Network>();
+/** The network of a graph, laid out once. */
+export function networkOf(dataset: Dataset, graph: RelationGraph): Network {
+  const known = networks.get(graph);
+  if (known) return known;
+  const lines = graph.mapEdges((_, bundle) => bundle);
+  const made = buildNetwork(dataset, lines);
+  networks.set(graph, made);
+  return made;
 }
 
 /**
- * The best chains from one thing to another.
+ * A question about two things as a search of their network.
+ * @throws Error when a thing is not in the graph
+ */
+export function searchRequest(network: Network, from: string, to: string, options: TraceOptions = {}): SearchRequest {
+  for (const id of [from, to, ...(options.through === undefined ? [] : [options.through])]) if (!network.numberOf.has(id)) throw new Error(`the graph has no thing "${id}"`);
+  const number = (id: string) => network.numberOf.get(id) ?? -1;
+  const { limit = TRACE_DEFAULTS.limit, maxHops = TRACE_DEFAULTS.maxHops, through, avoid = [], statusesOff = [], relationsOff = [], votes = true } = options;
+  const off = statusesOff.map((status) => STATUSES.indexOf(status));
+  const without = relationsOff.map((relation) => network.relations.indexOf(relation));
+  const blockedLines = off.length || without.length ? Uint8Array.from(network.lines, (_, line) => (off.includes(network.status[line] ?? -1) || without.includes(network.relation[line] ?? -2) ? 1 : 0)) : undefined;
+  const blockedThings = avoid.length || !votes ? Uint8Array.from(network.ids, (id, i) => (avoid.includes(id) || (!votes && network.isVote[i]) ? 1 : 0)) : undefined;
+  return { from: number(from), to: number(to), limit, maxHops: Math.max(1, Math.min(MOST_HOPS, maxHops)), blockedLines, blockedThings, via: through === undefined ? undefined : number(through) };
+}
+
+/** A path of numbers as ids, with what its cost is made of. */
+function wayOf(network: Network, request: SearchRequest, path: FoundPath): Way {
+  const sum = (of: (line: number) => number) => path.lines.reduce((total, line) => total + of(line), 0);
+  const time = path.lines.reduce((total, line, i) => total + (i ? gapCost(network, path.lines[i - 1] ?? 0, line) : 0), 0);
+  const own = sum((line) => network.cost[line] ?? 0);
+  const [relations, evidence] = [sum((line) => network.byRelation[line] ?? 0), sum((line) => network.byEvidence[line] ?? 0)];
+  return {
+    things: path.nodes.map((node) => network.ids[node] ?? ''),
+    lines: path.lines.map((line, i) => [line, ...parallelTo(network, request, path.nodes[i] ?? -1, path.nodes[i + 1] ?? -1, line)].map((n) => network.lines[n] ?? '')),
+    cost: { hops: own - relations - evidence, relations, evidence, time, hubs: Math.max(0, path.cost - own - time), total: path.cost },
+    score: Math.round(1000 / (1 + path.cost)) / 1000,
+    overlap: path.overlap,
+  };
+}
+
+/** The lines between two things that a search may use, but one; cheapest first. */
+function parallelTo(network: Network, request: SearchRequest, from: number, to: number, taken: number): number[] {
+  const lines: number[] = [];
+  for (let half = network.start[from] ?? 0; half < (network.start[from + 1] ?? 0); half++) if (network.target[half] === to) lines.push(network.line[half] ?? 0);
+  return lines.filter((line) => line !== taken && !request.blockedLines?.[line]).sort((a, b) => (network.cost[a] ?? 0) - (network.cost[b] ?? 0) || a - b);
+}
+
+/**
+ * The best chains as steps of a few milliseconds, so that the search can be given up between two of them.
+ * @throws Error when a thing is not in the network
+ */
+export function* askSteps(network: Network, from: string, to: string, options: TraceOptions = {}): Generator<undefined, TraceAnswer> {
+  const request = searchRequest(network, from, to, options);
+  const { paths, more, complete } = yield* searchSteps(network, request);
+  return { ways: paths.map((path) => wayOf(network, request, path)), more, complete };
+}
+
+/** A way's ids -> its lines. */
+export function chainOf(graph: RelationGraph, { things, lines, ...rest }: Way): Chain {
+  const hops = lines.map((ids, i): Hop => {
+    const [from = '', to = ''] = [things[i], things[i + 1]];
+    const [bundle, ...also] = ids.map((id) => graph.getEdgeAttributes(id));
+    if (!bundle) throw new Error(`no line ties "${from}" and "${to}"`);
+    return { from, to, bundle, direction: bundle.subject === from ? 'out' : 'in', also };
+  });
+  return { hops, inner: things.slice(1, -1), ...rest };
+}
+
+/**
+ * The best chains from one thing to another, each through other things than the rest.
  * @param from id of a node of the graph
  * @param to id of another
- * @returns at most `limit` chains, best first; longer chains never differ only in which of two parallel lines they take
+ * @returns at most `limit` chains, best first; none where the two are the same
  * @throws Error when an end is not in the graph
  */
 export function traceChains(dataset: Dataset, graph: RelationGraph, from: string, to: string, options: TraceOptions = {}): Chain[] {
-  for (const end of [from, to]) if (!graph.hasNode(end)) throw new Error(`the graph has no thing "${end}"`);
-  if (from === to) return [];
-  const { limit = 5, maxHops = 4, allow = () => true } = options;
-
-  const steps = new Map<string, Step[]>();
-  const stepsFrom = (node: string): Step[] => {
-    const known = steps.get(node);
-    if (known) return known;
-    const list = graph
-      .mapEdges(node, (_, bundle, source, target) => ({ to: source === node ? target : source, bundle }))
-      .filter(({ to, bundle }) => to !== node && relationOf(dataset, bundle.relation).weight > 0 && allow(bundle))
-      .map((step) => ({ ...step, cost: hopCost(dataset, step.bundle) }))
-      .sort((a, b) => a.cost - b.cost || a.bundle.id.localeCompare(b.bundle.id));
-    steps.set(node, list);
-    return list;
-  };
-  const hub = (node: string) => {
-    if (node === from || node === to) return 0;
-    const kind = dataset.things.get(node)?.kind;
-    return HUB_COST * Math.log2(Math.max(1, new Set(graph.neighbors(node)).size)) + (kind ? (VAGUE[kind] ?? 0) : 0);
-  };
-
-  const left = distancesTo(to, stepsFrom, hub);
-  if (!left.has(from)) return [];
-  const chains: Chain[] = [];
-  const taken = new Set<string>();
-  const queue = new Queue<{ nodes: string[]; path: Step[]; cost: number }>();
-  queue.push(left.get(from) ?? 0, { nodes: [from], path: [], cost: 0 });
-  for (let looked = 0; queue.size && chains.length < limit && looked < MAX_STEPS; looked++) {
-    const partial = queue.pop();
-    const end = partial?.nodes.at(-1);
-    if (!partial || end === undefined) break;
-    if (end === to) {
-      const key = partial.path.length === 1 ? (partial.path[0]?.bundle.id ?? '') : partial.nodes.join('~');
-      if (taken.has(key)) continue;
-      taken.add(key);
-      chains.push(toChain(graph, partial.nodes, partial.path, partial.cost));
-      continue;
-    }
-    if (partial.path.length >= maxHops) continue;
-    for (const step of stepsFrom(end)) {
-      const rest = left.get(step.to);
-      if (rest === undefined || partial.nodes.includes(step.to)) continue;
-      const cost = partial.cost + step.cost + hub(step.to);
-      queue.push(cost + rest, { nodes: [...partial.nodes, step.to], path: [...partial.path, step], cost });
-    }
-  }
-  return chains;
+  return finish(askSteps(networkOf(dataset, graph), from, to, options)).ways.map((way) => chainOf(graph, way));
 }
 
-/** Dijkstra 1959, backwards from the target: what is left to pay from each node, its own hub cost not counted. */
-function distancesTo(target: string, stepsFrom: (node: string) => Step[], hub: (node: string) => number): Map<string, number> {
-  const settled = new Map<string, number>();
-  const queue = new Queue<{ node: string; cost: number }>();
-  queue.push(0, { node: target, cost: 0 });
-  while (queue.size) {
-    const next = queue.pop();
-    if (!next || settled.has(next.node)) continue;
-    settled.set(next.node, next.cost);
-    for (const step of stepsFrom(next.node)) if (!settled.has(step.to)) queue.push(next.cost + step.cost + hub(next.node), { node: step.to, cost: next.cost + step.cost + hub(next.node) });
-  }
-  return settled;
+/**
+ * The chain along a given row of things, with its best lines; undefined where two of them are not tied.
+ * An address names a chain by what it goes through, so that it shows the same one when others have come to rank above it.
+ */
+export function wayAlong(network: Network, ids: readonly string[]): Way | undefined {
+  const nodes = ids.map((id) => network.numberOf.get(id) ?? -1);
+  const [from = -1, to = -1] = [nodes[0], nodes.at(-1)];
+  if (nodes.includes(-1) || from === to || nodes.length > MOST_HOPS + 1) return undefined;
+  const blockedThings = Uint8Array.from(network.ids, (_, i) => (nodes.includes(i) ? 0 : 1));
+  const request: SearchRequest = { from, to, limit: 1, maxHops: nodes.length - 1, blockedThings };
+  const path = finish(cheapestPaths(network, request, Infinity)).paths.find((p) => p.nodes.join() === nodes.join());
+  return path && wayOf(network, request, { ...path, overlap: 0 });
 }
 
-function toChain(graph: RelationGraph, nodes: string[], path: Step[], cost: number): Chain {
-  const hops = path.map(({ bundle }, i): Hop => {
-    const [from = '', to = ''] = [nodes[i], nodes[i + 1]];
-    const also = graph
-      .edges(from, to)
-      .concat(graph.edges(to, from))
-      .filter((id) => id !== bundle.id)
-      .sort();
-    return { from, to, bundle, direction: bundle.subject === from ? 'out' : 'in', also: [...new Set(also)] };
-  });
-  return { hops, cost, score: Math.round((1000 / (1 + cost))) / 1000 };
+/** One reason why chains are not there, and how many it keeps out of the best forty there would be without it. */
+export interface LeftOut {
+  because: 'status' | 'relation' | 'votes' | 'avoid' | 'through' | 'clock';
+  /** The status, relation or thing, where it is one. */
+  what?: string;
+  chains: number;
+}
+
+/**
+ * Why not others: for each restriction, how many of the best chains without it would break it.
+ * @param whole the network whatever the clocks say, where they are to be accounted for
+ */
+export function leftOut(network: Network, from: string, to: string, options: TraceOptions, whole?: Network): LeftOut[] {
+  const pool = poolSize(options.limit ?? TRACE_DEFAULTS.limit);
+  const keysWith = (change: TraceOptions, on = network) => {
+    const { paths } = finish(cheapestPaths(on, searchRequest(on, from, to, { ...options, ...change }), pool));
+    return paths.slice(0, pool).map((path) => path.nodes.map((n) => on.ids[n]).join('~'));
+  };
+  const kept = new Set(keysWith({}));
+  const added = (change: TraceOptions, on?: Network) => keysWith(change, on).filter((key) => !kept.has(key)).length;
+  const without = <T>(list: readonly T[] | undefined, item: T) => (list ?? []).filter((other) => other !== item);
+  const reasons: LeftOut[] = [
+    ...(options.statusesOff ?? []).map((what): LeftOut => ({ because: 'status', what, chains: added({ statusesOff: without(options.statusesOff, what) }) })),
+    ...(options.relationsOff ?? []).map((what): LeftOut => ({ because: 'relation', what, chains: added({ relationsOff: without(options.relationsOff, what) }) })),
+    ...(options.avoid ?? []).map((what): LeftOut => ({ because: 'avoid', what, chains: added({ avoid: without(options.avoid, what) }) })),
+  ];
+  if (options.votes === false) reasons.push({ because: 'votes', chains: added({ votes: true }) });
+  if (options.through !== undefined) reasons.push({ because: 'through', what: options.through, chains: added({ through: undefined }) });
+  if (whole) reasons.push({ because: 'clock', chains: added({}, whole) });
+  return reasons.filter((reason) => reason.chains > 0);
 }

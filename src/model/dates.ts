@@ -51,6 +51,9 @@ export function spanOf(text: string): Span {
   return { from: edgeOf(start, 'from'), to: edgeOf(end ?? start, 'to') };
 }
 
+/** An ISO day as a number of days, for reckoning with. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
 /** Whether an interval's end lies wholly before its start. */
 export function endsBeforeStart(text: string): boolean {
   const { from, to } = spanOf(text);

@@ -1,82 +1,20 @@
-/** Dataset, as it is or as seen from a day, -> multigraph: a node a thing, an edge a bundle of all the claims between the same two things in the same relation. */
+/** Dataset, as it is or as seen from a day -> multigraph: a node a thing, an edge a bundle of all the claims between the same two things in the same relation. */
 import { MultiDirectedGraph } from 'graphology';
-import { compareWhen } from './dates.ts';
-import { relationOf, type Claim, type Dataset, type Thing } from './dataset.ts';
-import { STATUSES, type Status } from './vocabulary.ts';
+import { bundlesOf, type Bundle } from './bundles.ts';
+import type { Dataset, Thing } from './dataset.ts';
+
+export { bundleId, type Bundle } from './bundles.ts';
 
 export interface NodeAttributes {
   thing: Thing;
 }
 
-export interface Bundle {
-  id: string;
-  relation: string;
-  subject: string;
-  object: string;
-  /** In the order of the time they speak of. */
-  claims: readonly Claim[];
-  /** The firmest status among them, which sets the line's pattern. */
-  status: Status;
-  /** Whether somebody denies one of them. */
-  denied: boolean;
-  polarity: -1 | 0 | 1;
-  /** Whether all of it had ended by the day the dataset is seen from. */
-  over: boolean;
-}
-
 export type RelationGraph = MultiDirectedGraph<NodeAttributes, Bundle>;
 
-/** Id of the line between two things in a relation. Ids hold no `~`, so it can be taken apart again. */
-export const bundleId = (subject: string, relation: string, object: string): string => `${subject}~${relation}~${object}`;
-
-const firmest = (claims: readonly Claim[]): Status => STATUSES.find((status) => claims.some((c) => c.status === status)) ?? 'reported';
-
-const denials = (dataset: Dataset, claim: Claim): boolean => (dataset.disputedBy.get(claim.id) ?? []).some((other) => other.status === 'denied' || other.relation === 'denies');
-
-/** What a line says of its object's side: from the relation, or, for a vote, from what the option does to the one at stake. */
-function polarityOf(dataset: Dataset, claims: readonly Claim[], relation: string): -1 | 0 | 1 {
-  if (relation !== 'voted') return relationOf(dataset, relation).polarity;
-  const claim = claims[0];
-  const vote = claim?.object ? dataset.votes.get(claim.object) : undefined;
-  if (!claim || !vote) return 0;
-  if (vote.at_stake.yes === 'neither') return 0;
-  const yes = vote.at_stake.yes === 'for' ? 1 : -1;
-  if (claim.option) return claim.option === 'yes' ? yes : claim.option === 'no' ? (-yes as -1 | 1) : 0;
-  const { yes: ayes = 0, no: noes = 0 } = claim.tally ?? {};
-  const total = Object.values(claim.tally ?? {}).reduce((sum, n) => sum + n, 0);
-  if (ayes * 2 > total) return yes;
-  return noes * 2 > total ? (-yes as -1 | 1) : 0;
-}
-
-/**
- * Builds the graph of a dataset.
- * Statements without an object are about their subject alone: they are in the dataset, not in the graph.
- */
+/** Builds the graph of a dataset: a node a thing, an edge a line. */
 export function buildGraph(dataset: Dataset): RelationGraph {
   const graph: RelationGraph = new MultiDirectedGraph();
   for (const thing of dataset.things.values()) graph.addNode(thing.id, { thing });
-  const bundles = new Map<string, Claim[]>();
-  for (const claim of dataset.claims.values()) {
-    if (!claim.object || !graph.hasNode(claim.subject) || !graph.hasNode(claim.object)) continue;
-    const symmetric = relationOf(dataset, claim.relation).symmetric;
-    const [subject, object] = symmetric && claim.object < claim.subject ? [claim.object, claim.subject] : [claim.subject, claim.object];
-    const id = bundleId(subject, claim.relation, object);
-    bundles.set(id, [...(bundles.get(id) ?? []), claim]);
-  }
-  for (const [id, unsorted] of bundles) {
-    const [subject = '', relation = '', object = ''] = id.split('~');
-    const claims = [...unsorted].sort((a, b) => compareWhen(a.when, b.when) || a.id.localeCompare(b.id));
-    graph.addEdgeWithKey(id, subject, object, {
-      id,
-      relation,
-      subject,
-      object,
-      claims,
-      status: firmest(claims),
-      denied: claims.some((claim) => denials(dataset, claim)),
-      polarity: polarityOf(dataset, claims, relation),
-      over: claims.every((claim) => claim.over === true),
-    });
-  }
+  for (const bundle of bundlesOf(dataset)) graph.addEdgeWithKey(bundle.id, bundle.subject, bundle.object, bundle);
   return graph;
 }

@@ -64,7 +64,7 @@ export const RELATIONS: readonly Relation[] = [
   relation('denies', ['denies what is said about', 'is spoken of in a denial by'], ['niega lo dicho sobre', 'figura en un desmentido de'], actor, anything, { weight: 0, unary: true }),
   relation('criticises', ['criticises', 'is criticised by'], ['critica a', 'recibe la crítica de'], actor, anything, { weight: 0.3, followTheMoney: 'UnknownLink' }),
   relation('defends', ['defends', 'is defended by'], ['defiende a', 'tiene la defensa de'], actor, anything, { polarity: 1, weight: 0.7, followTheMoney: 'UnknownLink' }),
-  relation('comments-on', ['speaks of', 'is spoken of by'], ['habla de', 'figura en dichos de'], actor, anything, { weight: 0 }),
+  relation('comments-on', ['speaks of', 'is spoken of by'], ['habla de', 'figura en dichos de'], actor, anything, { weight: 0.15 }),
   relation('stated', ['states', 'was stated by'], ['declara', 'lo declara'], actor, [], { weight: 0, unary: true }),
   relation('promised', ['makes a promise about', 'has a promise from'], ['hace una promesa sobre', 'recibe una promesa de'], actor, anything, { weight: 0.3, unary: true }),
   relation('paid', ['paid', 'was paid by'], ['pagó a', 'recibió un pago de'], actor, actor, { weight: 1, about: 'money', followTheMoney: 'Payment' }),

@@ -56,7 +56,7 @@ function isToldByBench(dataset: Dataset, bundle: Bundle, unfolded: ReadonlyMap<s
 }
 
 export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View): Visible {
-  const chains = view.from && view.to && view.from !== view.to && graph.hasNode(view.from) && graph.hasNode(view.to) ? traceChains(dataset, graph, view.from, view.to, { allow: (b) => !view.statusesOff.includes(b.status) }) : [];
+  const chains = view.from && view.to && view.from !== view.to && graph.hasNode(view.from) && graph.hasNode(view.to) ? traceChains(dataset, graph, view.from, view.to, { statusesOff: view.statusesOff, relationsOff: view.relationsOff }) : [];
   const chain = chains[Math.min(view.chain, chains.length - 1)];
   const lit = new Set(chain?.hops.flatMap((hop) => [hop.from, hop.to]) ?? [view.from, view.to].filter((id) => id !== undefined));
   const lineBundle = view.line && graph.hasEdge(view.line) ? graph.getEdgeAttributes(view.line) : undefined;

@@ -116,7 +116,7 @@ describe('chains', () => {
   });
   it('ties Kuczynski to Odebrecht by an allegation that carries its denial in the same breath', () => {
     const { chain, sentence } = best('kuczynski', 'odebrecht');
-    expect(chain.hops.every((h) => h.bundle.denied && h.bundle.status === 'alleged')).toBe(true);
+    expect(chain.hops.flatMap((h) => [h.bundle, ...h.also]).every((b) => b.denied && b.status === 'alleged')).toBe(true);
     expect(sentence).toMatch(/alleged.*Against it: .*denied/s);
     expect(best('kuczynski', 'odebrecht', 'es').sentence).toMatch(/habría.*En contra: .*negó/s);
   });
@@ -134,10 +134,6 @@ describe('chains', () => {
     const through = traceChains(peru, peruGraph, 'kuczynski', 'odebrecht').map((c) => c.hops.map((h) => h.to).join());
     expect(through).toContain('westfield-capital,odebrecht');
   });
-  it('ranks a chain that explains above one through Congress, where everyone sits', () => {
-    const [first] = traceChains(peru, peruGraph, 'kenji-fujimori', 'guillermo-bocangel');
-    expect(first?.hops.map((h) => h.to)).not.toContain('congress-of-peru');
-  });
   it('marks every source of the paragraph and lists as many', () => {
     const { sentence, citations } = best('kenji-fujimori', 'odebrecht');
     const marks = [...sentence.matchAll(/\[(\d+)\]/g)].map((m) => Number(m[1]));
@@ -148,12 +144,8 @@ describe('chains', () => {
     const back = best('alberto-fujimori', 'kuczynski');
     expect(back.chain.hops[0]).toMatchObject({ direction: 'in', from: 'alberto-fujimori', bundle: { subject: 'kuczynski', object: 'alberto-fujimori' } });
   });
-  it('refuses a thing that is not there', () => {
-    expect(() => traceChains(peru, peruGraph, 'kuczynski', 'nobody')).toThrow('nobody');
-  });
-
   const ids = peruGraph.nodes();
-  it('is ordered by cost, simple, joined up, and the same each time, for any two things', () => {
+  it('is simple, joined up, without a chain twice, and the same each time, for any two things', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ids), fc.constantFrom(...ids), (from, to) => {
         const chains = traceChains(peru, peruGraph, from, to, { limit: 4, maxHops: 3 });
@@ -164,20 +156,11 @@ describe('chains', () => {
           expect(new Set(nodes).size).toBe(nodes.length);
           expect(chain.hops.length).toBeLessThanOrEqual(3);
           chain.hops.forEach((h, k) => expect([h.from, [h.bundle.subject, h.bundle.object].sort()]).toEqual([nodes[k], [h.from, h.to].sort()]));
-          const before = chains[i - 1];
-          if (before) expect(chain.cost).toBeGreaterThanOrEqual(before.cost);
+          for (const other of chains.slice(0, i)) expect(other.inner).not.toEqual(chain.inner);
         });
       }),
       { numRuns: 60 },
     );
-  });
-  it('never costs less than the cheapest path of a brute search over two hops', () => {
-    const pairs: [string, string][] = [['keiko-fujimori', 'odebrecht'], ['vizcarra', 'popular-force'], ['rosa-bartra', 'kuczynski']];
-    for (const [from, to] of pairs) {
-      const [chain] = traceChains(peru, peruGraph, from, to, { maxHops: 2 });
-      const exists = peruGraph.edges(from, to).concat(peruGraph.edges(to, from)).length > 0 || peruGraph.neighbors(from).some((n) => peruGraph.areNeighbors(n, to));
-      expect(chain !== undefined).toBe(exists);
-    }
   });
 });
 

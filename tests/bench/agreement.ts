@@ -3,16 +3,8 @@
  * Run: npm run bench. Prints ratios of one run; single times depend on the machine.
  */
 import { pairAgreement, type RollMatrix } from '../../src/analysis/blocs.ts';
-
-/** A seeded generator (mulberry32), so that every run measures the same parliament. */
-function random(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from '../helpers/generated.ts';
+import { median, time } from './time.ts';
 
 function parliament(members: number, votes: number): RollMatrix {
   const next = random(members * 31 + votes);
@@ -33,12 +25,6 @@ function naive({ members, votes, positions }: RollMatrix): number {
   return same;
 }
 
-const time = (run: () => unknown): number => {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-};
-const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 const often = (n: number, run: () => unknown) => median(Array.from({ length: n }, () => time(run)));
 
 pairAgreement(parliament(100, 500));

@@ -115,7 +115,7 @@ test('a chain is traced between two names, told in sentences with the denial, li
   expect((await lineStyle(canvas, 'odebrecht~paid~kuczynski'))?.opacity).toBe(1);
   expect((await lineStyle(canvas, 'popular-force~opposes~kuczynski'))?.opacity).toBeLessThan(0.5);
   await page.getByRole('button', { name: /Westfield Capital/ }).click();
-  await expect(page).toHaveURL(/chain=4/);
+  await expect(page).toHaveURL(/chain=2/);
   await expect(page.getByText('782,207 dollars')).toBeVisible();
   await page.getByRole('button', { name: /Its claims: 2 claims/ }).click();
   await expect(page.getByRole('heading', { name: 'Odebrecht paid Westfield Capital' })).toBeVisible();

@@ -1,0 +1,74 @@
+/** Dataset, as it is or as seen from a day -> its lines, each a bundle of claims. */
+import { compareWhen } from './dates.ts';
+import { relationOf, type Claim, type Dataset } from './dataset.ts';
+import { STATUSES, type Status } from './vocabulary.ts';
+
+export interface Bundle {
+  id: string;
+  relation: string;
+  subject: string;
+  object: string;
+  /** In the order of the time they speak of. */
+  claims: readonly Claim[];
+  /** The firmest status among them, which sets the line's pattern. */
+  status: Status;
+  /** Whether somebody denies one of them. */
+  denied: boolean;
+  polarity: -1 | 0 | 1;
+  /** Whether all of it had ended by the day the dataset is seen from. */
+  over: boolean;
+}
+
+/** Id of the line between two things in a relation. Ids hold no `~`, so it can be taken apart again. */
+export const bundleId = (subject: string, relation: string, object: string): string => `${subject}~${relation}~${object}`;
+
+const firmest = (claims: readonly Claim[]): Status => STATUSES.find((status) => claims.some((c) => c.status === status)) ?? 'reported';
+
+const denials = (dataset: Dataset, claim: Claim): boolean => (dataset.disputedBy.get(claim.id) ?? []).some((other) => other.status === 'denied' || other.relation === 'denies');
+
+/** What a line says of its object's side: from the relation, or, for a vote, from what the option does to the one at stake. */
+function polarityOf(dataset: Dataset, claims: readonly Claim[], relation: string): -1 | 0 | 1 {
+  if (relation !== 'voted') return relationOf(dataset, relation).polarity;
+  const claim = claims[0];
+  const vote = claim?.object ? dataset.votes.get(claim.object) : undefined;
+  if (!claim || !vote) return 0;
+  if (vote.at_stake.yes === 'neither') return 0;
+  const yes = vote.at_stake.yes === 'for' ? 1 : -1;
+  if (claim.option) return claim.option === 'yes' ? yes : claim.option === 'no' ? (-yes as -1 | 1) : 0;
+  const { yes: ayes = 0, no: noes = 0 } = claim.tally ?? {};
+  const total = Object.values(claim.tally ?? {}).reduce((sum, n) => sum + n, 0);
+  if (ayes * 2 > total) return yes;
+  return noes * 2 > total ? (-yes as -1 | 1) : 0;
+}
+
+/**
+ * The lines of a dataset: all the claims between the same two things in the same relation, as one.
+ * Statements without an object are about their subject alone: they are in the dataset, and no line.
+ */
+export function bundlesOf(dataset: Dataset): Bundle[] {
+  const bundles = new Map<string, Claim[]>();
+  for (const claim of dataset.claims.values()) {
+    if (!claim.object || !dataset.things.has(claim.subject) || !dataset.things.has(claim.object)) continue;
+    const symmetric = relationOf(dataset, claim.relation).symmetric;
+    const [subject, object] = symmetric && claim.object < claim.subject ? [claim.object, claim.subject] : [claim.subject, claim.object];
+    const id = bundleId(subject, claim.relation, object);
+    const list = bundles.get(id);
+    if (list) list.push(claim);
+    else bundles.set(id, [claim]);
+  }
+  return [...bundles].map(([id, unsorted]) => {
+    const [subject = '', relation = '', object = ''] = id.split('~');
+    const claims = unsorted.sort((a, b) => compareWhen(a.when, b.when) || a.id.localeCompare(b.id));
+    return {
+      id,
+      relation,
+      subject,
+      object,
+      claims,
+      status: firmest(claims),
+      denied: claims.some((claim) => denials(dataset, claim)),
+      polarity: polarityOf(dataset, claims, relation),
+      over: claims.every((claim) => claim.over === true),
+    };
+  });
+}
