@@ -1,56 +1,14 @@
-/** A claim, a line, a chain as sentences, in each language. What the program worked out says so. */
-import { printWhen } from '../model/dates.ts';
-import { inLanguage, relationOf, thingOf, type Claim, type Dataset, type Tally } from '../model/dataset.ts';
-import type { Bundle } from '../model/graph.ts';
+/** A line, a chain as words, in each language: who did what, by whose account, and in the same breath who denies it. */
+import type { Bundle } from '../model/bundles.ts';
+import { inLanguage, relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
-import { OPTIONS, STATUSES } from '../model/vocabulary.ts';
-import { kinshipWords, optionCount, optionVerb } from '../model/words.ts';
-
-export const nameOf = (dataset: Dataset, id: string, lang: Language): string => inLanguage(thingOf(dataset, id).name, lang);
-export const shortNameOf = (dataset: Dataset, id: string, lang: Language): string => inLanguage(thingOf(dataset, id).shortName, lang);
-
-/** Who says so: the name of a thing, a plain name, or nothing where the source itself reports it. */
-export function byName(dataset: Dataset, claim: Claim, lang: Language): string | undefined {
-  if (claim.by === undefined) return undefined;
-  return typeof claim.by === 'string' ? nameOf(dataset, claim.by, lang) : inLanguage(claim.by, lang);
-}
-
-/** "61 for, 10 abstaining", in the order of the options. */
-export function printTally(tally: Tally, lang: Language): string {
-  return OPTIONS.filter((option) => tally[option]).map((option) => optionCount(option, tally[option] ?? 0, lang)).join(', ');
-}
-
-const COMPUTED = { en: 'computed', es: 'calculado' };
-const pick = (words: Record<'en' | 'es', string>, lang: Language) => words[lang === 'es' ? 'es' : 'en'];
-
-function derivedText(dataset: Dataset, claim: Claim, lang: Language): string {
-  const es = lang === 'es';
-  const subject = nameOf(dataset, claim.subject, lang);
-  const object = claim.object ? nameOf(dataset, claim.object, lang) : '';
-  const when = claim.when ? printWhen(claim.when, lang) : '';
-  if (claim.origin === 'participation') return `${subject} ${inLanguage(claim.role, lang)} (${nameInSentence(dataset, claim.object ?? '', lang)}${when ? `, ${when}` : ''}).`;
-  if (claim.origin === 'membership') {
-    const span = when ? `, ${when}` : '';
-    if (claim.relation === 'holds-post') return es ? `${subject} ocupa u ocupó el cargo: ${object}${span}.` : `${subject} holds or held the post: ${object}${span}.`;
-    if (claim.onBehalfOf) {
-      const bench = nameOf(dataset, claim.onBehalfOf, lang);
-      return es ? `${subject} tuvo un escaño en el ${object} (${bench}${span}).` : `${subject} had a seat in the ${object} (${bench}${span}).`;
-    }
-    return es ? `${subject} se sentó en el Congreso con: ${object}${span}.` : `${subject} sat in Congress with: ${object}${span}.`;
-  }
-  if (claim.relation === 'moved') return es ? `${subject} firmó o presentó la moción de: ${object}.` : `${subject} signed or put forward the motion of: ${object}.`;
-  if (claim.relation === 'at-stake-in') return es ? `La suerte de ${subject} se decidía en: ${object} (${when}).` : `The fate of ${subject} was to be decided in: ${object} (${when}).`;
-  if (claim.option) return `${subject} ${optionVerb(claim.option, lang)}: ${object} (${when}).`;
-  return `${subject}: ${printTally(claim.tally ?? {}, lang)}. ${object} (${when}).`;
-}
-
-/** What a claim says, as one sentence or two: in its maker's words, or, for a membership, a part in an event or a vote, from its fields. */
-export function claimText(dataset: Dataset, claim: Claim, lang: Language): string {
-  const text = claim.text ? inLanguage(claim.text, lang) : derivedText(dataset, claim, lang);
-  const note = inLanguage(claim.note, lang);
-  if (claim.basis !== 'computed') return note && claim.origin === 'vote' && claim.option ? `${text} ${note}` : text;
-  return note ? `${text} ${note}` : `${text} (${pick(COMPUTED, lang)})`;
-}
+import { STATUSES, type Status } from '../model/vocabulary.ts';
+import { kinshipWords } from '../model/words.ts';
+import { CitationMarks, printMarks } from './cite.ts';
+import { capitalised, inMidSentence, pick } from './grammar.ts';
+import { byName, nameInSentence, nameWithArticle, shortNameOf, tellNames } from './names.ts';
+import { claimInStory, claimText } from './sentence.ts';
+import type { Hop } from './trace.ts';
 
 /** What joins the two ends of a line, read from one of them: "pardoned", "was pardoned by", "is a son of". */
 export function relationLabel(dataset: Dataset, bundle: Bundle, direction: 'out' | 'in', lang: Language): string {
@@ -61,24 +19,15 @@ export function relationLabel(dataset: Dataset, bundle: Bundle, direction: 'out'
   return inLanguage(direction === 'out' ? relation.label : relation.inverse, lang);
 }
 
-const WITH_STATUS = {
+const WITH_STATUS: Record<'en' | 'es', Partial<Record<Status, string>>> = {
   en: { alleged: 'allegation', opinion: 'opinion', promised: 'promise', expected: 'expected', denied: 'denial' },
   es: { alleged: 'presunción', opinion: 'opinión', promised: 'promesa', expected: 'previsto', denied: 'desmentido' },
-} as const;
+};
 const AND_DENIED = { en: 'denied', es: 'desmentido' };
 
 /** What a heading must add to a line that is no report: "allegation, denied"; empty for a report that nobody denies. */
 export function bundleMarks(bundle: Bundle, lang: Language): string {
-  const words: Partial<Record<string, string>> = WITH_STATUS[lang === 'es' ? 'es' : 'en'];
-  return [words[bundle.status], bundle.denied ? pick(AND_DENIED, lang) : undefined].filter(Boolean).join(', ');
-}
-
-/** The name as it stands in a sentence: what is a sentence of its own, an event or a vote, is put in quotes. */
-export function nameInSentence(dataset: Dataset, id: string, lang: Language): string {
-  const name = nameOf(dataset, id, lang);
-  const { kind } = thingOf(dataset, id);
-  if (kind !== 'event' && kind !== 'vote') return name;
-  return lang === 'es' ? `«${name}»` : `“${name}”`;
+  return [pick(WITH_STATUS, lang)[bundle.status], bundle.denied ? pick(AND_DENIED, lang) : undefined].filter(Boolean).join(', ');
 }
 
 /** A line as a short heading that never drops its status: "Odebrecht paid Kuczynski (allegation, denied)". */
@@ -91,16 +40,16 @@ export function bundleHeading(dataset: Dataset, bundle: Bundle, lang: Language):
   return marks ? `${heading} (${marks})` : heading;
 }
 
-/** The claim that speaks for a line: firm before alleged, undisputed before disputed, more sources before fewer. */
-export function leadingClaim(dataset: Dataset, bundle: Bundle): Claim {
-  const rank = (c: Claim) => [STATUSES.indexOf(c.status), (dataset.disputedBy.get(c.id) ?? []).length ? 1 : 0, -c.sources.length] as const;
-  const sorted = [...bundle.claims].sort((a, b) => {
+/** How closely a time is known: by the day, the month, the year, or not at all. */
+const vagueness = (when: string | undefined): number => (when === undefined ? 3 : /^\d{4}-\d{2}-\d{2}/.test(when) ? 0 : /^\d{4}-\d{2}/.test(when) ? 1 : 2);
+
+/** The claims of a line in the order they speak for it: firm before alleged, undenied before denied, what a source reports before what it has from one, the closest in time, more sources before fewer. */
+export function rankedClaims(dataset: Dataset, bundle: Bundle): Claim[] {
+  const rank = (c: Claim) => [STATUSES.indexOf(c.status), (dataset.disputedBy.get(c.id) ?? []).some(isDenial) ? 1 : 0, c.by === undefined ? 0 : 1, vagueness(c.when), -c.sources.length];
+  return [...bundle.claims].sort((a, b) => {
     const [x, y] = [rank(a), rank(b)];
-    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2] || a.id.localeCompare(b.id);
+    return x.map((n, i) => n - (y[i] ?? 0)).find((n) => n !== 0) ?? (a.id < b.id ? -1 : 1);
   });
-  const first = sorted[0];
-  if (!first) throw new Error(`the line ${bundle.id} has no claim`);
-  return first;
 }
 
 const DISPUTE = { denies: { en: 'Denied:', es: 'Lo niega:' }, differs: { en: 'Another account:', es: 'Otra versión:' } };
@@ -116,52 +65,70 @@ export function denialsOf(dataset: Dataset, claims: readonly Claim[]): Claim[] {
   return [...found.values()].sort((a, b) => a.id.localeCompare(b.id));
 }
 
-const PARAGRAPH = { en: 'paragraph', es: 'párrafo' };
-
-/** Publisher, day and place of a citation: "BBC News, 21 March 2018, paragraph 17". */
-export function printCitation(dataset: Dataset, citation: Citation, lang: Language): string {
-  const source = dataset.sources.get(citation.source);
-  if (!source) return citation.source;
-  const at = citation.at === undefined ? '' : typeof citation.at === 'number' ? `, ${pick(PARAGRAPH, lang)} ${citation.at}` : `, ${citation.at}`;
-  return `${source.publisher}, ${printWhen(source.published, lang)}${at}`;
+/** A claim as a chain tells it. */
+export interface ToldClaim {
+  claim: string;
+  status: Status;
+  by?: string;
+  when?: string;
+  /** The sentence, without marks and full stop. */
+  text: string;
+  /** Numbers of its sources in the list of the paragraph. */
+  marks: number[];
+  denials: ToldClaim[];
+  /** The same told otherwise by another source. */
+  otherwise?: ToldClaim;
+}
+export interface ToldHop {
+  from: string;
+  to: string;
+  line: string;
+  claims: ToldClaim[];
+  /** Claims between the two that the paragraph leaves untold. */
+  untold: number;
+}
+export interface Explanation {
+  /** The whole paragraph, with marks. */
+  sentence: string;
+  hops: ToldHop[];
+  /** What those on the chain said in their own defence, where no hop's denial has said it. */
+  answers: ToldClaim[];
+  /** What the marks stand for: [1] is the first. */
+  citations: Citation[];
 }
 
-/** Numbers citations in the order they are first met: the marks [1] [2] of a paragraph and its list. */
-export class CitationMarks {
-  readonly list: Citation[] = [];
-  private readonly keys = new Map<string, number>();
+type Line = Pick<Hop, 'from' | 'to' | 'bundle' | 'also'>;
+/** How many claims a hop tells, by how many hops the chain has: a tie of two is told fully, a long way briefly. */
+const TOLD = [0, 3, 2] as const;
+/** A relation below this says too little to be told beside a better one. */
+const WORTH_TELLING = { direct: 0.3, onTheWay: 0.55 } as const;
 
-  mark(citations: readonly Citation[]): string {
-    const numbers = citations.map((c) => {
-      const key = `${c.source}@${c.at ?? ''}`;
-      const known = this.keys.get(key);
-      if (known !== undefined) return known;
-      this.list.push(c);
-      this.keys.set(key, this.list.length);
-      return this.list.length;
-    });
-    return numbers.map((n) => `[${n}]`).join('');
-  }
+/** The claims that speak for a hop: the best of each of its lines, and of a tie of two the next best of the only one. */
+function claimsToTell(dataset: Dataset, { bundle, also }: Line, hops: number): Claim[] {
+  const traits = (b: Bundle) => `${b.polarity} ${relationOf(dataset, b.relation).about ?? ''}`;
+  const direct = hops === 1;
+  const beside = also.filter((b) => relationOf(dataset, b.relation).weight >= (direct ? WORTH_TELLING.direct : WORTH_TELLING.onTheWay) && b.status !== 'denied' && (direct || b.status !== 'opinion'));
+  // On a longer way only what adds another side: a quarrel beside a kinship, not a contract beside a payment.
+  const lines = [bundle, ...beside.filter((b) => direct || traits(b) !== traits(bundle))].slice(0, TOLD[hops] ?? 1);
+  const told = lines.flatMap((b) => rankedClaims(dataset, b).slice(0, 1));
+  if (!direct || lines.length > 1) return told;
+  const [lead, ...rest] = rankedClaims(dataset, bundle);
+  const another = rest.find((c) => c.status !== 'denied' && !c.supports.includes(lead?.id ?? '') && !lead?.supports.includes(c.id) && !lead?.disputes.includes(c.id) && !c.disputes.includes(lead?.id ?? ''));
+  return another ? [...told, another] : told;
 }
 
-const AGAINST = { en: 'Against it:', es: 'En contra:' };
-
-/**
- * One hop as sentences: its leading claim, and in the same breath who denies it.
- * @param told takes the ids of the denials that were told
- */
-export function explainHop(dataset: Dataset, bundle: Bundle, lang: Language, marks: CitationMarks, told: Set<string> = new Set()): string {
-  const lead = leadingClaim(dataset, bundle);
-  const said = `${claimText(dataset, lead, lang)} ${marks.mark(lead.sources)}`;
-  // The denial that answers this very tie comes before one of everything at once.
+/** Who of those on a chain denies a claim, each once, or else one other: the denial that answers this very tie before one of everything at once. */
+function denialsToTell(dataset: Dataset, claim: Claim, bundle: Bundle, onChain: ReadonlySet<string>): Claim[] {
   const between = (c: Claim) => [c.subject, c.object ?? ''].filter((end) => end === bundle.subject || end === bundle.object).length;
-  const nearest = (claims: readonly Claim[]) => denialsOf(dataset, claims).sort((a, b) => between(b) - between(a))[0];
-  const denial = nearest([lead]) ?? nearest(bundle.claims);
-  if (denial) told.add(denial.id);
-  return denial ? `${said} ${pick(AGAINST, lang)} ${claimText(dataset, denial, lang)} ${marks.mark(denial.sources)}` : said;
+  const own = denialsOf(dataset, [claim]);
+  // What is only alleged is told with the denial of any other claim of the same line.
+  const all = own.length || claim.status === 'reported' || claim.status === 'confirmed' ? own : denialsOf(dataset, bundle.claims);
+  const bySpeaker = new Map<string, Claim>();
+  for (const denial of all.sort((a, b) => between(b) - between(a))) if (!bySpeaker.has(denial.subject)) bySpeaker.set(denial.subject, denial);
+  const denials = [...bySpeaker.values()];
+  const here = denials.filter((c) => onChain.has(c.subject));
+  return here.length ? here.slice(0, 2) : denials.slice(0, 1);
 }
-
-const IN_ANSWER = { en: 'In answer:', es: 'En respuesta:' };
 
 /**
  * What those on a chain said in their own defence about its ends, though no hop's own denial has said it: one a speaker.
@@ -169,23 +136,54 @@ const IN_ANSWER = { en: 'In answer:', es: 'En respuesta:' };
  */
 function answersTo(dataset: Dataset, bundles: readonly Bundle[], told: ReadonlySet<string>): Claim[] {
   const nodes = new Set(bundles.flatMap((b) => [b.subject, b.object]));
-  if (!bundles.some((b) => relationOf(dataset, b.relation).about)) return [];
-  const said = [...dataset.claims.values()].filter((c) => c.relation === 'denies' && c.object !== undefined && nodes.has(c.subject) && nodes.has(c.object) && !told.has(c.id));
+  const speakers = new Set([...told].flatMap((id) => dataset.claims.get(id) ?? []).filter(isDenial).map((c) => c.subject));
+  const said = [...dataset.claims.values()].filter((c) => c.relation === 'denies' && c.object !== undefined && nodes.has(c.subject) && nodes.has(c.object) && !speakers.has(c.subject));
   // The answer that names the things in between is the one to this chain.
   const inner = [...nodes].slice(1);
   const weight = (c: Claim) => inner.filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en'))).length + (c.object !== undefined && inner.includes(c.object) ? 1 : 0);
   const answers = new Map<string, Claim>();
-  for (const claim of said.sort((x, y) => weight(y) - weight(x) || x.id.localeCompare(y.id))) if (!answers.has(claim.subject)) answers.set(claim.subject, claim);
+  for (const claim of said.sort((x, y) => weight(y) - weight(x) || (x.id < y.id ? -1 : 1))) if (!answers.has(claim.subject)) answers.set(claim.subject, claim);
   return [...answers.values()];
 }
 
-/** A chain as one short paragraph with source marks, and the sources they stand for; denials and answers are in it. */
-export function explainChain(dataset: Dataset, bundles: readonly Bundle[], lang: Language): { sentence: string; citations: Citation[] } {
+const TOO = { en: (who: string) => `${who} denied this too`, es: (who: string) => `${who} también lo negó` };
+const OTHERWISE = { en: (text: string) => `in another account, ${text}`, es: (text: string) => `en otra versión, ${text}` };
+
+/**
+ * A chain as one short paragraph with source marks, and the sources they stand for. Each allegation has its denial in the same
+ * sentence, and a source that tells it otherwise; people are named in full once, and short after.
+ * @param hops in order; of each, its line and those that run beside it
+ */
+export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Language): Explanation {
   const marks = new CitationMarks();
-  const told = new Set<string>();
-  const hops = bundles.map((bundle) => explainHop(dataset, bundle, lang, marks, told));
-  const denied = new Set([...told].map((id) => dataset.claims.get(id)?.subject));
-  const answers = answersTo(dataset, bundles, told).filter((c) => !denied.has(c.subject));
-  const last = answers.map((c) => `${pick(IN_ANSWER, lang)} ${claimText(dataset, c, lang)} ${marks.mark(c.sources)}`);
-  return { sentence: [...hops, ...last].join(' '), citations: marks.list };
+  const [days, told] = [new Set<string>(), new Set<string>()];
+  const onChain = new Set(hops.flatMap((hop) => [hop.from, hop.to]));
+  const pieces: ToldClaim[] = [];
+  const story = (claim: Claim) => claimInStory(dataset, claim, lang, days);
+  const tell = (claim: Claim, text: string): ToldClaim => {
+    told.add(claim.id);
+    const piece: ToldClaim = { claim: claim.id, status: claim.status, by: byName(dataset, claim, lang), when: claim.when, text, marks: marks.numbers(claim.sources), denials: [] };
+    pieces.push(piece);
+    return piece;
+  };
+  const tellDenial = (denial: Claim) => tell(denial, told.has(denial.id) ? pick(TOO, lang)(nameWithArticle(dataset, denial.subject, lang)) : inMidSentence(story(denial), lang));
+  const tellClaim = (claim: Claim, bundle: Bundle): ToldClaim => {
+    const piece = tell(claim, capitalised(story(claim), lang));
+    const others = [...(dataset.disputedBy.get(claim.id) ?? []), ...claim.disputes.flatMap((id) => dataset.claims.get(id) ?? [])];
+    const other = others.find((c) => !isDenial(c) && bundle.claims.includes(c) && !told.has(c.id));
+    if (other) piece.otherwise = tell(other, pick(OTHERWISE, lang)(inMidSentence(story(other), lang)));
+    piece.denials = denialsToTell(dataset, claim, bundle, onChain).map(tellDenial);
+    return piece;
+  };
+  const toldHops = hops.map((hop): ToldHop => {
+    const lines = [hop.bundle, ...hop.also];
+    const claims = claimsToTell(dataset, hop, hops.length).map((claim) => tellClaim(claim, lines.find((b) => b.claims.includes(claim)) ?? hop.bundle));
+    return { from: hop.from, to: hop.to, line: hop.bundle.id, claims, untold: lines.reduce((sum, b) => sum + b.claims.length, 0) - claims.length };
+  });
+  const answers = answersTo(dataset, hops.map((hop) => hop.bundle), told).map((claim) => tell(claim, capitalised(story(claim), lang)));
+  tellNames(dataset, lang, pieces.map((piece) => piece.text)).forEach((text, i) => Object.assign(pieces[i] ?? {}, { text }));
+
+  const clause = ({ text, marks: numbers }: ToldClaim) => [text, printMarks(numbers)].filter(Boolean).join(' ');
+  const sentences = [...toldHops.flatMap((hop) => hop.claims), ...answers].map((claim) => `${[claim, ...(claim.otherwise ? [claim.otherwise] : []), ...claim.denials].map(clause).join('; ')}.`);
+  return { sentence: sentences.join(' '), hops: toldHops, answers, citations: marks.list };
 }

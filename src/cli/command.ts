@@ -9,6 +9,17 @@ export interface Call {
   asOf?: string;
   knownOn?: string;
   limit?: string;
+  /** Of a trace: what its chains may and may not use. */
+  maxHops?: string;
+  through?: string;
+  notThrough?: string[];
+  noStatus?: string[];
+  noRelation?: string[];
+  noVotes?: boolean;
+  /** The days that changes are between, and whether of what was known rather than of what was. */
+  from?: string;
+  to?: string;
+  known?: boolean;
   out?: string;
 }
 

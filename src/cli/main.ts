@@ -6,13 +6,15 @@ import { parseArgs } from 'node:util';
 import { CommandError, type Command } from './command.ts';
 import { backers } from './commands/backers.ts';
 import { build } from './commands/build.ts';
+import { changes } from './commands/changes.ts';
+import { common } from './commands/common.ts';
 import { coverage } from './commands/coverage.ts';
 import { show } from './commands/show.ts';
 import { trace } from './commands/trace.ts';
 import { validate } from './commands/validate.ts';
 import { votes } from './commands/votes.ts';
 
-const COMMANDS: Record<string, Command> = { validate, show, trace, votes, backers, coverage, build };
+const COMMANDS: Record<string, Command> = { validate, show, trace, common, changes, votes, backers, coverage, build };
 const DEFAULT_DATASET = 'graph-data/peru-2018';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,6 +36,9 @@ function help(): string {
     '  --lang es        texts in Spanish (en is the default)',
     `  --dataset DIR    the dataset to ask (${DEFAULT_DATASET} is the default)`,
     '',
+    '  For trace: --max-hops 4, --through ID, --not-through ID, --no-status alleged, --no-relation opposes, --no-votes;',
+    '  --not-through, --no-status and --no-relation may be given more than once.',
+    '',
     'A name works where an id does, accents optional. Exit codes: 0 done, 1 the dataset has mistakes, 2 the call has.',
   ].join('\n');
 }
@@ -49,6 +54,15 @@ export async function run(args: string[], print = (text: string) => console.log(
         lang: { type: 'string', default: 'en' },
         dataset: { type: 'string', default: DEFAULT_DATASET },
         limit: { type: 'string' },
+        'max-hops': { type: 'string' },
+        through: { type: 'string' },
+        'not-through': { type: 'string', multiple: true },
+        'no-status': { type: 'string', multiple: true },
+        'no-relation': { type: 'string', multiple: true },
+        'no-votes': { type: 'boolean', default: false },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        known: { type: 'boolean', default: false },
         'as-of': { type: 'string' },
         'known-on': { type: 'string' },
         version: { type: 'boolean', default: false },
@@ -67,7 +81,7 @@ export async function run(args: string[], print = (text: string) => console.log(
     }
     const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new CommandError(`there is no command "${name}"\n\n${help()}`);
-    return await command.run({ words, json: values.json, lang: values.lang, dataset: findDataset(values.dataset), asOf: values['as-of'], knownOn: values['known-on'], limit: values.limit, out: values.out }, print);
+    return await command.run({ words, json: values.json, lang: values.lang, dataset: findDataset(values.dataset), asOf: values['as-of'], knownOn: values['known-on'], limit: values.limit, out: values.out, maxHops: values['max-hops'], through: values.through, notThrough: values['not-through'], noStatus: values['no-status'], noRelation: values['no-relation'], noVotes: values['no-votes'], from: values.from, to: values.to, known: values.known }, print);
   } catch (error) {
     if (error instanceof CommandError) {
       complain(error.message);

@@ -16,6 +16,20 @@ export function thingOrFail(dataset: Dataset, seen: Dataset, text: string | unde
   throw new CommandError(`the dataset has nothing called "${text}"${found.near.length ? `; the nearest are: ${found.near.join(', ')}` : ''}`);
 }
 
+/** A whole number from 1 to a most; undefined where none is given. @throws CommandError when it is none */
+export function numberOf(text: string | undefined, flag: string, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > most) throw new CommandError(`${flag} takes a whole number from 1 to ${most}`);
+  return number;
+}
+
+/** @throws CommandError when there is no day, or it is none */
+export function dayOrFail(day: string | undefined, flag: string): string {
+  if (day === undefined || !(DAY.test(day) && isEdtf(day))) throw new CommandError(`${flag} takes a day such as 2017-12-21`);
+  return day;
+}
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Where the two clocks stand. @throws CommandError when a day is none */

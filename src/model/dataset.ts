@@ -36,7 +36,7 @@ export interface Claim {
   subject: string;
   relation: string;
   object?: string;
-  /** In our own words; left out where `analysis/explain.ts` says it from the fields below. */
+  /** In our own words; left out where `analysis/sentence.ts` says it from the fields below. */
   text?: Text;
   when?: string;
   /** ISO day before which it cannot have been: that of its time, or of the event or vote it is about where its own is vague. */
@@ -56,6 +56,8 @@ export interface Claim {
   /** What the derived ones say, beyond their ends. */
   role?: Text;
   onBehalfOf?: string;
+  /** Of sitting with a bench: the body it is a bench of. */
+  within?: string;
   option?: VoteOption;
   group?: string;
   tally?: Tally;
@@ -132,7 +134,7 @@ function membershipClaims(m: Membership): Loose[] {
   const shared = { origin: 'membership' as const, subject: m.person, when: intervalOf(m.start_date, m.end_date), known: m.known, status: m.status, sources: m.sources, role: m.role, basis: m.basis, note: m.note };
   const claims: Loose[] = [{ ...shared, id: m.id, relation: 'member-of', object: m.organization, onBehalfOf: m.on_behalf_of }];
   // Popolo's on_behalf_of is a second tie: the member sits in the body for that bench.
-  if (m.on_behalf_of) claims.push({ ...shared, id: `${m.id}.bench`, relation: 'member-of', object: m.on_behalf_of });
+  if (m.on_behalf_of) claims.push({ ...shared, id: `${m.id}.bench`, relation: 'member-of', object: m.on_behalf_of, within: m.organization });
   if (m.post) claims.push({ ...shared, id: `${m.id}.post`, relation: 'holds-post', object: m.post });
   return claims;
 }

@@ -112,7 +112,8 @@ function printOne(text: string, lang: Language, month: 'long' | 'short'): string
   // Formatted from parts at noon UTC: a partial date read by `new Date` slips a day in the Americas.
   const date = new Date(Date.UTC(p.year, (p.month !== undefined && p.month <= 12 ? p.month : 1) - 1, p.day ?? 1, 12));
   const printed = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(date);
-  return [p.approximate ? words.about : '', printed, p.uncertain ? words.maybe : ''].filter(Boolean).join(' ');
+  // In Spanish a whole day takes its article: "hacia el 24 de diciembre".
+  return [p.approximate ? words.about + (p.day !== undefined && words.the ? ' el' : '') : '', printed, p.uncertain ? words.maybe : ''].filter(Boolean).join(' ');
 }
 
 /** A valid EDTF text for people: "21 December 2017", "until 2018", "2001 to about 2006"; with short months where there is little room. */

@@ -32,6 +32,15 @@ const VERB: Record<VoteOption, InLanguages> = {
   leave: { en: 'was on leave', es: 'estaba con licencia' },
   present: { en: 'presided and did not vote', es: 'dirigía la sesión y no votó' },
 };
+const IN_VOTE: Record<VoteOption, InLanguages> = {
+  yes: { en: 'voted in favour in {vote}', es: 'votó a favor en {vote}' },
+  no: { en: 'voted against in {vote}', es: 'votó en contra en {vote}' },
+  abstain: { en: 'abstained in {vote}', es: 'se abstuvo en {vote}' },
+  'walk-out': { en: 'walked out before {vote}', es: 'se retiró antes de {vote}' },
+  absent: { en: 'was absent from {vote}', es: 'estuvo ausente en {vote}' },
+  leave: { en: 'was on leave at the time of {vote}', es: 'estaba con licencia durante {vote}' },
+  present: { en: 'presided over {vote} and did not vote', es: 'dirigió {vote} y no votó' },
+};
 const KIND: Record<Kind, InLanguages> = {
   person: { en: 'person', es: 'persona' },
   group: { en: 'group', es: 'grupo' },
@@ -75,6 +84,8 @@ export const optionCount = (option: VoteOption, count: number, lang: Language): 
 /** An option as a heading over the names of those who took it. */
 export const optionHeading = (option: VoteOption, lang: Language): string => pick(PLURAL[option] ?? OPTION[option], lang);
 export const optionVerb = (option: VoteOption, lang: Language): string => pick(VERB[option], lang);
+/** What one did in a vote, as a sentence has it: "abstained in “Vote to remove the president”". */
+export const optionInVote = (option: VoteOption, vote: string, lang: Language): string => pick(IN_VOTE[option], lang).replace('{vote}', () => vote);
 export const kindWord = (kind: Kind, lang: Language): string => pick(KIND[kind], lang);
 export const kinshipWords = (kinship: Kinship, lang: Language): string => pick(KINSHIP[kinship], lang);
 

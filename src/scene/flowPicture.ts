@@ -1,6 +1,6 @@
 /** Who switched between two votes, as one picture for print. */
 import { switchesBetween, type Stood, type Strand } from '../analysis/blocs.ts';
-import { nameOf, shortNameOf } from '../analysis/explain.ts';
+import { nameOf, shortNameOf } from '../analysis/names.ts';
 import { rollCall } from '../analysis/rollcall.ts';
 import { inLanguage, type Dataset } from '../model/dataset.ts';
 import { compareWhen, printWhen } from '../model/dates.ts';

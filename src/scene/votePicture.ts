@@ -1,6 +1,8 @@
 /** A roll call as one picture for print: tally against the bar, the chamber, a bar per bench. The same in the browser and in Node. */
 import { benchCohesion, pivotalGroups } from '../analysis/blocs.ts';
-import { nameOf, printCitation, printTally } from '../analysis/explain.ts';
+import { printCitation } from '../analysis/cite.ts';
+import { nameOf } from '../analysis/names.ts';
+import { printTally } from '../analysis/sentence.ts';
 import { rollCall, type BenchLine } from '../analysis/rollcall.ts';
 import { sideOf } from '../analysis/stance.ts';
 import { inLanguage, type Dataset, type Tally } from '../model/dataset.ts';

@@ -54,7 +54,7 @@ describe('bancada', () => {
 
   it('speaks Spanish when asked, and refuses a language that the dataset lacks', async () => {
     expect((await json('show', 'pardon-2017-12', '--lang', 'es')).name).toBe('Indulto a Alberto Fujimori');
-    expect((await bancada('trace', 'PPK', 'odebrecht', '--lang', 'es')).out).toContain('En contra:');
+    expect((await bancada('trace', 'PPK', 'odebrecht', '--lang', 'es')).out).toContain('; Kuczynski negó la acusación');
     expect(await bancada('show', 'odebrecht', '--lang', 'fr')).toMatchObject({ code: 2 });
   });
 

@@ -1,4 +1,7 @@
-import { byName, claimText, denialsOf, disputeWord, nameOf, printCitation } from '../../analysis/explain.ts';
+import { printCitation } from '../../analysis/cite.ts';
+import { denialsOf, disputeWord } from '../../analysis/explain.ts';
+import { byName, nameOf } from '../../analysis/names.ts';
+import { claimText } from '../../analysis/sentence.ts';
 import { aboutWhom, stancesToward, type Stance } from '../../analysis/stance.ts';
 import { statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';

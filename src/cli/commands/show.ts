@@ -1,4 +1,7 @@
-import { bundleMarks, byName, claimText, disputeWord, nameOf, printCitation, relationLabel } from '../../analysis/explain.ts';
+import { printCitation } from '../../analysis/cite.ts';
+import { bundleMarks, disputeWord, relationLabel } from '../../analysis/explain.ts';
+import { byName, nameOf } from '../../analysis/names.ts';
+import { claimText } from '../../analysis/sentence.ts';
 import { printWhen } from '../../model/dates.ts';
 import { inLanguage, type Claim, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Bundle } from '../../model/graph.ts';

@@ -1,57 +1,119 @@
-import { explainChain, nameOf, printCitation } from '../../analysis/explain.ts';
-import { traceChains } from '../../analysis/trace.ts';
-import { buildGraph } from '../../model/graph.ts';
+import { printCitation } from '../../analysis/cite.ts';
+import { explainChain } from '../../analysis/explain.ts';
+import { nameOf } from '../../analysis/names.ts';
+import { finish } from '../../analysis/search.ts';
+import { treeSteps } from '../../analysis/ties.ts';
+import { askSteps, chainOf, leftOut, MOST_HOPS, networkOf, TRACE_DEFAULTS, type LeftOut, type TraceOptions, type Way } from '../../analysis/trace.ts';
 import { datasetAt } from '../../model/clock.ts';
+import { relationOf, type Dataset } from '../../model/dataset.ts';
+import { buildGraph, type Bundle, type RelationGraph } from '../../model/graph.ts';
+import { STATUSES, type Status } from '../../model/vocabulary.ts';
+import { statusWord } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Command } from '../command.ts';
-import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
+import { CommandError, type Call, type Command } from '../command.ts';
+import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
+
+/** How many things one tree may tie. */
+const MOST_THINGS = 8;
+
+function optionsOf(whole: Dataset, seen: Dataset, call: Call): TraceOptions {
+  const thing = (text: string, what: string) => thingOrFail(whole, seen, text, what).id;
+  for (const status of call.noStatus ?? []) if (!STATUSES.includes(status as Status)) throw new CommandError(`--no-status takes one of ${STATUSES.join(', ')}; "${status}" is none`);
+  for (const relation of call.noRelation ?? []) if (!seen.relations.has(relation)) throw new CommandError(`--no-relation: the vocabulary has no relation "${relation}"`);
+  return {
+    limit: numberOf(call.limit, '--limit', 50) ?? TRACE_DEFAULTS.limit,
+    maxHops: numberOf(call.maxHops, '--max-hops', MOST_HOPS) ?? TRACE_DEFAULTS.maxHops,
+    through: call.through === undefined ? undefined : thing(call.through, 'what the chain goes through'),
+    avoid: (call.notThrough ?? []).map((text) => thing(text, 'what the chain avoids')),
+    statusesOff: call.noStatus as Status[] | undefined,
+    relationsOff: call.noRelation,
+    votes: !call.noVotes,
+  };
+}
+
+const lineJson = (dataset: Dataset, bundle: Bundle, from: string) => ({
+  relation: bundle.relation,
+  direction: bundle.subject === from ? 'out' : 'in',
+  claims: bundle.claims.map((c) => c.id),
+  statuses: bundle.claims.map((c) => c.status),
+  denied: bundle.denied,
+  disputedBy: [...new Set(bundle.claims.flatMap((c) => (dataset.disputedBy.get(c.id) ?? []).map((d) => d.id)))],
+});
+
+function wayJson(dataset: Dataset, graph: RelationGraph, way: Way, i: number, lang: string) {
+  const chain = chainOf(graph, way);
+  const told = explainChain(dataset, chain.hops, lang);
+  const round = (n: number) => Math.round(n * 1000) / 1000;
+  return {
+    rank: i + 1,
+    score: chain.score,
+    cost: Object.fromEntries(Object.entries(chain.cost).map(([key, n]) => [key, round(n)])),
+    overlap: round(chain.overlap),
+    sentence: told.sentence,
+    sources: told.citations.map(({ source, at }, n) => ({ mark: n + 1, source, at: at ?? null })),
+    hops: chain.hops.map((hop, n) => ({ from: hop.from, to: hop.to, ...lineJson(dataset, hop.bundle, hop.from), also: hop.also.map((b) => lineJson(dataset, b, hop.from)), told: told.hops[n]?.claims ?? [] })),
+    answers: told.answers,
+  };
+}
+
+function printWays(dataset: Dataset, graph: RelationGraph, ways: readonly Way[], lang: string, print: (text: string) => void) {
+  ways.forEach((way, i) => {
+    const { sentence, citations } = explainChain(dataset, chainOf(graph, way).hops, lang);
+    print(`${i + 1}. ${way.things.map((id) => nameOf(dataset, id, lang)).join(' – ')} (${way.score})`);
+    print(`   ${sentence}`);
+    citations.forEach((c, n) => print(`   [${n + 1}] ${printCitation(dataset, c, lang)}`));
+    print('');
+  });
+}
+
+function reasonWords(dataset: Dataset, { because, what = '', chains }: LeftOut, es: boolean): string {
+  const lang = es ? 'es' : 'en';
+  const relation = because === 'relation' ? (relationOf(dataset, what).label[lang] ?? what) : '';
+  const reasons: Record<LeftOut['because'], string> = es
+    ? { status: `por su estado (${because === 'status' ? statusWord(what as Status, lang) : ''})`, relation: `por la relación (${relation})`, votes: 'porque pasan por votaciones', avoid: `porque pasan por ${because === 'avoid' ? nameOf(dataset, what, lang) : ''}`, through: `porque no pasan por ${because === 'through' ? nameOf(dataset, what, lang) : ''}`, clock: 'por las fechas' }
+    : { status: `by their status (${because === 'status' ? statusWord(what as Status, lang) : ''})`, relation: `by the relation (${relation})`, votes: 'because they go through votes', avoid: `because they go through ${because === 'avoid' ? nameOf(dataset, what, lang) : ''}`, through: `because they do not go through ${because === 'through' ? nameOf(dataset, what, lang) : ''}`, clock: 'by the clocks' };
+  return `${chains} ${reasons[because]}`;
+}
 
 export const trace: Command = {
-  usage: 'trace FROM TO [--limit 5]',
-  about: 'the chains that tie two things, best first, in sentences',
+  usage: 'trace FROM TO [MORE...] [--limit 5]',
+  about: 'the chains that tie two things, best first, in sentences; a small tree for three to eight',
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
     const dataset = datasetAt(whole, clockOf(whole, call));
-    const limit = Number(call.limit ?? 5);
-    if (!Number.isInteger(limit) || limit < 1 || limit > 50) throw new CommandError('--limit takes a whole number from 1 to 50');
+    const options = optionsOf(whole, dataset, call);
     const [first, second, ...more] = call.words;
-    if (more.length) throw new CommandError('trace takes two things: put a name of several words in quotes');
-    const from = thingOrFail(whole, dataset, first, 'where the chain begins');
-    const to = thingOrFail(whole, dataset, second, 'where the chain ends');
-    if (from.id === to.id) throw new CommandError(`"${from.id}" is both ends: give two different things`);
-    const chains = traceChains(dataset, buildGraph(dataset), from.id, to.id, { limit }).map((chain, i) => {
-      const { sentence, citations } = explainChain(dataset, chain.hops.map((hop) => hop.bundle), lang);
-      return {
-        rank: i + 1,
-        score: chain.score,
-        sentence,
-        sources: citations.map(({ source, at }, n) => ({ mark: n + 1, source, at: at ?? null })),
-        hops: chain.hops.map((hop) => ({
-          from: hop.from,
-          to: hop.to,
-          relation: hop.bundle.relation,
-          direction: hop.direction,
-          claims: hop.bundle.claims.map((c) => c.id),
-          statuses: hop.bundle.claims.map((c) => c.status),
-          denied: hop.bundle.denied,
-          disputedBy: [...new Set(hop.bundle.claims.flatMap((c) => (dataset.disputedBy.get(c.id) ?? []).map((d) => d.id)))],
-        })),
-        citations,
-      };
-    });
-    if (call.json) {
-      print(JSON.stringify({ from: from.id, to: to.id, chains: chains.map(({ citations: _, ...chain }) => chain) }, null, 2));
+    const from = thingOrFail(whole, dataset, first, 'where the chain begins').id;
+    const to = thingOrFail(whole, dataset, second, 'where the chain ends').id;
+    const ids = [from, to, ...more.map((text) => thingOrFail(whole, dataset, text, 'what to tie').id)];
+    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+    if (twice) throw new CommandError(`"${twice}" is there twice: give different things, a name of several words in quotes`);
+    if (ids.length > MOST_THINGS) throw new CommandError(`trace takes up to ${MOST_THINGS} things: put a name of several words in quotes`);
+    const graph = buildGraph(dataset);
+    const network = networkOf(dataset, graph);
+    const es = lang === 'es';
+
+    if (ids.length > 2) {
+      const tree = finish(treeSteps(network, ids, options));
+      if (call.json) print(JSON.stringify({ among: ids, chains: tree.ways.map((way, i) => wayJson(dataset, graph, way, i, lang)), apart: tree.apart }, null, 2));
+      else {
+        printWays(dataset, graph, tree.ways, lang, print);
+        if (tree.apart.length) print(`${es ? 'Sin unir' : 'Not tied'}: ${tree.apart.map((id) => nameOf(dataset, id, lang)).join(', ')}`);
+      }
       return 0;
     }
-    if (!chains.length) print(lang === 'es' ? 'Ninguna cadena une a los dos en este conjunto de datos.' : 'No chain ties the two in this dataset.');
-    for (const chain of chains) {
-      const nodes = [chain.hops[0]?.from ?? '', ...chain.hops.map((hop) => hop.to)];
-      print(`${chain.rank}. ${nodes.map((id) => nameOf(dataset, id, lang)).join(' – ')} (${chain.score})`);
-      print(`   ${chain.sentence}`);
-      chain.citations.forEach((c, i) => print(`   [${i + 1}] ${printCitation(dataset, c, lang)}`));
-      print('');
+    const answer = finish(askSteps(network, from, to, options));
+    const out = leftOut(network, from, to, options, dataset === whole ? undefined : networkOf(whole, buildGraph(whole)));
+    if (call.json) {
+      print(JSON.stringify({ from, to, chains: answer.ways.map((way, i) => wayJson(dataset, graph, way, i, lang)), more: answer.more, complete: answer.complete, leftOut: out }, null, 2));
+      return 0;
     }
+    if (!answer.ways.length) print(es ? 'Ninguna cadena une a los dos en este conjunto de datos.' : 'No chain ties the two in this dataset.');
+    printWays(dataset, graph, answer.ways, lang, print);
+    const below = answer.more ? `${answer.complete ? '' : es ? 'al menos ' : 'at least '}${answer.more} ${es ? 'por debajo' : 'rank below'}` : '';
+    const reasons = [below, ...out.map((reason) => reasonWords(dataset, reason, es))].filter(Boolean);
+    if (reasons.length) print(`${es ? 'Otras cadenas, no mostradas' : 'Other chains, not shown'}: ${reasons.join('; ')}.`);
     return 0;
   },
 };

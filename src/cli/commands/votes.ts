@@ -1,4 +1,6 @@
-import { nameOf, printCitation, printTally } from '../../analysis/explain.ts';
+import { printCitation } from '../../analysis/cite.ts';
+import { nameOf } from '../../analysis/names.ts';
+import { printTally } from '../../analysis/sentence.ts';
 import { benchCohesion, pivotalGroups } from '../../analysis/blocs.ts';
 import { rollCall } from '../../analysis/rollcall.ts';
 import { stancesToward } from '../../analysis/stance.ts';

@@ -1,0 +1,34 @@
+/** Source marks in a paragraph, and what they stand for. */
+import { printWhen } from '../model/dates.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Citation, Language } from '../model/schema.ts';
+import { pick } from './grammar.ts';
+
+const PARAGRAPH = { en: 'paragraph', es: 'párrafo' };
+
+/** Publisher, day and place of a citation: "BBC News, 21 March 2018, paragraph 17". */
+export function printCitation(dataset: Dataset, citation: Citation, lang: Language): string {
+  const source = dataset.sources.get(citation.source);
+  if (!source) return citation.source;
+  const at = citation.at === undefined ? '' : typeof citation.at === 'number' ? `, ${pick(PARAGRAPH, lang)} ${citation.at}` : `, ${citation.at}`;
+  return `${source.publisher}, ${printWhen(source.published, lang)}${at}`;
+}
+
+/** Numbers citations in the order they are first met: the marks [1] [2] of a paragraph and its list. */
+export class CitationMarks {
+  readonly list: Citation[] = [];
+  private readonly keys = new Map<string, number>();
+
+  numbers(citations: readonly Citation[]): number[] {
+    const numbers = citations.map((c) => {
+      const key = `${c.source}@${c.at ?? ''}`;
+      const known = this.keys.get(key);
+      if (known !== undefined) return known;
+      this.list.push(c);
+      this.keys.set(key, this.list.length);
+      return this.list.length;
+    });
+    return [...new Set(numbers)].sort((a, b) => a - b);
+  }
+}
+export const printMarks = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]`).join('');

@@ -1,0 +1,41 @@
+/** What several things share, and what changed between them, as sentences. */
+import { inLanguage, relationOf, type Claim, type Dataset } from '../model/dataset.ts';
+import type { Citation, Language } from '../model/schema.ts';
+import { optionInVote } from '../model/words.ts';
+import { CitationMarks, printMarks } from './cite.ts';
+import { bundleMarks } from './explain.ts';
+import { after, capitalised, pick } from './grammar.ts';
+import { nameInSentence, nameWithArticle } from './names.ts';
+import { claimInStory } from './sentence.ts';
+import type { Common } from './ties.ts';
+
+const EACH = { en: 'each of', es: 'cada uno de' };
+const OTHERS = {
+  en: (n: number) => (n === 1 ? 'with 1 other' : `with ${n} others`),
+  es: (n: number) => (`junto con ${n} más`),
+};
+
+export interface Told {
+  sentence: string;
+  citations: Citation[];
+}
+
+/** "Each of A, B and C abstained in “Vote to remove the president” (with 9 others) [1][2]." What is no report says so. */
+export function explainCommon(dataset: Dataset, common: Common, lang: Language, marks = new CitationMarks()): Told {
+  const who = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'conjunction' }).format(common.who.map((id) => nameInSentence(dataset, id, lang)));
+  const relation = relationOf(dataset, common.relation);
+  const what = nameWithArticle(dataset, common.thing, lang);
+  const tie = common.option ? optionInVote(common.option, what, lang) : after(inLanguage(common.direction === 'out' ? relation.label : relation.inverse, lang), what);
+  const status = new Set(common.lines.map((line) => bundleMarks(line, lang)).filter(Boolean));
+  const brackets = [...status, common.others ? pick(OTHERS, lang)(common.others) : ''].filter(Boolean).join('; ');
+  const sources = common.lines.flatMap((line) => line.claims.slice(0, 1).flatMap((claim) => claim.sources.slice(0, 1)));
+  const sentence = `${capitalised(`${pick(EACH, lang)} ${who} ${tie}`, lang)}${brackets ? ` (${brackets})` : ''} ${printMarks(marks.numbers(sources))}`.trim();
+  return { sentence: `${sentence}.`, citations: marks.list };
+}
+
+/** Claims told one after another, each with its marks. */
+export function explainClaims(dataset: Dataset, claims: readonly Claim[], lang: Language, marks = new CitationMarks()): Told & { sentences: string[] } {
+  const days = new Set<string>();
+  const sentences = claims.map((claim) => `${capitalised(claimInStory(dataset, claim, lang, days), lang)} ${printMarks(marks.numbers(claim.sources))}`.trim() + '.');
+  return { sentence: sentences.join(' '), sentences, citations: marks.list };
+}

@@ -1,0 +1,118 @@
+/** What ties more than two things: a small tree of chains, what they share, and what changed between them. Pure. */
+import { datasetAt, type Clock } from '../model/clock.ts';
+import { relationOf, type Claim, type Dataset } from '../model/dataset.ts';
+import { compareWhen } from '../model/dates.ts';
+import { buildGraph, type Bundle, type RelationGraph } from '../model/graph.ts';
+import type { VoteOption } from '../model/vocabulary.ts';
+import type { Network } from './network.ts';
+import { askSteps, type TraceOptions, type Way } from './trace.ts';
+
+export interface Tree {
+  /** Chains that together tie all of the things that can be tied, best first. */
+  ways: Way[];
+  /** The things left without a tie to the first, with the filters that are on. */
+  apart: string[];
+}
+
+/**
+ * A small tree that ties three things or more: of the best chain between each two of them, those of a minimum spanning tree
+ * (Kruskal 1956) of the things by the chains' costs. It is the first half of the Steiner heuristic of Kou, Markowsky and
+ * Berman (1981), at most twice the cost of the best tree; chains are kept whole, because each is told as a paragraph.
+ * @throws Error when a thing is not in the network
+ */
+export function* treeSteps(network: Network, ids: readonly string[], options: TraceOptions = {}): Generator<undefined, Tree> {
+  const things = [...new Set(ids)];
+  const ways: Way[] = [];
+  for (const [i, from] of things.entries())
+    for (const to of things.slice(i + 1)) {
+      const { ways: best } = yield* askSteps(network, from, to, { ...options, limit: 1 });
+      ways.push(...best.slice(0, 1));
+    }
+  ways.sort((a, b) => a.cost.total - b.cost.total || (a.things.join() < b.things.join() ? -1 : 1));
+  const root = new Map(things.map((id) => [id, id]));
+  const rootOf = (id: string): string => (root.get(id) === id ? id : rootOf(root.get(id) ?? id));
+  const kept = ways.filter(({ things: path }) => {
+    const [a, b] = [rootOf(path[0] ?? ''), rootOf(path.at(-1) ?? '')];
+    if (a !== b) root.set(a, b);
+    return a !== b;
+  });
+  return { ways: kept, apart: things.filter((id) => rootOf(id) !== rootOf(things[0] ?? '')) };
+}
+
+/** Something that two or more have in common: the same relation to the same thing, and in a vote the same option. */
+export interface Common {
+  thing: string;
+  relation: string;
+  /** `out` where their lines read toward the thing: "sat in", rather than "has as a member". */
+  direction: 'out' | 'in';
+  option?: VoteOption;
+  /** Which of them, and by which lines. */
+  who: string[];
+  lines: Bundle[];
+  /** How many others share it too: what all of Congress shares says little. */
+  others: number;
+}
+
+/**
+ * What the things have in common, what most of them share first, and of that what fewest others do.
+ * A tie that had ended where the dataset is seen from is not counted.
+ */
+export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly string[]): Common[] {
+  const chosen = new Set(ids);
+  const found = new Map<string, Common>();
+  const keyOf = (thing: string, bundle: Bundle, direction: string, option: string | undefined) => [thing, bundle.relation, direction, option ?? ''].join(' ');
+  const visit = (id: string, see: (key: string, thing: string, bundle: Bundle, direction: 'out' | 'in', option: VoteOption | undefined) => void) =>
+    graph.forEachEdge(id, (_, bundle) => {
+      const { weight, symmetric } = relationOf(dataset, bundle.relation);
+      if (weight === 0 || bundle.over || bundle.subject === bundle.object) return;
+      const thing = bundle.subject === id ? bundle.object : bundle.subject;
+      const direction = bundle.subject === id || symmetric ? 'out' : 'in';
+      const option = bundle.relation === 'voted' && direction === 'out' ? bundle.claims[0]?.option : undefined;
+      see(keyOf(thing, bundle, direction, option), thing, bundle, direction, option);
+    });
+  for (const id of chosen)
+    visit(id, (key, thing, bundle, direction, option) => {
+      if (chosen.has(thing)) return;
+      const common = found.get(key) ?? { thing, relation: bundle.relation, direction, option, who: [], lines: [], others: 0 };
+      common.who.push(id);
+      common.lines.push(bundle);
+      found.set(key, common);
+    });
+  const shared = [...found].filter(([, common]) => common.who.length > 1);
+  for (const [key, common] of shared) {
+    for (const other of new Set(graph.neighbors(common.thing))) if (!chosen.has(other)) visit(other, (theirs) => (common.others += theirs === key ? 1 : 0));
+  }
+  const says = ({ relation, others }: Common) => relationOf(dataset, relation).weight / Math.log2(2 + others);
+  return shared.map(([, common]) => common).sort((a, b) => b.who.length - a.who.length || says(b) - says(a) || (a.thing + a.relation < b.thing + b.relation ? -1 : 1));
+}
+
+export interface Changes {
+  /** Claims between two of them that stand on the second day and did not on the first. */
+  began: Claim[];
+  /** Claims between two of them, or of one of them, whose time ended in between. */
+  ended: Claim[];
+  /** What they have come to share, and what they no longer do. */
+  gained: Common[];
+  lost: Common[];
+}
+
+/**
+ * What changed between the things from one day to another, as of those days or as known on them.
+ * @param dataset whole, whatever a clock says
+ */
+export function changesBetween(dataset: Dataset, ids: readonly string[], from: Clock, to: Clock): Changes {
+  const chosen = new Set(ids);
+  const [before, after] = [datasetAt(dataset, from), datasetAt(dataset, to)];
+  const inOrder = (a: Claim, b: Claim) => compareWhen(a.when, b.when) || (a.id < b.id ? -1 : 1);
+  const among = (claim: Claim) => chosen.has(claim.subject) && claim.object !== undefined && chosen.has(claim.object);
+  const began = [...after.claims.values()].filter((claim) => among(claim) && !before.claims.has(claim.id)).sort(inOrder);
+  const ended = [...after.claims.values()].filter((claim) => chosen.has(claim.subject) && claim.over === true && before.claims.get(claim.id)?.over === false).sort(inOrder);
+  const commonOn = (seen: Dataset) => new Map(inCommon(seen, buildGraph(seen), ids.filter((id) => seen.things.has(id))).map((c) => [[c.thing, c.relation, c.direction, c.option ?? '', ...c.who].join(' '), c]));
+  const [first, second] = [commonOn(before), commonOn(after)];
+  return {
+    began,
+    ended,
+    gained: [...second].filter(([key]) => !first.has(key)).map(([, c]) => c),
+    lost: [...first].filter(([key]) => !second.has(key)).map(([, c]) => c),
+  };
+}

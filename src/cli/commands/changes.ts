@@ -1,0 +1,43 @@
+import { CitationMarks, printCitation } from '../../analysis/cite.ts';
+import { explainClaims, explainCommon } from '../../analysis/explainTies.ts';
+import { changesBetween } from '../../analysis/ties.ts';
+import { datasetAt, type Clock } from '../../model/clock.ts';
+import { loadDataset } from '../load.ts';
+import { CommandError, type Command } from '../command.ts';
+import { dayOrFail, languageOf, thingOrFail } from '../resolve.ts';
+
+export const changes: Command = {
+  usage: 'changes A B [MORE...] --from DAY --to DAY [--known]',
+  about: 'what changed between two things or more from one day to another; with --known, what became known',
+  run(call, print) {
+    const whole = loadDataset(call.dataset);
+    const lang = languageOf(whole, call);
+    const [from, to] = [dayOrFail(call.from, '--from'), dayOrFail(call.to, '--to')];
+    if (to < from) throw new CommandError('--to is before --from');
+    const ids = [...new Set(call.words.map((text) => thingOrFail(whole, whole, text, 'what to compare').id))];
+    if (ids.length < 2) throw new CommandError('changes takes two different things or more');
+    const clock = (day: string): Clock => (call.known ? { knownOn: day } : { asOf: day });
+    const found = changesBetween(whole, ids, clock(from), clock(to));
+    const [first, second] = [datasetAt(whole, clock(from)), datasetAt(whole, clock(to))];
+    if (call.json) {
+      const commons = (list: typeof found.gained, on: typeof whole) => list.map((c) => ({ thing: c.thing, relation: c.relation, who: c.who, ...(c.option ? { option: c.option } : {}), sentence: explainCommon(on, c, lang).sentence }));
+      const claims = (list: typeof found.began) => list.map((c) => ({ claim: c.id, sentence: explainClaims(second, [c], lang).sentence }));
+      print(JSON.stringify({ among: ids, from, to, began: claims(found.began), ended: claims(found.ended), gained: commons(found.gained, second), lost: commons(found.lost, first) }, null, 2));
+      return 0;
+    }
+    const words = lang === 'es' ? { began: 'Nuevo entre ellos', ended: 'Terminó', gained: 'Ahora en común', lost: 'Ya no en común', none: 'Nada cambió entre ellos.' } : { began: 'New between them', ended: 'Over', gained: 'Now in common', lost: 'No longer in common', none: 'Nothing changed between them.' };
+    const marks = new CitationMarks();
+    const section = (heading: string, lines: string[]) => {
+      if (!lines.length) return;
+      print(heading);
+      for (const line of lines) print(`  - ${line}`);
+    };
+    section(words.began, explainClaims(second, found.began, lang, marks).sentences);
+    section(words.ended, explainClaims(second, found.ended, lang, marks).sentences);
+    section(words.gained, found.gained.map((c) => explainCommon(second, c, lang, marks).sentence));
+    section(words.lost, found.lost.map((c) => explainCommon(first, c, lang, marks).sentence));
+    if (!marks.list.length) print(words.none);
+    marks.list.forEach((c, n) => print(`[${n + 1}] ${printCitation(whole, c, lang)}`));
+    return 0;
+  },
+};

@@ -1,0 +1,34 @@
+import { CitationMarks, printCitation } from '../../analysis/cite.ts';
+import { explainCommon } from '../../analysis/explainTies.ts';
+import { inCommon } from '../../analysis/ties.ts';
+import { datasetAt } from '../../model/clock.ts';
+import { buildGraph } from '../../model/graph.ts';
+import { loadDataset } from '../load.ts';
+import { CommandError, type Command } from '../command.ts';
+import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
+
+export const common: Command = {
+  usage: 'common A B [MORE...] [--limit 10]',
+  about: 'what two things or more have in common, what fewest others share first',
+  run(call, print) {
+    const whole = loadDataset(call.dataset);
+    const lang = languageOf(whole, call);
+    const dataset = datasetAt(whole, clockOf(whole, call));
+    const ids = [...new Set(call.words.map((text) => thingOrFail(whole, dataset, text, 'what to compare').id))];
+    if (ids.length < 2) throw new CommandError('common takes two different things or more');
+    const found = inCommon(dataset, buildGraph(dataset), ids).slice(0, numberOf(call.limit, '--limit', 500) ?? 10);
+    if (call.json) {
+      const shared = found.map((c) => {
+        const { sentence, citations } = explainCommon(dataset, c, lang);
+        return { thing: c.thing, relation: c.relation, direction: c.direction, ...(c.option ? { option: c.option } : {}), who: c.who, others: c.others, claims: c.lines.flatMap((line) => line.claims.map((claim) => claim.id)), sentence, sources: citations.map(({ source, at }, n) => ({ mark: n + 1, source, at: at ?? null })) };
+      });
+      print(JSON.stringify({ among: ids, common: shared }, null, 2));
+      return 0;
+    }
+    if (!found.length) print(lang === 'es' ? 'Nada en común en este conjunto de datos.' : 'Nothing in common in this dataset.');
+    const marks = new CitationMarks();
+    for (const c of found) print(explainCommon(dataset, c, lang, marks).sentence);
+    marks.list.forEach((c, n) => print(`[${n + 1}] ${printCitation(dataset, c, lang)}`));
+    return 0;
+  },
+};
