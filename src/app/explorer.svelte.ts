@@ -1,15 +1,19 @@
 /** The one object that holds the state of the screen. Its view is the address; everything else follows from it. */
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, untrack } from 'svelte';
+import type { Answer, Question } from '../analysis/ask.ts';
 import { buildSearch } from '../analysis/find.ts';
+import { chainOf, type Chain } from '../analysis/trace.ts';
 import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import { datasetAt } from '../model/clock.ts';
 import { buildGraph } from '../model/graph.ts';
 import type { RawDataset } from '../model/schema.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { buildScene } from '../scene/scene.ts';
-import { FARTHEST, decodeView, defaultView, encodeView, type Notice, type View } from '../scene/view.ts';
+import { chosenOf, litOf, questionOf } from '../scene/traced.ts';
+import { FARTHEST, MOST_MORE, decodeView, defaultView, encodeView, type Notice, type View } from '../scene/view.ts';
 import { drawsRelation } from '../scene/visible.ts';
 import { messagesFor } from './messages/index.ts';
+import { createTracer, type Tracer } from './tracer.ts';
 
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
 const toggled = <T>(list: readonly T[], item: T): T[] => (list.includes(item) ? without(list, item) : [...list, item]);
@@ -20,6 +24,10 @@ export interface ExplorerOptions {
   /** The theme where the address names none; the system's otherwise. */
   plainTheme?: 'light' | 'dark';
 }
+
+const NO_CHAIN = { chain: undefined, hop: undefined, line: undefined } as const;
+/** Claims up to which a question is answered at once, as part of the first picture. */
+const SMALL = 3000;
 
 export class Explorer {
   /** The whole dataset, whatever the clocks say: for what an address may name. */
@@ -37,18 +45,47 @@ export class Explorer {
   /** The dataset as it stood where the clocks stand: what every panel reads. */
   readonly seen = $derived.by(() => datasetAt(this.dataset, { asOf: this.view.asOf, knownOn: this.view.knownOn }));
   readonly graph = $derived.by(() => buildGraph(this.seen));
-  readonly scene = $derived.by(() => buildScene(this.seen, this.graph, this.view, this.theme));
+  /** What the view asks about the things it traces; undefined where it traces none. */
+  readonly question = $derived.by((): Question | undefined => questionOf(this.view));
+  /** The newest answer and the question it belongs to. */
+  private told: { key: string; along: string; answer: Answer } | undefined = $state.raw();
+  /** The question but for the chain an address names: choosing among the chains found asks nothing anew. */
+  private readonly questionKey = $derived.by(() => (this.question ? JSON.stringify({ ...this.question, along: undefined }) : ''));
+  /** The answer to what is asked now; undefined while it is on its way. */
+  readonly answer = $derived.by(() => (this.told?.key === this.questionKey ? this.told.answer : undefined));
+  readonly chains = $derived.by((): Chain[] => (this.answer?.ways ?? []).filter((way) => way.lines.every(([line]) => line !== undefined && this.graph.hasEdge(line))).map((way) => chainOf(this.graph, way)));
+  /** Which of the chains is lit: the one the address names, or the best. */
+  readonly chosen = $derived.by(() => chosenOf(this.view, this.chains));
+  readonly chain = $derived.by(() => (this.isTree ? undefined : this.chains[this.chosen]));
+  /** Whether more than two are tied. */
+  readonly isTree = $derived.by(() => (this.question?.ids.length ?? 0) > 2);
+  private readonly lit = $derived.by(() => litOf(this.view, this.chains));
+  readonly scene = $derived.by(() => buildScene(this.seen, this.graph, this.view, this.theme, this.lit));
   readonly search = $derived.by(() => buildSearch(this.seen, this.view.lang, (id) => (this.graph.hasNode(id) ? this.graph.degree(id) : 0)));
-  /** The chain that is lit, where two ends are traced. */
-  readonly chain = $derived.by(() => this.scene.visible.chains[Math.min(this.view.chain, this.scene.visible.chains.length - 1)]);
 
+  /** The thing a trace begins at, while the reader is to point at the other end. */
+  pointing: string | undefined = $state();
+  private readonly tracer: Tracer;
   private readonly options: ExplorerOptions;
 
   /** @param search the part of the address from `?` */
   constructor(raw: RawDataset, search: string, options: Partial<ExplorerOptions> = {}) {
     this.options = { keepsHistory: true, ...options };
     this.dataset = resolveDataset(raw);
+    this.tracer = createTracer(this.dataset);
     this.read(search);
+    // The first picture is whole: the chain of the address it came with is in it.
+    if (this.question && raw.claims.length < SMALL) this.told = { key: this.questionKey, along: this.view.chain?.join() ?? '', answer: this.tracer.askNow(this.question) };
+  }
+
+  /** Has the question of the view answered. To be run in an effect, that it follows the view. */
+  askAnew() {
+    const [question, key] = [this.question, this.questionKey];
+    if (!question) return;
+    const along = question.along?.join() ?? '';
+    const told = untrack(() => this.told);
+    const has = along === '' || told?.along === along || told?.answer.ways.some((way) => way.things.slice(1, -1).join() === along);
+    if (told?.key !== key || !has) this.tracer.ask(question, (answer) => (this.told = { key, along, answer }));
   }
 
   /** Follows the browser: its back button, its colour scheme. Returns what undoes it. */
@@ -91,6 +128,11 @@ export class Explorer {
 
   /** Opens a thing's dossier. */
   select(id: string | undefined) {
+    if (id !== undefined && this.pointing !== undefined) return this.trace(this.pointing, id === this.pointing ? undefined : id, []);
+    this.go({ focus: id, line: undefined, compare: undefined });
+  }
+  /** Moves the focus without choosing: what arrow keys do. */
+  focusOn(id: string) {
     this.go({ focus: id, line: undefined, compare: undefined });
   }
   selectLine(id: string | undefined) {
@@ -98,19 +140,38 @@ export class Explorer {
   }
   /** Steps back from the innermost: a line, a thing, the trace. */
   stepBack() {
-    if (this.view.line) this.go({ line: undefined });
+    if (this.pointing !== undefined) this.clearTrace();
+    else if (this.view.line) this.go({ line: undefined });
     else if (this.view.compare) this.go({ compare: undefined });
     else if (this.view.focus) this.go({ focus: undefined, compare: undefined });
+    else if (this.view.hop !== undefined) this.go({ hop: undefined });
     else if (this.view.from ?? this.view.to) this.clearTrace();
   }
-  trace(from: string | undefined, to: string | undefined) {
-    this.go({ from, to, chain: 0, focus: undefined, line: undefined });
+  trace(from: string | undefined, to: string | undefined, more: readonly string[] = this.view.more) {
+    this.pointing = undefined;
+    this.go({ from, to, more: more.filter((id) => id !== from && id !== to).slice(0, MOST_MORE), ...NO_CHAIN, focus: undefined });
+  }
+  /** Begins a trace whose other end is the next thing the reader points at. */
+  pointFrom(id: string) {
+    this.go({ from: id, to: undefined, more: [], ...NO_CHAIN, focus: undefined });
+    this.pointing = id;
   }
   clearTrace() {
-    this.go({ from: undefined, to: undefined, chain: 0, line: undefined });
+    this.pointing = undefined;
+    this.go({ from: undefined, to: undefined, more: [], through: undefined, avoid: [], ...NO_CHAIN });
   }
-  choose(chain: number) {
-    this.go({ chain, line: undefined, focus: undefined });
+  /** Lights a chain. */
+  choose(chain: Chain) {
+    this.go({ ...NO_CHAIN, chain: chain.inner, focus: undefined });
+  }
+  /** Steps to a hop of the lit chain; its claims are shown and its line stands out. */
+  stepTo(hop: number | undefined) {
+    const hops = this.chain?.hops.length ?? 0;
+    this.go({ hop: hop === undefined ? undefined : Math.max(0, Math.min(hops - 1, hop)), chain: this.chain?.inner, line: undefined, focus: undefined });
+  }
+  /** Changes what chains may use. */
+  restrict(change: Partial<Pick<View, 'through' | 'avoid' | 'maxHops' | 'votes'>>) {
+    this.go({ ...change, ...NO_CHAIN });
   }
 
   /** Brings in the hidden neighbours of a thing, at most the forty best tied: what is left stays counted. */

@@ -7,7 +7,7 @@ import type { Kind, Status } from '../model/vocabulary.ts';
 import { placeNodes, type Point } from './layout.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES, TYPE, textWidth, wrapText, type EndMark, type Palette, type Shape, type ThemeName, type Tone } from './theme.ts';
 import type { View } from './view.ts';
-import { benchDay, membersOf, visibleParts, type Visible } from './visible.ts';
+import { benchDay, membersOf, visibleParts, type Lit, type Visible } from './visible.ts';
 
 /** `lit` is what the reader asked for, `faded` what steps back for it. */
 export type Emphasis = 'plain' | 'lit' | 'faded';
@@ -146,11 +146,9 @@ function figureOf(context: Context, thing: Thing): string | undefined {
   return members && !view.open.includes(thing.id) ? `${members}` : undefined;
 }
 
-function emphasisOf(view: View, visible: Visible, anchors: ReadonlyMap<string, string>): { node: (id: string) => Emphasis; edge: (bundle: Bundle) => Emphasis } {
-  const chain = visible.chains[Math.min(view.chain, visible.chains.length - 1)];
-  if (chain && !view.line) {
-    const nodes = new Set(chain.hops.flatMap((hop) => [hop.from, hop.to]));
-    const lines = new Set(chain.hops.map((hop) => hop.bundle.id));
+function emphasisOf(view: View, visible: Visible, anchors: ReadonlyMap<string, string>, lit: Lit | undefined): { node: (id: string) => Emphasis; edge: (bundle: Bundle) => Emphasis } {
+  if (lit && !view.line) {
+    const [nodes, lines] = [new Set(lit.things), new Set(lit.lines)];
     return { node: (id) => (nodes.has(id) ? 'lit' : 'faded'), edge: (b) => (lines.has(b.id) ? 'lit' : 'faded') };
   }
   const line = view.line ? visible.bundles.find((b) => b.id === view.line) : undefined;
@@ -181,9 +179,10 @@ function bends(bundles: readonly Bundle[]): Map<string, number> {
 /**
  * The scene of a view.
  * @param theme light or dark, already decided
+ * @param lit the chain that is traced, where one is
  */
-export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, theme: ThemeName): Scene {
-  const visible = visibleParts(dataset, graph, view);
+export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, theme: ThemeName, lit?: Lit): Scene {
+  const visible = visibleParts(dataset, graph, view, lit);
   const named = dataset.views.get(view.view);
   const palette = PALETTES[theme];
   const context: Context = { dataset, view, palette, dark: theme === 'dark' };
@@ -200,7 +199,7 @@ export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, t
     [...boxes].map(([id, box]) => [id, { w: Math.max(box.w, ...box.below.map((line) => textWidth(line, TYPE.label))), up: box.h / 2, down: box.h / 2 + (box.below.length ? box.below.length * TYPE.label * TYPE.line + 5 : 0) }] as const),
   );
   const places = placeNodes(graph, visible.nodes, saved, view.moved, extents, anchors);
-  const emphasis = emphasisOf(view, visible, anchors);
+  const emphasis = emphasisOf(view, visible, anchors, lit);
 
   const nodes = [...boxes].map(([id, box]): NodeMark => {
     const thing = thingOf(dataset, id);
@@ -222,7 +221,7 @@ export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, t
       denied: b.denied || b.status === 'denied',
       bend: bend.get(b.id) ?? 0,
       emphasis: emphasis.edge(b),
-      focused: view.line === b.id,
+      focused: view.line === b.id || (lit?.line === b.id && view.line === undefined),
       title: bundleHeading(dataset, b, view.lang),
     };
   });
@@ -248,8 +247,8 @@ function subtitleOf(dataset: Dataset, view: View): string {
   const es = view.lang === 'es';
   const name = (id: string | undefined) => (id === undefined ? undefined : inLanguage(dataset.things.get(id)?.name, view.lang) || undefined);
   const focus = name(view.focus);
-  const [from, to] = [name(view.from), name(view.to)];
-  const chain = from && to ? `${from} – ${to}` : undefined;
+  const ends = [view.from, view.to, ...view.more].map(name).filter((end) => end !== undefined);
+  const chain = ends.length > 1 ? ends.join(' – ') : undefined;
   const parts = [inLanguage(dataset.views.get(view.view)?.name, view.lang), chain ?? focus];
   if (view.asOf) parts.push(es ? `al ${printWhen(view.asOf, 'es')}` : `as of ${printWhen(view.asOf, 'en')}`);
   if (view.knownOn) parts.push(es ? `lo sabido al ${printWhen(view.knownOn, 'es')}` : `as known on ${printWhen(view.knownOn, 'en')}`);

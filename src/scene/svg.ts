@@ -1,9 +1,10 @@
 /** Scene -> SVG text, the same in the browser and in Node. Real text, no scripts, no links, no foreign content. */
 import { describeScene } from './describe.ts';
-import { curveBetween, type Vector } from './geometry.ts';
+import { curveBetween } from './geometry.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import type { EdgeMark, NodeMark, Scene } from './scene.ts';
-import { FONT, TYPE, cornerOf, polygonOf, textWidth, wrapText, type EndMark, type Shape } from './theme.ts';
+import { at, breakAddress, cross, endMark, n, shapeOf, text } from './marks.ts';
+import { FONT, TYPE, textWidth, wrapText } from './theme.ts';
 import { element, type Markup } from './xml.ts';
 
 export interface SvgOptions {
@@ -20,44 +21,6 @@ export interface SvgOptions {
 const MARGIN = 24;
 const SHEET = 760;
 const FADED = 0.22;
-
-const text = (x: number, y: number, size: number, fill: string, content: string, extra: Record<string, string | number | undefined> = {}) =>
-  element('text', { x, y, 'font-size': size, fill, ...extra }, content);
-
-function shapeOf(shape: Shape, x: number, y: number, w: number, h: number, style: Record<string, string | number | undefined>): Markup {
-  if (shape === 'circle') return element('ellipse', { cx: x, cy: y, rx: w / 2, ry: h / 2, ...style });
-  const corners = polygonOf(shape);
-  if (!corners) return element('rect', { x: x - w / 2, y: y - h / 2, width: w, height: h, rx: cornerOf(shape, h), ...style });
-  const points = corners.map(([cx, cy]) => `${Math.round((x + (cx * w) / 2) * 100) / 100},${Math.round((y + (cy * h) / 2) * 100) / 100}`).join(' ');
-  return element('polygon', { points, 'stroke-linejoin': 'round', ...style });
-}
-
-const n = (value: number) => Math.round(value * 100) / 100;
-const at = (v: Vector) => `${n(v.x)} ${n(v.y)}`;
-
-function endMark(mark: EndMark, tip: Vector, heading: Vector, width: number, colour: string): Markup[] {
-  const side = { x: -heading.y, y: heading.x };
-  const size = 7 + width;
-  const place = (along: number, across: number): Vector => ({ x: tip.x + heading.x * along + side.x * across, y: tip.y + heading.y * along + side.y * across });
-  switch (mark) {
-    case 'triangle':
-      return [element('path', { d: `M${at(place(0, 0))}L${at(place(-size, size * 0.5))}L${at(place(-size, -size * 0.5))}Z`, fill: colour })];
-    case 'tee':
-      return [element('path', { d: `M${at(place(0, size * 0.7))}L${at(place(0, -size * 0.7))}`, stroke: colour, 'stroke-width': width + 1.5, fill: 'none' })];
-    case 'vee':
-      return [element('path', { d: `M${at(place(-size * 0.8, size * 0.45))}L${at(place(0, 0))}L${at(place(-size * 0.8, -size * 0.45))}`, stroke: colour, 'stroke-width': width, fill: 'none', 'stroke-linecap': 'round' })];
-    default:
-      return [];
-  }
-}
-
-function cross(p: Vector, colour: string, paper: string): Markup[] {
-  const r = 4;
-  return [
-    element('circle', { cx: p.x, cy: p.y, r: r + 4, fill: paper, stroke: colour, 'stroke-width': 1.2 }),
-    element('path', { d: `M${at({ x: p.x - r, y: p.y - r })}L${at({ x: p.x + r, y: p.y + r })}M${at({ x: p.x + r, y: p.y - r })}L${at({ x: p.x - r, y: p.y + r })}`, stroke: colour, 'stroke-width': 2, fill: 'none' }),
-  ];
-}
 
 function drawEdge(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, scene: Scene): Markup | null {
   const [from, to] = [nodes.get(e.from), nodes.get(e.to)];
@@ -164,11 +127,5 @@ export function drawSvg(scene: Scene, options: SvgOptions): string {
 
 function footer(scene: Scene, { address, made }: SvgOptions, width: number): string[] {
   const credit = [scene.credit, made && `${MADE[scene.lang === 'es' ? 'es' : 'en']} ${made}.`].filter(Boolean).join(' ');
-  return [...wrapText(credit, TYPE.small, width - 2 * MARGIN, 2), ...(address ? breakAddress(address, width - 2 * MARGIN) : [])];
-}
-
-/** An address has no spaces to break at: cut to the width, so that every letter of it is in the picture. */
-function breakAddress(address: string, width: number): string[] {
-  const perLine = Math.max(20, Math.floor(width / (TYPE.small * 0.62)));
-  return address.match(new RegExp(`.{1,${perLine}}`, 'gu')) ?? [];
+  return [...wrapText(credit, TYPE.small, width - 2 * MARGIN, 2), ...(address ? breakAddress(address, TYPE.small, width - 2 * MARGIN) : [])];
 }

@@ -1,4 +1,5 @@
 /** What to show, as plain data, and its address. Order-stable and tolerant: unknown keys are ignored, wrong ones told. */
+import { MOST_HOPS, TRACE_DEFAULTS } from '../analysis/trace.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { KINDS, STATUSES, type Kind, type Status } from '../model/vocabulary.ts';
 
@@ -14,8 +15,19 @@ export interface View {
   /** The ends of the trace. */
   from?: string;
   to?: string;
-  /** Which chain is lit, from 0. */
-  chain: number;
+  /** Further things to tie to the two: all of them make a tree. */
+  more: readonly string[];
+  /** The chain that is lit, by the things it goes through; the best one, if left out. */
+  chain?: readonly string[];
+  /** The hop of it that is stepped to, from 0. */
+  hop?: number;
+  /** What chains must go through, may not go through, how long they may be, and whether they may use votes. */
+  through?: string;
+  avoid: readonly string[];
+  maxHops: number;
+  votes: boolean;
+  /** The day since which changes between the traced things are told. */
+  since?: string;
   /** Things brought in, and things taken out, beyond the named view. */
   add: readonly string[];
   hide: readonly string[];
@@ -38,7 +50,10 @@ export interface View {
 
 export const defaultView = (dataset: Dataset, lang: string): View => ({
   view: dataset.raw.dataset.default_view,
-  chain: 0,
+  more: [],
+  avoid: [],
+  maxHops: TRACE_DEFAULTS.maxHops,
+  votes: true,
   add: [],
   hide: [],
   open: [],
@@ -53,7 +68,11 @@ export const defaultView = (dataset: Dataset, lang: string): View => ({
   moved: new Map(),
 });
 
-const LISTS = { add: 'add', hide: 'hide', open: 'open', kindsOff: 'nokind', statusesOff: 'nostatus', relationsOn: 'rel', relationsOff: 'norel' } as const;
+const LISTS = { more: 'with', avoid: 'avoid', add: 'add', hide: 'hide', open: 'open', kindsOff: 'nokind', statusesOff: 'nostatus', relationsOn: 'rel', relationsOff: 'norel' } as const;
+/** A chain that goes through nothing, in an address. */
+const DIRECT = '.';
+/** How many things a tree may tie beside its two ends. */
+export const MOST_MORE = 6;
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toString() !== 'Invalid Date' && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** The address of a view: only what differs from the default, in a fixed order. Empty for the default view. */
@@ -61,8 +80,12 @@ export function encodeView(view: View, dataset: Dataset): string {
   const plain = defaultView(dataset, view.lang);
   const params = new URLSearchParams();
   if (view.view !== plain.view) params.set('view', view.view);
-  for (const key of ['focus', 'compare', 'line', 'from', 'to'] as const) if (view[key]) params.set(key, view[key]);
-  if (view.chain) params.set('chain', String(view.chain + 1));
+  for (const key of ['focus', 'compare', 'line', 'from', 'to', 'through'] as const) if (view[key]) params.set(key, view[key]);
+  if (view.chain) params.set('chain', view.chain.length ? view.chain.join('.') : DIRECT);
+  if (view.hop !== undefined) params.set('hop', String(view.hop + 1));
+  if (view.maxHops !== plain.maxHops) params.set('hops', String(view.maxHops));
+  if (!view.votes) params.set('votes', 'no');
+  if (view.since) params.set('since', view.since);
   for (const [key, name] of Object.entries(LISTS) as [keyof typeof LISTS, string][]) if (view[key].length) params.set(name, [...view[key]].sort().join('.'));
   if (view.asOf !== plain.asOf) params.set('asof', view.asOf ?? 'all');
   if (view.knownOn) params.set('known', view.knownOn);
@@ -99,7 +122,7 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   const view = defaultView(dataset, lang && dataset.languages.includes(lang) ? lang : (dataset.languages[0] ?? 'en'));
   const name = params.get('view');
   if (name && knows('view', name, dataset.views.has(name))) view.view = name;
-  for (const key of ['focus', 'from', 'to'] as const) {
+  for (const key of ['focus', 'from', 'to', 'through'] as const) {
     const id = params.get(key);
     if (id && knows(key, id, dataset.things.has(id))) view[key] = id;
   }
@@ -110,10 +133,24 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
     const [subject = '', relation = '', object = '', ...more] = line.split('~');
     if (knows('line', line, !more.length && dataset.things.has(subject) && dataset.relations.has(relation) && dataset.things.has(object))) view.line = line;
   }
-  const chain = Number(params.get('chain'));
-  if (Number.isInteger(chain) && chain > 0) view.chain = chain - 1;
+  const chain = params.get('chain');
+  if (chain) {
+    const inner = chain === DIRECT ? [] : chain.split('.');
+    if (knows('chain', chain, inner.length < MOST_HOPS && inner.every((id) => dataset.things.has(id)))) view.chain = inner;
+  }
+  const whole = (key: string, most: number) => {
+    const text = params.get(key);
+    const number = Number(text);
+    return text && knows(key, text, Number.isInteger(number) && number >= 1 && number <= most) ? number : undefined;
+  };
+  const hop = whole('hop', MOST_HOPS);
+  if (hop !== undefined) view.hop = hop - 1;
+  view.maxHops = whole('hops', MOST_HOPS) ?? view.maxHops;
+  view.votes = params.get('votes') !== 'no';
   const list = (key: string, known: (value: string) => boolean) => [...new Set((params.get(key) ?? '').split('.').filter((value) => value && knows(key, value, known(value))))];
   const isThing = (id: string) => dataset.things.has(id);
+  view.more = list('with', isThing).slice(0, MOST_MORE);
+  view.avoid = list('avoid', isThing);
   view.add = list('add', isThing);
   view.hide = list('hide', isThing);
   view.open = list('open', (id) => dataset.memberships.some((m) => m.on_behalf_of === id));
@@ -126,6 +163,8 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   else if (asOf && knows('asof', asOf, isDay(asOf))) view.asOf = asOf;
   const known = params.get('known');
   if (known && knows('known', known, isDay(known))) view.knownOn = known;
+  const since = params.get('since');
+  if (since && knows('since', since, isDay(since))) view.since = since;
   const as = params.get('as');
   if (as === 'list' || as === 'sides') view.as = as;
   const theme = params.get('theme');

@@ -1,5 +1,4 @@
 /** Which things and lines a view shows, and how many it leaves out. */
-import { traceChains, type Chain } from '../analysis/trace.ts';
 import { spanOf } from '../model/dates.ts';
 import { groupTallies, majorityOption, membersOn, type BenchTally, type Dataset } from '../model/dataset.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
@@ -8,12 +7,17 @@ import type { View } from './view.ts';
 export interface Visible {
   nodes: string[];
   bundles: Bundle[];
-  /** The chains between the two ends of the trace, best first. */
-  chains: Chain[];
   /** Per shown thing, its neighbours that are not shown. */
   hidden: ReadonlyMap<string, readonly string[]>;
   /** Lines between shown things that the filters leave out. */
   filteredLines: number;
+}
+
+/** What is lit: the things and lines of a chain, and the line of the hop that is stepped to. */
+export interface Lit {
+  things: readonly string[];
+  lines: readonly string[];
+  line?: string;
 }
 
 /** Members folded into a bench on a day, by surname. */
@@ -55,10 +59,12 @@ function isToldByBench(dataset: Dataset, bundle: Bundle, unfolded: ReadonlyMap<s
   return bench !== undefined && majorityOption(bench) === claim.option;
 }
 
-export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View): Visible {
-  const chains = view.from && view.to && view.from !== view.to && graph.hasNode(view.from) && graph.hasNode(view.to) ? traceChains(dataset, graph, view.from, view.to, { statusesOff: view.statusesOff, relationsOff: view.relationsOff }) : [];
-  const chain = chains[Math.min(view.chain, chains.length - 1)];
-  const lit = new Set(chain?.hops.flatMap((hop) => [hop.from, hop.to]) ?? [view.from, view.to].filter((id) => id !== undefined));
+/**
+ * What a view shows.
+ * @param lit the chain that is traced: what it needs is brought in
+ */
+export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View, chain?: Lit): Visible {
+  const lit = [...(chain?.things ?? []), ...[view.from, view.to, ...view.more].filter((id) => id !== undefined)];
   const lineBundle = view.line && graph.hasEdge(view.line) ? graph.getEdgeAttributes(view.line) : undefined;
   const pinned = new Set([view.focus, ...lit, lineBundle?.subject, lineBundle?.object].filter((id): id is string => id !== undefined && graph.hasNode(id)));
 
@@ -79,7 +85,7 @@ export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View)
   });
 
   const inView = new Set(nodes);
-  const chainLines = new Set(chain?.hops.map((hop) => hop.bundle.id));
+  const chainLines = new Set(chain?.lines);
   const bundles: Bundle[] = [];
   const tallies = new Map<string, Map<string, BenchTally>>();
   let filteredLines = 0;
@@ -95,5 +101,5 @@ export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View)
       hidden.set(inside, (hidden.get(inside) ?? new Set()).add(outside));
     }
   });
-  return { nodes, bundles: bundles.sort((a, b) => a.id.localeCompare(b.id)), chains, hidden: new Map([...hidden].map(([id, set]) => [id, [...set].sort()])), filteredLines };
+  return { nodes, bundles: bundles.sort((a, b) => a.id.localeCompare(b.id)), hidden: new Map([...hidden].map(([id, set]) => [id, [...set].sort()])), filteredLines };
 }

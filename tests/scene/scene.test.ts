@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { Answerer } from '../../src/analysis/ask.ts';
 import { switchesBetween } from '../../src/analysis/blocs.ts';
+import { finish } from '../../src/analysis/search.ts';
+import { chainOf } from '../../src/analysis/trace.ts';
 import { rollCall } from '../../src/analysis/rollcall.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
@@ -15,6 +18,7 @@ import { curveBetween, isInside } from '../../src/scene/geometry.ts';
 import { describeScene } from '../../src/scene/describe.ts';
 import { legendOf } from '../../src/scene/legend.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES, textWidth, TYPE } from '../../src/scene/theme.ts';
+import { litOf, questionOf } from '../../src/scene/traced.ts';
 import { decodeView, defaultView, encodeView, type View } from '../../src/scene/view.ts';
 import { escapeXml } from '../../src/scene/xml.ts';
 import { peru } from '../helpers/peru.ts';
@@ -22,7 +26,10 @@ import { peru } from '../helpers/peru.ts';
 const sceneOf = (change: Partial<View> = {}, theme: 'light' | 'dark' = 'light') => {
   const view = { ...defaultView(peru, 'en'), ...change };
   const seen = datasetAt(peru, { asOf: view.asOf, knownOn: view.knownOn });
-  return buildScene(seen, buildGraph(seen), view, theme);
+  const graph = buildGraph(seen);
+  const question = questionOf(view);
+  const chains = question ? finish(new Answerer(peru).steps(question)).ways.map((way) => chainOf(graph, way)) : [];
+  return buildScene(seen, graph, view, theme, litOf(view, chains));
 };
 const views = [...peru.views.keys()];
 const vote = (id: string) => {
@@ -41,7 +48,14 @@ describe('addresses', () => {
       focus: fc.option(fc.constantFrom(...things), { nil: undefined }),
       from: fc.option(fc.constantFrom(...things), { nil: undefined }),
       to: fc.option(fc.constantFrom(...things), { nil: undefined }),
-      chain: fc.nat(4),
+      chain: fc.option(fc.array(fc.constantFrom(...things), { maxLength: 3 }), { nil: undefined }),
+      hop: fc.option(fc.nat(5), { nil: undefined }),
+      more: some,
+      avoid: some,
+      through: fc.option(fc.constantFrom(...things), { nil: undefined }),
+      maxHops: fc.integer({ min: 1, max: 6 }),
+      votes: fc.boolean(),
+      since: fc.constantFrom(undefined, '2017-12-01'),
       add: some,
       hide: some,
       open: fc.uniqueArray(fc.constantFrom('popular-force', 'apra', 'cambio-21'), { maxLength: 2 }).map((list) => [...list].sort()),
@@ -64,11 +78,11 @@ describe('addresses', () => {
   });
 
   it('leave aside what the dataset does not have, and say so', () => {
-    const { view, notices } = decodeView('?focus=nobody&view=none&add=kuczynski.ghost&asof=2018-99-99&known=0000-00-00&chain=-3&lang=xx&unknown=1&line=a~b~c&open=kuczynski&at=kuczynski.99999.0', peru);
+    const { view, notices } = decodeView('?focus=nobody&view=none&add=kuczynski.ghost&asof=2018-99-99&known=0000-00-00&chain=-3&hops=99&since=soon&lang=xx&unknown=1&line=a~b~c&open=kuczynski&at=kuczynski.99999.0', peru);
     expect(view.focus).toBeUndefined();
     expect(view.add).toEqual(['kuczynski']);
-    expect(view.chain).toBe(0);
-    expect(notices.map((n) => n.value).sort()).toEqual(['0000-00-00', '2018-99-99', 'a~b~c', 'ghost', 'kuczynski', 'kuczynski.99999.0', 'nobody', 'none', 'xx']);
+    expect(view.chain).toBeUndefined();
+    expect(notices.map((n) => n.value).sort()).toEqual(['-3', '0000-00-00', '2018-99-99', '99', 'a~b~c', 'ghost', 'kuczynski', 'kuczynski.99999.0', 'nobody', 'none', 'soon', 'xx']);
   });
 
   it('take any text without a crash', () => {

@@ -1,6 +1,8 @@
 /** From the scene on the screen to files a reader keeps. */
 import type { Explorer } from '../explorer.svelte.ts';
 import { drawFlow } from '../../scene/flowPicture.ts';
+import type { Chain } from '../../analysis/trace.ts';
+import { drawChain, STRIP } from '../../scene/chainPicture.ts';
 import { drawSvg } from '../../scene/svg.ts';
 import { drawVote } from '../../scene/votePicture.ts';
 
@@ -18,6 +20,11 @@ export function voteSvg(explorer: Explorer, id: string, other: string | undefine
   const [width, height] = SIZES[size];
   const options = { width, height, lang: explorer.view.lang, theme: explorer.theme, address: fullAddress(explorer), made: today };
   return other === undefined ? drawVote(explorer.seen, id, options) : drawFlow(explorer.seen, id, other, options);
+}
+
+/** The lit chain as a strip of hops, with its size. */
+export function chainSvg(explorer: Explorer, chain: Chain, today: string): ReturnType<typeof drawChain> {
+  return drawChain(explorer.seen, chain, { width: STRIP, lang: explorer.view.lang, theme: explorer.theme, address: fullAddress(explorer), made: today });
 }
 
 /** Where the present view can be looked at again. */

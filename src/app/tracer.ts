@@ -1,0 +1,61 @@
+/** Asks for chains beside the page, in a worker; where a page may have none, as in a sandboxed frame, here. */
+import { Answerer, type Answer, type Question } from '../analysis/ask.ts';
+import { finish } from '../analysis/search.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { FromWorker, ToWorker } from './trace.worker.ts';
+
+export interface Tracer {
+  /** Calls back once with the answer, unless another question is asked before it is there. */
+  ask(question: Question, done: (answer: Answer) => void): void;
+  /** The answer at once, for a first picture that is whole. */
+  askNow(question: Question): Answer;
+}
+
+export function createTracer(whole: Dataset): Tracer {
+  let worker: Worker | undefined;
+  let refused = typeof Worker === 'undefined';
+  let asked = 0;
+  let waiting: { question: Question; done: (answer: Answer) => void } | undefined;
+  let here: Answerer | undefined;
+  const askNow = (question: Question) => finish((here ??= new Answerer(whole)).steps(question));
+
+  function answerHere() {
+    refused = true;
+    worker = undefined;
+    const { question, done } = waiting ?? {};
+    waiting = undefined;
+    if (question) done?.(askNow(question));
+  }
+
+  function start(): Worker | undefined {
+    if (worker ?? refused) return worker;
+    try {
+      worker = new Worker(new URL('./trace.worker.ts', import.meta.url), { type: 'module' });
+    } catch {
+      // A frame without an origin of its own may not start one.
+      refused = true;
+      return undefined;
+    }
+    worker.addEventListener('error', answerHere);
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.asked !== asked || !waiting) return;
+      if ('failed' in data) return answerHere();
+      const { done } = waiting;
+      waiting = undefined;
+      done(data.answer);
+    });
+    worker.postMessage({ raw: whole.raw } satisfies ToWorker);
+    return worker;
+  }
+
+  return {
+    askNow,
+    ask(question, done) {
+      asked += 1;
+      waiting = { question, done };
+      const started = start();
+      if (started) started.postMessage({ asked, question } satisfies ToWorker);
+      else answerHere();
+    },
+  };
+}

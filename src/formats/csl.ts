@@ -1,0 +1,58 @@
+/** Sources as CSL-JSON (the Citation Style Language's data, which Zotero, Pandoc and the rest read). */
+import { spanOf } from '../model/dates.ts';
+import type { Citation, Language, Source } from '../model/schema.ts';
+
+export interface CslItem {
+  id: string;
+  type: 'article-newspaper' | 'legislation' | 'entry-encyclopedia' | 'document';
+  title: string;
+  author?: { literal: string }[];
+  'container-title'?: string;
+  publisher: string;
+  issued?: { 'date-parts': number[][]; circa?: boolean };
+  URL?: string;
+  language?: string;
+  /** The places cited: "paragraphs 17, 28". */
+  note?: string;
+}
+
+const TYPES: Record<Source['kind'], CslItem['type']> = { 'news-report': 'article-newspaper', 'wire-report': 'article-newspaper', 'official-act': 'legislation', encyclopedia: 'entry-encyclopedia', 'editorial-note': 'document' };
+const PLACES = { en: ['paragraph', 'paragraphs'], es: ['párrafo', 'párrafos'] } as const;
+
+/** The days of an EDTF date as CSL has them: as exact as it is, and both ends of what is open to the month or the year. */
+function issuedOf(edtf: string): CslItem['issued'] {
+  const bare = edtf.replace(/[~?%]/g, '');
+  const circa = bare !== edtf ? { circa: true } : {};
+  if (/^\d{4}(-\d{2}){0,2}$/.test(bare)) return { 'date-parts': [bare.split('-').map(Number)], ...circa };
+  const { from, to } = spanOf(edtf);
+  const ends = [from, to].filter((day) => day !== null);
+  return ends.length ? { 'date-parts': ends.map((day) => day.split('-').map(Number)), ...circa } : undefined;
+}
+
+/** One item a source, in the order they are first cited; the places cited stand in its note. */
+export function toCsl(sources: ReadonlyMap<string, Source>, citations: readonly Citation[], lang: Language): CslItem[] {
+  const cited = new Map<string, Citation[]>();
+  for (const citation of citations) cited.set(citation.source, [...(cited.get(citation.source) ?? []), citation]);
+  return [...cited].flatMap(([id, places]) => {
+    const source = sources.get(id);
+    if (!source) return [];
+    const at = places.map((place) => place.at).filter((place) => place !== undefined);
+    const numbers = at.filter((place) => typeof place === 'number');
+    const [one, several] = PLACES[lang === 'es' ? 'es' : 'en'];
+    const note = [numbers.length ? `${numbers.length > 1 ? several : one} ${numbers.join(', ')}` : '', ...at.filter((place) => typeof place === 'string')].filter(Boolean).join('; ');
+    const news = TYPES[source.kind] === 'article-newspaper' || TYPES[source.kind] === 'entry-encyclopedia';
+    const title = typeof source.title === 'string' ? source.title : (source.title[source.language ?? ''] ?? source.title[lang] ?? Object.values(source.title)[0] ?? '');
+    return {
+      id,
+      type: TYPES[source.kind],
+      title,
+      ...(source.author ? { author: [{ literal: source.author }] } : {}),
+      ...(news ? { 'container-title': source.publisher } : {}),
+      publisher: source.publisher,
+      issued: issuedOf(source.published),
+      ...(source.url ? { URL: source.url } : {}),
+      ...(source.language ? { language: source.language } : {}),
+      ...(note ? { note } : {}),
+    };
+  });
+}

@@ -1,0 +1,129 @@
+/** A chain as a strip of hops, one under the other: wide enough for a phone, as high as its words need. The same in the browser and in Node. */
+import { printCitation } from '../analysis/cite.ts';
+import { bundleMarks, explainChain, type ToldClaim } from '../analysis/explain.ts';
+import { nameOf } from '../analysis/names.ts';
+import type { Chain } from '../analysis/trace.ts';
+import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
+import { printWhen } from '../model/dates.ts';
+import { kindWord } from '../model/words.ts';
+import { at, breakAddress, cross, endMark, n, shapeOf, text } from './marks.ts';
+import { toneOf } from './scene.ts';
+import { DASHES, END_MARKS, FONT, PALETTES, SHAPES, textWidth, wrapText } from './theme.ts';
+import type { VotePictureOptions } from './votePicture.ts';
+import { element, type Markup } from './xml.ts';
+
+/** Width of the strip in its own units: type of 15 is read without effort on a picture of 600 pixels. */
+export const STRIP = 600;
+const MARGIN = 26;
+/** Where the line of shapes runs, and where the words beside it begin. */
+const RAIL = MARGIN + 16;
+const WORDS_AT = MARGIN + 52;
+const SIZE = { title: 20, name: 17, told: 15, small: 12 } as const;
+const LINE = 1.36;
+
+const WORDS = {
+  en: { title: (a: string, b: string) => `How ${a} and ${b} are tied`, denied: 'denied', made: 'Made', sources: 'Sources', answers: 'In answer' },
+  es: { title: (a: string, b: string) => `Qué une a ${a} y ${b}`, denied: 'desmentido', made: 'Hecho el', sources: 'Fuentes', answers: 'En respuesta' },
+};
+
+const marksOf = (told: ToldClaim): string => (told.marks.length ? ` ${told.marks.map((mark) => `[${mark}]`).join('')}` : '');
+
+/** Width and height of the picture of a chain, and the picture. @param options its width; its height follows from the words */
+export function drawChain(dataset: Dataset, chain: Chain, options: Omit<VotePictureOptions, 'height'>): { svg: string; width: number; height: number } {
+  const { lang } = options;
+  const palette = PALETTES[options.theme];
+  const words = WORDS[lang === 'es' ? 'es' : 'en'];
+  const told = explainChain(dataset, chain.hops, lang);
+  const [lines, marks]: [Markup[], Markup[]] = [[], []];
+  let y = MARGIN;
+  /** Writes a text from `x` to the right margin and moves down. */
+  const write = (content: string, size: number, colour: string, x: number, extra: Record<string, string | number> = {}) => {
+    // In the widest of the fonts a system may have, letters run wider than the estimate, and bold ones more so.
+    const room = (STRIP - MARGIN - x) * (extra['font-weight'] ? 0.8 : 0.9);
+    for (const part of wrapText(content, size, room, 40)) {
+      y += size * LINE;
+      marks.push(text(x, n(y - size * 0.32), size, colour, part, extra));
+    }
+  };
+  const bar = (from: number, colour: string, dashed: boolean) => marks.push(element('path', { d: `M${WORDS_AT + 5} ${n(from)}L${WORDS_AT + 5} ${n(y)}`, stroke: colour, 'stroke-width': 2, 'stroke-dasharray': dashed ? '5 4' : undefined, fill: 'none' }));
+  const quiet = (claim: ToldClaim, sign: string) => {
+    const top = y + 5;
+    y += 3;
+    write(`${sign}${claim.text.charAt(0).toLocaleUpperCase(lang)}${claim.text.slice(1)}${marksOf(claim)}.`, SIZE.told - 1, palette.muted, WORDS_AT + 16);
+    bar(top, sign ? palette.tones.opposes : palette.hairline, sign !== '');
+  };
+
+  const ids = [chain.hops[0]?.from ?? '', ...chain.hops.map((hop) => hop.to)];
+  const title = words.title(nameOf(dataset, ids[0] ?? '', lang), nameOf(dataset, ids.at(-1) ?? '', lang));
+  write(title, SIZE.title, palette.ink, MARGIN, { 'font-weight': 700 });
+  y += 12;
+
+  const places: { top: number; bottom: number; x: number; y: number }[] = [];
+  ids.forEach((id, i) => {
+    const thing = thingOf(dataset, id);
+    const shape = SHAPES[thing.kind];
+    const [w, h] = shape === 'circle' ? [30, 30] : [34, 26];
+    const top = y;
+    write(nameOf(dataset, id, lang), SIZE.name, palette.ink, WORDS_AT, { 'font-weight': 700 });
+    const middle = top + (SIZE.name * LINE) / 2 + 1;
+    marks.push(shapeOf(shape, RAIL, n(middle), w, h, { fill: palette.surface, stroke: thing.colour ?? palette.ink, 'stroke-width': thing.colour ? 2.5 : 1.6 }));
+    places.push({ top: middle - h / 2, bottom: middle + h / 2, x: RAIL, y: middle });
+    const hop = chain.hops[i];
+    if (!hop) return;
+    y += 4;
+    const status = bundleMarks(hop.bundle, lang);
+    if (status) {
+      const width = textWidth(status, SIZE.small) * 1.12 + 14;
+      marks.push(element('rect', { x: WORDS_AT, y: n(y + 2), width: n(width), height: 18, rx: 4, fill: 'none', stroke: palette.muted, 'stroke-width': 1, 'stroke-dasharray': '4 3' }), text(WORDS_AT + 7, n(y + 15), SIZE.small, palette.ink, status));
+      y += 23;
+    }
+    for (const claim of told.hops[i]?.claims ?? []) {
+      write(`${claim.text}${marksOf(claim)}.`, SIZE.told, palette.ink, WORDS_AT);
+      if (claim.otherwise) quiet(claim.otherwise, '');
+      for (const denial of claim.denials) quiet(denial, '✕ ');
+      y += 7;
+    }
+    y += 8;
+  });
+
+  chain.hops.forEach((hop, i) => {
+    const [above, below] = [places[i], places[i + 1]];
+    if (!above || !below) return;
+    const tone = toneOf(dataset, hop.bundle);
+    const colour = palette.tones[tone];
+    const [start, end] = [{ x: RAIL, y: above.bottom + 3 }, { x: RAIL, y: below.top - 3 }];
+    lines.push(element('path', { d: `M${at(start)}L${at(end)}`, stroke: colour, 'stroke-width': 2.6, 'stroke-dasharray': DASHES[hop.bundle.status].length ? DASHES[hop.bundle.status].join(' ') : undefined, fill: 'none' }));
+    if (!relationOf(dataset, hop.bundle.relation).symmetric) lines.push(...endMark(END_MARKS[tone], hop.direction === 'out' ? end : start, { x: 0, y: hop.direction === 'out' ? 1 : -1 }, 2.6, colour));
+    if (hop.bundle.denied) lines.push(...cross({ x: RAIL, y: (start.y + end.y) / 2 }, colour, palette.paper));
+  });
+
+  for (const [i, answer] of told.answers.entries()) {
+    if (i === 0) {
+      y += 6;
+      write(words.answers, SIZE.small, palette.muted, WORDS_AT, { 'font-weight': 700 });
+    }
+    quiet(answer, '✕ ');
+  }
+  y += 12;
+  write(words.sources, SIZE.small, palette.muted, MARGIN, { 'font-weight': 700 });
+  told.citations.forEach((citation, i) => write(`[${i + 1}] ${printCitation(dataset, citation, lang)}`, SIZE.small, palette.muted, MARGIN));
+  y += 8;
+  const { raw } = dataset;
+  const foot = [inLanguage(raw.dataset.title, lang), inLanguage(raw.dataset.credits, lang), options.made ? `${words.made} ${printWhen(options.made, lang)}.` : ''].filter(Boolean).join(' · ');
+  write(foot, SIZE.small, palette.muted, MARGIN);
+  for (const part of options.address ? breakAddress(options.address, SIZE.small, STRIP - 2 * MARGIN) : []) write(part, SIZE.small, palette.muted, MARGIN);
+
+  const height = Math.ceil(y + MARGIN);
+  const scale = options.width / STRIP;
+  const described = `${ids.map((id) => `${nameOf(dataset, id, lang)} (${kindWord(thingOf(dataset, id).kind, lang)})`).join(' – ')}. ${told.sentence}`;
+  const document = element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width: options.width, height: Math.round(height * scale), viewBox: `0 0 ${STRIP} ${height}`, role: 'img', 'xml:lang': lang, lang, 'font-family': FONT, 'aria-labelledby': 'bancada-title bancada-desc' },
+    element('title', { id: 'bancada-title' }, title),
+    element('desc', { id: 'bancada-desc' }, described),
+    element('rect', { width: STRIP, height, fill: palette.paper }),
+    ...lines,
+    ...marks,
+  );
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${document.xml}\n`, width: options.width, height: Math.round(height * scale) };
+}
