@@ -3,7 +3,7 @@ import { bundlesOf } from '../model/bundles.ts';
 import { datasetAt, type Clock } from '../model/clock.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { buildNetwork, type Network } from './network.ts';
-import { treeSteps } from './ties.ts';
+import { treeSteps } from './tree.ts';
 import { askSteps, leftOut, wayAlong, type LeftOut, type TraceOptions, type Way } from './trace.ts';
 
 export interface Question {

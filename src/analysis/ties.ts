@@ -1,43 +1,9 @@
-/** What ties more than two things: a small tree of chains, what they share, and what changed between them. Pure. */
+/** What several things have in common, and what changed between them from one day to another. Pure. */
 import { datasetAt, type Clock } from '../model/clock.ts';
 import { relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import { compareWhen } from '../model/dates.ts';
 import { buildGraph, type Bundle, type RelationGraph } from '../model/graph.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
-import type { Network } from './network.ts';
-import { askSteps, type TraceOptions, type Way } from './trace.ts';
-
-export interface Tree {
-  /** Chains that together tie all of the things that can be tied, best first. */
-  ways: Way[];
-  /** The things left without a tie to the first, with the filters that are on. */
-  apart: string[];
-}
-
-/**
- * A small tree that ties three things or more: of the best chain between each two of them, those of a minimum spanning tree
- * (Kruskal 1956) of the things by the chains' costs. It is the first half of the Steiner heuristic of Kou, Markowsky and
- * Berman (1981), at most twice the cost of the best tree; chains are kept whole, because each is told as a paragraph.
- * @throws Error when a thing is not in the network
- */
-export function* treeSteps(network: Network, ids: readonly string[], options: TraceOptions = {}): Generator<undefined, Tree> {
-  const things = [...new Set(ids)];
-  const ways: Way[] = [];
-  for (const [i, from] of things.entries())
-    for (const to of things.slice(i + 1)) {
-      const { ways: best } = yield* askSteps(network, from, to, { ...options, limit: 1 });
-      ways.push(...best.slice(0, 1));
-    }
-  ways.sort((a, b) => a.cost.total - b.cost.total || (a.things.join() < b.things.join() ? -1 : 1));
-  const root = new Map(things.map((id) => [id, id]));
-  const rootOf = (id: string): string => (root.get(id) === id ? id : rootOf(root.get(id) ?? id));
-  const kept = ways.filter(({ things: path }) => {
-    const [a, b] = [rootOf(path[0] ?? ''), rootOf(path.at(-1) ?? '')];
-    if (a !== b) root.set(a, b);
-    return a !== b;
-  });
-  return { ways: kept, apart: things.filter((id) => rootOf(id) !== rootOf(things[0] ?? '')) };
-}
 
 /** Something that two or more have in common: the same relation to the same thing, and in a vote the same option. */
 export interface Common {
@@ -87,7 +53,7 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
 }
 
 export interface Changes {
-  /** Claims between two of them that stand on the second day and did not on the first. */
+  /** Claims between two of them, and votes of one about another, that stand on the second day and did not on the first. */
   began: Claim[];
   /** Claims between two of them, or of one of them, whose time ended in between. */
   ended: Claim[];
@@ -104,7 +70,8 @@ export function changesBetween(dataset: Dataset, ids: readonly string[], from: C
   const chosen = new Set(ids);
   const [before, after] = [datasetAt(dataset, from), datasetAt(dataset, to)];
   const inOrder = (a: Claim, b: Claim) => compareWhen(a.when, b.when) || (a.id < b.id ? -1 : 1);
-  const among = (claim: Claim) => chosen.has(claim.subject) && claim.object !== undefined && chosen.has(claim.object);
+  const atStake = (vote: string) => dataset.votes.get(vote)?.at_stake.who ?? '';
+  const among = (claim: Claim) => chosen.has(claim.subject) && claim.object !== undefined && (chosen.has(claim.object) || (claim.relation === 'voted' && chosen.has(atStake(claim.object))));
   const began = [...after.claims.values()].filter((claim) => among(claim) && !before.claims.has(claim.id)).sort(inOrder);
   const ended = [...after.claims.values()].filter((claim) => chosen.has(claim.subject) && claim.over === true && before.claims.get(claim.id)?.over === false).sort(inOrder);
   const commonOn = (seen: Dataset) => new Map(inCommon(seen, buildGraph(seen), ids.filter((id) => seen.things.has(id))).map((c) => [[c.thing, c.relation, c.direction, c.option ?? '', ...c.who].join(' '), c]));

@@ -108,6 +108,11 @@ export class Explorer {
     this.notices = notices;
   }
 
+  /** Whether it is shown on somebody else's page, where there is no dialog to open. */
+  get inFrame(): boolean {
+    return !this.options.keepsHistory;
+  }
+
   get address(): string {
     return encodeView(this.view, this.dataset);
   }

@@ -20,5 +20,5 @@ export function litOf(view: View, chains: readonly Chain[]): Lit | undefined {
   const tree = view.more.length > 0;
   const hops = (tree ? chains : chosen ? [chosen] : []).flatMap((chain) => chain.hops);
   const line = tree || view.hop === undefined ? undefined : chosen?.hops[view.hop]?.bundle.id;
-  return hops.length ? { things: [...new Set(hops.flatMap((hop) => [hop.from, hop.to]))], lines: hops.map((hop) => hop.bundle.id), line } : undefined;
+  return hops.length ? { things: [...new Set(hops.flatMap((hop) => [hop.from, hop.to]))], lines: hops.flatMap((hop) => [hop.bundle, ...hop.also]).map((bundle) => bundle.id), line } : undefined;
 }

@@ -9,8 +9,9 @@ import { after, inMidSentence, inTime, withArticle } from '../../src/analysis/gr
 import { tellNames } from '../../src/analysis/names.ts';
 import { claimInStory } from '../../src/analysis/sentence.ts';
 import { finish } from '../../src/analysis/search.ts';
-import { changesBetween, inCommon, treeSteps } from '../../src/analysis/ties.ts';
+import { changesBetween, inCommon } from '../../src/analysis/ties.ts';
 import { networkOf, traceChains } from '../../src/analysis/trace.ts';
+import { treeSteps } from '../../src/analysis/tree.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { goldenChain, type Golden } from '../helpers/golden.ts';

@@ -75,5 +75,5 @@ test('the demo article shows two embeds, neither higher than its sheet needs nor
     const overflow = await frame.locator('html').evaluate((el) => [el.scrollHeight - el.clientHeight, el.scrollWidth - el.clientWidth]);
     expect(overflow).toEqual([0, 0]);
   }
-  await expect(page.frameLocator('iframe').nth(1).getByText(/Against it: Kuczynski denied/)).toBeVisible();
+  await expect(page.frameLocator('iframe').nth(1).getByText(/\[1\]; Kuczynski denied the charge/)).toBeVisible();
 });

@@ -103,26 +103,6 @@ test('neighbours that are hidden are counted and can be brought in, by a button 
   await expect(page).toHaveURL(/add=.*westfield-capital/);
 });
 
-test('a chain is traced between two names, told in sentences with the denial, lit in the graph, hop by hop', async ({ page }) => {
-  await page.goto('/');
-  const canvas = await canvasOf(page);
-  await page.getByRole('combobox', { name: 'From' }).fill('PPK');
-  await page.getByRole('option', { name: /Pedro Pablo Kuczynski/ }).click();
-  await page.getByRole('combobox', { name: 'To' }).fill('odebre');
-  await page.getByRole('option', { name: /^Odebrecht/ }).click();
-  await expect(page.getByText('5 chains')).toBeVisible();
-  await expect(page.getByText(/alleged in December 2017.*Against it: Kuczynski denied/)).toBeVisible();
-  expect((await lineStyle(canvas, 'odebrecht~paid~kuczynski'))?.opacity).toBe(1);
-  expect((await lineStyle(canvas, 'popular-force~opposes~kuczynski'))?.opacity).toBeLessThan(0.5);
-  await page.getByRole('button', { name: /Westfield Capital/ }).click();
-  await expect(page).toHaveURL(/chain=2/);
-  await expect(page.getByText('782,207 dollars')).toBeVisible();
-  await page.getByRole('button', { name: /Its claims: 2 claims/ }).click();
-  await expect(page.getByRole('heading', { name: 'Odebrecht paid Westfield Capital' })).toBeVisible();
-  await page.getByRole('button', { name: 'Back' }).click();
-  await expect(page.getByText('5 chains')).toBeVisible();
-});
-
 test('the language changes every word, stays in the address, and a reloaded address shows the same', async ({ page }) => {
   await page.goto('/?view=money&focus=kuczynski');
   await canvasOf(page);

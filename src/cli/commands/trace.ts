@@ -2,7 +2,7 @@ import { printCitation } from '../../analysis/cite.ts';
 import { explainChain } from '../../analysis/explain.ts';
 import { nameOf } from '../../analysis/names.ts';
 import { finish } from '../../analysis/search.ts';
-import { treeSteps } from '../../analysis/ties.ts';
+import { treeSteps } from '../../analysis/tree.ts';
 import { askSteps, chainOf, leftOut, MOST_HOPS, networkOf, TRACE_DEFAULTS, type LeftOut, type TraceOptions, type Way } from '../../analysis/trace.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { relationOf, type Dataset } from '../../model/dataset.ts';
