@@ -7,6 +7,7 @@ import { kinshipWords } from '../model/words.ts';
 import { CitationMarks, printMarks } from './cite.ts';
 import { capitalised, inMidSentence, pick } from './grammar.ts';
 import { byName, nameInSentence, nameWithArticle, shortNameOf, tellNames } from './names.ts';
+import { forMany, isMany } from './plural.ts';
 import { claimInStory, claimText } from './sentence.ts';
 import type { Hop } from './trace.ts';
 
@@ -16,7 +17,8 @@ export function relationLabel(dataset: Dataset, bundle: Bundle, direction: 'out'
   const reader = direction === 'out' ? bundle.subject : bundle.object;
   const kinship = bundle.claims.find((c) => c.kinship && c.subject === reader)?.kinship;
   if (kinship) return kinshipWords(kinship, lang);
-  return inLanguage(direction === 'out' ? relation.label : relation.inverse, lang);
+  const label = inLanguage(direction === 'out' ? relation.label : relation.inverse, lang);
+  return isMany(dataset, reader, lang) ? forMany(label, lang) : label;
 }
 
 const WITH_STATUS: Record<'en' | 'es', Partial<Record<Status, string>>> = {

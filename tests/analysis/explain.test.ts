@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainChain, isDenial, type ToldClaim } from '../../src/analysis/explain.ts';
+import { bundleHeading, explainChain, isDenial, type ToldClaim } from '../../src/analysis/explain.ts';
 import { explainCommon } from '../../src/analysis/explainTies.ts';
 import { after, inMidSentence, inTime, withArticle } from '../../src/analysis/grammar.ts';
+import { forMany, isMany } from '../../src/analysis/plural.ts';
 import { tellNames } from '../../src/analysis/names.ts';
 import { claimInStory } from '../../src/analysis/sentence.ts';
 import { finish } from '../../src/analysis/search.ts';
@@ -159,5 +160,15 @@ describe('more than two', () => {
     expect(lost.every((c) => c.who.length > 1)).toBe(true);
     const none = changesBetween(peru, ['kuczynski', 'alberto-fujimori'], { asOf: '2018-01-10' }, { asOf: '2018-01-10' });
     expect(none).toEqual({ began: [], ended: [], gained: [], lost: [] });
+  });
+});
+
+describe('labels of lines', () => {
+  it('agree with a subject that is many', () => {
+    expect(['allies-of-kuczynski', 'opposition-lawmakers', 'courts-of-peru'].map((id) => isMany(peru, id, 'es'))).toEqual([true, true, true]);
+    expect(['peruvian-public', 'popular-force', 'peruanos-por-el-kambio', 'kuczynski'].map((id) => isMany(peru, id, 'es'))).toEqual([false, false, false, false]);
+    const line = peruGraph.getEdgeAttributes('allies-of-kuczynski~offered~opposition-lawmakers');
+    expect(bundleHeading(peru, line, 'es')).toBe('Aliados de Kuczynski hicieron ofrecimientos a Congresistas de oposición (presunción, desmentido)');
+    expect([forMany('dirige o dirigió', 'es'), forMany('is or was led by', 'en'), forMany('lo hizo público', 'es'), forMany('opposes', 'en')]).toEqual(['dirigen o dirigieron', 'are or were led by', 'lo hicieron público', 'oppose']);
   });
 });

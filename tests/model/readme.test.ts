@@ -7,6 +7,7 @@ import { readFolder } from '../../src/formats/folder.ts';
 import { peru, peruFolder, root } from '../helpers/peru.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const chains = readFileSync(join(root, 'docs/chains.md'), 'utf8');
 
 describe('the README', () => {
   it('shows a dataset that the checker accepts as it stands', () => {
@@ -18,7 +19,7 @@ describe('the README', () => {
   });
 
   it('shows commands that run', async () => {
-    const commands = [...readme.matchAll(/^npx bancada (.+)$/gm)].map((m) => m[1] ?? '').filter((c) => !c.includes('my-story'));
+    const commands = [...`${readme}\n${chains}`.matchAll(/^npx bancada (.+)$/gm)].map((m) => m[1] ?? '').filter((c) => !c.includes('my-story'));
     expect(commands.length).toBeGreaterThanOrEqual(5);
     for (const command of commands) {
       const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
