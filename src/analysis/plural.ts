@@ -22,7 +22,7 @@ const IRREGULAR: Record<'en' | 'es', Record<string, string>> = {
 function verb(word: string, lang: Language): string {
   const own = IRREGULAR[lang === 'es' ? 'es' : 'en'][word];
   if (own) return own;
-  if (lang === 'es') return /[iy]ó$/u.test(word) ? word.replace(/ó$/u, 'eron') : /ó$/u.test(word) ? word.replace(/ó$/u, 'aron') : /[ae]$/u.test(word) ? `${word}n` : word;
+  if (lang === 'es') return /(nci|mbi|udi|ici|avi|evi|opi)ó$/u.test(word) ? word.replace(/ó$/u, 'aron') : /[iy]ó$/u.test(word) ? word.replace(/ó$/u, 'eron') : /ó$/u.test(word) ? word.replace(/ó$/u, 'aron') : /[ae]$/u.test(word) ? `${word}n` : word;
   return /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
 }
 
