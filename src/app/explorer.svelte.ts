@@ -116,6 +116,10 @@ export class Explorer {
   get address(): string {
     return encodeView(this.view, this.dataset);
   }
+  /** The address to give away: it names the lit chain, so that it shows the same one when others have come to rank above it. */
+  get lastingAddress(): string {
+    return encodeView({ ...this.view, chain: this.view.chain ?? this.chain?.inner }, this.dataset);
+  }
 
   /** Moves to another view. Every move is an entry of the browser's history, so that its back button undoes it. */
   go(change: Partial<View>) {

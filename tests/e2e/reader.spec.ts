@@ -197,7 +197,7 @@ test('an address that names what is not there says so and shows the rest', async
   await expect(page.getByRole('button', { name: 'The votes' })).toHaveAttribute('aria-current', 'true');
 });
 
-for (const path of ['/', '/?lang=es&focus=kuczynski', '/?lang=es&as=list&view=money', '/?theme=dark&from=kuczynski&to=odebrecht', '/?focus=vacancy-vote-2017-12&compare=vacancy-admission-2017-12', '/?as=sides&focus=kuczynski'])
+for (const path of ['/?from=kuczynski&to=odebrecht&chain=westfield-capital&hop=2&avoid=rosa-bartra', '/?from=kenji-fujimori&to=kuczynski&with=keiko-fujimori&since=2017-12-01&lang=es&theme=dark', '/', '/?lang=es&focus=kuczynski', '/?lang=es&as=list&view=money', '/?theme=dark&from=kuczynski&to=odebrecht', '/?focus=vacancy-vote-2017-12&compare=vacancy-admission-2017-12', '/?as=sides&focus=kuczynski'])
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     await page.goto(path);
     if (!path.includes('as=')) await canvasOf(page);

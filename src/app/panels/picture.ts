@@ -29,7 +29,7 @@ export function chainSvg(explorer: Explorer, chain: Chain, today: string): Retur
 
 /** Where the present view can be looked at again. */
 export function fullAddress(explorer: Explorer, page = ''): string {
-  const url = new URL(`${page}${explorer.address}`, new URL('.', location.href));
+  const url = new URL(`${page}${explorer.lastingAddress}`, new URL('.', location.href));
   // Said even where it is the default: a bare address opens with another picture on a small screen.
   if (!url.searchParams.has('view')) url.search = `?${new URLSearchParams([['view', explorer.view.view], ...url.searchParams])}`;
   return url.href;
