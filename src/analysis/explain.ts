@@ -5,10 +5,10 @@ import type { Citation, Language } from '../model/schema.ts';
 import { STATUSES, type Status } from '../model/vocabulary.ts';
 import { kinshipWords } from '../model/words.ts';
 import { CitationMarks, printMarks } from './cite.ts';
-import { capitalised, inMidSentence, pick } from './grammar.ts';
-import { byName, nameInSentence, nameWithArticle, shortNameOf, tellNames } from './names.ts';
+import { capitalised, pick } from './grammar.ts';
+import { byName, midSentence, nameInSentence, nameWithArticle, shortNameOf, tellNames } from './names.ts';
 import { forMany, isMany } from './plural.ts';
-import { claimInStory, claimText } from './sentence.ts';
+import { claimInStory, claimText, showsStatus } from './sentence.ts';
 import type { Hop } from './trace.ts';
 
 /** What joins the two ends of a line, read from one of them: "pardoned", "was pardoned by", "is a son of". */
@@ -133,21 +133,26 @@ function denialsToTell(dataset: Dataset, claim: Claim, bundle: Bundle, onChain: 
 }
 
 /**
- * What those on a chain said in their own defence about its ends, though no hop's own denial has said it: one a speaker.
- * "Odebrecht paid Westfield, which is Kuczynski's" is no allegation, but it must not stand without what both answer.
+ * What those on a chain about money or crime said in their own defence about its ends, though no hop's own denial has said it:
+ * one a speaker. "Odebrecht paid Westfield, which is Kuczynski's" is no allegation, but it must not stand without what both
+ * answer. Only what says by itself what it denies, and answers something between two of the chain or is about one in between.
  */
-function answersTo(dataset: Dataset, bundles: readonly Bundle[], told: ReadonlySet<string>): Claim[] {
+function answersTo(dataset: Dataset, bundles: readonly Bundle[], told: ReadonlySet<string>, lang: Language): Claim[] {
+  if (!bundles.some((b) => relationOf(dataset, b.relation).about)) return [];
   const nodes = new Set(bundles.flatMap((b) => [b.subject, b.object]));
   const speakers = new Set([...told].flatMap((id) => dataset.claims.get(id) ?? []).filter(isDenial).map((c) => c.subject));
-  const said = [...dataset.claims.values()].filter((c) => c.relation === 'denies' && c.object !== undefined && nodes.has(c.subject) && nodes.has(c.object) && !speakers.has(c.subject));
+  const inner = new Set([...nodes].filter((id) => bundles.filter((b) => b.subject === id || b.object === id).length > 1));
+  const between = (id: string) => [dataset.claims.get(id)].some((c) => c?.object !== undefined && nodes.has(c.subject) && nodes.has(c.object));
+  const said = [...dataset.claims.values()].filter((c) => c.relation === 'denies' && c.object !== undefined && nodes.has(c.subject) && nodes.has(c.object) && !speakers.has(c.subject) && showsStatus(dataset, c, lang) && (!c.disputes.length || inner.has(c.object) || c.disputes.some(between)));
   // The answer that names the things in between is the one to this chain.
-  const inner = [...nodes].slice(1);
-  const weight = (c: Claim) => inner.filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en'))).length + (c.object !== undefined && inner.includes(c.object) ? 1 : 0);
+  const weight = (c: Claim) => [...inner].filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en'))).length + (c.object !== undefined && inner.has(c.object) ? 1 : 0);
   const answers = new Map<string, Claim>();
   for (const claim of said.sort((x, y) => weight(y) - weight(x) || (x.id < y.id ? -1 : 1))) if (!answers.has(claim.subject)) answers.set(claim.subject, claim);
   return [...answers.values()];
 }
 
+/** Instead of a mark, where a claim was public on the day but none of our sources was yet. */
+const LATER = { en: '[a later source]', es: '[fuente posterior]' };
 const TOO = { en: (who: string) => `${who} denied this too`, es: (who: string) => `${who} también lo negó` };
 const OTHERWISE = { en: (text: string) => `in another account, ${text}`, es: (text: string) => `en otra versión, ${text}` };
 
@@ -161,19 +166,22 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
   const [days, told] = [new Set<string>(), new Set<string>()];
   const onChain = new Set(hops.flatMap((hop) => [hop.from, hop.to]));
   const pieces: ToldClaim[] = [];
+  // Whom the paragraph is about: the things of the chain, and those its claims name.
+  const about = new Set(onChain);
   const story = (claim: Claim) => claimInStory(dataset, claim, lang, days);
   const tell = (claim: Claim, text: string): ToldClaim => {
     told.add(claim.id);
+    for (const id of [claim.subject, claim.object, claim.by]) if (typeof id === 'string') about.add(id);
     const piece: ToldClaim = { claim: claim.id, status: claim.status, by: byName(dataset, claim, lang), when: claim.when, text, marks: marks.numbers(claim.sources), denials: [] };
     pieces.push(piece);
     return piece;
   };
-  const tellDenial = (denial: Claim) => tell(denial, told.has(denial.id) ? pick(TOO, lang)(nameWithArticle(dataset, denial.subject, lang)) : inMidSentence(story(denial), lang));
+  const tellDenial = (denial: Claim) => tell(denial, told.has(denial.id) ? pick(TOO, lang)(nameWithArticle(dataset, denial.subject, lang)) : midSentence(dataset, story(denial), lang));
   const tellClaim = (claim: Claim, bundle: Bundle): ToldClaim => {
     const piece = tell(claim, capitalised(story(claim), lang));
     const others = [...(dataset.disputedBy.get(claim.id) ?? []), ...claim.disputes.flatMap((id) => dataset.claims.get(id) ?? [])];
     const other = others.find((c) => !isDenial(c) && bundle.claims.includes(c) && !told.has(c.id));
-    if (other) piece.otherwise = tell(other, pick(OTHERWISE, lang)(inMidSentence(story(other), lang)));
+    if (other) piece.otherwise = tell(other, pick(OTHERWISE, lang)(midSentence(dataset, story(other), lang)));
     piece.denials = denialsToTell(dataset, claim, bundle, onChain).map(tellDenial);
     return piece;
   };
@@ -182,10 +190,10 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
     const claims = claimsToTell(dataset, hop, hops.length).map((claim) => tellClaim(claim, lines.find((b) => b.claims.includes(claim)) ?? hop.bundle));
     return { from: hop.from, to: hop.to, line: hop.bundle.id, claims, untold: lines.reduce((sum, b) => sum + b.claims.length, 0) - claims.length };
   });
-  const answers = answersTo(dataset, hops.map((hop) => hop.bundle), told).map((claim) => tell(claim, capitalised(story(claim), lang)));
-  tellNames(dataset, lang, pieces.map((piece) => piece.text)).forEach((text, i) => Object.assign(pieces[i] ?? {}, { text }));
+  const answers = answersTo(dataset, hops.map((hop) => hop.bundle), told, lang).map((claim) => tell(claim, capitalised(story(claim), lang)));
+  tellNames(dataset, lang, pieces.map((piece) => piece.text), about).forEach((text, i) => Object.assign(pieces[i] ?? {}, { text }));
 
-  const clause = ({ text, marks: numbers }: ToldClaim) => [text, printMarks(numbers)].filter(Boolean).join(' ');
+  const clause = ({ text, marks: numbers }: ToldClaim) => `${text} ${numbers.length ? printMarks(numbers) : pick(LATER, lang)}`;
   const sentences = [...toldHops.flatMap((hop) => hop.claims), ...answers].map((claim) => `${[claim, ...(claim.otherwise ? [claim.otherwise] : []), ...claim.denials].map(clause).join('; ')}.`);
   return { sentence: sentences.join(' '), hops: toldHops, answers, citations: marks.list };
 }

@@ -3,13 +3,14 @@ import { inLanguage, relationOf, type Claim, type Dataset } from '../model/datas
 import type { Citation, Language } from '../model/schema.ts';
 import { optionInVote } from '../model/words.ts';
 import { CitationMarks, printMarks } from './cite.ts';
-import { bundleMarks } from './explain.ts';
+import { bundleHeading, bundleMarks } from './explain.ts';
 import { after, capitalised, pick } from './grammar.ts';
 import { nameInSentence, nameWithArticle } from './names.ts';
+import { forMany } from './plural.ts';
 import { claimInStory } from './sentence.ts';
 import type { Common } from './ties.ts';
 
-const EACH = { en: 'each of', es: 'cada uno de' };
+const TIED = { en: 'are tied to', es: 'tienen vínculos con' };
 const OTHERS = {
   en: (n: number) => (n === 1 ? 'with 1 other' : `with ${n} others`),
   es: (n: number) => (`junto con ${n} más`),
@@ -20,17 +21,22 @@ export interface Told {
   citations: Citation[];
 }
 
+/** What each of several did, for a subject that is many in Spanish: "A y B se abstuvieron en". */
+const manyDid = (tie: string): string => forMany(tie, 'es').replace(/ y no votó$/u, ' y no votaron').replace(/^(estuvieron) ausente(?!\p{L})/u, '$1 ausentes');
+
 /** "Each of A, B and C abstained in “Vote to remove the president” (with 9 others) [1][2]." What is no report says so. */
 export function explainCommon(dataset: Dataset, common: Common, lang: Language, marks = new CitationMarks()): Told {
   const who = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'conjunction' }).format(common.who.map((id) => nameInSentence(dataset, id, lang)));
-  const relation = relationOf(dataset, common.relation);
   const what = nameWithArticle(dataset, common.thing, lang);
+  const cited = (lines: typeof common.lines) => printMarks(marks.numbers(lines.flatMap((line) => line.claims.slice(0, 1).flatMap((claim) => claim.sources.slice(0, 1)))));
+  const done = (sentence: string): Told => ({ sentence: `${sentence.trim()}.`, citations: marks.list });
+  if (common.relation === undefined) return done(`${capitalised(who, lang)} ${pick(TIED, lang)} ${what}: ${common.lines.map((line) => `${bundleHeading(dataset, line, lang)} ${cited([line])}`.trim()).join('; ')}`);
+  const relation = relationOf(dataset, common.relation);
   const tie = common.option ? optionInVote(common.option, what, lang) : after(inLanguage(common.direction === 'out' ? relation.label : relation.inverse, lang), what);
   const status = new Set(common.lines.map((line) => bundleMarks(line, lang)).filter(Boolean));
   const brackets = [...status, common.others ? pick(OTHERS, lang)(common.others) : ''].filter(Boolean).join('; ');
-  const sources = common.lines.flatMap((line) => line.claims.slice(0, 1).flatMap((claim) => claim.sources.slice(0, 1)));
-  const sentence = `${capitalised(`${pick(EACH, lang)} ${who} ${tie}`, lang)}${brackets ? ` (${brackets})` : ''} ${printMarks(marks.numbers(sources))}`.trim();
-  return { sentence: `${sentence}.`, citations: marks.list };
+  const subject = lang === 'es' ? `${who} ${manyDid(tie)}` : `each of ${who} ${tie}`;
+  return done(`${capitalised(subject, lang)}${brackets ? ` (${brackets})` : ''} ${cited(common.lines)}`);
 }
 
 /** Claims told one after another, each with its marks. */

@@ -22,16 +22,16 @@ export function withArticle(name: string, lang: Language): string {
     return article ? `${article} ${name}` : name;
   }
   if (/^(the|a|an)\s/i.test(name)) return name;
-  const body = / of | de /i.test(name) || /\b(Party|Commission|Council|Court|Committee|Ministry|Bank|Senate|Assembly|Cabinet|Government|Police|Front|Coalition|Institute|Agency|Dialogue|Congress|Parliament|Presidency|Union)$/i.test(name);
+  const body = / of | de /i.test(name) || /\b(Party|Commission|Council|Court|Committee|Ministry|Bank|Senate|Assembly|Cabinet|Government|Police|Front|Coalition|Institute|Agency|Dialogue|Congress|Parliament|Presidency|Union|Prosecution|Army|Ministry|Authority|Board|Office|League|Association|Federation|Foundation|Service)$/i.test(name);
   return body ? `the ${name}` : name;
 }
 
 /** Puts a preposition before a noun, Spanish "de el" and "a el" drawn together: "del Congreso", "al Congreso". */
-export const after = (preposition: string, noun: string): string => `${preposition} ${noun}`.replace(/(?<!\p{L})(de|a) el (?=\S)/iu, (_, p: string) => `${p}l `);
+export const after = (preposition: string, noun: string): string => `${preposition} ${noun}`.replace(/(?<!\p{L})([Dd]e|[Aa]) el (?=\S)/u, (_, p: string) => `${p}l `);
 
 const SMALL_WORDS: Record<'en' | 'es', ReadonlySet<string>> = {
-  en: new Set(['a', 'an', 'the', 'in', 'on', 'at', 'by', 'of', 'to', 'from', 'for', 'with', 'without', 'after', 'before', 'during', 'until', 'since', 'when', 'while', 'as', 'if', 'it', 'its', 'he', 'she', 'they', 'his', 'her', 'their', 'this', 'that', 'these', 'those', 'there', 'some', 'many', 'most', 'all', 'both', 'one', 'two', 'three', 'four', 'five', 'according', 'under', 'over', 'despite', 'unlike', 'analysts', 'prosecutors', 'lawmakers', 'opposition', 'members', 'allies', 'aides', 'opponents', 'widespread', 'video', 'pressure', 'party', 'part']),
-  es: new Set(['un', 'una', 'unos', 'unas', 'el', 'la', 'los', 'las', 'lo', 'en', 'de', 'del', 'al', 'a', 'por', 'para', 'con', 'sin', 'tras', 'ante', 'desde', 'hasta', 'durante', 'según', 'cuando', 'mientras', 'si', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'eso', 'se', 'no', 'algunos', 'algunas', 'muchos', 'muchas', 'dos', 'tres', 'cuatro', 'cinco', 'conforme', 'como', 'pese', 'después', 'antes', 'analistas', 'congresistas', 'allegados', 'aliados', 'asesores', 'opositores', 'fiscales', 'videos', 'había', 'estaba', 'hubo', 'entre', 'bajo', 'apenas']),
+  en: new Set(['a', 'an', 'the', 'in', 'on', 'at', 'by', 'of', 'to', 'from', 'for', 'with', 'without', 'after', 'before', 'during', 'until', 'since', 'when', 'while', 'as', 'if', 'it', 'its', 'he', 'she', 'they', 'his', 'her', 'their', 'this', 'that', 'these', 'those', 'there', 'some', 'many', 'most', 'all', 'both', 'one', 'two', 'three', 'four', 'five', 'nobody', 'nothing', 'no', 'never', 'not', 'neither', 'according', 'under', 'over', 'despite', 'unlike', 'analysts', 'prosecutors', 'lawmakers', 'opposition', 'members', 'allies', 'aides', 'opponents', 'widespread', 'video', 'pressure', 'party', 'part']),
+  es: new Set(['un', 'una', 'unos', 'unas', 'el', 'la', 'los', 'las', 'lo', 'en', 'de', 'del', 'al', 'a', 'por', 'para', 'con', 'sin', 'tras', 'ante', 'desde', 'hasta', 'durante', 'nadie', 'nada', 'nunca', 'jamás', 'ni', 'según', 'cuando', 'mientras', 'si', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'eso', 'se', 'no', 'algunos', 'algunas', 'muchos', 'muchas', 'dos', 'tres', 'cuatro', 'cinco', 'conforme', 'como', 'pese', 'después', 'antes', 'analistas', 'congresistas', 'allegados', 'aliados', 'asesores', 'opositores', 'fiscales', 'videos', 'había', 'estaba', 'hubo', 'entre', 'bajo', 'apenas']),
 };
 /** A sentence as it goes on within another: its first letter small, unless its first word is a name. */
 export function inMidSentence(text: string, lang: Language): string {

@@ -1,7 +1,7 @@
 /** What things are called: in full, for short, in a sentence, and in full once and short after. */
 import { inLanguage, thingOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
-import { withArticle } from './grammar.ts';
+import { inMidSentence, withArticle } from './grammar.ts';
 
 export const nameOf = (dataset: Dataset, id: string, lang: Language): string => inLanguage(thingOf(dataset, id).name, lang);
 export const shortNameOf = (dataset: Dataset, id: string, lang: Language): string => inLanguage(thingOf(dataset, id).shortName, lang);
@@ -22,8 +22,11 @@ export function nameInSentence(dataset: Dataset, id: string, lang: Language): st
 
 /** The same with the article it takes there: "the Congress of Peru". */
 export function nameWithArticle(dataset: Dataset, id: string, lang: Language): string {
-  const { kind } = thingOf(dataset, id);
-  return kind === 'organization' || kind === 'post' || kind === 'document' ? withArticle(nameOf(dataset, id, lang), lang) : nameInSentence(dataset, id, lang);
+  const { kind, article } = thingOf(dataset, id);
+  const name = nameInSentence(dataset, id, lang);
+  const own = article?.[lang];
+  if (own !== undefined) return own ? `${own} ${name}` : name;
+  return kind === 'organization' || kind === 'post' || kind === 'document' ? withArticle(name, lang) : name;
 }
 
 interface Calling {
@@ -31,30 +34,32 @@ interface Calling {
   full: string;
   /** What a paper calls them once they have been named: a name given for it, or the family name. */
   short: string;
+  /** Whether no one else of the dataset has the short name in theirs. */
+  unique: boolean;
 }
 
-/** The names people go by in one language. A family name that two of the dataset have is no short name: who is "Fujimori"? */
-function callings(dataset: Dataset, lang: Language): Map<string, Calling> {
+/** Whether a name has some words in it, one after the other. */
+const hasWords = (name: string, words: string): boolean => ` ${name} `.includes(` ${words} `);
+
+/** The names people go by in one language. */
+function callings(dataset: Dataset, lang: Language): Calling[] {
   const people = [...dataset.things.values()].filter((thing) => thing.kind === 'person');
-  const owners = new Map<string, number>();
   const names = people.map((thing) => inLanguage(thing.name, lang));
-  for (const name of names) for (const word of new Set(name.split(/\s+/))) owners.set(word, (owners.get(word) ?? 0) + 1);
-  const found = new Map<string, Calling>();
-  people.forEach((thing, i) => {
+  return people.map((thing, i) => {
     const full = names[i] ?? '';
     const given = inLanguage(thing.shortName, lang);
-    // The family name as it is sorted by, "Bartra Barriga, Rosa María", where it stands in the name: "Bartra".
+    const alone = (short: string) => names.every((name, k) => k === i || !hasWords(name, short));
+    // The family name as it is sorted by, "Bartra Barriga, Rosa María", where it stands in the name: "Bartra". Who is "Fujimori"? No short name, where two have it.
     const family = thing.sortName?.split(',')[0]?.split(/\s+/)[0];
-    const calling = { id: thing.id, full, short: given !== full ? given : family && owners.get(family) === 1 && full.split(/\s+/).slice(1).includes(family) ? family : full };
-    found.set(full, calling);
-    if (calling.short !== full && owners.get(calling.short) === 1) found.set(calling.short, calling);
+    const short = given !== full ? given : family && hasWords(full.split(/\s+/).slice(1).join(' '), family) && alone(family) ? family : full;
+    return { id: thing.id, full, short, unique: alone(short) };
   });
-  return found;
 }
 
 interface Names {
-  names: Map<string, Calling>;
+  callings: Calling[];
   pattern: RegExp;
+  bodies: string[];
 }
 const known = new WeakMap<Dataset, Map<Language, Names>>();
 function namesIn(dataset: Dataset, lang: Language): Names {
@@ -62,22 +67,43 @@ function namesIn(dataset: Dataset, lang: Language): Names {
   known.set(dataset, byLanguage);
   const made = byLanguage.get(lang);
   if (made) return made;
-  const names = callings(dataset, lang);
-  const parts = [...names.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const list = callings(dataset, lang);
+  const parts = [...new Set(list.flatMap((calling) => [calling.full, calling.short]))].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const bodies = [...dataset.things.values()].filter((thing) => thing.kind === 'organization').flatMap((thing) => [inLanguage(thing.name, lang), inLanguage(thing.shortName, lang)]);
   // What stands in quotes is left as it is: it is the name of something else, or somebody's own words.
-  const entry = { names, pattern: new RegExp(`“[^”]*”|«[^»]*»|"[^"]*"|(?<![\\p{L}\\p{N}-])(?:${parts.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu') };
+  const entry = { callings: list, bodies, pattern: new RegExp(`“[^”]*”|«[^»]*»|"[^"]*"|(?<![\\p{L}\\p{N}-])(?:${parts.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu') };
   byLanguage.set(lang, entry);
   return entry;
 }
 
-/** Names people over the sentences of one paragraph: in full where they are first met, short after. */
-export function tellNames(dataset: Dataset, lang: Language, sentences: readonly string[]): string[] {
-  const { names, pattern } = namesIn(dataset, lang);
+/** A sentence as it goes on within another: its first letter small, unless it begins with a name. */
+export function midSentence(dataset: Dataset, text: string, lang: Language): string {
+  const { callings: people, bodies } = namesIn(dataset, lang);
+  const begins = (name: string) => text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length));
+  return people.some(({ full, short }) => begins(full) || begins(short)) || bodies.some(begins) ? text : inMidSentence(text, lang);
+}
+
+/**
+ * Names people over the sentences of one paragraph: in full where they are first met, short after. A short name that
+ * somebody else in the paragraph could go by is not used; one that its writer used is taken for the one the paragraph is about.
+ * @param near ids of those it is about
+ */
+export function tellNames(dataset: Dataset, lang: Language, sentences: readonly string[], near: ReadonlySet<string> = new Set()): string[] {
+  const { callings: people, pattern } = namesIn(dataset, lang);
+  const meant = (name: string): Calling | undefined => {
+    const full = people.find((calling) => calling.full === name);
+    if (full) return full;
+    const [one, ...others] = people.filter((calling) => calling.short === name && (calling.unique || near.has(calling.id)));
+    return others.length ? undefined : one;
+  };
+  const there = new Set(sentences.flatMap((text) => [...text.matchAll(pattern)].flatMap(([name]) => meant(name) ?? [])));
+  const shortOf = (calling: Calling) => (calling.unique || ![...there].some((other) => other !== calling && hasWords(other.full, calling.short)) ? calling.short : calling.full);
   const met = new Set<string>();
   return sentences.map((text) =>
     text.replace(pattern, (name) => {
-      const calling = names.get(name);
-      if (!calling || met.has(calling.id)) return calling?.short ?? name;
+      const calling = meant(name);
+      if (!calling) return name;
+      if (met.has(calling.id)) return shortOf(calling);
       met.add(calling.id);
       return calling.full;
     }),

@@ -16,7 +16,7 @@ export function isMany(dataset: Dataset, id: string, lang: Language): boolean {
 
 const IRREGULAR: Record<'en' | 'es', Record<string, string>> = {
   en: { is: 'are', was: 'were', has: 'have', makes: 'make', criticises: 'criticise', schedules: 'schedule', decides: 'decide', denies: 'deny', accuses: 'accuse', opposes: 'oppose' },
-  es: { es: 'son', fue: 'fueron', tiene: 'tienen', tuvo: 'tuvieron', hizo: 'hicieron', obtuvo: 'obtuvieron', pudo: 'pudieron', dio: 'dieron', dispuso: 'dispusieron', está: 'están', podría: 'podrían', habría: 'habrían' },
+  es: { es: 'son', fue: 'fueron', tiene: 'tienen', tuvo: 'tuvieron', hizo: 'hicieron', obtuvo: 'obtuvieron', pudo: 'pudieron', dio: 'dieron', dispuso: 'dispusieron', está: 'están', estuvo: 'estuvieron', abstuvo: 'abstuvieron', podría: 'podrían', habría: 'habrían' },
 };
 
 function verb(word: string, lang: Language): string {

@@ -3,9 +3,9 @@ import { printWhen } from '../model/dates.ts';
 import { inLanguage, relationOf, thingOf, type Claim, type Dataset, type Tally } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import { OPTIONS } from '../model/vocabulary.ts';
-import { optionCount, optionInVote } from '../model/words.ts';
-import { after, capitalised, inMidSentence, inTime, isGoingOn, pick, withoutStop } from './grammar.ts';
-import { byName, nameInSentence, nameOf, nameWithArticle } from './names.ts';
+import { optionCount, optionInVote, voteResultWord } from '../model/words.ts';
+import { after, capitalised, inTime, isGoingOn, pick, withoutStop } from './grammar.ts';
+import { byName, midSentence, nameInSentence, nameOf, nameWithArticle } from './names.ts';
 
 /** "61 for, 10 abstaining", in the order of the options. */
 export function printTally(tally: Tally, lang: Language): string {
@@ -55,7 +55,7 @@ function shareWord(a: string, b: string): boolean {
 
 function derivedText(dataset: Dataset, claim: Claim, lang: Language): string {
   const es = lang === 'es';
-  const who = nameOf(dataset, claim.subject, lang);
+  const who = capitalised(nameWithArticle(dataset, claim.subject, lang), lang);
   const object = claim.object ?? '';
   const what = object ? nameInSentence(dataset, object, lang) : '';
   if (claim.origin === 'participation') {
@@ -68,7 +68,9 @@ function derivedText(dataset: Dataset, claim: Claim, lang: Language): string {
   if (claim.relation === 'moved') return es ? line(who, 'promovió la moción de', what) : line(who, 'put forward the motion of', what);
   if (claim.relation === 'at-stake-in') {
     const ahead = claim.status === 'expected';
-    return es ? line('La suerte', after('de', who), ahead ? 'se iba a decidir en' : 'se decidió en', what, inTime(claim.when, lang)) : line('The fate of', who, ahead ? 'was to be decided in' : 'was decided in', what, inTime(claim.when, lang));
+    const result = ahead ? undefined : dataset.votes.get(object)?.result;
+    const outcome = result && (es ? `, que fue ${voteResultWord(result, lang)}` : `, which ${voteResultWord(result, lang)}`);
+    return es ? line('La suerte', after('de', nameOf(dataset, claim.subject, lang)), ahead ? 'se iba a decidir en' : 'se decidió en', what, `${inTime(claim.when, lang)}${outcome ?? ''}`) : line('The fate of', nameOf(dataset, claim.subject, lang), ahead ? 'was to be decided in' : 'was decided in', what, `${inTime(claim.when, lang)}${outcome ?? ''}`);
   }
   if (claim.option) return line(who, optionInVote(claim.option, what, lang), inTime(claim.when, lang));
   if (claim.tally) {
@@ -89,31 +91,38 @@ export function claimText(dataset: Dataset, claim: Claim, lang: Language): strin
   return note ? `${text} ${note}` : `${text} (${pick(COMPUTED, lang)})`;
 }
 
+/** A pattern of whole words, endings as written: letters with accents are letters. */
+const words = (...parts: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'iu');
+
 /** Words that show, in each language, that a text says how its claim is made. A text without one is given one. */
 const SHOWS: Record<'en' | 'es', Partial<Record<Claim['status'], RegExp>>> = {
   en: {
-    alleged: /\b(alleg|accus|reportedly|apparently|appear(s|ed)? to|to all appearances|seem|claim|according to|(is|are|was|were) said|suspect|purported|suppos|charge|in the view|suggest|by his own account|by her own account|blam|held that|maintain)/i,
-    opinion: /\b(view|opinion|according to|thought|think|believe|consider|said|says|call|describ|argu|judg|critic|doubt|saw|sees|wrote|felt|warn|hoped|regret|complain|alleg|denounc|put it|looked|predict|label|mock|prais|derid|hail|welcom)/i,
-    promised: /\b(promis|vow|pledg|commit|offer|agree|undert|would|guarantee|swore|sworn)/i,
-    expected: /\b(expect|due|set (to|for)|schedul|plan|was to|were to|is to|are to|could|might|may|likely|would|to be|called for|thought able|foresee|announced)/i,
-    denied: /\b(deny|denie|denial|reject|dismiss|refut|said|say|insist|maintain|unsubstantiated|(not|never|no|without)\b)/i,
+    alleged: words('alleg\\p{L}*', 'accus(?:e|es|ed|ing|ations?)', 'reportedly', 'apparently', 'appear(?:s|ed)? to', 'to all appearances', 'seem(?:s|ed)?', 'claim(?:s|ed)?', 'according to', '(?:is|are|was|were) said', '(?:is|are|was|were) suspected', 'suspect(?:s|ed)? (?:of|that|him|her|them)', 'purported(?:ly)?', 'supposed(?:ly)?', 'charged (?:that|with|him|her|them)', 'in the view', 'suggest(?:s|ed)', 'by (?:his|her|its|their) own account', 'blam(?:es|ed)', 'held that', 'maintain(?:s|ed)', 'says?', 'took it that'),
+    opinion: words('view', 'opinion', 'according to', 'thought', 'thinks?', 'believ(?:es?|ed)', 'consider(?:s|ed)?', 'said', 'says', 'call(?:s|ed)', 'describ(?:es?|ed)', 'argu(?:es?|ed)', 'judg(?:es?|ed|ment)', 'critici[sz](?:es?|ed)', 'criticism', 'doubt(?:s|ed|ful)?', 'saw', 'sees', 'wrote', 'felt', 'warn(?:s|ed)', 'hoped', 'regret(?:s|ted)', 'complain(?:s|ed)', 'denounc(?:es|ed)', 'put it', 'looked', 'predict(?:s|ed)', 'label(?:s|led)', 'mock(?:s|ed)', 'prais(?:es|ed)', 'derid(?:es|ed)', 'hail(?:s|ed)', 'welcom(?:es|ed)', 'accus(?:es|ed)'),
+    promised: words('promis(?:es|ed|e)', 'vow(?:s|ed)?', 'pledg(?:es|ed|e)', 'commit(?:s|ted)', 'offer(?:s|ed)', 'agree(?:s|d)', 'undert(?:akes|ook)', 'guarantee(?:s|d)', 'swore', 'sworn'),
+    expected: words('expect(?:s|ed|ation|ations)?', 'due', 'set (?:to|for)', 'schedul(?:es|ed)', 'plan(?:s|ned)?', '(?:was|were|is|are) to', 'could', 'might', 'may', 'likely', 'would', 'to be', 'called for', 'thought able', 'foresee(?:s|n)?', 'announced'),
+    denied: words('den(?:y|ies|ied|ials?)', 'reject(?:s|ed)', 'dismiss(?:es|ed)', 'refut(?:es|ed)', 'said', 'says', 'insist(?:s|ed)', 'maintain(?:s|ed)', 'unsubstantiated', 'brand(?:s|ed)', 'called'),
   },
   es: {
-    alleged: /(presunt|supuest|habría|según|acus|alega|alegó|denunci|atribu|imput|al parecer|aparent|sostuvo|sostien|afirm|sería|tendría|estaría|aparecería|culpó|responsabiliz|señal|dijo)/i,
-    opinion: /(opin|juicio|parecer|según|consider|cre(e|yó|ía)|dijo|dice|calific|llam|sostuvo|critic|lament|afirm|escribió|describ|tild|advir|augur|vio|estim|juzg|habría|reproch|celebr|elogi)/i,
-    promised: /(promet|promes|compromet|asegur|ofreci|jur|garantiz|acept)/i,
-    expected: /(prev|previst|esper|podr|iba a|debía|program|conforme|haría|probabl|convoc|posible|anunci)/i,
-    denied: /(neg|nieg|desmint|desmient|rechaz|insist|\bno\b|nunca|sin )/i,
+    alleged: words('presunt\\p{L}*', 'supuest\\p{L}*', 'habrían?', 'según', 'acus(?:ó|a|aron|an|ado|ada)', 'aleg(?:ó|a|aron|an)', 'denunci(?:ó|aron)', 'atribu(?:ye|yen|yó|yeron|ido|ida)', 'imput(?:ó|a|aron|an|ado|ada)', 'al parecer', 'aparentemente', 'sostuv(?:o|ieron)', 'sostien(?:e|en)', 'afirm(?:ó|a|aron|an)', 'serían?', 'tendrían?', 'estarían?', 'aparecerían?', 'culp(?:ó|a|aron)', 'responsabiliz(?:ó|a|aron)', 'señal(?:ó|a|aron|an) que', 'dij(?:o|eron)', 'dicen?'),
+    opinion: words('opin(?:ó|a|aron|an|ión)', 'juicio', 'parecer', 'según', 'consider(?:ó|a|aron|an)', 'cre(?:e|en|er|yó|yeron|ía|ían)', 'dij(?:o|eron)', 'dicen?', 'calific(?:ó|a|aron)', 'llam(?:ó|a|aron)', 'sostuv(?:o|ieron)', 'critic(?:ó|a|aron)', 'críticas?', 'lament(?:ó|a|aron)', 'afirm(?:ó|a|aron)', 'escrib(?:ió|e|ieron)', 'describ(?:ió|e|ieron)', 'tild(?:ó|a|aron)', 'tach(?:ó|a|aron)', 'advirti(?:ó|eron)', 'augur(?:ó|a)', 'vi(?:o|eron)', 'estim(?:ó|a|aron)', 'juzg(?:ó|a|aron)', 'reproch(?:ó|a|aron)', 'celebr(?:ó|a|aron)', 'elogi(?:ó|a|aron)', 'acus(?:ó|a|aron)'),
+    promised: words('prom(?:etió|ete|etieron|eten|etido|esa|esas)', 'compromet(?:ió|ido|ida|ieron)', 'compromiso', 'asegur(?:ó|a|aron)', 'ofrec(?:ió|e|ieron)', 'jur(?:ó|a|aron)', 'garantiz(?:ó|a|aron)', 'acept(?:ó|a|aron)'),
+    expected: words('prev(?:eía|eían|é|én|isto|ista|ió)', 'esper(?:aba|aban|a|an)', 'podrían?', 'pudiera', 'iban? a', 'debían?', 'program(?:ó|a|ado|ada)', 'conforme', '\\p{L}+rían?', 'probable(?:mente)?', 'convoc(?:ó|a|aron)', 'posible', 'anunci(?:ó|a|aron)'),
+    denied: words('neg(?:ó|aron|aba|ado)', 'nieg(?:a|an)', 'desmint(?:ió|ieron)', 'desmient(?:e|en)', 'rechaz(?:ó|a|aron|an)', 'insist(?:ió|e|ieron)', 'dij(?:o|eron)', 'dicen?', 'sostuv(?:o|ieron)', 'afirm(?:ó|a|aron)', 'asegur(?:ó|a|aron)', 'tach(?:ó|a|aron)', 'calific(?:ó|a|aron)'),
   },
 };
 
-function saidBy(status: Claim['status'], who: string | undefined, lang: Language, text: string): string {
-  const said = inMidSentence(text, lang);
+/** Whether a claim's own words say that it is a denial, or that it is alleged, and so on. */
+export const showsStatus = (dataset: Dataset, claim: Claim, lang: Language): boolean => pick(SHOWS, lang)[claim.status]?.test(claimText(dataset, claim, lang)) ?? true;
+
+/** A text put under what it is: "Prosecutors alleged that ...". What was expected or promised is not told as done. */
+function saidBy(status: Claim['status'], who: string | undefined, lang: Language, said: string): string {
   if (lang === 'es') {
-    const told = { alleged: who ? `según alegó ${who}, ${said}` : `se alega que ${said}`, opinion: who ? `${after('a juicio de', who)}, ${said}` : `según una opinión, ${said}`, promised: who ? `según prometió ${who}, ${said}` : `según lo prometido, ${said}`, expected: `según lo previsto, ${said}`, denied: who ? `${who} lo negó: ${said}` : `en un desmentido se dice: ${said}`, reported: said, confirmed: said }[status];
+    const told = { alleged: who ? `según alegó ${who}, ${said}` : `se alega que ${said}`, opinion: who ? `${after('a juicio de', who)}, ${said}` : `según una opinión, ${said}`, promised: who ? `${who} prometió: ${said}` : `se prometió: ${said}`, expected: `se preveía: ${said}`, denied: who ? `${who} lo negó: ${said}` : `en un desmentido se dice: ${said}`, reported: said, confirmed: said }[status];
     return capitalised(told, lang);
   }
-  const told = { alleged: who ? `${who} alleged that ${said}` : `it is alleged that ${said}`, opinion: who ? `in the view of ${who}, ${said}` : `in one view, ${said}`, promised: who ? `as ${who} promised, ${said}` : `as promised, ${said}`, expected: `it was expected that ${said}`, denied: who ? `${who} denied it: ${said}` : `in a denial it is said: ${said}`, reported: said, confirmed: said }[status];
+  const ahead = /\b(will|would|shall)\b/.test(said);
+  const told = { alleged: who ? `${who} alleged that ${said}` : `it is alleged that ${said}`, opinion: who ? `in the view of ${who}, ${said}` : `in one view, ${said}`, promised: who ? `${who} promised: ${said}` : `it was promised: ${said}`, expected: ahead ? `it was expected that ${said.replace(/\b(will|shall)\b/, 'would')}` : `this was expected: ${said}`, denied: who ? `${who} denied it: ${said}` : `in a denial it is said: ${said}`, reported: said, confirmed: said }[status];
   return capitalised(told, lang);
 }
 
@@ -132,11 +141,13 @@ const printedTime = (when: string | undefined, lang: Language): string => (when 
  * @param told days that the story has named already
  */
 export function claimInStory(dataset: Dataset, claim: Claim, lang: Language, told: Set<string> = new Set()): string {
-  const who = byName(dataset, claim, lang);
-  const shows = pick(SHOWS, lang)[claim.status];
+  const plain = byName(dataset, claim, lang);
+  // Who promises, and who denies, is the subject where nobody else is named.
+  const sayer = typeof claim.by === 'string' ? claim.by : plain === undefined && (claim.status === 'promised' || claim.status === 'denied') ? claim.subject : undefined;
+  const who = sayer === undefined ? plain : nameWithArticle(dataset, sayer, lang);
   let text = withoutStop(claimText(dataset, claim, lang));
-  if (shows && !shows.test(text)) text = saidBy(claim.status, claim.status === 'promised' && claim.by === claim.subject ? undefined : who, lang, text);
-  else if (who !== undefined && claim.by !== claim.subject && !namesSayer(text, who)) text = `${text}, ${lang === 'es' ? 'según' : 'according to'} ${inMidSentence(who, lang)}`;
+  if (!showsStatus(dataset, claim, lang)) text = saidBy(claim.status, who && midSentence(dataset, who, lang), lang, midSentence(dataset, text, lang));
+  else if (who !== undefined && plain !== undefined && claim.by !== claim.subject && !namesSayer(text, plain)) text = `${text}, ${lang === 'es' ? 'según' : 'according to'} ${midSentence(dataset, who, lang)}`;
   const when = claim.origin === 'claim' ? printedTime(claim.when, lang) : '';
   if (when && !/\b(1[5-9]|20)\d\d/.test(text) && !told.has(when)) text = `${text} (${when})`;
   if (when) told.add(when);

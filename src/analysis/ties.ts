@@ -5,10 +5,11 @@ import { compareWhen } from '../model/dates.ts';
 import { buildGraph, type Bundle, type RelationGraph } from '../model/graph.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
 
-/** Something that two or more have in common: the same relation to the same thing, and in a vote the same option. */
+/** Something that two or more have in common: the same relation to the same thing, and in a vote the same option; or ties to it, each another. */
 export interface Common {
   thing: string;
-  relation: string;
+  /** Undefined where each is tied to it in another way. */
+  relation?: string;
   /** `out` where their lines read toward the thing: "sat in", rather than "has as a member". */
   direction: 'out' | 'in';
   option?: VoteOption;
@@ -48,12 +49,33 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
   for (const [key, common] of shared) {
     for (const other of new Set(graph.neighbors(common.thing))) if (!chosen.has(other)) visit(other, (theirs) => (common.others += theirs === key ? 1 : 0));
   }
-  const says = ({ relation, others }: Common) => relationOf(dataset, relation).weight / Math.log2(2 + others);
-  return shared.map(([, common]) => common).sort((a, b) => b.who.length - a.who.length || says(b) - says(a) || (a.thing + a.relation < b.thing + b.relation ? -1 : 1));
+  const alike = shared.map(([, common]) => common);
+  const weightOf = (line: Bundle) => relationOf(dataset, line.relation).weight;
+  const mixed = eachAnotherWay([...found.values()], alike, weightOf);
+  // Ties of different sorts say less than the same one.
+  const says = ({ relation, lines, others }: Common) => ((relation === undefined ? 0.5 : 1) * Math.max(...lines.map(weightOf))) / Math.log2(2 + others);
+  const key = ({ thing, relation = '' }: Common) => thing + relation;
+  return [...alike, ...mixed].sort((a, b) => b.who.length - a.who.length || says(b) - says(a) || (key(a) < key(b) ? -1 : 1));
+}
+
+/** Things that more of them are tied to than share any one tie to it: each by its best line. */
+function eachAnotherWay(all: readonly Common[], alike: readonly Common[], weightOf: (line: Bundle) => number): Common[] {
+  const byThing = new Map<string, Map<string, Bundle>>();
+  for (const { thing, who, lines } of all) {
+    const ties = byThing.get(thing) ?? new Map<string, Bundle>();
+    who.forEach((id, i) => {
+      const line = lines[i];
+      const best = ties.get(id);
+      if (line && (!best || weightOf(line) > weightOf(best))) ties.set(id, line);
+    });
+    byThing.set(thing, ties);
+  }
+  const told = (thing: string) => Math.max(0, ...alike.filter((c) => c.thing === thing).map((c) => c.who.length));
+  return [...byThing].filter(([thing, ties]) => ties.size > 1 && ties.size > told(thing)).map(([thing, ties]): Common => ({ thing, direction: 'out', who: [...ties.keys()], lines: [...ties.values()], others: 0 }));
 }
 
 export interface Changes {
-  /** Claims between two of them, and votes of one about another, that stand on the second day and did not on the first. */
+  /** Claims between two of them, votes of one about another, and seats and posts of one, that stand on the second day and did not on the first. */
   began: Claim[];
   /** Claims between two of them, or of one of them, whose time ended in between. */
   ended: Claim[];
@@ -72,9 +94,9 @@ export function changesBetween(dataset: Dataset, ids: readonly string[], from: C
   const inOrder = (a: Claim, b: Claim) => compareWhen(a.when, b.when) || (a.id < b.id ? -1 : 1);
   const atStake = (vote: string) => dataset.votes.get(vote)?.at_stake.who ?? '';
   const among = (claim: Claim) => chosen.has(claim.subject) && claim.object !== undefined && (chosen.has(claim.object) || (claim.relation === 'voted' && chosen.has(atStake(claim.object))));
-  const began = [...after.claims.values()].filter((claim) => among(claim) && !before.claims.has(claim.id)).sort(inOrder);
+  const began = [...after.claims.values()].filter((claim) => (among(claim) || (claim.origin === 'membership' && chosen.has(claim.subject) && claim.over !== true)) && !before.claims.has(claim.id)).sort(inOrder);
   const ended = [...after.claims.values()].filter((claim) => chosen.has(claim.subject) && claim.over === true && before.claims.get(claim.id)?.over === false).sort(inOrder);
-  const commonOn = (seen: Dataset) => new Map(inCommon(seen, buildGraph(seen), ids.filter((id) => seen.things.has(id))).map((c) => [[c.thing, c.relation, c.direction, c.option ?? '', ...c.who].join(' '), c]));
+  const commonOn = (seen: Dataset) => new Map(inCommon(seen, buildGraph(seen), ids.filter((id) => seen.things.has(id))).filter((c) => c.relation !== undefined).map((c) => [[c.thing, c.relation, c.direction, c.option ?? '', ...c.who].join(' '), c]));
   const [first, second] = [commonOn(before), commonOn(after)];
   return {
     began,

@@ -2,7 +2,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
 import { STATUSES, type Status } from '../model/vocabulary.ts';
-import { buildNetwork, gapCost, type Network } from './network.ts';
+import { buildNetwork, COSTS, gapCost, type Network } from './network.ts';
 import { cheapestPaths, finish, poolSize, searchSteps, type FoundPath, type SearchRequest } from './search.ts';
 
 /** What a chain's cost is made of. */
@@ -24,7 +24,7 @@ export interface Way {
   /** Per hop, the lines between its two things that were allowed: first the one that explains most. */
   lines: string[][];
   cost: ChainCost;
-  /** 0 to 1, higher is better: 1 / (1 + cost). */
+  /** 0 to 1, higher is better: 1 / (1 + cost, with what its overlap costs). */
   score: number;
   /** Of its inner things, the share that a better chain has too: 0 to 1. It is ranked the lower for it. */
   overlap: number;
@@ -110,7 +110,7 @@ function wayOf(network: Network, request: SearchRequest, path: FoundPath): Way {
     things: path.nodes.map((node) => network.ids[node] ?? ''),
     lines: path.lines.map((line, i) => [line, ...parallelTo(network, request, path.nodes[i] ?? -1, path.nodes[i + 1] ?? -1, line)].map((n) => network.lines[n] ?? '')),
     cost: { hops: own - relations - evidence, relations, evidence, time, hubs: Math.max(0, path.cost - own - time), total: path.cost },
-    score: Math.round(1000 / (1 + path.cost)) / 1000,
+    score: Math.round(1000 / (1 + path.cost + COSTS.overlap * path.overlap)) / 1000,
     overlap: path.overlap,
   };
 }

@@ -15,6 +15,8 @@ export interface Thing {
   firstSummary?: Text;
   otherNames: readonly string[];
   classification?: string;
+  /** The article the name takes in a sentence, where the dataset gives one. */
+  article?: Readonly<Record<string, string>>;
   colour?: string;
   seats?: number;
   gender?: 'female' | 'male';
@@ -111,6 +113,7 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
       ...common(o, o.name, o.short_name, o.former_names),
       kind: o.classification === 'group' ? ('group' as const) : ('organization' as const),
       classification: o.classification,
+      article: o.article,
       colour: o.colour,
       seats: o.seats,
     })),

@@ -78,6 +78,8 @@ export const Organization = v.strictObject({
     'is no known classification, such as party, bench, legislature, government, court, company or group',
   ),
   parent: v.optional(Id),
+  /** The article its name takes in a sentence, as in {en: the, es: la}; an empty text for none. Guessed from the name where it is left out. */
+  article: v.optional(v.record(LanguageTag, v.string('must be a text'), 'must give one article per language, as in {en: the, es: la}')),
   seats: v.optional(v.pipe(Count, v.minValue(1))),
   colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #e07b00'))),
   /** What it was called until a day: a bench that was renamed is shown by the name it had. */

@@ -145,17 +145,23 @@ describe('more than two', () => {
     const [abstained, sat] = [shared.findIndex((c) => c.option === 'abstain'), shared.findIndex((c) => c.thing === 'congress-of-peru')];
     expect(abstained).toBeGreaterThan(-1);
     expect(abstained).toBeLessThan(sat);
-    expect(shared.some((c) => c.thing === 'popular-force' && c.who.includes('kenji-fujimori'))).toBe(false);
+    expect(shared.some((c) => c.thing === 'popular-force' && c.relation === 'member-of' && c.who.includes('kenji-fujimori'))).toBe(false);
     const offered = shared[0];
     if (offered) {
       expect(explainCommon(then, offered, 'en').sentence).toMatch(/^Each of Kenji Fujimori, Bienvenido Ramírez and Guillermo Bocángel offered something to Moisés Mamani \(allegation, denied; with 1 other\) \[1\]/);
-      expect(explainCommon(then, offered, 'es').sentence).toMatch(/^Cada uno de .* hizo ofrecimientos a Moisés Mamani \(presunción, desmentido; junto con 1 más\)/);
+      expect(explainCommon(then, offered, 'es').sentence).toMatch(/^Kenji Fujimori, Bienvenido Ramírez y Guillermo Bocángel hicieron ofrecimientos a Moisés Mamani \(presunción, desmentido; junto con 1 más\)/);
     }
+  });
+  it('have in common what each is tied to in another way', () => {
+    const mixed = inCommon(peru, peruGraph, ['kuczynski', 'rosa-bartra']).find((c) => c.thing === 'westfield-capital');
+    expect([mixed?.relation, [...(mixed?.who ?? [])].sort()]).toEqual([undefined, ['kuczynski', 'rosa-bartra']]);
+    if (mixed) expect(explainCommon(peru, mixed, 'es').sentence).toMatch(/Rosa Bartra.* tienen vínculos con Westfield Capital: .*Rosa Bartra hizo público Westfield Capital \[\d\]/);
   });
   it('change from one day to another: what began, what ended, what they came to share', () => {
     const { began, ended, gained, lost } = changesBetween(peru, ['kuczynski', 'kenji-fujimori', 'alberto-fujimori'], { asOf: '2017-12-01' }, { asOf: '2018-03-23' });
     expect(began.map((c) => c.relation)).toContain('pardoned');
     expect(ended.map((c) => c.subject)).toEqual(['kenji-fujimori', 'kenji-fujimori']);
+    expect(began.some((c) => c.origin === 'membership' && c.subject === 'kenji-fujimori' && c.object === 'cambio-21')).toBe(true);
     expect(gained.map((c) => c.thing)).toContain('pardon-2017-12');
     expect(lost.every((c) => c.who.length > 1)).toBe(true);
     const none = changesBetween(peru, ['kuczynski', 'alberto-fujimori'], { asOf: '2018-01-10' }, { asOf: '2018-01-10' });

@@ -89,6 +89,9 @@ export const trace: Command = {
     const ids = [from, to, ...more.map((text) => thingOrFail(whole, dataset, text, 'what to tie').id)];
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
     if (twice) throw new CommandError(`"${twice}" is there twice: give different things, a name of several words in quotes`);
+    if (options.through !== undefined && options.avoid?.includes(options.through)) throw new CommandError(`--through and --not-through both name "${options.through}"`);
+    const end = [options.through, ...(options.avoid ?? [])].find((id) => id !== undefined && ids.includes(id));
+    if (end) throw new CommandError(`"${end}" is an end of the chain: --through and --not-through take what lies in between`);
     if (ids.length > MOST_THINGS) throw new CommandError(`trace takes up to ${MOST_THINGS} things: put a name of several words in quotes`);
     const graph = buildGraph(dataset);
     const network = networkOf(dataset, graph);
