@@ -103,7 +103,7 @@ type Line = Pick<Hop, 'from' | 'to' | 'bundle' | 'also'>;
 /** How many claims a hop tells, by how many hops the chain has: a tie of two is told fully, a long way briefly. */
 const TOLD = [0, 3, 2] as const;
 /** A relation below this says too little to be told beside a better one. */
-const WORTH_TELLING = { direct: 0.3, onTheWay: 0.55 } as const;
+const WORTH_TELLING = { direct: 0.1, onTheWay: 0.55 } as const;
 
 /** The claims that speak for a hop: the best of each of its lines, and of a tie of two the next best of the only one. */
 function claimsToTell(dataset: Dataset, { bundle, also }: Line, hops: number): Claim[] {
@@ -124,9 +124,11 @@ function denialsToTell(dataset: Dataset, claim: Claim, bundle: Bundle, onChain: 
   const between = (c: Claim) => [c.subject, c.object ?? ''].filter((end) => end === bundle.subject || end === bundle.object).length;
   const own = denialsOf(dataset, [claim]);
   // What is only alleged is told with the denial of any other claim of the same line.
+  // The denial of the same report is the one to this very charge.
+  const near = (c: Claim) => c.sources.some(({ source, at }) => claim.sources.some((s) => s.source === source && s.at === at));
   const all = own.length || claim.status === 'reported' || claim.status === 'confirmed' ? own : denialsOf(dataset, bundle.claims);
   const bySpeaker = new Map<string, Claim>();
-  for (const denial of all.sort((a, b) => between(b) - between(a))) if (!bySpeaker.has(denial.subject)) bySpeaker.set(denial.subject, denial);
+  for (const denial of all.sort((a, b) => between(b) - between(a) || Number(near(b)) - Number(near(a)))) if (!bySpeaker.has(denial.subject)) bySpeaker.set(denial.subject, denial);
   const denials = [...bySpeaker.values()];
   const here = denials.filter((c) => onChain.has(c.subject));
   return here.length ? here.slice(0, 2) : denials.slice(0, 1);
@@ -135,15 +137,16 @@ function denialsToTell(dataset: Dataset, claim: Claim, bundle: Bundle, onChain: 
 /**
  * What those on a chain about money or crime said in their own defence about its ends, though no hop's own denial has said it:
  * one a speaker. "Odebrecht paid Westfield, which is Kuczynski's" is no allegation, but it must not stand without what both
- * answer. Only what says by itself what it denies, and answers something between two of the chain or is about one in between.
+ * answer. Only what says by itself what it denies, and answers something between two of the chain or is about a tie of it.
  */
 function answersTo(dataset: Dataset, bundles: readonly Bundle[], told: ReadonlySet<string>, lang: Language): Claim[] {
   if (!bundles.some((b) => relationOf(dataset, b.relation).about)) return [];
   const nodes = new Set(bundles.flatMap((b) => [b.subject, b.object]));
   const speakers = new Set([...told].flatMap((id) => dataset.claims.get(id) ?? []).filter(isDenial).map((c) => c.subject));
   const inner = new Set([...nodes].filter((id) => bundles.filter((b) => b.subject === id || b.object === id).length > 1));
+  const onOwnTie = ({ subject, object }: Claim) => bundles.some((b) => relationOf(dataset, b.relation).about && [b.subject, b.object].includes(subject) && [b.subject, b.object].includes(object ?? ''));
   const between = (id: string) => [dataset.claims.get(id)].some((c) => c?.object !== undefined && nodes.has(c.subject) && nodes.has(c.object));
-  const said = [...dataset.claims.values()].filter((c) => c.relation === 'denies' && c.object !== undefined && nodes.has(c.subject) && nodes.has(c.object) && !speakers.has(c.subject) && showsStatus(dataset, c, lang) && (!c.disputes.length || inner.has(c.object) || c.disputes.some(between)));
+  const said = [...dataset.claims.values()].filter((c) => c.relation === 'denies' && c.object !== undefined && nodes.has(c.subject) && nodes.has(c.object) && !speakers.has(c.subject) && showsStatus(dataset, c, lang) && (!c.disputes.length || onOwnTie(c) || c.disputes.some(between)));
   // The answer that names the things in between is the one to this chain.
   const weight = (c: Claim) => [...inner].filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en'))).length + (c.object !== undefined && inner.has(c.object) ? 1 : 0);
   const answers = new Map<string, Claim>();
@@ -181,8 +184,11 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
     const piece = tell(claim, capitalised(story(claim), lang));
     const others = [...(dataset.disputedBy.get(claim.id) ?? []), ...claim.disputes.flatMap((id) => dataset.claims.get(id) ?? [])];
     const other = others.find((c) => !isDenial(c) && bundle.claims.includes(c) && !told.has(c.id));
-    if (other) piece.otherwise = tell(other, pick(OTHERWISE, lang)(midSentence(dataset, story(other), lang)));
     piece.denials = denialsToTell(dataset, claim, bundle, onChain).map(tellDenial);
+    if (other) {
+      piece.otherwise = tell(other, pick(OTHERWISE, lang)(midSentence(dataset, story(other), lang)));
+      piece.otherwise.denials = denialsToTell(dataset, other, bundle, onChain).map(tellDenial);
+    }
     return piece;
   };
   const toldHops = hops.map((hop): ToldHop => {
@@ -194,6 +200,6 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
   tellNames(dataset, lang, pieces.map((piece) => piece.text), about).forEach((text, i) => Object.assign(pieces[i] ?? {}, { text }));
 
   const clause = ({ text, marks: numbers }: ToldClaim) => `${text} ${numbers.length ? printMarks(numbers) : pick(LATER, lang)}`;
-  const sentences = [...toldHops.flatMap((hop) => hop.claims), ...answers].map((claim) => `${[claim, ...(claim.otherwise ? [claim.otherwise] : []), ...claim.denials].map(clause).join('; ')}.`);
+  const sentences = [...toldHops.flatMap((hop) => hop.claims), ...answers].map((claim) => `${[claim, ...claim.denials, ...(claim.otherwise ? [claim.otherwise, ...claim.otherwise.denials] : [])].map(clause).join('; ')}.`);
   return { sentence: sentences.join(' '), hops: toldHops, answers, citations: marks.list };
 }

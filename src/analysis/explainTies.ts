@@ -3,9 +3,9 @@ import { inLanguage, relationOf, type Claim, type Dataset } from '../model/datas
 import type { Citation, Language } from '../model/schema.ts';
 import { optionInVote } from '../model/words.ts';
 import { CitationMarks, printMarks } from './cite.ts';
-import { bundleHeading, bundleMarks } from './explain.ts';
+import { bundleHeading, bundleMarks, denialsOf } from './explain.ts';
 import { after, capitalised, pick } from './grammar.ts';
-import { nameInSentence, nameWithArticle } from './names.ts';
+import { midSentence, nameInSentence, nameWithArticle } from './names.ts';
 import { forMany } from './plural.ts';
 import { claimInStory } from './sentence.ts';
 import type { Common } from './ties.ts';
@@ -33,7 +33,9 @@ export function explainCommon(dataset: Dataset, common: Common, lang: Language, 
   if (common.relation === undefined) return done(`${capitalised(who, lang)} ${pick(TIED, lang)} ${what}: ${common.lines.map((line) => `${bundleHeading(dataset, line, lang)} ${cited([line])}`.trim()).join('; ')}`);
   const relation = relationOf(dataset, common.relation);
   const tie = common.option ? optionInVote(common.option, what, lang) : after(inLanguage(common.direction === 'out' ? relation.label : relation.inverse, lang), what);
-  const status = new Set(common.lines.map((line) => bundleMarks(line, lang)).filter(Boolean));
+  const marked = common.lines.map((line) => bundleMarks(line, lang));
+  // What is alleged of one of them is not alleged of all.
+  const status = new Set(marked).size > 1 ? marked.flatMap((mark, i) => (mark ? [`${nameInSentence(dataset, common.who[i] ?? '', lang)}: ${mark}`] : [])) : marked.slice(0, 1).filter(Boolean);
   const brackets = [...status, common.others ? pick(OTHERS, lang)(common.others) : ''].filter(Boolean).join('; ');
   const subject = lang === 'es' ? `${who} ${manyDid(tie)}` : `each of ${who} ${tie}`;
   return done(`${capitalised(subject, lang)}${brackets ? ` (${brackets})` : ''} ${cited(common.lines)}`);
@@ -42,6 +44,12 @@ export function explainCommon(dataset: Dataset, common: Common, lang: Language, 
 /** Claims told one after another, each with its marks. */
 export function explainClaims(dataset: Dataset, claims: readonly Claim[], lang: Language, marks = new CitationMarks()): Told & { sentences: string[] } {
   const days = new Set<string>();
-  const sentences = claims.map((claim) => `${capitalised(claimInStory(dataset, claim, lang, days), lang)} ${printMarks(marks.numbers(claim.sources))}`.trim() + '.');
+  const clause = (claim: Claim, first: boolean) => {
+    const text = claimInStory(dataset, claim, lang, days);
+    return `${first ? capitalised(text, lang) : midSentence(dataset, text, lang)} ${printMarks(marks.numbers(claim.sources))}`.trim();
+  };
+  // Who denies it does so in the same sentence, each speaker once.
+  const denials = (claim: Claim) => [...new Map(denialsOf(dataset, [claim]).map((denial) => [denial.subject, denial])).values()].slice(0, 2);
+  const sentences = claims.map((claim) => `${[clause(claim, true), ...denials(claim).map((denial) => clause(denial, false))].join('; ')}.`);
   return { sentence: sentences.join(' '), sentences, citations: marks.list };
 }

@@ -26,7 +26,8 @@ export function nameWithArticle(dataset: Dataset, id: string, lang: Language): s
   const name = nameInSentence(dataset, id, lang);
   const own = article?.[lang];
   if (own !== undefined) return own ? `${own} ${name}` : name;
-  return kind === 'organization' || kind === 'post' || kind === 'document' ? withArticle(name, lang) : name;
+  const small = lang === 'en' ? name.replace(/^The (?=\p{Lu})/u, 'the ') : name;
+  return kind === 'organization' || kind === 'post' || kind === 'document' ? withArticle(small, lang) : small;
 }
 
 interface Calling {
@@ -60,6 +61,8 @@ interface Names {
   callings: Calling[];
   pattern: RegExp;
   bodies: string[];
+  /** Words that the dataset's texts have with a small first letter: they are no names. */
+  common: ReadonlySet<string>;
 }
 const known = new WeakMap<Dataset, Map<Language, Names>>();
 function namesIn(dataset: Dataset, lang: Language): Names {
@@ -71,16 +74,31 @@ function namesIn(dataset: Dataset, lang: Language): Names {
   const parts = [...new Set(list.flatMap((calling) => [calling.full, calling.short]))].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const bodies = [...dataset.things.values()].filter((thing) => thing.kind === 'organization').flatMap((thing) => [inLanguage(thing.name, lang), inLanguage(thing.shortName, lang)]);
   // What stands in quotes is left as it is: it is the name of something else, or somebody's own words.
-  const entry = { callings: list, bodies, pattern: new RegExp(`“[^”]*”|«[^»]*»|"[^"]*"|(?<![\\p{L}\\p{N}-])(?:${parts.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu') };
+  const texts = [...dataset.claims.values()].map((claim) => inLanguage(claim.text, lang)).join(' ');
+  const common = new Set(texts.match(/(?<!\p{L})\p{Ll}\p{L}*/gu));
+  const entry = { callings: list, bodies, common, pattern: new RegExp(`“[^”]*”|«[^»]*»|"[^"]*"|(?<![\\p{L}\\p{N}-])(?<!(?:Mrs|Mr|Ms|Miss|Dr|Sra|Sr|Srta|[Ss]eñora|[Ss]eñor|[Dd]oña|[Dd]on)\\.? )(?:${parts.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu') };
   byLanguage.set(lang, entry);
   return entry;
 }
 
+const begins = (text: string, name: string): boolean => text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length));
+
 /** A sentence as it goes on within another: its first letter small, unless it begins with a name. */
 export function midSentence(dataset: Dataset, text: string, lang: Language): string {
-  const { callings: people, bodies } = namesIn(dataset, lang);
-  const begins = (name: string) => text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length));
-  return people.some(({ full, short }) => begins(full) || begins(short)) || bodies.some(begins) ? text : inMidSentence(text, lang);
+  const { callings: people, bodies, common } = namesIn(dataset, lang);
+  if (people.some(({ full, short }) => begins(text, full) || begins(text, short))) return text;
+  if (bodies.some((name) => begins(text, name))) return lang === 'en' ? text.replace(/^The (?=\p{Lu})/u, 'the ') : text;
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  return common.has(first.toLocaleLowerCase(lang)) ? first.charAt(0).toLocaleLowerCase(lang) + text.slice(1) : inMidSentence(text, lang);
+}
+
+/** Whether a text begins with a thing's name, full or short. */
+export const startsWithName = (dataset: Dataset, id: string, text: string, lang: Language): boolean => withoutName(dataset, id, text, lang) !== undefined;
+/** A text without the name of a thing that it begins with; undefined where it does not. */
+export function withoutName(dataset: Dataset, id: string, text: string, lang: Language): string | undefined {
+  const calling = namesIn(dataset, lang).callings.find((each) => each.id === id);
+  const name = [nameOf(dataset, id, lang), shortNameOf(dataset, id, lang), calling?.full.split(' ').at(-1) ?? ''].filter(Boolean).find((each) => begins(text, `${each} `));
+  return name === undefined ? undefined : text.slice(name.length + 1);
 }
 
 /**
@@ -93,8 +111,8 @@ export function tellNames(dataset: Dataset, lang: Language, sentences: readonly 
   const meant = (name: string): Calling | undefined => {
     const full = people.find((calling) => calling.full === name);
     if (full) return full;
-    const [one, ...others] = people.filter((calling) => calling.short === name && (calling.unique || near.has(calling.id)));
-    return others.length ? undefined : one;
+    const others = (calling: Calling) => people.some((other) => other !== calling && near.has(other.id) && hasWords(other.full, name));
+    return people.find((calling) => calling.short === name && (calling.unique || (near.has(calling.id) && !others(calling))));
   };
   const there = new Set(sentences.flatMap((text) => [...text.matchAll(pattern)].flatMap(([name]) => meant(name) ?? [])));
   const shortOf = (calling: Calling) => (calling.unique || ![...there].some((other) => other !== calling && hasWords(other.full, calling.short)) ? calling.short : calling.full);

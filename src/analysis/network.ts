@@ -16,6 +16,8 @@ export const COSTS = {
   /** Every hop: a longer chain explains less. */
   hop: 0.4,
   status: { confirmed: 0, reported: 0, promised: 0.4, expected: 0.4, alleged: 0.3, opinion: 0.6, denied: 0.8 } satisfies Record<Status, number>,
+  /** It is itself a denial. */
+  denial: 0.2,
   /** Somebody denies one of its claims. */
   denied: 0.05,
   /** Each further publisher that reports it, up to three. */
@@ -70,7 +72,8 @@ export function lineCost(dataset: Dataset, bundle: Bundle): { relation: number; 
   const publishers = new Set(bundle.claims.flatMap((c) => c.sources.map((s) => dataset.sources.get(s.source)?.publisher ?? s.source))).size;
   return {
     relation: 1 - relationOf(dataset, bundle.relation).weight,
-    evidence: COSTS.status[bundle.status] + (bundle.denied ? COSTS.denied : 0) + (bundle.over ? COSTS.over : 0) + COSTS.publisher * Math.max(0, Math.min(3, publishers - 1)),
+    // That somebody denied it is no weaker for being a denial: a tie of that sort is only a poor one.
+    evidence: (bundle.relation === 'denies' ? COSTS.denial : COSTS.status[bundle.status]) + (bundle.denied ? COSTS.denied : 0) + (bundle.over ? COSTS.over : 0) + COSTS.publisher * Math.max(0, Math.min(3, publishers - 1)),
   };
 }
 

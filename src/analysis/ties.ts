@@ -95,7 +95,7 @@ export function changesBetween(dataset: Dataset, ids: readonly string[], from: C
   const atStake = (vote: string) => dataset.votes.get(vote)?.at_stake.who ?? '';
   const among = (claim: Claim) => chosen.has(claim.subject) && claim.object !== undefined && (chosen.has(claim.object) || (claim.relation === 'voted' && chosen.has(atStake(claim.object))));
   const began = [...after.claims.values()].filter((claim) => (among(claim) || (claim.origin === 'membership' && chosen.has(claim.subject) && claim.over !== true)) && !before.claims.has(claim.id)).sort(inOrder);
-  const ended = [...after.claims.values()].filter((claim) => chosen.has(claim.subject) && claim.over === true && before.claims.get(claim.id)?.over === false).sort(inOrder);
+  const ended = [...after.claims.values()].filter((claim) => chosen.has(claim.subject) && claim.over === true && before.claims.get(claim.id)?.over !== true).sort(inOrder);
   const commonOn = (seen: Dataset) => new Map(inCommon(seen, buildGraph(seen), ids.filter((id) => seen.things.has(id))).filter((c) => c.relation !== undefined).map((c) => [[c.thing, c.relation, c.direction, c.option ?? '', ...c.who].join(' '), c]));
   const [first, second] = [commonOn(before), commonOn(after)];
   return {

@@ -1,7 +1,7 @@
 /** The only file that knows Cytoscape: draws a scene's marks, and turns gestures into calls. */
 import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type EventObject, type NodeSingular, type StylesheetJson } from 'cytoscape';
 import type { EdgeMark, NodeMark, Scene } from '../scene/scene.ts';
-import { FONT, TYPE, polygonOf } from '../scene/theme.ts';
+import { FAMILY, FONT, TYPE, polygonOf } from '../scene/theme.ts';
 
 export interface CanvasEvents {
   onThing(id: string): void;
@@ -182,6 +182,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     const box = container.getBoundingClientRect();
     cy.zoom({ level: cy.zoom() * Math.exp(-event.deltaY / 300), renderedPosition: { x: event.clientX - box.left, y: event.clientY - box.top } });
   };
+  // A canvas is drawn once: with the fonts that had come by then. The letters are drawn anew when the rest has.
+  const wanted = [400, 600].map((weight) => document.fonts.load(`${weight} ${TYPE.label}px "${FAMILY}"`));
+  void Promise.allSettled(wanted).then(() => {
+    if (scene && !cy.destroyed()) cy.style(styleSheet(scene));
+  });
   if (options.politeWheel) container.addEventListener('wheel', onWheel, { passive: false });
 
   const fit = (ids?: readonly string[]) => {

@@ -61,7 +61,7 @@ export const RELATIONS: readonly Relation[] = [
   relation('backs', ['backs', 'is backed by'], ['respalda a', 'tiene el respaldo de'], actor, anything, { polarity: 1, weight: 0.8, followTheMoney: 'UnknownLink' }),
   relation('opposes', ['opposes', 'is opposed by'], ['se opone a', 'tiene la oposición de'], actor, anything, { polarity: -1, weight: 0.7, followTheMoney: 'UnknownLink' }),
   relation('accuses', ['accuses', 'is accused by'], ['acusa a', 'recibe la acusación de'], [...actor, 'event'], actor, { polarity: -1, weight: 0.6, about: 'crime', followTheMoney: 'UnknownLink' }),
-  relation('denies', ['denies what is said about', 'is spoken of in a denial by'], ['niega lo dicho sobre', 'figura en un desmentido de'], actor, anything, { weight: 0, unary: true }),
+  relation('denies', ['denies what is said about', 'is spoken of in a denial by'], ['niega lo dicho sobre', 'figura en un desmentido de'], actor, anything, { weight: 0.25, unary: true }),
   relation('criticises', ['criticises', 'is criticised by'], ['critica a', 'recibe la crítica de'], actor, anything, { weight: 0.3, followTheMoney: 'UnknownLink' }),
   relation('defends', ['defends', 'is defended by'], ['defiende a', 'tiene la defensa de'], actor, anything, { polarity: 1, weight: 0.7, followTheMoney: 'UnknownLink' }),
   relation('comments-on', ['speaks of', 'is spoken of by'], ['habla de', 'figura en dichos de'], actor, anything, { weight: 0.15 }),

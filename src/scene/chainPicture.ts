@@ -6,10 +6,12 @@ import type { Chain } from '../analysis/trace.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import { kindWord } from '../model/words.ts';
-import { at, breakAddress, cross, endMark, n, shapeOf, text } from './marks.ts';
+import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { toneOf } from './scene.ts';
-import { DASHES, END_MARKS, FONT, PALETTES, SHAPES, textWidth, wrapText } from './theme.ts';
-import type { VotePictureOptions } from './votePicture.ts';
+import { drawSheet } from './sheet.ts';
+import { breakAddress, textWidth, wrapText } from './text.ts';
+import { DASHES, END_MARKS, PALETTES, SHAPES } from './theme.ts';
+import { metaOf, type VotePictureOptions } from './votePicture.ts';
 import { element, type Markup } from './xml.ts';
 
 /** Width of the strip in its own units: type of 15 is read without effort on a picture of 600 pixels. */
@@ -38,19 +40,20 @@ export function drawChain(dataset: Dataset, chain: Chain, options: Omit<VotePict
   let y = MARGIN;
   /** Writes a text from `x` to the right margin and moves down. */
   const write = (content: string, size: number, colour: string, x: number, extra: Record<string, string | number> = {}) => {
-    // In the widest of the fonts a system may have, letters run wider than the estimate, and bold ones more so.
-    const room = (STRIP - MARGIN - x) * (extra['font-weight'] ? 0.8 : 0.9);
-    for (const part of wrapText(content, size, room, 40)) {
+    for (const part of wrapText(content, size, STRIP - MARGIN - x, 40, extra['font-weight'] ? 700 : 400)) {
       y += size * LINE;
       marks.push(text(x, n(y - size * 0.32), size, colour, part, extra));
     }
   };
   const bar = (from: number, colour: string, dashed: boolean) => marks.push(element('path', { d: `M${WORDS_AT + 5} ${n(from)}L${WORDS_AT + 5} ${n(y)}`, stroke: colour, 'stroke-width': 2, 'stroke-dasharray': dashed ? '5 4' : undefined, fill: 'none' }));
-  const quiet = (claim: ToldClaim, sign: string) => {
+  const quiet = (claim: ToldClaim, denies: boolean) => {
     const top = y + 5;
     y += 3;
-    write(`${sign}${claim.text.charAt(0).toLocaleUpperCase(lang)}${claim.text.slice(1)}${marksOf(claim)}.`, SIZE.told - 1, palette.muted, WORDS_AT + 16);
-    bar(top, sign ? palette.tones.opposes : palette.hairline, sign !== '');
+    // The cross is drawn: few fonts have one.
+    const at = { x: WORDS_AT + 22, y: n(y + SIZE.told * 0.68) };
+    if (denies) marks.push(element('path', { d: `M${at.x - 4} ${at.y - 4}L${at.x + 4} ${at.y + 4}M${at.x + 4} ${at.y - 4}L${at.x - 4} ${at.y + 4}`, stroke: palette.tones.opposes, 'stroke-width': 2, fill: 'none' }));
+    write(`${claim.text.charAt(0).toLocaleUpperCase(lang)}${claim.text.slice(1)}${marksOf(claim)}.`, SIZE.told - 1, palette.muted, WORDS_AT + (denies ? 34 : 16));
+    bar(top, denies ? palette.tones.opposes : palette.hairline, denies);
   };
 
   const ids = [chain.hops[0]?.from ?? '', ...chain.hops.map((hop) => hop.to)];
@@ -73,14 +76,14 @@ export function drawChain(dataset: Dataset, chain: Chain, options: Omit<VotePict
     y += 4;
     const status = bundleMarks(hop.bundle, lang);
     if (status) {
-      const width = textWidth(status, SIZE.small) * 1.12 + 14;
+      const width = textWidth(status, SIZE.small) + 14;
       marks.push(element('rect', { x: WORDS_AT, y: n(y + 2), width: n(width), height: 18, rx: 4, fill: 'none', stroke: palette.muted, 'stroke-width': 1, 'stroke-dasharray': '4 3' }), text(WORDS_AT + 7, n(y + 15), SIZE.small, palette.ink, status));
       y += 23;
     }
     for (const claim of told.hops[i]?.claims ?? []) {
       write(`${claim.text}${marksOf(claim)}.`, SIZE.told, palette.ink, WORDS_AT);
-      if (claim.otherwise) quiet(claim.otherwise, '');
-      for (const denial of claim.denials) quiet(denial, '✕ ');
+      if (claim.otherwise) quiet(claim.otherwise, false);
+      for (const denial of claim.denials) quiet(denial, true);
       y += 7;
     }
     y += 8;
@@ -102,7 +105,7 @@ export function drawChain(dataset: Dataset, chain: Chain, options: Omit<VotePict
       y += 6;
       write(words.answers, SIZE.small, palette.muted, WORDS_AT, { 'font-weight': 700 });
     }
-    quiet(answer, '✕ ');
+    quiet(answer, true);
   }
   y += 12;
   write(words.sources, SIZE.small, palette.muted, MARGIN, { 'font-weight': 700 });
@@ -116,14 +119,11 @@ export function drawChain(dataset: Dataset, chain: Chain, options: Omit<VotePict
   const height = Math.ceil(y + MARGIN);
   const scale = options.width / STRIP;
   const described = `${ids.map((id) => `${nameOf(dataset, id, lang)} (${kindWord(thingOf(dataset, id).kind, lang)})`).join(' – ')}. ${told.sentence}`;
-  const document = element(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width: options.width, height: Math.round(height * scale), viewBox: `0 0 ${STRIP} ${height}`, role: 'img', 'xml:lang': lang, lang, 'font-family': FONT, 'aria-labelledby': 'bancada-title bancada-desc' },
-    element('title', { id: 'bancada-title' }, title),
-    element('desc', { id: 'bancada-desc' }, described),
+  const svg = drawSheet(
+    { width: options.width, height: Math.round(height * scale), units: [STRIP, height], lang, title, description: described, meta: metaOf(dataset, options) },
     element('rect', { width: STRIP, height, fill: palette.paper }),
     ...lines,
     ...marks,
   );
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${document.xml}\n`, width: options.width, height: Math.round(height * scale) };
+  return { svg, width: options.width, height: Math.round(height * scale) };
 }

@@ -6,8 +6,10 @@ import { inLanguage, type Dataset } from '../model/dataset.ts';
 import { compareWhen, printWhen } from '../model/dates.ts';
 import { optionCount, optionWord } from '../model/words.ts';
 import { BAR, layFlow } from './alluvial.ts';
-import { FONT, PALETTES, wrapText } from './theme.ts';
-import type { VotePictureOptions } from './votePicture.ts';
+import { drawSheet } from './sheet.ts';
+import { wrapText } from './text.ts';
+import { PALETTES } from './theme.ts';
+import { metaOf, type VotePictureOptions } from './votePicture.ts';
 import { element, type Markup } from './xml.ts';
 
 const WORDS = {
@@ -36,8 +38,7 @@ export function drawFlow(dataset: Dataset, first: string, second: string, option
   const stood = (option: Stood) => (option === 'unknown' ? words.unknown : option === 'out' ? words.out : optionWord(option, lang));
 
   const title = `${words.title}: ${nameOf(dataset, before.id, lang)} → ${nameOf(dataset, after.id, lang)}`;
-  // Bold letters run wider than the estimate.
-  const heading = wrapText(title, 19, (width - 2 * MARGIN) * 0.86, 3);
+  const heading = wrapText(title, 19, width - 2 * MARGIN, 3, 700);
   const switched = strands.filter((s) => s.from !== s.to && s.from !== 'unknown' && s.to !== 'unknown').sort((a, b) => b.members.length - a.members.length);
   const sentence = (s: Strand) => `${s.members.length} · ${shortNameOf(dataset, s.group, lang)}: ${stood(s.from)} → ${stood(s.to)}`;
   const foot = wrapText([inLanguage(dataset.raw.dataset.credits, lang), options.made && `${words.made} ${options.made}.`, options.address].filter(Boolean).join(' '), 11, width - 2 * MARGIN, 4);
@@ -49,11 +50,8 @@ export function drawFlow(dataset: Dataset, first: string, second: string, option
   const bars = (list: typeof flow.left, x: number, anchor: string, labelX: number): Markup[] =>
     list.flatMap((bar) => [element('rect', { x, y: bar.y, width: BAR, height: Math.max(1, bar.h), fill: palette.ink }), text(labelX, bar.y + bar.h / 2 + 4, 12, palette.ink, bar.option === 'unknown' || bar.option === 'out' ? `${bar.size} ${stood(bar.option)}` : optionCount(bar.option, bar.size, lang), { 'text-anchor': anchor })]);
   const heads = [before, after].map((vote, i) => text(i ? width - MARGIN : MARGIN, top - 18, 12, palette.muted, `${shortNameOf(dataset, vote.id, lang)}, ${printWhen(vote.when, lang, 'short')}`, { 'text-anchor': i ? 'end' : 'start' }));
-  const document = element(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width: options.width, height: options.height, viewBox: `0 0 ${Math.round(width * 100) / 100} ${Math.round(height * 100) / 100}`, role: 'img', lang, 'font-family': FONT, 'aria-labelledby': 'bancada-title bancada-desc' },
-    element('title', { id: 'bancada-title' }, title),
-    element('desc', { id: 'bancada-desc' }, switched.map(sentence).join('; ')),
+  return drawSheet(
+    { width: options.width, height: options.height, units: [width, height], lang, title, description: switched.map(sentence).join('; '), meta: metaOf(dataset, options) },
     element('rect', { width, height, fill: palette.paper }),
     ...heading.map((line, i) => text(MARGIN, MARGIN + 16 + i * 25, 19, palette.ink, line, { 'font-weight': 700 })),
     ...heads,
@@ -67,5 +65,4 @@ export function drawFlow(dataset: Dataset, first: string, second: string, option
     ...listed.map((s, i) => text(MARGIN + (i % 2) * ((width - 2 * MARGIN) / 2), listTop + Math.floor(i / 2) * 18 + 12, 12, palette.ink, sentence(s))),
     ...foot.map((line, i) => text(MARGIN, height - MARGIN - (foot.length - 1 - i) * 14, 11, palette.muted, line)),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${document.xml}\n`;
 }

@@ -44,9 +44,3 @@ export function cross(p: Vector, colour: string, paper: string): Markup[] {
     element('path', { d: `M${at({ x: p.x - r, y: p.y - r })}L${at({ x: p.x + r, y: p.y + r })}M${at({ x: p.x + r, y: p.y - r })}L${at({ x: p.x - r, y: p.y + r })}`, stroke: colour, 'stroke-width': 2, fill: 'none' }),
   ];
 }
-
-/** An address has no spaces to break at: cut to the width, so that every letter of it is in the picture. */
-export function breakAddress(address: string, size: number, width: number): string[] {
-  const perLine = Math.max(20, Math.floor(width / (size * 0.62)));
-  return address.match(new RegExp(`.{1,${perLine}}`, 'gu')) ?? [];
-}

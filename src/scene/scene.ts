@@ -5,7 +5,8 @@ import { printWhen } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { placeNodes, type Point } from './layout.ts';
-import { DASHES, END_MARKS, PALETTES, SHAPES, TYPE, textWidth, wrapText, type EndMark, type Palette, type Shape, type ThemeName, type Tone } from './theme.ts';
+import { textWidth, wrapText } from './text.ts';
+import { DASHES, END_MARKS, PALETTES, SHAPES, TYPE, type EndMark, type Palette, type Shape, type ThemeName, type Tone } from './theme.ts';
 import type { View } from './view.ts';
 import { benchDay, membersOf, visibleParts, type Lit, type Visible } from './visible.ts';
 
@@ -126,7 +127,7 @@ function boxFor(thing: Thing, { dataset, view, palette, dark }: Context, extra: 
     default: {
       const lines = wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 122, 3);
       const inside = extra ? [...lines, extra] : lines;
-      const w = Math.max(72, ...inside.map((line) => textWidth(line, TYPE.label, true))) + (shape === 'hexagon' ? 34 : shape === 'pill' ? 30 : 22);
+      const w = Math.max(72, ...inside.map((line) => textWidth(line, TYPE.label, 600))) + (shape === 'hexagon' ? 34 : shape === 'pill' ? 30 : 22);
       return { ...look, w: Math.round(w), h: Math.round(inside.length * TYPE.label * TYPE.line + 18), inside, below: [] };
     }
   }

@@ -3,11 +3,13 @@ import { describeScene } from './describe.ts';
 import { curveBetween } from './geometry.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import type { EdgeMark, NodeMark, Scene } from './scene.ts';
-import { at, breakAddress, cross, endMark, n, shapeOf, text } from './marks.ts';
-import { FONT, TYPE, textWidth, wrapText } from './theme.ts';
+import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
+import { drawSheet, type SheetMeta } from './sheet.ts';
+import { breakAddress, textWidth, wrapText } from './text.ts';
+import { TYPE } from './theme.ts';
 import { element, type Markup } from './xml.ts';
 
-export interface SvgOptions {
+export interface SvgOptions extends Pick<SheetMeta, 'fonts' | 'rights'> {
   width: number;
   height: number;
   /** Printed at the foot: where the picture can be looked at again. */
@@ -92,7 +94,7 @@ export function drawSvg(scene: Scene, options: SvgOptions): string {
   const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
   const [width, height] = [options.width / unit, options.height / unit];
   const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
-  const titleLines = frame ? wrapText(scene.title, TYPE.title, (width - 2 * MARGIN) * 0.86, 2) : [];
+  const titleLines = frame ? wrapText(scene.title, TYPE.title, width - 2 * MARGIN, 2, 700) : [];
   const subtitleLines = frame ? wrapText(scene.subtitle, TYPE.subtitle, width - 2 * MARGIN, 3) : [];
   const head = frame ? MARGIN + titleLines.length * 27 + subtitleLines.length * 19 + 6 : 0;
   const legend = frame ? drawLegend(scene, width, 0) : { marks: [], height: 0 };
@@ -105,11 +107,9 @@ export function drawSvg(scene: Scene, options: SvgOptions): string {
   const shift = { x: room.x + (room.w - bounds.w * scale) / 2 - bounds.x * scale, y: room.y + (room.h - bounds.h * scale) / 2 - bounds.y * scale };
   const legendTop = height - foot + 4;
 
-  const document = element(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width: options.width, height: options.height, viewBox: `0 0 ${n(width)} ${n(height)}`, role: 'img', 'xml:lang': scene.lang, lang: scene.lang, 'font-family': FONT, 'aria-labelledby': 'bancada-title bancada-desc' },
-    element('title', { id: 'bancada-title' }, `${scene.title} · ${scene.subtitle}`),
-    element('desc', { id: 'bancada-desc' }, describeScene(scene)),
+  const meta = { creator: scene.credit, rights: options.rights, source: options.address, made: options.made, fonts: options.fonts };
+  return drawSheet(
+    { width: options.width, height: options.height, units: [width, height], lang: scene.lang, title: `${scene.title} · ${scene.subtitle}`, description: describeScene(scene), meta },
     element('rect', { width, height, fill: scene.palette.paper }),
     ...titleLines.map((line, i) => text(MARGIN, MARGIN + 18 + i * 27, TYPE.title, scene.palette.ink, line, { 'font-weight': 700 })),
     ...subtitleLines.map((line, i) => text(MARGIN, MARGIN + 16 + titleLines.length * 27 + i * 19, TYPE.subtitle, scene.palette.muted, line)),
@@ -122,7 +122,6 @@ export function drawSvg(scene: Scene, options: SvgOptions): string {
     element('g', { transform: `translate(0 ${n(legendTop)})` }, ...legend.marks),
     ...footLines.map((line, i) => text(MARGIN, legendTop + legend.height + 14 + i * 15, TYPE.small, scene.palette.muted, line)),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${document.xml}\n`;
 }
 
 function footer(scene: Scene, { address, made }: SvgOptions, width: number): string[] {

@@ -31,7 +31,9 @@ export const DASHES: Record<Status, readonly number[]> = { confirmed: [], report
 /** Backs and opposes differ in end mark as well as in colour. */
 export const END_MARKS: Record<Tone, EndMark> = { backs: 'triangle', opposes: 'tee', money: 'vee', neutral: 'vee' };
 
-export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+/** The family that is shipped with the build; the system's where it does not come. */
+export const FAMILY = 'Libre Franklin';
+export const FONT = `"${FAMILY}", system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif`;
 export const TYPE = { label: 13, small: 11, title: 22, subtitle: 14, line: 1.22 };
 
 /** Corners of a polygon shape in the unit square [-1, 1], clockwise from the top; null for a shape with curves. */
@@ -54,31 +56,3 @@ export function polygonOf(shape: Shape): readonly (readonly [number, number])[] 
 
 /** Corner radius of a rectangle; small ones have smaller corners, and a pill's is half its height. */
 export const cornerOf = (shape: Shape, h: number): number => (shape === 'pill' ? h / 2 : Math.min(6, h / 6));
-
-// Relative widths of letters in a common sans serif, so that Node and every browser break lines alike.
-const NARROW = /[iljtfrI.,:;'!|()[\] ]/;
-const WIDE = /[mwMWÑOQGCDHNU%@—]/;
-
-/** Width of a text in pixels at a type size: an estimate that is the same everywhere, a little generous. */
-export function textWidth(text: string, size: number, bold = false): number {
-  let units = 0;
-  for (const letter of text) units += NARROW.test(letter) ? 0.33 : WIDE.test(letter) ? 0.82 : /[A-ZÁÉÍÓÚ0-9]/.test(letter) ? 0.66 : 0.56;
-  return units * size * (bold ? 1.1 : 1);
-}
-
-/** Breaks a text into lines no wider than `width`, at most `lines` of them; what is cut ends in an ellipsis. */
-export function wrapText(text: string, size: number, width: number, lines = 3): string[] {
-  const out: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && textWidth(longer, size) > width) {
-      out.push(line);
-      line = word;
-    } else line = longer;
-  }
-  if (line) out.push(line);
-  if (out.length <= lines) return out;
-  const kept = out.slice(0, lines);
-  return [...kept.slice(0, -1), `${kept.at(-1)}…`];
-}

@@ -10,10 +10,12 @@ import { printWhen } from '../model/dates.ts';
 import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 import { optionCount, optionWord, voteResultWord, voteStatusWord } from '../model/words.ts';
 import { seatsOf, type Seat } from './hemicycle.ts';
-import { FONT, PALETTES, wrapText, type Palette, type ThemeName } from './theme.ts';
+import { drawSheet, type SheetMeta } from './sheet.ts';
+import { wrapText } from './text.ts';
+import { PALETTES, type Palette, type ThemeName } from './theme.ts';
 import { element, type Markup } from './xml.ts';
 
-export interface VotePictureOptions {
+export interface VotePictureOptions extends Pick<SheetMeta, 'fonts'> {
   width: number;
   height: number;
   lang: string;
@@ -29,6 +31,15 @@ const WORDS = {
 };
 const SHEET = 760;
 const MARGIN = 28;
+
+/** What a picture of a dataset says of itself. */
+export const metaOf = (dataset: Dataset, options: Pick<VotePictureOptions, 'lang' | 'address' | 'made' | 'fonts'>): SheetMeta => ({
+  creator: inLanguage(dataset.raw.dataset.credits, options.lang),
+  rights: dataset.raw.dataset.licence,
+  source: options.address,
+  made: options.made,
+  fonts: options.fonts,
+});
 
 const text = (x: number, y: number, size: number, fill: string, content: string, extra: Record<string, string | number | undefined> = {}) => element('text', { x, y, 'font-size': size, fill, ...extra }, content);
 
@@ -79,15 +90,14 @@ export function drawVote(dataset: Dataset, id: string, options: VotePictureOptio
   const wide = width - 2 * MARGIN;
   let y = MARGIN + 16;
   const lines = (content: string, size: number, colour: string, max: number, extra: Record<string, string | number> = {}, w = width - 2 * MARGIN, x = MARGIN) => {
-    for (const line of wrapText(content, size, w, max)) {
+    for (const line of wrapText(content, size, w, max, extra['font-weight'] === 700 ? 700 : extra['font-weight'] ? 600 : 400)) {
       marks.push(text(x, y, size, colour, line, extra));
       y += size * 1.28;
     }
   };
   const title = nameOf(dataset, id, lang);
   const state = [printWhen(vote.when, lang), voteStatusWord(vote.status, lang), vote.result && voteResultWord(vote.result, lang)].filter(Boolean).join(' · ');
-  // Bold letters run wider than the estimate.
-  lines(title, 21, palette.ink, 2, { 'font-weight': 700 }, wide * 0.86);
+  lines(title, 21, palette.ink, 2, { 'font-weight': 700 });
   lines(state, 14, palette.muted, 1);
   lines(inLanguage(vote.motion.text, lang), 13, palette.ink, 3);
   y += 6;
@@ -146,13 +156,9 @@ export function drawVote(dataset: Dataset, id: string, options: VotePictureOptio
   footLines.forEach((line, i) => marks.push(text(MARGIN, foot + 12 + i * 14, 11, palette.muted, line)));
 
   const description = [title, state, ...roll.counts.map((count) => `${printTally(count.values, lang)} (${count.sources.map((source) => printCitation(dataset, source, lang)).join('; ')})`), ...roll.benches.map((bench) => `${nameOf(dataset, bench.group, lang)}: ${printTally(bench.values, lang)}`)].join('. ');
-  const document = element(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width: options.width, height: options.height, viewBox: `0 0 ${Math.round(width * 100) / 100} ${Math.round(height * 100) / 100}`, role: 'img', lang, 'font-family': FONT, 'aria-labelledby': 'bancada-title bancada-desc' },
-    element('title', { id: 'bancada-title' }, `${title} · ${state}`),
-    element('desc', { id: 'bancada-desc' }, description),
+  return drawSheet(
+    { width: options.width, height: options.height, units: [width, height], lang, title: `${title} · ${state}`, description, meta: metaOf(dataset, options) },
     element('rect', { width, height, fill: palette.paper }),
     ...marks,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${document.xml}\n`;
 }

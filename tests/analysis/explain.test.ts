@@ -78,10 +78,10 @@ describe('what a maker left out of a sentence', () => {
     return claimInStory(made, claim, lang);
   };
   it('is put in: the status, who says so, and when', () => {
-    expect(told('acme-paid-ana', 'en')).toBe('Prosecutors alleged that Acme Dredging paid Ana Díaz three million (November 2022)');
-    expect(told('acme-paid-ana', 'es')).toBe('Según alegó la fiscalía, Acme Dredging pagó a Ana Díaz tres millones (noviembre de 2022)');
+    expect(told('acme-paid-ana', 'en')).toBe('prosecutors alleged that Acme Dredging paid Ana Díaz three million (November 2022)');
+    expect(told('acme-paid-ana', 'es')).toBe('según alegó la fiscalía, Acme Dredging pagó a Ana Díaz tres millones (noviembre de 2022)');
     expect(told('ana-named-rosa', 'en')).toMatch(/, according to two former officials$/);
-    expect(told('rosa-on-ana', 'es')).toMatch(/^A juicio de Rosa Vega, /);
+    expect(told('rosa-on-ana', 'es')).toMatch(/^a juicio de Rosa Vega, /);
   });
   it('is left alone where the words have it: three of our own claims in 295 at most are given a status', () => {
     const given = (lang: string) => [...peru.claims.values()].filter((claim) => claim.origin === 'claim' && /^(It is alleged that|Se alega que|In the view of [^,]+, [^,]+ said|As promised,|Según lo prometido,)/.test(claimInStory(peru, claim, lang)));
@@ -160,7 +160,8 @@ describe('more than two', () => {
   it('change from one day to another: what began, what ended, what they came to share', () => {
     const { began, ended, gained, lost } = changesBetween(peru, ['kuczynski', 'kenji-fujimori', 'alberto-fujimori'], { asOf: '2017-12-01' }, { asOf: '2018-03-23' });
     expect(began.map((c) => c.relation)).toContain('pardoned');
-    expect(ended.map((c) => c.subject)).toEqual(['kenji-fujimori', 'kenji-fujimori']);
+    expect(new Set(ended.map((c) => c.subject))).toEqual(new Set(['kenji-fujimori']));
+    expect(ended.map((c) => c.object)).toEqual(expect.arrayContaining(['congress-of-peru', 'popular-force']));
     expect(began.some((c) => c.origin === 'membership' && c.subject === 'kenji-fujimori' && c.object === 'cambio-21')).toBe(true);
     expect(gained.map((c) => c.thing)).toContain('pardon-2017-12');
     expect(lost.every((c) => c.who.length > 1)).toBe(true);

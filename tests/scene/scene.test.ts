@@ -17,7 +17,8 @@ import { drawSvg } from '../../src/scene/svg.ts';
 import { curveBetween, isInside } from '../../src/scene/geometry.ts';
 import { describeScene } from '../../src/scene/describe.ts';
 import { legendOf } from '../../src/scene/legend.ts';
-import { DASHES, END_MARKS, PALETTES, SHAPES, textWidth, TYPE } from '../../src/scene/theme.ts';
+import { textWidth } from '../../src/scene/text.ts';
+import { DASHES, END_MARKS, PALETTES, SHAPES, TYPE } from '../../src/scene/theme.ts';
 import { litOf, questionOf } from '../../src/scene/traced.ts';
 import { decodeView, defaultView, encodeView, type View } from '../../src/scene/view.ts';
 import { escapeXml } from '../../src/scene/xml.ts';
@@ -31,6 +32,8 @@ const sceneOf = (change: Partial<View> = {}, theme: 'light' | 'dark' = 'light') 
   const chains = question ? finish(new Answerer(peru).steps(question)).ways.map((way) => chainOf(graph, way)) : [];
   return buildScene(seen, graph, view, theme, litOf(view, chains));
 };
+/** What a picture says of itself, in Dublin Core. */
+const metadata = ['metadata', 'rdf:RDF', 'rdf:Description', ...['title', 'description', 'creator', 'rights', 'source', 'date', 'language', 'format'].map((name) => `dc:${name}`)];
 const views = [...peru.views.keys()];
 const vote = (id: string) => {
   const found = peru.votes.get(id);
@@ -246,7 +249,7 @@ describe('the picture of a roll call', () => {
     for (const id of peru.votes.keys())
       for (const [width, height] of [[1600, 1000], [1080, 1350], [600, 600]] as const) {
         const { names, text } = parse(drawVote(peru, id, { width, height, lang: 'es', theme: 'dark', made: '2026-11-21', address: 'https://example.org/?a&b' }));
-        for (const name of names) expect(['svg', 'title', 'desc', 'g', 'rect', 'polygon', 'circle', 'text']).toContain(name);
+        for (const name of names) expect([...metadata, 'svg', 'title', 'desc', 'g', 'rect', 'polygon', 'circle', 'text']).toContain(name);
         expect(text).toContain('Elaborado por Bancada');
         expect(text).not.toMatch(/NaN|undefined/);
       }
@@ -259,7 +262,7 @@ describe('the picture of who switched', () => {
   it('is well formed in any size and names the strands', () => {
     for (const [width, height] of [[1600, 1000], [1080, 1080], [1080, 1350]] as const) {
       const { names, text } = parse(drawFlow(peru, 'vacancy-vote-2017-12', 'vacancy-admission-2017-12', { width, height, lang: 'en', theme: 'light', made: '2026-11-21' }));
-      for (const name of names) expect(['svg', 'title', 'desc', 'g', 'rect', 'path', 'text']).toContain(name);
+      for (const name of names) expect([...metadata, 'svg', 'title', 'desc', 'g', 'rect', 'path', 'text']).toContain(name);
       for (const part of ['8 · New Peru: for → walked out', '6 · Popular Force: for → abstaining', '76 for', '12 not known', 'Compiled by Bancada']) expect(text).toContain(part);
     }
   });
@@ -285,7 +288,7 @@ describe('the SVG', () => {
       for (const lang of ['en', 'es']) {
         const { names, attributes, text } = parse(drawSvg(sceneOf({ view, lang }, 'dark'), options));
         expect([...names].sort()).toEqual(expect.arrayContaining(['desc', 'path', 'svg', 'text', 'title']));
-        for (const name of names) expect(['svg', 'title', 'desc', 'g', 'rect', 'ellipse', 'polygon', 'path', 'circle', 'text']).toContain(name);
+        for (const name of names) expect([...metadata, 'svg', 'title', 'desc', 'g', 'rect', 'ellipse', 'polygon', 'path', 'circle', 'text']).toContain(name);
         for (const attribute of attributes) expect(attribute).not.toMatch(/^on|href/i);
         expect(text).toContain('https://example.org/?focus=a&b=<c>');
         expect(text).toContain('2026-11-21');

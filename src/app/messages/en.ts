@@ -60,7 +60,7 @@ export const en = {
     copyFailed: 'The browser gives no leave to copy. The text is selected below: copy it from there.',
     picture: 'As a picture',
     common: 'What they have in common',
-    nothingCommon: 'Nothing, in this dataset and on this day',
+    nothingCommon: 'Nothing that still holds on this day',
     changes: 'What changed between them',
     since: 'Since',
     until: (day: string) => `until ${day}`,

@@ -62,7 +62,7 @@ export const es: Messages = {
     copyFailed: 'El navegador no permite copiar. El texto está seleccionado abajo: cópielo de ahí.',
     picture: 'Como imagen',
     common: 'Qué tienen en común',
-    nothingCommon: 'Nada, en este conjunto de datos y en esta fecha',
+    nothingCommon: 'Nada que siga vigente en esta fecha',
     changes: 'Qué cambió entre ellos',
     since: 'Desde',
     until: (day: string) => `hasta ${day}`,

@@ -3,28 +3,32 @@ import type { Explorer } from '../explorer.svelte.ts';
 import { drawFlow } from '../../scene/flowPicture.ts';
 import type { Chain } from '../../analysis/trace.ts';
 import { drawChain, STRIP } from '../../scene/chainPicture.ts';
+import type { SheetMeta } from '../../scene/sheet.ts';
 import { drawSvg } from '../../scene/svg.ts';
 import { drawVote } from '../../scene/votePicture.ts';
 
 export const SIZES = { wide: [1600, 1000], square: [1080, 1080], tall: [1080, 1350] } as const;
 export type SizeName = keyof typeof SIZES;
 
+/** The ISO day a picture is made, and the fonts that go into it. */
+export type Made = Pick<SheetMeta, 'made' | 'fonts'>;
+
 /** The SVG of the present view, with title, legend, credit, date and address. */
-export function pictureSvg(explorer: Explorer, size: SizeName, today: string): string {
+export function pictureSvg(explorer: Explorer, size: SizeName, made: Made): string {
   const [width, height] = SIZES[size];
-  return drawSvg(explorer.scene, { width, height, address: fullAddress(explorer), made: today });
+  return drawSvg(explorer.scene, { width, height, address: fullAddress(explorer), rights: explorer.dataset.raw.dataset.licence, ...made });
 }
 
 /** The roll call of the vote in focus, or its comparison with another, as a picture of its own. */
-export function voteSvg(explorer: Explorer, id: string, other: string | undefined, size: SizeName, today: string): string {
+export function voteSvg(explorer: Explorer, id: string, other: string | undefined, size: SizeName, made: Made): string {
   const [width, height] = SIZES[size];
-  const options = { width, height, lang: explorer.view.lang, theme: explorer.theme, address: fullAddress(explorer), made: today };
+  const options = { width, height, lang: explorer.view.lang, theme: explorer.theme, address: fullAddress(explorer), ...made };
   return other === undefined ? drawVote(explorer.seen, id, options) : drawFlow(explorer.seen, id, other, options);
 }
 
 /** The lit chain as a strip of hops, with its size. */
-export function chainSvg(explorer: Explorer, chain: Chain, today: string): ReturnType<typeof drawChain> {
-  return drawChain(explorer.seen, chain, { width: STRIP, lang: explorer.view.lang, theme: explorer.theme, address: fullAddress(explorer), made: today });
+export function chainSvg(explorer: Explorer, chain: Chain, made: Made): ReturnType<typeof drawChain> {
+  return drawChain(explorer.seen, chain, { width: STRIP, lang: explorer.view.lang, theme: explorer.theme, address: fullAddress(explorer), ...made });
 }
 
 /** Where the present view can be looked at again. */

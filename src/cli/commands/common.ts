@@ -25,7 +25,7 @@ export const common: Command = {
       print(JSON.stringify({ among: ids, common: shared }, null, 2));
       return 0;
     }
-    if (!found.length) print(lang === 'es' ? 'Nada en común en este conjunto de datos.' : 'Nothing in common in this dataset.');
+    if (!found.length) print(lang === 'es' ? 'Nada en común que siga vigente en la fecha.' : 'Nothing in common that still holds on the day.');
     const marks = new CitationMarks();
     for (const c of found) print(explainCommon(dataset, c, lang, marks).sentence);
     marks.list.forEach((c, n) => print(`[${n + 1}] ${printCitation(dataset, c, lang)}`));

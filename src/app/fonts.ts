@@ -1,0 +1,26 @@
+/** The fonts as they go into a picture: so that it looks the same where they are not installed. */
+import regular from '../scene/fonts/libre-franklin-400.woff2?url';
+import semibold from '../scene/fonts/libre-franklin-600.woff2?url';
+import bold from '../scene/fonts/libre-franklin-700.woff2?url';
+import type { SheetMeta } from '../scene/sheet.ts';
+
+type Fonts = NonNullable<SheetMeta['fonts']>;
+let loading: Promise<Fonts> | undefined;
+
+async function base64Of(url: string): Promise<string> {
+  const response = await fetch(new URL(url, document.baseURI), { credentials: 'omit' });
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+/** Loads them once. @throws Error when one cannot be had: a picture without them is set in the reader's own font */
+export function loadFonts(): Promise<Fonts> {
+  loading ??= Promise.all(([[400, regular], [600, semibold], [700, bold]] as const).map(async ([weight, url]) => ({ weight, base64: await base64Of(url) }))).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}

@@ -1,0 +1,68 @@
+/** The sheet that every picture is drawn on: an SVG document with title, description, who made it, and the type it is set in. */
+import { FAMILY, FONT } from './theme.ts';
+import type { Weight } from './text.ts';
+import { element, type Markup } from './xml.ts';
+
+/** What a picture says of itself beside what it shows (Dublin Core). */
+export interface SheetMeta {
+  creator?: string;
+  /** The licence of what is shown, as the dataset names it. */
+  rights?: string;
+  /** Where it can be looked at again. */
+  source?: string;
+  /** ISO day it was made. */
+  made?: string;
+  /** Fonts to put into the picture, as base64 of WOFF2 files, so that it looks the same where they are not installed. */
+  fonts?: readonly { weight: Weight; base64: string }[];
+}
+
+export interface Sheet {
+  /** In pixels, and in the units the marks are placed in. */
+  width: number;
+  height: number;
+  units: readonly [number, number];
+  lang: string;
+  title: string;
+  description: string;
+  meta: SheetMeta;
+}
+
+const fontFaces = (fonts: SheetMeta['fonts']): Markup[] =>
+  fonts?.length ? [element('style', {}, fonts.map(({ weight, base64 }) => `@font-face{font-family:'${FAMILY}';font-weight:${weight};src:url(data:font/woff2;base64,${base64.replace(/[^A-Za-z0-9+/=]/g, '')}) format('woff2')}`).join(''))] : [];
+
+/** Dublin Core as RDF, which Inkscape and libraries of pictures read. */
+function dublinCore({ lang, title, description, meta }: Sheet): Markup {
+  const about = { title, description, creator: meta.creator, rights: meta.rights, source: meta.source, date: meta.made, language: lang, format: 'image/svg+xml' };
+  const fields = Object.entries(about).flatMap(([name, value]) => (value ? [element(`dc:${name}`, {}, value)] : []));
+  return element('metadata', {}, element('rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, element('rdf:Description', { 'rdf:about': '' }, ...fields)));
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** A whole SVG document: real text, no scripts, no links, nothing that is fetched. */
+export function drawSheet(sheet: Sheet, ...marks: Markup[]): string {
+  const { width, height, units, lang, title, description, meta } = sheet;
+  const document = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${round(units[0])} ${round(units[1])}`,
+      role: 'img',
+      'xml:lang': lang,
+      lang,
+      'font-family': FONT,
+      // Letters stand side by side as they were measured, so that no word is wider than the room it was given.
+      'font-kerning': 'none',
+      'font-variant-ligatures': 'none',
+      'aria-labelledby': 'bancada-title bancada-desc',
+    },
+    element('title', { id: 'bancada-title' }, title),
+    element('desc', { id: 'bancada-desc' }, description),
+    dublinCore(sheet),
+    ...fontFaces(meta.fonts),
+    ...marks,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${document.xml}\n`;
+}

@@ -1,0 +1,43 @@
+/** How wide a text is and where it breaks, measured from the fonts that are shipped: the same in every browser and in Node. */
+import { LETTERS, WIDTHS } from './fonts/widths.ts';
+
+export type Weight = keyof typeof WIDTHS;
+
+const placeOf = new Map([...LETTERS].map((letter, i) => [letter, i]));
+/** A letter that the fonts lack is drawn in another one: taken for a wide one. */
+const UNKNOWN = 800;
+
+/** Width of a text in pixels at a type size, its letters side by side without kerning, as the pictures set them. */
+export function textWidth(text: string, size: number, weight: Weight = 400): number {
+  let units = 0;
+  for (const letter of text.normalize('NFC')) units += WIDTHS[weight][placeOf.get(letter) ?? -1] ?? UNKNOWN;
+  return (units * size) / 1000;
+}
+
+/** Breaks a text into lines no wider than `width`, at most `lines` of them; what is cut ends in an ellipsis. */
+export function wrapText(text: string, size: number, width: number, lines = 3, weight: Weight = 400): string[] {
+  const out: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, size, weight) > width) {
+      out.push(line);
+      line = word;
+    } else line = longer;
+  }
+  if (line) out.push(line);
+  if (out.length <= lines) return out;
+  const kept = out.slice(0, lines);
+  return [...kept.slice(0, -1), `${kept.at(-1)}…`];
+}
+
+/** An address has no spaces to break at: cut to the width, so that every letter of it is in the picture. */
+export function breakAddress(address: string, size: number, width: number): string[] {
+  const lines = [''];
+  for (const letter of address) {
+    const line = `${lines.at(-1)}${letter}`;
+    if (textWidth(line, size) > width) lines.push(letter);
+    else lines[lines.length - 1] = line;
+  }
+  return lines;
+}
