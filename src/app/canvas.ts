@@ -30,6 +30,8 @@ const labelId = (id: string) => `${id}~label`;
 const FADED = 0.22;
 /** How long what comes in takes to appear, in milliseconds. */
 const MOTION = 180;
+/** How long the first picture waits for its font, in milliseconds. */
+const FONT_WAIT = 700;
 /** Room left around the picture, in pixels; more on the side where the zoom buttons stand. */
 const PAD = { side: 16, tools: 58 };
 
@@ -182,10 +184,13 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     const box = container.getBoundingClientRect();
     cy.zoom({ level: cy.zoom() * Math.exp(-event.deltaY / 300), renderedPosition: { x: event.clientX - box.left, y: event.clientY - box.top } });
   };
-  // A canvas is drawn once: with the fonts that had come by then. The letters are drawn anew when the rest has.
-  const wanted = [400, 600].map((weight) => document.fonts.load(`${weight} ${TYPE.label}px "${FAMILY}"`));
-  void Promise.allSettled(wanted).then(() => {
-    if (scene && !cy.destroyed()) cy.style(styleSheet(scene));
+  // A canvas keeps the letters it has drawn: the first are drawn when their font is there, or is known not to come.
+  let lettered = false;
+  let waiting: Scene | undefined;
+  const late = new Promise((resolve) => setTimeout(resolve, FONT_WAIT));
+  void Promise.race([late, Promise.allSettled([400, 600].map((weight) => document.fonts.load(`${weight} ${TYPE.label}px "${FAMILY}"`)))]).then(() => {
+    lettered = true;
+    if (waiting && !cy.destroyed()) canvas.draw(waiting);
   });
   if (options.politeWheel) container.addEventListener('wheel', onWheel, { passive: false });
 
@@ -204,6 +209,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
 
   const canvas: Canvas = {
     draw(next) {
+      if (!lettered) {
+        waiting = next;
+        return;
+      }
       const first = scene === undefined;
       const paletteChanged = scene?.palette !== next.palette;
       scene = next;

@@ -26,14 +26,18 @@ const firmest = (claims: readonly Claim[]): Status => STATUSES.find((status) => 
 
 const denials = (dataset: Dataset, claim: Claim): boolean => (dataset.disputedBy.get(claim.id) ?? []).some((other) => other.status === 'denied' || other.relation === 'denies');
 
-/** What a line says of its object's side: from the relation, or, for a vote, from what the option does to the one at stake. */
+/**
+ * What a line says of its object's side: from the relation; for a vote, and for a stand on one, from what it does to whoever is
+ * at stake. Who backs a motion to remove the president opposes the president.
+ */
 function polarityOf(dataset: Dataset, claims: readonly Claim[], relation: string): -1 | 0 | 1 {
-  if (relation !== 'voted') return relationOf(dataset, relation).polarity;
   const claim = claims[0];
   const vote = claim?.object ? dataset.votes.get(claim.object) : undefined;
-  if (!claim || !vote) return 0;
+  const own = relationOf(dataset, relation).polarity;
+  if (!claim || !vote) return own;
   if (vote.at_stake.yes === 'neither') return 0;
   const yes = vote.at_stake.yes === 'for' ? 1 : -1;
+  if (relation !== 'voted') return own === 0 ? 0 : ((own * yes) as -1 | 1);
   if (claim.option) return claim.option === 'yes' ? yes : claim.option === 'no' ? (-yes as -1 | 1) : 0;
   const { yes: ayes = 0, no: noes = 0 } = claim.tally ?? {};
   const total = Object.values(claim.tally ?? {}).reduce((sum, n) => sum + n, 0);
