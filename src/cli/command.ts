@@ -20,6 +20,13 @@ export interface Call {
   from?: string;
   to?: string;
   known?: boolean;
+  /** Of a picture: what it shows, how large, in which colours, and the day it is said to be made. */
+  view?: string;
+  address?: string;
+  picture?: string;
+  size?: string;
+  theme?: string;
+  made?: string;
   out?: string;
 }
 

@@ -9,12 +9,13 @@ import { build } from './commands/build.ts';
 import { changes } from './commands/changes.ts';
 import { common } from './commands/common.ts';
 import { coverage } from './commands/coverage.ts';
+import { render } from './commands/render.ts';
 import { show } from './commands/show.ts';
 import { trace } from './commands/trace.ts';
 import { validate } from './commands/validate.ts';
 import { votes } from './commands/votes.ts';
 
-const COMMANDS: Record<string, Command> = { validate, show, trace, common, changes, votes, backers, coverage, build };
+const COMMANDS: Record<string, Command> = { validate, show, trace, common, changes, votes, backers, render, coverage, build };
 const DEFAULT_DATASET = 'graph-data/peru-2018';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,6 +39,7 @@ function help(): string {
     '',
     '  For trace: --max-hops 4, --through ID, --not-through ID, --no-status alleged, --no-relation opposes, --no-votes;',
     '  --not-through, --no-status and --no-relation may be given more than once.',
+    '  For render: --view NAME or --address URL, --picture chain, --size 1600x1000, --theme dark, --made DAY.',
     '',
     'A name works where an id does, accents optional. Exit codes: 0 done, 1 the dataset has mistakes, 2 the call has.',
   ].join('\n');
@@ -66,6 +68,12 @@ export async function run(args: string[], print = (text: string) => console.log(
         'as-of': { type: 'string' },
         'known-on': { type: 'string' },
         version: { type: 'boolean', default: false },
+        view: { type: 'string' },
+        address: { type: 'string' },
+        picture: { type: 'string' },
+        size: { type: 'string' },
+        theme: { type: 'string' },
+        made: { type: 'string' },
         out: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -81,7 +89,7 @@ export async function run(args: string[], print = (text: string) => console.log(
     }
     const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new CommandError(`there is no command "${name}"\n\n${help()}`);
-    return await command.run({ words, json: values.json, lang: values.lang, dataset: findDataset(values.dataset), asOf: values['as-of'], knownOn: values['known-on'], limit: values.limit, out: values.out, maxHops: values['max-hops'], through: values.through, notThrough: values['not-through'], noStatus: values['no-status'], noRelation: values['no-relation'], noVotes: values['no-votes'], from: values.from, to: values.to, known: values.known }, print);
+    return await command.run({ words, json: values.json, lang: values.lang, dataset: findDataset(values.dataset), asOf: values['as-of'], knownOn: values['known-on'], limit: values.limit, out: values.out, maxHops: values['max-hops'], through: values.through, notThrough: values['not-through'], noStatus: values['no-status'], noRelation: values['no-relation'], noVotes: values['no-votes'], from: values.from, to: values.to, known: values.known, view: values.view, address: values.address, picture: values.picture, size: values.size, theme: values.theme, made: values.made }, print);
   } catch (error) {
     if (error instanceof CommandError) {
       complain(error.message);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { canvasOf, clickDrawn, drawnCounts, lineStyle } from './canvas.ts';
@@ -204,3 +205,15 @@ for (const path of ['/?from=kuczynski&to=odebrecht&chain=westfield-capital&hop=2
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
     expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).slice(0, 3).join('; ')}`)).toEqual([]);
   });
+
+test('the picture that the browser exports is the one that the terminal renders, byte for byte', async ({ page }, info) => {
+  await page.goto('/?view=money&focus=odebrecht&theme=dark');
+  await canvasOf(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const image = page.getByRole('dialog').getByRole('img');
+  await expect(image).toHaveAttribute('src', /font-face/);
+  const svg = decodeURIComponent(((await image.getAttribute('src')) ?? '').replace(/^data:image\/svg\+xml;charset=utf-8,/, ''));
+  const file = info.outputPath('picture.svg');
+  execFileSync(process.execPath, ['src/cli/bancada.mjs', 'render', '--address', page.url(), '--made', new Date().toISOString().slice(0, 10), '-o', file]);
+  expect(readFileSync(file, 'utf8')).toBe(svg);
+});

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/main.ts';
@@ -7,6 +8,7 @@ import { readFolder } from '../../src/formats/folder.ts';
 import { peru, peruFolder, root } from '../helpers/peru.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
 const chains = readFileSync(join(root, 'docs/chains.md'), 'utf8');
 
 describe('the README', () => {
@@ -24,7 +26,7 @@ describe('the README', () => {
     for (const command of commands) {
       const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
       const out: string[] = [];
-      expect([command, await run([...args.map((a) => (a === 'graph-data/peru-2018' ? peruFolder : a)), '--dataset', peruFolder], (text) => out.push(text), (text) => out.push(text))]).toEqual([command, 0]);
+      expect([command, await run([...args.map((a, i) => (a === 'graph-data/peru-2018' ? peruFolder : args[i - 1] === '-o' ? join(folder, a) : a)), '--dataset', peruFolder], (text) => out.push(text), (text) => out.push(text))]).toEqual([command, 0]);
       expect(out.join('').length).toBeGreaterThan(20);
     }
   });

@@ -1,0 +1,78 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { withTexts } from '../../src/formats/png.ts';
+import { run } from '../../src/cli/main.ts';
+import { peru, peruFolder } from '../helpers/peru.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
+async function render(name: string, ...args: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const file = join(folder, name);
+  const code = await run(['render', ...args, '--dataset', peruFolder, '-o', file], (text) => out.push(text), (text) => err.push(text));
+  return { code, file, out: out.join('\n'), err: err.join('\n') };
+}
+/** Keyword -> text of a PNG's iTXt chunks. */
+function textsOf(png: Uint8Array): Map<string, string> {
+  const texts = new Map<string, string>();
+  const view = new DataView(png.buffer, png.byteOffset);
+  for (let at = 8; at < png.length; ) {
+    const length = view.getUint32(at);
+    const type = new TextDecoder().decode(png.subarray(at + 4, at + 8));
+    if (type === 'iTXt') {
+      const [keyword = '', , , lang = '', , ...text] = new TextDecoder().decode(png.subarray(at + 8, at + 8 + length)).split('\0');
+      texts.set(keyword, text.join('\0')).set('lang', lang);
+    }
+    at += 12 + length;
+  }
+  return texts;
+}
+
+describe('bancada render', () => {
+  it('draws every named view as well-formed SVG, the same bytes each time', async () => {
+    for (const view of peru.views.keys()) {
+      const first = await render(`${view}.svg`, '--view', view, '--made', '2026-01-31');
+      expect(first).toMatchObject({ code: 0, err: '' });
+      const svg = readFileSync(first.file, 'utf8');
+      new SaxesParser().write(svg).close();
+      expect(svg).toContain("font-family:&#39;Libre Franklin&#39;");
+      expect(readFileSync((await render('again.svg', '--view', view, '--made', '2026-01-31')).file, 'utf8')).toBe(svg);
+    }
+  });
+  it('draws PNG of the size asked for, which says what it shows, in its language, and the same bytes each time', async () => {
+    const { file } = await render('votes.png', '--view', 'votes', '--lang', 'es', '--size', '900x600', '--theme', 'dark');
+    const png = readFileSync(file);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([900, 600]);
+    const texts = textsOf(png);
+    expect(texts.get('Title')).toMatch(/^La caída de Pedro Pablo Kuczynski · Las votaciones/);
+    expect(texts.get('Description')).toContain('Red de');
+    expect([texts.get('Copyright'), texts.get('lang')]).toEqual(['CC-BY-4.0', 'es']);
+    expect(readFileSync((await render('again.png', '--view', 'votes', '--lang', 'es', '--size', '900x600', '--theme', 'dark')).file).equals(png)).toBe(true);
+  });
+  it('draws what an address of the explorer shows: a chain, a roll call, who switched', async () => {
+    const chain = await render('chain.svg', '--address', 'https://example.org/?from=kuczynski&to=odebrecht&chain=westfield-capital&lang=es', '--picture', 'chain');
+    expect(readFileSync(chain.file, 'utf8')).toContain('Qué une a Pedro Pablo Kuczynski y Odebrecht');
+    const vote = await render('vote.svg', '--address', '?focus=vacancy-vote-2017-12&compare=vacancy-admission-2017-12', '--picture', 'vote');
+    expect(readFileSync(vote.file, 'utf8')).toContain('Vote to remove the president, December 2017');
+    const flow = await render('flow.svg', '--address', '?focus=vacancy-vote-2017-12&compare=vacancy-admission-2017-12', '--picture', 'flow');
+    expect(readFileSync(flow.file, 'utf8')).toContain('Who switched');
+  });
+  it('refuses what it cannot draw, and leaves no file', async () => {
+    const wrong: [string, ...string[]][] = [['a.pdf'], ['a.png', '--size', '10x10'], ['a.svg', '--view', 'nowhere'], ['a.svg', '--address', '?focus=nobody'], ['a.svg', '--picture', 'chain'], ['a.svg', '--picture', 'poem'], ['a.svg', '--theme', 'pink'], ['a.svg', '--made', 'today'], ['missing/a.svg']];
+    for (const [name, ...args] of wrong) {
+      const { code, file, err } = await render(name, ...args);
+      expect([name, args, code]).toEqual([name, args, 2]);
+      expect(err.length).toBeGreaterThan(20);
+      expect(existsSync(file)).toBe(false);
+    }
+    expect(readdirSync(folder).filter((file) => file.endsWith('.part'))).toEqual([]);
+  });
+});
+
+describe('texts in a PNG', () => {
+  it('are refused for what is none', () => {
+    expect(() => withTexts(new Uint8Array([1, 2, 3]), { Title: 'x' }, 'en')).toThrow('no PNG');
+  });
+});
