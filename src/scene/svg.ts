@@ -42,7 +42,12 @@ function drawEdge(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, scene: Scen
 function drawNode(m: NodeMark, scene: Scene): Markup {
   const lead = m.insideSize * TYPE.line;
   const top = m.y - ((m.inside.length - 1) * lead) / 2 + m.insideSize * 0.35;
-  const halo = { 'paint-order': 'stroke', stroke: scene.palette.paper, 'stroke-width': 4, 'stroke-linejoin': 'round', 'text-anchor': 'middle' };
+  const baseline = (i: number) => m.y + m.h / 2 + 4 + (i + 0.85) * TYPE.label * TYPE.line;
+  // A patch of paper behind each line of a name: a stroke around letters is drawn over them by some readers of PDF.
+  const patch = (line: string, i: number) => {
+    const width = textWidth(line, TYPE.label) + 5;
+    return element('rect', { x: m.x - width / 2, y: baseline(i) - TYPE.label * 0.86, width, height: TYPE.label * TYPE.line, rx: 3, fill: scene.palette.paper, 'fill-opacity': 0.78 });
+  };
   return element(
     'g',
     { opacity: m.emphasis === 'faded' ? FADED + 0.08 : undefined },
@@ -50,7 +55,8 @@ function drawNode(m: NodeMark, scene: Scene): Markup {
     ...(m.focused ? [shapeOf(m.shape, m.x, m.y, m.w + 12, m.h + 12, { fill: 'none', stroke: scene.palette.focus, 'stroke-width': 3 })] : []),
     shapeOf(m.shape, m.x, m.y, m.w, m.h, { fill: m.fill, stroke: m.stroke, 'stroke-width': m.strokeWidth }),
     ...m.inside.map((line, i) => text(m.x, top + i * lead, m.insideSize, m.ink, line, { 'text-anchor': 'middle', 'font-weight': 600 })),
-    ...m.below.map((line, i) => text(m.x, m.y + m.h / 2 + 4 + (i + 0.85) * TYPE.label * TYPE.line, TYPE.label, m.ink, line, halo)),
+    ...m.below.map(patch),
+    ...m.below.map((line, i) => text(m.x, baseline(i), TYPE.label, m.ink, line, { 'text-anchor': 'middle' })),
   );
 }
 

@@ -51,6 +51,17 @@ describe('bancada render', () => {
     expect([texts.get('Copyright'), texts.get('lang')]).toEqual(['CC-BY-4.0', 'es']);
     expect(readFileSync((await render('again.png', '--view', 'votes', '--lang', 'es', '--size', '900x600', '--theme', 'dark')).file).equals(png)).toBe(true);
   });
+  it('draws PDF with text that can be found, its fonts in it, and the same bytes each time', async () => {
+    const args = ['--view', 'money', '--lang', 'es', '--made', '2026-01-31'];
+    const pdf = readFileSync((await render('money.pdf', ...args)).file);
+    const text = pdf.toString('latin1');
+    expect(text.startsWith('%PDF-1.7')).toBe(true);
+    expect(new Set([...text.matchAll(/\/FontName \/\w+\+(LibreFranklin-\w+)/g)].map((m) => m[1]))).toEqual(new Set(['LibreFranklin-Regular', 'LibreFranklin-SemiBold', 'LibreFranklin-Bold']));
+    expect(text).toMatch(/\/Lang \(es\)/);
+    expect(text).toContain('/ToUnicode');
+    expect(text).not.toContain('/Subtype /Image');
+    expect(readFileSync((await render('again.pdf', ...args)).file).equals(pdf)).toBe(true);
+  });
   it('draws what an address of the explorer shows: a chain, a roll call, who switched', async () => {
     const chain = await render('chain.svg', '--address', 'https://example.org/?from=kuczynski&to=odebrecht&chain=westfield-capital&lang=es', '--picture', 'chain');
     expect(readFileSync(chain.file, 'utf8')).toContain('Qué une a Pedro Pablo Kuczynski y Odebrecht');
@@ -60,7 +71,7 @@ describe('bancada render', () => {
     expect(readFileSync(flow.file, 'utf8')).toContain('Who switched');
   });
   it('refuses what it cannot draw, and leaves no file', async () => {
-    const wrong: [string, ...string[]][] = [['a.pdf'], ['a.png', '--size', '10x10'], ['a.svg', '--view', 'nowhere'], ['a.svg', '--address', '?focus=nobody'], ['a.svg', '--picture', 'chain'], ['a.svg', '--picture', 'poem'], ['a.svg', '--theme', 'pink'], ['a.svg', '--made', 'today'], ['missing/a.svg']];
+    const wrong: [string, ...string[]][] = [['a.gif'], ['a.png', '--size', '10x10'], ['a.svg', '--view', 'nowhere'], ['a.svg', '--address', '?focus=nobody'], ['a.svg', '--picture', 'chain'], ['a.svg', '--picture', 'poem'], ['a.svg', '--theme', 'pink'], ['a.svg', '--made', 'today'], ['missing/a.svg']];
     for (const [name, ...args] of wrong) {
       const { code, file, err } = await render(name, ...args);
       expect([name, args, code]).toEqual([name, args, 2]);

@@ -70,6 +70,9 @@ describe('what is not ours', () => {
         if (!licence) {
           const manifest = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')) as { license?: string | { type?: string }; licenses?: { type: string }[] };
           licence = typeof manifest.license === 'string' ? manifest.license : (manifest.license?.type ?? manifest.licenses?.[0]?.type);
+          // One that names it nowhere but in its licence's own words.
+          const words = readdirSync(join(root, path)).find((name) => /^licen[cs]e/i.test(name));
+          if (!licence && words && /^(The )?MIT License/i.test(readFileSync(join(root, path, words), 'utf8').trim())) licence = 'MIT';
         }
         return [path, licence ?? 'none'] as const;
       })

@@ -52,6 +52,7 @@ function viewOf(whole: Dataset, call: Call): View {
 interface Drawn {
   svg: string;
   width: number;
+  height: number;
   title: string;
   description: string;
 }
@@ -71,18 +72,18 @@ function draw(whole: Dataset, view: View, call: Call, fonts: boolean): Drawn {
   const title = inLanguage(whole.raw.dataset.title, view.lang);
   if (what === 'chain') {
     if (!chain) throw new CommandError('--picture chain needs an address with from and to, whose things are tied');
-    const { svg } = drawChain(dataset, chain, { ...meta, width: call.size === undefined ? STRIP : width });
-    return { svg, width: call.size === undefined ? STRIP : width, title, description: explainChain(dataset, chain.hops, view.lang).sentence };
+    const drawn = drawChain(dataset, chain, { ...meta, width: call.size === undefined ? STRIP : width });
+    return { ...drawn, title, description: explainChain(dataset, chain.hops, view.lang).sentence };
   }
   if (what === 'vote' || what === 'flow') {
     const vote = view.focus !== undefined && dataset.votes.has(view.focus) ? view.focus : undefined;
     const other = view.compare !== undefined && dataset.votes.has(view.compare) ? view.compare : undefined;
     if (vote === undefined || (what === 'flow' && other === undefined)) throw new CommandError(`--picture ${what} needs an address with a vote in focus${what === 'flow' ? ' and another to compare it with' : ''}`);
     const svg = what === 'flow' && other !== undefined ? drawFlow(dataset, vote, other, { ...meta, width, height }) : drawVote(dataset, vote, { ...meta, width, height });
-    return { svg, width, title, description: inLanguage(dataset.things.get(vote)?.name, view.lang) };
+    return { svg, width, height, title, description: inLanguage(dataset.things.get(vote)?.name, view.lang) };
   }
   const scene = buildScene(dataset, graph, view, theme, litOf(view, chains));
-  return { svg: drawSvg(scene, { width, height, address, made: call.made, rights: whole.raw.dataset.licence, fonts: meta.fonts }), width, title: `${scene.title} · ${scene.subtitle}`, description: describeScene(scene) };
+  return { svg: drawSvg(scene, { width, height, address, made: call.made, rights: whole.raw.dataset.licence, fonts: meta.fonts }), width, height, title: `${scene.title} · ${scene.subtitle}`, description: describeScene(scene) };
 }
 
 /** SVG -> PNG with the shipped fonts and no others, so that it is the same on every machine. */
@@ -93,20 +94,41 @@ async function pngOf(whole: Dataset, view: View, { svg, width, title, descriptio
   return withTexts(drawn.render().asPng(), { Title: title, Description: description, Author: inLanguage(credits, view.lang), Copyright: licence, Source: call.address, 'Creation Time': call.made }, view.lang);
 }
 
+/** CSS pixels are three quarters of a point. */
+const POINTS = 0.75;
+
+/** SVG -> PDF: vectors, text that can be searched, the fonts in it, and no more that changes from one run to the next than what is drawn. */
+async function pdfOf(whole: Dataset, view: View, { svg, width, height, title, description }: Drawn, call: Call): Promise<Uint8Array> {
+  const [{ default: PDFDocument }, { default: drawInto }] = await Promise.all([import('pdfkit'), import('svg-to-pdfkit')]);
+  const { credits, as_of: day, licence } = whole.raw.dataset;
+  const size: [number, number] = [width * POINTS, height * POINTS];
+  const info = { Title: title, Author: inLanguage(credits, view.lang), Subject: description, Keywords: [licence, call.address].filter(Boolean).join(', '), CreationDate: new Date(`${call.made ?? day}T00:00:00Z`) };
+  const document = new PDFDocument({ size, margin: 0, lang: view.lang, displayTitle: true, pdfVersion: '1.7', info });
+  for (const weight of WEIGHTS) document.registerFont(`${FAMILY} ${weight}`, fileURLToPath(fontFile(weight, 'ttf')));
+  const chunks: Uint8Array[] = [];
+  const done = new Promise((resolve, reject) => document.on('data', (chunk: Uint8Array) => chunks.push(chunk)).on('end', resolve).on('error', reject));
+  // The writer tells bold from not: the weight between the two goes by a family of its own.
+  const between = svg.replaceAll('font-weight="600"', 'font-weight="600" font-family="between"');
+  drawInto(document, between, 0, 0, { width: size[0], height: size[1], fontCallback: (family, bold) => `${FAMILY} ${family === 'between' ? 600 : bold ? 700 : 400}`, warningCallback: () => undefined });
+  document.end();
+  await done;
+  return Buffer.concat(chunks);
+}
+
 export const render: Command = {
-  usage: 'render [DIR] -o FILE.svg|png',
+  usage: 'render [DIR] -o FILE.svg|png|pdf',
   about: 'a picture without a browser: of a view or an address; --picture graph, vote, flow or chain',
   async run(call, print) {
     const [dir, ...more] = call.words;
     if (more.length) throw new CommandError('render takes one dataset');
     if (call.out === undefined) throw new CommandError('-o is missing: say where the picture goes, as in -o picture.svg');
     const kind = extname(call.out).toLowerCase();
-    if (kind !== '.svg' && kind !== '.png') throw new CommandError(`-o takes a file that ends in .svg or .png; "${call.out}" does not`);
+    if (kind !== '.svg' && kind !== '.png' && kind !== '.pdf') throw new CommandError(`-o takes a file that ends in .svg, .png or .pdf; "${call.out}" does not`);
     if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made)) throw new CommandError('--made takes a day such as 2018-03-23');
     const whole = loadDataset(dir ?? call.dataset);
     const view = viewOf(whole, call);
     const drawn = draw(whole, view, call, kind === '.svg');
-    const bytes = kind === '.svg' ? drawn.svg : await pngOf(whole, view, drawn, call);
+    const bytes = kind === '.svg' ? drawn.svg : await (kind === '.pdf' ? pdfOf : pngOf)(whole, view, drawn, call);
     // Nothing half-written: the file is there whole, or not at all.
     const beside = `${call.out}.part`;
     try {
