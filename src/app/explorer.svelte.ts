@@ -8,7 +8,8 @@ import { datasetAt } from '../model/clock.ts';
 import { buildGraph } from '../model/graph.ts';
 import type { RawDataset } from '../model/schema.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
-import { buildScene } from '../scene/scene.ts';
+import { buildScene, type Scene } from '../scene/scene.ts';
+import type { ThemeName } from '../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../scene/traced.ts';
 import { FARTHEST, MOST_MORE, decodeView, defaultView, encodeView, type Notice, type View } from '../scene/view.ts';
 import { drawsRelation } from '../scene/visible.ts';
@@ -147,6 +148,11 @@ export class Explorer {
   selectLine(id: string | undefined) {
     this.go({ line: id });
   }
+  /** The scene as it would be in another language or theme: for a picture to keep. */
+  sceneWith(lang: string, theme: ThemeName): Scene {
+    return lang === this.view.lang && theme === this.theme ? this.scene : buildScene(this.seen, this.graph, { ...this.view, lang }, theme, this.lit);
+  }
+
   /** Steps back from the innermost: a line, a thing, the trace. */
   stepBack() {
     if (this.pointing !== undefined) this.clearTrace();

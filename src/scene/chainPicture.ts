@@ -65,11 +65,12 @@ export function drawChain(dataset: Dataset, chain: Chain, options: Omit<VotePict
   ids.forEach((id, i) => {
     const thing = thingOf(dataset, id);
     const shape = SHAPES[thing.kind];
+    const accent = options.theme === 'mono' ? undefined : thing.colour;
     const [w, h] = shape === 'circle' ? [30, 30] : [34, 26];
     const top = y;
     write(nameOf(dataset, id, lang), SIZE.name, palette.ink, WORDS_AT, { 'font-weight': 700 });
     const middle = top + (SIZE.name * LINE) / 2 + 1;
-    marks.push(shapeOf(shape, RAIL, n(middle), w, h, { fill: palette.surface, stroke: thing.colour ?? palette.ink, 'stroke-width': thing.colour ? 2.5 : 1.6 }));
+    marks.push(shapeOf(shape, RAIL, n(middle), w, h, { fill: palette.surface, stroke: accent ?? palette.ink, 'stroke-width': accent ? 2.5 : 1.6 }));
     places.push({ top: middle - h / 2, bottom: middle + h / 2, x: RAIL, y: middle });
     const hop = chain.hops[i];
     if (!hop) return;

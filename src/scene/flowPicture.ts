@@ -46,7 +46,7 @@ export function drawFlow(dataset: Dataset, first: string, second: string, option
   const top = MARGIN + heading.length * 25 + 46;
   const listTop = height - MARGIN - foot.length * 14 - Math.ceil(listed.length / 2) * 18 - 12;
   const flow = layFlow(strands, width - 2 * (MARGIN + SIDE), Math.max(60, listTop - top - 90));
-  const colour = (s: Strand) => dataset.things.get(s.group)?.colour ?? palette.tones.neutral;
+  const colour = (s: Strand) => (options.theme === 'mono' ? undefined : dataset.things.get(s.group)?.colour) ?? palette.tones.neutral;
   const bars = (list: typeof flow.left, x: number, anchor: string, labelX: number): Markup[] =>
     list.flatMap((bar) => [element('rect', { x, y: bar.y, width: BAR, height: Math.max(1, bar.h), fill: palette.ink }), text(labelX, bar.y + bar.h / 2 + 4, 12, palette.ink, bar.option === 'unknown' || bar.option === 'out' ? `${bar.size} ${stood(bar.option)}` : optionCount(bar.option, bar.size, lang), { 'text-anchor': anchor })]);
   const heads = [before, after].map((vote, i) => text(i ? width - MARGIN : MARGIN, top - 18, 12, palette.muted, `${shortNameOf(dataset, vote.id, lang)}, ${printWhen(vote.when, lang, 'short')}`, { 'text-anchor': i ? 'end' : 'start' }));

@@ -31,6 +31,8 @@ export function endMark(mark: EndMark, tip: Vector, heading: Vector, width: numb
       return [element('path', { d: `M${at(place(0, size * 0.7))}L${at(place(0, -size * 0.7))}`, stroke: colour, 'stroke-width': width + 1.5, fill: 'none' })];
     case 'vee':
       return [element('path', { d: `M${at(place(-size * 0.8, size * 0.45))}L${at(place(0, 0))}L${at(place(-size * 0.8, -size * 0.45))}`, stroke: colour, 'stroke-width': width, fill: 'none', 'stroke-linecap': 'round' })];
+    case 'circle':
+      return [element('circle', { cx: n(place(-size * 0.35, 0).x), cy: n(place(-size * 0.35, 0).y), r: n(size * 0.38), fill: colour })];
     default:
       return [];
   }

@@ -112,7 +112,7 @@ function boxFor(thing: Thing, { dataset, view, palette, dark }: Context, extra: 
   const shape = SHAPES[thing.kind];
   const bench = thing.kind === 'person' ? dataset.memberships.findLast((m) => m.person === thing.id && m.on_behalf_of)?.on_behalf_of : undefined;
   const colour = thing.colour ?? (bench ? dataset.things.get(bench)?.colour : undefined);
-  const accent = colour && dark ? tint(colour, '#ffffff', 0.62) : colour;
+  const accent = colour && palette === PALETTES.mono ? undefined : colour && dark ? tint(colour, '#ffffff', 0.62) : colour;
   const look = { shape, fill: accent ? tint(accent, palette.surface, dark ? 0.22 : 0.14) : palette.surface, stroke: accent ?? palette.ink, strokeWidth: accent ? 2.5 : 1.5, insideSize: TYPE.label };
   switch (shape) {
     case 'circle':

@@ -16,8 +16,10 @@ export interface SvgOptions extends Pick<SheetMeta, 'fonts' | 'rights'> {
   address?: string;
   /** ISO day the picture was made, printed at the foot. */
   made?: string;
-  /** Title block, legend and foot; without them the graph alone. */
-  frame?: boolean;
+  /** What is left out: the title block, the legend, the credit with date and address. */
+  without?: readonly ('title' | 'legend' | 'credit')[];
+  /** Without the paper behind it. */
+  transparent?: boolean;
 }
 
 const MARGIN = 24;
@@ -95,17 +97,17 @@ const MADE = { en: 'Made', es: 'Hecho el' };
  * @returns an SVG document of `width` by `height` pixels, with a title and a description
  */
 export function drawSvg(scene: Scene, options: SvgOptions): string {
-  const { frame = true } = options;
+  const has = (part: 'title' | 'legend' | 'credit') => !options.without?.includes(part);
   // Drawn on a sheet of about 760 units in the smaller direction: type keeps its share of a picture of any size.
   const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
   const [width, height] = [options.width / unit, options.height / unit];
   const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
-  const titleLines = frame ? wrapText(scene.title, TYPE.title, width - 2 * MARGIN, 2, 700) : [];
-  const subtitleLines = frame ? wrapText(scene.subtitle, TYPE.subtitle, width - 2 * MARGIN, 3) : [];
-  const head = frame ? MARGIN + titleLines.length * 27 + subtitleLines.length * 19 + 6 : 0;
-  const legend = frame ? drawLegend(scene, width, 0) : { marks: [], height: 0 };
-  const footLines = frame ? footer(scene, options, width) : [];
-  const foot = frame ? legend.height + footLines.length * 15 + MARGIN + 6 : 0;
+  const titleLines = has('title') ? wrapText(scene.title, TYPE.title, width - 2 * MARGIN, 2, 700) : [];
+  const subtitleLines = has('title') ? wrapText(scene.subtitle, TYPE.subtitle, width - 2 * MARGIN, 3) : [];
+  const head = has('title') ? MARGIN + titleLines.length * 27 + subtitleLines.length * 19 + 6 : 0;
+  const legend = has('legend') ? drawLegend(scene, width, 0) : { marks: [], height: 0 };
+  const footLines = has('credit') ? footer(scene, options, width) : [];
+  const foot = legend.height + footLines.length * 15 + (legend.height || footLines.length ? MARGIN + 6 : 0);
   const room = { x: MARGIN, y: head + 8, w: width - 2 * MARGIN, h: Math.max(40, height - head - foot - 16) };
   const pad = 14;
   const { bounds } = scene;
@@ -116,7 +118,7 @@ export function drawSvg(scene: Scene, options: SvgOptions): string {
   const meta = { creator: scene.credit, rights: options.rights, source: options.address, made: options.made, fonts: options.fonts };
   return drawSheet(
     { width: options.width, height: options.height, units: [width, height], lang: scene.lang, title: `${scene.title} · ${scene.subtitle}`, description: describeScene(scene), meta },
-    element('rect', { width, height, fill: scene.palette.paper }),
+    ...(options.transparent ? [] : [element('rect', { width, height, fill: scene.palette.paper })]),
     ...titleLines.map((line, i) => text(MARGIN, MARGIN + 18 + i * 27, TYPE.title, scene.palette.ink, line, { 'font-weight': 700 })),
     ...subtitleLines.map((line, i) => text(MARGIN, MARGIN + 16 + titleLines.length * 27 + i * 19, TYPE.subtitle, scene.palette.muted, line)),
     element(

@@ -1,11 +1,12 @@
 /** Shapes, colours, line patterns and type sizes: the one place they are said. Colours are checked for contrast and colour blindness by a test. */
 import type { Kind, Status } from '../model/vocabulary.ts';
 
-export type ThemeName = 'light' | 'dark';
+/** `mono` is for print in black and white: patterns, end marks and shapes carry everything. */
+export type ThemeName = 'light' | 'dark' | 'mono';
 /** What a line says of its object's side. Colour and end mark both carry it. */
 export type Tone = 'backs' | 'opposes' | 'money' | 'neutral';
 export type Shape = 'circle' | 'rectangle' | 'pill' | 'diamond' | 'hexagon' | 'pentagon' | 'tag' | 'triangle';
-export type EndMark = 'triangle' | 'tee' | 'vee' | 'none';
+export type EndMark = 'triangle' | 'tee' | 'vee' | 'circle' | 'none';
 
 export interface Palette {
   paper: string;
@@ -20,6 +21,7 @@ export interface Palette {
 export const PALETTES: Record<ThemeName, Palette> = {
   light: { paper: '#fbfaf6', surface: '#ffffff', ink: '#1d1b18', muted: '#5a554d', hairline: '#d9d4c9', focus: '#7a1fa2', tones: { backs: '#1660a8', opposes: '#c0470a', money: '#7a6200', neutral: '#77716a' } },
   dark: { paper: '#161513', surface: '#23211e', ink: '#f3f0ea', muted: '#b9b2a6', hairline: '#45413a', focus: '#d9a5f2', tones: { backs: '#74b8f2', opposes: '#ff9a5c', money: '#dcc052', neutral: '#9d968b' } },
+  mono: { paper: '#ffffff', surface: '#ffffff', ink: '#000000', muted: '#4d4d4d', hairline: '#cccccc', focus: '#000000', tones: { backs: '#000000', opposes: '#595959', money: '#262626', neutral: '#808080' } },
 };
 
 /** Kinds differ in shape, never in colour alone. */
@@ -29,7 +31,7 @@ export const SHAPES: Record<Kind, Shape> = { person: 'circle', group: 'pill', or
 export const DASHES: Record<Status, readonly number[]> = { confirmed: [], reported: [], promised: [12, 4, 2, 4], expected: [12, 4, 2, 4], alleged: [7, 5], opinion: [2, 5], denied: [7, 5] };
 
 /** Backs and opposes differ in end mark as well as in colour. */
-export const END_MARKS: Record<Tone, EndMark> = { backs: 'triangle', opposes: 'tee', money: 'vee', neutral: 'vee' };
+export const END_MARKS: Record<Tone, EndMark> = { backs: 'triangle', opposes: 'tee', money: 'circle', neutral: 'vee' };
 
 /** The family that is shipped with the build; the system's where it does not come. */
 export const FAMILY = 'Libre Franklin';

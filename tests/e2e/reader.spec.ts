@@ -217,3 +217,29 @@ test('the picture that the browser exports is the one that the terminal renders,
   execFileSync(process.execPath, ['src/cli/bancada.mjs', 'render', '--address', page.url(), '--made', new Date().toISOString().slice(0, 10), '-o', file]);
   expect(readFileSync(file, 'utf8')).toBe(svg);
 });
+
+test('a picture is kept as it is chosen: size, black and white, language, parts, file or clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/?view=money');
+  await canvasOf(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog');
+  const image = dialog.getByRole('img');
+  await dialog.getByLabel('Size').selectOption('a4Tall');
+  await dialog.getByLabel('Theme').selectOption('mono');
+  await dialog.getByLabel('Language').selectOption('es');
+  await dialog.getByLabel('legend').uncheck();
+  await dialog.getByLabel('no background').check();
+  await expect(image).toHaveAttribute('width', '1240');
+  await expect(image).toHaveAttribute('alt', /Red de/);
+  const svg = decodeURIComponent((await image.getAttribute('src')) ?? '');
+  expect(svg).toContain('El dinero');
+  expect(svg).not.toContain('alguien lo niega');
+  // No colour is left but greys.
+  for (const [, r = '', g, b] of svg.matchAll(/"#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})"/g)) expect([g, b]).toEqual([r, r]);
+  const webp = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: /WebP/ }).click();
+  expect((await webp).suggestedFilename()).toBe('peru-2018-money-2018-03-23.webp');
+  await dialog.getByRole('button', { name: 'Copy the picture' }).click();
+  await expect(dialog.getByText('Copied: the picture, as PNG')).toBeVisible();
+});

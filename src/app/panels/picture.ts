@@ -1,35 +1,59 @@
 /** From the scene on the screen to files a reader keeps. */
 import type { Explorer } from '../explorer.svelte.ts';
+import { explainChain } from '../../analysis/explain.ts';
+import { nameOf } from '../../analysis/names.ts';
+import { describeScene } from '../../scene/describe.ts';
 import { drawFlow } from '../../scene/flowPicture.ts';
-import type { Chain } from '../../analysis/trace.ts';
+import type { ThemeName } from '../../scene/theme.ts';
 import { drawChain, STRIP } from '../../scene/chainPicture.ts';
 import type { SheetMeta } from '../../scene/sheet.ts';
 import { drawSvg } from '../../scene/svg.ts';
 import { drawVote } from '../../scene/votePicture.ts';
 
-export const SIZES = { wide: [1600, 1000], square: [1080, 1080], tall: [1080, 1350] } as const;
+/** In pixels: for screens, for pages of 150 dots an inch, for the columns of a newspaper at 300. */
+export const SIZES = { wide: [1600, 1000], hd: [1920, 1080], square: [1080, 1080], tall: [1080, 1350], story: [1080, 1920], a4: [1754, 1240], a4Tall: [1240, 1754], letter: [1650, 1275], letterTall: [1275, 1650], column: [567, 850], columns: [1169, 900] } as const;
 export type SizeName = keyof typeof SIZES;
+export type PictureName = 'graph' | 'vote' | 'flow' | 'chain';
 
-/** The ISO day a picture is made, and the fonts that go into it. */
-export type Made = Pick<SheetMeta, 'made' | 'fonts'>;
-
-/** The SVG of the present view, with title, legend, credit, date and address. */
-export function pictureSvg(explorer: Explorer, size: SizeName, made: Made): string {
-  const [width, height] = SIZES[size];
-  return drawSvg(explorer.scene, { width, height, address: fullAddress(explorer), rights: explorer.dataset.raw.dataset.licence, ...made });
+/** What a reader may choose of a picture. */
+export interface PictureChoices {
+  what: PictureName;
+  size: SizeName;
+  theme: ThemeName;
+  lang: string;
+  without: readonly ('title' | 'legend' | 'credit')[];
+  transparent: boolean;
+  /** The ISO day it is made, and the fonts that go into it. */
+  made: Pick<SheetMeta, 'made' | 'fonts'>;
 }
 
-/** The roll call of the vote in focus, or its comparison with another, as a picture of its own. */
-export function voteSvg(explorer: Explorer, id: string, other: string | undefined, size: SizeName, made: Made): string {
-  const [width, height] = SIZES[size];
-  const options = { width, height, lang: explorer.view.lang, theme: explorer.theme, address: fullAddress(explorer), ...made };
-  return other === undefined ? drawVote(explorer.seen, id, options) : drawFlow(explorer.seen, id, other, options);
+export interface Picture {
+  svg: string;
+  width: number;
+  height: number;
+  title: string;
+  description: string;
 }
 
-/** The lit chain as a strip of hops, with its size. */
-export function chainSvg(explorer: Explorer, chain: Chain, made: Made): ReturnType<typeof drawChain> {
-  return drawChain(explorer.seen, chain, { width: STRIP, lang: explorer.view.lang, theme: explorer.theme, address: fullAddress(explorer), ...made });
+/** Draws what is on the screen as it is to be kept. */
+export function drawPicture(explorer: Explorer, choices: PictureChoices): Picture {
+  const { view, seen, chain } = explorer;
+  const { lang, theme, made } = choices;
+  const [width, height] = SIZES[choices.size];
+  const options = { width, height, lang, theme, address: fullAddress(explorer), ...made };
+  if (choices.what === 'chain' && chain) return { ...drawChain(seen, chain, { ...options, width: STRIP }), title: explorer.scene.subtitle, description: explainChain(seen, chain.hops, lang).sentence };
+  const [vote, other] = [view.focus, view.compare].map((id) => (id !== undefined && seen.votes.has(id) ? id : undefined));
+  if (vote !== undefined && (choices.what === 'vote' || choices.what === 'flow')) {
+    const svg = choices.what === 'flow' && other !== undefined ? drawFlow(seen, vote, other, options) : drawVote(seen, vote, options);
+    return { svg, width, height, title: nameOf(seen, vote, lang), description: nameOf(seen, vote, lang) };
+  }
+  const scene = explorer.sceneWith(lang, theme);
+  const svg = drawSvg(scene, { width, height, address: options.address, rights: explorer.dataset.raw.dataset.licence, without: choices.without, transparent: choices.transparent, ...made });
+  return { svg, width, height, title: `${scene.title} · ${scene.subtitle}`, description: describeScene(scene) };
 }
+
+/** Pixels that every canvas of a desktop takes on a side, and that every phone takes in all. */
+export const CANVAS = { side: 16_384, phone: 16_777_216 } as const;
 
 /** Where the present view can be looked at again. */
 export function fullAddress(explorer: Explorer, page = ''): string {
@@ -40,10 +64,12 @@ export function fullAddress(explorer: Explorer, page = ''): string {
 }
 
 /**
- * Draws an SVG to a PNG of twice its size.
+ * Draws an SVG to a picture of pixels.
+ * @param type of the file: PNG, or WebP where the browser writes it
  * @throws Error when the browser cannot: a canvas has limits, and an empty picture is worse than none
  */
-export async function svgToPng(svg: string, width: number, height: number, scale = 2): Promise<Blob> {
+export async function toPixels({ svg, width, height }: Picture, scale: number, type: 'image/png' | 'image/webp'): Promise<Blob> {
+  if (Math.max(width, height) * scale > CANVAS.side) throw new Error('too large for a canvas');
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
@@ -54,7 +80,11 @@ export async function svgToPng(svg: string, width: number, height: number, scale
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas');
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
+    // A canvas beyond what the device has room for is blank, and says nothing of it.
+    if (context.getImageData(Math.floor(canvas.width / 2), 2, 1, 1).data.length !== 4) throw new Error('no picture');
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, 0.92));
+    if (blob?.type !== type) throw new Error('no picture');
+    return blob;
   } finally {
     URL.revokeObjectURL(image.src);
   }

@@ -14,7 +14,7 @@ import { describeScene } from '../../scene/describe.ts';
 import { drawFlow } from '../../scene/flowPicture.ts';
 import { buildScene } from '../../scene/scene.ts';
 import { drawSvg } from '../../scene/svg.ts';
-import { FAMILY } from '../../scene/theme.ts';
+import { FAMILY, type ThemeName } from '../../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../../scene/traced.ts';
 import { decodeView, type View } from '../../scene/view.ts';
 import { drawVote } from '../../scene/votePicture.ts';
@@ -35,7 +35,7 @@ function sizeOf(text = '1600x1000'): [number, number] {
 }
 
 /** The view that the call asks for: that of an address, a named one, or the default. @throws CommandError when the dataset has it not */
-function viewOf(whole: Dataset, call: Call): View {
+function viewOf(whole: Dataset, call: Call): { view: View; theme: ThemeName } {
   if (call.address !== undefined && call.view !== undefined) throw new CommandError('give --view or --address: an address has its view in it');
   const search = call.address === undefined ? '' : URL.canParse(call.address, 'https://example.org/') ? new URL(call.address, 'https://example.org/').search : '';
   const { view, notices } = decodeView(search, whole);
@@ -43,10 +43,10 @@ function viewOf(whole: Dataset, call: Call): View {
   if (wrong) throw new CommandError(`the address asks for "${wrong.value}" (${wrong.key}), which is not in this dataset`);
   if (call.view !== undefined && !whole.views.has(call.view)) throw new CommandError(`there is no view "${call.view}": the dataset has ${[...whole.views.keys()].join(', ')}`);
   const theme = call.theme ?? (view.theme === 'dark' ? 'dark' : 'light');
-  if (theme !== 'light' && theme !== 'dark') throw new CommandError('--theme takes light or dark');
+  if (theme !== 'light' && theme !== 'dark' && theme !== 'mono') throw new CommandError('--theme takes light, dark or mono');
   const { asOf, knownOn } = clockOf(whole, call);
   const lang = call.lang === 'en' && call.address !== undefined ? view.lang : languageOf(whole, call);
-  return { ...view, view: call.view ?? view.view, lang, theme, asOf: call.asOf === undefined ? view.asOf : asOf, knownOn: call.knownOn === undefined ? view.knownOn : knownOn };
+  return { view: { ...view, view: call.view ?? view.view, lang, asOf: call.asOf === undefined ? view.asOf : asOf, knownOn: call.knownOn === undefined ? view.knownOn : knownOn }, theme };
 }
 
 interface Drawn {
@@ -57,13 +57,12 @@ interface Drawn {
   description: string;
 }
 
-function draw(whole: Dataset, view: View, call: Call, fonts: boolean): Drawn {
+function draw(whole: Dataset, view: View, theme: ThemeName, call: Call, fonts: boolean): Drawn {
   const dataset = datasetAt(whole, { asOf: view.asOf, knownOn: view.knownOn });
   const graph = buildGraph(dataset);
   const question = questionOf(view);
   const chains = question ? finish(new Answerer(whole).steps(question)).ways.map((way) => chainOf(graph, way)) : [];
   const chain = view.more.length ? undefined : chains[chosenOf(view, chains)];
-  const theme = view.theme === 'dark' ? 'dark' : 'light';
   const [width, height] = sizeOf(call.size);
   const address = call.address !== undefined && /^https?:/.test(call.address) ? call.address : undefined;
   const meta = { lang: view.lang, theme, address, made: call.made, fonts: fonts ? WEIGHTS.map((weight) => ({ weight, base64: readFileSync(fontFile(weight, 'woff2')).toString('base64') })) : undefined } as const;
@@ -117,7 +116,7 @@ async function pdfOf(whole: Dataset, view: View, { svg, width, height, title, de
 
 export const render: Command = {
   usage: 'render [DIR] -o FILE.svg|png|pdf',
-  about: 'a picture without a browser: of a view or an address; --picture graph, vote, flow or chain',
+  about: 'a picture without a browser: of a view or an address; --picture graph, vote, flow or chain; --theme light, dark or mono',
   async run(call, print) {
     const [dir, ...more] = call.words;
     if (more.length) throw new CommandError('render takes one dataset');
@@ -126,8 +125,8 @@ export const render: Command = {
     if (kind !== '.svg' && kind !== '.png' && kind !== '.pdf') throw new CommandError(`-o takes a file that ends in .svg, .png or .pdf; "${call.out}" does not`);
     if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made)) throw new CommandError('--made takes a day such as 2018-03-23');
     const whole = loadDataset(dir ?? call.dataset);
-    const view = viewOf(whole, call);
-    const drawn = draw(whole, view, call, kind === '.svg');
+    const { view, theme } = viewOf(whole, call);
+    const drawn = draw(whole, view, theme, call, kind === '.svg');
     const bytes = kind === '.svg' ? drawn.svg : await (kind === '.pdf' ? pdfOf : pngOf)(whole, view, drawn, call);
     // Nothing half-written: the file is there whole, or not at all.
     const beside = `${call.out}.part`;
