@@ -106,13 +106,18 @@ const TOLD = [0, 3, 2] as const;
 const WORTH_TELLING = { direct: 0.1, onTheWay: 0.55 } as const;
 
 /** The claims that speak for a hop: the best of each of its lines, and of a tie of two the next best of the only one. */
-function claimsToTell(dataset: Dataset, { bundle, also }: Line, hops: number): Claim[] {
+function claimsToTell(dataset: Dataset, { bundle, also }: Line, hops: number, onChain: ReadonlySet<string>): Claim[] {
   const traits = (b: Bundle) => `${b.polarity} ${relationOf(dataset, b.relation).about ?? ''}`;
   const direct = hops === 1;
   const beside = also.filter((b) => relationOf(dataset, b.relation).weight >= (direct ? WORTH_TELLING.direct : WORTH_TELLING.onTheWay) && b.status !== 'denied' && (direct || b.status !== 'opinion'));
   // On a longer way only what adds another side: a quarrel beside a kinship, not a contract beside a payment.
-  const lines = [bundle, ...beside.filter((b) => direct || traits(b) !== traits(bundle))].slice(0, TOLD[hops] ?? 1);
-  const told = lines.flatMap((b) => rankedClaims(dataset, b).slice(0, 1));
+  // On a way to Odebrecht, what Congress said of Odebrecht comes before what else it said.
+  const others = [...onChain].filter((id) => id !== bundle.subject && id !== bundle.object);
+  const mentions = (c: Claim) => others.filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en'))).length;
+  const best = (b: Bundle) => rankedClaims(dataset, b).sort((x, y) => mentions(y) - mentions(x))[0];
+  const speaking = (b: Bundle) => [best(b)].reduce((sum, c) => sum + (c ? mentions(c) : 0), 0);
+  const lines = [bundle, ...beside.filter((b) => direct || traits(b) !== traits(bundle) || speaking(b) > speaking(bundle))].sort((a, b) => (direct ? 0 : speaking(b) - speaking(a))).slice(0, TOLD[hops] ?? 1);
+  const told = lines.flatMap((b) => best(b) ?? []);
   if (!direct || lines.length > 1) return told;
   const [lead, ...rest] = rankedClaims(dataset, bundle);
   const another = rest.find((c) => c.status !== 'denied' && !c.supports.includes(lead?.id ?? '') && !lead?.supports.includes(c.id) && !lead?.disputes.includes(c.id) && !c.disputes.includes(lead?.id ?? ''));
@@ -193,7 +198,7 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
   };
   const toldHops = hops.map((hop): ToldHop => {
     const lines = [hop.bundle, ...hop.also];
-    const claims = claimsToTell(dataset, hop, hops.length).map((claim) => tellClaim(claim, lines.find((b) => b.claims.includes(claim)) ?? hop.bundle));
+    const claims = claimsToTell(dataset, hop, hops.length, onChain).map((claim) => tellClaim(claim, lines.find((b) => b.claims.includes(claim)) ?? hop.bundle));
     return { from: hop.from, to: hop.to, line: hop.bundle.id, claims, untold: lines.reduce((sum, b) => sum + b.claims.length, 0) - claims.length };
   });
   const answers = answersTo(dataset, hops.map((hop) => hop.bundle), told, lang).map((claim) => tell(claim, capitalised(story(claim), lang)));

@@ -66,7 +66,7 @@ function derivedText(dataset: Dataset, claim: Claim, lang: Language): string {
     return line(who, role, shareWord(role, what) ? '' : `(${what})`, when);
   }
   if (claim.origin === 'membership') return membershipText(dataset, claim, lang);
-  if (claim.relation === 'moved') return es ? line(who, 'promovió la moción que se sometió a', what) : line(who, 'put forward the motion put to', what);
+  if (claim.relation === 'moved') return es ? line(who, 'promovió la moción que se votó en', what) : line(who, 'put forward the motion voted on in', what);
   if (claim.relation === 'at-stake-in') {
     const ahead = claim.status === 'expected';
     const result = ahead ? undefined : dataset.votes.get(object)?.result;

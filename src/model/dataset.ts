@@ -267,7 +267,10 @@ export function resolveDataset(raw: RawDataset): Dataset {
 function notBefore(claim: Loose, happened: ReadonlyMap<string, string>): string {
   const own = claim.when === undefined ? '' : (spanOf(claim.when).from ?? '');
   if (own !== '' && claim.when !== undefined && isPrecise(claim.when)) return own;
-  return [own, ...[claim.subject, claim.object ?? ''].map((id) => happened.get(id) ?? '')].sort().at(-1) ?? own;
+  // What ended before an event, an invitation that was withdrawn, is not of the event's day.
+  const ended = claim.when === undefined ? null : spanOf(claim.when).to;
+  const days = [claim.subject, claim.object ?? ''].map((id) => happened.get(id) ?? '').filter((day) => ended === null || day <= ended);
+  return [own, ...days].sort().at(-1) ?? own;
 }
 
 /** A thing by its id. @throws Error when the dataset has none: a checked dataset never asks for one. */

@@ -17,13 +17,20 @@ it('shows a mistake in the data as an overlay with its place while developing, a
     await vi.waitFor(() => expect(Object.keys(server.watcher.getWatched()).some((path) => path.startsWith(dir))).toBe(true), 8000);
     const people = join(dir, 'people.yaml');
     const text = readFileSync(people, 'utf8');
-    writeFileSync(people, text.replace('id: freddy-aragon', 'id: freddy-aragonn'));
-    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('error'), 8000);
+    // On a busy machine the watcher may not have read the folder to its end when the first change comes: it is made again.
+    const change = (content: string, expected: string) =>
+      vi.waitFor(
+        () => {
+          if (sent.at(-1)?.type !== expected) writeFileSync(people, content);
+          expect(sent.at(-1)?.type).toBe(expected);
+        },
+        { timeout: 12_000, interval: 700 },
+      );
+    await change(text.replace('id: freddy-aragon', 'id: freddy-aragonn'), 'error');
     expect(sent.at(-1)?.err?.message).toContain('did you mean "freddy-aragonn"');
     expect(sent.at(-1)?.err?.loc?.line).toBeGreaterThan(1);
-    writeFileSync(people, text);
-    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('full-reload'), 8000);
+    await change(text, 'full-reload');
   } finally {
     await server.close();
   }
-});
+}, 40_000);
