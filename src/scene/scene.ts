@@ -5,6 +5,7 @@ import { printWhen } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { placeNodes, type Point } from './layout.ts';
+import { ringPlaces } from './rings.ts';
 import { textWidth, wrapText } from './text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES, TYPE, type EndMark, type Palette, type Shape, type ThemeName, type Tone } from './theme.ts';
 import type { View } from './view.ts';
@@ -199,7 +200,8 @@ export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, t
   const extents = new Map(
     [...boxes].map(([id, box]) => [id, { w: Math.max(box.w, ...box.below.map((line) => textWidth(line, TYPE.label))), up: box.h / 2, down: box.h / 2 + (box.below.length ? box.below.length * TYPE.label * TYPE.line + 5 : 0) }] as const),
   );
-  const places = placeNodes(graph, visible.nodes, saved, view.moved, extents, anchors);
+  const centre = view.layout === 'rings' && view.focus !== undefined && boxes.has(view.focus) ? view.focus : undefined;
+  const places = placeNodes(graph, visible.nodes, centre === undefined ? saved : ringPlaces(centre, visible.nodes, visible.bundles, extents), view.moved, extents, anchors);
   const emphasis = emphasisOf(view, visible, anchors, lit);
 
   const nodes = [...boxes].map(([id, box]): NodeMark => {

@@ -44,6 +44,8 @@ export interface View {
   theme: 'auto' | 'light' | 'dark';
   /** How it is shown: the graph, everything as a list, or who stood on which side of the one in focus. */
   as: 'graph' | 'list' | 'sides';
+  /** Where things stand: as the named view has them, or in rings around the one in focus. */
+  layout: 'saved' | 'rings';
   /** Things dragged elsewhere. */
   moved: ReadonlyMap<string, readonly [number, number]>;
 }
@@ -65,6 +67,7 @@ export const defaultView = (dataset: Dataset, lang: string): View => ({
   lang,
   theme: 'auto',
   as: 'graph',
+  layout: 'saved',
   moved: new Map(),
 });
 
@@ -90,6 +93,7 @@ export function encodeView(view: View, dataset: Dataset): string {
   if (view.asOf !== plain.asOf) params.set('asof', view.asOf ?? 'all');
   if (view.knownOn) params.set('known', view.knownOn);
   if (view.as !== 'graph') params.set('as', view.as);
+  if (view.layout !== 'saved') params.set('layout', view.layout);
   if (view.theme !== 'auto') params.set('theme', view.theme);
   if (view.moved.size) params.set('at', [...view.moved].sort(([a], [b]) => a.localeCompare(b)).map(([id, [x, y]]) => `${id}.${Math.round(x)}.${Math.round(y)}`).join('_'));
   if (view.lang !== dataset.languages[0]) params.set('lang', view.lang);
@@ -167,6 +171,8 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   if (since && knows('since', since, isDay(since))) view.since = since;
   const as = params.get('as');
   if (as === 'list' || as === 'sides') view.as = as;
+  const layout = params.get('layout');
+  if (layout && knows('layout', layout, layout === 'rings' || layout === 'saved') && layout === 'rings') view.layout = layout;
   const theme = params.get('theme');
   if (theme === 'light' || theme === 'dark') view.theme = theme;
   const moved = new Map<string, readonly [number, number]>();

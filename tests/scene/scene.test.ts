@@ -67,6 +67,7 @@ describe('addresses', () => {
       lang: fc.constantFrom('en', 'es'),
       theme: fc.constantFrom('auto' as const, 'dark' as const),
       as: fc.constantFrom('graph' as const, 'list' as const),
+      layout: fc.constantFrom('saved' as const, 'rings' as const),
       moved: fc.dictionary(fc.constantFrom(...things), fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -999, max: 999 })), { maxKeys: 3 }).map((o) => new Map(Object.entries(o))),
     });
     fc.assert(

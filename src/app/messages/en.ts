@@ -96,6 +96,7 @@ export const en = {
   dossier: 'Dossier',
   close: 'Close',
   back: 'Back',
+  rings: 'Rings around it',
   bringIn: (n: number) => (n === 1 ? 'Bring in 1 neighbour' : `Bring in ${n} neighbours`),
   takeOut: 'Take out of the picture',
   unfold: (n: number) => `Unfold its ${n} members`,

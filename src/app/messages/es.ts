@@ -98,6 +98,7 @@ export const es: Messages = {
   dossier: 'Ficha',
   close: 'Cerrar',
   back: 'Volver',
+  rings: 'En anillos a su alrededor',
   bringIn: (n) => (n === 1 ? 'Traer 1 vecino' : `Traer ${n} vecinos`),
   takeOut: 'Quitar de la imagen',
   unfold: (n) => `Desplegar a sus ${n} integrantes`,
