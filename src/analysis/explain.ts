@@ -159,6 +159,8 @@ function answersTo(dataset: Dataset, bundles: readonly Bundle[], told: ReadonlyS
   return [...answers.values()];
 }
 
+const endsOf = (claim: Claim | undefined): string[] => [claim?.subject, claim?.object].flatMap((id) => id ?? []);
+
 /** Instead of a mark, where a claim was public on the day but none of our sources was yet. */
 const LATER = { en: '[a later source]', es: '[fuente posterior]' };
 const TOO = { en: (who: string) => `${who} denied this too`, es: (who: string) => `${who} también lo negó` };
@@ -202,7 +204,7 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
     return { from: hop.from, to: hop.to, line: hop.bundle.id, claims, untold: lines.reduce((sum, b) => sum + b.claims.length, 0) - claims.length };
   });
   const answers = answersTo(dataset, hops.map((hop) => hop.bundle), told, lang).map((claim) => tell(claim, capitalised(story(claim), lang)));
-  tellNames(dataset, lang, pieces.map((piece) => piece.text), about).forEach((text, i) => Object.assign(pieces[i] ?? {}, { text }));
+  tellNames(dataset, lang, pieces.map((piece) => piece.text), about, pieces.map((piece) => endsOf(dataset.claims.get(piece.claim)))).forEach((text, i) => Object.assign(pieces[i] ?? {}, { text }));
 
   const clause = ({ text, marks: numbers }: ToldClaim) => `${text} ${numbers.length ? printMarks(numbers) : pick(LATER, lang)}`;
   const sentences = [...toldHops.flatMap((hop) => hop.claims), ...answers].map((claim) => `${[claim, ...claim.denials, ...(claim.otherwise ? [claim.otherwise, ...claim.otherwise.denials] : [])].map(clause).join('; ')}.`);

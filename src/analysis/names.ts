@@ -101,25 +101,34 @@ export function withoutName(dataset: Dataset, id: string, text: string, lang: La
   return name === undefined ? undefined : text.slice(name.length + 1);
 }
 
+/** Whether a text has the name of anyone of the dataset, full or short. */
+export const namesAnyone = (dataset: Dataset, text: string, lang: Language): boolean => {
+  const { callings: people, pattern } = namesIn(dataset, lang);
+  return (text.match(pattern) ?? []).some((name) => people.some(({ full, short }) => name === full || name === short));
+};
+
 /**
  * Names people over the sentences of one paragraph: in full where they are first met, short after. A short name that
  * somebody else in the paragraph could go by is not used; one that its writer used is taken for the one the paragraph is about.
  * @param near ids of those it is about
+ * @param own of each sentence, ids of those whose tie it tells: a short name that fits one of them alone is theirs
  */
-export function tellNames(dataset: Dataset, lang: Language, sentences: readonly string[], near: ReadonlySet<string> = new Set()): string[] {
+export function tellNames(dataset: Dataset, lang: Language, sentences: readonly string[], near: ReadonlySet<string> = new Set(), own: readonly (readonly string[])[] = []): string[] {
   const { callings: people, pattern } = namesIn(dataset, lang);
-  const meant = (name: string): Calling | undefined => {
+  const meant = (name: string, at: number): Calling | undefined => {
     const full = people.find((calling) => calling.full === name);
     if (full) return full;
+    const ends = people.filter((calling) => own[at]?.includes(calling.id) && hasWords(calling.full, name));
+    if (ends.length === 1 && ends[0]?.short === name) return ends[0];
     const others = (calling: Calling) => people.some((other) => other !== calling && near.has(other.id) && hasWords(other.full, name));
     return people.find((calling) => calling.short === name && (calling.unique || (near.has(calling.id) && !others(calling))));
   };
-  const there = new Set(sentences.flatMap((text) => [...text.matchAll(pattern)].flatMap(([name]) => meant(name) ?? [])));
+  const there = new Set(sentences.flatMap((text, at) => [...text.matchAll(pattern)].flatMap(([name]) => meant(name, at) ?? [])));
   const shortOf = (calling: Calling) => (calling.unique || ![...there].some((other) => other !== calling && hasWords(other.full, calling.short)) ? calling.short : calling.full);
   const met = new Set<string>();
-  return sentences.map((text) =>
+  return sentences.map((text, at) =>
     text.replace(pattern, (name) => {
-      const calling = meant(name);
+      const calling = meant(name, at);
       if (!calling) return name;
       if (met.has(calling.id)) return shortOf(calling);
       met.add(calling.id);

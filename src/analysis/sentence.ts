@@ -5,7 +5,7 @@ import type { Language } from '../model/schema.ts';
 import { OPTIONS } from '../model/vocabulary.ts';
 import { optionCount, optionInVote, voteResultWord } from '../model/words.ts';
 import { after, capitalised, inTime, isGoingOn, pick, withoutStop } from './grammar.ts';
-import { byName, midSentence, nameInSentence, nameOf, nameWithArticle, startsWithName, withoutName } from './names.ts';
+import { byName, midSentence, nameInSentence, nameOf, namesAnyone, nameWithArticle, startsWithName, withoutName } from './names.ts';
 import { isMany } from './plural.ts';
 
 /** "61 for, 10 abstaining", in the order of the options. */
@@ -152,6 +152,8 @@ function saidBy(status: Claim['status'], who: string | undefined, many: boolean,
   return { alleged: who ? `${who} alleged that ${said}` : `it is alleged that ${said}`, opinion: who ? `in the view of ${who}, ${said}` : `in one view, ${said}`, promised: who ? `${who} promised: ${said}` : `it was promised: ${said}`, expected: ahead ? `it was expected that ${said.replace(/\b(will|shall)\b/, 'would')}` : `this was expected: ${said}`, denied: who ? `${who} denied it: ${said}` : `in a denial it is said: ${said}`, reported: said, confirmed: said }[status];
 }
 
+const [ASKED, ASKED_TOGETHER] = [{ en: 'asked', es: 'preguntó' }, { en: 'asked', es: 'preguntaron' }];
+
 const namesSayer = (text: string, who: string): boolean => {
   const words = who.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 || /^\p{Lu}{2,}$/u.test(word));
   const lower = text.toLocaleLowerCase();
@@ -168,11 +170,38 @@ function promiseOf(dataset: Dataset, claim: Claim, text: string, lang: Language)
   return will ? `${who} promised ${will[1] ? 'not to' : 'to'} ${will[2]}` : `${who} promised: ${rest}`;
 }
 
-/** A text that begins with "He" or "Her", as it may stand where its subject has been named; here the subject is named. */
+const namesEnd = (dataset: Dataset, id: string, text: string, lang: Language): boolean => nameOf(dataset, id, lang).split(' ').some((word) => word.length > 2 && text.includes(word));
+
+/** Whether a text speaks of "he" or "their" before it has named anybody, as it may where it stands under its line's heading. Read in English, where it shows. */
+function leavesUnnamed(dataset: Dataset, claim: Claim): boolean {
+  const text = inLanguage(claim.text, 'en');
+  const before = /^(.*?)(?<!\p{L})(?:he|she|they|his|her|their)(?!\p{L})/isu.exec(text)?.[1];
+  return before !== undefined && !namesAnyone(dataset, before, 'en') && ![claim.subject, claim.object].some((id) => id !== undefined && namesEnd(dataset, id, before, 'en'));
+}
+
+const OF_BOTH = { en: (one: string, other: string) => `on ${one} and ${other}`, es: (one: string, other: string) => `${after('acerca de', one)} y ${other}` };
+/**
+ * A text that speaks of "he" or "su" before it has named anybody, with the two it is about before it: in a chain it would be read of
+ * whoever came last. A denial stands behind what it denies, and a question is somebody's own words: those are left.
+ */
+function withBothNamed(dataset: Dataset, claim: Claim, text: string, lang: Language): string {
+  if (claim.object === undefined || claim.status === 'denied' || claim.relation === 'denies' || text.endsWith('?') || !leavesUnnamed(dataset, claim)) return text;
+  if (claim.status !== 'promised' && namesEnd(dataset, claim.subject, text, lang)) return text;
+  const both = pick(OF_BOTH, lang)(nameWithArticle(dataset, claim.subject, lang), nameWithArticle(dataset, claim.object, lang));
+  return `${both}${text.includes(': ') ? ',' : ':'} ${startsWithVerb(text, lang) ? lowered(text) : midSentence(dataset, text, lang)}`;
+}
+
+const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+/** Whether a Spanish text leaves its subject out: "Advirtió al presidente". */
+const startsWithVerb = (text: string, lang: Language): boolean => lang === 'es' && /^\p{Lu}\p{L}*(ó|aron|ieron|aban?|ían?|rán?)(?= )/u.test(text) && !/^(Según|Para|María|García|Lucía|Sofía)(?!\p{L})/u.test(text);
+
+/** A text that begins with "He" or "Her", or in Spanish with the verb, as it may stand where its subject has been named; here the subject is named. */
 function withSubject(dataset: Dataset, claim: Claim, text: string, lang: Language): string {
-  if (lang !== 'en' || thingOf(dataset, claim.subject).kind !== 'person') return text;
+  if (thingOf(dataset, claim.subject).kind !== 'person' || namesEnd(dataset, claim.subject, text, lang)) return text;
+  // What is promised may as well be of whoever stands at the other end.
+  if (claim.status === 'promised' && claim.object !== undefined && thingOf(dataset, claim.object).kind === 'person') return text;
   const name = nameOf(dataset, claim.subject, lang);
-  if (name.split(' ').some((word) => word.length > 2 && text.includes(word))) return text;
+  if (lang === 'es') return claim.status !== 'denied' && startsWithVerb(text, lang) && /^(He|She) /.test(inLanguage(claim.text, 'en')) ? `${name} ${lowered(text)}` : text;
   return text.replace(/^(He|She)(?= )/, name).replace(/^(His|Her)(?= )/, `${name}'s`);
 }
 
@@ -193,11 +222,13 @@ export function claimInStory(dataset: Dataset, claim: Claim, lang: Language, tol
   if (!showsStatus(dataset, claim, lang)) {
     const many = sayer === undefined ? /^\p{L}+s(?!\p{L})/u.test(plain ?? '') : isMany(dataset, sayer, lang);
     const promise = claim.status === 'promised' && sayer === claim.subject ? promiseOf(dataset, claim, text, lang) : undefined;
-    text = promise ?? saidBy(claim.status, who && midSentence(dataset, who, lang), many, lang, midSentence(dataset, text, lang));
+    const asked = claim.status === 'opinion' && who !== undefined && text.endsWith('?') ? `${who} ${pick(many ? ASKED_TOGETHER : ASKED, lang)}: ${text}` : undefined;
+    text = promise ?? asked ?? saidBy(claim.status, who && midSentence(dataset, who, lang), many, lang, startsWithVerb(text, lang) ? lowered(text) : midSentence(dataset, text, lang));
   }
   else if (who !== undefined && plain !== undefined && claim.by !== claim.subject && !namesSayer(text, plain)) text = `${text}, ${lang === 'es' ? 'según' : 'according to'} ${midSentence(dataset, who, lang)}`;
   // What is promised or expected speaks of a day to come: that is not the day it was said.
   const ahead = claim.status === 'promised' || claim.status === 'expected';
+  text = withBothNamed(dataset, claim, text, lang);
   const when = claim.origin === 'claim' && !ahead ? printedTime(claim.when, lang) : '';
   if (when && !/\b(1[5-9]|20)\d\d/.test(text) && !told.has(when)) {
     // A text that has the month lacks the year alone.
