@@ -159,6 +159,13 @@ function answersTo(dataset: Dataset, bundles: readonly Bundle[], told: ReadonlyS
   return [...answers.values()];
 }
 
+/** What a denial answers, where its words do not say so and nothing told has: "he called it a lie" would seem to answer whatever stands before. */
+function untoldCharge(dataset: Dataset, denial: Claim, told: ReadonlySet<string>, lang: Language): Claim | undefined {
+  const text = claimText(dataset, denial, lang);
+  const namesAnother = [...dataset.things.keys()].some((id) => id !== denial.subject && text.includes(shortNameOf(dataset, id, lang)));
+  return namesAnother || denial.disputes.some((id) => told.has(id)) ? undefined : denial.disputes.flatMap((id) => dataset.claims.get(id) ?? [])[0];
+}
+
 const endsOf = (claim: Claim | undefined): string[] => [claim?.subject, claim?.object].flatMap((id) => id ?? []);
 
 /** Instead of a mark, where a claim was public on the day but none of our sources was yet. */
@@ -187,7 +194,16 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
     return piece;
   };
   const tellDenial = (denial: Claim) => tell(denial, told.has(denial.id) ? pick(TOO, lang)(nameWithArticle(dataset, denial.subject, lang)) : midSentence(dataset, story(denial), lang));
+  const tellWithCharge = (denial: Claim): ToldClaim | undefined => {
+    const charge = untoldCharge(dataset, denial, told, lang);
+    if (!charge) return undefined;
+    const piece = tell(charge, capitalised(story(charge), lang));
+    piece.denials = [tellDenial(denial)];
+    return piece;
+  };
   const tellClaim = (claim: Claim, bundle: Bundle): ToldClaim => {
+    const charged = isDenial(claim) ? tellWithCharge(claim) : undefined;
+    if (charged) return charged;
     const piece = tell(claim, capitalised(story(claim), lang));
     const others = [...(dataset.disputedBy.get(claim.id) ?? []), ...claim.disputes.flatMap((id) => dataset.claims.get(id) ?? [])];
     const other = others.find((c) => !isDenial(c) && bundle.claims.includes(c) && !told.has(c.id));
@@ -203,7 +219,7 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
     const claims = claimsToTell(dataset, hop, hops.length, onChain).map((claim) => tellClaim(claim, lines.find((b) => b.claims.includes(claim)) ?? hop.bundle));
     return { from: hop.from, to: hop.to, line: hop.bundle.id, claims, untold: lines.reduce((sum, b) => sum + b.claims.length, 0) - claims.length };
   });
-  const answers = answersTo(dataset, hops.map((hop) => hop.bundle), told, lang).map((claim) => tell(claim, capitalised(story(claim), lang)));
+  const answers = answersTo(dataset, hops.map((hop) => hop.bundle), told, lang).map((answer) => tellWithCharge(answer) ?? tell(answer, capitalised(story(answer), lang)));
   tellNames(dataset, lang, pieces.map((piece) => piece.text), about, pieces.map((piece) => endsOf(dataset.claims.get(piece.claim)))).forEach((text, i) => Object.assign(pieces[i] ?? {}, { text }));
 
   const clause = ({ text, marks: numbers }: ToldClaim) => `${text} ${numbers.length ? printMarks(numbers) : pick(LATER, lang)}`;

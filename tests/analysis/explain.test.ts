@@ -13,6 +13,7 @@ import { finish } from '../../src/analysis/search.ts';
 import { changesBetween, inCommon } from '../../src/analysis/ties.ts';
 import { networkOf, traceChains } from '../../src/analysis/trace.ts';
 import { treeSteps } from '../../src/analysis/tree.ts';
+import { bundlesOf } from '../../src/model/bundles.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import type { Claim } from '../../src/model/dataset.ts';
 import { buildGraph } from '../../src/model/graph.ts';
@@ -126,6 +127,17 @@ describe('the little grammar', () => {
     const [first, second] = tellNames(peru, 'en', ['Kuczynski met Kenji Fujimori at “Kuczynski leaves the palace”.', 'Pedro Pablo Kuczynski pardoned the father of Kenji Fujimori; Rosa Bartra and Bienvenido Ramírez watched.']);
     expect(first).toBe('Pedro Pablo Kuczynski met Kenji Fujimori at “Kuczynski leaves the palace”.');
     expect(second).toBe('Kuczynski pardoned the father of Kenji Fujimori; Rosa Bartra and Bienvenido Ramírez watched.');
+  });
+});
+
+describe('a denial whose words do not say what it denies', () => {
+  it('is told behind what it denies, also where its own line leads the way', () => {
+    const made = harbour();
+    const denial = bundlesOf(made).find((bundle) => bundle.claims.some((claim) => claim.id === 'ana-denies'));
+    if (!denial) throw new Error('ana-denies');
+    const { sentence, hops } = explainChain(made, [{ from: 'ana-diaz', to: 'acme', bundle: { ...denial, claims: denial.claims.filter((claim) => claim.id === 'ana-denies') }, also: [] }], 'en');
+    expect(sentence).toMatch(/^Prosecutors alleged that Acme Dredging paid Ana Díaz three million \(November 2022\) \[1\]; .*a loan to her brother .*\[2\]\.$/);
+    expect(hops[0]?.claims[0]).toMatchObject({ claim: 'acme-paid-ana', status: 'alleged', denials: [{ claim: 'ana-denies', status: 'denied' }] });
   });
 });
 
