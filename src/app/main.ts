@@ -6,16 +6,18 @@ import type { RawDataset } from '../model/schema.ts';
 import { fetchDataset, preferredLanguage } from './load.ts';
 import './tokens.css';
 
+/** What an address may say without saying what is looked at. */
+const MANNERS = ['lang', 'theme'];
 /**
  * Who comes without an address of a view gets one: in their own language, and on a small screen a small picture.
  * It stands in the address like any other choice, so that what is copied from there shows the same elsewhere.
  */
 function landOn({ dataset }: RawDataset) {
-  if (location.search) return;
-  const params = new URLSearchParams();
+  const params = new URLSearchParams(location.search);
+  if ([...params.keys()].some((key) => !MANNERS.includes(key))) return;
   if (dataset.default_view_small && matchMedia('(max-width: 760px)').matches) params.set('view', dataset.default_view_small);
   const lang = preferredLanguage(dataset.languages);
-  if (lang && lang !== dataset.languages[0]) params.set('lang', lang);
+  if (!params.has('lang') && lang && lang !== dataset.languages[0]) params.set('lang', lang);
   if (params.size) history.replaceState(null, '', `${location.pathname}?${params}`);
 }
 

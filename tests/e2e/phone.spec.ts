@@ -12,6 +12,13 @@ test('a phone opens with a small picture in its own language, and nothing runs o
   await expect(page.getByText('Empiece por una pregunta')).toBeAttached();
 });
 
+test('a phone sent an address that says the language alone opens the small picture too', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await canvasOf(page);
+  await expect(page).toHaveURL(/view=in-short/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
 test('a tap opens a dossier in a sheet under the graph, with targets a thumb can hit', async ({ page }) => {
   await page.goto('/?view=in-short&lang=es');
   const canvas = await canvasOf(page);

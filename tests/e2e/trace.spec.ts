@@ -120,6 +120,15 @@ test('three things and more are tied by a tree, with what they share and what ch
   await expect(page.getByText('5 chains')).toBeVisible();
 });
 
+test('a tree whose chains meet in one thing is told whole, and so are two wrong words of an address that are alike', async ({ page }) => {
+  await page.goto('/?from=kuczynski&to=odebrecht&with=keiko-fujimori.kenji-fujimori');
+  await canvasOf(page);
+  await expect(page.getByText('4 things, tied by 3 chains')).toBeVisible();
+  await page.goto('/?add=ghost.ghost');
+  await canvasOf(page);
+  await expect(page.getByText('“ghost”').first()).toBeVisible();
+});
+
 test('the chain is exported as a strip of hops that fits 600 pixels', async ({ page }) => {
   await page.goto('/?from=keiko-fujimori&to=freddy-aragon&lang=es');
   await canvasOf(page);
