@@ -2,7 +2,7 @@
 import { printWhen } from '../model/dates.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
-import { pick } from './grammar.ts';
+import { pick } from '../model/words.ts';
 
 const PARAGRAPH = { en: 'paragraph', es: 'párrafo' };
 

@@ -1,10 +1,10 @@
 /** What several things share, and what changed between them, as sentences. */
 import { inLanguage, relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
-import { optionInVote } from '../model/words.ts';
+import { optionInVote, pick } from '../model/words.ts';
 import { CitationMarks, printMarks } from './cite.ts';
 import { bundleHeading, bundleMarks, denialsOf } from './explain.ts';
-import { after, capitalised, pick } from './grammar.ts';
+import { after, capitalised } from './grammar.ts';
 import { midSentence, nameInSentence, nameWithArticle } from './names.ts';
 import { forMany } from './plural.ts';
 import { claimInStory } from './sentence.ts';

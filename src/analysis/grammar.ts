@@ -1,10 +1,7 @@
 /** The little grammar that sentences made from fields need, in each language: articles, contractions, spans of time. */
 import { printWhen } from '../model/dates.ts';
 import type { Language } from '../model/schema.ts';
-
-export type Words = Record<'en' | 'es', string>;
-/** The words of a language; English for one that the sentences do not speak yet. */
-export const pick = <T>(words: Record<'en' | 'es', T>, lang: Language): T => words[lang === 'es' ? 'es' : 'en'];
+import { pick } from '../model/words.ts';
 
 /** First words of Spanish names of bodies and posts that take an article, by the article. */
 const ARTICLES: Record<'el' | 'la' | 'los' | 'las', readonly string[]> = {

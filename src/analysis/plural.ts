@@ -1,6 +1,7 @@
 /** Verbs of a relation's label for a subject that is many: "Aliados de Kuczynski hicieron ofrecimientos a". */
 import { thingOf, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
+import { pick } from '../model/words.ts';
 import { nameOf } from './names.ts';
 
 /** Bodies that go by a plural name. */
@@ -20,7 +21,7 @@ const IRREGULAR: Record<'en' | 'es', Record<string, string>> = {
 };
 
 function verb(word: string, lang: Language): string {
-  const own = IRREGULAR[lang === 'es' ? 'es' : 'en'][word];
+  const own = pick(IRREGULAR, lang)[word];
   if (own) return own;
   if (lang === 'es') return /(nci|mbi|udi|ici|avi|evi|opi)ó$/u.test(word) ? word.replace(/ó$/u, 'aron') : /[iy]ó$/u.test(word) ? word.replace(/ó$/u, 'eron') : /ó$/u.test(word) ? word.replace(/ó$/u, 'aron') : /[ae]$/u.test(word) ? `${word}n` : word;
   return /[^s]s$/u.test(word) ? word.slice(0, -1) : word;

@@ -3,8 +3,8 @@ import { printWhen } from '../model/dates.ts';
 import { inLanguage, relationOf, thingOf, type Claim, type Dataset, type Tally } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import { OPTIONS } from '../model/vocabulary.ts';
-import { optionCount, optionInVote, voteResultWord } from '../model/words.ts';
-import { after, capitalised, inTime, isGoingOn, pick, withoutStop } from './grammar.ts';
+import { optionCount, optionInVote, pick, voteResultWord } from '../model/words.ts';
+import { after, capitalised, inTime, isGoingOn, withoutStop } from './grammar.ts';
 import { byName, midSentence, nameInSentence, nameOf, namesAnyone, nameWithArticle, startsWithName, withoutName } from './names.ts';
 import { isMany } from './plural.ts';
 

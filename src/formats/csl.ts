@@ -1,6 +1,7 @@
 /** Sources as CSL-JSON (the Citation Style Language's data, which Zotero, Pandoc and the rest read). */
 import { spanOf } from '../model/dates.ts';
 import type { Citation, Language, Source } from '../model/schema.ts';
+import { pick } from '../model/words.ts';
 
 export interface CslItem {
   id: string;
@@ -17,7 +18,7 @@ export interface CslItem {
 }
 
 const TYPES: Record<Source['kind'], CslItem['type']> = { 'news-report': 'article-newspaper', 'wire-report': 'article-newspaper', 'official-act': 'legislation', encyclopedia: 'entry-encyclopedia', 'editorial-note': 'document' };
-const PLACES = { en: ['paragraph', 'paragraphs'], es: ['párrafo', 'párrafos'] } as const;
+const PLACES: Record<'en' | 'es', readonly [string, string]> = { en: ['paragraph', 'paragraphs'], es: ['párrafo', 'párrafos'] };
 
 /** The days of an EDTF date as CSL has them: as exact as it is, and both ends of what is open to the month or the year. */
 function issuedOf(edtf: string): CslItem['issued'] {
@@ -38,7 +39,7 @@ export function toCsl(sources: ReadonlyMap<string, Source>, citations: readonly 
     if (!source) return [];
     const at = places.map((place) => place.at).filter((place) => place !== undefined);
     const numbers = at.filter((place) => typeof place === 'number');
-    const [one, several] = PLACES[lang === 'es' ? 'es' : 'en'];
+    const [one, several] = pick(PLACES, lang);
     const note = [numbers.length ? `${numbers.length > 1 ? several : one} ${numbers.join(', ')}` : '', ...at.filter((place) => typeof place === 'string')].filter(Boolean).join('; ');
     const news = TYPES[source.kind] === 'article-newspaper' || TYPES[source.kind] === 'entry-encyclopedia';
     const title = typeof source.title === 'string' ? source.title : (source.title[source.language ?? ''] ?? source.title[lang] ?? Object.values(source.title)[0] ?? '');

@@ -1,4 +1,5 @@
 import type { Language } from './schema.ts';
+import { pick } from './words.ts';
 
 /** First and last ISO day (`2017-12-01`) of a time; null where it is open or unknown. */
 export interface Span {
@@ -105,7 +106,7 @@ const WORDS = {
 function printOne(text: string, lang: Language, month: 'long' | 'short'): string | null {
   const p = partsOf(text);
   if (!p) return null;
-  const words = WORDS[lang === 'es' ? 'es' : 'en'];
+  const words = pick(WORDS, lang);
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (p.month !== undefined && p.month <= 12) options.month = month;
   if (p.day !== undefined) options.day = 'numeric';
@@ -118,7 +119,7 @@ function printOne(text: string, lang: Language, month: 'long' | 'short'): string
 
 /** A valid EDTF text for people: "21 December 2017", "until 2018", "2001 to about 2006"; with short months where there is little room. */
 export function printWhen(text: string, lang: Language, month: 'long' | 'short' = 'long'): string {
-  const words = WORDS[lang === 'es' ? 'es' : 'en'];
+  const words = pick(WORDS, lang);
   const [start = '', end] = text.split('/');
   const from = printOne(start, lang, month);
   if (end === undefined) return from ?? text;

@@ -3,7 +3,8 @@ import type { Kind, Kinship, Status, VoteOption } from './vocabulary.ts';
 import type { Language } from './schema.ts';
 
 type InLanguages = Record<'en' | 'es', string>;
-const pick = (words: InLanguages, lang: Language) => words[lang === 'es' ? 'es' : 'en'];
+/** The words of a language; English for one that the program does not speak yet. */
+export const pick = <T>(words: Record<'en' | 'es', T>, lang: Language): T => words[lang === 'es' ? 'es' : 'en'];
 
 const STATUS: Record<Status, InLanguages> = {
   confirmed: { en: 'confirmed', es: 'confirmado' },

@@ -5,13 +5,12 @@ import { nameOf } from '../analysis/names.ts';
 import type { Chain } from '../analysis/trace.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
-import { kindWord } from '../model/words.ts';
+import { kindWord, pick } from '../model/words.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { toneOf } from './scene.ts';
-import { drawSheet } from './sheet.ts';
+import { drawSheet, metaOf, type PictureOptions } from './sheet.ts';
 import { breakAddress, textWidth, wrapText } from './text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES } from './theme.ts';
-import { metaOf, type VotePictureOptions } from './votePicture.ts';
 import { element, type Markup } from './xml.ts';
 
 /** Width of the strip in its own units: type of 15 is read without effort on a picture of 600 pixels. */
@@ -31,10 +30,10 @@ const WORDS = {
 const marksOf = (told: ToldClaim): string => (told.marks.length ? ` ${told.marks.map((mark) => `[${mark}]`).join('')}` : '');
 
 /** Width and height of the picture of a chain, and the picture. @param options its width; its height follows from the words */
-export function drawChain(dataset: Dataset, chain: Chain, options: Omit<VotePictureOptions, 'height'>): { svg: string; width: number; height: number } {
+export function drawChain(dataset: Dataset, chain: Chain, options: Omit<PictureOptions, 'height'>): { svg: string; width: number; height: number } {
   const { lang } = options;
   const palette = PALETTES[options.theme];
-  const words = WORDS[lang === 'es' ? 'es' : 'en'];
+  const words = pick(WORDS, lang);
   const told = explainChain(dataset, chain.hops, lang);
   const [lines, marks]: [Markup[], Markup[]] = [[], []];
   let y = MARGIN;

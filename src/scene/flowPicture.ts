@@ -4,12 +4,12 @@ import { nameOf, shortNameOf } from '../analysis/names.ts';
 import { rollCall } from '../analysis/rollcall.ts';
 import { inLanguage, type Dataset } from '../model/dataset.ts';
 import { compareWhen, printWhen } from '../model/dates.ts';
-import { optionCount, optionWord } from '../model/words.ts';
+import { optionCount, optionWord, pick } from '../model/words.ts';
 import { BAR, layFlow } from './alluvial.ts';
-import { drawSheet } from './sheet.ts';
+import { text } from './marks.ts';
+import { drawSheet, metaOf, type PictureOptions } from './sheet.ts';
 import { wrapText } from './text.ts';
 import { PALETTES } from './theme.ts';
-import { metaOf, type VotePictureOptions } from './votePicture.ts';
 import { element, type Markup } from './xml.ts';
 
 const WORDS = {
@@ -24,17 +24,16 @@ const SIDE = 150;
  * Draws the flow from the options of the earlier of two votes to those of the later.
  * @throws Error when the dataset has not both votes
  */
-export function drawFlow(dataset: Dataset, first: string, second: string, options: VotePictureOptions): string {
+export function drawFlow(dataset: Dataset, first: string, second: string, options: PictureOptions): string {
   const { lang } = options;
   const palette = PALETTES[options.theme];
-  const words = WORDS[lang === 'es' ? 'es' : 'en'];
+  const words = pick(WORDS, lang);
   const votes = [first, second].map((id) => rollCall(dataset, id).vote).sort((a, b) => compareWhen(a.when, b.when));
   const [before, after] = votes;
   if (!before || !after) throw new Error('two votes are needed');
   const strands = switchesBetween(before, after, (vote) => rollCall(dataset, vote.id).benches);
   const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
   const [width, height] = [options.width / unit, options.height / unit];
-  const text = (x: number, y: number, size: number, fill: string, content: string, extra: Record<string, string | number> = {}) => element('text', { x, y, 'font-size': size, fill, ...extra }, content);
   const stood = (option: Stood) => (option === 'unknown' ? words.unknown : option === 'out' ? words.out : optionWord(option, lang));
 
   const title = `${words.title}: ${nameOf(dataset, before.id, lang)} → ${nameOf(dataset, after.id, lang)}`;

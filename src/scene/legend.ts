@@ -1,7 +1,7 @@
 /** What shapes, lines and marks mean, for the screen's legend and the one in a picture. */
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { STATUSES } from '../model/vocabulary.ts';
-import { kindWord, statusWord } from '../model/words.ts';
+import { kindWord, pick, statusWord } from '../model/words.ts';
 import type { Scene } from './scene.ts';
 import { DASHES, END_MARKS, SHAPES, type EndMark, type Shape, type Tone } from './theme.ts';
 
@@ -19,7 +19,7 @@ const TONES: Record<Tone, Record<'en' | 'es', string>> = {
 };
 const DENIED = { en: 'denied by someone', es: 'alguien lo niega' };
 
-export const toneWord = (tone: Tone, lang: string): string => TONES[tone][lang === 'es' ? 'es' : 'en'];
+export const toneWord = (tone: Tone, lang: string): string => pick(TONES[tone], lang);
 
 /** The legend of what a scene uses, in a fixed order. */
 export function legendOf(scene: Scene): LegendItem[] {
@@ -30,6 +30,6 @@ export function legendOf(scene: Scene): LegendItem[] {
   const patterns = new Map<string, Status[]>();
   for (const status of STATUSES) if (scene.statuses.includes(status) && status !== 'denied') patterns.set(DASHES[status].join(), [...(patterns.get(DASHES[status].join()) ?? []), status]);
   const statuses = [...patterns.values()].map((list): LegendItem => ({ sort: 'status', status: list[0] ?? 'reported', dash: DASHES[list[0] ?? 'reported'], text: list.map((s) => statusWord(s, lang)).join(', ') }));
-  const denied: LegendItem[] = scene.anyDenied ? [{ sort: 'denied', text: DENIED[lang === 'es' ? 'es' : 'en'] }] : [];
+  const denied: LegendItem[] = scene.anyDenied ? [{ sort: 'denied', text: pick(DENIED, lang) }] : [];
   return [...shapes, ...tones, ...statuses, ...denied];
 }

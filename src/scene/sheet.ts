@@ -1,5 +1,6 @@
 /** The sheet that every picture is drawn on: an SVG document with title, description, who made it, and the type it is set in. */
-import { FAMILY, FONT } from './theme.ts';
+import { inLanguage, type Dataset } from '../model/dataset.ts';
+import { FAMILY, FONT, type ThemeName } from './theme.ts';
 import type { Weight } from './text.ts';
 import { element, type Markup } from './xml.ts';
 
@@ -15,6 +16,26 @@ export interface SheetMeta {
   /** Fonts to put into the picture, as base64 of WOFF2 files, so that it looks the same where they are not installed. */
   fonts?: readonly { weight: Weight; base64: string }[];
 }
+
+/** What a picture of a dataset is drawn with. */
+export interface PictureOptions extends Pick<SheetMeta, 'fonts'> {
+  width: number;
+  height: number;
+  lang: string;
+  theme: ThemeName;
+  /** Printed at the foot: where it can be looked at again, and the ISO day it was made. */
+  address?: string;
+  made?: string;
+}
+
+/** What a picture of a dataset says of itself. */
+export const metaOf = (dataset: Dataset, options: Pick<PictureOptions, 'lang' | 'address' | 'made' | 'fonts'>): SheetMeta => ({
+  creator: inLanguage(dataset.raw.dataset.credits, options.lang),
+  rights: dataset.raw.dataset.licence,
+  source: options.address,
+  made: options.made,
+  fonts: options.fonts,
+});
 
 export interface Sheet {
   /** In pixels, and in the units the marks are placed in. */

@@ -1,5 +1,6 @@
 /** Scene -> SVG text, the same in the browser and in Node. Real text, no scripts, no links, no foreign content. */
 import { describeScene } from './describe.ts';
+import { pick } from '../model/words.ts';
 import { curveBetween } from './geometry.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import type { EdgeMark, NodeMark, Scene } from './scene.ts';
@@ -133,6 +134,6 @@ export function drawSvg(scene: Scene, options: SvgOptions): string {
 }
 
 function footer(scene: Scene, { address, made }: SvgOptions, width: number): string[] {
-  const credit = [scene.credit, made && `${MADE[scene.lang === 'es' ? 'es' : 'en']} ${made}.`].filter(Boolean).join(' ');
+  const credit = [scene.credit, made && `${pick(MADE, scene.lang)} ${made}.`].filter(Boolean).join(' ');
   return [...wrapText(credit, TYPE.small, width - 2 * MARGIN, 2), ...(address ? breakAddress(address, TYPE.small, width - 2 * MARGIN) : [])];
 }

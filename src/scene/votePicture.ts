@@ -8,22 +8,13 @@ import { sideOf } from '../analysis/stance.ts';
 import { inLanguage, type Dataset, type Tally } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
-import { optionCount, optionWord, voteResultWord, voteStatusWord } from '../model/words.ts';
+import { optionCount, optionWord, pick, voteResultWord, voteStatusWord } from '../model/words.ts';
 import { seatsOf, type Seat } from './hemicycle.ts';
-import { drawSheet, type SheetMeta } from './sheet.ts';
+import { text } from './marks.ts';
+import { drawSheet, metaOf, type PictureOptions } from './sheet.ts';
 import { wrapText } from './text.ts';
-import { PALETTES, type Palette, type ThemeName } from './theme.ts';
+import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from './xml.ts';
-
-export interface VotePictureOptions extends Pick<SheetMeta, 'fonts'> {
-  width: number;
-  height: number;
-  lang: string;
-  theme: ThemeName;
-  /** Printed at the foot: where it can be looked at again, and the ISO day it was made. */
-  address?: string;
-  made?: string;
-}
 
 const WORDS = {
   en: { bar: 'Bar to clear', short: 'short', over: 'over the bar', computed: 'computed', open: 'What the sources leave open', made: 'Made', unknown: 'not in our sources', away: 'took no part' },
@@ -31,17 +22,6 @@ const WORDS = {
 };
 const SHEET = 760;
 const MARGIN = 28;
-
-/** What a picture of a dataset says of itself. */
-export const metaOf = (dataset: Dataset, options: Pick<VotePictureOptions, 'lang' | 'address' | 'made' | 'fonts'>): SheetMeta => ({
-  creator: inLanguage(dataset.raw.dataset.credits, options.lang),
-  rights: dataset.raw.dataset.licence,
-  source: options.address,
-  made: options.made,
-  fonts: options.fonts,
-});
-
-const text = (x: number, y: number, size: number, fill: string, content: string, extra: Record<string, string | number | undefined> = {}) => element('text', { x, y, 'font-size': size, fill, ...extra }, content);
 
 function seatMark({ x, y, r, option }: Seat, fill: (option: Seat['option']) => string, line: string): Markup {
   if (option === 'yes') return element('circle', { cx: x, cy: y, r, fill: fill(option) });
@@ -77,10 +57,10 @@ function fills(palette: Palette, side: (option: VoteOption) => string) {
  * Draws a vote of the dataset.
  * @throws Error when the dataset has no such vote
  */
-export function drawVote(dataset: Dataset, id: string, options: VotePictureOptions): string {
+export function drawVote(dataset: Dataset, id: string, options: PictureOptions): string {
   const { lang } = options;
   const palette = PALETTES[options.theme];
-  const words = WORDS[lang === 'es' ? 'es' : 'en'];
+  const words = pick(WORDS, lang);
   const roll = rollCall(dataset, id);
   const { vote } = roll;
   const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
