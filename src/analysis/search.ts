@@ -206,7 +206,7 @@ export function* searchSteps(net: Network, request: SearchRequest): Generator<un
 }
 
 /** Runs a search to its end. */
-export function finish<T>(steps: Generator<undefined, T>): T {
+export function finish<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -1,7 +1,8 @@
-/** The only file that knows Cytoscape: draws a scene's marks, and turns gestures into calls. */
-import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type EventObject, type NodeSingular, type StylesheetJson } from 'cytoscape';
-import type { EdgeMark, NodeMark, Scene } from '../scene/scene.ts';
-import { FAMILY, FONT, TYPE, polygonOf } from '../scene/theme.ts';
+/** The only file that runs Cytoscape: draws a scene's marks, and turns gestures into calls. */
+import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import { boundsOf, type Scene } from '../scene/scene.ts';
+import { FAMILY, TYPE } from '../scene/theme.ts';
+import { elementsOf, labelId, nodeMark, styleSheet } from './canvasLook.ts';
 
 export interface CanvasEvents {
   onThing(id: string): void;
@@ -19,136 +20,27 @@ export interface CanvasOptions {
 
 export interface Canvas {
   draw(scene: Scene): void;
-  /** Shows everything, or only the lit part with what is near it. */
-  fit(ids?: readonly string[]): void;
+  /** Shows everything, or only some things. @param glide whether the camera is seen to move, where the reader wants motion */
+  fit(ids?: readonly string[], glide?: boolean): void;
+  /** The part of the scene that is seen, in its units, and the size of the canvas in pixels. */
+  seen(): { part: Scene['bounds']; width: number; height: number };
   zoomBy(factor: number): void;
   destroy(): void;
 }
 
-// Labels under a shape are nodes of their own: Cytoscape gives an element one label, and a person needs initials and a name.
-const labelId = (id: string) => `${id}~label`;
-const FADED = 0.22;
-/** How long what comes in takes to appear, in milliseconds. */
-const MOTION = 180;
+interface Point {
+  x: number;
+  y: number;
+}
+/** How long what comes in takes to appear, and what moves to arrive, in milliseconds. */
+const MOTION = { appear: 180, move: 520 } as const;
+const stands = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** How long the first picture waits for its font, in milliseconds. */
 const FONT_WAIT = 700;
+/** The least zoom at which names in lanes can be read. */
+const READABLE = 0.66;
 /** Room left around the picture, in pixels; more on the side where the zoom buttons stand. */
 const PAD = { side: 16, tools: 58 };
-
-const nodeMark = (el: NodeSingular): NodeMark => el.data('mark') as NodeMark;
-const edgeMark = (el: EdgeSingular): EdgeMark => el.data('mark') as EdgeMark;
-
-function shapeOf(mark: NodeMark): string {
-  if (mark.shape === 'circle') return 'ellipse';
-  return polygonOf(mark.shape) ? 'polygon' : 'round-rectangle';
-}
-
-function styleSheet(scene: Scene): StylesheetJson {
-  const { palette } = scene;
-  const opacity = (emphasis: string) => (emphasis === 'faded' ? FADED : 1);
-  return [
-    {
-      selector: 'node[mark]',
-      style: {
-        width: (el: NodeSingular) => nodeMark(el).w,
-        height: (el: NodeSingular) => nodeMark(el).h,
-        shape: (el: NodeSingular) => shapeOf(nodeMark(el)) as 'ellipse',
-        'shape-polygon-points': ((el: NodeSingular) => (polygonOf(nodeMark(el).shape) ?? [[0, 0]]).flat().join(' ')) as unknown as string,
-        'corner-radius': (el: NodeSingular) => (nodeMark(el).shape === 'pill' ? nodeMark(el).h / 2 : 6) as unknown as string,
-        'background-color': (el: NodeSingular) => nodeMark(el).fill,
-        'border-color': (el: NodeSingular) => nodeMark(el).stroke,
-        'border-width': (el: NodeSingular) => nodeMark(el).strokeWidth,
-        'outline-color': palette.focus,
-        'outline-width': (el: NodeSingular) => (nodeMark(el).focused ? 3 : 0),
-        'outline-offset': 4,
-        label: (el: NodeSingular) => nodeMark(el).inside.join('\n'),
-        'text-wrap': 'wrap',
-        'text-valign': 'center',
-        'text-halign': 'center',
-        'line-height': TYPE.line,
-        color: (el: NodeSingular) => nodeMark(el).ink,
-        'font-size': (el: NodeSingular) => nodeMark(el).insideSize,
-        'font-family': FONT,
-        'font-weight': 600,
-        opacity: (el: NodeSingular) => opacity(nodeMark(el).emphasis),
-        'z-index': (el: NodeSingular) => (nodeMark(el).emphasis === 'lit' ? 20 : 10),
-        'overlay-opacity': 0,
-      },
-    },
-    {
-      selector: 'node[label]',
-      style: {
-        width: 1,
-        height: 1,
-        shape: 'rectangle',
-        'background-opacity': 0,
-        'border-width': 0,
-        label: 'data(label)',
-        'text-wrap': 'wrap',
-        'text-valign': 'bottom',
-        'text-halign': 'center',
-        'line-height': TYPE.line,
-        color: palette.ink,
-        'font-size': TYPE.label,
-        'font-family': FONT,
-        'text-outline-color': palette.paper,
-        'text-outline-width': 2.5,
-        opacity: 'data(opacity)' as unknown as number,
-        events: 'no',
-        'z-index': 30,
-        'overlay-opacity': 0,
-      },
-    },
-    {
-      selector: 'edge',
-      style: {
-        width: (el: EdgeSingular) => edgeMark(el).width + (edgeMark(el).emphasis === 'lit' ? 0.8 : 0) + (edgeMark(el).focused ? 1.5 : 0),
-        'line-color': (el: EdgeSingular) => edgeMark(el).colour,
-        'line-style': (el: EdgeSingular) => (edgeMark(el).dash.length ? 'dashed' : 'solid'),
-        'line-dash-pattern': ((el: EdgeSingular) => (edgeMark(el).dash.length ? [...edgeMark(el).dash] : [6, 3])) as unknown as number[],
-        'target-arrow-shape': (el: EdgeSingular) => edgeMark(el).endMark,
-        'target-arrow-color': (el: EdgeSingular) => edgeMark(el).colour,
-        'arrow-scale': 1.05,
-        'curve-style': 'unbundled-bezier',
-        'edge-distances': 'node-position',
-        // Cytoscape counts to the right of the direction of travel on a screen whose y points down.
-        'control-point-distances': ((el: EdgeSingular) => [-edgeMark(el).bend]) as unknown as number[],
-        'control-point-weights': [0.5] as unknown as number,
-        label: (el: EdgeSingular) => (edgeMark(el).denied ? '✕' : ''),
-        'font-size': 12,
-        'font-weight': 700,
-        color: (el: EdgeSingular) => edgeMark(el).colour,
-        'text-background-color': palette.paper,
-        'text-background-opacity': 1,
-        'text-background-shape': 'circle',
-        'text-background-padding': '3px',
-        'text-border-color': (el: EdgeSingular) => edgeMark(el).colour,
-        'text-border-width': 1,
-        'text-border-opacity': (el: EdgeSingular) => (edgeMark(el).denied ? 1 : 0),
-        opacity: (el: EdgeSingular) => opacity(edgeMark(el).emphasis),
-        'z-index': (el: EdgeSingular) => (edgeMark(el).emphasis === 'lit' ? 5 : 1),
-        'overlay-opacity': 0,
-      },
-    },
-  ];
-}
-
-function elementsOf(scene: Scene): Map<string, ElementDefinition> {
-  const elements = new Map<string, ElementDefinition>();
-  for (const mark of scene.nodes) {
-    elements.set(mark.id, { group: 'nodes', data: { id: mark.id, mark }, position: { x: mark.x, y: mark.y } });
-    if (mark.below.length)
-      elements.set(labelId(mark.id), {
-        group: 'nodes',
-        data: { id: labelId(mark.id), label: mark.below.join('\n'), opacity: mark.emphasis === 'faded' ? FADED + 0.1 : 1, of: mark.id },
-        position: { x: mark.x, y: mark.y + mark.h / 2 + 3 },
-        selectable: false,
-        grabbable: false,
-      });
-  }
-  for (const mark of scene.edges) elements.set(mark.id, { group: 'edges', data: { id: mark.id, source: mark.from, target: mark.to, mark } });
-  return elements;
-}
 
 /** Puts a canvas into an element and keeps it drawn. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents, options: CanvasOptions = {}): Canvas {
@@ -158,7 +50,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
   const onId = (handler: (id: string) => void) => (event: EventObject) => handler(event.target.id() as string);
   cy.on('tap', 'node[mark]', onId(events.onThing));
   cy.on('dbltap', 'node[mark]', onId(events.onExpand));
-  cy.on('tap', 'edge', onId(events.onLine));
+  cy.on('tap', 'edge[mark]', onId(events.onLine));
   cy.on('tap', (event) => {
     if (event.target === cy) events.onNothing();
   });
@@ -170,11 +62,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     const node = event.target as NodeSingular;
     events.onMove(node.id(), node.position('x'), node.position('y'));
   });
-  cy.on('mouseover', 'node[mark], edge', (event) => {
+  cy.on('mouseover', 'node[mark], edge[mark]', (event) => {
     container.style.cursor = 'pointer';
     container.title = (event.target.data('mark') as { title: string }).title;
   });
-  cy.on('mouseout', 'node[mark], edge', () => {
+  cy.on('mouseout', 'node[mark], edge[mark]', () => {
     container.style.cursor = '';
     container.title = '';
   });
@@ -194,17 +86,24 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
   });
   if (options.politeWheel) container.addEventListener('wheel', onWheel, { passive: false });
 
-  const fit = (ids?: readonly string[]) => {
-    const wanted = new Set(ids?.flatMap((id) => [id, labelId(id)]));
-    const part = wanted.size ? cy.nodes().filter((el) => wanted.has(el.id())) : cy.elements();
+  const fit = (ids?: readonly string[], glide = false) => {
+    if (!scene) return;
+    const wanted = new Set(ids);
+    // Where things are going, not where they are on their way: the camera arrives with them.
+    const part = wanted.size ? boundsOf(scene.nodes.filter((mark) => wanted.has(mark.id)), []) : scene.bounds;
     // The frame may just have changed its size: measured again, or the picture is fitted to the old one.
     cy.resize();
-    const box = part.boundingBox({ includeLabels: true });
     const [width, height] = [cy.width() - PAD.side - PAD.tools, cy.height() - 2 * PAD.side];
-    if (width <= 0 || height <= 0 || !box.w || !box.h) return;
+    if (width <= 0 || height <= 0 || !part.w || !part.h) return;
     // A handful of things needs no giant letters.
-    const zoom = Math.max(cy.minZoom(), Math.min(1.25, width / box.w, height / box.h));
-    cy.viewport({ zoom, pan: { x: PAD.side + (width - box.w * zoom) / 2 - box.x1 * zoom, y: PAD.side + (height - box.h * zoom) / 2 - box.y1 * zoom } });
+    const whole = Math.min(1.25, width / part.w, height / part.h);
+    // Lanes run on to the right, as a timeline does: they are begun at a size that can be read, rather than shown whole.
+    const zoom = Math.max(cy.minZoom(), scene.layout === 'time' ? Math.max(whole, READABLE) : whole);
+    const start = (room: number, size: number) => PAD.side + Math.max(0, (room - size * zoom) / 2);
+    const viewport = { zoom, pan: { x: start(width, part.w) - part.x * zoom, y: start(height, part.h) - part.y * zoom } };
+    cy.stop();
+    if (glide && !stands()) cy.animate(viewport, { duration: MOTION.move, easing: 'ease-in-out-cubic' });
+    else cy.viewport(viewport);
   };
 
   const canvas: Canvas = {
@@ -217,35 +116,47 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
       const paletteChanged = scene?.palette !== next.palette;
       scene = next;
       const wanted = elementsOf(next);
-      const fresh: string[] = [];
+      const [fresh, moving]: [string[], [string, Point][]] = [[], []];
+      const still = first || stands();
       cy.batch(() => {
         cy.elements().forEach((el) => {
-          if (!wanted.has(el.id())) el.remove();
+          const data = wanted.get(el.id())?.data;
+          // A line cannot take other ends: it is drawn anew.
+          if (!data || (el.isEdge() && (el.data('source') !== data.source || el.data('target') !== data.target))) el.remove();
         });
         for (const [id, definition] of wanted) {
           const el = cy.getElementById(id);
+          const { position } = definition;
           if (el.empty()) {
             fresh.push(id);
             cy.add(definition);
+            continue;
           }
-          else {
-            el.data(definition.data);
-            if (definition.position) el.position(definition.position);
-          }
+          el.data(definition.data);
+          if (!position) continue;
+          el.stop();
+          const here = el.position();
+          if (!still && Math.hypot(here.x - position.x, here.y - position.y) > 1) moving.push([id, position]);
+          else el.position(position);
         }
       });
+      for (const [id, position] of moving) cy.getElementById(id).animate({ position }, { duration: MOTION.move, easing: 'ease-in-out-cubic' });
       if (first || paletteChanged) cy.style(styleSheet(next));
       // What comes in fades in; what is there keeps its place.
-      if (!first && fresh.length && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+      if (!still)
         for (const id of fresh) {
           const el = cy.getElementById(id);
           const opacity = Number(el.style('opacity'));
           el.style('opacity', 0);
-          el.animate({ style: { opacity } }, { duration: MOTION, complete: () => void el.removeStyle('opacity') });
+          el.animate({ style: { opacity } }, { duration: MOTION.appear, complete: () => void el.removeStyle('opacity') });
         }
       if (first) fit();
     },
     fit,
+    seen() {
+      const { x1, y1, w, h } = cy.extent();
+      return { part: { x: x1, y: y1, w, h }, width: cy.width(), height: cy.height() };
+    },
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },

@@ -7,13 +7,17 @@ import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import { datasetAt } from '../model/clock.ts';
 import { buildGraph } from '../model/graph.ts';
 import type { RawDataset } from '../model/schema.ts';
-import type { Kind, Status } from '../model/vocabulary.ts';
-import { buildScene, type Scene } from '../scene/scene.ts';
+import type { Kind, LayoutName, Status } from '../model/vocabulary.ts';
+import type { Places } from '../scene/layouts/layout.ts';
+import { buildScene, type Scene, type SceneOptions } from '../scene/scene.ts';
+import { stageOf } from '../scene/stage.ts';
 import type { ThemeName } from '../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../scene/traced.ts';
 import { FARTHEST, MOST_MORE, decodeView, defaultView, encodeView, type Notice, type View } from '../scene/view.ts';
 import { drawsRelation } from '../scene/visible.ts';
 import { messagesFor } from './messages/index.ts';
+import type { Canvas } from './canvas.ts';
+import { createArranger } from './arranger.ts';
 import { createTracer, type Tracer } from './tracer.ts';
 
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
@@ -39,6 +43,8 @@ export class Explorer {
   dialog: 'export' | 'share' | null = $state(null);
   /** On a small screen: whether the filters are open. */
   filtersOpen = $state(false);
+  /** What of the scene is on the screen, while it is drawn there. */
+  camera: (() => ReturnType<Canvas['seen']>) | undefined;
   private systemDark = $state(false);
 
   readonly theme = $derived.by(() => (this.view.theme === 'auto' ? (this.options.plainTheme ?? (this.systemDark ? 'dark' : 'light')) : this.view.theme));
@@ -61,7 +67,18 @@ export class Explorer {
   /** Whether more than two are tied. */
   readonly isTree = $derived.by(() => (this.question?.ids.length ?? 0) > 2);
   private readonly lit = $derived.by(() => litOf(this.view, this.chains));
-  readonly scene = $derived.by(() => buildScene(this.seen, this.graph, this.view, this.theme, this.lit));
+  /** What is handed to a layout that is worked out beside the page; undefined for the others. */
+  private readonly layoutInput = $derived.by(() => (this.view.layout === 'force' ? stageOf(this.seen, this.graph, this.view, this.theme, this.lit).input : undefined));
+  /** All that the places follow from, as one text: a change of colours or of what is lit asks nothing anew. */
+  private readonly layoutKey = $derived.by(() => (this.layoutInput ? JSON.stringify(this.layoutInput, (_, value: unknown) => (value instanceof Map ? [...value] : value)) : ''));
+  /** The newest places worked out. Until others are there, things stay where they are. */
+  private worked: { key: string; places: Places } | undefined = $state.raw();
+  /** The share of a layout that is done, while it is being worked out. */
+  arranging: number | undefined = $state();
+  arrangeFailed = $state(false);
+  private readonly arranger = createArranger();
+  private readonly scenery = $derived.by((): SceneOptions => ({ lit: this.lit, places: this.worked?.places }));
+  readonly scene = $derived.by(() => buildScene(this.seen, this.graph, this.view, this.theme, this.scenery));
   readonly search = $derived.by(() => buildSearch(this.seen, this.view.lang, (id) => (this.graph.hasNode(id) ? this.graph.degree(id) : 0)));
 
   /** The thing a trace begins at, while the reader is to point at the other end. */
@@ -87,6 +104,40 @@ export class Explorer {
     const told = untrack(() => this.told);
     const has = along === '' || told?.along === along || told?.answer.ways.some((way) => way.things.slice(1, -1).join() === along);
     if (told?.key !== key || !has) this.tracer.ask(question, (answer) => (this.told = { key, along, answer }));
+  }
+
+  /** Has the layout of the view worked out, where it is one that takes long. To be run in an effect, that it follows the view. */
+  arrangeAnew() {
+    const [key, input] = [this.layoutKey, untrack(() => this.layoutInput)];
+    untrack(() => {
+      this.arrangeFailed = false;
+      if (!input || this.worked?.key === key) return this.stopArranging();
+      this.arranging = 0;
+      this.arranger.arrange(input, {
+        onShare: (share) => (this.arranging = share),
+        onPlaces: (places) => {
+          this.worked = { key, places };
+          this.arranging = undefined;
+        },
+        onFailure: () => {
+          this.arranging = undefined;
+          this.arrangeFailed = true;
+        },
+      });
+    });
+  }
+  private stopArranging() {
+    if (this.arranging !== undefined) this.arranger.stop();
+    this.arranging = undefined;
+  }
+  /** Gives up a layout that is being worked out: things go back to where the named view has them. */
+  giveUpArranging() {
+    this.stopArranging();
+    this.arrange('saved');
+  }
+  /** Lets things stand another way. What was dragged was dragged in the way before. */
+  arrange(layout: LayoutName, seed = 1) {
+    this.go({ layout, seed, moved: new Map() });
   }
 
   /** Follows the browser: its back button, its colour scheme. Returns what undoes it. */
@@ -150,7 +201,7 @@ export class Explorer {
   }
   /** The scene as it would be in another language or theme: for a picture to keep. */
   sceneWith(lang: string, theme: ThemeName): Scene {
-    return lang === this.view.lang && theme === this.theme ? this.scene : buildScene(this.seen, this.graph, { ...this.view, lang }, theme, this.lit);
+    return lang === this.view.lang && theme === this.theme ? this.scene : buildScene(this.seen, this.graph, { ...this.view, lang }, theme, this.scenery);
   }
 
   /** Steps back from the innermost: a line, a thing, the trace. */
@@ -206,8 +257,8 @@ export class Explorer {
   }
 
   showView(id: string) {
-    const plain = defaultView(this.dataset, this.view.lang);
-    this.go({ ...plain, view: id, theme: this.view.theme, as: this.view.as, asOf: this.view.asOf, knownOn: this.view.knownOn });
+    const plain = defaultView(this.dataset, this.view.lang, id);
+    this.go({ ...plain, theme: this.view.theme, as: this.view.as, asOf: this.view.asOf, knownOn: this.view.knownOn });
   }
   toggleKind(kind: Kind) {
     this.go({ kindsOff: toggled(this.view.kindsOff, kind) });

@@ -15,3 +15,28 @@ declare module 'fontkit' {
   }
   export function create(data: Uint8Array): Font;
 }
+/** cose-base ships no types; this is the part of it that is used. */
+declare module 'cose-base' {
+  interface CoseNode {
+    nodeRepulsion: number;
+    setRect(corner: { x: number; y: number }, size: { width: number; height: number }): void;
+    getCenterX(): number;
+    getCenterY(): number;
+  }
+  interface CoseGraphManager {
+    addRoot(): { add(node: CoseNode): CoseNode };
+    add(edge: object, from: CoseNode, to: CoseNode): object;
+  }
+  export class CoSELayout {
+    coolingFactor: number;
+    initialCoolingFactor: number;
+    newGraphManager(): CoseGraphManager;
+    newNode(data: null): CoseNode;
+    newEdge(): object;
+    runLayout(): boolean;
+    /** One round of the springs; true when they rest. */
+    tick(): boolean;
+  }
+  const cose: { CoSELayout: typeof CoSELayout; CoSEConstants: Record<string, unknown>; layoutBase: { RandomSeed: { seed: number }; LayoutConstants: Record<string, unknown> } };
+  export default cose;
+}

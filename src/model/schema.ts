@@ -200,6 +200,7 @@ export const NamedView = v.strictObject({
   things: v.pipe(v.array(Id), v.minLength(1, 'shows nothing')),
   relations: v.optional(v.array(Id)),
   positions: v.optional(v.record(Id, Position)),
+  layout: v.optional(v.picklist(['saved', 'force', 'time'], 'must be saved, force or time')),
 });
 
 export const DatasetHeader = v.strictObject({

@@ -16,3 +16,7 @@ export type Status = (typeof STATUSES)[number];
 export type VoteOption = (typeof OPTIONS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Kinship = (typeof KINSHIPS)[number];
+
+/** Ways in which things may stand: as placed by hand, by springs, by time, on two sides of one of them, in rings around one. In the order they are offered. */
+export const LAYOUTS = ['saved', 'force', 'time', 'sides', 'rings'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];

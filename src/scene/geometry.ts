@@ -2,13 +2,20 @@
 import type { NodeMark } from './scene.ts';
 import { cornerOf, polygonOf } from './theme.ts';
 
+/** What a line begins or ends at: a shape around a point. */
+export type Shaped = Pick<NodeMark, 'x' | 'y' | 'w' | 'h' | 'shape'>;
+/** Half the width of the dot in which a line begins on a lane. */
+export const PORT = 3.5;
+/** A point that a line runs to where it does not run to a shape. */
+export const portAt = ([x, y]: readonly [number, number]): Shaped => ({ x, y, w: 1, h: 1, shape: 'circle' });
+
 export interface Vector {
   x: number;
   y: number;
 }
 
 /** Whether a point lies in a mark's shape, grown by `margin`. */
-export function isInside(n: NodeMark, p: Vector, margin = 0): boolean {
+export function isInside(n: Shaped, p: Vector, margin = 0): boolean {
   const [dx, dy] = [(p.x - n.x) / (n.w / 2 + margin), (p.y - n.y) / (n.h / 2 + margin)];
   if (n.shape === 'circle') return dx * dx + dy * dy <= 1;
   const corners = polygonOf(n.shape);
@@ -40,7 +47,7 @@ export function pointAt(a: Vector, c: Vector, b: Vector, t: number): Vector {
 }
 
 /** The parameter at which a curve from `inner`'s centre leaves its shape, by bisection. */
-function exit(a: Vector, c: Vector, b: Vector, inner: NodeMark, fromEnd: boolean, margin: number): number {
+function exit(a: Vector, c: Vector, b: Vector, inner: Shaped, fromEnd: boolean, margin: number): number {
   let [near, far] = fromEnd ? [1, 0.5] : [0, 0.5];
   for (let i = 0; i < 24; i++) {
     const t = (near + far) / 2;
@@ -60,7 +67,7 @@ export interface Curve {
 }
 
 /** The visible part of a line between two marks: from shape to shape, a little apart at the end for its mark. */
-export function curveBetween(from: NodeMark, to: NodeMark, bend: number, gap: number): Curve {
+export function curveBetween(from: Shaped, to: Shaped, bend: number, gap: number): Curve {
   const control = controlPoint(from, to, bend);
   const t0 = exit(from, control, to, from, false, 0.5);
   const t1 = exit(from, control, to, to, true, gap);

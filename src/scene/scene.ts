@@ -1,15 +1,16 @@
 /** Graph + view -> placed, styled marks: plain data that the canvas, the SVG and every other picture draw, and nothing else. */
 import { bundleHeading } from '../analysis/explain.ts';
-import { inLanguage, relationOf, thingOf, type Dataset, type Thing } from '../model/dataset.ts';
+import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
-import type { Kind, Status } from '../model/vocabulary.ts';
-import { placeNodes, type Point } from './layout.ts';
-import { ringPlaces } from './rings.ts';
-import { textWidth, wrapText } from './text.ts';
-import { DASHES, END_MARKS, PALETTES, SHAPES, TYPE, type EndMark, type Palette, type Shape, type ThemeName, type Tone } from './theme.ts';
+import type { Kind, LayoutName, Status } from '../model/vocabulary.ts';
+import { furnitureIn } from './layouts/index.ts';
+import type { Guide, Places, Point } from './layouts/layout.ts';
+import { placesOf, sideNames, stageOf } from './stage.ts';
+import { textWidth } from './text.ts';
+import { DASHES, END_MARKS, PALETTES, TYPE, type EndMark, type Palette, type Shape, type ThemeName, type Tone } from './theme.ts';
 import type { View } from './view.ts';
-import { benchDay, membersOf, visibleParts, type Lit, type Visible } from './visible.ts';
+import type { Lit, Visible } from './visible.ts';
 
 /** `lit` is what the reader asked for, `faded` what steps back for it. */
 export type Emphasis = 'plain' | 'lit' | 'faded';
@@ -52,6 +53,8 @@ export interface EdgeMark {
   denied: boolean;
   /** How far the middle of the line's control point stands off the straight, in scene units, left of the direction of travel. */
   bend: number;
+  /** Where it begins and ends, if not at the shapes of its things: on their lanes. */
+  ports?: readonly [Point, Point];
   emphasis: Emphasis;
   focused: boolean;
   title: string;
@@ -60,6 +63,10 @@ export interface EdgeMark {
 export interface Scene {
   nodes: NodeMark[];
   edges: EdgeMark[];
+  /** Lines and words that help to read where things stand. */
+  guides: Guide[];
+  /** How things stand. */
+  layout: LayoutName;
   bounds: { x: number; y: number; w: number; h: number };
   palette: Palette;
   theme: ThemeName;
@@ -81,71 +88,6 @@ export function toneOf(dataset: Dataset, bundle: Bundle): Tone {
   if (bundle.polarity > 0) return 'backs';
   if (bundle.polarity < 0) return 'opposes';
   return relationOf(dataset, bundle.relation).about === 'money' ? 'money' : 'neutral';
-}
-
-const initialsOf = (name: string): string => {
-  const words = name.split(/\s+/).filter((w) => /^\p{Lu}/u.test(w));
-  return ((words[0]?.[0] ?? name[0] ?? '') + (words.length > 1 ? (words.at(-1)?.[0] ?? '') : '')).toUpperCase();
-};
-
-/** A tint of a colour over the surface it stands on, as one opaque colour. */
-function tint(colour: string, surface: string, share: number): string {
-  const part = (hex: string, i: number) => parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
-  return `#${[0, 1, 2].map((i) => Math.round(part(colour, i) * share + part(surface, i) * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
-}
-
-interface Context {
-  dataset: Dataset;
-  view: View;
-  palette: Palette;
-  dark: boolean;
-}
-
-/** "M. Salazar" from "Salazar Miranda, Octavio" and "Octavio Salazar": short, and two of one surname stay apart. */
-function shortMember(thing: Thing, lang: string): string {
-  const name = inLanguage(thing.name, lang);
-  const given = thing.sortName?.split(', ')[1] ?? '';
-  return given && name.startsWith(given) ? `${given[0]}. ${name.slice(given.length).trim()}` : name;
-}
-
-function boxFor(thing: Thing, { dataset, view, palette, dark }: Context, extra: string | undefined, compact: boolean): Pick<NodeMark, 'w' | 'h' | 'shape' | 'inside' | 'insideSize' | 'below' | 'fill' | 'stroke' | 'strokeWidth'> {
-  const name = inLanguage(thing.name, view.lang);
-  const shape = SHAPES[thing.kind];
-  const bench = thing.kind === 'person' ? dataset.memberships.findLast((m) => m.person === thing.id && m.on_behalf_of)?.on_behalf_of : undefined;
-  const colour = thing.colour ?? (bench ? dataset.things.get(bench)?.colour : undefined);
-  const accent = colour && palette === PALETTES.mono ? undefined : colour && dark ? tint(colour, '#ffffff', 0.62) : colour;
-  const look = { shape, fill: accent ? tint(accent, palette.surface, dark ? 0.22 : 0.14) : palette.surface, stroke: accent ?? palette.ink, strokeWidth: accent ? 2.5 : 1.5, insideSize: TYPE.label };
-  switch (shape) {
-    case 'circle':
-      if (compact) return { ...look, strokeWidth: 2, w: 30, h: 30, inside: [initialsOf(name)], insideSize: 11, below: wrapText(shortMember(thing, view.lang), TYPE.label, 86, 2) };
-      return { ...look, w: 48, h: 48, inside: [initialsOf(name)], insideSize: 15, below: wrapText(name, TYPE.label, 124, 3) };
-    case 'diamond':
-      return { ...look, strokeWidth: 2, w: 92, h: 66, inside: extra ? [extra] : [], insideSize: 14, below: wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 140, 3) };
-    case 'pentagon':
-    case 'triangle':
-    case 'tag':
-      return { ...look, w: 34, h: 32, inside: [], below: wrapText(name, TYPE.label, 120, 3) };
-    default: {
-      const lines = wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 122, 3);
-      const inside = extra ? [...lines, extra] : lines;
-      const w = Math.max(72, ...inside.map((line) => textWidth(line, TYPE.label, 600))) + (shape === 'hexagon' ? 34 : shape === 'pill' ? 30 : 22);
-      return { ...look, w: Math.round(w), h: Math.round(inside.length * TYPE.label * TYPE.line + 18), inside, below: [] };
-    }
-  }
-}
-
-/** What a vote's or a bench's mark says in figures: "79 / 87", "71". */
-function figureOf(context: Context, thing: Thing): string | undefined {
-  const { dataset, view } = context;
-  const vote = dataset.votes.get(thing.id);
-  if (vote) {
-    const yes = vote.counts?.find((row) => !row.group)?.values.yes;
-    if (yes === undefined) return '–';
-    return vote.requirement?.value === undefined ? String(yes) : `${yes} / ${vote.requirement.value}`;
-  }
-  if (thing.kind !== 'organization' && thing.kind !== 'group') return undefined;
-  const members = membersOf(dataset, thing.id, benchDay(dataset, view)).length;
-  return members && !view.open.includes(thing.id) ? `${members}` : undefined;
 }
 
 function emphasisOf(view: View, visible: Visible, anchors: ReadonlyMap<string, string>, lit: Lit | undefined): { node: (id: string) => Emphasis; edge: (bundle: Bundle) => Emphasis } {
@@ -178,30 +120,23 @@ function bends(bundles: readonly Bundle[]): Map<string, number> {
   return bend;
 }
 
+export interface SceneOptions {
+  /** The chain that is traced, where one is. */
+  lit?: Lit;
+  /** The places of a layout that is worked out beside the page. */
+  places?: Places;
+}
+
 /**
  * The scene of a view.
  * @param theme light or dark, already decided
- * @param lit the chain that is traced, where one is
  */
-export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, theme: ThemeName, lit?: Lit): Scene {
-  const visible = visibleParts(dataset, graph, view, lit);
-  const named = dataset.views.get(view.view);
+export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, theme: ThemeName, { lit, places: worked }: SceneOptions = {}): Scene {
+  const stage = stageOf(dataset, graph, view, theme, lit);
+  const { visible, boxes, anchors } = stage;
   const palette = PALETTES[theme];
-  const context: Context = { dataset, view, palette, dark: theme === 'dark' };
-  const day = benchDay(dataset, view);
-  const anchors = new Map(view.open.flatMap((group) => membersOf(dataset, group, day).map((member) => [member, group] as const)));
-  const saved = new Map(Object.entries(named?.positions ?? {}) as [string, Point][]);
-  const boxes = new Map(
-    visible.nodes.map((id) => {
-      const thing = thingOf(dataset, id);
-      return [id, boxFor(thing, context, figureOf(context, thing), anchors.has(id) && !saved.has(id) && !view.moved.has(id))] as const;
-    }),
-  );
-  const extents = new Map(
-    [...boxes].map(([id, box]) => [id, { w: Math.max(box.w, ...box.below.map((line) => textWidth(line, TYPE.label))), up: box.h / 2, down: box.h / 2 + (box.below.length ? box.below.length * TYPE.label * TYPE.line + 5 : 0) }] as const),
-  );
-  const centre = view.layout === 'rings' && view.focus !== undefined && boxes.has(view.focus) ? view.focus : undefined;
-  const places = placeNodes(graph, visible.nodes, centre === undefined ? saved : ringPlaces(centre, visible.nodes, visible.bundles, extents), view.moved, extents, anchors);
+  const places = placesOf(stage, graph, view, worked);
+  const { guides, ports } = furnitureIn(stage.layout, stage.input, places, view.lang, () => sideNames(dataset, stage.input.centre ?? '', view.lang));
   const emphasis = emphasisOf(view, visible, anchors, lit);
 
   const nodes = [...boxes].map(([id, box]): NodeMark => {
@@ -222,7 +157,8 @@ export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, t
       dash: DASHES[b.status],
       endMark: relationOf(dataset, b.relation).symmetric ? 'none' : END_MARKS[tone],
       denied: b.denied || b.status === 'denied',
-      bend: bend.get(b.id) ?? 0,
+      bend: ports.has(b.id) ? 0 : (bend.get(b.id) ?? 0),
+      ports: ports.get(b.id),
       emphasis: emphasis.edge(b),
       focused: view.line === b.id || (lit?.line === b.id && view.line === undefined),
       title: bundleHeading(dataset, b, view.lang),
@@ -231,7 +167,9 @@ export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, t
   return {
     nodes,
     edges,
-    bounds: boundsOf(nodes),
+    guides,
+    layout: stage.layout,
+    bounds: boundsOf(nodes, guides),
     palette,
     theme,
     lang: view.lang,
@@ -258,11 +196,21 @@ function subtitleOf(dataset: Dataset, view: View): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-function boundsOf(nodes: readonly NodeMark[]): Scene['bounds'] {
-  if (!nodes.length) return { x: 0, y: 0, w: 1, h: 1 };
-  const left = Math.min(...nodes.map((n) => n.x - Math.max(n.w, ...n.below.map((l) => textWidth(l, TYPE.label))) / 2));
-  const right = Math.max(...nodes.map((n) => n.x + Math.max(n.w, ...n.below.map((l) => textWidth(l, TYPE.label))) / 2));
-  const top = Math.min(...nodes.map((n) => n.y - n.h / 2));
-  const bottom = Math.max(...nodes.map((n) => n.y + n.h / 2 + n.below.length * TYPE.label * TYPE.line + 4));
+/** The box around things with their names, and guides. */
+export function boundsOf(nodes: readonly NodeMark[], guides: readonly Guide[]): Scene['bounds'] {
+  const boxes = nodes.map((n) => {
+    const half = Math.max(n.w, ...n.below.map((l) => textWidth(l, TYPE.label))) / 2;
+    return [n.x - half, n.y - n.h / 2, n.x + half, n.y + n.h / 2 + n.below.length * TYPE.label * TYPE.line + 4] as const;
+  });
+  for (const { line, text } of guides) {
+    if (line) boxes.push([...line[0], ...line[1]]);
+    if (text) {
+      const [x, y] = text.at;
+      const width = textWidth(text.words, TYPE.guide, 600);
+      boxes.push([x - width / 2, y - TYPE.guide, x + width / 2, y + 3]);
+    }
+  }
+  if (!boxes.length) return { x: 0, y: 0, w: 1, h: 1 };
+  const [left, top, right, bottom] = [Math.min(...boxes.map((b) => b[0])), Math.min(...boxes.map((b) => b[1])), Math.max(...boxes.map((b) => b[2])), Math.max(...boxes.map((b) => b[3]))];
   return { x: left, y: top, w: right - left, h: bottom - top };
 }

@@ -1,8 +1,9 @@
 /** Scene -> SVG text, the same in the browser and in Node. Real text, no scripts, no links, no foreign content. */
 import { describeScene } from './describe.ts';
 import { pick } from '../model/words.ts';
-import { curveBetween } from './geometry.ts';
+import { PORT, curveBetween, portAt } from './geometry.ts';
 import { legendOf, type LegendItem } from './legend.ts';
+import type { Guide } from './layouts/layout.ts';
 import type { EdgeMark, NodeMark, Scene } from './scene.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { drawSheet, type SheetMeta } from './sheet.ts';
@@ -28,7 +29,7 @@ const SHEET = 760;
 const FADED = 0.22;
 
 function drawEdge(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, scene: Scene): Markup | null {
-  const [from, to] = [nodes.get(e.from), nodes.get(e.to)];
+  const [from, to] = e.ports ? e.ports.map(portAt) : [nodes.get(e.from), nodes.get(e.to)];
   if (!from || !to) return null;
   const curve = curveBetween(from, to, e.bend, 2.5);
   const width = e.emphasis === 'lit' ? e.width + 0.8 : e.width;
@@ -37,20 +38,29 @@ function drawEdge(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, scene: Scen
     { opacity: e.emphasis === 'faded' ? FADED : undefined },
     element('title', {}, e.title),
     element('path', { d: `M${at(curve.start)}Q${at(curve.control)} ${at(curve.end)}`, stroke: e.colour, 'stroke-width': width, 'stroke-dasharray': e.dash.length ? e.dash.join(' ') : undefined, fill: 'none' }),
+    // On a lane both ends are told by a mark of their own: a dot where no end mark is.
+    ...(e.ports ? [from, ...(e.endMark === 'none' ? [to] : [])].map(({ x, y }) => element('circle', { cx: x, cy: y, r: PORT, fill: e.colour })) : []),
     ...endMark(e.endMark, curve.end, curve.heading, width, e.colour),
     ...(e.denied ? cross(curve.middle, e.colour, scene.palette.paper) : []),
   );
+}
+
+/** Paper behind a line of text around `x`: a stroke around letters is drawn over them by some readers of PDF. */
+const patch = (x: number, baseline: number, width: number, size: number, scene: Scene): Markup =>
+  element('rect', { x: x - width / 2 - 2.5, y: baseline - size * 0.86, width: width + 5, height: size * TYPE.line, rx: 3, fill: scene.palette.paper, 'fill-opacity': 0.78 });
+
+function drawGuide({ line, text: label }: Guide, scene: Scene): Markup[] {
+  const { hairline, muted } = scene.palette;
+  return [
+    ...(line ? [element('path', { d: `M${line[0].join(' ')}L${line[1].join(' ')}`, stroke: hairline, 'stroke-width': 1.5, fill: 'none' })] : []),
+    ...(label ? [patch(label.at[0], label.at[1], textWidth(label.words, TYPE.guide, 600), TYPE.guide, scene), text(label.at[0], label.at[1], TYPE.guide, muted, label.words, { 'text-anchor': 'middle', 'font-weight': 600 })] : []),
+  ];
 }
 
 function drawNode(m: NodeMark, scene: Scene): Markup {
   const lead = m.insideSize * TYPE.line;
   const top = m.y - ((m.inside.length - 1) * lead) / 2 + m.insideSize * 0.35;
   const baseline = (i: number) => m.y + m.h / 2 + 4 + (i + 0.85) * TYPE.label * TYPE.line;
-  // A patch of paper behind each line of a name: a stroke around letters is drawn over them by some readers of PDF.
-  const patch = (line: string, i: number) => {
-    const width = textWidth(line, TYPE.label) + 5;
-    return element('rect', { x: m.x - width / 2, y: baseline(i) - TYPE.label * 0.86, width, height: TYPE.label * TYPE.line, rx: 3, fill: scene.palette.paper, 'fill-opacity': 0.78 });
-  };
   return element(
     'g',
     { opacity: m.emphasis === 'faded' ? FADED + 0.08 : undefined },
@@ -58,7 +68,7 @@ function drawNode(m: NodeMark, scene: Scene): Markup {
     ...(m.focused ? [shapeOf(m.shape, m.x, m.y, m.w + 12, m.h + 12, { fill: 'none', stroke: scene.palette.focus, 'stroke-width': 3 })] : []),
     shapeOf(m.shape, m.x, m.y, m.w, m.h, { fill: m.fill, stroke: m.stroke, 'stroke-width': m.strokeWidth }),
     ...m.inside.map((line, i) => text(m.x, top + i * lead, m.insideSize, m.ink, line, { 'text-anchor': 'middle', 'font-weight': 600 })),
-    ...m.below.map(patch),
+    ...m.below.map((line, i) => patch(m.x, baseline(i), textWidth(line, TYPE.label), TYPE.label, scene)),
     ...m.below.map((line, i) => text(m.x, baseline(i), TYPE.label, m.ink, line, { 'text-anchor': 'middle' })),
   );
 }
@@ -125,7 +135,9 @@ export function drawSvg(scene: Scene, options: SvgOptions): string {
     element(
       'g',
       { transform: `translate(${n(shift.x)} ${n(shift.y)}) scale(${Math.round(scale * 1000) / 1000})` },
+      ...scene.guides.flatMap((guide) => (guide.line ? drawGuide(guide, scene) : [])),
       ...scene.edges.flatMap((e) => drawEdge(e, nodes, scene) ?? []),
+      ...scene.guides.flatMap((guide) => (guide.text ? drawGuide(guide, scene) : [])),
       ...scene.nodes.map((m) => drawNode(m, scene)),
     ),
     element('g', { transform: `translate(0 ${n(legendTop)})` }, ...legend.marks),

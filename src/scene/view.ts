@@ -1,7 +1,9 @@
 /** What to show, as plain data, and its address. Order-stable and tolerant: unknown keys are ignored, wrong ones told. */
 import { MOST_HOPS, TRACE_DEFAULTS } from '../analysis/trace.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { KINDS, STATUSES, type Kind, type Status } from '../model/vocabulary.ts';
+import { KINDS, LAYOUTS, STATUSES, type Kind, type LayoutName, type Status } from '../model/vocabulary.ts';
+
+const isLayout = (name: string): name is LayoutName => LAYOUTS.some((layout) => layout === name);
 
 export interface View {
   /** A named view of the dataset. */
@@ -44,14 +46,20 @@ export interface View {
   theme: 'auto' | 'light' | 'dark';
   /** How it is shown: the graph, everything as a list, or who stood on which side of the one in focus. */
   as: 'graph' | 'list' | 'sides';
-  /** Where things stand: as the named view has them, or in rings around the one in focus. */
-  layout: 'saved' | 'rings';
+  /** How things stand. */
+  layout: LayoutName;
+  /** Which of its arrangements, for a layout that has several. */
+  seed: number;
   /** Things dragged elsewhere. */
   moved: ReadonlyMap<string, readonly [number, number]>;
 }
 
-export const defaultView = (dataset: Dataset, lang: string): View => ({
-  view: dataset.raw.dataset.default_view,
+/** How things stand in a named view, unless the reader wants it otherwise. */
+const ownLayout = (dataset: Dataset, view: string): LayoutName => dataset.views.get(view)?.layout ?? 'saved';
+
+/** A named view, or the dataset's first, as it is before a reader changes anything. */
+export const defaultView = (dataset: Dataset, lang: string, view = dataset.raw.dataset.default_view): View => ({
+  view,
   more: [],
   avoid: [],
   maxHops: TRACE_DEFAULTS.maxHops,
@@ -67,7 +75,8 @@ export const defaultView = (dataset: Dataset, lang: string): View => ({
   lang,
   theme: 'auto',
   as: 'graph',
-  layout: 'saved',
+  layout: ownLayout(dataset, view),
+  seed: 1,
   moved: new Map(),
 });
 
@@ -93,7 +102,8 @@ export function encodeView(view: View, dataset: Dataset): string {
   if (view.asOf !== plain.asOf) params.set('asof', view.asOf ?? 'all');
   if (view.knownOn) params.set('known', view.knownOn);
   if (view.as !== 'graph') params.set('as', view.as);
-  if (view.layout !== 'saved') params.set('layout', view.layout);
+  if (view.layout !== ownLayout(dataset, view.view)) params.set('layout', view.layout);
+  if (view.seed !== 1) params.set('seed', String(view.seed));
   if (view.theme !== 'auto') params.set('theme', view.theme);
   if (view.moved.size) params.set('at', [...view.moved].sort(([a], [b]) => a.localeCompare(b)).map(([id, [x, y]]) => `${id}.${Math.round(x)}.${Math.round(y)}`).join('_'));
   if (view.lang !== dataset.languages[0]) params.set('lang', view.lang);
@@ -125,7 +135,7 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   if (lang) knows('lang', lang, dataset.languages.includes(lang));
   const view = defaultView(dataset, lang && dataset.languages.includes(lang) ? lang : (dataset.languages[0] ?? 'en'));
   const name = params.get('view');
-  if (name && knows('view', name, dataset.views.has(name))) view.view = name;
+  if (name && knows('view', name, dataset.views.has(name))) Object.assign(view, { view: name, layout: ownLayout(dataset, name) });
   for (const key of ['focus', 'from', 'to', 'through'] as const) {
     const id = params.get(key);
     if (id && knows(key, id, dataset.things.has(id))) view[key] = id;
@@ -172,7 +182,8 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   const as = params.get('as');
   if (as === 'list' || as === 'sides') view.as = as;
   const layout = params.get('layout');
-  if (layout && knows('layout', layout, layout === 'rings' || layout === 'saved') && layout === 'rings') view.layout = layout;
+  if (layout && knows('layout', layout, isLayout(layout)) && isLayout(layout)) view.layout = layout;
+  view.seed = whole('seed', 9999) ?? view.seed;
   const theme = params.get('theme');
   if (theme === 'light' || theme === 'dark') view.theme = theme;
   const moved = new Map<string, readonly [number, number]>();

@@ -30,7 +30,7 @@ const sceneOf = (change: Partial<View> = {}, theme: 'light' | 'dark' = 'light') 
   const graph = buildGraph(seen);
   const question = questionOf(view);
   const chains = question ? finish(new Answerer(peru).steps(question)).ways.map((way) => chainOf(graph, way)) : [];
-  return buildScene(seen, graph, view, theme, litOf(view, chains));
+  return buildScene(seen, graph, view, theme, { lit: litOf(view, chains) });
 };
 /** What a picture says of itself, in Dublin Core. */
 const metadata = ['metadata', 'rdf:RDF', 'rdf:Description', ...['title', 'description', 'creator', 'rights', 'source', 'date', 'language', 'format'].map((name) => `dc:${name}`)];

@@ -13,10 +13,12 @@ import { drawChain, STRIP } from '../../scene/chainPicture.ts';
 import { describeScene } from '../../scene/describe.ts';
 import { drawFlow } from '../../scene/flowPicture.ts';
 import { buildScene } from '../../scene/scene.ts';
+import { stageOf } from '../../scene/stage.ts';
+import { forceSteps } from '../../scene/layouts/force.ts';
 import { drawSvg } from '../../scene/svg.ts';
 import { FAMILY, type ThemeName } from '../../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../../scene/traced.ts';
-import { decodeView, type View } from '../../scene/view.ts';
+import { decodeView, defaultView, type View } from '../../scene/view.ts';
 import { drawVote } from '../../scene/votePicture.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
@@ -46,7 +48,8 @@ function viewOf(whole: Dataset, call: Call): { view: View; theme: ThemeName } {
   if (theme !== 'light' && theme !== 'dark' && theme !== 'mono') throw new CommandError('--theme takes light, dark or mono');
   const { asOf, knownOn } = clockOf(whole, call);
   const lang = call.lang === 'en' && call.address !== undefined ? view.lang : languageOf(whole, call);
-  return { view: { ...view, view: call.view ?? view.view, lang, asOf: call.asOf === undefined ? view.asOf : asOf, knownOn: call.knownOn === undefined ? view.knownOn : knownOn }, theme };
+  const named = call.view === undefined ? view : defaultView(whole, view.lang, call.view);
+  return { view: { ...named, lang, asOf: call.asOf === undefined ? view.asOf : asOf, knownOn: call.knownOn === undefined ? view.knownOn : knownOn }, theme };
 }
 
 interface Drawn {
@@ -81,7 +84,9 @@ function draw(whole: Dataset, view: View, theme: ThemeName, call: Call, fonts: b
     const svg = what === 'flow' && other !== undefined ? drawFlow(dataset, vote, other, { ...meta, width, height }) : drawVote(dataset, vote, { ...meta, width, height });
     return { svg, width, height, title, description: inLanguage(dataset.things.get(vote)?.name, view.lang) };
   }
-  const scene = buildScene(dataset, graph, view, theme, litOf(view, chains));
+  const lit = litOf(view, chains);
+  const places = view.layout === 'force' ? finish(forceSteps(stageOf(dataset, graph, view, theme, lit).input)) : undefined;
+  const scene = buildScene(dataset, graph, view, theme, { lit, places });
   return { svg: drawSvg(scene, { width, height, address, made: call.made, rights: whole.raw.dataset.licence, fonts: meta.fonts }), width, height, title: `${scene.title} · ${scene.subtitle}`, description: describeScene(scene) };
 }
 

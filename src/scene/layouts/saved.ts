@@ -1,17 +1,8 @@
-/** Positions: saved ones first; what is brought in takes a free place near what it belongs to. Deterministic. */
-import type { RelationGraph } from '../model/graph.ts';
-
-export type Point = readonly [number, number];
-
-/** What a mark takes up around its centre, its name under it included. */
-export interface Extent {
-  w: number;
-  up: number;
-  down: number;
-}
+/** Positions: given ones first; what is brought in takes a free place near what it belongs to. Deterministic. */
+import type { RelationGraph } from '../../model/graph.ts';
+import { MARGIN, extentOf, type Extent, type Point } from './layout.ts';
 
 const GAP = 92;
-const MARGIN = 12;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 /** Free places around a point, on widening rings. */
@@ -35,7 +26,7 @@ export function placeNodes(graph: RelationGraph, nodes: readonly string[], saved
     const point = moved.get(id) ?? saved.get(id);
     if (point) placed.set(id, point);
   }
-  const extent = (id: string): Extent => extents.get(id) ?? { w: GAP, up: GAP / 3, down: GAP / 3 };
+  const extent = (id: string) => extentOf({ extents }, id);
   const isFree = (id: string, [x, y]: Point) => {
     const own = extent(id);
     return [...placed].every(([other, [px, py]]) => {

@@ -1,6 +1,5 @@
 /** Rings around one thing: those tied to it on the first, those tied to them on the next. Deterministic. */
-import type { Bundle } from '../model/bundles.ts';
-import type { Extent, Point } from './layout.ts';
+import { byKinship, extentOf, heightOf, touch, type Extent, type LayoutInput, type LayoutLine, type Places, type Point } from './layout.ts';
 
 /** Room between two things on a ring, and between two rings. */
 const GAP = { along: 26, across: 40 } as const;
@@ -8,9 +7,9 @@ const GAP = { along: 26, across: 40 } as const;
 const STRETCH = 1.35;
 
 /** How many lines each thing is from the centre, over the lines shown; what is tied to nothing stands beyond the rest. */
-function distances(centre: string, nodes: readonly string[], bundles: readonly Bundle[]): Map<string, number> {
+function distances(centre: string, nodes: readonly string[], lines: readonly LayoutLine[]): Map<string, number> {
   const tied = new Map<string, string[]>();
-  for (const { subject, object } of bundles)
+  for (const { subject, object } of lines)
     for (const [a, b] of [[subject, object], [object, subject]] as const) tied.set(a, [...(tied.get(a) ?? []), b]);
   const far = new Map([[centre, 0]]);
   for (const id of far.keys()) for (const other of tied.get(id) ?? []) if (!far.has(other)) far.set(other, (far.get(id) ?? 0) + 1);
@@ -18,23 +17,19 @@ function distances(centre: string, nodes: readonly string[], bundles: readonly B
   return new Map(nodes.map((id) => [id, far.get(id) ?? last]));
 }
 
-/** The box a thing fills when its centre stands at a point. */
+/** A thing where it stands. */
 interface Box {
   at: Point;
   extent: Extent;
 }
 
-const MARGIN = 12;
-const touch = (a: Box, b: Box) =>
-  Math.abs(a.at[0] - b.at[0]) < (a.extent.w + b.extent.w) / 2 + MARGIN && a.at[1] - a.extent.up < b.at[1] + b.extent.down + MARGIN && b.at[1] - b.extent.up < a.at[1] + a.extent.down + MARGIN;
-
 /**
  * The directions in which the things of a ring want to stand: towards what they are tied to one ring further in (the mean of those
  * directions). On the first ring all are tied to the centre, so any direction does.
  */
-function directions(ids: readonly string[], bundles: readonly Bundle[], inside: ReadonlyMap<string, number>): Map<string, number> {
+function directions(ids: readonly string[], lines: readonly LayoutLine[], inside: ReadonlyMap<string, number>): Map<string, number> {
   return new Map(ids.map((id) => {
-    const toward = bundles.flatMap((b) => (b.subject === id ? b.object : b.object === id ? b.subject : [])).flatMap((other) => inside.get(other) ?? []);
+    const toward = lines.flatMap((b) => (b.subject === id ? b.object : b.object === id ? b.subject : [])).flatMap((other) => inside.get(other) ?? []);
     return [id, Math.atan2(toward.reduce((sum, a) => sum + Math.sin(a), 0), toward.reduce((sum, a) => sum + Math.cos(a), 0))];
   }));
 }
@@ -42,13 +37,13 @@ function directions(ids: readonly string[], bundles: readonly Bundle[], inside: 
 /**
  * Places things on rings around one of them. On a ring they stand in the order of the angle of what they are tied to one ring
  * further in, so that lines cross little; a ring is as wide as its things need, and no two of them touch.
- * @param centre id of a node
- * @param extents what each takes up, its name included
+ * @param centre id of one of the nodes
  */
-export function ringPlaces(centre: string, nodes: readonly string[], bundles: readonly Bundle[], extents: ReadonlyMap<string, Extent>): Map<string, Point> {
-  const far = distances(centre, nodes, bundles);
-  const extent = (id: string): Extent => extents.get(id) ?? { w: 90, up: 30, down: 30 };
-  const height = (id: string) => extent(id).up + extent(id).down;
+export function ringPlaces(input: LayoutInput, centre: string): Places {
+  const { nodes, lines } = input;
+  const far = distances(centre, nodes, lines);
+  const extent = (id: string) => extentOf(input, id);
+  const height = (id: string) => heightOf(extent(id));
   const along = (id: string) => Math.max(extent(id).w, height(id)) + GAP.along;
   const placed = new Map<string, Box>([[centre, { at: [0, 0], extent: extent(centre) }]]);
   let inside = new Map<string, number>();
@@ -56,9 +51,9 @@ export function ringPlaces(centre: string, nodes: readonly string[], bundles: re
   for (let ring = 1; ring <= Math.max(...far.values()); ring++) {
     const ids = nodes.filter((id) => far.get(id) === ring);
     if (!ids.length) continue;
-    const wanted = directions(ids, bundles, inside);
+    const wanted = directions(ids, lines, inside);
     const want = (id: string) => wanted.get(id) ?? 0;
-    const order = ring === 1 ? byKinship(ids, bundles) : [...ids].sort((a, b) => want(a) - want(b) || (a < b ? -1 : 1));
+    const order = ring === 1 ? byKinship(ids, lines) : [...ids].sort((a, b) => want(a) - want(b) || (a < b ? -1 : 1));
     const needed = order.reduce((sum, id) => sum + along(id), 0);
     // Each has the share of the circle that its size asks for; the first ring begins at the top.
     const angles = new Map<string, number>();
@@ -69,7 +64,7 @@ export function ringPlaces(centre: string, nodes: readonly string[], bundles: re
       angles.set(id, angle);
     });
     const standing = (): [string, Box][] => [...angles].map(([id, a]) => [id, { at: [Math.round(radius * STRETCH * Math.cos(a)), Math.round(radius * Math.sin(a))], extent: extent(id) }]);
-    const clash = (boxes: readonly Box[]) => boxes.some((a, i) => [...placed.values(), ...boxes.slice(i + 1)].some((b) => touch(a, b)));
+    const clash = (boxes: readonly Box[]) => boxes.some((a, i) => [...placed.values(), ...boxes.slice(i + 1)].some((b) => touch(a.at, a.extent, b.at, b.extent)));
     radius = Math.max(radius + GAP.across + Math.max(...ids.map(height)), needed / (2 * Math.PI));
     // Where the ring is neither steep nor flat, shares by width are not enough: it grows until no two touch.
     while (clash(standing().map(([, box]) => box))) radius *= 1.05;
@@ -77,17 +72,4 @@ export function ringPlaces(centre: string, nodes: readonly string[], bundles: re
     inside = angles;
   }
   return new Map([...placed].map(([id, { at }]) => [id, at]));
-}
-
-/** An order in which things that are tied to one another stand side by side: each next to the one it shares most lines with. */
-function byKinship(ids: readonly string[], bundles: readonly Bundle[]): string[] {
-  const shared = (a: string, b: string) => bundles.filter((line) => (line.subject === a && line.object === b) || (line.subject === b && line.object === a)).length;
-  const left = [...ids].sort();
-  const order = left.splice(0, 1);
-  while (left.length) {
-    const last = order.at(-1) ?? '';
-    const next = left.reduce((best, id) => (shared(last, id) > shared(last, best) ? id : best));
-    order.push(...left.splice(left.indexOf(next), 1));
-  }
-  return order;
 }

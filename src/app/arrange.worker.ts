@@ -1,0 +1,34 @@
+/** Works out where things stand, beside the page: the newest request only. */
+import { forceSteps } from '../scene/layouts/force.ts';
+import type { LayoutInput, Places } from '../scene/layouts/layout.ts';
+
+export interface ToArranger {
+  asked: number;
+  input: LayoutInput;
+}
+export type FromArranger = { asked: number; share: number } | { asked: number; places: Places } | { asked: number; failed: string };
+
+const send = (message: FromArranger) => postMessage(message);
+/** Lets the messages in that have come meanwhile. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+/** Between two looks at the messages, in milliseconds. */
+const TURN = 40;
+let newest = 0;
+
+addEventListener('message', async ({ data: { asked, input } }: MessageEvent<ToArranger>) => {
+  newest = asked;
+  try {
+    const steps = forceSteps(input);
+    let looked = performance.now();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return send({ asked, places: step.value });
+      if (performance.now() - looked < TURN) continue;
+      send({ asked, share: step.value });
+      await pause();
+      if (newest !== asked) return;
+      looked = performance.now();
+    }
+  } catch (error) {
+    send({ asked, failed: error instanceof Error ? error.message : String(error) });
+  }
+});

@@ -1,0 +1,172 @@
+/** A scene's marks as Cytoscape's elements, and how these look. */
+import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
+import { PORT } from '../scene/geometry.ts';
+import type { EdgeMark, NodeMark, Scene } from '../scene/scene.ts';
+import { FONT, TYPE, polygonOf } from '../scene/theme.ts';
+
+// Labels under a shape are nodes of their own: Cytoscape gives an element one label, and a person needs initials and a name.
+export const labelId = (id: string) => `${id}~label`;
+// A line that runs from lane to lane has two small nodes of its own to hold on to; a guide too.
+const endIds = (id: string) => [`${id}~from`, `${id}~to`] as const;
+const FADED = 0.22;
+
+export const nodeMark = (el: NodeSingular): NodeMark => el.data('mark') as NodeMark;
+const edgeMark = (el: EdgeSingular): EdgeMark => el.data('mark') as EdgeMark;
+
+function shapeOf(mark: NodeMark): string {
+  if (mark.shape === 'circle') return 'ellipse';
+  return polygonOf(mark.shape) ? 'polygon' : 'round-rectangle';
+}
+
+export function styleSheet(scene: Scene): StylesheetJson {
+  const { palette } = scene;
+  const opacity = (emphasis: string) => (emphasis === 'faded' ? FADED : 1);
+  return [
+    {
+      selector: 'node[mark]',
+      style: {
+        width: (el: NodeSingular) => nodeMark(el).w,
+        height: (el: NodeSingular) => nodeMark(el).h,
+        shape: (el: NodeSingular) => shapeOf(nodeMark(el)) as 'ellipse',
+        'shape-polygon-points': ((el: NodeSingular) => (polygonOf(nodeMark(el).shape) ?? [[0, 0]]).flat().join(' ')) as unknown as string,
+        'corner-radius': (el: NodeSingular) => (nodeMark(el).shape === 'pill' ? nodeMark(el).h / 2 : 6) as unknown as string,
+        'background-color': (el: NodeSingular) => nodeMark(el).fill,
+        'border-color': (el: NodeSingular) => nodeMark(el).stroke,
+        'border-width': (el: NodeSingular) => nodeMark(el).strokeWidth,
+        'outline-color': palette.focus,
+        'outline-width': (el: NodeSingular) => (nodeMark(el).focused ? 3 : 0),
+        'outline-offset': 4,
+        label: (el: NodeSingular) => nodeMark(el).inside.join('\n'),
+        'text-wrap': 'wrap',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'line-height': TYPE.line,
+        color: (el: NodeSingular) => nodeMark(el).ink,
+        'font-size': (el: NodeSingular) => nodeMark(el).insideSize,
+        'font-family': FONT,
+        'font-weight': 600,
+        opacity: (el: NodeSingular) => opacity(nodeMark(el).emphasis),
+        'z-index': (el: NodeSingular) => (nodeMark(el).emphasis === 'lit' ? 20 : 10),
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'node[label]',
+      style: {
+        width: 1,
+        height: 1,
+        shape: 'rectangle',
+        'background-opacity': 0,
+        'border-width': 0,
+        label: 'data(label)',
+        'text-wrap': 'wrap',
+        'text-valign': 'bottom',
+        'text-halign': 'center',
+        'line-height': TYPE.line,
+        color: palette.ink,
+        'font-size': TYPE.label,
+        'font-family': FONT,
+        'text-outline-color': palette.paper,
+        'text-outline-width': 2.5,
+        opacity: 'data(opacity)' as unknown as number,
+        events: 'no',
+        'z-index': 30,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'node[port]',
+      style: { width: 'data(port)' as unknown as number, height: 'data(port)' as unknown as number, shape: 'ellipse', 'background-color': 'data(colour)', 'border-width': 0, opacity: 'data(opacity)' as unknown as number, events: 'no', 'overlay-opacity': 0 },
+    },
+    {
+      selector: 'node[words]',
+      style: {
+        width: 1,
+        height: 1,
+        shape: 'rectangle',
+        'background-opacity': 0,
+        label: 'data(words)',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        color: palette.muted,
+        'font-size': TYPE.guide,
+        'font-family': FONT,
+        'font-weight': 600,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 0.78,
+        events: 'no',
+        'z-index': 8,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge[guide]',
+      style: { width: 1.5, 'line-color': palette.hairline, 'curve-style': 'straight', events: 'no', 'z-index': 0, 'overlay-opacity': 0 },
+    },
+    {
+      selector: 'edge[mark]',
+      style: {
+        width: (el: EdgeSingular) => edgeMark(el).width + (edgeMark(el).emphasis === 'lit' ? 0.8 : 0) + (edgeMark(el).focused ? 1.5 : 0),
+        'line-color': (el: EdgeSingular) => edgeMark(el).colour,
+        'line-style': (el: EdgeSingular) => (edgeMark(el).dash.length ? 'dashed' : 'solid'),
+        'line-dash-pattern': ((el: EdgeSingular) => (edgeMark(el).dash.length ? [...edgeMark(el).dash] : [6, 3])) as unknown as number[],
+        'target-arrow-shape': (el: EdgeSingular) => edgeMark(el).endMark,
+        'target-arrow-color': (el: EdgeSingular) => edgeMark(el).colour,
+        'arrow-scale': 1.05,
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'node-position',
+        // Cytoscape counts to the right of the direction of travel on a screen whose y points down.
+        'control-point-distances': ((el: EdgeSingular) => [-edgeMark(el).bend]) as unknown as number[],
+        'control-point-weights': [0.5] as unknown as number,
+        label: (el: EdgeSingular) => (edgeMark(el).denied ? '✕' : ''),
+        'font-size': 12,
+        'font-weight': 700,
+        color: (el: EdgeSingular) => edgeMark(el).colour,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-shape': 'circle',
+        'text-background-padding': '3px',
+        'text-border-color': (el: EdgeSingular) => edgeMark(el).colour,
+        'text-border-width': 1,
+        'text-border-opacity': (el: EdgeSingular) => (edgeMark(el).denied ? 1 : 0),
+        opacity: (el: EdgeSingular) => opacity(edgeMark(el).emphasis),
+        'z-index': (el: EdgeSingular) => (edgeMark(el).emphasis === 'lit' ? 5 : 1),
+        'overlay-opacity': 0,
+      },
+    },
+  ];
+}
+
+export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
+  const elements = new Map<string, ElementDefinition>();
+  for (const mark of scene.nodes) {
+    elements.set(mark.id, { group: 'nodes', data: { id: mark.id, mark }, position: { x: mark.x, y: mark.y } });
+    if (mark.below.length)
+      elements.set(labelId(mark.id), {
+        group: 'nodes',
+        data: { id: labelId(mark.id), label: mark.below.join('\n'), opacity: mark.emphasis === 'faded' ? FADED + 0.1 : 1, of: mark.id },
+        position: { x: mark.x, y: mark.y + mark.h / 2 + 3 },
+        selectable: false,
+        grabbable: false,
+      });
+  }
+  const hold = (id: string, [x, y]: readonly [number, number], data: { port: number; colour: string; opacity: number }) => elements.set(id, { group: 'nodes', data: { id, ...data }, position: { x, y }, selectable: false, grabbable: false });
+  for (const mark of scene.edges) {
+    if (mark.ports) {
+      const look = { colour: mark.colour, opacity: mark.emphasis === 'faded' ? FADED : 1 };
+      const [from, to] = endIds(mark.id);
+      hold(from, mark.ports[0], { ...look, port: 2 * PORT });
+      hold(to, mark.ports[1], { ...look, port: mark.endMark === 'none' ? 2 * PORT : 1 });
+      elements.set(mark.id, { group: 'edges', data: { id: mark.id, source: from, target: to, mark } });
+    } else elements.set(mark.id, { group: 'edges', data: { id: mark.id, source: mark.from, target: mark.to, mark } });
+  }
+  for (const { id: name, line, text } of scene.guides) {
+    const id = `guide~${name}`;
+    if (line) {
+      endIds(id).forEach((end, i) => hold(end, line[i] ?? line[0], { port: 1, colour: scene.palette.hairline, opacity: 0 }));
+      elements.set(id, { group: 'edges', data: { id, source: endIds(id)[0], target: endIds(id)[1], guide: true } });
+    }
+    if (text) elements.set(`${id}~words`, { group: 'nodes', data: { id: `${id}~words`, words: text.words }, position: { x: text.at[0], y: text.at[1] - TYPE.guide * 0.35 }, selectable: false, grabbable: false });
+  }
+  return elements;
+}

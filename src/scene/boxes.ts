@@ -1,0 +1,86 @@
+/** How each thing is drawn, wherever it stands: shape, size, colours, and the words in and under it. */
+import { inLanguage, type Dataset, type Thing } from '../model/dataset.ts';
+import type { Extent } from './layouts/layout.ts';
+import type { NodeMark } from './scene.ts';
+import { textWidth, wrapText } from './text.ts';
+import { PALETTES, SHAPES, TYPE, type Palette } from './theme.ts';
+import type { View } from './view.ts';
+import { benchDay, membersOf } from './visible.ts';
+
+export type Box = Pick<NodeMark, 'w' | 'h' | 'shape' | 'inside' | 'insideSize' | 'below' | 'fill' | 'stroke' | 'strokeWidth'>;
+
+const initialsOf = (name: string): string => {
+  const words = name.split(/\s+/).filter((w) => /^\p{Lu}/u.test(w));
+  return ((words[0]?.[0] ?? name[0] ?? '') + (words.length > 1 ? (words.at(-1)?.[0] ?? '') : '')).toUpperCase();
+};
+
+/** A tint of a colour over the surface it stands on, as one opaque colour. */
+function tint(colour: string, surface: string, share: number): string {
+  const part = (hex: string, i: number) => parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
+  return `#${[0, 1, 2].map((i) => Math.round(part(colour, i) * share + part(surface, i) * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
+}
+
+export interface BoxContext {
+  dataset: Dataset;
+  view: View;
+  palette: Palette;
+  dark: boolean;
+}
+
+/** "M. Salazar" from "Salazar Miranda, Octavio" and "Octavio Salazar": short, and two of one surname stay apart. */
+function shortMember(thing: Thing, lang: string): string {
+  const name = inLanguage(thing.name, lang);
+  const given = thing.sortName?.split(', ')[1] ?? '';
+  return given && name.startsWith(given) ? `${given[0]}. ${name.slice(given.length).trim()}` : name;
+}
+
+/** Size, shape, colours and words of a thing's mark. @param compact where many stand side by side */
+export function boxFor(thing: Thing, { dataset, view, palette, dark }: BoxContext, extra: string | undefined, compact: boolean): Box {
+  const name = inLanguage(thing.name, view.lang);
+  const shape = SHAPES[thing.kind];
+  const bench = thing.kind === 'person' ? dataset.memberships.findLast((m) => m.person === thing.id && m.on_behalf_of)?.on_behalf_of : undefined;
+  const colour = thing.colour ?? (bench ? dataset.things.get(bench)?.colour : undefined);
+  const accent = colour && palette === PALETTES.mono ? undefined : colour && dark ? tint(colour, '#ffffff', 0.62) : colour;
+  const look = { shape, fill: accent ? tint(accent, palette.surface, dark ? 0.22 : 0.14) : palette.surface, stroke: accent ?? palette.ink, strokeWidth: accent ? 2.5 : 1.5, insideSize: TYPE.label };
+  switch (shape) {
+    case 'circle':
+      if (compact) return { ...look, strokeWidth: 2, w: 30, h: 30, inside: [initialsOf(name)], insideSize: 11, below: wrapText(shortMember(thing, view.lang), TYPE.label, 86, 2) };
+      return { ...look, w: 48, h: 48, inside: [initialsOf(name)], insideSize: 15, below: wrapText(name, TYPE.label, 124, 3) };
+    case 'diamond':
+      return { ...look, strokeWidth: 2, w: 92, h: 66, inside: extra ? [extra] : [], insideSize: 14, below: wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 140, 3) };
+    case 'pentagon':
+    case 'triangle':
+    case 'tag':
+      return { ...look, w: 34, h: 32, inside: [], below: wrapText(name, TYPE.label, 120, 3) };
+    default: {
+      const lines = wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 122, 3);
+      const inside = extra ? [...lines, extra] : lines;
+      const w = Math.max(72, ...inside.map((line) => textWidth(line, TYPE.label, 600))) + (shape === 'hexagon' ? 34 : shape === 'pill' ? 30 : 22);
+      return { ...look, w: Math.round(w), h: Math.round(inside.length * TYPE.label * TYPE.line + 18), inside, below: [] };
+    }
+  }
+}
+
+/** What a vote's or a bench's mark says in figures: "79 / 87", "71". */
+export function figureOf(context: BoxContext, thing: Thing): string | undefined {
+  const { dataset, view } = context;
+  const vote = dataset.votes.get(thing.id);
+  if (vote) {
+    const yes = vote.counts?.find((row) => !row.group)?.values.yes;
+    if (yes === undefined) return '–';
+    return vote.requirement?.value === undefined ? String(yes) : `${yes} / ${vote.requirement.value}`;
+  }
+  if (thing.kind !== 'organization' && thing.kind !== 'group') return undefined;
+  const members = membersOf(dataset, thing.id, benchDay(dataset, view)).length;
+  return members && !view.open.includes(thing.id) ? `${members}` : undefined;
+}
+
+/** What marks take up around their centre, the widest of them each way: one a language. */
+export function extentOver(boxes: readonly Box[]): Extent {
+  const most = (figure: (box: Box) => number) => Math.max(...boxes.map(figure));
+  return {
+    w: most((box) => Math.max(box.w, ...box.below.map((line) => textWidth(line, TYPE.label)))),
+    up: most((box) => box.h / 2),
+    down: most((box) => box.h / 2 + (box.below.length ? box.below.length * TYPE.label * TYPE.line + 5 : 0)),
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * Force-directed: tied things draw near, others keep apart, from a start that the seed decides. The springs are those of fCoSE
+ * (Balci and Dogrusoz 2022), run here tick by tick by its own engine, without Cytoscape, so that it tells how far it is and can be
+ * given up. Of several starts, the arrangement whose lines cross least is kept.
+ */
+import cose from 'cose-base';
+import { separate } from './separate.ts';
+import { crossings, passesThrough } from '../quality.ts';
+import { extentOf, heightOf, type LayoutInput, type LayoutSteps, type Places, type Point } from './layout.ts';
+
+const TICKS = 1500;
+/** How far apart two tied things rest, from border to border, and how strongly any two push each other away. */
+const SPRINGS = { length: 110, repulsion: 60_000 };
+/** Arrangements tried: as many as a reader waits for. */
+const startsFor = (things: number): number => (things <= 40 ? 20 : things <= 90 ? 5 : things <= 250 ? 2 : 1);
+/** Pictures are wider than high. */
+const STRETCH = 1.25;
+
+/** Numbers from 0 to 1 from a seed (mulberry32): the same in every browser and in Node. */
+function numbersFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function* arrange(input: LayoutInput, seed: number): LayoutSteps {
+  const { CoSELayout, CoSEConstants, layoutBase } = cose;
+  // Its settings are shared by all who use it: set anew each time, so that no run depends on the one before.
+  Object.assign(CoSEConstants, { APPLY_LAYOUT: false, TILE: false, TREE_REDUCTION_ON_INCREMENTAL: false });
+  layoutBase.LayoutConstants['DEFAULT_INCREMENTAL'] = true;
+  layoutBase.RandomSeed.seed = 1;
+  const layout = new CoSELayout();
+  const manager = layout.newGraphManager();
+  const root = manager.addRoot();
+  const random = numbersFrom(seed);
+  const size = 60 * Math.sqrt(input.nodes.length);
+  const nodes = new Map(
+    input.nodes.map((id) => {
+      const node = root.add(layout.newNode(null));
+      const extent = extentOf(input, id);
+      node.nodeRepulsion = SPRINGS.repulsion;
+      node.setRect({ x: (random() - 0.5) * size, y: (random() - 0.5) * size }, { width: extent.w / STRETCH, height: heightOf(extent) });
+      return [id, node] as const;
+    }),
+  );
+  // Parallel lines pull once: a pair tied in five ways is no nearer than a pair tied in one.
+  const pairs = new Map(input.lines.map(({ subject, object }) => [[subject, object].sort().join('~'), [subject, object] as const]));
+  for (const [a, b] of pairs.values()) {
+    const [from, to] = [nodes.get(a), nodes.get(b)];
+    if (from && to && from !== to) manager.add(Object.assign(layout.newEdge(), { idealLength: SPRINGS.length }), from, to);
+  }
+  layout.runLayout();
+  layout.coolingFactor = layout.initialCoolingFactor = 1;
+  let tick = 0;
+  while (tick < TICKS && !layout.tick()) if (++tick % 25 === 0) yield tick / TICKS;
+  return new Map([...nodes].map(([id, node]) => [id, [node.getCenterX() * STRETCH, node.getCenterY() - (extentOf(input, id).down - extentOf(input, id).up) / 2] as const]));
+}
+
+/** What a reader would like less of: lines that cross, and, twice as bad, lines that run through a thing they do not belong to. */
+function untidiness(input: LayoutInput, places: ReadonlyMap<string, Point>): number {
+  const lines = input.lines.flatMap(({ subject, object }) => {
+    const [from, to] = [places.get(subject), places.get(object)];
+    return from && to ? [{ ends: [subject, object], segment: [from, to] as const }] : [];
+  });
+  const boxes = [...places].map(([id, [x, y]]) => {
+    const { w, up, down } = extentOf(input, id);
+    return { id, left: x - w / 2, right: x + w / 2, top: y - up, bottom: y + down };
+  });
+  return crossings(lines.map(({ segment }) => segment)) + 2 * passesThrough(lines, boxes);
+}
+
+/** Places things by springs; yields the share done, a few milliseconds apart. */
+export function* forceSteps(input: LayoutInput): LayoutSteps {
+  const starts = startsFor(input.nodes.length);
+  let best: { places: Places; untidy: number } | undefined;
+  for (let start = 0; start < starts; start++) {
+    const steps = arrange(input, input.seed * 1000 + start);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield (start + step.value) / starts;
+    const places = separate(input, step.value);
+    const untidy = untidiness(input, places);
+    if (!best || untidy < best.untidy) best = { places, untidy };
+    yield (start + 1) / starts;
+  }
+  return best?.places ?? new Map();
+}

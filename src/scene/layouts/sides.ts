@@ -1,0 +1,111 @@
+/** Two sides of one thing: who is with it on the left, who against on the right, and those of neither, or of both, below it. Only what the lines shown say puts a thing on a side. */
+import { byKinship, extentOf, heightOf, type Furniture, type Guide, type LayoutInput, type Places, type Point } from './layout.ts';
+
+const GAP = { beside: 170, columns: 34, rows: 20, below: 70, head: 34 } as const;
+/** Things in a column, before the next one further out is begun. */
+const COLUMN = 7;
+/** Rows below are this wide at most, in scene units. */
+const ROW = 1000;
+
+export type Side = 'with' | 'against' | 'neither' | 'untold';
+
+/** What the sides are called: of whom, or of what motion, they are. */
+export type SideNames = Record<Side, string>;
+
+/** On which side of the centre a thing is, by the lines between the two that are shown and speak of a side. */
+export function sideOf({ lines }: Pick<LayoutInput, 'lines'>, id: string, centre: string): Side {
+  const told = lines.filter((line) => line.side !== undefined && ((line.subject === id && line.object === centre) || (line.symmetric && line.subject === centre && line.object === id)));
+  if (!told.length) return 'untold';
+  const sides = new Set(told.map((line) => line.side));
+  if (sides.has(1) === sides.has(-1)) return 'neither';
+  return sides.has(1) ? 'with' : 'against';
+}
+
+interface Laid {
+  side: Side;
+  ids: string[];
+}
+
+function groups(input: LayoutInput, centre: string): Laid[] {
+  const others = input.nodes.filter((id) => id !== centre);
+  return (['with', 'against', 'neither', 'untold'] as const).map((side) => ({ side, ids: byKinship(others.filter((id) => sideOf(input, id, centre) === side), input.lines) }));
+}
+
+/** A column of things around height 0; its ids with their places. */
+function stack(input: LayoutInput, ids: readonly string[], x: number): [string, Point][] {
+  const height = ids.reduce((sum, id) => sum + heightOf(extentOf(input, id)) + GAP.rows, -GAP.rows);
+  let y = -height / 2;
+  return ids.map((id) => {
+    const { up, down } = extentOf(input, id);
+    const point: Point = [Math.round(x), Math.round(y + up)];
+    y += up + down + GAP.rows;
+    return [id, point];
+  });
+}
+
+/** Rows of things below a height. */
+function rows(input: LayoutInput, ids: readonly string[], top: number): { placed: [string, Point][]; bottom: number } {
+  const lines: string[][] = [];
+  let width = Infinity;
+  for (const id of ids) {
+    const { w } = extentOf(input, id);
+    if (width + w > ROW) [width] = [0, lines.push([])];
+    lines.at(-1)?.push(id);
+    width += w + GAP.columns;
+  }
+  const placed: [string, Point][] = [];
+  let y = top;
+  for (const line of lines) {
+    const total = line.reduce((sum, id) => sum + extentOf(input, id).w + GAP.columns, -GAP.columns);
+    const up = Math.max(...line.map((id) => extentOf(input, id).up));
+    let x = -total / 2;
+    for (const id of line) {
+      const { w } = extentOf(input, id);
+      placed.push([id, [Math.round(x + w / 2), Math.round(y + up)]]);
+      x += w + GAP.columns;
+    }
+    y += up + Math.max(...line.map((id) => extentOf(input, id).down)) + GAP.rows;
+  }
+  return { placed, bottom: y };
+}
+
+function lay(input: LayoutInput, centre: string): { places: Places; guides: (names: SideNames) => Guide[] } {
+  const places: Places = new Map([[centre, [0, 0]]]);
+  const heads: { side: Side; at: Point }[] = [];
+  let bottom = extentOf(input, centre).down;
+  for (const { side, ids } of groups(input, centre)) {
+    if (!ids.length) continue;
+    if (side === 'with' || side === 'against') {
+      const sign = side === 'with' ? -1 : 1;
+      let x = extentOf(input, centre).w / 2 + GAP.beside;
+      // The best tied stand nearest; columns are as even as can be.
+      const count = Math.ceil(ids.length / COLUMN);
+      const size = Math.ceil(ids.length / count);
+      let top = 0;
+      const inner = x;
+      for (let c = 0; c < count; c++) {
+        const column = ids.slice(c * size, (c + 1) * size);
+        const width = Math.max(...column.map((id) => extentOf(input, id).w));
+        for (const [id, point] of stack(input, column, sign * (x + width / 2))) {
+          places.set(id, point);
+          top = Math.min(top, point[1] - extentOf(input, id).up);
+          bottom = Math.max(bottom, point[1] + extentOf(input, id).down);
+        }
+        x += width + GAP.columns;
+      }
+      heads.push({ side, at: [(sign * (inner + x - GAP.columns)) / 2, top - 18] });
+    } else {
+      const { placed, bottom: end } = rows(input, ids, bottom + GAP.below);
+      heads.push({ side, at: [0, bottom + GAP.below - 16] });
+      for (const [id, point] of placed) places.set(id, point);
+      bottom = end;
+    }
+  }
+  return { places, guides: (names) => heads.map(({ side, at }) => ({ id: `side-${side}`, text: { at, words: names[side] } })) };
+}
+
+/** @param centre id of one of the nodes */
+export const sidePlaces = (input: LayoutInput, centre: string): Places => lay(input, centre).places;
+
+/** The headings of the sides. */
+export const sideFurniture = (input: LayoutInput, centre: string, names: SideNames): Furniture => ({ guides: lay(input, centre).guides(names), ports: new Map() });

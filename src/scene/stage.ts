@@ -1,0 +1,99 @@
+/** What stands on the picture and how large it is, before it is said where: what a layout is handed. */
+import { after } from '../analysis/grammar.ts';
+import { nameOf } from '../analysis/names.ts';
+import { aboutWhom } from '../analysis/stance.ts';
+import { groupTallies, majorityOption, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
+import { isPrecise, spanOf } from '../model/dates.ts';
+import type { Bundle, RelationGraph } from '../model/graph.ts';
+import { pick } from '../model/words.ts';
+import type { LayoutName } from '../model/vocabulary.ts';
+import { boxFor, extentOver, figureOf, type Box } from './boxes.ts';
+import { AROUND, placesIn } from './layouts/index.ts';
+import type { LayoutInput, LayoutLine, Places, Point } from './layouts/layout.ts';
+import { placeNodes } from './layouts/saved.ts';
+import type { SideNames } from './layouts/sides.ts';
+import { PALETTES, type ThemeName } from './theme.ts';
+import type { View } from './view.ts';
+import { benchDay, membersOf, visibleParts, type Lit, type Visible } from './visible.ts';
+
+export interface Stage {
+  visible: Visible;
+  boxes: ReadonlyMap<string, Box>;
+  input: LayoutInput;
+  /** The layout of the view; the named view's own where it would stand around a thing that is not shown. */
+  layout: LayoutName;
+  /** Members unfolded from a bench, by id, with the bench. */
+  anchors: ReadonlyMap<string, string>;
+  saved: ReadonlyMap<string, Point>;
+}
+
+/** The first day that a line speaks of, if one claim of it speaks of a day. */
+const dayOf = (bundle: Bundle): string | undefined => bundle.claims.flatMap(({ when }) => (when !== undefined && isPrecise(when) ? (spanOf(when).from ?? []) : []))[0];
+
+/** On whose side a line is; in a vote that is for or against nobody, on which side of the motion. */
+function sideOf(dataset: Dataset, bundle: Bundle): LayoutLine['side'] {
+  const vote = dataset.votes.get(bundle.object);
+  if (bundle.polarity === 0 && bundle.relation !== 'voted') return undefined;
+  if (vote?.at_stake.yes !== 'neither') return bundle.polarity;
+  const tally = groupTallies(vote, dataset.memberships).get(bundle.subject);
+  const option = bundle.claims[0]?.option ?? (tally && majorityOption(tally));
+  return option === 'yes' ? 1 : option === 'no' ? -1 : 0;
+}
+
+const NAMES = {
+  en: { with: (name: string) => `For ${name}`, against: (name: string) => `Against ${name}`, motion: 'the motion', neither: 'Neither for nor against, or both', untold: 'No side told here' },
+  es: { with: (name: string) => after('A favor de', name), against: (name: string) => after('En contra de', name), motion: 'la moción', neither: 'Ni a favor ni en contra, o ambas cosas', untold: 'Aquí no se dice de qué lado' },
+};
+
+/** What the two sides of a thing are called: of a vote, by who is at stake in it. */
+export function sideNames(dataset: Dataset, centre: string, lang: string): SideNames {
+  const words = pick(NAMES, lang);
+  const vote = dataset.votes.get(centre);
+  const name = vote?.at_stake.yes === 'neither' ? words.motion : nameOf(dataset, aboutWhom(dataset, centre), lang);
+  return { with: words.with(name), against: words.against(name), neither: words.neither, untold: words.untold };
+}
+
+/** Sets the stage of a view. @param lit the chain that is traced, where one is */
+export function stageOf(dataset: Dataset, graph: RelationGraph, view: View, theme: ThemeName, lit?: Lit): Stage {
+  const visible = visibleParts(dataset, graph, view, lit);
+  const centre = view.focus !== undefined && visible.nodes.includes(view.focus) ? view.focus : undefined;
+  const layout = AROUND.includes(view.layout) && centre === undefined ? 'saved' : view.layout;
+  const day = benchDay(dataset, view);
+  const anchors = new Map(view.open.flatMap((group) => membersOf(dataset, group, day).map((member) => [member, group] as const)));
+  const saved = new Map(Object.entries(dataset.views.get(view.view)?.positions ?? {}) as [string, Point][]);
+  const isCompact = (id: string) => layout === 'time' || (anchors.has(id) && !view.moved.has(id) && (layout !== 'saved' || !saved.has(id)));
+  const boxIn = (id: string, lang: string) => {
+    const thing = thingOf(dataset, id);
+    const context = { dataset, view: { ...view, lang }, palette: PALETTES[theme], dark: theme === 'dark' };
+    return boxFor(thing, context, figureOf(context, thing), isCompact(id));
+  };
+  return {
+    visible,
+    boxes: new Map(visible.nodes.map((id) => [id, boxIn(id, view.lang)])),
+    layout,
+    anchors,
+    saved,
+    input: {
+      nodes: visible.nodes,
+      lines: visible.bundles.map((b) => ({ id: b.id, subject: b.subject, object: b.object, symmetric: relationOf(dataset, b.relation).symmetric === true, side: sideOf(dataset, b), day: dayOf(b) })),
+      extents: new Map(visible.nodes.map((id) => [id, extentOver(dataset.languages.map((lang) => boxIn(id, lang)))])),
+      days: new Map(visible.nodes.flatMap((id) => {
+        const { kind, when } = thingOf(dataset, id);
+        const from = when === undefined || (kind !== 'vote' && kind !== 'event') ? null : spanOf(when).from;
+        return from === null ? [] : [[id, from] as const];
+      })),
+      centre,
+      seed: view.seed,
+    },
+  };
+}
+
+/**
+ * Where everything on a stage stands: as its layout says, but for what the reader moved.
+ * @param worked the places of a layout that is worked out beside the page; the named view's own until they are there
+ */
+export function placesOf(stage: Stage, graph: RelationGraph, view: View, worked?: Places): Places {
+  const { input, layout, saved, anchors } = stage;
+  const given = layout === 'saved' ? saved : ((layout === 'force' ? worked : placesIn(layout, input)) ?? saved);
+  return placeNodes(graph, input.nodes, given, view.moved, input.extents, anchors);
+}
