@@ -1,6 +1,6 @@
 /** Source marks in a paragraph, and what they stand for. */
-import { printWhen } from '../model/dates.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { compareWhen, printWhen } from '../model/dates.ts';
+import type { Claim, Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
 import { pick } from '../model/words.ts';
 
@@ -32,3 +32,10 @@ export class CitationMarks {
   }
 }
 export const printMarks = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]`).join('');
+
+/** What some claims rest on, each source once, newest last: "BBC News, 21 March 2018". */
+export function sourcesOf(dataset: Dataset, claims: readonly Claim[], lang: Language): string[] {
+  const ids = new Set(claims.flatMap((claim) => claim.sources.map(({ source }) => source)));
+  const found = [...ids].flatMap((id) => dataset.sources.get(id) ?? []).sort((a, b) => compareWhen(a.published, b.published) || (a.id < b.id ? -1 : 1));
+  return [...new Set(found.map(({ id }) => printCitation(dataset, { source: id }, lang)))];
+}

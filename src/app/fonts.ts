@@ -2,15 +2,23 @@
 import regular from '../scene/fonts/libre-franklin-400.woff2?url';
 import semibold from '../scene/fonts/libre-franklin-600.woff2?url';
 import bold from '../scene/fonts/libre-franklin-700.woff2?url';
+import regularOutlines from '../scene/fonts/libre-franklin-400.ttf?url';
+import semiboldOutlines from '../scene/fonts/libre-franklin-600.ttf?url';
+import boldOutlines from '../scene/fonts/libre-franklin-700.ttf?url';
 import type { SheetMeta } from '../scene/sheet.ts';
+import type { Weight } from '../scene/text.ts';
 
 type Fonts = NonNullable<SheetMeta['fonts']>;
 let loading: Promise<Fonts> | undefined;
 
-async function base64Of(url: string): Promise<string> {
+async function bytesOf(url: string): Promise<Uint8Array> {
   const response = await fetch(new URL(url, document.baseURI), { credentials: 'omit' });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function base64Of(url: string): Promise<string> {
+  const bytes = await bytesOf(url);
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
@@ -23,4 +31,11 @@ export function loadFonts(): Promise<Fonts> {
     throw error;
   });
   return loading;
+}
+
+/** The TrueType files, for a PDF or for text as outlines: fetched when one is asked for. @throws Error when one cannot be had */
+export async function loadOutlines(): Promise<Record<Weight, Uint8Array>> {
+  const [light, medium, heavy] = await Promise.all([regularOutlines, semiboldOutlines, boldOutlines].map(bytesOf));
+  if (!light || !medium || !heavy) throw new Error('a font is missing');
+  return { 400: light, 600: medium, 700: heavy };
 }

@@ -27,6 +27,10 @@ export interface Call {
   size?: string;
   theme?: string;
   made?: string;
+  /** What is left out of it, what is said of it, and whether its text is drawn as outlines. */
+  without?: string;
+  description?: string;
+  outlines?: boolean;
   out?: string;
 }
 

@@ -1,5 +1,5 @@
 /** The code a page's author pastes: a sandboxed frame that fills its width, and the script that gives it its height. */
-import { element } from '../scene/xml.ts';
+import { element, write } from '../scene/xml.ts';
 
 export interface EmbedTarget {
   /** Address of embed.html with the view in it. */
@@ -26,5 +26,5 @@ export function embedCode({ page, script, title }: EmbedTarget): string {
     },
     title,
   );
-  return `${frame.xml}\n${element('script', { async: '', src: script }, ' ').xml}`;
+  return `${write(frame)}\n${write(element('script', { async: '', src: script }, ' '))}`;
 }

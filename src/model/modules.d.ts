@@ -6,12 +6,12 @@ declare module 'edtf' {
 declare module 'svg-to-pdfkit' {
   export default function SVGtoPDF(document: object, svg: string, x: number, y: number, options: { width: number; height: number; fontCallback: (family: string, bold: boolean) => string; warningCallback: (warning: string) => void }): void;
 }
-/** The part of fontkit that the tests and the measuring of the fonts use. */
+/** fontkit ships no types; this is the part of it that is used. */
 declare module 'fontkit' {
   export interface Font {
     unitsPerEm: number;
     characterSet: number[];
-    glyphForCodePoint(code: number): { advanceWidth: number };
+    glyphForCodePoint(code: number): { advanceWidth: number; path: { commands: { command: string; args: number[] }[] } };
   }
   export function create(data: Uint8Array): Font;
 }

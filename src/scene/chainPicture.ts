@@ -8,7 +8,7 @@ import { printWhen } from '../model/dates.ts';
 import { kindWord, pick } from '../model/words.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { toneOf } from './scene.ts';
-import { drawSheet, metaOf, type PictureOptions } from './sheet.ts';
+import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
 import { breakAddress, textWidth, wrapText } from './text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES } from './theme.ts';
 import { element, type Markup } from './xml.ts';
@@ -29,8 +29,8 @@ const WORDS = {
 
 const marksOf = (told: ToldClaim): string => (told.marks.length ? ` ${told.marks.map((mark) => `[${mark}]`).join('')}` : '');
 
-/** Width and height of the picture of a chain, and the picture. @param options its width; its height follows from the words */
-export function drawChain(dataset: Dataset, chain: Chain, options: Omit<PictureOptions, 'height'>): { svg: string; width: number; height: number } {
+/** The picture of a chain. @param options its width; its height follows from the words */
+export function drawChain(dataset: Dataset, chain: Chain, options: Omit<PictureOptions, 'height'>): Picture {
   const { lang } = options;
   const palette = PALETTES[options.theme];
   const words = pick(WORDS, lang);
@@ -119,11 +119,10 @@ export function drawChain(dataset: Dataset, chain: Chain, options: Omit<PictureO
   const height = Math.ceil(y + MARGIN);
   const scale = options.width / STRIP;
   const described = `${ids.map((id) => `${nameOf(dataset, id, lang)} (${kindWord(thingOf(dataset, id).kind, lang)})`).join(' – ')}. ${told.sentence}`;
-  const svg = drawSheet(
+  return drawSheet(
     { width: options.width, height: Math.round(height * scale), units: [STRIP, height], lang, title, description: described, meta: metaOf(dataset, options) },
     element('rect', { width: STRIP, height, fill: palette.paper }),
     ...lines,
     ...marks,
   );
-  return { svg, width: options.width, height: Math.round(height * scale) };
 }

@@ -7,7 +7,7 @@ import { compareWhen, printWhen } from '../model/dates.ts';
 import { optionCount, optionWord, pick } from '../model/words.ts';
 import { BAR, layFlow } from './alluvial.ts';
 import { text } from './marks.ts';
-import { drawSheet, metaOf, type PictureOptions } from './sheet.ts';
+import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
 import { wrapText } from './text.ts';
 import { PALETTES } from './theme.ts';
 import { element, type Markup } from './xml.ts';
@@ -24,7 +24,7 @@ const SIDE = 150;
  * Draws the flow from the options of the earlier of two votes to those of the later.
  * @throws Error when the dataset has not both votes
  */
-export function drawFlow(dataset: Dataset, first: string, second: string, options: PictureOptions): string {
+export function drawFlow(dataset: Dataset, first: string, second: string, options: PictureOptions): Picture {
   const { lang } = options;
   const palette = PALETTES[options.theme];
   const words = pick(WORDS, lang);

@@ -2,7 +2,8 @@
 import { inLanguage, type Dataset } from '../model/dataset.ts';
 import { FAMILY, FONT, type ThemeName } from './theme.ts';
 import type { Weight } from './text.ts';
-import { element, type Markup } from './xml.ts';
+import { outlined, type Letters } from './outline.ts';
+import { element, write, type Markup } from './xml.ts';
 
 /** What a picture says of itself beside what it shows (Dublin Core). */
 export interface SheetMeta {
@@ -15,10 +16,24 @@ export interface SheetMeta {
   made?: string;
   /** Fonts to put into the picture, as base64 of WOFF2 files, so that it looks the same where they are not installed. */
   fonts?: readonly { weight: Weight; base64: string }[];
+  /** Draws texts as outlines, where that is wanted. */
+  letters?: Letters;
+  /** What the maker wants said of it in place of what its own marks say. */
+  description?: string;
+}
+
+/** A picture, with what it says of itself. */
+export interface Picture {
+  svg: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  title: string;
+  description: string;
 }
 
 /** What a picture of a dataset is drawn with. */
-export interface PictureOptions extends Pick<SheetMeta, 'fonts'> {
+export interface PictureOptions extends Pick<SheetMeta, 'fonts' | 'letters' | 'description'> {
   width: number;
   height: number;
   lang: string;
@@ -29,12 +44,14 @@ export interface PictureOptions extends Pick<SheetMeta, 'fonts'> {
 }
 
 /** What a picture of a dataset says of itself. */
-export const metaOf = (dataset: Dataset, options: Pick<PictureOptions, 'lang' | 'address' | 'made' | 'fonts'>): SheetMeta => ({
+export const metaOf = (dataset: Dataset, options: Pick<PictureOptions, 'lang' | 'address' | 'made' | 'fonts' | 'letters' | 'description'>): SheetMeta => ({
   creator: inLanguage(dataset.raw.dataset.credits, options.lang),
   rights: dataset.raw.dataset.licence,
   source: options.address,
   made: options.made,
   fonts: options.fonts,
+  letters: options.letters,
+  description: options.description,
 });
 
 export interface Sheet {
@@ -61,8 +78,9 @@ function dublinCore({ lang, title, description, meta }: Sheet): Markup {
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** A whole SVG document: real text, no scripts, no links, nothing that is fetched. */
-export function drawSheet(sheet: Sheet, ...marks: Markup[]): string {
-  const { width, height, units, lang, title, description, meta } = sheet;
+export function drawSheet(sheet: Sheet, ...marks: Markup[]): Picture {
+  const { width, height, units, lang, title, meta } = sheet;
+  const description = meta.description?.trim() || sheet.description;
   const document = element(
     'svg',
     {
@@ -81,9 +99,9 @@ export function drawSheet(sheet: Sheet, ...marks: Markup[]): string {
     },
     element('title', { id: 'bancada-title' }, title),
     element('desc', { id: 'bancada-desc' }, description),
-    dublinCore(sheet),
-    ...fontFaces(meta.fonts),
-    ...marks,
+    dublinCore({ ...sheet, description }),
+    ...(meta.letters ? [] : fontFaces(meta.fonts)),
+    ...(meta.letters ? marks.map((mark) => outlined(mark, meta.letters ?? (() => ''))) : marks),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${document.xml}\n`;
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${write(document)}\n`, width, height, title, description };
 }

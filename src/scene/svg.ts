@@ -6,23 +6,31 @@ import { legendOf, type LegendItem } from './legend.ts';
 import type { Guide } from './layouts/layout.ts';
 import type { EdgeMark, NodeMark, Scene } from './scene.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
-import { drawSheet, type SheetMeta } from './sheet.ts';
+import { drawSheet, type Picture, type SheetMeta } from './sheet.ts';
 import { breakAddress, textWidth, wrapText } from './text.ts';
 import { TYPE } from './theme.ts';
 import { element, type Markup } from './xml.ts';
 
-export interface SvgOptions extends Pick<SheetMeta, 'fonts' | 'rights'> {
+export interface SvgOptions extends Pick<SheetMeta, 'fonts' | 'letters' | 'description' | 'rights'> {
   width: number;
   height: number;
   /** Printed at the foot: where the picture can be looked at again. */
   address?: string;
   /** ISO day the picture was made, printed at the foot. */
   made?: string;
-  /** What is left out: the title block, the legend, the credit with date and address. */
-  without?: readonly ('title' | 'legend' | 'credit')[];
+  /** What is left out. */
+  without?: readonly PicturePart[];
+  /** What the lines shown rest on, one entry a source: printed at the foot. */
+  sources?: readonly string[];
+  /** Only this part of the scene, in its units, as large as `width` by `height`: what is around it is added to the height. */
+  part?: Scene['bounds'];
   /** Without the paper behind it. */
   transparent?: boolean;
 }
+
+/** Parts of a picture that can be left out: the title block, the legend, the list of sources, the credit with date and address. */
+export const PARTS = ['title', 'legend', 'sources', 'credit'] as const;
+export type PicturePart = (typeof PARTS)[number];
 
 const MARGIN = 24;
 const SHEET = 760;
@@ -101,51 +109,74 @@ function drawLegend(scene: Scene, width: number, top: number): { marks: Markup[]
   return { marks, height: y - top + 14 };
 }
 
-const MADE = { en: 'Made', es: 'Hecho el' };
+const WORDS = { en: { made: 'Made', sources: 'Sources' }, es: { made: 'Hecho el', sources: 'Fuentes' } };
+/** Lines that the list of sources may take. */
+const MOST_SOURCE_LINES = 4;
+
+/** Where the graph is drawn on the sheet: its room, and how the scene's units are put into it. */
+function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
+  if (options.part) {
+    const { part, width, height } = options;
+    const scale = width / part.w;
+    return { width, height: head + height + foot, room: { x: 0, y: head, w: width, h: height }, scale, shift: { x: -part.x * scale, y: head - part.y * scale } };
+  }
+  // Drawn on a sheet of about 760 units in the smaller direction: type keeps its share of a picture of any size.
+  const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
+  const [width, height] = [options.width / unit, options.height / unit];
+  const room = { x: MARGIN, y: head + 8, w: width - 2 * MARGIN, h: Math.max(40, height - head - foot - 16) };
+  const pad = 14;
+  const { bounds } = scene;
+  const scale = Math.min(room.w / (bounds.w + 2 * pad), room.h / (bounds.h + 2 * pad), 1.6);
+  return { width, height, room, scale, shift: { x: room.x + (room.w - bounds.w * scale) / 2 - bounds.x * scale, y: room.y + (room.h - bounds.h * scale) / 2 - bounds.y * scale } };
+}
 
 /**
  * Draws a scene.
  * @returns an SVG document of `width` by `height` pixels, with a title and a description
  */
-export function drawSvg(scene: Scene, options: SvgOptions): string {
-  const has = (part: 'title' | 'legend' | 'credit') => !options.without?.includes(part);
-  // Drawn on a sheet of about 760 units in the smaller direction: type keeps its share of a picture of any size.
-  const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
-  const [width, height] = [options.width / unit, options.height / unit];
-  const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
-  const titleLines = has('title') ? wrapText(scene.title, TYPE.title, width - 2 * MARGIN, 2, 700) : [];
-  const subtitleLines = has('title') ? wrapText(scene.subtitle, TYPE.subtitle, width - 2 * MARGIN, 3) : [];
+export function drawSvg(scene: Scene, options: SvgOptions): Picture {
+  const has = (part: PicturePart) => !options.without?.includes(part);
+  const wide = options.part ? options.width : options.width / Math.max(1, Math.min(options.width, options.height) / SHEET);
+  const titleLines = has('title') ? wrapText(scene.title, TYPE.title, wide - 2 * MARGIN, 2, 700) : [];
+  const subtitleLines = has('title') ? wrapText(scene.subtitle, TYPE.subtitle, wide - 2 * MARGIN, 3) : [];
   const head = has('title') ? MARGIN + titleLines.length * 27 + subtitleLines.length * 19 + 6 : 0;
-  const legend = has('legend') ? drawLegend(scene, width, 0) : { marks: [], height: 0 };
-  const footLines = has('credit') ? footer(scene, options, width) : [];
+  const legend = has('legend') ? drawLegend(scene, wide, 0) : { marks: [], height: 0 };
+  const footLines = footer(scene, options, wide);
   const foot = legend.height + footLines.length * 15 + (legend.height || footLines.length ? MARGIN + 6 : 0);
-  const room = { x: MARGIN, y: head + 8, w: width - 2 * MARGIN, h: Math.max(40, height - head - foot - 16) };
-  const pad = 14;
-  const { bounds } = scene;
-  const scale = Math.min(room.w / (bounds.w + 2 * pad), room.h / (bounds.h + 2 * pad), 1.6);
-  const shift = { x: room.x + (room.w - bounds.w * scale) / 2 - bounds.x * scale, y: room.y + (room.h - bounds.h * scale) / 2 - bounds.y * scale };
+  const { width, height, room, scale, shift } = layOut(scene, options, head, foot);
   const legendTop = height - foot + 4;
+  const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
+  const drawn = element(
+    'g',
+    { transform: `translate(${n(shift.x)} ${n(shift.y)}) scale(${Math.round(scale * 1000) / 1000})` },
+    ...scene.guides.flatMap((guide) => (guide.line ? drawGuide(guide, scene) : [])),
+    ...scene.edges.flatMap((e) => drawEdge(e, nodes, scene) ?? []),
+    ...scene.guides.flatMap((guide) => (guide.text ? drawGuide(guide, scene) : [])),
+    ...scene.nodes.map((m) => drawNode(m, scene)),
+  );
+  // A part of the scene ends where its room does.
+  const graph = options.part
+    ? [element('clipPath', { id: 'bancada-room' }, element('rect', { x: room.x, y: room.y, width: room.w, height: room.h })), element('g', { 'clip-path': 'url(#bancada-room)' }, drawn)]
+    : [drawn];
 
-  const meta = { creator: scene.credit, rights: options.rights, source: options.address, made: options.made, fonts: options.fonts };
+  const meta = { creator: scene.credit, rights: options.rights, source: options.address, made: options.made, fonts: options.fonts, letters: options.letters, description: options.description };
   return drawSheet(
-    { width: options.width, height: options.height, units: [width, height], lang: scene.lang, title: `${scene.title} · ${scene.subtitle}`, description: describeScene(scene), meta },
+    { width: options.width, height: options.part ? Math.round(height) : options.height, units: [width, height], lang: scene.lang, title: `${scene.title} · ${scene.subtitle}`, description: describeScene(scene), meta },
     ...(options.transparent ? [] : [element('rect', { width, height, fill: scene.palette.paper })]),
     ...titleLines.map((line, i) => text(MARGIN, MARGIN + 18 + i * 27, TYPE.title, scene.palette.ink, line, { 'font-weight': 700 })),
     ...subtitleLines.map((line, i) => text(MARGIN, MARGIN + 16 + titleLines.length * 27 + i * 19, TYPE.subtitle, scene.palette.muted, line)),
-    element(
-      'g',
-      { transform: `translate(${n(shift.x)} ${n(shift.y)}) scale(${Math.round(scale * 1000) / 1000})` },
-      ...scene.guides.flatMap((guide) => (guide.line ? drawGuide(guide, scene) : [])),
-      ...scene.edges.flatMap((e) => drawEdge(e, nodes, scene) ?? []),
-      ...scene.guides.flatMap((guide) => (guide.text ? drawGuide(guide, scene) : [])),
-      ...scene.nodes.map((m) => drawNode(m, scene)),
-    ),
+    ...graph,
     element('g', { transform: `translate(0 ${n(legendTop)})` }, ...legend.marks),
     ...footLines.map((line, i) => text(MARGIN, legendTop + legend.height + 14 + i * 15, TYPE.small, scene.palette.muted, line)),
   );
 }
 
-function footer(scene: Scene, { address, made }: SvgOptions, width: number): string[] {
-  const credit = [scene.credit, made && `${pick(MADE, scene.lang)} ${made}.`].filter(Boolean).join(' ');
-  return [...wrapText(credit, TYPE.small, width - 2 * MARGIN, 2), ...(address ? breakAddress(address, TYPE.small, width - 2 * MARGIN) : [])];
+/** The lines at the foot: what the lines drawn rest on, who made the picture and when, and where it can be looked at again. */
+function footer(scene: Scene, { address, made, sources = [], without = [] }: SvgOptions, width: number): string[] {
+  const words = pick(WORDS, scene.lang);
+  const room = width - 2 * MARGIN;
+  const listed = sources.length && !without.includes('sources') ? wrapText(`${words.sources}: ${sources.join('; ')}.`, TYPE.small, room, MOST_SOURCE_LINES) : [];
+  if (without.includes('credit')) return listed;
+  const credit = [scene.credit, made && `${words.made} ${made}.`].filter(Boolean).join(' ');
+  return [...listed, ...wrapText(credit, TYPE.small, room, 2), ...(address ? breakAddress(address, TYPE.small, room) : [])];
 }

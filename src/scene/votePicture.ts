@@ -11,7 +11,7 @@ import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 import { optionCount, optionWord, pick, voteResultWord, voteStatusWord } from '../model/words.ts';
 import { seatsOf, type Seat } from './hemicycle.ts';
 import { text } from './marks.ts';
-import { drawSheet, metaOf, type PictureOptions } from './sheet.ts';
+import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
 import { wrapText } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from './xml.ts';
@@ -57,7 +57,7 @@ function fills(palette: Palette, side: (option: VoteOption) => string) {
  * Draws a vote of the dataset.
  * @throws Error when the dataset has no such vote
  */
-export function drawVote(dataset: Dataset, id: string, options: PictureOptions): string {
+export function drawVote(dataset: Dataset, id: string, options: PictureOptions): Picture {
   const { lang } = options;
   const palette = PALETTES[options.theme];
   const words = pick(WORDS, lang);

@@ -7,18 +7,23 @@ export function escapeXml(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
 }
 
-/** An element already written: only `element` and `text` make one, so nothing unescaped slips in. */
+type Value = string | number | undefined;
+
+/** An element not yet written: its names are ours, its values and texts anybody's. */
 export interface Markup {
-  readonly xml: string;
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, Value>>;
+  readonly children: readonly (Markup | string)[];
 }
 
-type Value = string | number | undefined;
+/** One element; attributes without a value are left out when it is written. */
+export const element = (name: string, attributes: Record<string, Value>, ...children: (Markup | string)[]): Markup => ({ name, attributes, children });
 
 const written = (value: string | number): string => escapeXml(typeof value === 'number' ? String(Math.round(value * 100) / 100) : value);
 
-/** One element; attributes without a value are left out, texts are escaped. */
-export function element(name: string, attributes: Record<string, Value>, ...children: (Markup | string)[]): Markup {
+/** An element as text, every value and text in it escaped: the one way from markup to a document. */
+export function write({ name, attributes, children }: Markup): string {
   const pairs = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${written(value)}"`]));
-  const inner = children.map((child) => (typeof child === 'string' ? escapeXml(child) : child.xml)).join('');
-  return { xml: inner ? `<${name}${pairs.join('')}>${inner}</${name}>` : `<${name}${pairs.join('')}/>` };
+  const inner = children.map((child) => (typeof child === 'string' ? escapeXml(child) : write(child))).join('');
+  return inner ? `<${name}${pairs.join('')}>${inner}</${name}>` : `<${name}${pairs.join('')}/>`;
 }

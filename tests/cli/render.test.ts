@@ -70,6 +70,39 @@ describe('bancada render', () => {
     const flow = await render('flow.svg', '--address', '?focus=vacancy-vote-2017-12&compare=vacancy-admission-2017-12', '--picture', 'flow');
     expect(readFileSync(flow.file, 'utf8')).toContain('Who switched');
   });
+  it('draws text as outlines where that is asked for, the words kept beside them', async () => {
+    const svg = readFileSync((await render('outlines.svg', '--view', 'money', '--outlines')).file, 'utf8');
+    new SaxesParser().write(svg).close();
+    expect(svg).not.toMatch(/<text|font-face/);
+    expect(svg).toContain('aria-label="Westfield Capital"');
+    expect(svg).not.toMatch(/NaN|undefined/);
+    expect(await render('no.pdf', '--outlines')).toMatchObject({ code: 2 });
+  });
+  it('draws the timeline with every event and vote that is known, in any size, nothing left out', async () => {
+    const votes = [...peru.votes.values()].filter((vote) => vote.when <= '2018-03-23').length;
+    for (const size of ['1600x1000', '1080x1920', '567x850', '200x200']) {
+      const svg = readFileSync((await render('timeline.svg', '--picture', 'timeline', '--size', size)).file, 'utf8');
+      new SaxesParser().write(svg).close();
+      expect(svg.match(/<polygon/g)).toHaveLength(votes);
+      for (const words of ['79 for, 19 against, 21', 'Kuczynski leaves']) expect(svg).toContain(words);
+      const [, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).slice(1).map(Number);
+      for (const [, y] of svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"/g)) expect(Number(y)).toBeLessThan(height);
+    }
+  });
+  it('leaves out what it is told to, lists the sources of what it shows, and says of itself what its maker wants', async () => {
+    const whole = readFileSync((await render('whole.svg', '--view', 'money')).file, 'utf8');
+    expect(whole).toMatch(/Sources: .*BBC News, 21 March 2018/);
+    const bare = readFileSync((await render('bare.svg', '--view', 'money', '--without', 'title,legend,sources,credit', '--description', 'Who <paid> whom & why')).file, 'utf8');
+    expect(bare).toContain('<desc id="bancada-desc">Who &lt;paid&gt; whom &amp; why</desc>');
+    for (const words of ['Sources:', 'denied by someone', 'Compiled by Bancada']) expect(bare.replace(/<metadata>.*<\/metadata>/s, '')).not.toContain(words);
+    expect(await render('no.svg', '--without', 'everything')).toMatchObject({ code: 2 });
+  });
+  it('draws any layout that an address names, the same bytes each time', async () => {
+    for (const layout of ['force&seed=3', 'time', 'sides&focus=vacancy-vote-2017-12', 'rings&focus=kuczynski']) {
+      const args = ['--address', `?layout=${layout}`];
+      expect(readFileSync((await render('layout.svg', ...args)).file, 'utf8')).toBe(readFileSync((await render('layout-again.svg', ...args)).file, 'utf8'));
+    }
+  });
   it('refuses what it cannot draw, and leaves no file', async () => {
     const wrong: [string, ...string[]][] = [['a.gif'], ['a.png', '--size', '10x10'], ['a.svg', '--view', 'nowhere'], ['a.svg', '--address', '?focus=nobody'], ['a.svg', '--picture', 'chain'], ['a.svg', '--picture', 'poem'], ['a.svg', '--theme', 'pink'], ['a.svg', '--made', 'today'], ['missing/a.svg']];
     for (const [name, ...args] of wrong) {

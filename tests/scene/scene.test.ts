@@ -13,7 +13,7 @@ import { drawFlow } from '../../src/scene/flowPicture.ts';
 import { drawVote } from '../../src/scene/votePicture.ts';
 import { seatsOf } from '../../src/scene/hemicycle.ts';
 import { buildScene } from '../../src/scene/scene.ts';
-import { drawSvg } from '../../src/scene/svg.ts';
+import { drawSvg, PARTS } from '../../src/scene/svg.ts';
 import { curveBetween, isInside } from '../../src/scene/geometry.ts';
 import { describeScene } from '../../src/scene/describe.ts';
 import { legendOf } from '../../src/scene/legend.ts';
@@ -249,12 +249,12 @@ describe('the picture of a roll call', () => {
   it('is well formed, says every count with its source, what was missing, and what is open, in both languages', () => {
     for (const id of peru.votes.keys())
       for (const [width, height] of [[1600, 1000], [1080, 1350], [600, 600]] as const) {
-        const { names, text } = parse(drawVote(peru, id, { width, height, lang: 'es', theme: 'dark', made: '2026-11-21', address: 'https://example.org/?a&b' }));
+        const { names, text } = parse(drawVote(peru, id, { width, height, lang: 'es', theme: 'dark', made: '2026-11-21', address: 'https://example.org/?a&b' }).svg);
         for (const name of names) expect([...metadata, 'svg', 'title', 'desc', 'g', 'rect', 'polygon', 'circle', 'text']).toContain(name);
         expect(text).toContain('Elaborado por Bancada');
         expect(text).not.toMatch(/NaN|undefined/);
       }
-    const { text } = parse(drawVote(peru, 'vacancy-vote-2017-12', { width: 1600, height: 1000, lang: 'en', theme: 'light' }));
+    const { text } = parse(drawVote(peru, 'vacancy-vote-2017-12', { width: 1600, height: 1000, lang: 'en', theme: 'light' }).svg);
     for (const part of ['79 for, 19 against, 21 abstaining', '78 for', 'Bar to clear: 87 / 130 · 8 short', 'Popular Force: 61 for, 10 abstaining (computed)', 'their names are not in our sources']) expect(text).toContain(part);
   });
 });
@@ -262,7 +262,7 @@ describe('the picture of a roll call', () => {
 describe('the picture of who switched', () => {
   it('is well formed in any size and names the strands', () => {
     for (const [width, height] of [[1600, 1000], [1080, 1080], [1080, 1350]] as const) {
-      const { names, text } = parse(drawFlow(peru, 'vacancy-vote-2017-12', 'vacancy-admission-2017-12', { width, height, lang: 'en', theme: 'light', made: '2026-11-21' }));
+      const { names, text } = parse(drawFlow(peru, 'vacancy-vote-2017-12', 'vacancy-admission-2017-12', { width, height, lang: 'en', theme: 'light', made: '2026-11-21' }).svg);
       for (const name of names) expect([...metadata, 'svg', 'title', 'desc', 'g', 'rect', 'path', 'text']).toContain(name);
       for (const part of ['8 · New Peru: for → walked out', '6 · Popular Force: for → abstaining', '76 for', '12 not known', 'Compiled by Bancada']) expect(text).toContain(part);
     }
@@ -287,7 +287,7 @@ describe('the SVG', () => {
   it('is well formed, has title and description, legend, credit, date and address, and nothing that could run', () => {
     for (const view of views)
       for (const lang of ['en', 'es']) {
-        const { names, attributes, text } = parse(drawSvg(sceneOf({ view, lang }, 'dark'), options));
+        const { names, attributes, text } = parse(drawSvg(sceneOf({ view, lang }, 'dark'), options).svg);
         expect([...names].sort()).toEqual(expect.arrayContaining(['desc', 'path', 'svg', 'text', 'title']));
         for (const name of names) expect([...metadata, 'svg', 'title', 'desc', 'g', 'rect', 'ellipse', 'polygon', 'path', 'circle', 'text']).toContain(name);
         for (const attribute of attributes) expect(attribute).not.toMatch(/^on|href/i);
@@ -296,8 +296,15 @@ describe('the SVG', () => {
         expect(text).toContain(lang === 'es' ? 'La caída de' : 'The fall of');
       }
   });
+  it('of a part of the scene is as wide as asked, with the parts around it added to its height', () => {
+    const part = { x: 0, y: 0, w: 400, h: 300 };
+    const bare = drawSvg(sceneOf(), { width: 800, height: 600, part, without: PARTS });
+    expect([bare.width, bare.height]).toEqual([800, 600]);
+    expect(bare.svg).toContain('translate(0 0) scale(2)');
+    expect(drawSvg(sceneOf(), { width: 800, height: 600, part }).height).toBeGreaterThan(700);
+  });
   it('is the same bytes each time', () => {
-    expect(drawSvg(sceneOf(), options)).toBe(drawSvg(sceneOf(), options));
+    expect(drawSvg(sceneOf(), options).svg).toBe(drawSvg(sceneOf(), options).svg);
   });
   it('stays well formed whatever a text holds', () => {
     fc.assert(

@@ -1,55 +1,30 @@
-/** From the scene on the screen to files a reader keeps. */
+/** From what is on the screen to files a reader keeps. */
 import type { Explorer } from '../explorer.svelte.ts';
-import { explainChain } from '../../analysis/explain.ts';
-import { nameOf } from '../../analysis/names.ts';
-import { describeScene } from '../../scene/describe.ts';
-import { drawFlow } from '../../scene/flowPicture.ts';
+import { drawPicture, type PictureName, type PictureRequest, type Subject } from '../../scene/picture.ts';
+import type { Picture } from '../../scene/sheet.ts';
 import type { ThemeName } from '../../scene/theme.ts';
-import { drawChain, STRIP } from '../../scene/chainPicture.ts';
-import type { SheetMeta } from '../../scene/sheet.ts';
-import { drawSvg } from '../../scene/svg.ts';
-import { drawVote } from '../../scene/votePicture.ts';
 
 /** In pixels: for screens, for pages of 150 dots an inch, for the columns of a newspaper at 300. */
 export const SIZES = { wide: [1600, 1000], hd: [1920, 1080], square: [1080, 1080], tall: [1080, 1350], story: [1080, 1920], a4: [1754, 1240], a4Tall: [1240, 1754], letter: [1650, 1275], letterTall: [1275, 1650], column: [567, 850], columns: [1169, 900] } as const;
-export type SizeName = keyof typeof SIZES;
-export type PictureName = 'graph' | 'vote' | 'flow' | 'chain';
+/** `window` is the part of the graph that is on the screen, as large as it is there. */
+export type SizeName = keyof typeof SIZES | 'window';
 
 /** What a reader may choose of a picture. */
-export interface PictureChoices {
+export interface PictureChoices extends Pick<PictureRequest, 'without' | 'transparent' | 'made' | 'fonts' | 'letters' | 'description'> {
   what: PictureName;
   size: SizeName;
   theme: ThemeName;
   lang: string;
-  without: readonly ('title' | 'legend' | 'credit')[];
-  transparent: boolean;
-  /** The ISO day it is made, and the fonts that go into it. */
-  made: Pick<SheetMeta, 'made' | 'fonts'>;
 }
 
-export interface Picture {
-  svg: string;
-  width: number;
-  height: number;
-  title: string;
-  description: string;
-}
+/** What is on the screen, as a picture's subject, in another language or theme if need be. */
+export const subjectOf = (explorer: Explorer, lang: string, theme: ThemeName): Subject => ({ whole: explorer.dataset, seen: explorer.seen, view: explorer.view, chain: explorer.chain, scene: () => explorer.sceneWith(lang, theme) });
 
 /** Draws what is on the screen as it is to be kept. */
-export function drawPicture(explorer: Explorer, choices: PictureChoices): Picture {
-  const { view, seen, chain } = explorer;
-  const { lang, theme, made } = choices;
-  const [width, height] = SIZES[choices.size];
-  const options = { width, height, lang, theme, address: fullAddress(explorer), ...made };
-  if (choices.what === 'chain' && chain) return { ...drawChain(seen, chain, { ...options, width: STRIP }), title: explorer.scene.subtitle, description: explainChain(seen, chain.hops, lang).sentence };
-  const [vote, other] = [view.focus, view.compare].map((id) => (id !== undefined && seen.votes.has(id) ? id : undefined));
-  if (vote !== undefined && (choices.what === 'vote' || choices.what === 'flow')) {
-    const svg = choices.what === 'flow' && other !== undefined ? drawFlow(seen, vote, other, options) : drawVote(seen, vote, options);
-    return { svg, width, height, title: nameOf(seen, vote, lang), description: nameOf(seen, vote, lang) };
-  }
-  const scene = explorer.sceneWith(lang, theme);
-  const svg = drawSvg(scene, { width, height, address: options.address, rights: explorer.dataset.raw.dataset.licence, without: choices.without, transparent: choices.transparent, ...made });
-  return { svg, width, height, title: `${scene.title} · ${scene.subtitle}`, description: describeScene(scene) };
+export function drawChosen(explorer: Explorer, { size, ...choices }: PictureChoices): Picture {
+  const seen = size === 'window' && choices.what === 'graph' ? explorer.camera?.() : undefined;
+  const [width, height] = seen ? [Math.round(seen.width), Math.round(seen.height)] : SIZES[size === 'window' ? 'wide' : size];
+  return drawPicture(subjectOf(explorer, choices.lang, choices.theme), { ...choices, part: seen?.part, width: choices.what === 'chain' ? undefined : width, height, address: fullAddress(explorer) });
 }
 
 /** Pixels that every canvas of a desktop takes on a side, and that every phone takes in all. */
@@ -79,9 +54,12 @@ export async function toPixels({ svg, width, height }: Picture, scale: number, t
     canvas.height = height * scale;
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas');
+    // A canvas beyond what the device has room for is blank, and says nothing of it: it is tried at its far corner.
+    const corner = [canvas.width - 1, canvas.height - 1, 1, 1] as const;
+    context.fillRect(...corner);
+    if (context.getImageData(...corner).data[3] !== 255) throw new Error('too large for this device');
+    context.clearRect(...corner);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    // A canvas beyond what the device has room for is blank, and says nothing of it.
-    if (context.getImageData(Math.floor(canvas.width / 2), 2, 1, 1).data.length !== 4) throw new Error('no picture');
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, 0.92));
     if (blob?.type !== type) throw new Error('no picture');
     return blob;
