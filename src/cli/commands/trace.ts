@@ -1,9 +1,9 @@
+import { Answerer } from '../../analysis/ask.ts';
 import { printCitation } from '../../analysis/cite.ts';
 import { explainChain } from '../../analysis/explain.ts';
 import { nameOf } from '../../analysis/names.ts';
 import { finish } from '../../analysis/search.ts';
-import { treeSteps } from '../../analysis/tree.ts';
-import { askSteps, chainOf, leftOut, MOST_HOPS, networkOf, TRACE_DEFAULTS, type LeftOut, type TraceOptions, type Way } from '../../analysis/trace.ts';
+import { chainOf, MOST_HOPS, TRACE_DEFAULTS, type LeftOut, type TraceOptions, type Way } from '../../analysis/trace.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { relationOf, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Bundle, type RelationGraph } from '../../model/graph.ts';
@@ -81,7 +81,8 @@ export const trace: Command = {
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
-    const dataset = datasetAt(whole, clockOf(whole, call));
+    const clock = clockOf(whole, call);
+    const dataset = datasetAt(whole, clock);
     const options = optionsOf(whole, dataset, call);
     const [first, second, ...more] = call.words;
     const from = thingOrFail(whole, dataset, first, 'where the chain begins').id;
@@ -94,28 +95,26 @@ export const trace: Command = {
     if (end) throw new CommandError(`"${end}" is an end of the chain: --through and --not-through take what lies in between`);
     if (ids.length > MOST_THINGS) throw new CommandError(`trace takes up to ${MOST_THINGS} things: put a name of several words in quotes`);
     const graph = buildGraph(dataset);
-    const network = networkOf(dataset, graph);
+    const answer = finish(new Answerer(whole).steps({ ids, options, clock }));
+    const chains = () => answer.ways.map((way, i) => wayJson(dataset, graph, way, i, lang));
     const es = lang === 'es';
 
     if (ids.length > 2) {
-      const tree = finish(treeSteps(network, ids, options));
-      if (call.json) print(JSON.stringify({ among: ids, chains: tree.ways.map((way, i) => wayJson(dataset, graph, way, i, lang)), apart: tree.apart }, null, 2));
+      if (call.json) print(JSON.stringify({ among: ids, chains: chains(), apart: answer.apart }, null, 2));
       else {
-        printWays(dataset, graph, tree.ways, lang, print);
-        if (tree.apart.length) print(`${es ? 'Sin unir' : 'Not tied'}: ${tree.apart.map((id) => nameOf(dataset, id, lang)).join(', ')}`);
+        printWays(dataset, graph, answer.ways, lang, print);
+        if (answer.apart.length) print(`${es ? 'Sin unir' : 'Not tied'}: ${answer.apart.map((id) => nameOf(dataset, id, lang)).join(', ')}`);
       }
       return 0;
     }
-    const answer = finish(askSteps(network, from, to, options));
-    const out = leftOut(network, from, to, options, dataset === whole ? undefined : networkOf(whole, buildGraph(whole)));
     if (call.json) {
-      print(JSON.stringify({ from, to, chains: answer.ways.map((way, i) => wayJson(dataset, graph, way, i, lang)), more: answer.more, complete: answer.complete, leftOut: out }, null, 2));
+      print(JSON.stringify({ from, to, chains: chains(), more: answer.more, complete: answer.complete, leftOut: answer.leftOut }, null, 2));
       return 0;
     }
     if (!answer.ways.length) print(es ? 'Ninguna cadena une a los dos en este conjunto de datos.' : 'No chain ties the two in this dataset.');
     printWays(dataset, graph, answer.ways, lang, print);
     const below = answer.more ? `${answer.complete ? '' : es ? 'al menos ' : 'at least '}${answer.more} ${es ? 'por debajo' : 'rank below'}` : '';
-    const reasons = [below, ...out.map((reason) => reasonWords(dataset, reason, es))].filter(Boolean);
+    const reasons = [below, ...answer.leftOut.map((reason) => reasonWords(dataset, reason, es))].filter(Boolean);
     if (reasons.length) print(`${es ? 'Otras cadenas, no mostradas' : 'Other chains, not shown'}: ${reasons.join('; ')}.`);
     return 0;
   },
