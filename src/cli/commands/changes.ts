@@ -1,10 +1,11 @@
-import { CitationMarks, printCitation } from '../../analysis/cite.ts';
+import { CitationMarks } from '../../analysis/cite.ts';
 import { explainClaims, explainCommon } from '../../analysis/explainTies.ts';
 import { changesBetween } from '../../analysis/ties.ts';
 import { datasetAt, type Clock } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
 import { dayOrFail, languageOf, thingOrFail } from '../resolve.ts';
+import { printSources } from '../sources.ts';
 
 export const changes: Command = {
   usage: 'changes A B [MORE...] --from DAY --to DAY [--known]',
@@ -37,7 +38,7 @@ export const changes: Command = {
     section(words.gained, found.gained.map((c) => explainCommon(second, c, lang, marks).sentence));
     section(words.lost, found.lost.map((c) => explainCommon(first, c, lang, marks).sentence));
     if (!marks.list.length) print(words.none);
-    marks.list.forEach((c, n) => print(`[${n + 1}] ${printCitation(whole, c, lang)}`));
+    printSources(whole, marks.list, lang, print);
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import { CitationMarks, printCitation } from '../../analysis/cite.ts';
+import { CitationMarks } from '../../analysis/cite.ts';
 import { explainCommon } from '../../analysis/explainTies.ts';
 import { inCommon } from '../../analysis/ties.ts';
 import { datasetAt } from '../../model/clock.ts';
@@ -6,6 +6,7 @@ import { buildGraph } from '../../model/graph.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
+import { printSources, sourcesJson } from '../sources.ts';
 
 export const common: Command = {
   usage: 'common A B [MORE...] [--limit 10]',
@@ -20,7 +21,7 @@ export const common: Command = {
     if (call.json) {
       const shared = found.map((c) => {
         const { sentence, citations } = explainCommon(dataset, c, lang);
-        return { thing: c.thing, relation: c.relation, direction: c.direction, ...(c.option ? { option: c.option } : {}), who: c.who, others: c.others, claims: c.lines.flatMap((line) => line.claims.map((claim) => claim.id)), sentence, sources: citations.map(({ source, at }, n) => ({ mark: n + 1, source, at: at ?? null })) };
+        return { thing: c.thing, relation: c.relation, direction: c.direction, ...(c.option ? { option: c.option } : {}), who: c.who, others: c.others, claims: c.lines.flatMap((line) => line.claims.map((claim) => claim.id)), sentence, sources: sourcesJson(citations) };
       });
       print(JSON.stringify({ among: ids, common: shared }, null, 2));
       return 0;
@@ -28,7 +29,7 @@ export const common: Command = {
     if (!found.length) print(lang === 'es' ? 'Nada en común que siga vigente en la fecha.' : 'Nothing in common that still holds on the day.');
     const marks = new CitationMarks();
     for (const c of found) print(explainCommon(dataset, c, lang, marks).sentence);
-    marks.list.forEach((c, n) => print(`[${n + 1}] ${printCitation(dataset, c, lang)}`));
+    printSources(dataset, marks.list, lang, print);
     return 0;
   },
 };

@@ -1,5 +1,4 @@
 import { Answerer } from '../../analysis/ask.ts';
-import { printCitation } from '../../analysis/cite.ts';
 import { explainChain } from '../../analysis/explain.ts';
 import { nameOf } from '../../analysis/names.ts';
 import { finish } from '../../analysis/search.ts';
@@ -12,6 +11,7 @@ import { statusWord } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
+import { printSources, sourcesJson } from '../sources.ts';
 
 /** How many things one tree may tie. */
 const MOST_THINGS = 8;
@@ -50,7 +50,7 @@ function wayJson(dataset: Dataset, graph: RelationGraph, way: Way, i: number, la
     cost: Object.fromEntries(Object.entries(chain.cost).map(([key, n]) => [key, round(n)])),
     overlap: round(chain.overlap),
     sentence: told.sentence,
-    sources: told.citations.map(({ source, at }, n) => ({ mark: n + 1, source, at: at ?? null })),
+    sources: sourcesJson(told.citations),
     hops: chain.hops.map((hop, n) => ({ from: hop.from, to: hop.to, ...lineJson(dataset, hop.bundle, hop.from), also: hop.also.map((b) => lineJson(dataset, b, hop.from)), told: told.hops[n]?.claims ?? [] })),
     answers: told.answers,
   };
@@ -61,7 +61,7 @@ function printWays(dataset: Dataset, graph: RelationGraph, ways: readonly Way[],
     const { sentence, citations } = explainChain(dataset, chainOf(graph, way).hops, lang);
     print(`${i + 1}. ${way.things.map((id) => nameOf(dataset, id, lang)).join(' – ')} (${way.score})`);
     print(`   ${sentence}`);
-    citations.forEach((c, n) => print(`   [${n + 1}] ${printCitation(dataset, c, lang)}`));
+    printSources(dataset, citations, lang, print, '   ');
     print('');
   });
 }
