@@ -2,6 +2,9 @@
 import type { Network } from './network.ts';
 import { askSteps, type TraceOptions, type Way } from './trace.ts';
 
+/** How many things one tree may tie. */
+export const MOST_THINGS = 8;
+
 export interface Tree {
   /** Chains that together tie all of the things that can be tied, best first. */
   ways: Way[];

@@ -1,5 +1,6 @@
 /** What to show, as plain data, and its address. Order-stable and tolerant: unknown keys are ignored, wrong ones told. */
 import { MOST_HOPS, TRACE_DEFAULTS } from '../analysis/trace.ts';
+import { MOST_THINGS } from '../analysis/tree.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { KINDS, LAYOUTS, STATUSES, type Kind, type LayoutName, type Status } from '../model/vocabulary.ts';
 
@@ -84,7 +85,7 @@ const LISTS = { more: 'with', avoid: 'avoid', add: 'add', hide: 'hide', open: 'o
 /** A chain that goes through nothing, in an address. */
 const DIRECT = '.';
 /** How many things a tree may tie beside its two ends. */
-export const MOST_MORE = 6;
+export const MOST_MORE = MOST_THINGS - 2;
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toString() !== 'Invalid Date' && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** The address of a view: only what differs from the default, in a fixed order. Empty for the default view. */

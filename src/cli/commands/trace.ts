@@ -3,6 +3,7 @@ import { explainChain } from '../../analysis/explain.ts';
 import { nameOf } from '../../analysis/names.ts';
 import { finish } from '../../analysis/search.ts';
 import { chainOf, MOST_HOPS, TRACE_DEFAULTS, type LeftOut, type TraceOptions, type Way } from '../../analysis/trace.ts';
+import { MOST_THINGS } from '../../analysis/tree.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { relationOf, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Bundle, type RelationGraph } from '../../model/graph.ts';
@@ -12,9 +13,6 @@ import { loadDataset } from '../load.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
 import { printSources, sourcesJson } from '../sources.ts';
-
-/** How many things one tree may tie. */
-const MOST_THINGS = 8;
 
 function optionsOf(whole: Dataset, seen: Dataset, call: Call): TraceOptions {
   const thing = (text: string, what: string) => thingOrFail(whole, seen, text, what).id;
