@@ -63,6 +63,8 @@ interface Names {
   bodies: string[];
   /** Words that the dataset's texts have with a small first letter: they are no names. */
   common: ReadonlySet<string>;
+  /** Words with a capital in the names of things and of who makes a claim; but not of events and votes, whose names are sentences. */
+  words: ReadonlySet<string>;
 }
 const known = new WeakMap<Dataset, Map<Language, Names>>();
 function namesIn(dataset: Dataset, lang: Language): Names {
@@ -76,7 +78,10 @@ function namesIn(dataset: Dataset, lang: Language): Names {
   // What stands in quotes is left as it is: it is the name of something else, or somebody's own words.
   const texts = [...dataset.claims.values()].map((claim) => inLanguage(claim.text, lang)).join(' ');
   const common = new Set(texts.match(/(?<!\p{L})\p{Ll}\p{L}*/gu));
-  const entry = { callings: list, bodies, common, pattern: new RegExp(`“[^”]*”|«[^»]*»|"[^"]*"|(?<![\\p{L}\\p{N}-])(?<!(?:Mrs|Mr|Ms|Miss|Dr|Sra|Sr|Srta|[Ss]eñora|[Ss]eñor|[Dd]oña|[Dd]on)\\.? )(?:${parts.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu') };
+  const names = [...dataset.things.values()].filter(({ kind }) => kind !== 'event' && kind !== 'vote').flatMap(({ name, shortName }) => [inLanguage(name, lang), inLanguage(shortName, lang)]);
+  const makers = [...dataset.claims.values()].map(({ by }) => (typeof by === 'string' ? '' : inLanguage(by, lang)));
+  const words = new Set([...names, ...makers].join(' ').match(/(?<!\p{L})\p{Lu}\p{L}*/gu));
+  const entry = { callings: list, bodies, common, words, pattern: new RegExp(`“[^”]*”|«[^»]*»|"[^"]*"|(?<![\\p{L}\\p{N}-])(?<!(?:Mrs|Mr|Ms|Miss|Dr|Sra|Sr|Srta|[Ss]eñora|[Ss]eñor|[Dd]oña|[Dd]on)\\.? )(?:${parts.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu') };
   byLanguage.set(lang, entry);
   return entry;
 }
@@ -100,6 +105,9 @@ export function withoutName(dataset: Dataset, id: string, text: string, lang: La
   const name = [nameOf(dataset, id, lang), shortNameOf(dataset, id, lang), calling?.full.split(' ').at(-1) ?? ''].filter(Boolean).find((each) => begins(text, `${each} `));
   return name === undefined ? undefined : text.slice(name.length + 1);
 }
+
+/** Whether the first word of a text is a word of anybody's name: "García" of "Alan García". */
+export const startsWithNameWord = (dataset: Dataset, text: string, lang: Language): boolean => namesIn(dataset, lang).words.has(/^\p{L}+/u.exec(text)?.[0] ?? '');
 
 /** Whether a text has the name of anyone of the dataset, full or short. */
 export const namesAnyone = (dataset: Dataset, text: string, lang: Language): boolean => {

@@ -5,7 +5,7 @@ import type { Language } from '../model/schema.ts';
 import { OPTIONS } from '../model/vocabulary.ts';
 import { optionCount, optionInVote, pick, voteResultWord } from '../model/words.ts';
 import { after, capitalised, inTime, isGoingOn, withoutStop } from './grammar.ts';
-import { byName, midSentence, nameInSentence, nameOf, namesAnyone, nameWithArticle, startsWithName, withoutName } from './names.ts';
+import { byName, midSentence, nameInSentence, nameOf, namesAnyone, nameWithArticle, startsWithName, startsWithNameWord, withoutName } from './names.ts';
 import { isMany } from './plural.ts';
 
 /** "61 for, 10 abstaining", in the order of the options. */
@@ -188,12 +188,12 @@ function withBothNamed(dataset: Dataset, claim: Claim, text: string, lang: Langu
   if (claim.object === undefined || claim.status === 'denied' || claim.relation === 'denies' || text.endsWith('?') || !leavesUnnamed(dataset, claim)) return text;
   if (claim.status !== 'promised' && namesEnd(dataset, claim.subject, text, lang)) return text;
   const both = pick(OF_BOTH, lang)(nameWithArticle(dataset, claim.subject, lang), nameWithArticle(dataset, claim.object, lang));
-  return `${both}${text.includes(': ') ? ',' : ':'} ${startsWithVerb(text, lang) ? lowered(text) : midSentence(dataset, text, lang)}`;
+  return `${both}${text.includes(': ') ? ',' : ':'} ${startsWithVerb(dataset, text, lang) ? lowered(text) : midSentence(dataset, text, lang)}`;
 }
 
 const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
-/** Whether a Spanish text leaves its subject out: "Advirtió al presidente". */
-const startsWithVerb = (text: string, lang: Language): boolean => lang === 'es' && /^\p{Lu}\p{L}*(ó|aron|ieron|aban?|ían?|rán?)(?= )/u.test(text) && !/^(Según|Para|María|García|Lucía|Sofía)(?!\p{L})/u.test(text);
+/** Whether a Spanish text leaves its subject out: "Advirtió al presidente". A name may end as a verb does: "García". */
+const startsWithVerb = (dataset: Dataset, text: string, lang: Language): boolean => lang === 'es' && /^\p{Lu}\p{L}*(ó|aron|ieron|aban?|ían?|rán?)(?= )/u.test(text) && !/^(Según|Para)(?!\p{L})/u.test(text) && !startsWithNameWord(dataset, text, lang);
 
 /** A text that begins with "He" or "Her", or in Spanish with the verb, as it may stand where its subject has been named; here the subject is named. */
 function withSubject(dataset: Dataset, claim: Claim, text: string, lang: Language): string {
@@ -201,7 +201,7 @@ function withSubject(dataset: Dataset, claim: Claim, text: string, lang: Languag
   // What is promised may as well be of whoever stands at the other end.
   if (claim.status === 'promised' && claim.object !== undefined && thingOf(dataset, claim.object).kind === 'person') return text;
   const name = nameOf(dataset, claim.subject, lang);
-  if (lang === 'es') return claim.status !== 'denied' && startsWithVerb(text, lang) && /^(He|She) /.test(inLanguage(claim.text, 'en')) ? `${name} ${lowered(text)}` : text;
+  if (lang === 'es') return claim.status !== 'denied' && startsWithVerb(dataset, text, lang) && /^(He|She) /.test(inLanguage(claim.text, 'en')) ? `${name} ${lowered(text)}` : text;
   return text.replace(/^(He|She)(?= )/, name).replace(/^(His|Her)(?= )/, `${name}'s`);
 }
 
@@ -223,7 +223,7 @@ export function claimInStory(dataset: Dataset, claim: Claim, lang: Language, tol
     const many = sayer === undefined ? /^\p{L}+s(?!\p{L})/u.test(plain ?? '') : isMany(dataset, sayer, lang);
     const promise = claim.status === 'promised' && sayer === claim.subject ? promiseOf(dataset, claim, text, lang) : undefined;
     const asked = claim.status === 'opinion' && who !== undefined && text.endsWith('?') ? `${who} ${pick(many ? ASKED_TOGETHER : ASKED, lang)}: ${text}` : undefined;
-    text = promise ?? asked ?? saidBy(claim.status, who && midSentence(dataset, who, lang), many, lang, startsWithVerb(text, lang) ? lowered(text) : midSentence(dataset, text, lang));
+    text = promise ?? asked ?? saidBy(claim.status, who && midSentence(dataset, who, lang), many, lang, startsWithVerb(dataset, text, lang) ? lowered(text) : midSentence(dataset, text, lang));
   }
   else if (who !== undefined && plain !== undefined && claim.by !== claim.subject && !namesSayer(text, plain)) text = `${text}, ${lang === 'es' ? 'según' : 'according to'} ${midSentence(dataset, who, lang)}`;
   // What is promised or expected speaks of a day to come: that is not the day it was said.
