@@ -8,7 +8,8 @@ import { CitationMarks, printMarks } from './cite.ts';
 import { capitalised } from './grammar.ts';
 import { byName, midSentence, nameInSentence, nameWithArticle, shortNameOf, tellNames } from './names.ts';
 import { forMany, isMany } from './plural.ts';
-import { claimInStory, claimText, showsStatus } from './sentence.ts';
+import { claimText } from './sentence.ts';
+import { claimInStory, showsStatus } from './story.ts';
 import type { Hop } from './trace.ts';
 
 /** What joins the two ends of a line, read from one of them: "pardoned", "was pardoned by", "is a son of". */

@@ -7,7 +7,7 @@ import { bundleHeading, bundleMarks, denialsOf } from './explain.ts';
 import { after, capitalised } from './grammar.ts';
 import { midSentence, nameInSentence, nameWithArticle } from './names.ts';
 import { forMany } from './plural.ts';
-import { claimInStory } from './sentence.ts';
+import { claimInStory } from './story.ts';
 import type { Common } from './ties.ts';
 
 const TIED = { en: 'are tied to', es: 'tienen vínculos con' };

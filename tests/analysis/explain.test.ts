@@ -8,7 +8,7 @@ import { explainCommon } from '../../src/analysis/explainTies.ts';
 import { after, inMidSentence, inTime, withArticle } from '../../src/analysis/grammar.ts';
 import { forMany, isMany } from '../../src/analysis/plural.ts';
 import { tellNames } from '../../src/analysis/names.ts';
-import { claimInStory } from '../../src/analysis/sentence.ts';
+import { claimInStory } from '../../src/analysis/story.ts';
 import { finish } from '../../src/analysis/search.ts';
 import { changesBetween, inCommon } from '../../src/analysis/ties.ts';
 import { networkOf, traceChains } from '../../src/analysis/trace.ts';
