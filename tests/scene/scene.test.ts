@@ -20,9 +20,9 @@ import { legendOf } from '../../src/scene/legend.ts';
 import { textWidth } from '../../src/scene/text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES, TYPE } from '../../src/scene/theme.ts';
 import { litOf, questionOf } from '../../src/scene/traced.ts';
-import { decodeView, defaultView, encodeView, type View } from '../../src/scene/view.ts';
+import { defaultView, type View } from '../../src/scene/view.ts';
 import { escapeXml } from '../../src/scene/xml.ts';
-import { peru } from '../helpers/peru.ts';
+import { peru, views } from '../helpers/peru.ts';
 
 const sceneOf = (change: Partial<View> = {}, theme: 'light' | 'dark' = 'light') => {
   const view = { ...defaultView(peru, 'en'), ...change };
@@ -34,65 +34,11 @@ const sceneOf = (change: Partial<View> = {}, theme: 'light' | 'dark' = 'light') 
 };
 /** What a picture says of itself, in Dublin Core. */
 const metadata = ['metadata', 'rdf:RDF', 'rdf:Description', ...['title', 'description', 'creator', 'rights', 'source', 'date', 'language', 'format'].map((name) => `dc:${name}`)];
-const views = [...peru.views.keys()];
 const vote = (id: string) => {
   const found = peru.votes.get(id);
   if (!found) throw new Error(id);
   return found;
 };
-
-describe('addresses', () => {
-  it('are empty for the default view, and give back any view they were made from', () => {
-    expect(encodeView(defaultView(peru, 'en'), peru)).toBe('');
-    const things = [...peru.things.keys()];
-    const some = fc.uniqueArray(fc.constantFrom(...things), { maxLength: 4 }).map((list) => [...list].sort());
-    const any = fc.record({
-      view: fc.constantFrom(...views),
-      focus: fc.option(fc.constantFrom(...things), { nil: undefined }),
-      from: fc.option(fc.constantFrom(...things), { nil: undefined }),
-      to: fc.option(fc.constantFrom(...things), { nil: undefined }),
-      chain: fc.option(fc.array(fc.constantFrom(...things), { maxLength: 3 }), { nil: undefined }),
-      hop: fc.option(fc.nat(5), { nil: undefined }),
-      more: some,
-      avoid: some,
-      through: fc.option(fc.constantFrom(...things), { nil: undefined }),
-      maxHops: fc.integer({ min: 1, max: 6 }),
-      votes: fc.boolean(),
-      since: fc.constantFrom(undefined, '2017-12-01'),
-      add: some,
-      hide: some,
-      open: fc.uniqueArray(fc.constantFrom('popular-force', 'apra', 'cambio-21'), { maxLength: 2 }).map((list) => [...list].sort()),
-      asOf: fc.constantFrom(undefined, '2017-12-21', '2018-03-23'),
-      knownOn: fc.constantFrom(undefined, '2018-03-21'),
-      lang: fc.constantFrom('en', 'es'),
-      theme: fc.constantFrom('auto' as const, 'dark' as const),
-      as: fc.constantFrom('graph' as const, 'list' as const),
-      layout: fc.constantFrom('saved' as const, 'rings' as const),
-      moved: fc.dictionary(fc.constantFrom(...things), fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -999, max: 999 })), { maxKeys: 3 }).map((o) => new Map(Object.entries(o))),
-    });
-    fc.assert(
-      fc.property(any, (change) => {
-        const view: View = { ...defaultView(peru, 'en'), ...change };
-        const { view: back, notices } = decodeView(encodeView(view, peru), peru);
-        expect(notices).toEqual([]);
-        expect({ ...back, moved: [...back.moved].sort() }).toEqual({ ...view, moved: [...view.moved].sort() });
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('leave aside what the dataset does not have, and say so', () => {
-    const { view, notices } = decodeView('?focus=nobody&view=none&add=kuczynski.ghost&asof=2018-99-99&known=0000-00-00&chain=-3&hops=99&since=soon&lang=xx&unknown=1&line=a~b~c&open=kuczynski&at=kuczynski.99999.0', peru);
-    expect(view.focus).toBeUndefined();
-    expect(view.add).toEqual(['kuczynski']);
-    expect(view.chain).toBeUndefined();
-    expect(notices.map((n) => n.value).sort()).toEqual(['-3', '0000-00-00', '2018-99-99', '99', 'a~b~c', 'ghost', 'kuczynski', 'kuczynski.99999.0', 'nobody', 'none', 'soon', 'xx']);
-  });
-
-  it('take any text without a crash', () => {
-    fc.assert(fc.property(fc.string(), (text) => void decodeView(text, peru)), { numRuns: 500 });
-  });
-});
 
 describe('the first view', () => {
   it('shows about 25 things, the members of Congress folded into their benches', () => {
