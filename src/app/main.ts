@@ -1,9 +1,9 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { Explorer } from './explorer.svelte.ts';
-import Failure from './Failure.svelte';
 import type { RawDataset } from '../model/schema.ts';
-import { fetchDataset, preferredLanguage } from './load.ts';
+import { preferredLanguage } from './load.ts';
+import { openPage } from './open.ts';
 import './tokens.css';
 
 /** What an address may say without saying what is looked at. */
@@ -21,12 +21,7 @@ function landOn({ dataset }: RawDataset) {
   if (params.size) history.replaceState(null, '', `${location.pathname}?${params}`);
 }
 
-const target = document.getElementById('app');
-if (!target) throw new Error('the page has no #app');
-try {
-  const raw = await fetchDataset();
+await openPage((raw, target) => {
   landOn(raw);
   mount(App, { target, props: { explorer: new Explorer(raw, location.search) } });
-} catch (error) {
-  mount(Failure, { target, props: { reason: error instanceof Error ? error.message : String(error) } });
-}
+});

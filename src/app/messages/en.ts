@@ -5,6 +5,7 @@ export const en = {
   skip: 'Skip to the graph',
   loading: 'Loading the dataset …',
   loadFailed: 'The dataset could not be loaded.',
+  drawFailed: 'Something went wrong in this program, not in the data. Reloading may help.',
   retry: 'Try again',
   search: 'Search: person, party, vote …',
   searchLabel: 'Search',

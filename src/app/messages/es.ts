@@ -7,6 +7,7 @@ export const es: Messages = {
   skip: 'Ir al grafo',
   loading: 'Cargando los datos …',
   loadFailed: 'No se pudieron cargar los datos.',
+  drawFailed: 'Algo falló en este programa, no en los datos. Volver a cargar la página puede ayudar.',
   retry: 'Volver a intentar',
   search: 'Buscar: persona, partido, votación …',
   searchLabel: 'Buscar',
