@@ -24,6 +24,8 @@ export interface Call {
   view?: string;
   address?: string;
   picture?: string;
+  /** A story, whose steps become numbered pictures. */
+  story?: string;
   size?: string;
   theme?: string;
   made?: string;

@@ -1,7 +1,7 @@
 /** A dataset folder on disk -> a checked dataset, for every command. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FILES, readFolder } from '../formats/folder.ts';
+import { FILES, readFolder, STORIES } from '../formats/folder.ts';
 import { printProblem, type Problem } from '../formats/problem.ts';
 import { MAX_FILE_BYTES } from '../formats/yaml.ts';
 import { didYouMean } from '../model/check/nearest.ts';
@@ -12,6 +12,9 @@ import { CommandError } from './command.ts';
 /** Reads and checks a folder. @throws CommandError when there is no such folder. */
 export function readDirectory(dir: string): { raw?: RawDataset; problems: Problem[] } {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new CommandError(`there is no folder ${dir}`);
+  const yamlIn = (folder: string) => readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort();
+  const shelf = join(dir, STORIES);
+  const stories = existsSync(shelf) && statSync(shelf).isDirectory() ? yamlIn(shelf).map((name) => `${STORIES}/${name}`) : [];
   const { raw, problems } = readFolder((file) => {
     const path = join(dir, file);
     if (!existsSync(path)) return undefined;
@@ -24,9 +27,9 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
     } catch (error) {
       return { code: 'not-readable', message: `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`, hint: 'check its permissions' };
     }
-  });
+  }, stories);
   // What lies in the folder and is not read is told: a misspelt file name loses nothing silently.
-  const strangers = readdirSync(dir).filter((name) => /\.ya?ml$/.test(name) && !FILES.includes(name));
+  const strangers = yamlIn(dir).filter((name) => !FILES.includes(name));
   problems.push(...strangers.map((file): Problem => ({ file, line: 1, column: 1, path: '', code: 'file-unknown', message: 'this file is not read', hint: didYouMean(file, FILES, `the files of a dataset are ${FILES.join(', ')}`), severity: 'warning' })));
   return { raw, problems: problems.map((p) => ({ ...p, file: join(dir, p.file) })) };
 }

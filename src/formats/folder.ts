@@ -2,12 +2,12 @@
 import * as v from 'valibot';
 import { checkDataset } from '../model/check/index.ts';
 import { didYouMean } from '../model/check/nearest.ts';
-import { COLLECTIONS, DatasetHeader, type Collection, type RawDataset } from '../model/schema.ts';
+import { COLLECTIONS, DatasetHeader, Story, type Collection, type RawDataset } from '../model/schema.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /** Where each collection is written: a file that is a list, or one key of a file that holds two. */
-const PLACES: Record<Collection, { file: string; key?: string; required: boolean }> = {
+const PLACES: Record<Exclude<Collection, 'stories'>, { file: string; key?: string; required: boolean }> = {
   sources: { file: 'sources.yaml', required: true },
   people: { file: 'people.yaml', required: true },
   organizations: { file: 'organizations.yaml', required: false },
@@ -23,7 +23,9 @@ const PLACES: Record<Collection, { file: string; key?: string; required: boolean
 const HEADER = 'dataset.yaml';
 /** The files a dataset folder may hold. */
 export const FILES: readonly string[] = [...new Set([HEADER, ...Object.values(PLACES).map((p) => p.file)])];
-const names = Object.keys(PLACES) as Collection[];
+const names = Object.keys(PLACES) as (keyof typeof PLACES)[];
+/** The folder whose files are stories, one each. */
+export const STORIES = 'stories';
 
 /** What the reader answers where a file is there and cannot be used. */
 export interface Unreadable {
@@ -59,13 +61,14 @@ const fieldsOf = (schema: { entries: Record<string, unknown> }) => Object.keys(s
 
 /**
  * Reads and checks a dataset folder.
- * @param read the text of one of `FILES`, undefined where there is none, or why it cannot be used
+ * @param read the text of one of `FILES` or of the stories, undefined where there is none, or why it cannot be used
+ * @param stories the files of the stories, as in `stories/one.yaml`
  * @returns the dataset where nothing is wrong (warnings aside), and every problem found, in reading order
  */
-export function readFolder(read: (file: string) => string | Unreadable | undefined): { raw?: RawDataset; problems: Problem[] } {
+export function readFolder(read: (file: string) => string | Unreadable | undefined, stories: readonly string[] = []): { raw?: RawDataset; problems: Problem[] } {
   const problems: Problem[] = [];
   const files = new Map<string, YamlFile>();
-  for (const file of FILES) {
+  for (const file of [...FILES, ...stories]) {
     const text = read(file);
     if (text === undefined) continue;
     const yaml = typeof text === 'string' ? readYaml(file, text) : unreadable(file, text);
@@ -121,23 +124,28 @@ export function readFolder(read: (file: string) => string | Unreadable | undefin
       } else misshapen.add(String((entry as { id?: unknown } | null)?.id ?? ''));
     });
   }
+  const told: { file: string; story: Story }[] = [];
+  for (const file of stories) {
+    const story = files.has(file) && !broken.has(file) ? check(Story, files.get(file)?.data, file, [], fieldsOf(Story)) : undefined;
+    if (story) told.push({ file, story });
+  }
   if (!dataset) return { problems: sortProblems(problems) };
 
-  const raw = { dataset, ...lists } as unknown as RawDataset;
+  const raw = { dataset, ...lists, stories: told.map(({ story }) => story) } as unknown as RawDataset;
   const whole = !problems.some((p) => p.severity === 'error');
   for (const fault of checkDataset(raw)) {
     // What only seems to be missing, because its entry or file could not be read, is not reported twice.
     if (!whole && ((fault.absent !== undefined && (misshapen.has(fault.absent) || broken.size > 0)) || fault.code === 'not-a-member')) continue;
     const [collection, index, ...rest] = fault.path as [Collection | 'dataset', string | number, ...(string | number)[]];
     const at = collection === 'dataset' ? index : (kept[collection]?.[Number(index)] ?? index);
-    const place = placeOf(collection, [at, ...rest]);
+    const place = collection === 'stories' ? { file: told[Number(index)]?.file ?? STORIES, path: rest } : placeOf(collection, [at, ...rest]);
     report(place.file, place.path, { code: fault.code, message: fault.message, hint: fault.hint, severity: fault.severity });
   }
   const sorted = sortProblems(problems);
   return sorted.some((p) => p.severity === 'error') ? { problems: sorted } : { raw, problems: sorted };
 }
 
-function placeOf(collection: Collection | 'dataset', rest: readonly (string | number)[]): { file: string; path: (string | number)[] } {
+function placeOf(collection: keyof typeof PLACES | 'dataset', rest: readonly (string | number)[]): { file: string; path: (string | number)[] } {
   if (collection === 'dataset') return { file: HEADER, path: [...rest] };
   const { file, key } = PLACES[collection];
   return { file, path: [...(key === undefined ? [] : [key]), ...rest] };

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { isEdtf } from './edtf.ts';
-import { KINDS, KINSHIPS, OPTIONS, STATUSES } from './vocabulary.ts';
+import { KINDS, KINSHIPS, OPTIONS, STATUSES, PICTURES } from './vocabulary.ts';
 
 /** A language tag such as `en` or `es`. */
 export type Language = string;
@@ -203,6 +203,16 @@ export const NamedView = v.strictObject({
   layout: v.optional(v.picklist(['saved', 'force', 'time'], 'must be saved, force or time')),
 });
 
+const Address = v.pipe(Filled, v.regex(/^\?[^\s#]*$/, 'must be the part of an address from "?" on, as in "?focus=ID"'));
+
+/** A guided explanation: steps of a text and the address of the screen that goes with it. */
+export const Story = v.strictObject({
+  id: Id,
+  title: Text,
+  description: Text,
+  steps: v.pipe(v.array(v.strictObject({ title: Text, text: Text, address: Address, picture: v.optional(v.picklist(PICTURES, `must be one of ${PICTURES.join(', ')}`)) })), v.minLength(1, 'has no step')),
+});
+
 export const DatasetHeader = v.strictObject({
   id: Id,
   title: Text,
@@ -214,7 +224,7 @@ export const DatasetHeader = v.strictObject({
   default_view_small: v.optional(Id),
   as_of: Day,
   notes: v.optional(v.array(Text)),
-  questions: v.optional(v.array(v.strictObject({ text: Text, address: v.pipe(Filled, v.regex(/^\?[^\s#]*$/, 'must be the part of an address from "?" on, as in "?focus=ID"')) }))),
+  questions: v.optional(v.array(v.strictObject({ text: Text, address: Address }))),
 });
 
 /** The collections of a dataset and the schema of one entry of each. */
@@ -230,6 +240,7 @@ export const COLLECTIONS = {
   claims: Claim,
   relations: RelationEntry,
   views: NamedView,
+  stories: Story,
 } as const;
 
 export type Text = Record<Language, string>;
@@ -248,6 +259,7 @@ export type VoteRow = v.InferOutput<typeof VoteRow>;
 export type Claim = v.InferOutput<typeof Claim>;
 export type RelationEntry = v.InferOutput<typeof RelationEntry>;
 export type NamedView = v.InferOutput<typeof NamedView>;
+export type Story = v.InferOutput<typeof Story>;
 export type DatasetHeader = v.InferOutput<typeof DatasetHeader>;
 
 /** A dataset as written: one list a collection, every entry of the right shape, nothing resolved yet. This is also the bundle. */
@@ -264,5 +276,6 @@ export interface RawDataset {
   claims: Claim[];
   relations: RelationEntry[];
   views: NamedView[];
+  stories: Story[];
 }
 export type Collection = keyof typeof COLLECTIONS;

@@ -20,3 +20,7 @@ export type Kinship = (typeof KINSHIPS)[number];
 /** Ways in which things may stand: as placed by hand, by springs, by time, on two sides of one of them, in rings around one. In the order they are offered. */
 export const LAYOUTS = ['saved', 'force', 'time', 'sides', 'rings'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
+
+/** Pictures of a dataset: the graph, what happened in order of time, a chain hop by hop, a roll call, who switched between two votes. In the order they are offered. */
+export const PICTURES = ['graph', 'timeline', 'chain', 'vote', 'flow'] as const;
+export type PictureName = (typeof PICTURES)[number];

@@ -13,8 +13,8 @@ import { PALETTES } from './theme.ts';
 import { element, type Markup } from './xml.ts';
 
 const WORDS = {
-  en: { title: 'Who switched', unknown: 'not known', out: 'not there', made: 'Made' },
-  es: { title: 'Quiénes cambiaron', unknown: 'no se sabe', out: 'no estaba', made: 'Hecho el' },
+  en: { title: 'Who switched', unknown: 'not known', out: 'not there', then: 'then', made: 'Made' },
+  es: { title: 'Quiénes cambiaron', unknown: 'no se sabe', out: 'no estaba', then: 'luego', made: 'Hecho el' },
 };
 const SHEET = 760;
 const MARGIN = 28;
@@ -36,10 +36,10 @@ export function drawFlow(dataset: Dataset, first: string, second: string, option
   const [width, height] = [options.width / unit, options.height / unit];
   const stood = (option: Stood) => (option === 'unknown' ? words.unknown : option === 'out' ? words.out : optionWord(option, lang));
 
-  const title = `${words.title}: ${nameOf(dataset, before.id, lang)} → ${nameOf(dataset, after.id, lang)}`;
+  const title = `${words.title}: ${nameOf(dataset, before.id, lang)} – ${nameOf(dataset, after.id, lang)}`;
   const heading = wrapText(title, 19, width - 2 * MARGIN, 3, 700);
   const switched = strands.filter((s) => s.from !== s.to && s.from !== 'unknown' && s.to !== 'unknown').sort((a, b) => b.members.length - a.members.length);
-  const sentence = (s: Strand) => `${s.members.length} · ${shortNameOf(dataset, s.group, lang)}: ${stood(s.from)} → ${stood(s.to)}`;
+  const sentence = (s: Strand) => `${s.members.length} · ${shortNameOf(dataset, s.group, lang)}: ${stood(s.from)}, ${words.then} ${stood(s.to)}`;
   const foot = wrapText([inLanguage(dataset.raw.dataset.credits, lang), options.made && `${words.made} ${options.made}.`, options.address].filter(Boolean).join(' '), 11, width - 2 * MARGIN, 4);
   const listed = switched.slice(0, 10);
   const top = MARGIN + heading.length * 25 + 46;

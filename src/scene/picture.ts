@@ -3,6 +3,7 @@ import { sourcesOf } from '../analysis/cite.ts';
 import { stopsOf } from '../analysis/timeline.ts';
 import type { Chain } from '../analysis/trace.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { PICTURES, type PictureName } from '../model/vocabulary.ts';
 import { drawChain, STRIP } from './chainPicture.ts';
 import { drawFlow } from './flowPicture.ts';
 import type { Scene } from './scene.ts';
@@ -11,10 +12,6 @@ import { drawSvg, type SvgOptions } from './svg.ts';
 import { drawTimeline } from './timelinePicture.ts';
 import type { View } from './view.ts';
 import { drawVote } from './votePicture.ts';
-
-/** In the order they are offered. */
-export const PICTURES = ['graph', 'timeline', 'chain', 'vote', 'flow'] as const;
-export type PictureName = (typeof PICTURES)[number];
 
 /** What is to be drawn: the dataset whole and where the clocks stand, and what its view shows. */
 export interface Subject {
@@ -27,7 +24,7 @@ export interface Subject {
   scene: () => Scene;
 }
 
-export interface PictureRequest extends PictureOptions, Pick<SvgOptions, 'without' | 'transparent' | 'part'> {
+export interface PictureRequest extends PictureOptions, Pick<SvgOptions, 'without' | 'transparent' | 'part' | 'heading'> {
   what: PictureName;
 }
 

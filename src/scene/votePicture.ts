@@ -12,7 +12,7 @@ import { optionCount, optionWord, pick, voteResultWord, voteStatusWord } from '.
 import { seatsOf, type Seat } from './hemicycle.ts';
 import { text } from './marks.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
-import { wrapText } from './text.ts';
+import { textWidth, wrapText } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from './xml.ts';
 
@@ -23,7 +23,7 @@ const WORDS = {
 const SHEET = 760;
 const MARGIN = 28;
 
-function seatMark({ x, y, r, option }: Seat, fill: (option: Seat['option']) => string, line: string): Markup {
+function seatMark({ x, y, r, option }: Pick<Seat, 'x' | 'y' | 'r' | 'option'>, fill: (option: Seat['option']) => string, line: string): Markup {
   if (option === 'yes') return element('circle', { cx: x, cy: y, r, fill: fill(option) });
   if (option === 'no') return element('rect', { x: x - r * 0.9, y: y - r * 0.9, width: r * 1.8, height: r * 1.8, fill: fill(option) });
   if (option === 'abstain') return element('polygon', { points: `${x},${y - r} ${x + r},${y} ${x},${y + r} ${x - r},${y}`, fill: fill(option) });
@@ -53,18 +53,44 @@ function fills(palette: Palette, side: (option: VoteOption) => string) {
   };
 }
 
+/** What each sign of the chamber means, in rows no wider than `wide`. */
+function key(entries: readonly { option: Seat['option']; words: string }[], x: number, top: number, wide: number, fill: (option: Seat['option']) => string, palette: Palette): Markup[] {
+  let [left, y] = [x, top];
+  return entries.flatMap(({ option, words }) => {
+    const w = 16 + textWidth(words, 11) + 14;
+    if (left > x && left + w > x + wide) [left, y] = [x, y + 16];
+    const marks = [seatMark({ x: left + 5, y: y - 4, r: 4.5, option }, fill, palette.tones.neutral), text(left + 14, y, 11, palette.muted, words)];
+    left += w;
+    return marks;
+  });
+}
+
+/** How small a sheet's type may become, against its plain size, to hold all that is known of a vote. */
+const LEAST = 0.4;
+
 /**
  * Draws a vote of the dataset.
  * @throws Error when the dataset has no such vote
  */
 export function drawVote(dataset: Dataset, id: string, options: PictureOptions): Picture {
+  let scale = 1;
+  let laid = layVote(dataset, id, options, scale);
+  // Where not all has room the sheet grows, and with it shrinks what is on it.
+  while (!laid.whole && scale > LEAST) laid = layVote(dataset, id, options, (scale *= 0.95));
+  const { width, height, title, description, marks, paper } = laid;
+  return drawSheet({ width: options.width, height: options.height, units: [width, height], lang: options.lang, title, description, meta: metaOf(dataset, options) }, element('rect', { width, height, fill: paper }), ...marks);
+}
+
+/** A vote on a sheet; `whole` where all its benches and all that the sources leave open have found room. */
+function layVote(dataset: Dataset, id: string, options: PictureOptions, scale: number) {
   const { lang } = options;
   const palette = PALETTES[options.theme];
   const words = pick(WORDS, lang);
   const roll = rollCall(dataset, id);
   const { vote } = roll;
-  const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
+  const unit = Math.max(1, Math.min(options.width, options.height) / SHEET) * scale;
   const [width, height] = [options.width / unit, options.height / unit];
+  let whole = true;
   const fill = fills(palette, (option) => sideOf(vote, option));
   const marks: Markup[] = [];
   const wide = width - 2 * MARGIN;
@@ -114,14 +140,17 @@ export function drawVote(dataset: Dataset, id: string, options: PictureOptions):
   if (seats.length) {
     const k = chamber / 200;
     marks.push(element('g', { transform: `translate(${MARGIN} ${Math.round(y)}) scale(${Math.round(k * 1000) / 1000})` }, ...seats.map((seat) => seatMark(seat, fill, palette.tones.neutral))));
-    marks.push(text(MARGIN, y + 104 * k + 12, 11, palette.muted, `● ${optionWord('yes', lang)} · ◆ ${optionWord('abstain', lang)} · ■ ${optionWord('no', lang)} · ○ ${words.away}${seats.some((s) => s.option === 'unknown') ? ` · ◌ ${words.unknown}` : ''}`));
+    const signs: { option: Seat['option']; words: string }[] = [...(['yes', 'abstain', 'no'] as const).map((option) => ({ option, words: optionWord(option, lang) })), { option: 'absent', words: words.away }];
+    if (seats.some((seat) => seat.option === 'unknown')) signs.push({ option: 'unknown', words: words.unknown });
+    marks.push(...key(signs, MARGIN, y + 104 * k + 14, chamber, fill, palette));
   }
   const x = beside && chamber ? MARGIN + chamber + 24 : MARGIN;
   let row = beside ? y + 10 : y + (chamber ? chamber * 0.52 + 34 : 10);
   const cohesion = new Map(benchCohesion(dataset, vote).map((bench) => [bench.group, bench]));
   const most = Math.max(1, ...roll.benches.map((bench) => bench.seats));
   for (const bench of roll.benches) {
-    if (row + 30 > foot) break;
+    if (row + 30 > foot) whole = false;
+    if (!whole) break;
     const agreement = cohesion.get(bench.group)?.agreement;
     const said = `${nameOf(dataset, bench.group, lang)}: ${printTally(bench.values, lang)}${bench.basis === 'computed' ? ` (${words.computed})` : ''}${untold(bench) ? ` · ? ${untold(bench)}` : ''}${agreement === undefined ? '' : ` · ${lang === 'es' ? 'acuerdo' : 'agreement'} ${agreement.toFixed(2)}`}`;
     marks.push(text(x, row, 11.5, palette.ink, wrapText(said, 11.5, width - MARGIN - x, 1)[0] ?? ''));
@@ -129,16 +158,15 @@ export function drawVote(dataset: Dataset, id: string, options: PictureOptions):
     row += 29;
   }
   y = Math.max(row, beside && chamber ? y + chamber * 0.52 + 24 : row) + 12;
-  if (vote.open?.length && y + 34 < foot) {
+  if (vote.open?.length && y + 34 >= foot) whole = false;
+  else if (vote.open?.length) {
     lines(words.open, 12, palette.ink, 1, { 'font-weight': 600 });
-    for (const gap of vote.open) if (y + 34 < foot) lines(`? ${inLanguage(gap.text, lang)}`, 11.5, palette.muted, 3);
+    for (const gap of vote.open)
+      if (y + 34 >= foot) whole = false;
+      else lines(`? ${inLanguage(gap.text, lang)}`, 11.5, palette.muted, 3);
   }
   footLines.forEach((line, i) => marks.push(text(MARGIN, foot + 12 + i * 14, 11, palette.muted, line)));
 
   const description = [title, state, ...roll.counts.map((count) => `${printTally(count.values, lang)} (${count.sources.map((source) => printCitation(dataset, source, lang)).join('; ')})`), ...roll.benches.map((bench) => `${nameOf(dataset, bench.group, lang)}: ${printTally(bench.values, lang)}`)].join('. ');
-  return drawSheet(
-    { width: options.width, height: options.height, units: [width, height], lang, title: `${title} · ${state}`, description, meta: metaOf(dataset, options) },
-    element('rect', { width, height, fill: palette.paper }),
-    ...marks,
-  );
+  return { width, height, title: `${title} · ${state}`, description, marks, paper: palette.paper, whole };
 }

@@ -5,6 +5,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { withTexts } from '../../src/formats/png.ts';
 import { run } from '../../src/cli/main.ts';
+import { LETTERS } from '../../src/scene/fonts/widths.ts';
 import { peru, peruFolder } from '../helpers/peru.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
@@ -102,6 +103,27 @@ describe('bancada render', () => {
       const args = ['--address', `?layout=${layout}`];
       expect(readFileSync((await render('layout.svg', ...args)).file, 'utf8')).toBe(readFileSync((await render('layout-again.svg', ...args)).file, 'utf8'));
     }
+  });
+  it('draws a whole story as numbered pictures, each with its step in words', async () => {
+    const { code, out } = await render('story.svg', '--story', 'december', '--lang', 'es');
+    expect(code).toBe(0);
+    const story = peru.raw.stories.find((one) => one.id === 'december');
+    const files = readdirSync(folder).filter((name) => /^story-\d\d\.svg$/.test(name)).sort();
+    expect(files).toEqual(story?.steps.map((_, i) => `story-0${i + 1}.svg`));
+    expect(out.split('\n')).toHaveLength(files.length);
+    expect(readFileSync(join(folder, 'story-04.svg'), 'utf8')).toContain('Cómo sobrevivió Kuczynski a diciembre · 4. 21 de diciembre: 79 a favor');
+    expect(readFileSync(join(folder, 'story-05.svg'), 'utf8')).toContain('8 · Nuevo Perú: a favor, luego se retiró');
+    expect(await render('no.svg', '--story', 'nothing')).toMatchObject({ code: 2 });
+    expect(await render('no.svg', '--story', 'december', '--view', 'money')).toMatchObject({ code: 2 });
+  });
+  it('sets no text in a letter that our fonts lack', async () => {
+    const drawn = [['--picture', 'timeline'], ['--address', '?focus=vacancy-vote-2017-12&compare=vacancy-admission-2017-12', '--picture', 'flow'], ['--address', '?focus=vacancy-vote-2017-12', '--picture', 'vote'], ['--address', '?from=kuczynski&to=odebrecht', '--picture', 'chain'], ...[...peru.views.keys()].map((view) => ['--view', view])];
+    for (const lang of ['en', 'es'])
+      for (const args of drawn) {
+        const svg = readFileSync((await render('letters.svg', ...args, '--lang', lang)).file, 'utf8');
+        const letters = new Set([...svg.matchAll(/<text[^>]*>([^<]*)</g)].flatMap(([, text = '']) => [...text.replace(/&(amp|lt|gt|quot|#39);/g, '').normalize('NFC')]));
+        expect([...letters].filter((letter) => !LETTERS.includes(letter)), `${args.join(' ')} ${lang}`).toEqual([]);
+      }
   });
   it('refuses what it cannot draw, and leaves no file', async () => {
     const wrong: [string, ...string[]][] = [['a.gif'], ['a.png', '--size', '10x10'], ['a.svg', '--view', 'nowhere'], ['a.svg', '--address', '?focus=nobody'], ['a.svg', '--picture', 'chain'], ['a.svg', '--picture', 'poem'], ['a.svg', '--theme', 'pink'], ['a.svg', '--made', 'today'], ['missing/a.svg']];

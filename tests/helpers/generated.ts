@@ -31,6 +31,7 @@ export function generated(people: number, ties: readonly Tie[]): Dataset {
     votes: [],
     relations: [],
     views: [],
+    stories: [],
   };
   return resolveDataset(raw);
 }

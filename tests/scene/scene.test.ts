@@ -210,7 +210,7 @@ describe('the picture of who switched', () => {
     for (const [width, height] of [[1600, 1000], [1080, 1080], [1080, 1350]] as const) {
       const { names, text } = parse(drawFlow(peru, 'vacancy-vote-2017-12', 'vacancy-admission-2017-12', { width, height, lang: 'en', theme: 'light', made: '2026-11-21' }).svg);
       for (const name of names) expect([...metadata, 'svg', 'title', 'desc', 'g', 'rect', 'path', 'text']).toContain(name);
-      for (const part of ['8 · New Peru: for → walked out', '6 · Popular Force: for → abstaining', '76 for', '12 not known', 'Compiled by Bancada']) expect(text).toContain(part);
+      for (const part of ['8 · New Peru: for, then walked out', '6 · Popular Force: for, then abstaining', '76 for', '12 not known', 'Compiled by Bancada']) expect(text).toContain(part);
     }
   });
 });

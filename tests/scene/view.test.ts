@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LAYOUTS } from '../../src/model/vocabulary.ts';
 import { decodeView, defaultView, encodeView, type View } from '../../src/scene/view.ts';
 import { peru, views } from '../helpers/peru.ts';
 
@@ -29,7 +30,8 @@ describe('addresses', () => {
       lang: fc.constantFrom('en', 'es'),
       theme: fc.constantFrom('auto' as const, 'dark' as const),
       as: fc.constantFrom('graph' as const, 'list' as const),
-      layout: fc.constantFrom('saved' as const, 'rings' as const),
+      layout: fc.constantFrom(...LAYOUTS),
+      seed: fc.integer({ min: 1, max: 99 }),
       moved: fc.dictionary(fc.constantFrom(...things), fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -999, max: 999 })), { maxKeys: 3 }).map((o) => new Map(Object.entries(o))),
     });
     fc.assert(

@@ -1,6 +1,7 @@
 /** From what is on the screen to files a reader keeps. */
 import type { Explorer } from '../explorer.svelte.ts';
-import { drawPicture, type PictureName, type PictureRequest, type Subject } from '../../scene/picture.ts';
+import type { PictureName } from '../../model/vocabulary.ts';
+import { drawPicture, type PictureRequest, type Subject } from '../../scene/picture.ts';
 import type { Picture } from '../../scene/sheet.ts';
 import type { ThemeName } from '../../scene/theme.ts';
 

@@ -9,7 +9,8 @@ import { datasetAt } from '../../model/clock.ts';
 import { inLanguage, type Dataset } from '../../model/dataset.ts';
 import { buildGraph } from '../../model/graph.ts';
 import { forceSteps } from '../../scene/layouts/force.ts';
-import { drawPicture, picturesOf, PICTURES, type PictureName, type Subject } from '../../scene/picture.ts';
+import { PICTURES, type PictureName } from '../../model/vocabulary.ts';
+import { drawPicture, picturesOf, type PictureRequest, type Subject } from '../../scene/picture.ts';
 import { buildScene } from '../../scene/scene.ts';
 import type { Picture } from '../../scene/sheet.ts';
 import { stageOf } from '../../scene/stage.ts';
@@ -80,7 +81,7 @@ function withoutOf({ without }: Call): PicturePart[] {
   return parts as PicturePart[];
 }
 
-async function draw(whole: Dataset, view: View, theme: ThemeName, call: Call, kind: string): Promise<Picture> {
+async function draw(whole: Dataset, view: View, theme: ThemeName, call: Call, kind: string, heading?: PictureRequest['heading']): Promise<Picture> {
   const subject = subjectOf(whole, view, theme);
   const what = PICTURES.find((picture) => picture === (call.picture ?? 'graph'));
   if (!what) throw new CommandError(`--picture takes ${PICTURES.join(', ')}`);
@@ -90,7 +91,7 @@ async function draw(whole: Dataset, view: View, theme: ThemeName, call: Call, ki
   if (call.outlines && kind !== '.svg') throw new CommandError('--outlines is for SVG: a PNG has none, and a PDF has the fonts in it');
   const letters = call.outlines ? (await import('../../formats/letters.ts')).lettersFrom(fontFiles()) : undefined;
   const fonts = kind === '.svg' && !letters ? WEIGHTS.map((weight) => ({ weight, base64: readFileSync(fontFile(weight, 'woff2')).toString('base64') })) : undefined;
-  return drawPicture(subject, { what, width, height, lang: view.lang, theme, address, made: call.made, fonts, letters, description: call.description, without: withoutOf(call) });
+  return drawPicture(subject, { what, width, height, lang: view.lang, theme, address, made: call.made, fonts, letters, description: call.description, without: withoutOf(call), heading });
 }
 
 /** SVG -> PNG with the shipped fonts and no others, so that it is the same on every machine. */
@@ -107,6 +108,22 @@ async function pdfOf(whole: Dataset, view: View, picture: Picture, call: Call): 
   return writePdf(picture, { author: inLanguage(credits, view.lang), keywords: [licence, call.address].filter(Boolean).join(', '), made: call.made ?? day, lang: view.lang }, fontFiles());
 }
 
+/** What is drawn of each step of a story, in files numbered as the steps are: `out-01.png`. @throws CommandError when the dataset has it not */
+function storyOf(whole: Dataset, call: Call, id: string, out: string) {
+  if (call.view !== undefined || call.address !== undefined || call.picture !== undefined) throw new CommandError('--story has its own views and pictures: leave out --view, --address and --picture');
+  const story = whole.raw.stories.find((one) => one.id === id);
+  if (!story) throw new CommandError(`there is no story "${id}": the dataset has ${whole.raw.stories.map((one) => one.id).join(', ') || 'none'}`);
+  const lang = languageOf(whole, call);
+  const places = String(story.steps.length).length;
+  return story.steps.map((step, i) => {
+    const number = String(i + 1).padStart(Math.max(2, places), '0');
+    const asked: Call = { ...call, address: step.address, picture: step.picture };
+    const { view, theme } = viewOf(whole, asked);
+    const heading = { title: `${inLanguage(story.title, lang)} · ${i + 1}. ${inLanguage(step.title, lang)}`, text: inLanguage(step.text, lang) };
+    return { file: out.slice(0, -extname(out).length) + `-${number}${extname(out)}`, view: { ...view, lang }, theme, call: asked, heading };
+  });
+}
+
 export const render: Command = {
   usage: 'render [DIR] -o FILE.svg|png|pdf',
   about: 'a picture without a browser: of a view or an address; --picture graph, timeline, chain, vote or flow; --theme light, dark or mono',
@@ -118,11 +135,17 @@ export const render: Command = {
     if (kind !== '.svg' && kind !== '.png' && kind !== '.pdf') throw new CommandError(`-o takes a file that ends in .svg, .png or .pdf; "${call.out}" does not`);
     if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made)) throw new CommandError('--made takes a day such as 2018-03-23');
     const whole = loadDataset(dir ?? call.dataset);
-    const { view, theme } = viewOf(whole, call);
-    const drawn = await draw(whole, view, theme, call, kind);
-    const bytes = kind === '.svg' ? drawn.svg : await (kind === '.pdf' ? pdfOf : pngOf)(whole, view, drawn, call);
-    writeWhole(call.out, bytes);
-    print(call.json ? JSON.stringify({ file: call.out, title: drawn.title, description: drawn.description }) : `${call.out}: ${drawn.title}`);
+    const pictures = call.story === undefined ? [{ file: call.out, ...viewOf(whole, call), call, heading: undefined }] : storyOf(whole, call, call.story, call.out);
+    // All are drawn before the first is written: a story is there whole, or not at all.
+    const drawn = [];
+    for (const { file, view, theme, call: asked, heading } of pictures) {
+      const picture = await draw(whole, view, theme, asked, kind, heading);
+      drawn.push({ file, picture, bytes: kind === '.svg' ? picture.svg : await (kind === '.pdf' ? pdfOf : pngOf)(whole, view, picture, asked) });
+    }
+    for (const { file, bytes } of drawn) writeWhole(file, bytes);
+    const told = drawn.map(({ file, picture }) => ({ file, title: picture.title, description: picture.description }));
+    if (call.json) print(JSON.stringify(call.story === undefined ? told[0] : told));
+    else for (const { file, title } of told) print(`${file}: ${title}`);
     return 0;
   },
 };

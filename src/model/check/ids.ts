@@ -8,7 +8,7 @@ type Path = readonly (string | number)[];
 
 /** Every id is used once: things share one space, and so do claims with memberships. */
 export const usedTwice: Rule = (raw) => {
-  const spaces = [THINGS, ['claims', 'memberships'], ['sources'], ['relations'], ['views']] as const;
+  const spaces = [THINGS, ['claims', 'memberships'], ['sources'], ['relations'], ['views'], ['stories']] as const;
   return spaces.flatMap((collections) => {
     const seen = new Map<string, string>();
     return collections.flatMap((collection) =>
@@ -87,11 +87,18 @@ export const unknownIds: Rule = (raw) => {
     entry.relations?.forEach((id, i) => relation(id, [...path, 'relations', i]));
     Object.keys(entry.positions ?? {}).forEach((id) => thing(id, [...path, 'positions', id]));
   }
-  raw.dataset.questions?.forEach((question, i) => {
-    const asked = new URLSearchParams(question.address);
-    for (const key of ['focus', 'from', 'to']) thing(asked.get(key) ?? undefined, ['dataset', 'questions', i, 'address']);
-    view(asked.get('view') ?? undefined, ['dataset', 'questions', i, 'address']);
-  });
+  /** The ids that an address names: of one thing or, with dots between, of several. */
+  const address = (text: string, path: Path) => {
+    const asked = new URLSearchParams(text);
+    for (const key of ['focus', 'from', 'to', 'through', 'compare']) thing(asked.get(key) ?? undefined, path);
+    for (const key of ['with', 'avoid', 'add', 'hide', 'open', 'chain']) asked.get(key)?.split('.').filter(Boolean).forEach((id) => thing(id, path));
+    const [subject, predicate, object] = asked.get('line')?.split('~') ?? [];
+    [subject, object].forEach((id) => thing(id, path));
+    relation(predicate, path);
+    view(asked.get('view') ?? undefined, path);
+  };
+  raw.dataset.questions?.forEach((question, i) => address(question.address, ['dataset', 'questions', i, 'address']));
+  for (const { entry, path } of eachOf(raw, 'stories')) entry.steps.forEach((step, i) => address(step.address, [...path, 'steps', i, 'address']));
   view(raw.dataset.default_view, ['dataset', 'default_view']);
   view(raw.dataset.default_view_small, ['dataset', 'default_view_small']);
   return faults;
