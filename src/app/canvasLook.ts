@@ -1,7 +1,7 @@
 /** A scene's marks as Cytoscape's elements, and how these look. */
 import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
 import { PORT } from '../scene/geometry.ts';
-import type { EdgeMark, NodeMark, Scene } from '../scene/scene.ts';
+import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from '../scene/scene.ts';
 import { FONT, TYPE, polygonOf } from '../scene/theme.ts';
 
 // Labels under a shape are nodes of their own: Cytoscape gives an element one label, and a person needs initials and a name.
@@ -106,7 +106,7 @@ export function styleSheet(scene: Scene): StylesheetJson {
     {
       selector: 'edge[mark]',
       style: {
-        width: (el: EdgeSingular) => edgeMark(el).width + (edgeMark(el).emphasis === 'lit' ? 0.8 : 0) + (edgeMark(el).focused ? 1.5 : 0),
+        width: (el: EdgeSingular) => drawnWidth(edgeMark(el)),
         'line-color': (el: EdgeSingular) => edgeMark(el).colour,
         'line-style': (el: EdgeSingular) => (edgeMark(el).dash.length ? 'dashed' : 'solid'),
         'line-dash-pattern': ((el: EdgeSingular) => (edgeMark(el).dash.length ? [...edgeMark(el).dash] : [6, 3])) as unknown as number[],

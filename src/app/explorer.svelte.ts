@@ -13,7 +13,8 @@ import { buildScene, type Scene, type SceneOptions } from '../scene/scene.ts';
 import { stageOf } from '../scene/stage.ts';
 import type { ThemeName } from '../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../scene/traced.ts';
-import { FARTHEST, MOST_MORE, decodeView, defaultView, encodeView, type Notice, type View } from '../scene/view.ts';
+import { readSavedView } from '../scene/savedView.ts';
+import { FARTHEST, MOST_MORE, decodeView, defaultView, encodeView, fitsAddress, type Notice, type View } from '../scene/view.ts';
 import { drawsRelation } from '../scene/visible.ts';
 import { messagesFor } from './messages/index.ts';
 import type { Canvas } from './canvas.ts';
@@ -91,7 +92,7 @@ export class Explorer {
     this.options = { keepsHistory: true, ...options };
     this.dataset = resolveDataset(raw);
     this.tracer = createTracer(this.dataset);
-    this.read(search);
+    this.read(search, this.options.keepsHistory ? history.state : null);
     // The first picture is whole: the chain of the address it came with is in it.
     if (this.question && raw.claims.length < SMALL) this.told = { key: this.questionKey, along: this.view.chain?.join() ?? '', answer: this.tracer.askNow(this.question) };
   }
@@ -142,7 +143,7 @@ export class Explorer {
 
   /** Follows the browser: its back button, its colour scheme. Returns what undoes it. */
   attach(): () => void {
-    const onBack = () => this.read(location.search);
+    const onBack = () => this.read(location.search, history.state);
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     const onScheme = () => (this.systemDark = scheme.matches);
     onScheme();
@@ -154,9 +155,10 @@ export class Explorer {
     };
   }
 
-  private read(search: string) {
+  private read(search: string, state: unknown) {
     const { view, notices } = decodeView(search, this.dataset);
-    this.view = view;
+    const moved = (state as { moved?: [string, [number, number]][] } | null)?.moved;
+    this.view = moved ? { ...view, moved: new Map(moved) } : view;
     this.notices = notices;
   }
 
@@ -175,13 +177,15 @@ export class Explorer {
 
   /** Moves to another view. Every move is an entry of the browser's history, so that its back button undoes it. */
   go(change: Partial<View>) {
-    const before = this.address;
+    const [before, moved] = [this.address, this.view.moved];
     this.view = { ...this.view, ...change };
     this.notices = [];
     const after = this.address;
-    if (after === before || !this.options.keepsHistory) return;
+    if ((after === before && moved === this.view.moved) || !this.options.keepsHistory) return;
     try {
-      history.pushState(null, '', `${location.pathname}${after}`);
+      // What is too much for the address is kept in the entry itself: the back button and a reload know it, a copied address does not.
+      const state = fitsAddress(this.view) ? null : { moved: [...this.view.moved] };
+      history.pushState(state, '', `${location.pathname}${after}`);
     } catch {
       // A sandboxed frame may refuse: the picture changes all the same.
     }
@@ -276,6 +280,12 @@ export class Explorer {
   }
   resetFilters() {
     this.go({ relationsOff: [], relationsOn: [], statusesOff: [], kindsOff: [] });
+  }
+  /** Opens a view that was kept in a file. @throws Error, in words for the reader, when it is none of this dataset */
+  openSaved(text: string) {
+    const { view, notices } = readSavedView(text, this.dataset);
+    this.go({ ...view, lang: this.view.lang, theme: this.view.theme });
+    this.notices = notices;
   }
   /** Follows an address of the dataset, such as one of its questions. */
   follow(address: string) {

@@ -23,6 +23,8 @@ export interface Call {
   /** Of a picture: what it shows, how large, in which colours, and the day it is said to be made. */
   view?: string;
   address?: string;
+  /** A file with a view that the explorer saved. */
+  saved?: string;
   picture?: string;
   /** A story, whose steps become numbered pictures. */
   story?: string;

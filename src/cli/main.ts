@@ -39,7 +39,7 @@ function help(): string {
     '',
     '  For trace: --max-hops 4, --through ID, --not-through ID, --no-status alleged, --no-relation opposes, --no-votes;',
     '  --not-through, --no-status and --no-relation may be given more than once.',
-    '  For render: --view NAME, --address URL or --story NAME (numbered files), --picture chain, --size 1600x1000, --theme dark, --made DAY,',
+    '  For render: --view NAME, --address URL, --saved FILE or --story NAME (numbered files), --picture chain, --size 1600x1000, --theme dark, --made DAY,',
     '  --without title,legend,sources,credit, --description TEXT, --outlines (text as outlines, in SVG).',
     '',
     'A name works where an id does, accents optional. Exit codes: 0 done, 1 the dataset has mistakes, 2 the call has.',
@@ -73,6 +73,7 @@ export async function run(args: string[], print = (text: string) => console.log(
         address: { type: 'string' },
         picture: { type: 'string' },
         story: { type: 'string' },
+        saved: { type: 'string' },
         size: { type: 'string' },
         theme: { type: 'string' },
         made: { type: 'string' },
@@ -94,7 +95,7 @@ export async function run(args: string[], print = (text: string) => console.log(
     }
     const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new CommandError(`there is no command "${name}"\n\n${help()}`);
-    return await command.run({ words, json: values.json, lang: values.lang, dataset: findDataset(values.dataset), asOf: values['as-of'], knownOn: values['known-on'], limit: values.limit, out: values.out, maxHops: values['max-hops'], through: values.through, notThrough: values['not-through'], noStatus: values['no-status'], noRelation: values['no-relation'], noVotes: values['no-votes'], from: values.from, to: values.to, known: values.known, view: values.view, address: values.address, picture: values.picture, story: values.story, size: values.size, theme: values.theme, made: values.made, without: values.without, description: values.description, outlines: values.outlines }, print);
+    return await command.run({ words, json: values.json, lang: values.lang, dataset: findDataset(values.dataset), asOf: values['as-of'], knownOn: values['known-on'], limit: values.limit, out: values.out, maxHops: values['max-hops'], through: values.through, notThrough: values['not-through'], noStatus: values['no-status'], noRelation: values['no-relation'], noVotes: values['no-votes'], from: values.from, to: values.to, known: values.known, view: values.view, address: values.address, picture: values.picture, story: values.story, saved: values.saved, size: values.size, theme: values.theme, made: values.made, without: values.without, description: values.description, outlines: values.outlines }, print);
   } catch (error) {
     if (error instanceof CommandError) {
       complain(error.message);

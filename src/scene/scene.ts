@@ -60,6 +60,9 @@ export interface EdgeMark {
   title: string;
 }
 
+/** How wide a line is drawn: what is asked for stands out. */
+export const drawnWidth = ({ width, emphasis, focused }: EdgeMark): number => width + (emphasis === 'lit' ? 0.8 : 0) + (focused ? 1.5 : 0);
+
 export interface Scene {
   nodes: NodeMark[];
   edges: EdgeMark[];

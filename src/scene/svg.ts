@@ -4,7 +4,7 @@ import { pick } from '../model/words.ts';
 import { PORT, curveBetween, portAt } from './geometry.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import type { Guide } from './layouts/layout.ts';
-import type { EdgeMark, NodeMark, Scene } from './scene.ts';
+import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from './scene.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { drawSheet, type Picture, type SheetMeta } from './sheet.ts';
 import { breakAddress, textWidth, wrapText } from './text.ts';
@@ -42,7 +42,7 @@ function drawEdge(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, scene: Scen
   const [from, to] = e.ports ? e.ports.map(portAt) : [nodes.get(e.from), nodes.get(e.to)];
   if (!from || !to) return null;
   const curve = curveBetween(from, to, e.bend, 2.5);
-  const width = e.emphasis === 'lit' ? e.width + 0.8 : e.width;
+  const width = drawnWidth(e);
   return element(
     'g',
     { opacity: e.emphasis === 'faded' ? FADED : undefined },

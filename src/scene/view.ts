@@ -106,11 +106,16 @@ export function encodeView(view: View, dataset: Dataset): string {
   if (view.layout !== ownLayout(dataset, view.view)) params.set('layout', view.layout);
   if (view.seed !== 1) params.set('seed', String(view.seed));
   if (view.theme !== 'auto') params.set('theme', view.theme);
-  if (view.moved.size) params.set('at', [...view.moved].sort(([a], [b]) => a.localeCompare(b)).map(([id, [x, y]]) => `${id}.${Math.round(x)}.${Math.round(y)}`).join('_'));
+  if (view.moved.size && fitsAddress(view)) params.set('at', [...view.moved].sort(([a], [b]) => a.localeCompare(b)).map(([id, [x, y]]) => `${id}.${Math.round(x)}.${Math.round(y)}`).join('_'));
   if (view.lang !== dataset.languages[0]) params.set('lang', view.lang);
   const text = params.toString();
   return text ? `?${text}` : '';
 }
+
+/** Things moved, up to which their places stand in the address: more make it longer than mail programs and chats take. */
+export const MOST_MOVED = 24;
+/** Whether all that was moved stands in the address; a file keeps the rest. */
+export const fitsAddress = (view: Pick<View, 'moved'>): boolean => view.moved.size <= MOST_MOVED;
 
 /** How far from the middle a thing may be dragged: farther, the rest would shrink to nothing. */
 export const FARTHEST = 3000;

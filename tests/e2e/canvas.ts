@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 interface Drawn {
-  getElementById(id: string): { renderedPosition(): { x: number; y: number }; renderedMidpoint(): { x: number; y: number }; length: number; style(name: string): string; data(name: string): unknown };
+  getElementById(id: string): { position(): { x: number; y: number }; renderedPosition(): { x: number; y: number }; renderedMidpoint(): { x: number; y: number }; length: number; style(name: string): string; data(name: string): unknown; on(event: 'position', handler: (event: { target: { position(): { x: number; y: number } } }) => void): void };
   nodes(): { length: number };
   edges(): { length: number };
 }
@@ -40,3 +40,23 @@ export const drawnCounts = (canvas: Locator) =>
     const { cy } = (el as Host)._cyreg;
     return { nodes: cy.nodes().length, edges: cy.edges().length };
   });
+
+/** Where a thing stands, in the scene's units. */
+export const placeOf = (canvas: Locator, id: string) =>
+  canvas.evaluate((el, wanted) => {
+    const { x, y } = (el as Host)._cyreg.cy.getElementById(wanted).position();
+    return { x, y };
+  }, id);
+
+/** Counts the places a thing is in from now on; the answer tells how many there were. */
+export async function stopsOf(canvas: Locator, id: string): Promise<() => Promise<number>> {
+  await canvas.evaluate((el, wanted) => {
+    const places = new Set<string>();
+    Object.assign(el, { places });
+    (el as Host)._cyreg.cy.getElementById(wanted).on('position', (event) => {
+      const { x, y } = event.target.position();
+      places.add(`${x} ${y}`);
+    });
+  }, id);
+  return () => canvas.evaluate((el) => (el as unknown as { places: Set<string> }).places.size);
+}

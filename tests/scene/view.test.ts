@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../src/model/vocabulary.ts';
+import { readSavedView, writeSavedView } from '../../src/scene/savedView.ts';
 import { decodeView, defaultView, encodeView, type View } from '../../src/scene/view.ts';
 import { peru, views } from '../helpers/peru.ts';
 
@@ -55,5 +56,30 @@ describe('addresses', () => {
 
   it('take any text without a crash', () => {
     fc.assert(fc.property(fc.string(), (text) => void decodeView(text, peru)), { numRuns: 500 });
+  });
+});
+
+describe('a saved view', () => {
+  const moved = new Map([...peru.things.keys()].slice(0, 60).map((id, i) => [id, [i * 10, 5 - i] as const]));
+  const view: View = { ...defaultView(peru, 'es'), view: 'money', focus: 'odebrecht', layout: 'force', seed: 4, moved };
+
+  it('keeps what an address is too short for, and gives it back', () => {
+    expect(encodeView(view, peru)).not.toContain('at=');
+    expect(encodeView(view, peru).length).toBeLessThan(2000);
+    const { view: back, notices } = readSavedView(writeSavedView(view, peru), peru);
+    expect(notices).toEqual([]);
+    expect({ ...back, moved: [...back.moved].sort() }).toEqual({ ...view, moved: [...moved].sort() });
+    expect(writeSavedView(back, peru)).toBe(writeSavedView(view, peru));
+  });
+  it('is refused in words when it is none, or of another dataset; what it names and we have not is told', () => {
+    const text = writeSavedView(view, peru);
+    expect(() => readSavedView('{', peru)).toThrow(/no JSON/);
+    expect(() => readSavedView('{"bancada":"view"}', peru)).toThrow(/no saved view: \w+/);
+    expect(() => readSavedView(text.replace('"peru-2018"', '"chile-2019"'), peru)).toThrow(/"chile-2019"/);
+    expect(() => readSavedView(text.replace(/\[\s*0,/, '[99999,'), peru)).toThrow(/moved/);
+    expect(readSavedView(text.replace('"moved": {', '"moved": { "ghost": [1, 2],'), peru).notices).toEqual([{ key: 'moved', value: 'ghost' }]);
+  });
+  it('takes any text without a crash but its own error', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void expect(() => readSavedView(text, peru)).toThrow(/^it is/)), { numRuns: 300 });
   });
 });

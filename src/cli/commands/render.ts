@@ -18,6 +18,7 @@ import { PARTS, type PicturePart } from '../../scene/svg.ts';
 import type { Weight } from '../../scene/text.ts';
 import { FAMILY, type ThemeName } from '../../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../../scene/traced.ts';
+import { readSavedView } from '../../scene/savedView.ts';
 import { decodeView, defaultView, type View } from '../../scene/view.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
@@ -35,18 +36,28 @@ function sizeOf(text: string): [number, number] {
   return [width, height];
 }
 
+/** A view kept in a file by the explorer. @throws CommandError when it cannot be read, or is of another dataset */
+function savedView(file: string, whole: Dataset): ReturnType<typeof readSavedView> {
+  try {
+    return readSavedView(readFileSync(file, 'utf8'), whole);
+  } catch (error) {
+    throw new CommandError(`--saved ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /** The view that the call asks for: that of an address, a named one, or the default. @throws CommandError when the dataset has it not */
 function viewOf(whole: Dataset, call: Call): { view: View; theme: ThemeName } {
+  if (call.saved !== undefined && (call.address !== undefined || call.view !== undefined)) throw new CommandError('give --saved alone: a saved view has its view and its address in it');
   if (call.address !== undefined && call.view !== undefined) throw new CommandError('give --view or --address: an address has its view in it');
   const search = call.address === undefined ? '' : URL.canParse(call.address, 'https://example.org/') ? new URL(call.address, 'https://example.org/').search : '';
-  const { view, notices } = decodeView(search, whole);
+  const { view, notices } = call.saved === undefined ? decodeView(search, whole) : savedView(call.saved, whole);
   const [wrong] = notices;
   if (wrong) throw new CommandError(`the address asks for "${wrong.value}" (${wrong.key}), which is not in this dataset`);
   if (call.view !== undefined && !whole.views.has(call.view)) throw new CommandError(`there is no view "${call.view}": the dataset has ${[...whole.views.keys()].join(', ')}`);
   const theme = call.theme ?? (view.theme === 'dark' ? 'dark' : 'light');
   if (theme !== 'light' && theme !== 'dark' && theme !== 'mono') throw new CommandError('--theme takes light, dark or mono');
   const { asOf, knownOn } = clockOf(whole, call);
-  const lang = call.lang === 'en' && call.address !== undefined ? view.lang : languageOf(whole, call);
+  const lang = call.lang === 'en' && (call.address !== undefined || call.saved !== undefined) ? view.lang : languageOf(whole, call);
   const named = call.view === undefined ? view : defaultView(whole, view.lang, call.view);
   return { view: { ...named, lang, asOf: call.asOf === undefined ? view.asOf : asOf, knownOn: call.knownOn === undefined ? view.knownOn : knownOn }, theme };
 }

@@ -1,0 +1,46 @@
+/** A view as a file: for one that an address is too short for, because a reader has moved many things. */
+import * as v from 'valibot';
+import type { Dataset } from '../model/dataset.ts';
+import { decodeView, encodeView, FARTHEST, type Notice, type View } from './view.ts';
+
+const Coordinate = v.pipe(v.number(), v.minValue(-FARTHEST), v.maxValue(FARTHEST));
+const SavedView = v.strictObject({
+  bancada: v.literal('view'),
+  version: v.literal(1),
+  dataset: v.string(),
+  address: v.pipe(v.string(), v.regex(/^(\?[^\s#]*)?$/)),
+  moved: v.record(v.string(), v.tuple([Coordinate, Coordinate])),
+});
+
+/** The text of a file that keeps a view, its moved things in the order of their ids. */
+export function writeSavedView(view: View, dataset: Dataset): string {
+  const moved = Object.fromEntries([...view.moved].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ bancada: 'view', version: 1, dataset: dataset.raw.dataset.id, address: encodeView({ ...view, moved: new Map() }, dataset), moved }, null, 2)}\n`;
+}
+
+/**
+ * Reads such a file.
+ * @returns the view, and what it names that this dataset has not
+ * @throws Error, in words for the reader, when the text is no such file or one of another dataset
+ */
+export function readSavedView(text: string, dataset: Dataset): { view: View; notices: Notice[] } {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`it is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const read = v.safeParse(SavedView, data);
+  if (!read.success) {
+    const [issue] = read.issues;
+    throw new Error(`it is no saved view: ${[issue.path?.map(({ key }) => String(key)).join('.'), issue.message].filter(Boolean).join(': ')}`);
+  }
+  if (read.output.dataset !== dataset.raw.dataset.id) throw new Error(`it is a view of the dataset "${read.output.dataset}", and this is "${dataset.raw.dataset.id}"`);
+  const { view, notices } = decodeView(read.output.address, dataset);
+  const known = Object.entries(read.output.moved).filter(([id]) => {
+    if (dataset.things.has(id)) return true;
+    notices.push({ key: 'moved', value: id });
+    return false;
+  });
+  return { view: { ...view, moved: new Map(known) }, notices };
+}

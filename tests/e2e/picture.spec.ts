@@ -1,0 +1,97 @@
+/** The canvas against the SVG of the same part of the same scene: one picture, drawn by two hands. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { canvasOf } from './canvas.ts';
+
+/** Cells of the coarse grid that the two are compared on. */
+const GRID = { columns: 48, rows: 36 };
+/** How far two cells may differ in a channel, of 255: a hair of a line, but not a line. */
+const CELL = 34;
+/** The mean difference of a picture, of 255. */
+const MEAN = 1.6;
+
+const VIEWS = {
+  'the first view': '',
+  'the votes in lanes, in Spanish': 'view=votes&lang=es',
+  'the money in the dark': 'view=money&theme=dark',
+  'the recordings': 'view=recordings',
+  'a thing in focus': 'focus=kuczynski',
+  'a line in focus': 'view=money&line=odebrecht~paid~kuczynski',
+  'a chain that is lit': 'from=kuczynski&to=odebrecht',
+  'springs': 'layout=force&seed=2',
+  'lanes by time': 'layout=time&view=in-short',
+  'two sides of a vote': 'layout=sides&focus=vacancy-vote-2017-12',
+  'rings in the dark': 'layout=rings&focus=keiko-fujimori&theme=dark',
+  'a bench unfolded, before the vote': 'open=apra&asof=2017-12-20',
+};
+
+/** Mean colour of each cell of a picture, as red, green and blue. */
+const cellsOf = (page: Page, source: string) =>
+  page.evaluate(
+    async ({ source, columns, rows }) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(image, 0, 0);
+      const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const sums = Array.from({ length: columns * rows }, () => [0, 0, 0, 0]);
+      for (let y = 0; y < height; y++)
+        for (let x = 0; x < width; x++) {
+          const cell = sums[Math.floor((y * rows) / height) * columns + Math.floor((x * columns) / width)];
+          if (!cell) continue;
+          for (let c = 0; c < 3; c++) cell[c] = (cell[c] ?? 0) + (data[(y * width + x) * 4 + c] ?? 0);
+          cell[3] = (cell[3] ?? 0) + 1;
+        }
+      return { size: [width, height], cells: sums.map(([r = 0, g = 0, b = 0, n = 1]) => [r / n, g / n, b / n]) };
+    },
+    { source, ...GRID },
+  );
+
+for (const [name, query] of Object.entries(VIEWS))
+  test(`the canvas and the SVG are one picture: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`/?${query}`);
+    const canvas = await canvasOf(page);
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    // What stands over the canvas is no part of it.
+    await page.addStyleTag({ content: '.tools, .count, .pointing { visibility: hidden }' });
+    await page.waitForTimeout(400);
+    const shot = `data:image/png;base64,${(await canvas.screenshot()).toString('base64')}`;
+    await page.getByRole('button', { name: 'Export' }).or(page.getByRole('button', { name: 'Exportar' })).first().click();
+    const dialog = page.getByRole('dialog');
+    const graph = dialog.getByRole('radio').first();
+    await graph.check();
+    await dialog.getByRole('combobox').first().selectOption('window');
+    for (const part of await dialog.getByRole('checkbox').all()) if ((await part.isChecked())) await part.uncheck();
+    const image = dialog.getByRole('img');
+    await expect(image).toHaveAttribute('src', /font-face/);
+    const svg = (await image.getAttribute('src')) ?? '';
+    const [seen, drawn] = [await cellsOf(page, shot), await cellsOf(page, svg)];
+    // A screenshot ends at the next whole pixel.
+    drawn.size.forEach((length, i) => expect(Math.abs(length - (seen.size[i] ?? 0))).toBeLessThanOrEqual(1));
+    const differences = seen.cells.map((cell, i) => Math.max(...cell.map((value, c) => Math.abs(value - (drawn.cells[i]?.[c] ?? 0)))));
+    const worst = differences.indexOf(Math.max(...differences));
+    const mean = differences.reduce((sum, d) => sum + d, 0) / differences.length;
+    expect(mean, 'mean difference').toBeLessThan(MEAN);
+    expect(differences[worst], `column ${worst % GRID.columns}, row ${Math.floor(worst / GRID.columns)}`).toBeLessThan(CELL);
+    // A test that could not fail would find two empty pictures alike.
+    expect(new Set(seen.cells.map(String)).size).toBeGreaterThan(100);
+  });
+
+test('the PDF that the browser makes is the one that the terminal makes, byte for byte', async ({ page }, info) => {
+  await page.goto('/?view=money&layout=force&seed=3');
+  await canvasOf(page);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /PDF/ }).click()]);
+  expect(file.suggestedFilename()).toMatch(/\.pdf$/);
+  const there = info.outputPath('there.pdf');
+  execFileSync(process.execPath, ['src/cli/bancada.mjs', 'render', '--address', page.url(), '--made', new Date().toISOString().slice(0, 10), '-o', there]);
+  expect(readFileSync((await file.path()) ?? '').equals(readFileSync(there))).toBe(true);
+});
