@@ -9,7 +9,7 @@ import { peru, peruFolder, root } from '../helpers/peru.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
-const chains = readFileSync(join(root, 'docs/chains.md'), 'utf8');
+const docs = ['docs/chains.md', 'docs/pictures.md'].map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
 
 describe('the README', () => {
   it('shows a dataset that the checker accepts as it stands', () => {
@@ -20,8 +20,16 @@ describe('the README', () => {
     expect(raw?.claims).toHaveLength(3);
   });
 
+  it('shows a story that the checker accepts beside that dataset', () => {
+    const files = new Map([...readme.matchAll(/`(\w+\.yaml)`:\n\n```yaml\n([\s\S]*?)```/g)].map((m) => [m[1] ?? '', m[2] ?? '']));
+    const story = /```yaml\n(id: bridge[\s\S]*?)```/.exec(docs)?.[1] ?? '';
+    const { problems, raw } = readFolder((file) => (file === 'stories/bridge.yaml' ? story : files.get(file)), ['stories/bridge.yaml']);
+    expect(problems).toEqual([]);
+    expect(raw?.stories[0]?.steps).toHaveLength(2);
+  });
+
   it('shows commands that run', async () => {
-    const commands = [...`${readme}\n${chains}`.matchAll(/^npx bancada (.+)$/gm)].map((m) => m[1] ?? '').filter((c) => !c.includes('my-story'));
+    const commands = [...`${readme}\n${docs}`.matchAll(/^npx bancada (.+)$/gm)].map((m) => m[1] ?? '').filter((c) => !c.includes('my-story'));
     expect(commands.length).toBeGreaterThanOrEqual(5);
     for (const command of commands) {
       const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
@@ -29,7 +37,7 @@ describe('the README', () => {
       expect([command, await run([...args.map((a, i) => (a === 'graph-data/peru-2018' ? peruFolder : args[i - 1] === '-o' ? join(folder, a) : a)), '--dataset', peruFolder], (text) => out.push(text), (text) => out.push(text))]).toEqual([command, 0]);
       expect(out.join('').length).toBeGreaterThan(20);
     }
-  });
+  }, 90_000);
 
   it('names every command, and every npm script it names exists', async () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };

@@ -8,7 +8,8 @@ import { separate } from './separate.ts';
 import { crossings, passesThrough } from '../quality.ts';
 import { extentOf, heightOf, type LayoutInput, type LayoutSteps, type Places, type Point } from './layout.ts';
 
-const TICKS = 1500;
+/** Rounds of the springs at most: many for a picture that is looked at closely, fewer where there are too many things to be. */
+const ticksFor = (things: number): number => (things <= 250 ? 1500 : 500);
 /** How far apart two tied things rest, from border to border, and how strongly any two push each other away. */
 const SPRINGS = { length: 110, repulsion: 60_000 };
 /** Arrangements tried: as many as a reader waits for. */
@@ -55,8 +56,9 @@ function* arrange(input: LayoutInput, seed: number): LayoutSteps {
   }
   layout.runLayout();
   layout.coolingFactor = layout.initialCoolingFactor = 1;
+  const most = ticksFor(input.nodes.length);
   let tick = 0;
-  while (tick < TICKS && !layout.tick()) if (++tick % 25 === 0) yield tick / TICKS;
+  while (tick < most && !layout.tick()) if (++tick % 10 === 0) yield tick / most;
   return new Map([...nodes].map(([id, node]) => [id, [node.getCenterX() * STRETCH, node.getCenterY() - (extentOf(input, id).down - extentOf(input, id).up) / 2] as const]));
 }
 
@@ -82,7 +84,8 @@ export function* forceSteps(input: LayoutInput): LayoutSteps {
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield (start + step.value) / starts;
     const places = separate(input, step.value);
-    const untidy = untidiness(input, places);
+    // One start has nothing to be compared with.
+    const untidy = starts === 1 ? 0 : untidiness(input, places);
     if (!best || untidy < best.untidy) best = { places, untidy };
     yield (start + 1) / starts;
   }

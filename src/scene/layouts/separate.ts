@@ -3,37 +3,65 @@ import { MARGIN, extentOf, touch, type LayoutInput, type Places, type Point } fr
 
 const SWEEPS = 400;
 
-/** Where the box of a thing is centred, and how far it reaches. */
-function boxOf(input: Pick<LayoutInput, 'extents'>, id: string, [x, y]: Point) {
-  const { w, up, down } = extentOf(input, id);
-  return { x, y: y + (down - up) / 2, w: w + MARGIN + 1, h: up + down + MARGIN + 1 };
+/** The box of a thing, its middle and its size with the room it wants around it. */
+interface Box {
+  id: string;
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  /** How far the middle of the box is below the thing's own. */
+  offset: number;
 }
 
-/** Pushes each two that touch apart along the shorter way, half each, again and again; what still touches then stands aside in a row. */
-export function separate(input: Pick<LayoutInput, 'extents'>, places: ReadonlyMap<string, Point>): Places {
-  const ids = [...places.keys()];
-  const at = new Map([...places].map(([id, [x, y]]) => [id, [x, y] as [number, number]]));
-  const point = (id: string): [number, number] => at.get(id) ?? [0, 0];
-  for (let sweep = 0, pushed = true; pushed && sweep < SWEEPS; sweep++) {
-    pushed = false;
-    ids.forEach((a, i) => {
-      for (const b of ids.slice(i + 1)) {
-        const [p, q] = [boxOf(input, a, point(a)), boxOf(input, b, point(b))];
-        const [dx, dy] = [(p.w + q.w) / 2 - Math.abs(p.x - q.x), (p.h + q.h) / 2 - Math.abs(p.y - q.y)];
-        if (dx <= 0 || dy <= 0) continue;
-        pushed = true;
-        const axis = dx < dy ? 0 : 1;
-        const push = (axis === 0 ? dx : dy) / 2 + 0.5;
-        const sign = (axis === 0 ? p.x - q.x : p.y - q.y) < 0 ? -1 : 1;
-        point(a)[axis] += sign * push;
-        point(b)[axis] -= sign * push;
-      }
-    });
+/** Pushes two that touch apart along the shorter way, half each. Says whether it did. */
+function push(p: Box, q: Box): boolean {
+  const [dx, dy] = [(p.w + q.w) / 2 - Math.abs(p.x - q.x), (p.h + q.h) / 2 - Math.abs(p.y - q.y)];
+  if (dx <= 0 || dy <= 0) return false;
+  const axis = dx < dy ? 'x' : 'y';
+  const by = (Math.min(dx, dy) / 2 + 0.5) * (p[axis] < q[axis] ? -1 : 1);
+  p[axis] += by;
+  q[axis] -= by;
+  return true;
+}
+
+/** One look at all that may touch, from left to right; says whether any did. */
+function sweep(boxes: Box[]): boolean {
+  boxes.sort((a, b) => a.x - a.w / 2 - (b.x - b.w / 2) || (a.id < b.id ? -1 : 1));
+  let pushed = false;
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i];
+    if (!box) continue;
+    const right = box.x + box.w / 2;
+    for (let j = i + 1; j < boxes.length; j++) {
+      const other = boxes[j];
+      // What begins further right than this one ends cannot touch it, nor can what comes after.
+      if (!other || other.x - other.w / 2 > right) break;
+      if (push(box, other)) pushed = true;
+    }
   }
+  return pushed;
+}
+
+/** Sweeps until nothing touches; what still does then stands aside in a row. */
+export function separate(input: Pick<LayoutInput, 'extents'>, places: ReadonlyMap<string, Point>): Places {
+  const boxes = [...places].map(([id, [x, y]]): Box => {
+    const { w, up, down } = extentOf(input, id);
+    const offset = (down - up) / 2;
+    return { id, x, y: y + offset, w: w + MARGIN + 1, h: up + down + MARGIN + 1, offset };
+  });
+  const byId = new Map(boxes.map((box) => [box.id, box]));
+  for (let i = 0; i < SWEEPS && sweep(boxes); i++);
   const done: Places = new Map();
-  for (const id of ids) {
-    let here: Point = [Math.round(point(id)[0]), Math.round(point(id)[1])];
-    const clash = () => [...done].some(([other, there]) => touch(here, extentOf(input, id), there, extentOf(input, other)));
+  for (const id of places.keys()) {
+    const box = byId.get(id);
+    if (!box) continue;
+    let here: Point = [Math.round(box.x), Math.round(box.y - box.offset)];
+    const own = extentOf(input, id);
+    const clash = () => {
+      for (const [other, there] of done) if (touch(here, own, there, extentOf(input, other))) return true;
+      return false;
+    };
     while (clash()) here = [here[0] + 20, here[1]];
     done.set(id, here);
   }
