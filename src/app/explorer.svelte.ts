@@ -13,7 +13,6 @@ import { buildScene, type Scene, type SceneOptions } from '../scene/scene.ts';
 import { stageOf } from '../scene/stage.ts';
 import type { ThemeName } from '../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../scene/traced.ts';
-import { readSavedView } from '../scene/savedView.ts';
 import { FARTHEST, MOST_MORE, decodeView, defaultView, encodeView, fitsAddress, type Notice, type View } from '../scene/view.ts';
 import { drawsRelation } from '../scene/visible.ts';
 import { messagesFor } from './messages/index.ts';
@@ -282,7 +281,8 @@ export class Explorer {
     this.go({ relationsOff: [], relationsOn: [], statusesOff: [], kindsOff: [] });
   }
   /** Opens a view that was kept in a file. @throws Error, in words for the reader, when it is none of this dataset */
-  openSaved(text: string) {
+  async openSaved(text: string) {
+    const { readSavedView } = await import('../scene/savedView.ts');
     const { view, notices } = readSavedView(text, this.dataset);
     this.go({ ...view, lang: this.view.lang, theme: this.view.theme });
     this.notices = notices;

@@ -6,6 +6,7 @@ export const en = {
   loading: 'Loading the dataset …',
   loadFailed: 'The dataset could not be loaded.',
   drawFailed: 'Something went wrong in this program, not in the data. Reloading may help.',
+  partFailed: 'This part could not be fetched. Is there a connection? Close it and try again.',
   retry: 'Try again',
   search: 'Search: person, party, vote …',
   searchLabel: 'Search',

@@ -8,6 +8,7 @@ export const es: Messages = {
   loading: 'Cargando los datos …',
   loadFailed: 'No se pudieron cargar los datos.',
   drawFailed: 'Algo falló en este programa, no en los datos. Volver a cargar la página puede ayudar.',
+  partFailed: 'No se pudo traer esta parte. ¿Hay conexión? Ciérrela y vuelva a intentarlo.',
   retry: 'Volver a intentar',
   search: 'Buscar: persona, partido, votación …',
   searchLabel: 'Buscar',

@@ -1,5 +1,6 @@
 /** From what is on the screen to files a reader keeps. */
 import type { Explorer } from '../explorer.svelte.ts';
+import { fullAddress } from './keep.ts';
 import type { PictureName } from '../../model/vocabulary.ts';
 import { drawPicture, type PictureRequest, type Subject } from '../../scene/picture.ts';
 import type { Picture } from '../../scene/sheet.ts';
@@ -31,14 +32,6 @@ export function drawChosen(explorer: Explorer, { size, ...choices }: PictureChoi
 /** Pixels that every canvas of a desktop takes on a side, and that every phone takes in all. */
 export const CANVAS = { side: 16_384, phone: 16_777_216 } as const;
 
-/** Where the present view can be looked at again. */
-export function fullAddress(explorer: Explorer, page = ''): string {
-  const url = new URL(`${page}${explorer.lastingAddress}`, new URL('.', location.href));
-  // Said even where it is the default: a bare address opens with another picture on a small screen.
-  if (!url.searchParams.has('view')) url.search = `?${new URLSearchParams([['view', explorer.view.view], ...url.searchParams])}`;
-  return url.href;
-}
-
 /**
  * Draws an SVG to a picture of pixels.
  * @param type of the file: PNG, or WebP where the browser writes it
@@ -67,19 +60,4 @@ export async function toPixels({ svg, width, height }: Picture, scale: number, t
   } finally {
     URL.revokeObjectURL(image.src);
   }
-}
-
-/** Hands a file to the reader. */
-export function download(blob: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** "peru-2018-alliances-kuczynski-2018-03-23.png": dataset, view, what is in focus, and the day it shows. */
-export function fileName(explorer: Explorer, extension: string): string {
-  const { view, dataset } = explorer;
-  return `${[dataset.raw.dataset.id, view.view, view.from && view.to ? `${view.from}-${view.to}` : view.focus, view.asOf].filter(Boolean).join('-')}.${extension}`;
 }

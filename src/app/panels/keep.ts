@@ -1,0 +1,25 @@
+/** What a reader keeps of the screen: its address, and files with names. */
+import type { Explorer } from '../explorer.svelte.ts';
+
+/** Where the present view can be looked at again. */
+export function fullAddress(explorer: Explorer, page = ''): string {
+  const url = new URL(`${page}${explorer.lastingAddress}`, new URL('.', location.href));
+  // Said even where it is the default: a bare address opens with another picture on a small screen.
+  if (!url.searchParams.has('view')) url.search = `?${new URLSearchParams([['view', explorer.view.view], ...url.searchParams])}`;
+  return url.href;
+}
+
+/** Hands a file to the reader. */
+export function download(blob: Blob, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** "peru-2018-alliances-kuczynski-2018-03-23.png": dataset, view, what is in focus, and the day it shows. */
+export function fileName(explorer: Explorer, extension: string): string {
+  const { view, dataset } = explorer;
+  return `${[dataset.raw.dataset.id, view.view, view.from && view.to ? `${view.from}-${view.to}` : view.focus, view.asOf].filter(Boolean).join('-')}.${extension}`;
+}

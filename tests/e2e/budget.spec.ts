@@ -1,0 +1,31 @@
+/** What a reader's browser has to fetch before there is something to look at. */
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { canvasOf } from './canvas.ts';
+
+test('the explorer comes in at most 260 kB of script, and fetches what few readers open only when one does', async ({ page }) => {
+  const scripts = new Map<string, number>();
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') scripts.set(new URL(response.url()).pathname, gzipSync(await response.body()).length);
+  });
+  await page.goto('/');
+  await canvasOf(page);
+  await page.waitForLoadState('networkidle');
+  const first = [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0);
+  expect(first).toBeGreaterThan(100_000);
+  expect(first).toBeLessThan(260_000);
+  expect([...scripts.keys()].filter((name) => /pdf|force|Export|letters/.test(name))).toEqual([]);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect([...scripts.keys()].some((name) => name.includes('Export'))).toBe(true);
+});
+
+test('a part of the explorer that cannot be fetched says so', async ({ page }) => {
+  await page.route(/Export-.*\.js/, (route) => route.abort());
+  await page.goto('/');
+  await canvasOf(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('could not be fetched');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
