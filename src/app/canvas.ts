@@ -22,6 +22,8 @@ export interface Canvas {
   draw(scene: Scene): void;
   /** Shows everything, or only some things. @param glide whether the camera is seen to move, where the reader wants motion */
   fit(ids?: readonly string[], glide?: boolean): void;
+  /** Moves the camera so far that a thing can be seen, and no farther. */
+  reveal(id: string | undefined): void;
   /** The part of the scene that is seen, in its units, and the size of the canvas in pixels. */
   seen(): { part: Scene['bounds']; width: number; height: number };
   zoomBy(factor: number): void;
@@ -37,6 +39,8 @@ const MOTION = { appear: 180, move: 520 } as const;
 const stands = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** How long the first picture waits for its font, in milliseconds. */
 const FONT_WAIT = 700;
+/** How near the edge of the window what is sought may be, in pixels. */
+const EDGE = 12;
 /** The least zoom at which names in lanes can be read. */
 const READABLE = 0.66;
 /** Room left around the picture, in pixels; more on the side where the zoom buttons stand. */
@@ -86,6 +90,16 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
   });
   if (options.politeWheel) container.addEventListener('wheel', onWheel, { passive: false });
 
+  /** The thing that is to be seen, and how far the picture must be moved for it, in pixels, where a part of the scene is seen. */
+  let sought: string | undefined;
+  const missing = (x1: number, y1: number, x2: number, y2: number, zoom: number) => {
+    const mark = scene?.nodes.find((node) => node.id === sought);
+    if (!mark) return { x: 0, y: 0 };
+    const { x, y, w, h } = boundsOf([mark], []);
+    const short = (from: number, to: number, start: number, end: number) => -(Math.min(0, (from - start) * zoom - EDGE) + Math.max(0, (to - end) * zoom + EDGE));
+    return { x: short(x, x + w, x1, x2), y: short(y, y + h, y1, y2) };
+  };
+
   const fit = (ids?: readonly string[], glide = false) => {
     if (!scene) return;
     const wanted = new Set(ids);
@@ -100,7 +114,9 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     // Lanes run on to the right, as a timeline does: they are begun at a size that can be read, rather than shown whole.
     const zoom = Math.max(cy.minZoom(), scene.layout === 'time' ? Math.max(whole, READABLE) : whole);
     const start = (room: number, size: number) => PAD.side + Math.max(0, (room - size * zoom) / 2);
-    const viewport = { zoom, pan: { x: start(width, part.w) - part.x * zoom, y: start(height, part.h) - part.y * zoom } };
+    const pan = { x: start(width, part.w) - part.x * zoom, y: start(height, part.h) - part.y * zoom };
+    const by = missing(-pan.x / zoom, -pan.y / zoom, (cy.width() - pan.x) / zoom, (cy.height() - pan.y) / zoom, zoom);
+    const viewport = { zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } };
     cy.stop();
     if (glide && !stands()) cy.animate(viewport, { duration: MOTION.move, easing: 'ease-in-out-cubic' });
     else cy.viewport(viewport);
@@ -153,6 +169,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
       if (first) fit();
     },
     fit,
+    reveal(id) {
+      sought = id;
+      const { x1, y1, x2, y2 } = cy.extent();
+      const by = missing(x1, y1, x2, y2, cy.zoom());
+      if (!scene || (!by.x && !by.y)) return;
+      if (stands()) cy.panBy(by);
+      else cy.animate({ panBy: by }, { duration: MOTION.appear });
+    },
     seen() {
       const { x1, y1, w, h } = cy.extent();
       return { part: { x: x1, y: y1, w, h }, width: cy.width(), height: cy.height() };

@@ -34,8 +34,12 @@ function shortMember(thing: Thing, lang: string): string {
   return given && name.startsWith(given) ? `${given[0]}. ${name.slice(given.length).trim()}` : name;
 }
 
-/** Size, shape, colours and words of a thing's mark. @param compact where many stand side by side */
-export function boxFor(thing: Thing, { dataset, view, palette, dark }: BoxContext, extra: string | undefined, compact: boolean): Box {
+/**
+ * Size, shape, colours and words of a thing's mark.
+ * @param weight from 0 to 1: what more lines of the picture meet in is larger
+ * @param compact where many stand side by side
+ */
+export function boxFor(thing: Thing, { dataset, view, palette, dark }: BoxContext, extra: string | undefined, weight: number, compact: boolean): Box {
   const name = inLanguage(thing.name, view.lang);
   const shape = SHAPES[thing.kind];
   const bench = thing.kind === 'person' ? dataset.memberships.findLast((m) => m.person === thing.id && m.on_behalf_of)?.on_behalf_of : undefined;
@@ -45,9 +49,9 @@ export function boxFor(thing: Thing, { dataset, view, palette, dark }: BoxContex
   switch (shape) {
     case 'circle':
       if (compact) return { ...look, strokeWidth: 2, w: 30, h: 30, inside: [initialsOf(name)], insideSize: 11, below: wrapText(shortMember(thing, view.lang), TYPE.label, 86, 2) };
-      return { ...look, w: 48, h: 48, inside: [initialsOf(name)], insideSize: 15, below: wrapText(name, TYPE.label, 124, 3) };
+      return { ...look, w: 40 + Math.round(22 * weight), h: 40 + Math.round(22 * weight), inside: [initialsOf(name)], insideSize: 13 + Math.round(5 * weight), below: wrapText(name, TYPE.label, 124, 3) };
     case 'diamond':
-      return { ...look, strokeWidth: 2, w: 92, h: 66, inside: extra ? [extra] : [], insideSize: 14, below: wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 140, 3) };
+      return { ...look, strokeWidth: 2, w: 84 + Math.round(18 * weight), h: 60 + Math.round(14 * weight), inside: extra ? [extra] : [], insideSize: 14, below: wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 140, 3) };
     case 'pentagon':
     case 'triangle':
     case 'tag':
@@ -56,7 +60,7 @@ export function boxFor(thing: Thing, { dataset, view, palette, dark }: BoxContex
       const lines = wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 122, 3);
       const inside = extra ? [...lines, extra] : lines;
       const w = Math.max(72, ...inside.map((line) => textWidth(line, TYPE.label, 600))) + (shape === 'hexagon' ? 34 : shape === 'pill' ? 30 : 22);
-      return { ...look, w: Math.round(w), h: Math.round(inside.length * TYPE.label * TYPE.line + 18), inside, below: [] };
+      return { ...look, w: Math.round(w + 12 * weight), h: Math.round(inside.length * TYPE.label * TYPE.line + 14 + 10 * weight), inside, below: [] };
     }
   }
 }

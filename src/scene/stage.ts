@@ -40,6 +40,14 @@ function sideOf(dataset: Dataset, bundle: Bundle): LayoutLine['side'] {
   return option === 'yes' ? 1 : option === 'no' ? -1 : 0;
 }
 
+/** How much each thing matters in a picture, from 0 to 1: by the lines that meet in it, the tenth counting for less than the first. */
+function weightsOf(bundles: readonly Bundle[]): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const { subject, object } of bundles) for (const id of [subject, object]) lines.set(id, (lines.get(id) ?? 0) + 1);
+  const most = Math.log2(1 + Math.max(8, ...lines.values()));
+  return new Map([...lines].map(([id, count]) => [id, Math.log2(1 + count) / most]));
+}
+
 const NAMES = {
   en: { with: (name: string) => `For ${name}`, against: (name: string) => `Against ${name}`, motion: 'the motion', neither: 'Neither for nor against, or both', untold: 'No side told here' },
   es: { with: (name: string) => after('A favor de', name), against: (name: string) => after('En contra de', name), motion: 'la moción', neither: 'Ni a favor ni en contra, o ambas cosas', untold: 'Aquí no se dice de qué lado' },
@@ -62,10 +70,11 @@ export function stageOf(dataset: Dataset, graph: RelationGraph, view: View, them
   const anchors = new Map(view.open.flatMap((group) => membersOf(dataset, group, day).map((member) => [member, group] as const)));
   const saved = new Map(Object.entries(dataset.views.get(view.view)?.positions ?? {}) as [string, Point][]);
   const isCompact = (id: string) => layout === 'time' || (anchors.has(id) && !view.moved.has(id) && (layout !== 'saved' || !saved.has(id)));
+  const weights = weightsOf(visible.bundles);
   const boxIn = (id: string, lang: string) => {
     const thing = thingOf(dataset, id);
     const context = { dataset, view: { ...view, lang }, palette: PALETTES[theme], dark: theme === 'dark' };
-    return boxFor(thing, context, figureOf(context, thing), isCompact(id));
+    return boxFor(thing, context, figureOf(context, thing), weights.get(id) ?? 0, isCompact(id));
   };
   return {
     visible,

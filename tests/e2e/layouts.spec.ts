@@ -102,3 +102,14 @@ test('few things moved stand in the address; many are kept over a reload, and in
   const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save the view as a file' }).click()]);
   expect(JSON.parse(readFileSync((await file.path()) ?? '', 'utf8'))).toEqual({ ...view, moved: Object.fromEntries(Object.entries(view.moved).sort(([a], [b]) => (a < b ? -1 : 1))) });
 });
+
+test('what the arrow keys go to comes into the window', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 700 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/?view=votes&focus=resignation-vote-2018-03');
+  const canvas = await canvasOf(page);
+  const box = await canvas.boundingBox();
+  const { x } = await canvas.evaluate((el, id) => (el as HTMLElement & { _cyreg: { cy: { getElementById(id: string): { renderedPosition(): { x: number } } } } })._cyreg.cy.getElementById(id).renderedPosition(), 'resignation-vote-2018-03');
+  expect(x).toBeGreaterThan(0);
+  expect(x).toBeLessThan(box?.width ?? 0);
+});
