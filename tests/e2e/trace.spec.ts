@@ -136,9 +136,11 @@ test('the chain is exported as a strip of hops that fits 600 pixels', async ({ p
   const image = page.getByRole('dialog').getByRole('img');
   await expect(image).toHaveAttribute('width', '600');
   await expect(image).toHaveAttribute('alt', /Freddy Aragón habría planteado/);
+  await expect(image).toHaveAttribute('src', /font-face/);
   const source = decodeURIComponent((await image.getAttribute('src')) ?? '');
-  // Drawn in this browser's own font, no word may leave the sheet.
+  // As this browser draws it in the font that is in it, no word may leave the sheet.
   await page.setContent(source.slice(source.indexOf('<svg')));
+  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
   const widest = await page.locator('svg text').evaluateAll((texts) => Math.max(...texts.map((t) => (t as SVGTextElement).getBBox().x + (t as SVGTextElement).getBBox().width)));
   expect(widest).toBeLessThanOrEqual(600 - 8);
 });
