@@ -111,7 +111,7 @@ function drawLegend(scene: Scene, width: number, top: number): { marks: Markup[]
   return { marks, height: y - top + 14 };
 }
 
-const WORDS = { en: { made: 'Made', sources: 'Sources' }, es: { made: 'Hecho el', sources: 'Fuentes' } };
+const WORDS = { en: { made: 'Made', sources: 'Sources', more: (n: number) => `and ${n} more` }, es: { made: 'Hecho el', sources: 'Fuentes', more: (n: number) => `y ${n} más` } };
 /** Lines that the list of sources may take. */
 const MOST_SOURCE_LINES = 4;
 
@@ -174,11 +174,22 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
   );
 }
 
+/** The list of sources in a few lines; those without room are counted. */
+function sourceLines(sources: readonly string[], lang: string, room: number): string[] {
+  const words = pick(WORDS, lang);
+  for (let told = sources.length; told > 0; told--) {
+    const rest = sources.length - told;
+    const lines = wrapText(`${words.sources}: ${sources.slice(0, told).join('; ')}${rest ? `; ${words.more(rest)}` : ''}.`, TYPE.small, room, Infinity);
+    if (lines.length <= MOST_SOURCE_LINES || told === 1) return lines;
+  }
+  return [];
+}
+
 /** The lines at the foot: what the lines drawn rest on, who made the picture and when, and where it can be looked at again. */
 function footer(scene: Scene, { address, made, sources = [], without = [] }: SvgOptions, width: number): string[] {
   const words = pick(WORDS, scene.lang);
   const room = width - 2 * MARGIN;
-  const listed = sources.length && !without.includes('sources') ? wrapText(`${words.sources}: ${sources.join('; ')}.`, TYPE.small, room, MOST_SOURCE_LINES) : [];
+  const listed = without.includes('sources') ? [] : sourceLines(sources, scene.lang, room);
   if (without.includes('credit')) return listed;
   const credit = [scene.credit, made && `${words.made} ${made}.`].filter(Boolean).join(' ');
   return [...listed, ...wrapText(credit, TYPE.small, room, 2), ...(address ? breakAddress(address, TYPE.small, room) : [])];

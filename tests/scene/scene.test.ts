@@ -126,6 +126,7 @@ describe('marks', () => {
   it('keep the status in the words of a line', () => {
     expect(sceneOf({ view: 'money' }).edges.find((e) => e.id === 'odebrecht~paid~kuczynski')?.title).toBe('Odebrecht paid Pedro Pablo Kuczynski (allegation, denied)');
     expect(describeScene(sceneOf({ from: 'kuczynski', to: 'odebrecht' }))).toContain('(allegation, denied)');
+    expect(describeScene(sceneOf({ view: 'money' }))).toContain('A network of 5 people, 8 organizations, 1 post, 1 event, and 1 group');
   });
   it('begin and end at the edge of the shapes', () => {
     const { nodes, edges } = sceneOf();
