@@ -95,3 +95,53 @@ test('the PDF that the browser makes is the one that the terminal makes, byte fo
   execFileSync(process.execPath, ['src/cli/bancada.mjs', 'render', '--address', page.url(), '--made', new Date().toISOString().slice(0, 10), '-o', there]);
   expect(readFileSync((await file.path()) ?? '').equals(readFileSync(there))).toBe(true);
 });
+
+test('what takes long says so, and a canvas that stays blank is an error, not a picture', async ({ page }) => {
+  await page.route(/\.ttf/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/?view=in-short');
+  await canvasOf(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog');
+  const file = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: /PDF/ }).click();
+  await expect(dialog.getByText('Making the picture')).toBeVisible();
+  expect((await file).suggestedFilename()).toBe('peru-2018-in-short-2018-03-23.pdf');
+  await expect(dialog.getByText('Making the picture')).toHaveCount(0);
+
+  // A device without room for so large a canvas gives one that holds nothing.
+  await page.evaluate(() => {
+    CanvasRenderingContext2D.prototype.getImageData = () => new ImageData(1, 1);
+  });
+  await dialog.getByRole('button', { name: 'Download: PNG' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('could not make this file');
+});
+
+test('more pixels than a browser draws are told before they are asked for', async ({ page }) => {
+  await page.setViewportSize({ width: 5000, height: 900 });
+  await page.goto('/?view=in-short');
+  await canvasOf(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Size').selectOption('window');
+  await dialog.getByLabel('Pixels').selectOption('4');
+  await expect(dialog.getByRole('alert')).toContainText('more than browsers draw');
+});
+
+test('the description is the reader\'s to change, in the file and in what is said of the picture', async ({ page }) => {
+  await page.goto('/?view=money');
+  await canvasOf(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Description of the picture').click();
+  const field = dialog.getByRole('textbox');
+  await expect(field).toHaveValue(/^The fall of Pedro Pablo Kuczynski\. The money/);
+  await field.fill('Who paid whom <b>&</b> who denies it');
+  await expect(dialog.getByRole('img')).toHaveAttribute('alt', 'Who paid whom <b>&</b> who denies it');
+  const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: /SVG/ }).click()]);
+  expect(readFileSync((await file.path()) ?? '', 'utf8')).toContain('<desc id="bancada-desc">Who paid whom &lt;b&gt;&amp;&lt;/b&gt; who denies it</desc>');
+  await dialog.getByRole('button', { name: 'Back to the one written from the data' }).click();
+  await expect(field).toHaveValue(/^The fall/);
+});
