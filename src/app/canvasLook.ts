@@ -113,7 +113,8 @@ export function styleSheet(scene: Scene): StylesheetJson {
         'target-arrow-shape': (el: EdgeSingular) => edgeMark(el).endMark,
         'target-arrow-color': (el: EdgeSingular) => edgeMark(el).colour,
         'arrow-scale': 1.05,
-        'curve-style': 'unbundled-bezier',
+        // A straight line has no control point, which in a wide neighbour's shape would leave Cytoscape without an end to draw to.
+        'curve-style': ((el: EdgeSingular) => (edgeMark(el).bend === 0 ? 'straight' : 'unbundled-bezier')) as unknown as 'straight',
         'edge-distances': 'node-position',
         // Cytoscape counts to the right of the direction of travel on a screen whose y points down.
         'control-point-distances': ((el: EdgeSingular) => [-edgeMark(el).bend]) as unknown as number[],
