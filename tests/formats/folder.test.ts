@@ -37,6 +37,11 @@ describe('the checker', () => {
     expect(read(`${story}    picture: poem\n`).problems).toMatchObject([{ file: 'stories/how.yaml', line: 8 }]);
   });
 
+  it('refuses a layout that a view cannot open with', () => {
+    expect(only('views.yaml', 'id: all', 'id: all\n  layout: circle')).toMatchObject({ file: 'views.yaml', line: 2 });
+    expect(broken('views.yaml', 'id: all', 'id: all\n  layout: time')).toEqual([]);
+  });
+
   it('refuses an id used twice', () => {
     expect(only('people.yaml', 'id: luis-rojas\n  name: Luis Rojas', 'id: luis-rojas\n  name: Luis Rojas\n- id: ana-diaz\n  name: Ana')).toMatchObject({ line: 5, column: 7, code: 'id-used-twice' });
   });
