@@ -31,6 +31,7 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
   // What lies in the folder and is not read is told: a misspelt file name loses nothing silently.
   const strangers = yamlIn(dir).filter((name) => !FILES.includes(name));
   problems.push(...strangers.map((file): Problem => ({ file, line: 1, column: 1, path: '', code: 'file-unknown', message: 'this file is not read', hint: didYouMean(file, FILES, `the files of a dataset are ${FILES.join(', ')}`), severity: 'warning' })));
+  if (existsSync(shelf) && !statSync(shelf).isDirectory()) problems.push({ file: STORIES, line: 1, column: 1, path: '', code: 'not-a-folder', message: 'this is a file, and its stories are not read', hint: `make a folder called ${STORIES} and put each story into a file of its own in it`, severity: 'warning' });
   return { raw, problems: problems.map((p) => ({ ...p, file: join(dir, p.file) })) };
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/formats/folder.ts';
@@ -35,6 +38,13 @@ describe('the checker', () => {
     expect(read(story.replace('ana-diaz', 'ana-dias')).problems).toMatchObject([{ file: 'stories/how.yaml', line: 7, column: 14, code: 'id-unknown' }]);
     expect(read(story.replace('    text: {en: It began., es: Empezó.}\n', '')).problems).toMatchObject([{ file: 'stories/how.yaml', line: 5, code: 'field-missing' }]);
     expect(read(`${story}    picture: poem\n`).problems).toMatchObject([{ file: 'stories/how.yaml', line: 8 }]);
+  });
+
+  it('tells that stories in a file of that name are not read', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'bancada-'));
+    for (const [name, text] of Object.entries(small)) writeFileSync(join(dir, name), text);
+    writeFileSync(join(dir, 'stories'), 'id: how');
+    expect(readDirectory(dir).problems).toMatchObject([{ file: join(dir, 'stories'), code: 'not-a-folder', severity: 'warning' }]);
   });
 
   it('refuses a layout that a view cannot open with', () => {

@@ -147,7 +147,7 @@ export const render: Command = {
     if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made)) throw new CommandError('--made takes a day such as 2018-03-23');
     const whole = loadDataset(dir ?? call.dataset);
     const pictures = call.story === undefined ? [{ file: call.out, ...viewOf(whole, call), call, heading: undefined }] : storyOf(whole, call, call.story, call.out);
-    // All are drawn before the first is written: a story is there whole, or not at all.
+    // All are drawn before the first is written: a step that cannot be drawn leaves no part of its story behind.
     const drawn = [];
     for (const { file, view, theme, call: asked, heading } of pictures) {
       const picture = await draw(whole, view, theme, asked, kind, heading);
