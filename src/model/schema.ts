@@ -205,12 +205,22 @@ export const NamedView = v.strictObject({
 
 const Address = v.pipe(Filled, v.regex(/^\?[^\s#]*$/, 'must be the part of an address from "?" on, as in "?focus=ID"'));
 
+/** A step of a story. Its text is prose (prose.ts); the chain or vote that it lights is in its address. */
+const Step = v.strictObject({
+  title: Text,
+  text: Text,
+  address: Address,
+  /** What its picture shows, for who does not see it. */
+  alt: Text,
+  picture: v.optional(v.picklist(PICTURES, `must be one of ${PICTURES.join(', ')}`)),
+});
+
 /** A guided explanation: steps of a text and the address of the screen that goes with it. */
 export const Story = v.strictObject({
   id: Id,
   title: Text,
   description: Text,
-  steps: v.pipe(v.array(v.strictObject({ title: Text, text: Text, address: Address, picture: v.optional(v.picklist(PICTURES, `must be one of ${PICTURES.join(', ')}`)) })), v.minLength(1, 'has no step')),
+  steps: v.pipe(v.array(Step), v.minLength(1, 'has no step')),
 });
 
 export const DatasetHeader = v.strictObject({
@@ -260,6 +270,7 @@ export type Claim = v.InferOutput<typeof Claim>;
 export type RelationEntry = v.InferOutput<typeof RelationEntry>;
 export type NamedView = v.InferOutput<typeof NamedView>;
 export type Story = v.InferOutput<typeof Story>;
+export type Step = v.InferOutput<typeof Step>;
 export type DatasetHeader = v.InferOutput<typeof DatasetHeader>;
 
 /** A dataset as written: one list a collection, every entry of the right shape, nothing resolved yet. This is also the bundle. */

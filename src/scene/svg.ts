@@ -20,8 +20,8 @@ export interface SvgOptions extends Pick<SheetMeta, 'fonts' | 'letters' | 'descr
   made?: string;
   /** What is left out. */
   without?: readonly PicturePart[];
-  /** In place of the scene's own title and of what it shows: a step of a story. */
-  heading?: { title: string; text: string };
+  /** In place of the scene's own title and of what it shows: a step of a story, and what its picture shows. */
+  heading?: { title: string; text: string; alt: string };
   /** What the lines shown rest on, one entry a source: printed at the foot. */
   sources?: readonly string[];
   /** Only this part of the scene, in its units, as large as `width` by `height`: what is around it is added to the height. */
@@ -139,7 +139,7 @@ function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
 export function drawSvg(scene: Scene, options: SvgOptions): Picture {
   const has = (part: PicturePart) => !options.without?.includes(part);
   const wide = options.part ? options.width : options.width / Math.max(1, Math.min(options.width, options.height) / SHEET);
-  const { title, text: below } = options.heading ?? { title: scene.title, text: scene.subtitle };
+  const { title, text: below }: { title: string; text: string } = options.heading ?? { title: scene.title, text: scene.subtitle };
   const titleLines = has('title') ? wrapText(title, TYPE.title, wide - 2 * MARGIN, 2, 700) : [];
   const subtitleLines = has('title') ? wrapText(below, TYPE.subtitle, wide - 2 * MARGIN, options.heading ? 12 : 3) : [];
   const head = has('title') ? MARGIN + titleLines.length * 27 + subtitleLines.length * 19 + 6 : 0;
@@ -164,7 +164,7 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
 
   const meta = { creator: scene.credit, rights: options.rights, source: options.address, made: options.made, fonts: options.fonts, letters: options.letters, description: options.description };
   return drawSheet(
-    { width: options.width, height: options.part ? Math.round(height) : options.height, units: [width, height], lang: scene.lang, title: options.heading?.title ?? `${scene.title} · ${scene.subtitle}`, description: [options.heading?.text, describeScene(scene)].filter(Boolean).join(' '), meta },
+    { width: options.width, height: options.part ? Math.round(height) : options.height, units: [width, height], lang: scene.lang, title: options.heading?.title ?? `${scene.title} · ${scene.subtitle}`, description: [options.heading?.alt, describeScene(scene)].filter(Boolean).join(' '), meta },
     ...(options.transparent ? [] : [element('rect', { width, height, fill: scene.palette.paper })]),
     ...titleLines.map((line, i) => text(MARGIN, MARGIN + 18 + i * 27, TYPE.title, scene.palette.ink, line, { 'font-weight': 700 })),
     ...subtitleLines.map((line, i) => text(MARGIN, MARGIN + 16 + titleLines.length * 27 + i * 19, TYPE.subtitle, scene.palette.muted, line)),

@@ -32,12 +32,12 @@ describe('the checker', () => {
   });
 
   it('reads stories, one a file, and says where one names what is not there', () => {
-    const story = 'id: how\ntitle: {en: How, es: Cómo}\ndescription: {en: How it went, es: Cómo fue}\nsteps:\n  - title: {en: One, es: Uno}\n    text: {en: It began., es: Empezó.}\n    address: "?focus=ana-diaz"\n';
+    const story = 'id: how\ntitle: {en: How, es: Cómo}\ndescription: {en: How it went, es: Cómo fue}\nsteps:\n  - title: {en: One, es: Uno}\n    text: {en: It began., es: Empezó.}\n    alt: {en: A line., es: Una línea.}\n    address: "?focus=ana-diaz"\n';
     const read = (text: string) => readFolder((name) => (name === 'stories/how.yaml' ? text : small[name]), ['stories/how.yaml']);
     expect(read(story)).toMatchObject({ problems: [], raw: { stories: [{ id: 'how', steps: [{ address: '?focus=ana-diaz' }] }] } });
-    expect(read(story.replace('ana-diaz', 'ana-dias')).problems).toMatchObject([{ file: 'stories/how.yaml', line: 7, column: 14, code: 'id-unknown' }]);
+    expect(read(story.replace('ana-diaz', 'ana-dias')).problems).toMatchObject([{ file: 'stories/how.yaml', line: 8, column: 14, code: 'id-unknown' }]);
     expect(read(story.replace('    text: {en: It began., es: Empezó.}\n', '')).problems).toMatchObject([{ file: 'stories/how.yaml', line: 5, code: 'field-missing' }]);
-    expect(read(`${story}    picture: poem\n`).problems).toMatchObject([{ file: 'stories/how.yaml', line: 8 }]);
+    expect(read(`${story}    picture: poem\n`).problems).toMatchObject([{ file: 'stories/how.yaml', line: 9 }]);
   });
 
   it('tells that stories in a file of that name are not read', () => {

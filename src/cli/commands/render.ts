@@ -9,6 +9,7 @@ import { datasetAt } from '../../model/clock.ts';
 import { inLanguage, type Dataset } from '../../model/dataset.ts';
 import { buildGraph } from '../../model/graph.ts';
 import { forceSteps } from '../../scene/layouts/force.ts';
+import { plainProse } from '../../model/prose.ts';
 import { PICTURES, type PictureName } from '../../model/vocabulary.ts';
 import { drawPicture, picturesOf, type PictureRequest, type Subject } from '../../scene/picture.ts';
 import { buildScene } from '../../scene/scene.ts';
@@ -130,7 +131,7 @@ function storyOf(whole: Dataset, call: Call, id: string, out: string) {
     const number = String(i + 1).padStart(Math.max(2, places), '0');
     const asked: Call = { ...call, address: step.address, picture: step.picture };
     const { view, theme } = viewOf(whole, asked);
-    const heading = { title: `${inLanguage(story.title, lang)} · ${i + 1}. ${inLanguage(step.title, lang)}`, text: inLanguage(step.text, lang) };
+    const heading = { title: `${inLanguage(story.title, lang)} · ${i + 1}. ${inLanguage(step.title, lang)}`, text: plainProse(inLanguage(step.text, lang)).join(' '), alt: inLanguage(step.alt, lang) };
     return { file: out.slice(0, -extname(out).length) + `-${number}${extname(out)}`, view: { ...view, lang }, theme, call: asked, heading };
   });
 }

@@ -1,4 +1,5 @@
 import type { RawDataset } from '../schema.ts';
+import { readProse } from '../prose.ts';
 import { RELATIONS } from '../relations.ts';
 import { eachOf, type Fault, type Rule } from './fault.ts';
 import { didYouMean } from './nearest.ts';
@@ -98,7 +99,10 @@ export const unknownIds: Rule = (raw) => {
     view(asked.get('view') ?? undefined, path);
   };
   raw.dataset.questions?.forEach((question, i) => address(question.address, ['dataset', 'questions', i, 'address']));
-  for (const { entry, path } of eachOf(raw, 'stories')) entry.steps.forEach((step, i) => address(step.address, [...path, 'steps', i, 'address']));
+  for (const { entry, path } of eachOf(raw, 'stories')) entry.steps.forEach((step, i) => {
+      address(step.address, [...path, 'steps', i, 'address']);
+      for (const [lang, text] of Object.entries(step.text)) for (const span of readProse(text).paragraphs.flat()) thing(span.thing, [...path, 'steps', i, 'text', lang]);
+    });
   view(raw.dataset.default_view, ['dataset', 'default_view']);
   view(raw.dataset.default_view_small, ['dataset', 'default_view_small']);
   return faults;

@@ -4,10 +4,11 @@ import { locators, loneDenials, relationKinds, statusMissing } from './claims.ts
 import type { Fault, Rule } from './fault.ts';
 import { unknownIds, usedTwice } from './ids.ts';
 import { missingLanguages } from './languages.ts';
+import { daysOutside, prose } from './stories.ts';
 import { backwards } from './times.ts';
 import { counts, sums, voters } from './votes.ts';
 
-const RULES: readonly Rule[] = [usedTwice, unknownIds, relationKinds, statusMissing, loneDenials, locators, backwards, missingLanguages, voters, counts, sums];
+const RULES: readonly Rule[] = [usedTwice, unknownIds, relationKinds, statusMissing, loneDenials, locators, backwards, missingLanguages, voters, counts, sums, prose, daysOutside];
 
 /** Every fault of a dataset whose entries have the right shape, all rules at once. */
 export function checkDataset(raw: RawDataset): Fault[] {

@@ -6,7 +6,7 @@ const isText = (value: object): value is Record<string, string> => {
   return entries.length > 0 && entries.every(([key, text]) => typeof text === 'string' && /^[a-z]{2,3}$/.test(key));
 };
 /** Fields whose value is a text per language, wherever they stand. */
-const TEXT_FIELDS = new Set(['text', 'title', 'description', 'summary', 'note', 'notes', 'role', 'name', 'short_name', 'name_before', 'short_name_before', 'label', 'inverse', 'credits', 'by']);
+const TEXT_FIELDS = new Set(['text', 'title', 'alt', 'description', 'summary', 'note', 'notes', 'role', 'name', 'short_name', 'name_before', 'short_name_before', 'label', 'inverse', 'credits', 'by']);
 
 /** Every text is there in every language the dataset declares, and in no other. */
 export const missingLanguages: Rule = (raw) => {

@@ -1,0 +1,75 @@
+/**
+ * The text of a story's step: plain paragraphs with a blank line between, `*emphasis*`, and `[words](id)` for a thing of the
+ * dataset. Nothing else: no HTML, no web addresses. A backslash keeps the character after it as it is.
+ */
+
+/** A run of words: plain, emphasised, or leading to a thing. */
+export interface Span {
+  words: string;
+  emphasis?: true;
+  /** Id of the thing that the words lead to. */
+  thing?: string;
+}
+export type Paragraph = readonly Span[];
+
+/** What cannot be read in a text. */
+export interface ProseFault {
+  message: string;
+  hint: string;
+}
+
+const plain = (words: string): string => words.replace(/\\(.)/gs, '$1');
+const ESCAPED = String.raw`\\[\s\S]`;
+const LINK = new RegExp(String.raw`\[((?:${ESCAPED}|[^\]\\])*)\]\(([^()\s]*)\)`, 'y');
+const EMPHASIS = new RegExp(String.raw`\*((?:${ESCAPED}|[^*\\])+)\*`, 'y');
+const WORDS = new RegExp(String.raw`(?:${ESCAPED}|[^*[\\])+`, 'y');
+
+/** Reads one paragraph; what is not closed stays as it is written and is a fault. */
+function readParagraph(text: string, faults: ProseFault[]): Paragraph {
+  const spans: Span[] = [];
+  let at = 0;
+  const next = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) at = pattern.lastIndex;
+    return found;
+  };
+  while (at < text.length) {
+    const words = next(WORDS);
+    if (words) {
+      spans.push({ words: plain(words[0]) });
+      continue;
+    }
+    const link = next(LINK);
+    if (link) {
+      const [, shown = '', thing = ''] = link;
+      if (!shown.trim() || !thing) faults.push({ message: `"${link[0]}" leads from no words or to no thing`, hint: 'write [words](id-of-a-thing)' });
+      spans.push({ words: plain(shown), thing });
+      continue;
+    }
+    const emphasis = next(EMPHASIS);
+    if (emphasis) {
+      spans.push({ words: plain(emphasis[1] ?? ''), emphasis: true });
+      continue;
+    }
+    const rest = text.slice(at, at + 24);
+    faults.push({ message: `"${rest}" opens with "${text.charAt(at)}" what is not closed`, hint: `close it, or write \\${text.charAt(at)} for the character itself` });
+    spans.push({ words: plain(text.slice(at)) });
+    break;
+  }
+  return spans;
+}
+
+/** The paragraphs of a text, and what in it cannot be read. */
+export function readProse(text: string): { paragraphs: Paragraph[]; faults: ProseFault[] } {
+  const faults: ProseFault[] = [];
+  const paragraphs = text
+    .split(/\n\s*\n/)
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .map((part) => readParagraph(part, faults));
+  return { paragraphs, faults };
+}
+
+/** The words alone, for a picture or a message: one entry a paragraph. */
+export const plainProse = (text: string): string[] => readProse(text).paragraphs.map((spans) => spans.map(({ words }) => words).join(''));
