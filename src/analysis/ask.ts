@@ -4,7 +4,8 @@ import { datasetAt, type Clock } from '../model/clock.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { buildNetwork, type Network } from './network.ts';
 import { treeSteps } from './tree.ts';
-import { askSteps, leftOut, wayAlong, type LeftOut, type TraceOptions, type Way } from './trace.ts';
+import { askSteps, leftOut, wayAlong, type LeftOut, type TraceOptions } from './trace.ts';
+import type { Way } from './chain.ts';
 
 export interface Question {
   /** Two things, whose chains are asked for, or more, for a tree of chains. */

@@ -3,7 +3,8 @@ import { inLanguage, relationOf, type Claim, type Dataset } from '../model/datas
 import type { Citation, Language } from '../model/schema.ts';
 import { optionInVote, pick } from '../model/words.ts';
 import { CitationMarks, printMarks } from './cite.ts';
-import { bundleHeading, bundleMarks, denialsOf } from './explain.ts';
+import { denialsOf } from './explain.ts';
+import { bundleHeading, bundleMarks } from './heading.ts';
 import { after, capitalised } from './grammar.ts';
 import { midSentence, nameInSentence, nameWithArticle } from './names.ts';
 import { forMany } from './plural.ts';

@@ -1,51 +1,10 @@
 /** Ranked chains between two things of a dataset, what they may go through, and what was left out of them. */
 import type { Dataset } from '../model/dataset.ts';
-import type { Bundle, RelationGraph } from '../model/graph.ts';
+import type { RelationGraph } from '../model/graph.ts';
+import { chainOf, MOST_HOPS, TRACE_DEFAULTS, type Chain, type Way } from './chain.ts';
 import { STATUSES, type Status } from '../model/vocabulary.ts';
 import { buildNetwork, COSTS, gapCost, type Network } from './network.ts';
 import { cheapestPaths, finish, poolSize, searchSteps, type FoundPath, type SearchRequest } from './search.ts';
-
-/** What a chain's cost is made of. */
-export interface ChainCost {
-  hops: number;
-  relations: number;
-  evidence: number;
-  /** For what it passes through: how many share it. */
-  hubs: number;
-  /** For the years between its hops. */
-  time: number;
-  total: number;
-}
-
-/** A chain by the ids of what it is made of: what a worker answers. */
-export interface Way {
-  /** The things, from one end to the other. */
-  things: string[];
-  /** Per hop, the lines between its two things that were allowed: first the one that explains most. */
-  lines: string[][];
-  cost: ChainCost;
-  /** 0 to 1, higher is better: 1 / (1 + cost, with what its overlap costs). */
-  score: number;
-  /** Of its inner things, the share that a better chain has too: 0 to 1. It is ranked the lower for it. */
-  overlap: number;
-}
-
-export interface Hop {
-  from: string;
-  to: string;
-  /** The line that explains most between the two, of those allowed. */
-  bundle: Bundle;
-  /** `out` when the line reads from `from`: "pardoned"; `in` when it reads toward it: "was pardoned by". */
-  direction: 'out' | 'in';
-  /** The other lines between the same two things that were allowed, best first. */
-  also: Bundle[];
-}
-
-export interface Chain extends Omit<Way, 'things' | 'lines'> {
-  hops: Hop[];
-  /** The things it goes through, without its ends. */
-  inner: string[];
-}
 
 export interface TraceAnswer {
   ways: Way[];
@@ -71,8 +30,6 @@ export interface TraceOptions {
   votes?: boolean;
 }
 
-export const TRACE_DEFAULTS = { limit: 5, maxHops: 4 } as const;
-export const MOST_HOPS = 6;
 
 const networks = new WeakMap<RelationGraph, Network>();
 /** The network of a graph, laid out once. */
@@ -130,18 +87,6 @@ export function* askSteps(network: Network, from: string, to: string, options: T
   const request = searchRequest(network, from, to, options);
   const { paths, more, complete } = yield* searchSteps(network, request);
   return { ways: paths.map((path) => wayOf(network, request, path)), more, complete };
-}
-
-/** A way's ids -> its lines. */
-export function chainOf(graph: RelationGraph, { things, lines, ...rest }: Way): Chain {
-  const hops = lines.map((ids, i): Hop => {
-    const [from = '', to = ''] = [things[i], things[i + 1]];
-    const [bundle, ...also] = ids.map((id) => graph.getEdgeAttributes(id));
-    if (!bundle) throw new Error(`no line ties "${from}" and "${to}"`);
-    // A denial is no tie beside another: it is told with what it denies.
-    return { from, to, bundle, direction: bundle.subject === from ? 'out' : 'in', also: also.filter((line) => line.relation !== 'denies') };
-  });
-  return { hops, inner: things.slice(1, -1), ...rest };
 }
 
 /**

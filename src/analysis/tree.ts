@@ -1,9 +1,7 @@
 /** What ties more than two things: a small tree of chains. Pure. */
 import type { Network } from './network.ts';
-import { askSteps, type TraceOptions, type Way } from './trace.ts';
-
-/** How many things one tree may tie. */
-export const MOST_THINGS = 8;
+import { askSteps, type TraceOptions } from './trace.ts';
+import type { Way } from './chain.ts';
 
 export interface Tree {
   /** Chains that together tie all of the things that can be tied, best first. */

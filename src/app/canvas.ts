@@ -1,7 +1,9 @@
 /** The only file that runs Cytoscape: draws a scene's marks, and turns gestures into calls. */
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import { MOST_ZOOM, PAD, READABLE } from '../scene/fit.ts';
 import { boundsOf, type Scene } from '../scene/scene.ts';
 import { FAMILY, TYPE } from '../scene/theme.ts';
+import { keepManners } from './manners.ts';
 import { elementsOf, labelId, nodeMark, styleSheet } from './canvasLook.ts';
 
 export interface CanvasEvents {
@@ -14,8 +16,10 @@ export interface CanvasEvents {
 }
 
 export interface CanvasOptions {
-  /** Wheel zoom only with Ctrl or Cmd held, so that a page scrolls over the graph. */
-  politeWheel?: boolean;
+  /** The page scrolls over the graph: the wheel zooms only with Ctrl or Cmd held, or once the graph has been clicked; one finger scrolls, two move. */
+  polite?: boolean;
+  /** Called once, when the first scene is on the canvas. */
+  onDrawn?: () => void;
 }
 
 export interface Canvas {
@@ -27,6 +31,8 @@ export interface Canvas {
   /** The part of the scene that is seen, in its units, and the size of the canvas in pixels. */
   seen(): { part: Scene['bounds']; width: number; height: number };
   zoomBy(factor: number): void;
+  /** Shows a picture in its place until its first scene is drawn. */
+  show(still: Element): void;
   destroy(): void;
 }
 
@@ -41,14 +47,10 @@ const stands = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const FONT_WAIT = 700;
 /** How near the edge of the window what is sought may be, in pixels. */
 const EDGE = 12;
-/** The least zoom at which names in lanes can be read. */
-const READABLE = 0.66;
-/** Room left around the picture, in pixels; more on the side where the zoom buttons stand. */
-const PAD = { side: 16, tools: 58 };
 
 /** Puts a canvas into an element and keeps it drawn. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents, options: CanvasOptions = {}): Canvas {
-  const cy: Core = cytoscape({ container, elements: [], layout: { name: 'preset' }, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, userZoomingEnabled: !options.politeWheel });
+  const cy: Core = cytoscape({ container, elements: [], layout: { name: 'preset' }, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, userZoomingEnabled: !options.polite });
   let scene: Scene | undefined;
 
   const onId = (handler: (id: string) => void) => (event: EventObject) => handler(event.target.id() as string);
@@ -74,12 +76,6 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     container.style.cursor = '';
     container.title = '';
   });
-  const onWheel = (event: WheelEvent) => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    const box = container.getBoundingClientRect();
-    cy.zoom({ level: cy.zoom() * Math.exp(-event.deltaY / 300), renderedPosition: { x: event.clientX - box.left, y: event.clientY - box.top } });
-  };
   // A canvas keeps the letters it has drawn: the first are drawn when their font is there, or is known not to come.
   let lettered = false;
   let waiting: Scene | undefined;
@@ -88,7 +84,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     lettered = true;
     if (waiting && !cy.destroyed()) canvas.draw(waiting);
   });
-  if (options.politeWheel) container.addEventListener('wheel', onWheel, { passive: false });
+  const leaveManners = options.polite ? keepManners(cy, container) : undefined;
 
   /** The thing that is to be seen, and how far the picture must be moved for it, in pixels, where a part of the scene is seen. */
   let sought: string | undefined;
@@ -109,9 +105,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     cy.resize();
     const [width, height] = [cy.width() - PAD.side - PAD.tools, cy.height() - 2 * PAD.side];
     if (width <= 0 || height <= 0 || !part.w || !part.h) return;
-    // A handful of things needs no giant letters.
-    const whole = Math.min(1.25, width / part.w, height / part.h);
-    // Lanes run on to the right, as a timeline does: they are begun at a size that can be read, rather than shown whole.
+    const whole = Math.min(MOST_ZOOM, width / part.w, height / part.h);
     const zoom = Math.max(cy.minZoom(), scene.layout === 'time' ? Math.max(whole, READABLE) : whole);
     const start = (room: number, size: number) => PAD.side + Math.max(0, (room - size * zoom) / 2);
     const pan = { x: start(width, part.w) - part.x * zoom, y: start(height, part.h) - part.y * zoom };
@@ -166,7 +160,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
           el.style('opacity', 0);
           el.animate({ style: { opacity } }, { duration: MOTION.appear, complete: () => void el.removeStyle('opacity') });
         }
-      if (first) fit();
+      if (first) {
+        fit();
+        if (options.onDrawn) cy.one('render', options.onDrawn);
+      }
     },
     fit,
     reveal(id) {
@@ -184,8 +181,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
+    show(still) {
+      if (!scene) container.append(still);
+    },
     destroy() {
-      container.removeEventListener('wheel', onWheel);
+      leaveManners?.();
       cy.destroy();
     },
   };

@@ -1,34 +1,27 @@
 /** The one object that holds the state of the screen. Its view is the address; everything else follows from it. */
 import { getContext, setContext, untrack } from 'svelte';
 import type { Answer, Question } from '../analysis/ask.ts';
-import { buildSearch } from '../analysis/find.ts';
-import { chainOf, type Chain } from '../analysis/trace.ts';
+import { chainOf, type Chain } from '../analysis/chain.ts';
 import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import { datasetAt } from '../model/clock.ts';
 import { buildGraph } from '../model/graph.ts';
-import type { RawDataset } from '../model/schema.ts';
+import type { RawDataset, Story } from '../model/schema.ts';
 import type { Kind, LayoutName, Status } from '../model/vocabulary.ts';
 import type { Places } from '../scene/layouts/layout.ts';
 import { buildScene, type Scene, type SceneOptions } from '../scene/scene.ts';
 import { stageOf } from '../scene/stage.ts';
 import type { ThemeName } from '../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../scene/traced.ts';
-import { FARTHEST, MOST_MORE, decodeView, defaultView, encodeView, fitsAddress, type Notice, type View } from '../scene/view.ts';
+import { FARTHEST, MOST_MORE, decodeView, defaultView, encodeView, fitsAddress, hasStrayed, viewOfStep, type Notice, type View } from '../scene/view.ts';
 import { drawsRelation } from '../scene/visible.ts';
-import { messagesFor } from './messages/index.ts';
+import { loadMessages, messagesFor, speaks } from './messages/index.ts';
 import type { Canvas } from './canvas.ts';
 import { createArranger } from './arranger.ts';
+import type { ExplorerOptions } from './options.ts';
 import { createTracer, type Tracer } from './tracer.ts';
 
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
 const toggled = <T>(list: readonly T[], item: T): T[] => (list.includes(item) ? without(list, item) : [...list, item]);
-
-export interface ExplorerOptions {
-  /** Whether moves become entries of the browser's history. In a frame they would be entries of the host's. */
-  keepsHistory: boolean;
-  /** The theme where the address names none; the system's otherwise. */
-  plainTheme?: 'light' | 'dark';
-}
 
 const NO_CHAIN = { chain: undefined, hop: undefined, line: undefined } as const;
 /** Claims up to which a question is answered at once, as part of the first picture. */
@@ -45,6 +38,8 @@ export class Explorer {
   filtersOpen = $state(false);
   /** What of the scene is on the screen, while it is drawn there. */
   camera: (() => ReturnType<Canvas['seen']>) | undefined;
+  /** The picture of the first view that stands in the page already: the canvas takes its place. */
+  still: Element | undefined;
   private systemDark = $state(false);
 
   readonly theme = $derived.by(() => (this.view.theme === 'auto' ? (this.options.plainTheme ?? (this.systemDark ? 'dark' : 'light')) : this.view.theme));
@@ -79,7 +74,6 @@ export class Explorer {
   private readonly arranger = createArranger();
   private readonly scenery = $derived.by((): SceneOptions => ({ lit: this.lit, places: this.worked?.places }));
   readonly scene = $derived.by(() => buildScene(this.seen, this.graph, this.view, this.theme, this.scenery));
-  readonly search = $derived.by(() => buildSearch(this.seen, this.view.lang, (id) => (this.graph.hasNode(id) ? this.graph.degree(id) : 0)));
 
   /** The thing a trace begins at, while the reader is to point at the other end. */
   pointing: string | undefined = $state();
@@ -88,12 +82,12 @@ export class Explorer {
 
   /** @param search the part of the address from `?` */
   constructor(raw: RawDataset, search: string, options: Partial<ExplorerOptions> = {}) {
-    this.options = { keepsHistory: true, ...options };
+    this.options = { keepsHistory: true, home: './', ...options };
     this.dataset = resolveDataset(raw);
     this.tracer = createTracer(this.dataset);
-    this.read(search, this.options.keepsHistory ? history.state : null);
+    this.read(search, this.options.keepsHistory && typeof history !== 'undefined' ? history.state : null);
     // The first picture is whole: the chain of the address it came with is in it.
-    if (this.question && raw.claims.length < SMALL) this.told = { key: this.questionKey, along: this.view.chain?.join() ?? '', answer: this.tracer.askNow(this.question) };
+    if (this.question && this.options.answerNow && raw.claims.length < SMALL) this.told = { key: this.questionKey, along: this.view.chain?.join() ?? '', answer: this.options.answerNow(this.dataset, this.question) };
   }
 
   /** Has the question of the view answered. To be run in an effect, that it follows the view. */
@@ -159,6 +153,11 @@ export class Explorer {
     const moved = (state as { moved?: [string, [number, number]][] } | null)?.moved;
     this.view = moved ? { ...view, moved: new Map(moved) } : view;
     this.notices = notices;
+    this.learn();
+  }
+  /** Fetches the words of the view's language, and says all anew when they are there. */
+  private learn() {
+    if (!speaks(this.view.lang)) void loadMessages(this.view.lang).then(() => (this.view = { ...this.view }));
   }
 
   /** Whether it is shown on somebody else's page, where there is no dialog to open. */
@@ -166,6 +165,9 @@ export class Explorer {
     return !this.options.keepsHistory;
   }
 
+  get home(): string {
+    return this.options.home;
+  }
   get address(): string {
     return encodeView(this.view, this.dataset);
   }
@@ -176,15 +178,20 @@ export class Explorer {
 
   /** Moves to another view. Every move is an entry of the browser's history, so that its back button undoes it. */
   go(change: Partial<View>) {
+    this.set({ ...this.view, ...change });
+  }
+  /** Shows a view, whatever was shown before. @param passing whether it takes the place of the entry before it in the browser's history */
+  set(view: View, { passing = false } = {}) {
     const [before, moved] = [this.address, this.view.moved];
-    this.view = { ...this.view, ...change };
+    this.view = view;
     this.notices = [];
+    this.learn();
     const after = this.address;
     if ((after === before && moved === this.view.moved) || !this.options.keepsHistory) return;
     try {
       // What is too much for the address is kept in the entry itself: the back button and a reload know it, a copied address does not.
       const state = fitsAddress(this.view) ? null : { moved: [...this.view.moved] };
-      history.pushState(state, '', `${location.pathname}${after}`);
+      history[passing ? 'replaceState' : 'pushState'](state, '', `${location.pathname}${after}`);
     } catch {
       // A sandboxed frame may refuse: the picture changes all the same.
     }
@@ -192,6 +199,7 @@ export class Explorer {
 
   /** Opens a thing's dossier. */
   select(id: string | undefined) {
+    if (this.options.clicks === 'none') return;
     if (id !== undefined && this.pointing !== undefined) return this.trace(this.pointing, id === this.pointing ? undefined : id, []);
     this.go({ focus: id, line: undefined, compare: undefined });
   }
@@ -200,6 +208,7 @@ export class Explorer {
     this.go({ focus: id, line: undefined, compare: undefined });
   }
   selectLine(id: string | undefined) {
+    if (id !== undefined && this.options.clicks && this.options.clicks !== 'all') return;
     this.go({ line: id });
   }
   /** The scene as it would be in another language or theme: for a picture to keep. */
@@ -291,6 +300,19 @@ export class Explorer {
   follow(address: string) {
     const { view } = decodeView(address, this.dataset);
     this.go({ ...view, lang: this.view.lang, theme: this.view.theme });
+  }
+
+  /** The story that is being told. */
+  readonly story = $derived.by((): Story | undefined => this.dataset.raw.stories.find(({ id }) => id === this.view.story));
+  /** Whether the reader of a story looks at something else than what its step shows. */
+  readonly strayed = $derived.by(() => hasStrayed(this.view, this.dataset));
+  /** Goes to a step of a story. What scrolling passes by makes no entries in the browser's history. */
+  tell(id: string, step: number, { passing = false } = {}) {
+    const view = viewOfStep(this.dataset, id, step, { lang: this.view.lang, theme: this.view.theme });
+    if (view) this.set(view, { passing });
+  }
+  endStory() {
+    this.go({ story: undefined, step: undefined });
   }
 }
 

@@ -2,9 +2,12 @@
 import { readBundle } from '../formats/bundle.ts';
 import type { RawDataset } from '../model/schema.ts';
 
-/** @throws Error when it cannot be fetched or is no bundle */
-export async function fetchDataset(): Promise<RawDataset> {
-  const response = await fetch(new URL(`./data/${import.meta.env.VITE_DATASET}.json`, document.baseURI), { credentials: 'omit' });
+/**
+ * @param home where the explorer lies, seen from the page
+ * @throws Error when it cannot be fetched or is no bundle
+ */
+export async function fetchDataset(home: string): Promise<RawDataset> {
+  const response = await fetch(new URL(`${home}data/${import.meta.env.VITE_DATASET}.json`, document.baseURI));
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return readBundle(await response.text());
 }

@@ -1,27 +1,21 @@
-import { mount } from 'svelte';
-import App from './App.svelte';
-import { Explorer } from './explorer.svelte.ts';
+import { MANNERS } from '../scene/view.ts';
 import type { RawDataset } from '../model/schema.ts';
+import App from './App.svelte';
 import { preferredLanguage } from './load.ts';
 import { openPage } from './open.ts';
 import './tokens.css';
 
-/** What an address may say without saying what is looked at. */
-const MANNERS = ['lang', 'theme'];
 /**
  * Who comes without an address of a view gets one: in their own language, and on a small screen a small picture.
  * It stands in the address like any other choice, so that what is copied from there shows the same elsewhere.
  */
 function landOn({ dataset }: RawDataset) {
   const params = new URLSearchParams(location.search);
-  if ([...params.keys()].some((key) => !MANNERS.includes(key))) return;
+  if ([...params.keys()].some((key) => !MANNERS.some((manner) => manner === key))) return;
   if (dataset.default_view_small && matchMedia('(max-width: 760px)').matches) params.set('view', dataset.default_view_small);
   const lang = preferredLanguage(dataset.languages);
   if (!params.has('lang') && lang && lang !== dataset.languages[0]) params.set('lang', lang);
   if (params.size) history.replaceState(null, '', `${location.pathname}?${params}`);
 }
 
-await openPage((raw, target) => {
-  landOn(raw);
-  mount(App, { target, props: { explorer: new Explorer(raw, location.search) } });
-});
+await openPage(App, {}, landOn);

@@ -1,27 +1,81 @@
-/** Opens a page: brings the dataset and has it drawn; where either fails, says which of the two it was. */
-import { mount } from 'svelte';
+/** Opens a page: brings the dataset and has it drawn, over what the page shows already; where either fails, says which of the two it was. */
+import { hydrate, mount, type Component } from 'svelte';
 import type { RawDataset } from '../model/schema.ts';
+import { MANNERS } from '../scene/view.ts';
+import { Explorer } from './explorer.svelte.ts';
+import type { ExplorerOptions } from './options.ts';
 import Failure from './Failure.svelte';
-import { fetchDataset } from './load.ts';
+import { fetchDataset, preferredLanguage } from './load.ts';
+import { LANGUAGES, loadMessages } from './messages/index.ts';
 import { reasonOf } from './reason.ts';
 
-/** @throws Error when the page has no place to draw in */
-export async function openPage(draw: (raw: RawDataset, target: HTMLElement) => void): Promise<void> {
+/** What a page that was made with the build says of itself, on its `#app`. */
+interface Made {
+  /** Where the explorer lies, seen from the page. */
+  home: string;
+  /** The address, from `?`, that it shows; undefined for a page that shows nothing yet. */
+  shows: string | undefined;
+}
+const madeOf = ({ dataset }: HTMLElement): Made => ({ home: dataset['home'] ?? './', shows: dataset['shows'] });
+
+/**
+ * What is to be shown: what the page shows, but for what its address says otherwise.
+ * @param given the part of the address from `?`
+ */
+export function searchOf(shows: string | undefined, given: string): string {
+  const [own, asked] = [new URLSearchParams(shows), new URLSearchParams(given)];
+  // Another view or story is another screen: of what the page shows, its language stays.
+  const anew = asked.has('view') || asked.has('story');
+  const kept = [...own].filter(([key]) => !asked.has(key) && (!anew || MANNERS.some((manner) => manner === key)));
+  return `?${new URLSearchParams([...kept, ...asked])}`;
+}
+
+/** The picture that stands in the page, where it is of the view that is shown, and not one of those that the width of the page hides. */
+const stillOf = (target: HTMLElement, explorer: Explorer) => [...target.querySelectorAll<HTMLElement>('[data-still]')].find((still) => still.dataset['still'] === explorer.view.view && still.offsetParent !== null);
+
+/**
+ * @param root what the page is made of, handed an explorer
+ * @param options of the explorer
+ * @param landOn changes the address, where it says too little, before it is read
+ * @throws Error when the page has no place to draw in
+ */
+export async function openPage(root: Component<{ explorer: Explorer }>, options: Partial<ExplorerOptions> = {}, landOn?: (raw: RawDataset) => void): Promise<Explorer | undefined> {
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no #app');
-  const fail = (what: 'data' | 'program', error: unknown) => mount(Failure, { target, props: { what, reason: reasonOf(error) } });
+  const { home, shows } = madeOf(target);
+  const before = [...target.childNodes].map((node) => node.cloneNode(true));
+  const fail = async (what: 'data' | 'program', error: unknown) => {
+    await loadMessages(preferredLanguage(Object.keys(LANGUAGES)) ?? '');
+    // Else half a page might stand above what is said of it. What the page showed before is still true.
+    target.replaceChildren(...before);
+    const beside = shows !== undefined;
+    mount(Failure, { target, anchor: beside ? (target.firstChild ?? undefined) : undefined, props: { what, reason: reasonOf(error), beside } });
+    return undefined;
+  };
   let raw: RawDataset;
   try {
-    raw = await fetchDataset();
+    raw = await fetchDataset(home);
   } catch (error) {
-    fail('data', error);
-    return;
+    return fail('data', error);
   }
   try {
-    draw(raw, target);
+    landOn?.(raw);
+    const search = searchOf(shows, location.search);
+    const asked = new URLSearchParams(search);
+    const traces = asked.has('story') || (asked.has('from') && asked.has('to'));
+    const [{ answerNow }] = await Promise.all([traces ? import('./answerNow.ts') : { answerNow: undefined }, loadMessages(asked.get('lang') ?? raw.dataset.languages[0] ?? '')]);
+    const made = { ...options, home, answerNow };
+    const explorer = new Explorer(raw, search, made);
+    explorer.still = stillOf(target, explorer);
+    const same = shows !== undefined && explorer.address === new Explorer(raw, shows, made).address && explorer.still !== undefined;
+    const props = { explorer };
+    if (same) hydrate(root, { target, props });
+    else {
+      target.replaceChildren();
+      mount(root, { target, props });
+    }
+    return explorer;
   } catch (error) {
-    // Else half a page might stand above what is said of it.
-    target.replaceChildren();
-    fail('program', error);
+    return fail('program', error);
   }
 }

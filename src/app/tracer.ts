@@ -1,30 +1,31 @@
 /** Asks for chains beside the page, in a worker; where a page may have none, as in a sandboxed frame, here. */
-import { Answerer, type Answer, type Question } from '../analysis/ask.ts';
-import { finish } from '../analysis/search.ts';
+import type { Answer, Question } from '../analysis/ask.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { FromWorker, ToWorker } from './trace.worker.ts';
 
 export interface Tracer {
   /** Calls back once with the answer, unless another question is asked before it is there. */
   ask(question: Question, done: (answer: Answer) => void): void;
-  /** The answer at once, for a first picture that is whole. */
-  askNow(question: Question): Answer;
 }
+
+/** Answers at once, on the page: for a first picture that is whole. Fetched where there is a question. */
+export type AnswerNow = (whole: Dataset, question: Question) => Answer;
 
 export function createTracer(whole: Dataset): Tracer {
   let worker: Worker | undefined;
   let refused = typeof Worker === 'undefined';
   let asked = 0;
   let waiting: { question: Question; done: (answer: Answer) => void } | undefined;
-  let here: Answerer | undefined;
-  const askNow = (question: Question) => finish((here ??= new Answerer(whole)).steps(question));
 
-  function answerHere() {
+  async function answerHere() {
     refused = true;
     worker = undefined;
     const { question, done } = waiting ?? {};
+    const mine = asked;
+    const { answerNow } = await import('./answerNow.ts');
+    if (mine !== asked || !question) return;
     waiting = undefined;
-    if (question) done?.(askNow(question));
+    done?.(answerNow(whole, question));
   }
 
   function start(): Worker | undefined {
@@ -36,10 +37,10 @@ export function createTracer(whole: Dataset): Tracer {
       refused = true;
       return undefined;
     }
-    worker.addEventListener('error', answerHere);
+    worker.addEventListener('error', () => void answerHere());
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.asked !== asked || !waiting) return;
-      if ('failed' in data) return answerHere();
+      if ('failed' in data) return void answerHere();
       const { done } = waiting;
       waiting = undefined;
       done(data.answer);
@@ -49,13 +50,12 @@ export function createTracer(whole: Dataset): Tracer {
   }
 
   return {
-    askNow,
     ask(question, done) {
       asked += 1;
       waiting = { question, done };
       const started = start();
       if (started) started.postMessage({ asked, question } satisfies ToWorker);
-      else answerHere();
+      else void answerHere();
     },
   };
 }

@@ -1,4 +1,5 @@
-/** Runs on the host's page (embed.js): gives each frame the height it asks for, and listens to nobody else. */
+/** Runs on the host's page (embed.js): gives each frame the height it asks for, listens to nobody else, and makes `<bancada-graph>`. */
+import { BancadaGraph } from './element.ts';
 import { heightIn } from './messages.ts';
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
@@ -9,3 +10,5 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
     if (frame.contentWindow === event.source) frame.style.height = `${height}px`;
   }
 });
+
+if (!customElements.get('bancada-graph')) customElements.define('bancada-graph', BancadaGraph);

@@ -1,20 +1,70 @@
-/** What frame and page say to each other: a height, as AMP's `embed-size` says it, so that hosts need nothing new. */
+/**
+ * What a frame and the page around it say to each other.
+ *
+ * Out of the frame: its size, in the words of AMP (`embed-size`), which @newswire/frames speaks too, and in those of pym.js
+ * where the host's pym asked (`childId` in the address); and what the reader selected.
+ * Into the frame: `show` an address, `focus` on a thing, go to a `step` of the story. Whatever else is said is not listened to.
+ */
 
 export const MIN_HEIGHT = 200;
 export const MAX_HEIGHT = 2000;
+/** The version of these messages. */
+export const VERSION = 1;
 
 export interface SizeMessage {
   sentinel: 'amp';
   type: 'embed-size';
+  /** In pixels. */
   height: number;
 }
+export interface SelectMessage {
+  bancada: typeof VERSION;
+  type: 'select';
+  /** Id of the thing or line that is open; null where none is. */
+  id: string | null;
+  kind: 'thing' | 'line' | null;
+  /** The part of an address, from `?`, that shows the same. */
+  address: string;
+}
+/** What the page around a frame may ask of it. */
+export type Order = { bancada: typeof VERSION; type: 'show'; address: string } | { bancada: typeof VERSION; type: 'focus'; id: string | null } | { bancada: typeof VERSION; type: 'step'; step: number };
+
+type Fields = Readonly<Record<string, unknown>>;
+/** What is no object has no fields. */
+const fieldsOf = (data: unknown): Fields => Object(data) as Fields;
 
 /** The height in a message, within bounds; undefined for anything else, whoever sent it. */
 export function heightIn(data: unknown): number | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { sentinel, type, height } = data as Partial<Record<keyof SizeMessage, unknown>>;
+  const { sentinel, type, height } = fieldsOf(data);
   if (sentinel !== 'amp' || type !== 'embed-size' || typeof height !== 'number' || !Number.isFinite(height)) return undefined;
   return Math.round(Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, height)));
+}
+
+/** What was selected, in a message; undefined for anything else. */
+export function selectionIn(data: unknown): Pick<SelectMessage, 'id' | 'kind' | 'address'> | undefined {
+  const { bancada, type, id, kind, address } = fieldsOf(data);
+  if (bancada !== VERSION || type !== 'select' || typeof address !== 'string') return undefined;
+  return typeof id === 'string' && (kind === 'thing' || kind === 'line') ? { id, kind, address } : { id: null, kind: null, address };
+}
+
+/** As long as an address in a message may be. */
+const LONGEST = 4000;
+const LONGEST_ID = 200;
+
+/** What a message asks for; undefined for anything else. That the ids are there is for who follows it to see. */
+export function orderIn(data: unknown): Order | undefined {
+  const { bancada, type, address, id, step } = fieldsOf(data);
+  if (bancada !== VERSION) return undefined;
+  if (type === 'show' && typeof address === 'string' && address.startsWith('?') && address.length <= LONGEST) return { bancada, type, address };
+  if (type === 'focus' && (id === null || (typeof id === 'string' && id.length <= LONGEST_ID))) return { bancada, type, id };
+  if (type === 'step' && typeof step === 'number' && Number.isInteger(step) && step >= 1 && step <= 999) return { bancada, type, step };
+  return undefined;
+}
+
+/** A height as pym.js reads it; undefined where the address is not one that pym made. */
+export function pymHeight(search: string, height: number): string | undefined {
+  const id = new URLSearchParams(search).get('childId');
+  return id && /^[\w-]{1,80}$/.test(id) ? `pymxPYMx${id}xPYMxheightxPYMx${height}` : undefined;
 }
 
 /** Where a sheet stands beside the picture rather than under it. */

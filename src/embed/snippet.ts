@@ -1,30 +1,37 @@
-/** The code a page's author pastes: a sandboxed frame that fills its width, and the script that gives it its height. */
-import { element, write } from '../scene/xml.ts';
+/** The code a page's author pastes: one address, three ways in. Each works in a sandbox, without cookies, without our program on the host. */
+import { element, write, type Markup } from '../scene/xml.ts';
 
-export interface EmbedTarget {
-  /** Address of embed.html with the view in it. */
+/** What a frame may do: run its own program, and open the explorer and its sources in windows of their own. */
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+export interface FrameTarget {
+  /** Address of the page to embed. */
   page: string;
+  /** What it shows, for screen readers. */
+  title: string;
+  /** Height in pixels until, or unless, a script gives it another. */
+  height: number;
+}
+export interface EmbedTarget extends FrameTarget {
   /** Address of embed.js. */
   script: string;
-  /** What the frame shows, for screen readers. */
-  title: string;
+  /** What is shown where the live graph cannot be: a picture, its size, and the page that it leads to. */
+  picture: { address: string; width: number; height: number; alt: string };
+  link: string;
 }
 
-export function embedCode({ page, script, title }: EmbedTarget): string {
-  const frame = element(
-    'iframe',
-    {
-      src: page,
-      title,
-      width: '100%',
-      height: '520',
-      loading: 'lazy',
-      sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
-      referrerpolicy: 'strict-origin-when-cross-origin',
-      style: 'width:100%;border:0;display:block',
-      'data-bancada': 'embed',
-    },
-    title,
-  );
-  return `${write(frame)}\n${write(element('script', { async: '', src: script }, ' '))}`;
+const frame = ({ page, title, height }: FrameTarget, more: Record<string, string> = {}): Markup =>
+  element('iframe', { src: page, title, width: '100%', height, loading: 'lazy', sandbox: SANDBOX, referrerpolicy: 'strict-origin-when-cross-origin', style: 'width:100%;border:0;display:block', ...more }, title);
+const loader = (script: string): string => write(element('script', { async: '', src: script }, ' '));
+
+/** A frame of a fixed height: for pages that take no scripts. */
+export const frameCode = (target: FrameTarget): string => write(frame(target));
+
+/** A frame that a script keeps as high as it asks to be. */
+export const loaderCode = (target: EmbedTarget): string => `${write(frame(target, { 'data-bancada': 'embed' }))}\n${loader(target.script)}`;
+
+/** An element of our own, with a picture and a link in it for where no script runs: feeds, newsletters, reader views, print. */
+export function elementCode({ page, title, height, script, picture, link }: EmbedTarget): string {
+  const fallback = element('a', { href: link }, element('img', { src: picture.address, alt: picture.alt, width: picture.width, height: picture.height, loading: 'lazy', style: 'width:100%;height:auto' }));
+  return `${write(element('bancada-graph', { src: page, title, height }, fallback))}\n${loader(script)}`;
 }

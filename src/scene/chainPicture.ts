@@ -1,8 +1,9 @@
 /** A chain as a strip of hops, one under the other: wide enough for a phone, as high as its words need. The same in the browser and in Node. */
 import { printCitation } from '../analysis/cite.ts';
-import { bundleMarks, explainChain, type ToldClaim } from '../analysis/explain.ts';
+import { explainChain, type ToldClaim } from '../analysis/explain.ts';
+import { bundleMarks } from '../analysis/heading.ts';
 import { nameOf } from '../analysis/names.ts';
-import type { Chain } from '../analysis/trace.ts';
+import type { Chain } from '../analysis/chain.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import { kindWord, pick } from '../model/words.ts';

@@ -1,7 +1,7 @@
 /** Any picture of a dataset, by name: what the dialog of the explorer and the terminal both draw. */
 import { sourcesOf } from '../analysis/cite.ts';
 import { stopsOf } from '../analysis/timeline.ts';
-import type { Chain } from '../analysis/trace.ts';
+import type { Chain } from '../analysis/chain.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { PICTURES, type PictureName } from '../model/vocabulary.ts';
 import { drawChain, STRIP } from './chainPicture.ts';

@@ -1,5 +1,5 @@
 /** Graph + view -> placed, styled marks: plain data that the canvas, the SVG and every other picture draw, and nothing else. */
-import { bundleHeading } from '../analysis/explain.ts';
+import { bundleHeading } from '../analysis/heading.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';

@@ -38,14 +38,14 @@ const MARGIN = 24;
 const SHEET = 760;
 const FADED = 0.22;
 
-function drawEdge(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, scene: Scene): Markup | null {
+function drawEdge(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, scene: Scene, marked: boolean): Markup | null {
   const [from, to] = e.ports ? e.ports.map(portAt) : [nodes.get(e.from), nodes.get(e.to)];
   if (!from || !to) return null;
   const curve = curveBetween(from, to, e.bend, 2.5);
   const width = drawnWidth(e);
   return element(
     'g',
-    { opacity: e.emphasis === 'faded' ? FADED : undefined },
+    { opacity: e.emphasis === 'faded' ? FADED : undefined, 'data-line': marked ? e.id : undefined },
     element('title', {}, e.title),
     element('path', { d: `M${at(curve.start)}Q${at(curve.control)} ${at(curve.end)}`, stroke: e.colour, 'stroke-width': width, 'stroke-dasharray': e.dash.length ? e.dash.join(' ') : undefined, fill: 'none' }),
     // On a lane both ends are told by a mark of their own: a dot where no end mark is.
@@ -67,13 +67,13 @@ function drawGuide({ line, text: label }: Guide, scene: Scene): Markup[] {
   ];
 }
 
-function drawNode(m: NodeMark, scene: Scene): Markup {
+function drawNode(m: NodeMark, scene: Scene, marked: boolean): Markup {
   const lead = m.insideSize * TYPE.line;
   const top = m.y - ((m.inside.length - 1) * lead) / 2 + m.insideSize * 0.35;
   const baseline = (i: number) => m.y + m.h / 2 + 4 + (i + 0.85) * TYPE.label * TYPE.line;
   return element(
     'g',
-    { opacity: m.emphasis === 'faded' ? FADED + 0.08 : undefined },
+    { opacity: m.emphasis === 'faded' ? FADED + 0.08 : undefined, 'data-thing': marked ? m.id : undefined },
     element('title', {}, m.title),
     ...(m.focused ? [shapeOf(m.shape, m.x, m.y, m.w + 12, m.h + 12, { fill: 'none', stroke: scene.palette.focus, 'stroke-width': 3 })] : []),
     shapeOf(m.shape, m.x, m.y, m.w, m.h, { fill: m.fill, stroke: m.stroke, 'stroke-width': m.strokeWidth }),
@@ -81,6 +81,20 @@ function drawNode(m: NodeMark, scene: Scene): Markup {
     ...m.below.map((line, i) => patch(m.x, baseline(i), textWidth(line, TYPE.label), TYPE.label, scene)),
     ...m.below.map((line, i) => text(m.x, baseline(i), TYPE.label, m.ink, line, { 'text-anchor': 'middle' })),
   );
+}
+
+/**
+ * The marks of a scene in its own units: lines under words under things.
+ * @param marked whether each mark names its thing or line (`data-thing`, `data-line`), for a page in which it can be pointed at
+ */
+export function drawMarks(scene: Scene, marked = false): Markup[] {
+  const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
+  return [
+    ...scene.guides.flatMap((guide) => (guide.line ? drawGuide(guide, scene) : [])),
+    ...scene.edges.flatMap((e) => drawEdge(e, nodes, scene, marked) ?? []),
+    ...scene.guides.flatMap((guide) => (guide.text ? drawGuide(guide, scene) : [])),
+    ...scene.nodes.map((m) => drawNode(m, scene, marked)),
+  ];
 }
 
 function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] {
@@ -148,15 +162,7 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
   const foot = legend.height + footLines.length * 15 + (legend.height || footLines.length ? MARGIN + 6 : 0);
   const { width, height, room, scale, shift } = layOut(scene, options, head, foot);
   const legendTop = height - foot + 4;
-  const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
-  const drawn = element(
-    'g',
-    { transform: `translate(${n(shift.x)} ${n(shift.y)}) scale(${Math.round(scale * 1000) / 1000})` },
-    ...scene.guides.flatMap((guide) => (guide.line ? drawGuide(guide, scene) : [])),
-    ...scene.edges.flatMap((e) => drawEdge(e, nodes, scene) ?? []),
-    ...scene.guides.flatMap((guide) => (guide.text ? drawGuide(guide, scene) : [])),
-    ...scene.nodes.map((m) => drawNode(m, scene)),
-  );
+  const drawn = element('g', { transform: `translate(${n(shift.x)} ${n(shift.y)}) scale(${Math.round(scale * 1000) / 1000})` }, ...drawMarks(scene));
   // A part of the scene ends where its room does.
   const graph = options.part
     ? [element('clipPath', { id: 'bancada-room' }, element('rect', { x: room.x, y: room.y, width: room.w, height: room.h })), element('g', { 'clip-path': 'url(#bancada-room)' }, drawn)]

@@ -1,6 +1,6 @@
 /** What a view asks about the things it traces, and which of its answer is lit. */
 import type { Question } from '../analysis/ask.ts';
-import type { Chain } from '../analysis/trace.ts';
+import type { Chain } from '../analysis/chain.ts';
 import type { View } from './view.ts';
 import type { Lit } from './visible.ts';
 

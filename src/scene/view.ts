@@ -1,6 +1,5 @@
 /** What to show, as plain data, and its address. Order-stable and tolerant: unknown keys are ignored, wrong ones told. */
-import { MOST_HOPS, TRACE_DEFAULTS } from '../analysis/trace.ts';
-import { MOST_THINGS } from '../analysis/tree.ts';
+import { MOST_HOPS, TRACE_DEFAULTS, MOST_THINGS } from '../analysis/chain.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { KINDS, LAYOUTS, STATUSES, type Kind, type LayoutName, type Status } from '../model/vocabulary.ts';
 
@@ -53,7 +52,13 @@ export interface View {
   seed: number;
   /** Things dragged elsewhere. */
   moved: ReadonlyMap<string, readonly [number, number]>;
+  /** The story that is being told, and its step, from 0. */
+  story?: string;
+  step?: number;
 }
+
+/** What an address may say of how it is looked at, beside what. */
+export const MANNERS = ['lang', 'theme'] as const;
 
 /** How things stand in a named view, unless the reader wants it otherwise. */
 const ownLayout = (dataset: Dataset, view: string): LayoutName => dataset.views.get(view)?.layout ?? 'saved';
@@ -88,8 +93,30 @@ const DIRECT = '.';
 export const MOST_MORE = MOST_THINGS - 2;
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toString() !== 'Invalid Date' && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
-/** The address of a view: only what differs from the default, in a fixed order. Empty for the default view. */
+/** The view that a step of a story shows; undefined where there is no such step. */
+export function viewOfStep(dataset: Dataset, id: string, step: number, { lang, theme }: Pick<View, 'lang' | 'theme'>): View | undefined {
+  const told = dataset.raw.stories.find((story) => story.id === id)?.steps[step];
+  return told && { ...decodeView(told.address, dataset).view, lang, theme, story: id, step };
+}
+
+/** Whether a view of a story shows something else than its step does: a reader went to look at something. */
+export function hasStrayed(view: View, dataset: Dataset): boolean {
+  const shown = view.story === undefined ? undefined : viewOfStep(dataset, view.story, view.step ?? 0, view);
+  return shown !== undefined && encodeScreen(view, dataset) !== encodeScreen(shown, dataset);
+}
+
+/**
+ * The address of a view: only what differs from the default, in a fixed order. Empty for the default view.
+ * A step of a story is named by its story and number; what a reader changed of it is told beside them.
+ */
 export function encodeView(view: View, dataset: Dataset): string {
+  if (view.story === undefined) return encodeScreen(view, dataset);
+  const screen = hasStrayed(view, dataset) ? view : { ...defaultView(dataset, view.lang), theme: view.theme };
+  const params = new URLSearchParams(encodeScreen(screen, dataset));
+  return `?${new URLSearchParams([['story', view.story], ['step', String((view.step ?? 0) + 1)], ...params])}`;
+}
+
+function encodeScreen(view: View, dataset: Dataset): string {
   const plain = defaultView(dataset, view.lang);
   const params = new URLSearchParams();
   if (view.view !== plain.view) params.set('view', view.view);
@@ -140,6 +167,16 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   const lang = params.get('lang');
   if (lang) knows('lang', lang, dataset.languages.includes(lang));
   const view = defaultView(dataset, lang && dataset.languages.includes(lang) ? lang : (dataset.languages[0] ?? 'en'));
+  const theme = params.get('theme');
+  if (theme === 'light' || theme === 'dark') view.theme = theme;
+  const story = dataset.raw.stories.find(({ id }) => id === params.get('story'));
+  if (params.get('story') && knows('story', params.get('story') ?? '', story !== undefined) && story) {
+    const number = Number(params.get('step') ?? 1);
+    const known = knows('step', params.get('step') ?? '', Number.isInteger(number) && number >= 1 && number <= story.steps.length);
+    Object.assign(view, { story: story.id, step: known ? number - 1 : 0 });
+    const says = [...params.keys()].some((key) => !['story', 'step', ...MANNERS].includes(key));
+    if (!says) return { view: viewOfStep(dataset, story.id, view.step ?? 0, view) ?? view, notices };
+  }
   const name = params.get('view');
   if (name && knows('view', name, dataset.views.has(name))) Object.assign(view, { view: name, layout: ownLayout(dataset, name) });
   for (const key of ['focus', 'from', 'to', 'through'] as const) {
@@ -190,8 +227,6 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   const layout = params.get('layout');
   if (layout && knows('layout', layout, isLayout(layout)) && isLayout(layout)) view.layout = layout;
   view.seed = whole('seed', 9999) ?? view.seed;
-  const theme = params.get('theme');
-  if (theme === 'light' || theme === 'dark') view.theme = theme;
   const moved = new Map<string, readonly [number, number]>();
   for (const part of (params.get('at') ?? '').split('_').filter(Boolean)) {
     const [id = '', x, y] = part.split('.');

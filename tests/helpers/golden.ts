@@ -1,6 +1,7 @@
 /** A chain of a story by the things it goes through, as the paragraph that a reader is given. */
 import { explainChain } from '../../src/analysis/explain.ts';
-import { chainOf, networkOf, wayAlong } from '../../src/analysis/trace.ts';
+import { networkOf, wayAlong } from '../../src/analysis/trace.ts';
+import { chainOf } from '../../src/analysis/chain.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { harbour } from './harbour.ts';

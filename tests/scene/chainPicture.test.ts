@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { explainChain } from '../../src/analysis/explain.ts';
-import { traceChains, type Chain } from '../../src/analysis/trace.ts';
+import { traceChains } from '../../src/analysis/trace.ts';
+import type { Chain } from '../../src/analysis/chain.ts';
 import { drawChain } from '../../src/scene/chainPicture.ts';
 import { DASHES } from '../../src/scene/theme.ts';
 import { harbour } from '../helpers/harbour.ts';

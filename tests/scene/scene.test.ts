@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Answerer } from '../../src/analysis/ask.ts';
 import { switchesBetween } from '../../src/analysis/blocs.ts';
 import { finish } from '../../src/analysis/search.ts';
-import { chainOf } from '../../src/analysis/trace.ts';
+import { chainOf } from '../../src/analysis/chain.ts';
 import { rollCall } from '../../src/analysis/rollcall.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';

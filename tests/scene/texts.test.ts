@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/analysis/search.ts';
 import { Answerer } from '../../src/analysis/ask.ts';
-import { chainOf } from '../../src/analysis/trace.ts';
+import { chainOf } from '../../src/analysis/chain.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { LAYOUTS, type PictureName } from '../../src/model/vocabulary.ts';

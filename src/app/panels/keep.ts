@@ -1,13 +1,18 @@
 /** What a reader keeps of the screen: its address, and files with names. */
 import type { Explorer } from '../explorer.svelte.ts';
 
-/** Where the present view can be looked at again. */
-export function fullAddress(explorer: Explorer, page = ''): string {
-  const url = new URL(`${page}${explorer.lastingAddress}`, new URL('.', location.href));
+/** The present view as the part of an address from `?` on, for others to open. */
+export function lastingSearch(explorer: Explorer): string {
+  const params = new URLSearchParams(explorer.lastingAddress);
   // Said even where it is the default: a bare address opens with another picture on a small screen.
-  if (!url.searchParams.has('view')) url.search = `?${new URLSearchParams([['view', explorer.view.view], ...url.searchParams])}`;
-  return url.href;
+  return params.has('view') || params.has('story') ? `?${params}` : `?${new URLSearchParams([['view', explorer.view.view], ...params])}`;
 }
+
+/** Where the explorer and its pages lie. */
+export const homeOf = (explorer: Explorer): URL => new URL(explorer.home, location.href);
+
+/** Where the present view can be looked at again. */
+export const fullAddress = (explorer: Explorer): string => new URL(lastingSearch(explorer), new URL('./', homeOf(explorer))).href;
 
 /** Hands a file to the reader. */
 export function download(blob: Blob, name: string) {

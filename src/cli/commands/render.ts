@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Answerer } from '../../analysis/ask.ts';
 import { finish } from '../../analysis/search.ts';
-import { chainOf } from '../../analysis/trace.ts';
+import { chainOf } from '../../analysis/chain.ts';
 import { withTexts } from '../../formats/png.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { inLanguage, type Dataset } from '../../model/dataset.ts';
@@ -114,13 +114,14 @@ async function pngOf(whole: Dataset, view: View, { svg, width, title, descriptio
   return withTexts(drawn.render().asPng(), { Title: title, Description: description, Author: inLanguage(credits, view.lang), Copyright: licence, Source: call.address, 'Creation Time': call.made }, view.lang);
 }
 
-async function pdfOf(whole: Dataset, view: View, picture: Picture, call: Call): Promise<Uint8Array> {
+/** SVG -> PDF, a page a picture. @param about what the whole says of itself, where it is a story */
+async function pdfOf(whole: Dataset, lang: string, pictures: readonly Picture[], call: Call, about: { title?: string; description?: string } = {}): Promise<Uint8Array> {
   const { writePdf } = await import('../../formats/pdf.ts');
   const { credits, as_of: day, licence } = whole.raw.dataset;
-  return writePdf(picture, { author: inLanguage(credits, view.lang), keywords: [licence, call.address].filter(Boolean).join(', '), made: call.made ?? day, lang: view.lang }, fontFiles());
+  return writePdf(pictures, { author: inLanguage(credits, lang), keywords: [licence, call.address].filter(Boolean).join(', '), made: call.made ?? day, lang, ...about }, fontFiles());
 }
 
-/** What is drawn of each step of a story, in files numbered as the steps are: `out-01.png`. @throws CommandError when the dataset has it not */
+/** What is drawn of each step of a story, in files numbered as the steps are: `out-01.png`; a PDF has them all as its pages. @throws CommandError when the dataset has it not */
 function storyOf(whole: Dataset, call: Call, id: string, out: string) {
   if (call.view !== undefined || call.address !== undefined || call.picture !== undefined) throw new CommandError('--story has its own views and pictures: leave out --view, --address and --picture');
   const story = whole.raw.stories.find((one) => one.id === id);
@@ -149,13 +150,18 @@ export const render: Command = {
     const whole = loadDataset(dir ?? call.dataset);
     const pictures = call.story === undefined ? [{ file: call.out, ...viewOf(whole, call), call, heading: undefined }] : storyOf(whole, call, call.story, call.out);
     // All are drawn before the first is written: a step that cannot be drawn leaves no part of its story behind.
-    const drawn = [];
-    for (const { file, view, theme, call: asked, heading } of pictures) {
-      const picture = await draw(whole, view, theme, asked, kind, heading);
-      drawn.push({ file, picture, bytes: kind === '.svg' ? picture.svg : await (kind === '.pdf' ? pdfOf : pngOf)(whole, view, picture, asked) });
+    const drawn: { file: string; view: View; picture: Picture; call: Call }[] = [];
+    for (const { file, view, theme, call: asked, heading } of pictures) drawn.push({ file, view, picture: await draw(whole, view, theme, asked, kind, heading), call: asked });
+    if (kind === '.pdf') {
+      const story = whole.raw.stories.find((one) => one.id === call.story);
+      const lang = drawn[0]?.view.lang ?? '';
+      writeWhole(call.out, await pdfOf(whole, lang, drawn.map(({ picture }) => picture), call, story && { title: inLanguage(story.title, lang), description: inLanguage(story.description, lang) }));
+    } else {
+      const files: [string, string | Uint8Array][] = [];
+      for (const { file, view, picture, call: asked } of drawn) files.push([file, kind === '.svg' ? picture.svg : await pngOf(whole, view, picture, asked)]);
+      for (const [file, bytes] of files) writeWhole(file, bytes);
     }
-    for (const { file, bytes } of drawn) writeWhole(file, bytes);
-    const told = drawn.map(({ file, picture }) => ({ file, title: picture.title, description: picture.description }));
+    const told = drawn.map(({ file, picture }) => ({ file: kind === '.pdf' ? call.out : file, title: picture.title, description: picture.description }));
     if (call.json) print(JSON.stringify(call.story === undefined ? told[0] : told));
     else for (const { file, title } of told) print(`${file}: ${title}`);
     return 0;

@@ -1,5 +1,6 @@
 import { printCitation } from '../../analysis/cite.ts';
-import { bundleMarks, disputeWord, relationLabel } from '../../analysis/explain.ts';
+import { disputeWord } from '../../analysis/explain.ts';
+import { bundleMarks, relationLabel } from '../../analysis/heading.ts';
 import { byName, nameOf } from '../../analysis/names.ts';
 import { claimText } from '../../analysis/sentence.ts';
 import { printWhen } from '../../model/dates.ts';

@@ -1,0 +1,15 @@
+import type { AnswerNow } from './tracer.ts';
+
+/** How an explorer lives in its page. */
+export interface ExplorerOptions {
+  /** Whether moves become entries of the browser's history. In a frame they would be entries of the host's. */
+  keepsHistory: boolean;
+  /** The theme where the address names none; the system's otherwise. */
+  plainTheme?: 'light' | 'dark';
+  /** Where the explorer lies, seen from this page: `./`, or `../` from a page in a folder. */
+  home: string;
+  /** Answers questions at once; without it they are answered in their own time. */
+  answerNow?: AnswerNow;
+  /** What of the picture opens when it is clicked. */
+  clicks?: 'all' | 'things' | 'none';
+}

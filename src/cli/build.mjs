@@ -1,0 +1,54 @@
+// npm run build: the whole site into dist/, every page with its first picture in it, and a pinned copy of it all in dist/v/.
+// BANCADA_DATASET names the dataset's folder, BANCADA_SITE the address that the site will have.
+import { spawn } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './install.mjs';
+
+const dataset = process.env.BANCADA_DATASET ?? 'graph-data/peru-2018';
+const given = process.env.BANCADA_SITE ?? `http://localhost:${process.env.PORT ?? 4173}/`;
+if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
+  console.error(`BANCADA_SITE must be the address of a site, such as https://example.org/bancada/, not "${given}".`);
+  process.exit(1);
+}
+const address = new URL('.', given.endsWith('/') ? given : `${given}/`).href;
+const dist = join(root, 'dist');
+
+/** Runs a program of this project; rejects where it fails. */
+const run = (name, ...args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${name} failed`))));
+  });
+
+const { build } = await import('vite');
+const vite = (mode) => build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: mode === 'production' ? 'info' : 'warn' });
+try {
+  const { register } = await import('tsx/esm/api');
+  const unregister = register();
+  const { emptyButVersions, pin, versionOf } = await import('./site/pin.ts');
+  const { loadDataset } = await import('./load.ts');
+  const { raw } = loadDataset(dataset);
+  emptyButVersions(dist);
+  await vite('production');
+  await vite('loader');
+  await vite('boot');
+  await vite('prerender');
+  // The pictures in pixels take longest: they are drawn beside the pages.
+  const pictures = run('drawing the pictures', '--import', 'tsx', join(root, 'src/cli/site/pictures.ts'), dataset, dist);
+  const { prerender } = await import(pathToFileURL(join(root, '.prerender/prerender.js')).href);
+  await prerender({ dist, raw, address });
+  await pictures;
+  rmSync(join(dist, 'story.html'), { force: true });
+  const version = versionOf(dist);
+  pin(dist, version);
+  // Told last: a version does not name itself.
+  writeFileSync(join(dist, 'version.json'), `${JSON.stringify({ version })}\n`);
+  console.log(`\nThe site is in dist/, and pinned in dist/v/${version}/. It says of itself that it is at ${address} (BANCADA_SITE).`);
+  await unregister();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,129 @@
+/** Every page of a site with its first picture in it: built for the server, run once by build.mjs. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { render } from 'svelte/server';
+import App from '../../app/App.svelte';
+import { Explorer } from '../../app/explorer.svelte.ts';
+import type { ExplorerOptions } from '../../app/options.ts';
+import { answerNow } from '../../app/answerNow.ts';
+import { loadMessages } from '../../app/messages/index.ts';
+import { subjectOf } from '../../app/panels/picture.ts';
+import Article from '../../embed/Article.svelte';
+import Frame from '../../embed/Frame.svelte';
+import Index from '../../embed/Index.svelte';
+import { PAGES, pageOf, stepPage } from '../../embed/pages.ts';
+import Reading from '../../embed/Reading.svelte';
+import { inLanguage, resolveDataset, type Dataset } from '../../model/dataset.ts';
+import type { RawDataset, Story } from '../../model/schema.ts';
+import { drawPicture } from '../../scene/picture.ts';
+import { element, type Markup } from '../../scene/xml.ts';
+import { discovery, photoOf, PICTURE, richOf, type Embeddable } from './oembed.ts';
+import { stillOf, withStill } from './still.ts';
+import { fillPage } from './template.ts';
+
+export interface Site {
+  /** Folder of what Vite built; the pages are written into it. */
+  dist: string;
+  raw: RawDataset;
+  /** Absolute address that the site will have, with a slash at its end. */
+  address: string;
+}
+
+const FRAMED = { keepsHistory: false, plainTheme: 'light', home: '../', answerNow } as const satisfies Partial<ExplorerOptions>;
+const explorerAt = (raw: RawDataset, search: string, options: Partial<ExplorerOptions>) => new Explorer(raw, search, options);
+const searchOf = (fields: Record<string, string>) => `?${new URLSearchParams(fields)}`;
+const meta = (name: string, content: string): Markup => element('meta', { [name.startsWith('og:') ? 'property' : 'name']: name, content });
+
+/** What a page says of itself to those who link to it. */
+const about = (title: string, description: string, picture: string): Markup[] => [meta('description', description), meta('og:title', title), meta('og:description', description), meta('og:image', picture), meta('og:type', 'article')];
+
+/** A page to embed: a named view, or a step of a story. */
+function embedPage(site: Site, built: string, slug: string, picture: string, search: string, alt?: string): void {
+  const explorer = explorerAt(site.raw, search, FRAMED);
+  const { lang } = explorer.view;
+  const { scene } = explorer;
+  const still = stillOf(explorer, 'still');
+  const title = `${scene.title} · ${scene.subtitle}`;
+  const name = pageOf(slug, lang);
+  const open = explorer.story !== undefined;
+  const what: Embeddable = { page: `${site.address}${PAGES}${name}`, picture: `${site.address}${PAGES}${picture}`, title, author: inLanguage(site.raw.dataset.title, lang), site: site.address, open };
+  const json = { rich: `${slug}.${lang}.oembed.json`, photo: `${slug}.${lang}.photo.json` };
+  const reading = render(Reading, { props: { dataset: explorer.seen, scene, alt, explorer: `../${explorer.address}` } }).body;
+  const page = fillPage(built, {
+    lang,
+    title,
+    head: [...about(title, alt ?? scene.subtitle, what.picture), ...discovery(`${site.address}${PAGES}${json.rich}`, `${site.address}${PAGES}${json.photo}`, title), still.style],
+    boot: { 'data-theme': 'light', 'data-data': `../data/${site.raw.dataset.id}.json`, 'data-open': open ? '' : undefined },
+    target: { 'data-shows': search },
+    app: withStill(render(Frame, { props: { explorer } }).body, still.html),
+    after: reading,
+    home: '../',
+    program: 'waits',
+  });
+  const put = (file: string, text: string) => writeFileSync(join(site.dist, PAGES, file), text);
+  put(name, page);
+  put(json.rich, JSON.stringify(richOf(what)));
+  put(json.photo, JSON.stringify(photoOf(what)));
+}
+
+/** The whole story on a page of its own, to be read and printed. */
+function articlePage(site: Site, whole: Dataset, built: string, story: Story, lang: string): void {
+  const explorers = story.steps.map((_, i) => explorerAt(site.raw, searchOf({ story: story.id, step: String(i + 1), lang }), FRAMED));
+  const pictures = explorers.map((explorer, i) => {
+    const what = story.steps[i]?.picture ?? 'graph';
+    const svg = drawPicture(subjectOf(explorer, lang, 'light'), { what, lang, theme: 'light', ...(what === 'graph' ? PICTURE : {}), without: ['title', 'sources', 'credit'], description: inLanguage(story.steps[i]?.alt, lang) }).svg;
+    // Each picture of the page has ids of its own.
+    return svg.replace(/^<\?xml[^>]*\?>\s*/, '').replaceAll('bancada-title', `title-of-${i}`).replaceAll('bancada-desc', `desc-of-${i}`);
+  });
+  const { body } = render(Article, { props: { whole, story, lang, home: '../', steps: explorers.map((explorer) => ({ dataset: explorer.seen, scene: explorer.scene })) } });
+  const app = body.replace(/<figure data-picture="(\d+)"><\/figure>/g, (_, i: string) => `<figure>${pictures[Number(i)] ?? ''}</figure>`);
+  const title = `${inLanguage(story.title, lang)} · ${inLanguage(site.raw.dataset.title, lang)}`;
+  const first = `${site.address}${PAGES}${story.id}.${lang}-01.png`;
+  writeFileSync(join(site.dist, PAGES, pageOf(story.id, lang)), fillPage(built, { lang, title, head: about(title, inLanguage(story.description, lang), first), boot: { 'data-theme': 'light' }, target: {}, app, home: '../', program: 'none' }));
+}
+
+/** The explorer, with its first view; where there is a smaller one for narrow pages, with that too. */
+function explorerPage(site: Site, built: string, file: string, lang: string): void {
+  const { dataset } = site.raw;
+  const search = lang === dataset.languages[0] ? '' : searchOf({ lang });
+  const explorer = explorerAt(site.raw, search, {});
+  const small = dataset.default_view_small;
+  const stills = small === undefined ? [stillOf(explorer, 'still')] : [stillOf(explorer, 'still', false), stillOf(explorerAt(site.raw, searchOf({ view: small, lang }), {}), 'small', true)];
+  const title = `${explorer.scene.subtitle} · ${explorer.scene.title} · Bancada`;
+  const after = `<noscript>${render(Index, { props: { raw: site.raw, lang } }).body}</noscript>`;
+  writeFileSync(
+    join(site.dist, file),
+    fillPage(built, {
+      lang,
+      title,
+      head: [...about(title, inLanguage(dataset.description, lang), `${site.address}${PAGES}${dataset.default_view}.${lang}.png`), ...stills.map((still) => still.style)],
+      boot: {},
+      target: { 'data-shows': search },
+      app: withStill(render(App, { props: { explorer } }).body, stills.map((still) => still.html).join('')),
+      after,
+      home: './',
+      program: 'runs',
+    }),
+  );
+}
+
+/** Writes every page. @throws Error when a page of Vite's lacks what is to be filled in */
+export async function prerender(site: Site): Promise<void> {
+  await Promise.all(site.raw.dataset.languages.map(loadMessages));
+  const { dist, raw } = site;
+  const built = (name: string) => readFileSync(join(dist, name), 'utf8');
+  const [index, embed, story] = [built('index.html'), built('embed.html'), built('story.html')];
+  const whole = resolveDataset(raw);
+  mkdirSync(join(dist, PAGES), { recursive: true });
+  for (const lang of raw.dataset.languages) {
+    explorerPage(site, index, lang === raw.dataset.languages[0] ? 'index.html' : `index.${lang}.html`, lang);
+    for (const view of raw.views) embedPage(site, embed, view.id, `${view.id}.${lang}.png`, searchOf({ view: view.id, lang }));
+    for (const one of raw.stories) {
+      articlePage(site, whole, story, one, lang);
+      one.steps.forEach((step, i) => {
+        const [slug = ''] = stepPage(one.id, i, lang).split(`.${lang}.html`);
+        embedPage(site, embed, slug, `${one.id}.${lang}-${String(i + 1).padStart(2, '0')}.png`, searchOf({ story: one.id, step: String(i + 1), lang }), inLanguage(step.alt, lang));
+      });
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/** The picture of a view as part of a page, with the colours of both themes. */
+import type { Explorer } from '../../app/explorer.svelte.ts';
+import { drawStill } from '../../scene/still.ts';
+import { element, write, type Markup } from '../../scene/xml.ts';
+
+const rule = (selector: string, colours: readonly (readonly [string, string])[], name: string, theme: 0 | 1) => `${selector}{${colours.map((pair, i) => `--${name}-${i}:${pair[theme]}`).join(';')}}`;
+
+/**
+ * @param name its own among the pictures of a page
+ * @param small whether it is for narrow pages; undefined where it is the only one
+ * @returns the element, written, and the style that its colours need
+ */
+export function stillOf(explorer: Explorer, name: string, small?: boolean): { html: string; style: Markup } {
+  const { lang, view } = explorer.view;
+  const { markup, colours } = drawStill(explorer.sceneWith(lang, 'light'), explorer.sceneWith(lang, 'dark'), name);
+  const width = small === undefined ? undefined : small ? 'narrow' : 'wide';
+  const html = write(element('div', { class: ['still', width].filter(Boolean).join(' '), 'data-still': view }, markup));
+  return { html, style: element('style', {}, rule(':root', colours, name, 0) + rule(":root[data-theme=dark]", colours, name, 1)) };
+}
+
+/** Puts a picture where the canvas will be. @throws Error when what was rendered has no place for it */
+export function withStill(rendered: string, still: string): string {
+  const place = /(<div[^>]*data-testid="canvas"[^>]*>)(<\/div>)/;
+  if (!place.test(rendered)) throw new Error('what was rendered has no canvas to put the picture in');
+  return rendered.replace(place, (_, open: string, close: string) => `${open}${still}${close}`);
+}

@@ -1,0 +1,39 @@
+/**
+ * Runs before a page is drawn (boot.js): its theme, so that it does not flash; and, on a page whose graph is fetched later, what
+ * waits for that. Its script element says the rest: `data-theme` the plain theme, `data-live` the program of the graph and, after it,
+ * what that needs, `data-data` the dataset, `data-open` where a sheet stands under the picture.
+ */
+import { waitForTouch, type Waiting } from './wake.ts';
+
+declare global {
+  /** What waits for the graph to live, until the living page takes over. */
+  var bancadaWaiting: Waiting | undefined;
+}
+
+const root = document.documentElement;
+const own = document.currentScript?.dataset ?? {};
+const search = new URLSearchParams(location.search);
+const theme = search.get('theme');
+root.dataset['theme'] = theme === 'dark' || theme === 'light' ? theme : ((theme === 'auto' ? undefined : own['theme']) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
+root.classList.add('js');
+
+function preload(rel: string, href: string) {
+  const link = document.createElement('link');
+  link.rel = rel;
+  link.href = href;
+  link.crossOrigin = 'anonymous';
+  if (rel === 'preload') link.as = 'fetch';
+  document.head.append(link);
+}
+
+/** A host may have the picture stand still: then it has the text and the way to the explorer. */
+if (own['live'] && search.get('click') !== 'none') {
+  const [program = '', ...parts] = own['live'].split(' ').map((path) => new URL(path, location.href).href);
+  globalThis.bancadaWaiting = waitForTouch(own['open'] !== undefined, () => {
+    if (own['data']) preload('preload', new URL(own['data'], location.href).href);
+    for (const part of parts) preload('modulepreload', part);
+    void import(/* @vite-ignore */ program);
+  });
+} else if (own['live']) {
+  globalThis.bancadaWaiting = waitForTouch(own['open'] !== undefined);
+}

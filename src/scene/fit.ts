@@ -1,0 +1,8 @@
+/** How a scene is fitted into its window: the canvas and the picture that stands there before it agree to the pixel. */
+
+/** Room left around the picture, in pixels; more on the side where the zoom buttons stand. */
+export const PAD = { side: 16, tools: 58 } as const;
+/** The most a scene is magnified: a handful of things needs no giant letters. */
+export const MOST_ZOOM = 1.25;
+/** The least zoom at which names in lanes can be read: lanes run on to the right, as a timeline does, rather than shrink. */
+export const READABLE = 0.66;
