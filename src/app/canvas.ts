@@ -18,8 +18,6 @@ export interface CanvasEvents {
 export interface CanvasOptions {
   /** The page scrolls over the graph: the wheel zooms only with Ctrl or Cmd held, or once the graph has been clicked; one finger scrolls, two move. */
   polite?: boolean;
-  /** Called once, when the first scene is on the canvas. */
-  onDrawn?: () => void;
 }
 
 export interface Canvas {
@@ -31,7 +29,7 @@ export interface Canvas {
   /** The part of the scene that is seen, in its units, and the size of the canvas in pixels. */
   seen(): { part: Scene['bounds']; width: number; height: number };
   zoomBy(factor: number): void;
-  /** Shows a picture in its place until its first scene is drawn. */
+  /** Shows a picture (`data-still`) in its place until its first scene is drawn. */
   show(still: Element): void;
   destroy(): void;
 }
@@ -162,7 +160,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
         }
       if (first) {
         fit();
-        if (options.onDrawn) cy.one('render', options.onDrawn);
+        // Only now: until then they are what there is to see.
+        cy.one('render', () => container.querySelectorAll('[data-still]').forEach((still) => still.remove()));
       }
     },
     fit,

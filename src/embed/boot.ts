@@ -26,14 +26,25 @@ function preload(rel: string, href: string) {
   document.head.append(link);
 }
 
-/** A host may have the picture stand still: then it has the text and the way to the explorer. */
-if (own['live'] && search.get('click') !== 'none') {
-  const [program = '', ...parts] = own['live'].split(' ').map((path) => new URL(path, location.href).href);
-  globalThis.bancadaWaiting = waitForTouch(own['open'] !== undefined, () => {
-    if (own['data']) preload('preload', new URL(own['data'], location.href).href);
-    for (const part of parts) preload('modulepreload', part);
-    void import(/* @vite-ignore */ program);
-  });
-} else if (own['live']) {
-  globalThis.bancadaWaiting = waitForTouch(own['open'] !== undefined);
+/** What an address says of how it is shown, not of what; the last four are pym.js's. */
+const MANNERS = ['theme', 'click', 'lang', 'initialWidth', 'childId', 'parentTitle', 'parentUrl'];
+const asks = [...search.keys()].some((key) => !MANNERS.includes(key));
+const opens = search.has('focus') || search.has('line') || (search.has('from') && search.has('to'));
+
+/** Told by the page where its program cannot be fetched: the words are in the page, which knows its language. */
+const tellFailure = () => document.getElementById('not-fetched')?.removeAttribute('hidden');
+
+function fetchGraph(live: string) {
+  const [program = '', ...parts] = live.split(' ').map((path) => new URL(path, location.href).href);
+  if (own['data']) preload('preload', new URL(own['data'], location.href).href);
+  for (const part of parts) preload('modulepreload', part);
+  import(/* @vite-ignore */ program).catch(tellFailure);
+}
+
+const { live } = own;
+if (live) {
+  // A host may have the picture stand still: then it has the text and the way to the explorer. What asks for more than the picture
+  // shows is not made to wait for a touch.
+  const still = search.get('click') === 'none';
+  globalThis.bancadaWaiting = waitForTouch(own['open'] !== undefined || opens, still ? undefined : { fetchGraph: () => fetchGraph(live), atOnce: asks });
 }

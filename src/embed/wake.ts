@@ -26,16 +26,16 @@ export interface Waiting {
 
 /**
  * @param open whether a sheet stands under the picture
- * @param fetchGraph begins to fetch the graph; called once. Without it the picture stands still.
+ * @param graph what begins to fetch the graph, called once, and whether it does not wait; without it the picture stands still
  */
-export function waitForTouch(open: boolean, fetchGraph?: () => void): Waiting {
+export function waitForTouch(open: boolean, graph?: { fetchGraph: () => void; atOnce: boolean }): Waiting {
   const asked: Asked = { orders: [] };
   let awake = false;
   const wake = () => {
-    if (awake || !fetchGraph) return;
+    if (awake || !graph) return;
     awake = true;
     document.documentElement.classList.add('waking');
-    fetchGraph();
+    graph.fetchGraph();
   };
   const onSize = () => tellHeight(heightFor(innerWidth, open));
   const marked = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLElement | SVGElement>('[data-thing], [data-line]') : null);
@@ -70,7 +70,7 @@ export function waitForTouch(open: boolean, fetchGraph?: () => void): Waiting {
     });
     seen.observe(document.body);
   };
-  const onLoad = () => setTimeout(wakeWhenIdle, PATIENCE);
+  const onLoad = () => (graph?.atOnce ? wake() : setTimeout(wakeWhenIdle, PATIENCE));
 
   addEventListener('resize', onSize);
   addEventListener('pointerdown', onPointerDown, { passive: true });

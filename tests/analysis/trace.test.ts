@@ -34,7 +34,7 @@ describe('the chains that the reports tell', () => {
     ['secret-videos-2018-03', 'kuczynski', 'resignation-offer-2018-03-21', 'caused'],
     ['bienvenido-ramirez', 'kuczynski', '', 'backs'],
     ['bienvenido-ramirez', 'resignation-offer-2018-03-21', 'secret-videos-2018-03', 'appears-in'],
-    ['freddy-aragon', 'kuczynski', 'secret-videos-2018-03', 'appears-in'],
+    ['freddy-aragon', 'kuczynski', 'secret-videos-2018-03 resignation-offer-2018-03-21', 'appears-in'],
     ['freddy-aragon', 'government-of-peru', '', 'dismissed'],
     ['freddy-aragon', 'opposition-lawmakers', '', 'offered'],
     ['vizcarra', 'kuczynski', '', 'succeeds'],

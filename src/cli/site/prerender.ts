@@ -1,12 +1,12 @@
 /** Every page of a site with its first picture in it: built for the server, run once by build.mjs. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from 'svelte/server';
 import App from '../../app/App.svelte';
 import { Explorer } from '../../app/explorer.svelte.ts';
 import type { ExplorerOptions } from '../../app/options.ts';
 import { answerNow } from '../../app/answerNow.ts';
-import { loadMessages } from '../../app/messages/index.ts';
+import { loadMessages, messagesFor } from '../../app/messages/index.ts';
 import { subjectOf } from '../../app/panels/picture.ts';
 import Article from '../../embed/Article.svelte';
 import Frame from '../../embed/Frame.svelte';
@@ -16,7 +16,7 @@ import Reading from '../../embed/Reading.svelte';
 import { inLanguage, resolveDataset, type Dataset } from '../../model/dataset.ts';
 import type { RawDataset, Story } from '../../model/schema.ts';
 import { drawPicture } from '../../scene/picture.ts';
-import { element, type Markup } from '../../scene/xml.ts';
+import { element, write, type Markup } from '../../scene/xml.ts';
 import { discovery, photoOf, PICTURE, richOf, type Embeddable } from './oembed.ts';
 import { stillOf, withStill } from './still.ts';
 import { fillPage } from './template.ts';
@@ -31,6 +31,14 @@ export interface Site {
 
 const FRAMED = { keepsHistory: false, plainTheme: 'light', home: '../', answerNow } as const satisfies Partial<ExplorerOptions>;
 const explorerAt = (raw: RawDataset, search: string, options: Partial<ExplorerOptions>) => new Explorer(raw, search, options);
+/** The fonts of the first words of a page. @throws Error when the build has none */
+function fontsIn(dist: string): string[] {
+  return [400, 600].map((weight) => {
+    const file = readdirSync(join(dist, 'assets')).find((name) => name.startsWith(`libre-franklin-${weight}-latin-`) && name.endsWith('.woff2'));
+    if (!file) throw new Error(`the build has no font of weight ${weight}`);
+    return `assets/${file}`;
+  });
+}
 const searchOf = (fields: Record<string, string>) => `?${new URLSearchParams(fields)}`;
 const meta = (name: string, content: string): Markup => element('meta', { [name.startsWith('og:') ? 'property' : 'name']: name, content });
 
@@ -56,8 +64,9 @@ function embedPage(site: Site, built: string, slug: string, picture: string, sea
     boot: { 'data-theme': 'light', 'data-data': `../data/${site.raw.dataset.id}.json`, 'data-open': open ? '' : undefined },
     target: { 'data-shows': search },
     app: withStill(render(Frame, { props: { explorer } }).body, still.html),
-    after: reading,
+    after: write(element('p', { id: 'not-fetched', role: 'alert', hidden: '' }, messagesFor(lang).partFailed)) + reading,
     home: '../',
+    fonts: fontsIn(site.dist),
     program: 'waits',
   });
   const put = (file: string, text: string) => writeFileSync(join(site.dist, PAGES, file), text);
@@ -79,11 +88,12 @@ function articlePage(site: Site, whole: Dataset, built: string, story: Story, la
   const app = body.replace(/<figure data-picture="(\d+)"><\/figure>/g, (_, i: string) => `<figure>${pictures[Number(i)] ?? ''}</figure>`);
   const title = `${inLanguage(story.title, lang)} · ${inLanguage(site.raw.dataset.title, lang)}`;
   const first = `${site.address}${PAGES}${story.id}.${lang}-01.png`;
-  writeFileSync(join(site.dist, PAGES, pageOf(story.id, lang)), fillPage(built, { lang, title, head: about(title, inLanguage(story.description, lang), first), boot: { 'data-theme': 'light' }, target: {}, app, home: '../', program: 'none' }));
+  writeFileSync(join(site.dist, PAGES, pageOf(story.id, lang)), fillPage(built, { lang, title, head: about(title, inLanguage(story.description, lang), first), boot: { 'data-theme': 'light' }, target: {}, app, home: '../', fonts: fontsIn(site.dist), program: 'none' }));
 }
 
 /** The explorer, with its first view; where there is a smaller one for narrow pages, with that too. */
 function explorerPage(site: Site, built: string, file: string, lang: string): void {
+  const { dist } = site;
   const { dataset } = site.raw;
   const search = lang === dataset.languages[0] ? '' : searchOf({ lang });
   const explorer = explorerAt(site.raw, search, {});
@@ -92,7 +102,7 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
   const title = `${explorer.scene.subtitle} · ${explorer.scene.title} · Bancada`;
   const after = `<noscript>${render(Index, { props: { raw: site.raw, lang } }).body}</noscript>`;
   writeFileSync(
-    join(site.dist, file),
+    join(dist, file),
     fillPage(built, {
       lang,
       title,
@@ -102,6 +112,7 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
       app: withStill(render(App, { props: { explorer } }).body, stills.map((still) => still.html).join('')),
       after,
       home: './',
+      fonts: fontsIn(dist),
       program: 'runs',
     }),
   );

@@ -24,6 +24,8 @@ export interface Filling {
   after?: string;
   /** Where the explorer lies, seen from the page. */
   home: string;
+  /** Files of the fonts that its first words are set in, from the explorer's folder: asked for early, so that they are there in time. */
+  fonts: readonly string[];
   /** Whether the program waits for a touch; else it runs at once. A page without either needs none. */
   program: 'waits' | 'runs' | 'none';
 }
@@ -42,12 +44,13 @@ const from = (home: string, path: string) => `${home}${path.replace(/^\.\//, '')
  * @param built the page as Vite wrote it
  * @throws Error when the page has no head, or no place to put things
  */
-export function fillPage(built: string, { lang, title, head, boot, target, app, after = '', home, program }: Filling): string {
+export function fillPage(built: string, { lang, title, head, boot, target, app, after = '', home, fonts, program }: Filling): string {
   const { html, scripts } = templateOf(built);
   const paths = scripts.map((path) => from(home, path));
   const bootScript = element('script', { src: `${home}boot.js`, ...boot, ...(program === 'waits' ? { 'data-live': paths.join(' ') } : {}) }, ' ');
   const running = program === 'runs' ? paths.map((path, i) => (i === 0 ? element('script', { type: 'module', crossorigin: '', src: path }, ' ') : element('link', { rel: 'modulepreload', crossorigin: '', href: path }))) : [];
-  const top = [element('title', {}, title), ...head, bootScript, ...running].map(write).join('\n    ');
+  const early = fonts.map((path) => element('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `${home}${path}` }));
+  const top = [element('title', {}, title), ...early, ...head, bootScript, ...running].map(write).join('\n    ');
   // Each place must be there: a page that silently lacks its picture would be worse than none.
   const put = (text: string, place: RegExp, what: string) => {
     if (!place.test(text)) throw new Error(`the page has no ${place.source}`);

@@ -7,9 +7,9 @@ import { didYouMean } from './nearest.ts';
 const THINGS = ['people', 'organizations', 'things', 'posts', 'events', 'votes'] as const;
 type Path = readonly (string | number)[];
 
-/** Every id is used once: things share one space, and so do claims with memberships. */
+/** Every id is used once: things share one space, and so do claims with memberships, and views with stories, which name the pages of a site. */
 export const usedTwice: Rule = (raw) => {
-  const spaces = [THINGS, ['claims', 'memberships'], ['sources'], ['relations'], ['views'], ['stories']] as const;
+  const spaces = [THINGS, ['claims', 'memberships'], ['sources'], ['relations'], ['views', 'stories']] as const;
   return spaces.flatMap((collections) => {
     const seen = new Map<string, string>();
     return collections.flatMap((collection) =>

@@ -1,0 +1,37 @@
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/model/graph.ts';
+import { datasetAt } from '../../src/model/clock.ts';
+import { buildScene } from '../../src/scene/scene.ts';
+import { drawStill } from '../../src/scene/still.ts';
+import { decodeView } from '../../src/scene/view.ts';
+import { write } from '../../src/scene/xml.ts';
+import { peru } from '../helpers/peru.ts';
+
+const stillOf = (search: string) => {
+  const { view } = decodeView(search, peru);
+  const seen = datasetAt(peru, { asOf: view.asOf, knownOn: view.knownOn });
+  const graph = buildGraph(seen);
+  const [light, dark] = [buildScene(seen, graph, view, 'light'), buildScene(seen, graph, view, 'dark')];
+  return { light, ...drawStill(light, dark, 'still') };
+};
+
+describe('the picture that stands in a page', () => {
+  for (const [id] of peru.views)
+    it(`shows every thing and line of "${id}" once, named, with its words, and differs between themes in colours alone`, () => {
+      const { light, markup, colours } = stillOf(`?view=${id}`);
+      const text = write(markup);
+      const parser = new SaxesParser();
+      parser.on('error', (error) => {
+        throw error;
+      });
+      parser.write(text).close();
+      const marks = (name: string) => [...text.matchAll(new RegExp(`data-${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+      expect(marks('thing').sort()).toEqual(light.nodes.map((node) => node.id).sort());
+      expect(marks('line').sort()).toEqual(light.edges.map((edge) => edge.id).sort());
+      for (const node of light.nodes) for (const words of [...node.inside, ...node.below]) expect(text).toContain(`>${words.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}</text>`);
+      for (const pair of colours) for (const colour of pair) expect(colour).toMatch(/^#[0-9a-f]{6}$/i);
+      expect([...text.matchAll(/var\(--still-(\d+)\)/g)].every(([, n]) => Number(n) < colours.length)).toBe(true);
+      expect(text).not.toMatch(/<script|<a |on\w+=|href=/);
+    });
+});
