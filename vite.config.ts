@@ -5,6 +5,8 @@ import { leanCytoscape } from './src/cli/vite-cytoscape.ts';
 import { datasetPlugin } from './src/cli/vite-dataset.ts';
 
 const here = import.meta.dirname;
+/** Where the site goes: BANCADA_OUT, or dist. */
+const dist = resolve(here, process.env['BANCADA_OUT'] ?? 'dist');
 const page = (name: string) => resolve(here, 'src', name);
 
 /** A script of one file without imports, at an address that never changes. */
@@ -12,7 +14,7 @@ const alone = (entry: string, file: string): UserConfig => ({
   root: resolve(here, 'src'),
   publicDir: false,
   build: {
-    outDir: resolve(here, 'dist'),
+    outDir: dist,
     emptyOutDir: false,
     target: 'es2022',
     lib: { entry: page(entry), formats: ['iife'], name: 'bancada', fileName: () => file },
@@ -41,7 +43,7 @@ const pages: UserConfig = {
   publicDir: false,
   plugins: [...plugins, leanCytoscape()],
   build: {
-    outDir: resolve(here, 'dist'),
+    outDir: dist,
     // Emptied by the build itself: it keeps the versions that are pinned.
     emptyOutDir: false,
     target: 'es2022',

@@ -114,18 +114,28 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     else cy.viewport(viewport);
   };
 
+  /** The first scene: its style before its elements, and these all at once, so that each is worked out once. */
+  function begin(first: Scene) {
+    scene = first;
+    cy.style(styleSheet(first));
+    cy.batch(() => void cy.add([...elementsOf(first).values()]));
+    fit();
+    // Only now: until then they are what there is to see.
+    cy.one('render', () => container.querySelectorAll('[data-still]').forEach((still) => still.remove()));
+  }
+
   const canvas: Canvas = {
     draw(next) {
       if (!lettered) {
         waiting = next;
         return;
       }
-      const first = scene === undefined;
-      const paletteChanged = scene?.palette !== next.palette;
+      if (scene === undefined) return begin(next);
+      const paletteChanged = scene.palette !== next.palette;
       scene = next;
       const wanted = elementsOf(next);
       const [fresh, moving]: [string[], [string, Point][]] = [[], []];
-      const still = first || stands();
+      const still = stands();
       cy.batch(() => {
         cy.elements().forEach((el) => {
           const data = wanted.get(el.id())?.data;
@@ -149,7 +159,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
         }
       });
       for (const [id, position] of moving) cy.getElementById(id).animate({ position }, { duration: MOTION.move, easing: 'ease-in-out-cubic' });
-      if (first || paletteChanged) cy.style(styleSheet(next));
+      if (paletteChanged) cy.style(styleSheet(next));
       // What comes in fades in; what is there keeps its place.
       if (!still)
         for (const id of fresh) {
@@ -158,18 +168,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
           el.style('opacity', 0);
           el.animate({ style: { opacity } }, { duration: MOTION.appear, complete: () => void el.removeStyle('opacity') });
         }
-      if (first) {
-        fit();
-        // Only now: until then they are what there is to see.
-        cy.one('render', () => container.querySelectorAll('[data-still]').forEach((still) => still.remove()));
-      }
     },
     fit,
     reveal(id) {
       sought = id;
+      if (!scene) return;
       const { x1, y1, x2, y2 } = cy.extent();
       const by = missing(x1, y1, x2, y2, cy.zoom());
-      if (!scene || (!by.x && !by.y)) return;
+      if (!by.x && !by.y) return;
       if (stands()) cy.panBy(by);
       else cy.animate({ panBy: by }, { duration: MOTION.appear });
     },
@@ -181,7 +187,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
     show(still) {
-      if (!scene) container.append(still);
+      // Where it is there already it is not moved: a large picture would be laid out anew.
+      if (!scene && !container.contains(still)) container.append(still);
     },
     destroy() {
       leaveManners?.();

@@ -2,7 +2,7 @@
 import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
 import { PORT } from '../scene/geometry.ts';
 import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from '../scene/scene.ts';
-import { FONT, TYPE, polygonOf } from '../scene/theme.ts';
+import { END_MARKS, FONT, SHAPES, TYPE, polygonOf, type Tone } from '../scene/theme.ts';
 
 // Labels under a shape are nodes of their own: Cytoscape gives an element one label, and a person needs initials and a name.
 export const labelId = (id: string) => `${id}~label`;
@@ -13,43 +13,45 @@ const FADED = 0.22;
 export const nodeMark = (el: NodeSingular): NodeMark => el.data('mark') as NodeMark;
 const edgeMark = (el: EdgeSingular): EdgeMark => el.data('mark') as EdgeMark;
 
-function shapeOf(mark: NodeMark): string {
-  if (mark.shape === 'circle') return 'ellipse';
-  return polygonOf(mark.shape) ? 'polygon' : 'round-rectangle';
-}
+/** How an emphasis shows, by a selector of its own: what is the same for many is worked out once. */
+const emphases = (selector: string, faded: number, lit: number): StylesheetJson => [
+  { selector: `${selector}[emphasis = "faded"]`, style: { opacity: faded } },
+  { selector: `${selector}[emphasis = "lit"]`, style: { 'z-index': lit } },
+];
+const shapes = [...new Set(Object.values(SHAPES))].map((shape) => {
+  const polygon = polygonOf(shape);
+  const look = shape === 'circle' ? { shape: 'ellipse' as const } : polygon ? { shape: 'polygon' as const, 'shape-polygon-points': polygon.flat().join(' ') as unknown as number[] } : { shape: 'round-rectangle' as const, 'corner-radius': (shape === 'pill' ? (el: NodeSingular) => nodeMark(el).h / 2 : 6) as unknown as string };
+  return { selector: `node[shape = "${shape}"]`, style: look };
+}) as StylesheetJson;
 
+/** Cytoscape works a style out anew for each element where a value is a function: only what differs from one to the next is one. */
 export function styleSheet(scene: Scene): StylesheetJson {
   const { palette } = scene;
-  const opacity = (emphasis: string) => (emphasis === 'faded' ? FADED : 1);
   return [
     {
       selector: 'node[mark]',
       style: {
         width: (el: NodeSingular) => nodeMark(el).w,
         height: (el: NodeSingular) => nodeMark(el).h,
-        shape: (el: NodeSingular) => shapeOf(nodeMark(el)) as 'ellipse',
-        'shape-polygon-points': ((el: NodeSingular) => (polygonOf(nodeMark(el).shape) ?? [[0, 0]]).flat().join(' ')) as unknown as string,
-        'corner-radius': (el: NodeSingular) => (nodeMark(el).shape === 'pill' ? nodeMark(el).h / 2 : 6) as unknown as string,
         'background-color': (el: NodeSingular) => nodeMark(el).fill,
         'border-color': (el: NodeSingular) => nodeMark(el).stroke,
         'border-width': (el: NodeSingular) => nodeMark(el).strokeWidth,
-        'outline-color': palette.focus,
-        'outline-width': (el: NodeSingular) => (nodeMark(el).focused ? 3 : 0),
-        'outline-offset': 4,
         label: (el: NodeSingular) => nodeMark(el).inside.join('\n'),
         'text-wrap': 'wrap',
         'text-valign': 'center',
         'text-halign': 'center',
         'line-height': TYPE.line,
-        color: (el: NodeSingular) => nodeMark(el).ink,
+        color: palette.ink,
         'font-size': (el: NodeSingular) => nodeMark(el).insideSize,
         'font-family': FONT,
         'font-weight': 600,
-        opacity: (el: NodeSingular) => opacity(nodeMark(el).emphasis),
-        'z-index': (el: NodeSingular) => (nodeMark(el).emphasis === 'lit' ? 20 : 10),
+        'z-index': 10,
         'overlay-opacity': 0,
       },
     },
+    ...shapes,
+    { selector: 'node[?focused]', style: { 'outline-color': palette.focus, 'outline-width': 3, 'outline-offset': 4 } },
+    ...emphases('node[mark]', FADED, 20),
     {
       selector: 'node[label]',
       style: {
@@ -68,12 +70,12 @@ export function styleSheet(scene: Scene): StylesheetJson {
         'font-family': FONT,
         'text-outline-color': palette.paper,
         'text-outline-width': 2.5,
-        opacity: 'data(opacity)' as unknown as number,
         events: 'no',
         'z-index': 30,
         'overlay-opacity': 0,
       },
     },
+    ...emphases('node[label]', FADED + 0.1, 30),
     {
       selector: 'node[port]',
       style: { width: 'data(port)' as unknown as number, height: 'data(port)' as unknown as number, shape: 'ellipse', 'background-color': 'data(colour)', 'border-width': 0, opacity: 'data(opacity)' as unknown as number, events: 'no', 'overlay-opacity': 0 },
@@ -106,46 +108,46 @@ export function styleSheet(scene: Scene): StylesheetJson {
     {
       selector: 'edge[mark]',
       style: {
-        width: (el: EdgeSingular) => drawnWidth(edgeMark(el)),
-        'line-color': (el: EdgeSingular) => edgeMark(el).colour,
-        'line-style': (el: EdgeSingular) => (edgeMark(el).dash.length ? 'dashed' : 'solid'),
-        'line-dash-pattern': ((el: EdgeSingular) => (edgeMark(el).dash.length ? [...edgeMark(el).dash] : [6, 3])) as unknown as number[],
-        'target-arrow-shape': (el: EdgeSingular) => edgeMark(el).endMark,
-        'target-arrow-color': (el: EdgeSingular) => edgeMark(el).colour,
+        width: 'data(width)' as unknown as number,
         'arrow-scale': 1.05,
-        // A straight line has no control point, which in a wide neighbour's shape would leave Cytoscape without an end to draw to.
-        'curve-style': ((el: EdgeSingular) => (edgeMark(el).bend === 0 ? 'straight' : 'unbundled-bezier')) as unknown as 'straight',
+        'curve-style': 'straight',
+        'z-index': 1,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      // A straight line has no control point, which in a wide neighbour's shape would leave Cytoscape without an end to draw to.
+      selector: 'edge[?bent]',
+      style: {
+        'curve-style': 'unbundled-bezier',
         'edge-distances': 'node-position',
         // Cytoscape counts to the right of the direction of travel on a screen whose y points down.
         'control-point-distances': ((el: EdgeSingular) => [-edgeMark(el).bend]) as unknown as number[],
         'control-point-weights': [0.5] as unknown as number,
-        label: (el: EdgeSingular) => (edgeMark(el).denied ? '✕' : ''),
-        'font-size': 12,
-        'font-weight': 700,
-        color: (el: EdgeSingular) => edgeMark(el).colour,
-        'text-background-color': palette.paper,
-        'text-background-opacity': 1,
-        'text-background-shape': 'circle',
-        'text-background-padding': '3px',
-        'text-border-color': (el: EdgeSingular) => edgeMark(el).colour,
-        'text-border-width': 1,
-        'text-border-opacity': (el: EdgeSingular) => (edgeMark(el).denied ? 1 : 0),
-        opacity: (el: EdgeSingular) => opacity(edgeMark(el).emphasis),
-        'z-index': (el: EdgeSingular) => (edgeMark(el).emphasis === 'lit' ? 5 : 1),
-        'overlay-opacity': 0,
       },
     },
+    ...(Object.keys(palette.tones) as Tone[]).map((tone) => ({ selector: `edge[tone = "${tone}"]`, style: { 'line-color': palette.tones[tone], 'target-arrow-color': palette.tones[tone], color: palette.tones[tone], 'text-border-color': palette.tones[tone] } })),
+    ...[...new Set(Object.values(END_MARKS)), 'none' as const].map((end) => ({ selector: `edge[end = "${end}"]`, style: { 'target-arrow-shape': end } })),
+    { selector: 'edge[?dashed]', style: { 'line-style': 'dashed', 'line-dash-pattern': ((el: EdgeSingular) => [...edgeMark(el).dash]) as unknown as number[] } },
+    {
+      selector: 'edge[?denied]',
+      style: { label: '✕', 'font-size': 12, 'font-weight': 700, 'text-background-color': palette.paper, 'text-background-opacity': 1, 'text-background-shape': 'circle', 'text-background-padding': '3px', 'text-border-width': 1, 'text-border-opacity': 1 },
+    },
+    ...emphases('edge[mark]', FADED, 5),
   ];
 }
+
+/** What of a line its style goes by. */
+const lookOf = (mark: EdgeMark) => ({ id: mark.id, mark, width: drawnWidth(mark), tone: mark.tone, end: mark.endMark, dashed: mark.dash.length > 0, denied: mark.denied, bent: mark.bend !== 0, emphasis: mark.emphasis });
 
 export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
   const elements = new Map<string, ElementDefinition>();
   for (const mark of scene.nodes) {
-    elements.set(mark.id, { group: 'nodes', data: { id: mark.id, mark }, position: { x: mark.x, y: mark.y } });
+    elements.set(mark.id, { group: 'nodes', data: { id: mark.id, mark, shape: mark.shape, emphasis: mark.emphasis, focused: mark.focused }, position: { x: mark.x, y: mark.y } });
     if (mark.below.length)
       elements.set(labelId(mark.id), {
         group: 'nodes',
-        data: { id: labelId(mark.id), label: mark.below.join('\n'), opacity: mark.emphasis === 'faded' ? FADED + 0.1 : 1, of: mark.id },
+        data: { id: labelId(mark.id), label: mark.below.join('\n'), emphasis: mark.emphasis, of: mark.id },
         position: { x: mark.x, y: mark.y + mark.h / 2 + 3 },
         selectable: false,
         grabbable: false,
@@ -158,8 +160,8 @@ export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
       const [from, to] = endIds(mark.id);
       hold(from, mark.ports[0], { ...look, port: 2 * PORT });
       hold(to, mark.ports[1], { ...look, port: mark.endMark === 'none' ? 2 * PORT : 1 });
-      elements.set(mark.id, { group: 'edges', data: { id: mark.id, source: from, target: to, mark } });
-    } else elements.set(mark.id, { group: 'edges', data: { id: mark.id, source: mark.from, target: mark.to, mark } });
+      elements.set(mark.id, { group: 'edges', data: { ...lookOf(mark), source: from, target: to } });
+    } else elements.set(mark.id, { group: 'edges', data: { ...lookOf(mark), source: mark.from, target: mark.to } });
   }
   for (const { id: name, line, text } of scene.guides) {
     const id = `guide~${name}`;

@@ -1,7 +1,7 @@
 /** Opens a page: brings the dataset and has it drawn, over what the page shows already; where either fails, says which of the two it was. */
 import { hydrate, mount, type Component } from 'svelte';
 import type { RawDataset } from '../model/schema.ts';
-import { MANNERS } from '../scene/view.ts';
+import { decodeView, encodeView, MANNERS } from '../scene/view.ts';
 import { Explorer } from './explorer.svelte.ts';
 import type { ExplorerOptions } from './options.ts';
 import Failure from './Failure.svelte';
@@ -64,10 +64,9 @@ export async function openPage(root: Component<{ explorer: Explorer }>, options:
     const asked = new URLSearchParams(search);
     const traces = asked.has('story') || (asked.has('from') && asked.has('to'));
     const [{ answerNow }] = await Promise.all([traces ? import('./answerNow.ts') : { answerNow: undefined }, loadMessages(asked.get('lang') ?? raw.dataset.languages[0] ?? '')]);
-    const made = { ...options, home, answerNow };
-    const explorer = new Explorer(raw, search, made);
+    const explorer = new Explorer(raw, search, { ...options, home, answerNow });
     explorer.still = stillOf(target, explorer);
-    const same = shows !== undefined && explorer.address === new Explorer(raw, shows, made).address && explorer.still !== undefined;
+    const same = shows !== undefined && explorer.address === encodeView(decodeView(shows, explorer.dataset).view, explorer.dataset) && explorer.still !== undefined;
     const props = { explorer };
     if (same) hydrate(root, { target, props });
     else {

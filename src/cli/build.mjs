@@ -1,8 +1,8 @@
 // npm run build: the whole site into dist/, every page with its first picture in it, and a pinned copy of it all in dist/v/.
-// BANCADA_DATASET names the dataset's folder, BANCADA_SITE the address that the site will have.
+// BANCADA_DATASET names the dataset's folder, BANCADA_SITE the address that the site will have, BANCADA_OUT another folder than dist/.
 import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
 
@@ -13,7 +13,7 @@ if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
   process.exit(1);
 }
 const address = new URL('.', given.endsWith('/') ? given : `${given}/`).href;
-const dist = join(root, 'dist');
+const dist = resolve(root, process.env.BANCADA_OUT ?? 'dist');
 
 /** Runs a program of this project; rejects where it fails. */
 const run = (name, ...args) =>
@@ -46,7 +46,7 @@ try {
   pin(dist, version);
   // Told last: a version does not name itself.
   writeFileSync(join(dist, 'version.json'), `${JSON.stringify({ version })}\n`);
-  console.log(`\nThe site is in dist/, and pinned in dist/v/${version}/. It says of itself that it is at ${address} (BANCADA_SITE).`);
+  console.log(`\nThe site is in ${relative(root, dist) || dist}/, and pinned in its v/${version}/. It says of itself that it is at ${address} (BANCADA_SITE).`);
   await unregister();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

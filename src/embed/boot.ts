@@ -38,7 +38,10 @@ function fetchGraph(live: string) {
   const [program = '', ...parts] = live.split(' ').map((path) => new URL(path, location.href).href);
   if (own['data']) preload('preload', new URL(own['data'], location.href).href);
   for (const part of parts) preload('modulepreload', part);
-  import(/* @vite-ignore */ program).catch(tellFailure);
+  const run = () => import(/* @vite-ignore */ program).catch(tellFailure);
+  // A page that is touched while it is still being read is not whole yet: it is fetched for, and waited for.
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', run, { once: true });
+  else void run();
 }
 
 const { live } = own;

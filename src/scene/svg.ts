@@ -46,7 +46,7 @@ function drawEdge(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, scene: Scen
   return element(
     'g',
     { opacity: e.emphasis === 'faded' ? FADED : undefined, 'data-line': marked ? e.id : undefined },
-    element('title', {}, e.title),
+    ...(marked ? [] : [element('title', {}, e.title)]),
     element('path', { d: `M${at(curve.start)}Q${at(curve.control)} ${at(curve.end)}`, stroke: e.colour, 'stroke-width': width, 'stroke-dasharray': e.dash.length ? e.dash.join(' ') : undefined, fill: 'none' }),
     // On a lane both ends are told by a mark of their own: a dot where no end mark is.
     ...(e.ports ? [from, ...(e.endMark === 'none' ? [to] : [])].map(({ x, y }) => element('circle', { cx: x, cy: y, r: PORT, fill: e.colour })) : []),
@@ -74,7 +74,7 @@ function drawNode(m: NodeMark, scene: Scene, marked: boolean): Markup {
   return element(
     'g',
     { opacity: m.emphasis === 'faded' ? FADED + 0.08 : undefined, 'data-thing': marked ? m.id : undefined },
-    element('title', {}, m.title),
+    ...(marked ? [] : [element('title', {}, m.title)]),
     ...(m.focused ? [shapeOf(m.shape, m.x, m.y, m.w + 12, m.h + 12, { fill: 'none', stroke: scene.palette.focus, 'stroke-width': 3 })] : []),
     shapeOf(m.shape, m.x, m.y, m.w, m.h, { fill: m.fill, stroke: m.stroke, 'stroke-width': m.strokeWidth }),
     ...m.inside.map((line, i) => text(m.x, top + i * lead, m.insideSize, m.ink, line, { 'text-anchor': 'middle', 'font-weight': 600 })),
@@ -85,7 +85,8 @@ function drawNode(m: NodeMark, scene: Scene, marked: boolean): Markup {
 
 /**
  * The marks of a scene in its own units: lines under words under things.
- * @param marked whether each mark names its thing or line (`data-thing`, `data-line`), for a page in which it can be pointed at
+ * @param marked whether each mark names its thing or line (`data-thing`, `data-line`), for a page in which it can be pointed at,
+ *   rather than having a title of its own: a page says the same in words beside
  */
 export function drawMarks(scene: Scene, marked = false): Markup[] {
   const nodes = new Map(scene.nodes.map((m) => [m.id, m]));

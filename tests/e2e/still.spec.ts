@@ -147,7 +147,7 @@ test.describe('without a program', () => {
     await expect(text).toContainText('Red de 5 personas');
     await expect(text.locator('dd.alleged').first()).toContainText('presunto');
     await expect(text.locator('.dispute').first()).toContainText('Lo niega');
-    expect(await text.locator('dd cite').count()).toBeGreaterThan(20);
+    expect(await text.locator('dd small').count()).toBeGreaterThan(20);
   });
 
   test('a story reads as an article: every step has its text, its picture with real words, and its claims', async ({ page, request }) => {

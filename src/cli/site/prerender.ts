@@ -18,7 +18,7 @@ import type { RawDataset, Story } from '../../model/schema.ts';
 import { drawPicture } from '../../scene/picture.ts';
 import { element, write, type Markup } from '../../scene/xml.ts';
 import { discovery, photoOf, PICTURE, richOf, type Embeddable } from './oembed.ts';
-import { stillOf, withStill } from './still.ts';
+import { stillOf, wholeFirst, withStill } from './still.ts';
 import { fillPage } from './template.ts';
 
 export interface Site {
@@ -60,7 +60,7 @@ function embedPage(site: Site, built: string, slug: string, picture: string, sea
   const page = fillPage(built, {
     lang,
     title,
-    head: [...about(title, alt ?? scene.subtitle, what.picture), ...discovery(`${site.address}${PAGES}${json.rich}`, `${site.address}${PAGES}${json.photo}`, title), still.style],
+    head: [wholeFirst, ...about(title, alt ?? scene.subtitle, what.picture), ...discovery(`${site.address}${PAGES}${json.rich}`, `${site.address}${PAGES}${json.photo}`, title), still.style],
     boot: { 'data-theme': 'light', 'data-data': `../data/${site.raw.dataset.id}.json`, 'data-open': open ? '' : undefined },
     target: { 'data-shows': search },
     app: withStill(render(Frame, { props: { explorer } }).body, still.html),
@@ -106,7 +106,7 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
     fillPage(built, {
       lang,
       title,
-      head: [...about(title, inLanguage(dataset.description, lang), `${site.address}${PAGES}${dataset.default_view}.${lang}.png`), ...stills.map((still) => still.style)],
+      head: [wholeFirst, ...about(title, inLanguage(dataset.description, lang), `${site.address}${PAGES}${dataset.default_view}.${lang}.png`), ...stills.map((still) => still.style)],
       boot: {},
       target: { 'data-shows': search },
       app: withStill(render(App, { props: { explorer } }).body, stills.map((still) => still.html).join('')),
