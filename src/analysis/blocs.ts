@@ -3,8 +3,9 @@
  * change would have changed the result. Pure. Only yes, no and abstention are positions; absence, leave and a walk-out
  * are none, and are told apart by whoever asks.
  */
-import { groupTallies, majorityOption, type BenchTally, type Dataset, type Tally } from '../model/dataset.ts';
-import type { VoteEvent } from '../model/schema.ts';
+import { groupTallies, majorityOption, seatOn, type BenchTally, type Dataset, type Tally } from '../model/dataset.ts';
+import { spanOf } from '../model/dates.ts';
+import type { Membership, VoteEvent } from '../model/schema.ts';
 import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 
 const POSITIONS = ['yes', 'no', 'abstain'] as const;
@@ -150,9 +151,9 @@ export interface Strand {
 
 /**
  * Who switched between two votes, bench by bench: every member named in either, and those of a bench whose option is
- * in no source as `unknown`. `out` is who was not in the body at the other vote.
+ * in no source as `unknown`, as is who sat in the body at the other vote and is named nowhere. `out` is who had no seat in it then.
  */
-export function switchesBetween(first: VoteEvent, second: VoteEvent, benchesOf: (vote: VoteEvent) => { group: string; unknown: readonly string[] }[]): Strand[] {
+export function switchesBetween(first: VoteEvent, second: VoteEvent, benchesOf: (vote: VoteEvent) => { group: string; unknown: readonly string[] }[], memberships: readonly Membership[]): Strand[] {
   const stood = (vote: VoteEvent) => {
     const map = new Map<string, { option: Stood; group: string }>();
     for (const bench of benchesOf(vote)) for (const id of bench.unknown) map.set(id, { option: 'unknown', group: bench.group });
@@ -160,9 +161,14 @@ export function switchesBetween(first: VoteEvent, second: VoteEvent, benchesOf: 
     return map;
   };
   const [before, after] = [stood(first), stood(second)];
+  /** Who is named in no source is not said to have been away. */
+  const seated = (vote: VoteEvent, id: string): { option: Stood; group: string } | undefined => {
+    const seat = seatOn(memberships, vote.organization, id, spanOf(vote.when).from ?? '');
+    return seat && { option: 'unknown', group: seat.on_behalf_of ?? '' };
+  };
   const strands = new Map<string, Strand>();
   for (const id of [...new Set([...before.keys(), ...after.keys()])].sort()) {
-    const [a, b] = [before.get(id), after.get(id)];
+    const [a, b] = [before.get(id) ?? seated(first, id), after.get(id) ?? seated(second, id)];
     const strand: Strand = { group: a?.group ?? b?.group ?? '', from: a?.option ?? 'out', to: b?.option ?? 'out', members: [] };
     const key = `${strand.group} ${strand.from} ${strand.to}`;
     const known = strands.get(key) ?? strand;

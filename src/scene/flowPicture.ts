@@ -31,7 +31,7 @@ export function drawFlow(dataset: Dataset, first: string, second: string, option
   const votes = [first, second].map((id) => rollCall(dataset, id).vote).sort((a, b) => compareWhen(a.when, b.when));
   const [before, after] = votes;
   if (!before || !after) throw new Error('two votes are needed');
-  const strands = switchesBetween(before, after, (vote) => rollCall(dataset, vote.id).benches);
+  const strands = switchesBetween(before, after, (vote) => rollCall(dataset, vote.id).benches, dataset.memberships);
   const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
   const [width, height] = [options.width / unit, options.height / unit];
   const stood = (option: Stood) => (option === 'unknown' ? words.unknown : option === 'out' ? words.out : optionWord(option, lang));

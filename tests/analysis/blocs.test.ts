@@ -1,3 +1,4 @@
+import { seatOn } from '../../src/model/dataset.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementIndex, agreementOf, benchCohesion, pairAgreement, pairIndex, pivotalGroups, riceIndex, rollMatrix, switchesBetween, type RollMatrix } from '../../src/analysis/blocs.ts';
@@ -108,7 +109,7 @@ describe('agreement of pairs', () => {
 
 describe('switches between two votes', () => {
   const benches = (vote: VoteEvent) => rollCall(peru, vote.id).benches;
-  const strands = switchesBetween(admission, december, benches);
+  const strands = switchesBetween(admission, december, benches, peru.memberships);
   const find = (group: string, from: string, to: string) => strands.find((s) => s.group === group && s.from === from && s.to === to)?.members ?? [];
 
   it('lead each of the 130 from one option to one option', () => {
@@ -124,8 +125,16 @@ describe('switches between two votes', () => {
   it('do not guess: eight of Alliance for Progress went from yes or absence to an option in no source', () => {
     expect(find('alianza-para-el-progreso', 'yes', 'unknown').length + find('alianza-para-el-progreso', 'absent', 'unknown').length).toBe(8);
   });
+  it('say of nobody who had a seat that they were not there: where no source names them, that is not known', () => {
+    const march = peru.votes.get('vacancy-admission-2018-03');
+    if (!march) throw new Error('no vote of March');
+    const later = switchesBetween(december, march, benches, peru.memberships);
+    const away = later.filter((s) => s.to === 'out').flatMap((s) => s.members);
+    for (const id of away) expect(seatOn(peru.memberships, march.organization, id, '2018-03-15'), id).toBeUndefined();
+    expect(later.filter((s) => s.to === 'unknown').flatMap((s) => s.members).length).toBeGreaterThan(100);
+  });
   it('read the same backwards, with the ends exchanged', () => {
-    const back = switchesBetween(december, admission, benches);
+    const back = switchesBetween(december, admission, benches, peru.memberships);
     const flat = (list: typeof strands, turn: boolean) => list.flatMap((s) => s.members.map((m) => `${m} ${turn ? s.to : s.from} ${turn ? s.from : s.to}`)).sort();
     expect(flat(back, true)).toEqual(flat(strands, false));
   });

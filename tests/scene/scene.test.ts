@@ -218,7 +218,7 @@ describe('the picture of who switched', () => {
 
 describe('the flow between two votes', () => {
   it('gives every member one place in it, and bars that add up', () => {
-    const strands = switchesBetween(vote('vacancy-admission-2017-12'), vote('vacancy-vote-2017-12'), (v) => rollCall(peru, v.id).benches);
+    const strands = switchesBetween(vote('vacancy-admission-2017-12'), vote('vacancy-vote-2017-12'), (v) => rollCall(peru, v.id).benches, peru.memberships);
     const flow = layFlow(strands, 300, 240);
     const sum = (bars: { size: number }[]) => bars.reduce((n, bar) => n + bar.size, 0);
     expect([sum(flow.left), sum(flow.right)]).toEqual([130, 130]);
