@@ -8,21 +8,31 @@ import { element, type Markup } from './xml.ts';
 
 export interface Still {
   markup: Markup;
-  /** The colours that differ between the themes, in pairs of light and dark: the marks say `var(--name-0)` for the first, and so on. */
-  colours: (readonly [light: string, dark: string])[];
+  /** The colours that differ between the themes, by the class of the marks that have them. */
+  colours: ThemedColour[];
+}
+export interface ThemedColour {
+  class: string;
+  property: 'fill' | 'stroke';
+  pair: readonly [light: string, dark: string];
 }
 
-/** One element for both themes. Names, places and texts are those of the light one: only colours may differ. */
-function themed(light: Markup, dark: Markup, nameOf: (light: string, dark: string) => string): Markup {
-  const attributes = Object.fromEntries(
-    Object.entries(light.attributes).map(([name, value]) => {
-      const other = dark.attributes[name];
-      return [name, value === other || (name !== 'fill' && name !== 'stroke') ? value : `var(${nameOf(String(value), String(other))})`];
-    }),
-  );
+/**
+ * One element for both themes. Names, places and texts are those of the light one: only colours may differ. They are said by
+ * class, which a browser works out once for all that share it.
+ */
+function themed(light: Markup, dark: Markup, classOf: (property: 'fill' | 'stroke', light: string, dark: string) => string): Markup {
+  const attributes: Record<string, string | number | undefined> = { ...light.attributes };
+  const classes = (['fill', 'stroke'] as const).flatMap((property) => {
+    const [a, b] = [light.attributes[property], dark.attributes[property]];
+    if (a === b) return [];
+    attributes[property] = undefined;
+    return [classOf(property, String(a), String(b))];
+  });
+  if (classes.length) attributes['class'] = classes.join(' ');
   const children = light.children.map((child, i) => {
     const other = dark.children[i];
-    return typeof child === 'string' || other === undefined || typeof other === 'string' ? child : themed(child, other, nameOf);
+    return typeof child === 'string' || other === undefined || typeof other === 'string' ? child : themed(child, other, classOf);
   });
   return { name: light.name, attributes, children };
 }
@@ -34,17 +44,17 @@ function themed(light: Markup, dark: Markup, nameOf: (light: string, dark: strin
  * @param name its own among the pictures of a page: its ids and colours begin with it
  */
 export function drawStill(light: Scene, dark: Scene, name = 'still'): Still {
-  const pairs = new Map<string, { name: string; pair: readonly [string, string] }>();
-  const nameOf = (a: string, b: string) => {
-    const key = `${a} ${b}`;
-    const known = pairs.get(key) ?? { name: `--${name}-${pairs.size}`, pair: [a, b] as const };
+  const pairs = new Map<string, ThemedColour>();
+  const classOf = (property: 'fill' | 'stroke', a: string, b: string) => {
+    const key = `${property} ${a} ${b}`;
+    const known = pairs.get(key) ?? { class: `${name}-${pairs.size}`, property, pair: [a, b] as const };
     pairs.set(key, known);
-    return known.name;
+    return known.class;
   };
   const { x, y, w, h } = light.bounds;
   const least = light.layout === 'time' ? READABLE : 0;
   const pixels = (size: number) => `${Math.round(size * 100) / 100}px`;
-  const marks = themed(element('g', {}, ...drawMarks(light, true)), element('g', {}, ...drawMarks(dark, true)), nameOf);
+  const marks = themed(element('g', {}, ...drawMarks(light, true)), element('g', {}, ...drawMarks(dark, true)), classOf);
   const markup = element(
     'svg',
     {
@@ -59,5 +69,5 @@ export function drawStill(light: Scene, dark: Scene, name = 'still'): Still {
     element('desc', { id: `${name}-desc` }, describeScene(light)),
     marks,
   );
-  return { markup, colours: [...pairs.values()].map(({ pair }) => pair) };
+  return { markup, colours: [...pairs.values()] };
 }

@@ -83,6 +83,8 @@ test('a vote opens its roll call: tally, bar, benches, names, who broke with the
 });
 
 test('a bench unfolds into its members and folds again', async ({ page }) => {
+  // What glides is hard to hit.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/?focus=popular-force');
   const canvas = await canvasOf(page);
   const before = await drawnCounts(canvas);

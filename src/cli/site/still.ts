@@ -1,9 +1,9 @@
 /** The picture of a view as part of a page, with the colours of both themes. */
 import type { Explorer } from '../../app/explorer.svelte.ts';
-import { drawStill } from '../../scene/still.ts';
+import { drawStill, type ThemedColour } from '../../scene/still.ts';
 import { element, write, type Markup } from '../../scene/xml.ts';
 
-const rule = (selector: string, colours: readonly (readonly [string, string])[], name: string, theme: 0 | 1) => `${selector}{${colours.map((pair, i) => `--${name}-${i}:${pair[theme]}`).join(';')}}`;
+const rules = (colours: readonly ThemedColour[], theme: 0 | 1) => colours.map(({ class: name, property, pair }) => `${theme ? ':root[data-theme=dark] ' : ''}.${name}{${property}:${pair[theme]}}`).join('');
 
 /**
  * @param name its own among the pictures of a page
@@ -15,7 +15,7 @@ export function stillOf(explorer: Explorer, name: string, small?: boolean): { ht
   const { markup, colours } = drawStill(explorer.sceneWith(lang, 'light'), explorer.sceneWith(lang, 'dark'), name);
   const width = small === undefined ? undefined : small ? 'narrow' : 'wide';
   const html = write(element('div', { class: ['still', width].filter(Boolean).join(' '), 'data-still': view }, markup));
-  return { html, style: element('style', {}, rule(':root', colours, name, 0) + rule(":root[data-theme=dark]", colours, name, 1)) };
+  return { html, style: element('style', {}, rules(colours, 0) + rules(colours, 1)) };
 }
 
 /** Stands after the picture. A page is first painted when it is there, not piece by piece: that is sooner done, and calmer. */
