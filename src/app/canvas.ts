@@ -4,7 +4,8 @@ import { MOST_ZOOM, PAD, READABLE } from '../scene/fit.ts';
 import { boundsOf, type Scene } from '../scene/scene.ts';
 import { FAMILY, TYPE } from '../scene/theme.ts';
 import { keepManners } from './manners.ts';
-import { elementsOf, labelId, nodeMark, styleSheet } from './canvasLook.ts';
+import { elementsOf, styleSheet } from './canvasLook.ts';
+import { letterOn } from './canvasLetters.ts';
 
 export interface CanvasEvents {
   onThing(id: string): void;
@@ -49,6 +50,7 @@ const EDGE = 12;
 /** Puts a canvas into an element and keeps it drawn. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents, options: CanvasOptions = {}): Canvas {
   const cy: Core = cytoscape({ container, elements: [], layout: { name: 'preset' }, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, userZoomingEnabled: !options.polite });
+  const letters = letterOn(cy, container);
   let scene: Scene | undefined;
 
   const onId = (handler: (id: string) => void) => (event: EventObject) => handler(event.target.id() as string);
@@ -57,10 +59,6 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
   cy.on('tap', 'edge[mark]', onId(events.onLine));
   cy.on('tap', (event) => {
     if (event.target === cy) events.onNothing();
-  });
-  cy.on('drag', 'node[mark]', (event) => {
-    const node = event.target as NodeSingular;
-    cy.getElementById(labelId(node.id())).position({ x: node.position('x'), y: node.position('y') + nodeMark(node).h / 2 + 3 });
   });
   cy.on('dragfree', 'node[mark]', (event) => {
     const node = event.target as NodeSingular;
@@ -114,12 +112,13 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     else cy.viewport(viewport);
   };
 
-  /** The first scene: its style before its elements, and these all at once, so that each is worked out once. */
+  /** The first scene: its style and where it is seen before its elements, and these all at once, so that each is worked out once. */
   function begin(first: Scene) {
     scene = first;
+    letters.write(first);
     cy.style(styleSheet(first));
-    cy.batch(() => void cy.add([...elementsOf(first).values()]));
     fit();
+    cy.batch(() => void cy.add([...elementsOf(first).values()]));
     // Only now: until then they are what there is to see.
     cy.one('render', () => container.querySelectorAll('[data-still]').forEach((still) => still.remove()));
   }
@@ -133,6 +132,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
       if (scene === undefined) return begin(next);
       const paletteChanged = scene.palette !== next.palette;
       scene = next;
+      letters.write(next);
       const wanted = elementsOf(next);
       const [fresh, moving]: [string[], [string, Point][]] = [[], []];
       const still = stands();

@@ -4,14 +4,13 @@ import { PORT } from '../scene/geometry.ts';
 import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from '../scene/scene.ts';
 import { END_MARKS, FONT, SHAPES, TYPE, polygonOf, type Tone } from '../scene/theme.ts';
 
-// Labels under a shape are nodes of their own: Cytoscape gives an element one label, and a person needs initials and a name.
-export const labelId = (id: string) => `${id}~label`;
 // A line that runs from lane to lane has two small nodes of its own to hold on to; a guide too.
 const endIds = (id: string) => [`${id}~from`, `${id}~to`] as const;
 const FADED = 0.22;
 
-export const nodeMark = (el: NodeSingular): NodeMark => el.data('mark') as NodeMark;
+const nodeMark = (el: NodeSingular): NodeMark => el.data('mark') as NodeMark;
 const edgeMark = (el: EdgeSingular): EdgeMark => el.data('mark') as EdgeMark;
+const colourOf = (el: EdgeSingular) => edgeMark(el).colour;
 
 /** How an emphasis shows, by a selector of its own: what is the same for many is worked out once. */
 const emphases = (selector: string, faded: number, lit: number): StylesheetJson => [
@@ -24,7 +23,10 @@ const shapes = [...new Set(Object.values(SHAPES))].map((shape) => {
   return { selector: `node[shape = "${shape}"]`, style: look };
 }) as StylesheetJson;
 
-/** Cytoscape works a style out anew for each element where a value is a function: only what differs from one to the next is one. */
+/**
+ * Cytoscape works a style out anew for each element where a value is a function: only what differs from one to the next is one.
+ * Each value that is not as it would be anyhow costs, for each element: nodes lie over lines by themselves.
+ */
 export function styleSheet(scene: Scene): StylesheetJson {
   const { palette } = scene;
   return [
@@ -36,46 +38,14 @@ export function styleSheet(scene: Scene): StylesheetJson {
         'background-color': (el: NodeSingular) => nodeMark(el).fill,
         'border-color': (el: NodeSingular) => nodeMark(el).stroke,
         'border-width': (el: NodeSingular) => nodeMark(el).strokeWidth,
-        label: (el: NodeSingular) => nodeMark(el).inside.join('\n'),
-        'text-wrap': 'wrap',
-        'text-valign': 'center',
-        'line-height': TYPE.line,
-        color: palette.ink,
-        'font-size': (el: NodeSingular) => nodeMark(el).insideSize,
-        'font-family': FONT,
-        'font-weight': 600,
-        'z-index': 10,
-        'overlay-opacity': 0,
       },
     },
     ...shapes,
     { selector: 'node[?focused]', style: { 'outline-color': palette.focus, 'outline-width': 3, 'outline-offset': 4 } },
     ...emphases('node[mark]', FADED, 20),
     {
-      // What is left out is so by itself: each value costs, for each element.
-      selector: 'node[label]',
-      style: {
-        width: 1,
-        height: 1,
-        'background-opacity': 0,
-        label: 'data(label)',
-        'text-wrap': 'wrap',
-        'text-valign': 'bottom',
-        'line-height': TYPE.line,
-        color: palette.ink,
-        'font-size': TYPE.label,
-        'font-family': FONT,
-        // Paper behind the words, as in every other picture; a stroke around each letter takes longest of all.
-        'text-background-color': palette.paper,
-        'text-background-opacity': 0.78,
-        events: 'no',
-        'z-index': 30,
-      },
-    },
-    ...emphases('node[label]', FADED + 0.1, 30),
-    {
       selector: 'node[port]',
-      style: { width: 'data(port)' as unknown as number, height: 'data(port)' as unknown as number, shape: 'ellipse', 'background-color': 'data(colour)', 'border-width': 0, opacity: 'data(opacity)' as unknown as number, events: 'no', 'overlay-opacity': 0 },
+      style: { width: 'data(port)' as unknown as number, height: 'data(port)' as unknown as number, shape: 'ellipse', 'background-color': 'data(colour)', 'border-width': 0, opacity: 'data(opacity)' as unknown as number, events: 'no' },
     },
     {
       selector: 'node[words]',
@@ -95,21 +65,17 @@ export function styleSheet(scene: Scene): StylesheetJson {
         'text-background-opacity': 0.78,
         events: 'no',
         'z-index': 8,
-        'overlay-opacity': 0,
       },
     },
     {
       selector: 'edge[guide]',
-      style: { width: 1.5, 'line-color': palette.hairline, 'curve-style': 'straight', events: 'no', 'z-index': 0, 'overlay-opacity': 0 },
+      style: { width: 1.5, 'line-color': palette.hairline, 'curve-style': 'straight', events: 'no', 'z-index': -1 },
     },
     {
       selector: 'edge[mark]',
       style: {
         width: 'data(width)' as unknown as number,
-        'arrow-scale': 1.05,
         'curve-style': 'straight',
-        'z-index': 1,
-        'overlay-opacity': 0,
       },
     },
     {
@@ -123,14 +89,15 @@ export function styleSheet(scene: Scene): StylesheetJson {
         'control-point-weights': [0.5] as unknown as number,
       },
     },
-    ...(Object.keys(palette.tones) as Tone[]).map((tone) => ({ selector: `edge[tone = "${tone}"]`, style: { 'line-color': palette.tones[tone], 'target-arrow-color': palette.tones[tone], color: palette.tones[tone], 'text-border-color': palette.tones[tone] } })),
+    ...(Object.keys(palette.tones) as Tone[]).map((tone) => ({ selector: `edge[tone = "${tone}"]`, style: { 'line-color': palette.tones[tone], 'target-arrow-color': palette.tones[tone] } })),
     ...[...new Set(Object.values(END_MARKS)), 'none' as const].map((end) => ({ selector: `edge[end = "${end}"]`, style: { 'target-arrow-shape': end } })),
     { selector: 'edge[?dashed]', style: { 'line-style': 'dashed', 'line-dash-pattern': ((el: EdgeSingular) => [...edgeMark(el).dash]) as unknown as number[] } },
     {
       selector: 'edge[?denied]',
-      style: { label: '✕', 'font-size': 12, 'font-weight': 700, 'text-background-color': palette.paper, 'text-background-opacity': 1, 'text-background-shape': 'circle', 'text-background-padding': '3px', 'text-border-width': 1, 'text-border-opacity': 1 },
+      style: { label: '✕', color: colourOf, 'text-border-color': colourOf, 'font-size': 12, 'font-weight': 700, 'text-background-color': palette.paper, 'text-background-opacity': 1, 'text-background-shape': 'circle', 'text-background-padding': '3px', 'text-border-width': 1, 'text-border-opacity': 1 },
     },
     ...emphases('edge[mark]', FADED, 5),
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
   ];
 }
 
@@ -139,17 +106,7 @@ const lookOf = (mark: EdgeMark) => ({ id: mark.id, mark, width: drawnWidth(mark)
 
 export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
   const elements = new Map<string, ElementDefinition>();
-  for (const mark of scene.nodes) {
-    elements.set(mark.id, { group: 'nodes', data: { id: mark.id, mark, shape: mark.shape, emphasis: mark.emphasis, focused: mark.focused }, position: { x: mark.x, y: mark.y } });
-    if (mark.below.length)
-      elements.set(labelId(mark.id), {
-        group: 'nodes',
-        data: { id: labelId(mark.id), label: mark.below.join('\n'), emphasis: mark.emphasis, of: mark.id },
-        position: { x: mark.x, y: mark.y + mark.h / 2 + 3 },
-        selectable: false,
-        grabbable: false,
-      });
-  }
+  for (const mark of scene.nodes) elements.set(mark.id, { group: 'nodes', data: { id: mark.id, mark, shape: mark.shape, emphasis: mark.emphasis, focused: mark.focused }, position: { x: mark.x, y: mark.y } });
   const hold = (id: string, [x, y]: readonly [number, number], data: { port: number; colour: string; opacity: number }) => elements.set(id, { group: 'nodes', data: { id, ...data }, position: { x, y }, selectable: false, grabbable: false });
   for (const mark of scene.edges) {
     if (mark.ports) {

@@ -4,6 +4,7 @@ import { pick } from '../model/words.ts';
 import { PORT, curveBetween, portAt } from './geometry.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import type { Guide } from './layouts/layout.ts';
+import { PATCH, lettersBelow, lettersInside, patchBehind, type Letters } from './letters.ts';
 import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from './scene.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { drawSheet, type Picture, type SheetMeta } from './sheet.ts';
@@ -38,48 +39,46 @@ const MARGIN = 24;
 const SHEET = 760;
 const FADED = 0.22;
 
-function drawEdge(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, scene: Scene, marked: boolean): Markup | null {
+function drawEdge(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, scene: Scene, marked: boolean): Markup[] {
   const [from, to] = e.ports ? e.ports.map(portAt) : [nodes.get(e.from), nodes.get(e.to)];
-  if (!from || !to) return null;
+  if (!from || !to) return [];
   const curve = curveBetween(from, to, e.bend, 2.5);
   const width = drawnWidth(e);
-  return element(
-    'g',
-    { opacity: e.emphasis === 'faded' ? FADED : undefined, 'data-line': marked ? e.id : undefined },
-    ...(marked ? [] : [element('title', {}, e.title)]),
-    element('path', { d: `M${at(curve.start)}Q${at(curve.control)} ${at(curve.end)}`, stroke: e.colour, 'stroke-width': width, 'stroke-dasharray': e.dash.length ? e.dash.join(' ') : undefined, fill: 'none' }),
+  const way = e.bend === 0 ? `L${at(curve.end)}` : `Q${at(curve.control)} ${at(curve.end)}`;
+  const parts = [
+    element('path', { d: `M${at(curve.start)}${way}`, stroke: e.colour, 'stroke-width': width, 'stroke-dasharray': e.dash.length ? e.dash.join(' ') : undefined, fill: 'none' }),
     // On a lane both ends are told by a mark of their own: a dot where no end mark is.
     ...(e.ports ? [from, ...(e.endMark === 'none' ? [to] : [])].map(({ x, y }) => element('circle', { cx: x, cy: y, r: PORT, fill: e.colour })) : []),
     ...endMark(e.endMark, curve.end, curve.heading, width, e.colour),
     ...(e.denied ? cross(curve.middle, e.colour, scene.palette.paper) : []),
-  );
+  ];
+  // In a page each part names its line itself: a group a line is a third more for a browser to lay out.
+  if (marked && e.emphasis !== 'faded') return parts.map((part) => ({ ...part, attributes: { ...part.attributes, 'data-line': e.id } }));
+  return [element('g', { opacity: e.emphasis === 'faded' ? FADED : undefined, 'data-line': marked ? e.id : undefined }, ...(marked ? [] : [element('title', {}, e.title)]), ...parts)];
 }
 
-/** Paper behind a line of text around `x`: a stroke around letters is drawn over them by some readers of PDF. */
-const patch = (x: number, baseline: number, width: number, size: number, scene: Scene): Markup =>
-  element('rect', { x: x - width / 2 - 2.5, y: baseline - size * 0.86, width: width + 5, height: size * TYPE.line, rx: 3, fill: scene.palette.paper, 'fill-opacity': 0.78 });
+const drawPatch = (letters: Letters, scene: Scene): Markup => element('rect', { ...patchBehind(letters), rx: PATCH.round, fill: scene.palette.paper, 'fill-opacity': PATCH.opacity });
+const drawLetters = ({ x, baseline, size, weight, words }: Letters, colour: string): Markup => text(x, baseline, size, colour, words, { 'text-anchor': 'middle', 'font-weight': weight === 400 ? undefined : weight });
 
 function drawGuide({ line, text: label }: Guide, scene: Scene): Markup[] {
   const { hairline, muted } = scene.palette;
+  const words: Letters | undefined = label && { words: label.words, x: label.at[0], baseline: label.at[1], size: TYPE.guide, weight: 600 };
   return [
     ...(line ? [element('path', { d: `M${line[0].join(' ')}L${line[1].join(' ')}`, stroke: hairline, 'stroke-width': 1.5, fill: 'none' })] : []),
-    ...(label ? [patch(label.at[0], label.at[1], textWidth(label.words, TYPE.guide, 600), TYPE.guide, scene), text(label.at[0], label.at[1], TYPE.guide, muted, label.words, { 'text-anchor': 'middle', 'font-weight': 600 })] : []),
+    ...(words ? [drawPatch(words, scene), drawLetters(words, muted)] : []),
   ];
 }
 
 function drawNode(m: NodeMark, scene: Scene, marked: boolean): Markup {
-  const lead = m.insideSize * TYPE.line;
-  const top = m.y - ((m.inside.length - 1) * lead) / 2 + m.insideSize * 0.35;
-  const baseline = (i: number) => m.y + m.h / 2 + 4 + (i + 0.85) * TYPE.label * TYPE.line;
   return element(
     'g',
     { opacity: m.emphasis === 'faded' ? FADED + 0.08 : undefined, 'data-thing': marked ? m.id : undefined },
     ...(marked ? [] : [element('title', {}, m.title)]),
     ...(m.focused ? [shapeOf(m.shape, m.x, m.y, m.w + 12, m.h + 12, { fill: 'none', stroke: scene.palette.focus, 'stroke-width': 3 })] : []),
     shapeOf(m.shape, m.x, m.y, m.w, m.h, { fill: m.fill, stroke: m.stroke, 'stroke-width': m.strokeWidth }),
-    ...m.inside.map((line, i) => text(m.x, top + i * lead, m.insideSize, m.ink, line, { 'text-anchor': 'middle', 'font-weight': 600 })),
-    ...m.below.map((line, i) => patch(m.x, baseline(i), textWidth(line, TYPE.label), TYPE.label, scene)),
-    ...m.below.map((line, i) => text(m.x, baseline(i), TYPE.label, m.ink, line, { 'text-anchor': 'middle' })),
+    ...lettersInside(m).map((letters) => drawLetters(letters, m.ink)),
+    ...lettersBelow(m).map((letters) => drawPatch(letters, scene)),
+    ...lettersBelow(m).map((letters) => drawLetters(letters, m.ink)),
   );
 }
 
@@ -92,7 +91,7 @@ export function drawMarks(scene: Scene, marked = false): Markup[] {
   const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
   return [
     ...scene.guides.flatMap((guide) => (guide.line ? drawGuide(guide, scene) : [])),
-    ...scene.edges.flatMap((e) => drawEdge(e, nodes, scene, marked) ?? []),
+    ...scene.edges.flatMap((e) => drawEdge(e, nodes, scene, marked)),
     ...scene.guides.flatMap((guide) => (guide.text ? drawGuide(guide, scene) : [])),
     ...scene.nodes.map((m) => drawNode(m, scene, marked)),
   ];

@@ -2,6 +2,9 @@
  * An embed of 300 things and 900 lines against a bare page with Cytoscape of the same graph, in one Chromium, in turns: from
  * navigation to a whole picture on the screen, and to a living graph (ours is touched as soon as its picture is there).
  * Run: CHROMIUM=/usr/bin/chromium npm run bench:embed
+ *
+ * Beside other programs, built elsewhere: PEERS=FILE, a JSON list of {name, dir, path}. `dir` is served at `/`, and `path` must open
+ * the graph that is served there too, as `/graph.json` ({nodes: [{id, label, x, y}], edges: [{id, source, target}]}) and `/graph.gexf`.
  */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -57,14 +60,23 @@ function barePage(site: string): void {
   writeFileSync(join(folder, 'index.html'), "<!doctype html><html><head><meta charset=utf-8><style>html,body,#g{height:100%;margin:0}</style><script src=cytoscape.js></script></head><body><div id=g></div><script>fetch('graph.json').then(r=>r.json()).then(elements=>cytoscape({container:document.getElementById('g'),elements,layout:{name:'preset'},style:[{selector:'node',style:{label:'data(name)'}},{selector:'edge',style:{'curve-style':'bezier','target-arrow-shape':'triangle'}}]}))</script></body></html>");
 }
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.woff2': 'font/woff2' };
+/** The same graph for other programs. */
+const SHARED: Record<string, string> = {
+  '/graph.json': JSON.stringify({ nodes: nodes.map(({ id, name, at: [x, y] }) => ({ id, label: name, x, y })), edges: [...pairs.values()].map(({ subject, object }, i) => ({ id: `e${i}`, source: subject, target: object })) }),
+  '/graph.gexf': `<?xml version="1.0" encoding="UTF-8"?><gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="directed"><nodes>${nodes.map(({ id, name, at: [x, y] }) => `<node id="${id}" label="${name}"><viz:position x="${x}" y="${-y}" z="0"/></node>`).join('')}</nodes><edges>${[...pairs.values()].map(({ subject, object }, i) => `<edge id="e${i}" source="${subject}" target="${object}"/>`).join('')}</edges></graph></gexf>`,
+};
+
+const TYPES: Record<string, string> = { '.gexf': 'application/xml', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.woff2': 'font/woff2' };
+/** Each file is packed once, as a host does. */
 async function serve(dir: string): Promise<{ server: Server; address: string }> {
+  const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '', 'http://x').pathname;
     try {
-      const body = readFileSync(join(dir, path.endsWith('/') ? `${path}index.html` : path));
+      const body = packed.get(path) ?? gzipSync(SHARED[path] ?? readFileSync(join(dir, path.endsWith('/') ? `${path}index.html` : path)));
+      packed.set(path, body);
       response.writeHead(200, { 'Content-Type': TYPES[extname(path.endsWith('/') ? 'x.html' : path)] ?? 'application/octet-stream', 'Content-Encoding': 'gzip' });
-      response.end(gzipSync(body));
+      response.end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -75,10 +87,17 @@ async function serve(dir: string): Promise<{ server: Server; address: string }> 
 
 const site = buildSite();
 barePage(site);
-const { server, address } = await serve(site);
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || undefined, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] });
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || undefined, args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-quic', '--disable-background-networking'] });
 
-/** Counts what is drawn, and notes when as many things as there are have been painted: in the page, and on a canvas. In words, because it runs there. */
+/** From navigation, in milliseconds. */
+interface Seen {
+  picture: number;
+  live: number;
+}
+/**
+ * Counts what is drawn, and notes when as many things as there are have been painted: in the page, on a canvas or by WebGL. In words,
+ * because it runs there.
+ */
 const WATCH = `{
   const seen = (window.seen = { picture: 0, live: 0 });
   let filled = 0;
@@ -87,44 +106,61 @@ const WATCH = `{
     filled += 1;
     return fill.apply(this, given);
   };
+  for (const gl of [WebGLRenderingContext, WebGL2RenderingContext])
+    for (const [name, count] of [['drawArrays', 2], ['drawArraysInstanced', 3], ['drawElementsInstanced', 4]]) {
+      const draw = gl.prototype[name];
+      if (draw)
+        gl.prototype[name] = function (...given) {
+          filled += given[count];
+          return draw.apply(this, given);
+        };
+    }
   const look = () => {
-    const still = document.querySelectorAll('[data-still] [data-thing]').length;
+    const still = document.querySelectorAll('[data-still] [data-thing], .node-circle').length;
     // What is drawn in this frame is on the screen in the next.
     if (!seen.picture && Math.max(still, filled) >= ${things}) requestAnimationFrame(() => (seen.picture ||= performance.now()));
-    if (!seen.live && filled >= ${things} && !document.querySelector('[data-still]')) requestAnimationFrame(() => (seen.live ||= performance.now()));
+    if (!seen.live && Math.max(filled, document.querySelectorAll('.node-circle').length) >= ${things} && !document.querySelector('[data-still]')) requestAnimationFrame(() => (seen.live ||= performance.now()));
     requestAnimationFrame(look);
   };
   look();
 }`;
 
-async function measure(path: string): Promise<{ picture: number; live: number }> {
+async function measure(address: string): Promise<Seen> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.addInitScript(WATCH);
-  await page.goto(address + path, { waitUntil: 'commit' });
-  type Seen = { seen: { picture: number; live: number } };
-  await page.waitForFunction(() => (window as unknown as Seen).seen?.picture > 0, null, { polling: 'raf' });
+  await page.goto(address, { waitUntil: 'commit' });
+  const has = (what: 'picture' | 'live') => page.waitForFunction((name) => ((window as unknown as { seen?: Seen }).seen?.[name] ?? 0) > 0, what, { polling: 'raf' });
+  await has('picture');
   // Ours lives when it is touched: at once, here.
   await page.evaluate(() => document.querySelector('[data-still] [data-thing]')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
-  await page.waitForFunction(() => (window as unknown as Seen).seen.live > 0, null, { polling: 'raf' });
-  const seen = await page.evaluate(() => (window as unknown as Seen).seen);
+  await has('live');
+  const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   await context.close();
   return seen;
 }
 
-const [ours, bare]: { picture: number; live: number }[][] = [[], []];
-for (let round = 0; round <= rounds; round++) {
-  const pair = [await measure('/e/all.en.html'), await measure('/bare/')] as const;
-  // The first round warms the browser up.
-  if (round > 0) {
-    ours?.push(pair[0]);
-    bare?.push(pair[1]);
+const peers = process.env['PEERS'] ? (JSON.parse(readFileSync(process.env['PEERS'], 'utf8')) as { name: string; dir: string; path: string }[]) : [];
+const targets = await Promise.all(
+  [{ name: 'ours', dir: site, path: '/e/all.en.html' }, { name: 'a bare page with Cytoscape', dir: site, path: '/bare/' }, ...peers].map(async ({ name, dir, path }) => {
+    const { server, address } = await serve(dir);
+    return { name, server, address: address + path, seen: [] as Seen[] };
+  }),
+);
+for (let round = 0; round <= rounds; round++)
+  for (const { address, seen } of targets) {
+    const found = await measure(address);
+    // The first round warms the browser up.
+    if (round > 0) seen.push(found);
   }
-}
-const middle = (list: typeof ours, what: 'picture' | 'live') => median((list ?? []).map((seen) => seen[what]));
-for (const [what, limit] of [['picture', 0.25], ['live', 0.9]] as const) {
-  const [a, b] = [middle(ours, what), middle(bare, what)];
-  console.log(`${things} things, ${lines} lines, median of ${rounds}: ${what === 'picture' ? 'a whole picture' : 'a living graph'}: ours ${a.toFixed(0)} ms, a bare page with Cytoscape ${b.toFixed(0)} ms; ratio ${(a / b).toFixed(2)} (aim: at most ${limit})`);
-}
 await browser.close();
-server.close();
+for (const { server } of targets) server.close();
+
+/** Of each: the most that ours may take of a bare page's time, and of another program's. */
+const AIMS = { picture: { words: 'a whole picture', bare: 0.25, peer: 0.2 }, live: { words: 'a living graph', bare: 0.9, peer: 0.6 } } as const;
+for (const what of ['picture', 'live'] as const) {
+  const { words, bare, peer } = AIMS[what];
+  const [ours = 0, ...others] = targets.map(({ seen }) => median(seen.map((times) => times[what])));
+  console.log(`${things} things, ${lines} lines, median of ${rounds}: ${words}: ours ${ours.toFixed(0)} ms`);
+  others.forEach((time, i) => console.log(`  ${targets[i + 1]?.name} ${time.toFixed(0)} ms; ratio ${(ours / time).toFixed(2)} (aim: at most ${i === 0 ? bare : peer})`));
+}
