@@ -1,11 +1,12 @@
-/** The only file that runs Cytoscape: draws a scene's marks, and turns gestures into calls. */
+/** A scene on the screen: its painter paints it, Cytoscape turns gestures into calls and moves things and camera. */
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import { MOST_ZOOM, PAD, READABLE } from '../scene/fit.ts';
 import { boundsOf, type Scene } from '../scene/scene.ts';
 import { FAMILY, TYPE } from '../scene/theme.ts';
 import { keepManners } from './manners.ts';
-import { elementsOf, styleSheet } from './canvasLook.ts';
-import { letterOn } from './canvasLetters.ts';
+import { elementsOf, HIT_AREAS } from './canvasElements.ts';
+import { MARKS, onFrame } from './markRenderer.ts';
+import { APPEAR, createPainter, type Point } from './painter.ts';
 
 export interface CanvasEvents {
   onThing(id: string): void;
@@ -14,6 +15,8 @@ export interface CanvasEvents {
   /** Double click or double tap. */
   onExpand(id: string): void;
   onMove(id: string, x: number, y: number): void;
+  /** Its first scene is on the screen. */
+  onDrawn(): void;
 }
 
 export interface CanvasOptions {
@@ -30,17 +33,11 @@ export interface Canvas {
   /** The part of the scene that is seen, in its units, and the size of the canvas in pixels. */
   seen(): { part: Scene['bounds']; width: number; height: number };
   zoomBy(factor: number): void;
-  /** Shows a picture (`data-still`) in its place until its first scene is drawn. */
-  show(still: Element): void;
   destroy(): void;
 }
 
-interface Point {
-  x: number;
-  y: number;
-}
-/** How long what comes in takes to appear, and what moves to arrive, in milliseconds. */
-const MOTION = { appear: 180, move: 520 } as const;
+/** How long what moves takes to arrive, in milliseconds. */
+const MOVE = 240;
 const stands = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** How long the first picture waits for its font, in milliseconds. */
 const FONT_WAIT = 700;
@@ -49,16 +46,35 @@ const EDGE = 12;
 
 /** Puts a canvas into an element and keeps it drawn. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents, options: CanvasOptions = {}): Canvas {
-  const cy: Core = cytoscape({ container, elements: [], layout: { name: 'preset' }, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, userZoomingEnabled: !options.polite });
-  const letters = letterOn(cy, container);
+  const cy: Core = cytoscape({ ...MARKS, container, elements: [], style: HIT_AREAS, layout: { name: 'preset' }, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, userZoomingEnabled: !options.polite });
+  const painter = createPainter(container);
   let scene: Scene | undefined;
+  const placeOf = (id: string): Point | undefined => {
+    const node = cy.getElementById(id);
+    return node.empty() ? undefined : node.position();
+  };
+  const paintAnew = onFrame(cy, () => {
+    const more = painter.paint({ zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() }, placeOf);
+    cy.emit('render');
+    // Asked for outside of the frame, which else would take it for its own.
+    if (more) requestAnimationFrame(() => cy.destroyed() || paintAnew());
+  });
 
   const onId = (handler: (id: string) => void) => (event: EventObject) => handler(event.target.id() as string);
   cy.on('tap', 'node[mark]', onId(events.onThing));
   cy.on('dbltap', 'node[mark]', onId(events.onExpand));
   cy.on('tap', 'edge[mark]', onId(events.onLine));
+  // A name belongs to its thing, though it stands under its shape.
+  const named = ({ target, position }: EventObject) => (target === cy ? painter.nameAt(position, placeOf) : undefined);
   cy.on('tap', (event) => {
-    if (event.target === cy) events.onNothing();
+    if (event.target !== cy) return;
+    const id = named(event);
+    if (id === undefined) events.onNothing();
+    else events.onThing(id);
+  });
+  cy.on('dbltap', (event) => {
+    const id = named(event);
+    if (id !== undefined) events.onExpand(id);
   });
   cy.on('dragfree', 'node[mark]', (event) => {
     const node = event.target as NodeSingular;
@@ -108,19 +124,17 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     const by = missing(-pan.x / zoom, -pan.y / zoom, (cy.width() - pan.x) / zoom, (cy.height() - pan.y) / zoom, zoom);
     const viewport = { zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } };
     cy.stop();
-    if (glide && !stands()) cy.animate(viewport, { duration: MOTION.move, easing: 'ease-in-out-cubic' });
+    if (glide && !stands()) cy.animate(viewport, { duration: MOVE, easing: 'ease-in-out-cubic' });
     else cy.viewport(viewport);
   };
 
-  /** The first scene: its style and where it is seen before its elements, and these all at once, so that each is worked out once. */
+  /** The first scene: where it is seen before its elements, and these all at once, so that each is worked out once. */
   function begin(first: Scene) {
     scene = first;
-    letters.write(first);
-    cy.style(styleSheet(first));
+    painter.write(first);
     fit();
     cy.batch(() => void cy.add([...elementsOf(first).values()]));
-    // Only now: until then they are what there is to see.
-    cy.one('render', () => container.querySelectorAll('[data-still]').forEach((still) => still.remove()));
+    cy.one('render', () => events.onDrawn());
   }
 
   const canvas: Canvas = {
@@ -130,9 +144,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
         return;
       }
       if (scene === undefined) return begin(next);
-      const paletteChanged = scene.palette !== next.palette;
       scene = next;
-      letters.write(next);
       const wanted = elementsOf(next);
       const [fresh, moving]: [string[], [string, Point][]] = [[], []];
       const still = stands();
@@ -158,16 +170,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
           else el.position(position);
         }
       });
-      for (const [id, position] of moving) cy.getElementById(id).animate({ position }, { duration: MOTION.move, easing: 'ease-in-out-cubic' });
-      if (paletteChanged) cy.style(styleSheet(next));
+      for (const [id, position] of moving) cy.getElementById(id).animate({ position }, { duration: MOVE, easing: 'ease-in-out-cubic' });
       // What comes in fades in; what is there keeps its place.
-      if (!still)
-        for (const id of fresh) {
-          const el = cy.getElementById(id);
-          const opacity = Number(el.style('opacity'));
-          el.style('opacity', 0);
-          el.animate({ style: { opacity } }, { duration: MOTION.appear, complete: () => void el.removeStyle('opacity') });
-        }
+      painter.write(next, still ? [] : fresh);
+      paintAnew();
     },
     fit,
     reveal(id) {
@@ -177,7 +183,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
       const by = missing(x1, y1, x2, y2, cy.zoom());
       if (!by.x && !by.y) return;
       if (stands()) cy.panBy(by);
-      else cy.animate({ panBy: by }, { duration: MOTION.appear });
+      else cy.animate({ panBy: by }, { duration: APPEAR });
     },
     seen() {
       const { x1, y1, w, h } = cy.extent();
@@ -185,10 +191,6 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     },
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-    },
-    show(still) {
-      // Where it is there already it is not moved: a large picture would be laid out anew.
-      if (!scene && !container.contains(still)) container.append(still);
     },
     destroy() {
       leaveManners?.();

@@ -33,6 +33,26 @@ export function searchOf(shows: string | undefined, given: string): string {
 /** The picture that stands in the page, where it is of the view that is shown, and not one of those that the width of the page hides. */
 const stillOf = (target: HTMLElement, explorer: Explorer) => [...target.querySelectorAll<HTMLElement>('[data-still]')].find((still) => still.dataset['still'] === explorer.view.view && still.offsetParent !== null);
 
+/** Keeps what an element holds; what it returns puts it back. Pictures are large and nothing changes them: they are kept themselves, not copied. */
+function keepContent(target: Element): () => void {
+  const pictures: { place: Comment; picture: Node }[] = [];
+  const copyOf = (node: Node): Node => {
+    if (node instanceof Element && node.matches('[data-still]')) {
+      const place = document.createComment('');
+      pictures.push({ place, picture: node });
+      return place;
+    }
+    const copy = node.cloneNode(false);
+    for (const child of node.childNodes) copy.appendChild(copyOf(child));
+    return copy;
+  };
+  const content = [...target.childNodes].map(copyOf);
+  return () => {
+    target.replaceChildren(...content);
+    for (const { place, picture } of pictures) place.parentNode?.replaceChild(picture, place);
+  };
+}
+
 /**
  * @param root what the page is made of, handed an explorer
  * @param options of the explorer
@@ -43,11 +63,11 @@ export async function openPage(root: Component<{ explorer: Explorer }>, options:
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no #app');
   const { home, shows } = madeOf(target);
-  const before = [...target.childNodes].map((node) => node.cloneNode(true));
+  const putBack = keepContent(target);
   const fail = async (what: 'data' | 'program', error: unknown) => {
     await loadMessages(preferredLanguage(Object.keys(LANGUAGES)) ?? '');
     // Else half a page might stand above what is said of it. What the page showed before is still true.
-    target.replaceChildren(...before);
+    putBack();
     const beside = shows !== undefined;
     mount(Failure, { target, anchor: beside ? (target.firstChild ?? undefined) : undefined, props: { what, reason: reasonOf(error), beside } });
     return undefined;

@@ -1,6 +1,6 @@
 /**
  * Cytoscape from its own sources, without what a page of ours never runs: its algorithms (graphology has ours), its layouts (the
- * scene has places) and its WebGL renderer. About a quarter fewer bytes of the same library; what is kept is not changed.
+ * scene has places) and its canvas renderer (the marks are painted by app/painter.ts). What is kept is not changed.
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ const sources = join(dirname(createRequire(import.meta.url).resolve('cytoscape')
 /** Files of the library, and what stands in for them. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'collection/algorithms/index.mjs': 'export default {};',
-  'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': 'export default {};',
+  'extensions/renderer/canvas/index.mjs': 'export default function () {}',
   'extensions/layout/index.mjs': "import nothing from './null.mjs';\nimport preset from './preset.mjs';\nexport default [{ name: 'null', impl: nothing }, { name: 'preset', impl: preset }];",
 };
 

@@ -2,7 +2,7 @@
 import { describeScene } from './describe.ts';
 import { MOST_ZOOM, READABLE } from './fit.ts';
 import type { Scene } from './scene.ts';
-import { drawMarks } from './svg.ts';
+import { drawMarks } from './drawing.ts';
 import { FONT } from './theme.ts';
 import { element, type Markup } from './xml.ts';
 

@@ -1,11 +1,9 @@
 /** Scene -> SVG text, the same in the browser and in Node. Real text, no scripts, no links, no foreign content. */
 import { describeScene } from './describe.ts';
 import { pick } from '../model/words.ts';
-import { PORT, curveBetween, portAt } from './geometry.ts';
+import { drawMarks } from './drawing.ts';
 import { legendOf, type LegendItem } from './legend.ts';
-import type { Guide } from './layouts/layout.ts';
-import { PATCH, lettersBelow, lettersInside, patchBehind, type Letters } from './letters.ts';
-import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { drawSheet, type Picture, type SheetMeta } from './sheet.ts';
 import { breakAddress, textWidth, wrapText } from './text.ts';
@@ -37,65 +35,6 @@ export type PicturePart = (typeof PARTS)[number];
 
 const MARGIN = 24;
 const SHEET = 760;
-const FADED = 0.22;
-
-function drawEdge(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, scene: Scene, marked: boolean): Markup[] {
-  const [from, to] = e.ports ? e.ports.map(portAt) : [nodes.get(e.from), nodes.get(e.to)];
-  if (!from || !to) return [];
-  const curve = curveBetween(from, to, e.bend, 2.5);
-  const width = drawnWidth(e);
-  const way = e.bend === 0 ? `L${at(curve.end)}` : `Q${at(curve.control)} ${at(curve.end)}`;
-  const parts = [
-    element('path', { d: `M${at(curve.start)}${way}`, stroke: e.colour, 'stroke-width': width, 'stroke-dasharray': e.dash.length ? e.dash.join(' ') : undefined, fill: 'none' }),
-    // On a lane both ends are told by a mark of their own: a dot where no end mark is.
-    ...(e.ports ? [from, ...(e.endMark === 'none' ? [to] : [])].map(({ x, y }) => element('circle', { cx: x, cy: y, r: PORT, fill: e.colour })) : []),
-    ...endMark(e.endMark, curve.end, curve.heading, width, e.colour),
-    ...(e.denied ? cross(curve.middle, e.colour, scene.palette.paper) : []),
-  ];
-  // In a page each part names its line itself: a group a line is a third more for a browser to lay out.
-  if (marked && e.emphasis !== 'faded') return parts.map((part) => ({ ...part, attributes: { ...part.attributes, 'data-line': e.id } }));
-  return [element('g', { opacity: e.emphasis === 'faded' ? FADED : undefined, 'data-line': marked ? e.id : undefined }, ...(marked ? [] : [element('title', {}, e.title)]), ...parts)];
-}
-
-const drawPatch = (letters: Letters, scene: Scene): Markup => element('rect', { ...patchBehind(letters), rx: PATCH.round, fill: scene.palette.paper, 'fill-opacity': PATCH.opacity });
-const drawLetters = ({ x, baseline, size, weight, words }: Letters, colour: string): Markup => text(x, baseline, size, colour, words, { 'text-anchor': 'middle', 'font-weight': weight === 400 ? undefined : weight });
-
-function drawGuide({ line, text: label }: Guide, scene: Scene): Markup[] {
-  const { hairline, muted } = scene.palette;
-  const words: Letters | undefined = label && { words: label.words, x: label.at[0], baseline: label.at[1], size: TYPE.guide, weight: 600 };
-  return [
-    ...(line ? [element('path', { d: `M${line[0].join(' ')}L${line[1].join(' ')}`, stroke: hairline, 'stroke-width': 1.5, fill: 'none' })] : []),
-    ...(words ? [drawPatch(words, scene), drawLetters(words, muted)] : []),
-  ];
-}
-
-function drawNode(m: NodeMark, scene: Scene, marked: boolean): Markup {
-  return element(
-    'g',
-    { opacity: m.emphasis === 'faded' ? FADED + 0.08 : undefined, 'data-thing': marked ? m.id : undefined },
-    ...(marked ? [] : [element('title', {}, m.title)]),
-    ...(m.focused ? [shapeOf(m.shape, m.x, m.y, m.w + 12, m.h + 12, { fill: 'none', stroke: scene.palette.focus, 'stroke-width': 3 })] : []),
-    shapeOf(m.shape, m.x, m.y, m.w, m.h, { fill: m.fill, stroke: m.stroke, 'stroke-width': m.strokeWidth }),
-    ...lettersInside(m).map((letters) => drawLetters(letters, m.ink)),
-    ...lettersBelow(m).map((letters) => drawPatch(letters, scene)),
-    ...lettersBelow(m).map((letters) => drawLetters(letters, m.ink)),
-  );
-}
-
-/**
- * The marks of a scene in its own units: lines under words under things.
- * @param marked whether each mark names its thing or line (`data-thing`, `data-line`), for a page in which it can be pointed at,
- *   rather than having a title of its own: a page says the same in words beside
- */
-export function drawMarks(scene: Scene, marked = false): Markup[] {
-  const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
-  return [
-    ...scene.guides.flatMap((guide) => (guide.line ? drawGuide(guide, scene) : [])),
-    ...scene.edges.flatMap((e) => drawEdge(e, nodes, scene, marked)),
-    ...scene.guides.flatMap((guide) => (guide.text ? drawGuide(guide, scene) : [])),
-    ...scene.nodes.map((m) => drawNode(m, scene, marked)),
-  ];
-}
 
 function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] {
   const { ink, surface, muted, paper } = scene.palette;

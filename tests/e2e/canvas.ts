@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
 interface Drawn {
-  getElementById(id: string): { position(): { x: number; y: number }; renderedPosition(): { x: number; y: number }; renderedMidpoint(): { x: number; y: number }; length: number; style(name: string): string; data(name: string): unknown; on(event: 'position', handler: (event: { target: { position(): { x: number; y: number } } }) => void): void };
+  zoom(): number;
+  getElementById(id: string): { position(): { x: number; y: number }; renderedPosition(): { x: number; y: number }; renderedMidpoint(): { x: number; y: number }; length: number; data(name: string): unknown; on(event: 'position', handler: (event: { target: { position(): { x: number; y: number } } }) => void): void };
   nodes(): { length: number };
   edges(): { length: number };
 }
@@ -28,11 +29,21 @@ export async function clickDrawn(canvas: Locator, id: string, options: { count?:
   await canvas.click({ position, clickCount: options.count ?? 1 });
 }
 
-/** How a line is drawn. */
-export const lineStyle = (canvas: Locator, id: string) =>
+/** Where the first line of a name is written, in pixels of the canvas. */
+export const underOf = (canvas: Locator, id: string) =>
+  canvas.evaluate((el, wanted) => {
+    const { cy } = (el as Host)._cyreg;
+    const node = cy.getElementById(wanted);
+    const { x, y } = node.renderedPosition();
+    return { x, y: y + ((node.data('mark') as { h: number }).h / 2 + 12) * cy.zoom() };
+  }, id);
+
+/** The mark that a line is painted from. What comes of it on the screen is compared with the SVG, in picture.spec.ts. */
+export const lineMark = (canvas: Locator, id: string) =>
   canvas.evaluate((el, wanted) => {
     const line = (el as Host)._cyreg.cy.getElementById(wanted);
-    return line.length ? { pattern: line.style('line-style'), end: line.style('target-arrow-shape'), label: line.style('label'), opacity: Number(line.style('opacity')) } : null;
+    const mark = line.data('mark') as { dash: number[]; endMark: string; denied: boolean; emphasis: string } | undefined;
+    return line.length && mark ? { dashed: mark.dash.length > 0, end: mark.endMark, denied: mark.denied, emphasis: mark.emphasis } : null;
   }, id);
 
 export const drawnCounts = (canvas: Locator) =>

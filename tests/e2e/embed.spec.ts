@@ -1,5 +1,5 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { canvasOf, clickDrawn, lineStyle } from './canvas.ts';
+import { canvasOf, clickDrawn, lineMark } from './canvas.ts';
 import { hostOf } from './host.ts';
 
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
@@ -38,7 +38,7 @@ test('each code that Share gives works in a page of another origin, in its sandb
       await expect.poll(heightNow).toBeLessThan(height);
       await clickDrawn(canvas, 'kenji-fujimori');
       await expect(frame.getByRole('heading', { name: 'Kenji Fujimori' })).toBeVisible();
-      expect(await lineStyle(canvas, 'odebrecht~paid~kuczynski')).toMatchObject({ pattern: 'dashed', label: '✕' });
+      expect(await lineMark(canvas, 'odebrecht~paid~kuczynski')).toMatchObject({ dashed: true, denied: true });
       await expect(frame.getByRole('link', { name: /Open in the explorer/ })).toHaveAttribute('href', /\?view=alliances&focus=kenji-fujimori$/);
       expect(complaints).toEqual([]);
     } finally {

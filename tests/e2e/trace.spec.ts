@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { canvasOf, clickDrawn, lineStyle } from './canvas.ts';
+import { canvasOf, clickDrawn, lineMark } from './canvas.ts';
 
 /** The first hop of the lit chain, in the list of hops. */
 const hop = (page: Page, n: number) => page.getByRole('button', { name: new RegExp(`Hop ${n} of`) });
@@ -13,8 +13,8 @@ test('a chain is traced between two names, told in sentences with the denial, an
   await page.getByRole('option', { name: /^Odebrecht/ }).click();
   await expect(page.getByText('5 chains')).toBeVisible();
   await expect(page.getByText(/alleged in December 2017 [^.]*\[1\]; Kuczynski denied the charge/)).toBeVisible();
-  expect((await lineStyle(canvas, 'odebrecht~paid~kuczynski'))?.opacity).toBe(1);
-  expect((await lineStyle(canvas, 'popular-force~opposes~kuczynski'))?.opacity).toBeLessThan(0.5);
+  expect((await lineMark(canvas, 'odebrecht~paid~kuczynski'))?.emphasis).toBe('lit');
+  expect((await lineMark(canvas, 'popular-force~opposes~kuczynski'))?.emphasis).toBe('faded');
   await page.getByRole('button', { name: /Westfield Capital/ }).first().click();
   await expect(page).toHaveURL(/chain=westfield-capital/);
   await expect(page.getByText('782,207 dollars')).toBeVisible();
@@ -44,7 +44,7 @@ test('a chain that the address names is told, whatever ranks above it; what is m
   await page.goto('/?view=in-short&from=keiko-fujimori&to=freddy-aragon&chain=ally-of-keiko-fujimori.moises-mamani.secret-videos-2018-03');
   const canvas = await canvasOf(page);
   await expect(page.locator('.sentence')).toContainText('Moisés Mamani');
-  expect((await lineStyle(canvas, 'moises-mamani~recorded~secret-videos-2018-03'))?.opacity).toBe(1);
+  expect((await lineMark(canvas, 'moises-mamani~recorded~secret-videos-2018-03'))?.emphasis).toBe('lit');
 });
 
 test('one is clicked, then "Trace to", then the other', async ({ page }) => {

@@ -39,6 +39,12 @@ function fontsIn(dist: string): string[] {
     return `assets/${file}`;
   });
 }
+/** The program that has the words of a language. @throws Error when the build has none */
+function wordsIn(dist: string, lang: string): string {
+  const file = readdirSync(join(dist, 'assets')).find((name) => name.startsWith(`${lang}-`) && name.endsWith('.js'));
+  if (!file) throw new Error(`the build has no words in "${lang}"`);
+  return `assets/${file}`;
+}
 const searchOf = (fields: Record<string, string>) => `?${new URLSearchParams(fields)}`;
 const meta = (name: string, content: string): Markup => element('meta', { [name.startsWith('og:') ? 'property' : 'name']: name, content });
 
@@ -68,6 +74,7 @@ function embedPage(site: Site, built: string, slug: string, picture: string, sea
     home: '../',
     fonts: fontsIn(site.dist),
     program: 'waits',
+    parts: [wordsIn(site.dist, lang)],
   });
   const put = (file: string, text: string) => writeFileSync(join(site.dist, PAGES, file), text);
   put(name, page);
@@ -114,6 +121,7 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
       home: './',
       fonts: fontsIn(dist),
       program: 'runs',
+      parts: [wordsIn(dist, lang)],
     }),
   );
 }

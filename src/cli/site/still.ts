@@ -24,7 +24,7 @@ export const wholeFirst: Markup = element('link', { rel: 'expect', href: '#drawn
 
 /** Puts a picture where the canvas will be. @throws Error when what was rendered has no place for it */
 export function withStill(rendered: string, still: string): string {
-  const place = /(<div[^>]*data-testid="canvas"[^>]*>)(<\/div>)/;
-  if (!place.test(rendered)) throw new Error('what was rendered has no canvas to put the picture in');
+  const place = /(<div[^>]*data-first[^>]*>)(<\/div>)/;
+  if (!place.test(rendered)) throw new Error('what was rendered has no place for the picture');
   return rendered.replace(place, (_, open: string, close: string) => `${open}${still}${DRAWN}${close}`);
 }

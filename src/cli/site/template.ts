@@ -28,6 +28,8 @@ export interface Filling {
   fonts: readonly string[];
   /** Whether the program waits for a touch; else it runs at once. A page without either needs none. */
   program: 'waits' | 'runs' | 'none';
+  /** Further parts of the program, from the explorer's folder, that it would ask for only once it runs. */
+  parts?: readonly string[];
 }
 
 /** Takes the programs out of a page. */
@@ -44,9 +46,9 @@ const from = (home: string, path: string) => `${home}${path.replace(/^\.\//, '')
  * @param built the page as Vite wrote it
  * @throws Error when the page has no head, or no place to put things
  */
-export function fillPage(built: string, { lang, title, head, boot, target, app, after = '', home, fonts, program }: Filling): string {
+export function fillPage(built: string, { lang, title, head, boot, target, app, after = '', home, fonts, program, parts = [] }: Filling): string {
   const { html, scripts } = templateOf(built);
-  const paths = scripts.map((path) => from(home, path));
+  const paths = [...scripts, ...parts].map((path) => from(home, path));
   const bootScript = element('script', { src: `${home}boot.js`, ...boot, ...(program === 'waits' ? { 'data-live': paths.join(' ') } : {}) }, ' ');
   const running = program === 'runs' ? paths.map((path, i) => (i === 0 ? element('script', { type: 'module', crossorigin: '', src: path }, ' ') : element('link', { rel: 'modulepreload', crossorigin: '', href: path }))) : [];
   const early = fonts.map((path) => element('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `${home}${path}` }));

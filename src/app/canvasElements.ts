@@ -1,0 +1,50 @@
+/** What Cytoscape must know of a scene to say where its things are and what a pointer hits: sizes, shapes and the ways of lines. It draws none of it. */
+import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
+import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from '../scene/scene.ts';
+import { SHAPES, polygonOf } from '../scene/theme.ts';
+
+// A line that runs from lane to lane has two small nodes of its own to hold on to.
+const endIds = (id: string) => [`${id}~from`, `${id}~to`] as const;
+const nodeMark = (el: NodeSingular): NodeMark => el.data('mark') as NodeMark;
+const edgeMark = (el: EdgeSingular): EdgeMark => el.data('mark') as EdgeMark;
+
+const polygons = [...new Set(Object.values(SHAPES))].flatMap((shape) => {
+  const polygon = polygonOf(shape);
+  return polygon ? [{ selector: `node[polygon = "${shape}"]`, style: { 'shape-polygon-points': polygon.flat().join(' ') } }] : [];
+}) as StylesheetJson;
+const hitShape = (el: NodeSingular): 'polygon' | 'ellipse' | 'round-rectangle' => {
+  const { shape } = nodeMark(el);
+  return polygonOf(shape) ? 'polygon' : shape === 'circle' ? 'ellipse' : 'round-rectangle';
+};
+
+/** The same for every scene: what differs is in the marks. Each selector is tried on each element, and each value that is not as it would be anyhow costs. */
+export const HIT_AREAS: StylesheetJson = [
+  { selector: 'node[mark]', style: { width: (el: NodeSingular) => nodeMark(el).w, height: (el: NodeSingular) => nodeMark(el).h, shape: hitShape } },
+  ...polygons,
+  { selector: 'node[port]', style: { width: 1, height: 1, events: 'no' } },
+  { selector: 'edge', style: { width: 'data(width)' as unknown as number, 'curve-style': 'straight' } },
+  {
+    // A straight line has no control point, which in a wide neighbour's shape would leave Cytoscape without an end to draw to.
+    selector: 'edge[?bent]',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'edge-distances': 'node-position',
+      // Cytoscape counts to the right of the direction of travel on a screen whose y points down.
+      'control-point-distances': ((el: EdgeSingular) => [-edgeMark(el).bend]) as unknown as number[],
+      'control-point-weights': [0.5] as unknown as number,
+    },
+  },
+];
+
+/** The elements of a scene, by id. */
+export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
+  const elements = new Map<string, ElementDefinition>();
+  for (const mark of scene.nodes) elements.set(mark.id, { group: 'nodes', data: { id: mark.id, mark, polygon: polygonOf(mark.shape) ? mark.shape : undefined }, position: { x: mark.x, y: mark.y } });
+  const hold = (id: string, [x, y]: readonly [number, number]) => elements.set(id, { group: 'nodes', data: { id, port: true }, position: { x, y }, selectable: false, grabbable: false });
+  for (const mark of scene.edges) {
+    const [from, to] = mark.ports ? endIds(mark.id) : [mark.from, mark.to];
+    if (mark.ports) [from, to].forEach((end, i) => hold(end, mark.ports?.[i] ?? [0, 0]));
+    elements.set(mark.id, { group: 'edges', data: { id: mark.id, mark, width: drawnWidth(mark), bent: mark.bend !== 0, source: from, target: to } });
+  }
+  return elements;
+}

@@ -1,0 +1,78 @@
+/** The marks of a scene, as every picture has them: SVG writes them, the canvas paints them. */
+import { PORT, curveBetween, portAt, type Shaped } from './geometry.ts';
+import type { Guide } from './layouts/layout.ts';
+import { PATCH, lettersBelow, lettersInside, patchBehind, type Letters } from './letters.ts';
+import { at, cross, endMark, shapeOf, text } from './marks.ts';
+import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from './scene.ts';
+import { TYPE, type Palette } from './theme.ts';
+import { element, type Markup } from './xml.ts';
+
+/** How much is left of what steps back: of a line, and of a thing, whose name can still be read. */
+export const FADED = { line: 0.22, thing: 0.3 } as const;
+
+/**
+ * A line from shape to shape.
+ * @param ends where its things are; undefined for one that runs from lane to lane
+ */
+export function drawLine(e: EdgeMark, ends: readonly [Shaped, Shaped] | undefined, palette: Palette): Markup[] {
+  const [from, to] = e.ports ? e.ports.map(portAt) : (ends ?? []);
+  if (!from || !to) return [];
+  const curve = curveBetween(from, to, e.bend, 2.5);
+  const width = drawnWidth(e);
+  const way = e.bend === 0 ? `L${at(curve.end)}` : `Q${at(curve.control)} ${at(curve.end)}`;
+  return [
+    element('path', { d: `M${at(curve.start)}${way}`, stroke: e.colour, 'stroke-width': width, 'stroke-dasharray': e.dash.length ? e.dash.join(' ') : undefined, fill: 'none' }),
+    // On a lane both ends are told by a mark of their own: a dot where no end mark is.
+    ...(e.ports ? [from, ...(e.endMark === 'none' ? [to] : [])].map(({ x, y }) => element('circle', { cx: x, cy: y, r: PORT, fill: e.colour })) : []),
+    ...endMark(e.endMark, curve.end, curve.heading, width, e.colour),
+    ...(e.denied ? cross(curve.middle, e.colour, palette.paper) : []),
+  ];
+}
+
+function markedLine(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, palette: Palette, marked: boolean): Markup[] {
+  const [from, to] = [nodes.get(e.from), nodes.get(e.to)];
+  const parts = drawLine(e, from && to && [from, to], palette);
+  // In a page each part names its line itself: a group a line is a third more for a browser to lay out.
+  if (marked && e.emphasis !== 'faded') return parts.map((part) => ({ ...part, attributes: { ...part.attributes, 'data-line': e.id } }));
+  return parts.length ? [element('g', { opacity: e.emphasis === 'faded' ? FADED.line : undefined, 'data-line': marked ? e.id : undefined }, ...(marked ? [] : [element('title', {}, e.title)]), ...parts)] : [];
+}
+
+const drawPatch = (letters: Letters, paper: string): Markup => element('rect', { ...patchBehind(letters), rx: PATCH.round, fill: paper, 'fill-opacity': PATCH.opacity });
+const drawLetters = ({ x, baseline, size, weight, words }: Letters, colour: string): Markup => text(x, baseline, size, colour, words, { 'text-anchor': 'middle', 'font-weight': weight === 400 ? undefined : weight });
+
+export function drawGuideLine({ line }: Guide, { hairline }: Palette): Markup[] {
+  return line ? [element('path', { d: `M${line[0].join(' ')}L${line[1].join(' ')}`, stroke: hairline, 'stroke-width': 1.5, fill: 'none' })] : [];
+}
+export function drawGuideWords({ text: label }: Guide, { muted, paper }: Palette): Markup[] {
+  const words: Letters | undefined = label && { words: label.words, x: label.at[0], baseline: label.at[1], size: TYPE.guide, weight: 600 };
+  return words ? [drawPatch(words, paper), drawLetters(words, muted)] : [];
+}
+
+/** A thing: its shape, what stands in it and under it. */
+export function drawThing(m: NodeMark, palette: Palette): Markup[] {
+  return [
+    ...(m.focused ? [shapeOf(m.shape, m.x, m.y, m.w + 12, m.h + 12, { fill: 'none', stroke: palette.focus, 'stroke-width': 3 })] : []),
+    shapeOf(m.shape, m.x, m.y, m.w, m.h, { fill: m.fill, stroke: m.stroke, 'stroke-width': m.strokeWidth }),
+    ...lettersInside(m).map((letters) => drawLetters(letters, m.ink)),
+    ...lettersBelow(m).map((letters) => drawPatch(letters, palette.paper)),
+    ...lettersBelow(m).map((letters) => drawLetters(letters, m.ink)),
+  ];
+}
+const markedThing = (m: NodeMark, palette: Palette, marked: boolean): Markup =>
+  element('g', { opacity: m.emphasis === 'faded' ? FADED.thing : undefined, 'data-thing': marked ? m.id : undefined }, ...(marked ? [] : [element('title', {}, m.title)]), ...drawThing(m, palette));
+
+/**
+ * The marks of a scene in its own units: lines under words under things.
+ * @param marked whether each mark names its thing or line (`data-thing`, `data-line`), for a page in which it can be pointed at,
+ *   rather than having a title of its own: a page says the same in words beside
+ */
+export function drawMarks(scene: Scene, marked = false): Markup[] {
+  const { palette } = scene;
+  const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
+  return [
+    ...scene.guides.flatMap((guide) => drawGuideLine(guide, palette)),
+    ...scene.edges.flatMap((e) => markedLine(e, nodes, palette, marked)),
+    ...scene.guides.flatMap((guide) => drawGuideWords(guide, palette)),
+    ...scene.nodes.map((m) => markedThing(m, palette, marked)),
+  ];
+}
