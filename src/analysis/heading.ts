@@ -19,7 +19,7 @@ export function relationLabel(dataset: Dataset, bundle: Bundle, direction: 'out'
 
 const WITH_STATUS: Record<'en' | 'es', Partial<Record<Status, string>>> = {
   en: { alleged: 'allegation', opinion: 'opinion', promised: 'promise', expected: 'expected', denied: 'denial' },
-  es: { alleged: 'presunción', opinion: 'opinión', promised: 'promesa', expected: 'previsto', denied: 'desmentido' },
+  es: { alleged: 'acusación', opinion: 'opinión', promised: 'promesa', expected: 'previsto', denied: 'desmentido' },
 };
 const AND_DENIED = { en: 'denied', es: 'desmentido' };
 

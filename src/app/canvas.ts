@@ -1,5 +1,5 @@
 /** A scene on the screen: its painter paints it, Cytoscape turns gestures into calls and moves things and camera. */
-import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSingular } from 'cytoscape';
 import { MOST_ZOOM, PAD, READABLE } from '../scene/fit.ts';
 import { boundsOf, type Scene } from '../scene/scene.ts';
 import { FAMILY, TYPE } from '../scene/theme.ts';
@@ -11,7 +11,10 @@ import { APPEAR, createPainter, type Point } from './painter.ts';
 export interface CanvasEvents {
   onThing(id: string): void;
   onLine(id: string): void;
-  onNothing(): void;
+  /** @param at where, in units of the scene */
+  onNothing(at: Point): void;
+  /** Right click or long touch on a thing or a line. @param at where, in pixels of the canvas */
+  onMenu(id: string, at: Point): void;
   /** Double click or double tap. */
   onExpand(id: string): void;
   onMove(id: string, x: number, y: number): void;
@@ -33,6 +36,10 @@ export interface Canvas {
   /** The part of the scene that is seen, in its units, and the size of the canvas in pixels. */
   seen(): { part: Scene['bounds']; width: number; height: number };
   zoomBy(factor: number): void;
+  /** Moves the picture by so many pixels. */
+  panBy(x: number, y: number): void;
+  /** Where a thing or the middle of a line is, in pixels of the canvas. */
+  whereIs(id: string): Point | undefined;
   destroy(): void;
 }
 
@@ -69,13 +76,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
   cy.on('tap', (event) => {
     if (event.target !== cy) return;
     const id = named(event);
-    if (id === undefined) events.onNothing();
+    if (id === undefined) events.onNothing(event.position);
     else events.onThing(id);
   });
   cy.on('dbltap', (event) => {
     const id = named(event);
     if (id !== undefined) events.onExpand(id);
   });
+  cy.on('cxttap taphold', 'node[mark], edge[mark]', (event) => events.onMenu((event.target as NodeSingular).id(), event.renderedPosition));
   cy.on('dragfree', 'node[mark]', (event) => {
     const node = event.target as NodeSingular;
     events.onMove(node.id(), node.position('x'), node.position('y'));
@@ -188,6 +196,15 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     seen() {
       const { x1, y1, w, h } = cy.extent();
       return { part: { x: x1, y: y1, w, h }, width: cy.width(), height: cy.height() };
+    },
+    panBy(x, y) {
+      cy.stop();
+      cy.panBy({ x, y });
+    },
+    whereIs(id) {
+      const part = cy.getElementById(id);
+      if (part.empty()) return undefined;
+      return scene?.edges.some((edge) => edge.id === id) ? (part as unknown as EdgeSingular).renderedMidpoint() : part.renderedPosition();
     },
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });

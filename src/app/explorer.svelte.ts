@@ -33,9 +33,16 @@ export class Explorer {
   /** Replaced whole on every change: its parts are never written to. */
   view: View = $state.raw() as View;
   notices: Notice[] = $state.raw([]);
-  dialog: 'export' | 'share' | null = $state(null);
+  dialog: 'export' | 'share' | 'keys' | null = $state(null);
   /** On a small screen: whether the filters are open. */
   filtersOpen = $state(false);
+  /** The thing that is to be put elsewhere, by arrow keys or by a click where it should stand. */
+  placing: string | undefined = $state();
+  /** Whether keys of one letter are listened to. */
+  letterKeys = $state(true);
+  /** Take the keyboard to the graph and to the panel beside it, where they are on the screen. */
+  focusGraph: (() => void) | undefined;
+  focusPanel: (() => void) | undefined;
   /** What of the scene is on the screen, while it is drawn there. */
   camera: (() => ReturnType<Canvas['seen']>) | undefined;
   /** The picture of the first view that stands in the page already: the canvas takes its place. */
@@ -203,9 +210,12 @@ export class Explorer {
     if (id !== undefined && this.pointing !== undefined) return this.trace(this.pointing, id === this.pointing ? undefined : id, []);
     this.go({ focus: id, line: undefined, compare: undefined });
   }
-  /** Moves the focus without choosing: what arrow keys do. */
-  focusOn(id: string) {
-    this.go({ focus: id, line: undefined, compare: undefined });
+  /** Stands on a thing, and looks along a line, as who walks by keys does: no entries in the browser's history. */
+  standOn(id: string) {
+    this.set({ ...this.view, focus: id, line: undefined, compare: undefined }, { passing: true });
+  }
+  lookAlong(line: string) {
+    this.set({ ...this.view, line }, { passing: true });
   }
   selectLine(id: string | undefined) {
     if (id !== undefined && this.options.clicks && this.options.clicks !== 'all') return;
@@ -262,6 +272,11 @@ export class Explorer {
   }
   toggleBench(id: string) {
     this.go({ open: toggled(this.view.open, id) });
+  }
+  /** Moves a thing by so much from where it stands. */
+  nudge(id: string | undefined, x: number, y: number) {
+    const mark = this.scene.nodes.find((node) => node.id === id);
+    if (mark) this.move(mark.id, mark.x + x, mark.y + y);
   }
   move(id: string, x: number, y: number) {
     const near = (n: number) => Math.round(Math.max(-FARTHEST, Math.min(FARTHEST, n)));

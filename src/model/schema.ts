@@ -213,6 +213,8 @@ const Step = v.strictObject({
   /** What its picture shows, for who does not see it. */
   alt: Text,
   picture: v.optional(v.picklist(PICTURES, `must be one of ${PICTURES.join(', ')}`)),
+  /** What its text rests on beside what its screen shows: ids of claims. */
+  claims: v.optional(v.array(Id)),
 });
 
 /** A guided explanation: steps of a text and the address of the screen that goes with it. */

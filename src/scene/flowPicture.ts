@@ -13,8 +13,8 @@ import { PALETTES } from './theme.ts';
 import { element, type Markup } from './xml.ts';
 
 const WORDS = {
-  en: { title: 'Who switched', unknown: 'not known', out: 'not there', then: 'then', made: 'Made' },
-  es: { title: 'Quiénes cambiaron', unknown: 'no se sabe', out: 'no estaba', then: 'luego', made: 'Hecho el' },
+  en: { title: 'Who switched', unknown: 'not known', out: 'not there', then: 'then', made: 'Made', named: (n: number, all: number) => `Drawn are members, not counts: of ${n} of ${all} our sources tell both votes.` },
+  es: { title: 'Quiénes cambiaron', unknown: 'no se sabe', out: 'no estaba', then: 'luego', made: 'Hecho el', named: (n: number, all: number) => `Se dibujan miembros, no conteos: de ${n} de ${all} nuestras fuentes dan ambos votos.` },
 };
 const SHEET = 760;
 const MARGIN = 28;
@@ -39,8 +39,10 @@ export function drawFlow(dataset: Dataset, first: string, second: string, option
   const title = `${words.title}: ${nameOf(dataset, before.id, lang)} – ${nameOf(dataset, after.id, lang)}`;
   const heading = wrapText(title, 19, width - 2 * MARGIN, 3, 700);
   const switched = strands.filter((s) => s.from !== s.to && s.from !== 'unknown' && s.to !== 'unknown').sort((a, b) => b.members.length - a.members.length);
+  const count = (list: readonly Strand[]) => list.reduce((sum, s) => sum + s.members.length, 0);
+  const known = words.named(count(strands.filter((s) => s.from !== 'unknown' && s.to !== 'unknown')), count(strands));
   const sentence = (s: Strand) => `${s.members.length} · ${shortNameOf(dataset, s.group, lang)}: ${stood(s.from)}, ${words.then} ${stood(s.to)}`;
-  const foot = wrapText([inLanguage(dataset.raw.dataset.credits, lang), options.made && `${words.made} ${options.made}.`, options.address].filter(Boolean).join(' '), 11, width - 2 * MARGIN, 4);
+  const foot = wrapText([known, inLanguage(dataset.raw.dataset.credits, lang), options.made && `${words.made} ${options.made}.`, options.address].filter(Boolean).join(' '), 11, width - 2 * MARGIN, 4);
   const listed = switched.slice(0, 10);
   const top = MARGIN + heading.length * 25 + 46;
   const listTop = height - MARGIN - foot.length * 14 - Math.ceil(listed.length / 2) * 18 - 12;
@@ -48,9 +50,11 @@ export function drawFlow(dataset: Dataset, first: string, second: string, option
   const colour = (s: Strand) => (options.theme === 'mono' ? undefined : dataset.things.get(s.group)?.colour) ?? palette.tones.neutral;
   const bars = (list: typeof flow.left, x: number, anchor: string, labelX: number): Markup[] =>
     list.flatMap((bar) => [element('rect', { x, y: bar.y, width: BAR, height: Math.max(1, bar.h), fill: palette.ink }), text(labelX, bar.y + bar.h / 2 + 4, 12, palette.ink, bar.option === 'unknown' || bar.option === 'out' ? `${bar.size} ${stood(bar.option)}` : optionCount(bar.option, bar.size, lang), { 'text-anchor': anchor })]);
-  const heads = [before, after].map((vote, i) => text(i ? width - MARGIN : MARGIN, top - 18, 12, palette.muted, `${shortNameOf(dataset, vote.id, lang)}, ${printWhen(vote.when, lang, 'short')}`, { 'text-anchor': i ? 'end' : 'start' }));
+  const heads = [before, after].flatMap((vote, i) =>
+    wrapText(`${shortNameOf(dataset, vote.id, lang)}, ${printWhen(vote.when, lang, 'short')}`, 12, width / 2 - MARGIN - 8, 2).map((line, k, all) => text(i ? width - MARGIN : MARGIN, top - 18 - (all.length - 1 - k) * 15, 12, palette.muted, line, { 'text-anchor': i ? 'end' : 'start' })),
+  );
   return drawSheet(
-    { width: options.width, height: options.height, units: [width, height], lang, title, description: switched.map(sentence).join('; '), meta: metaOf(dataset, options) },
+    { width: options.width, height: options.height, units: [width, height], lang, title, description: `${switched.map(sentence).join('; ')}. ${known}`, meta: metaOf(dataset, options) },
     element('rect', { width, height, fill: palette.paper }),
     ...heading.map((line, i) => text(MARGIN, MARGIN + 16 + i * 25, 19, palette.ink, line, { 'font-weight': 700 })),
     ...heads,

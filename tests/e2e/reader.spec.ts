@@ -186,21 +186,6 @@ test('the picture is saved as SVG with title, legend, credit, date and address, 
   expect(png.length).toBeGreaterThan(100_000);
 });
 
-test('the keyboard alone walks the graph, opens, goes back and leaves', async ({ page }) => {
-  await page.goto('/');
-  await canvasOf(page);
-  const graph = page.getByRole('application');
-  await graph.focus();
-  await page.keyboard.press('ArrowRight');
-  const first = await page.locator('article h2').textContent();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.locator('article h2')).not.toHaveText(first ?? '');
-  await page.keyboard.press('Escape');
-  await expect(page.getByText('Begin with a question')).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(graph).not.toBeFocused();
-});
-
 test('an address that names what is not there says so and shows the rest', async ({ page }) => {
   await page.goto('/?focus=nobody&view=votes');
   await canvasOf(page);

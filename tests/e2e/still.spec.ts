@@ -152,7 +152,8 @@ test.describe('without a program', () => {
 
   test('a story reads as an article: every step has its text, its picture with real words, and its claims', async ({ page, request }) => {
     await page.goto('/e/december.en.html');
-    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(8);
+    await expect(page.locator('section > h2')).toHaveCount(8);
+    await expect(page.getByRole('link', { name: 'Three months later: the recordings' })).toHaveAttribute('href', 'the-recordings.en.html');
     await expect(page.locator('figure svg')).toHaveCount(8);
     await expect(page.locator('figure svg text').filter({ hasText: 'Westfield Capital' }).first()).toBeVisible();
     await expect(page.getByText('It was eight short.')).toBeVisible();

@@ -64,10 +64,10 @@ test('the same with the keyboard alone: arrow keys walk, Enter takes, Escape giv
   await page.getByRole('button', { name: 'Trace to …' }).press('Enter');
   const graph = page.getByRole('application');
   await graph.focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(page).toHaveURL(/focus=/);
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/focus=kuczynski/);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/from=kenji-fujimori&to=[a-z]/);
+  await expect(page).toHaveURL(/from=kenji-fujimori&to=kuczynski/);
   await page.goto('/?focus=kenji-fujimori');
   await canvasOf(page);
   await page.getByRole('button', { name: 'Trace to …' }).press('Enter');

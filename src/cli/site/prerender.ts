@@ -52,7 +52,7 @@ const meta = (name: string, content: string): Markup => element('meta', { [name.
 const about = (title: string, description: string, picture: string): Markup[] => [meta('description', description), meta('og:title', title), meta('og:description', description), meta('og:image', picture), meta('og:type', 'article')];
 
 /** A page to embed: a named view, or a step of a story. */
-function embedPage(site: Site, built: string, slug: string, picture: string, search: string, alt?: string): void {
+function embedPage(site: Site, built: string, slug: string, picture: string, search: string, step?: Story['steps'][number]): void {
   const explorer = explorerAt(site.raw, search, FRAMED);
   const { lang } = explorer.view;
   const { scene } = explorer;
@@ -61,8 +61,9 @@ function embedPage(site: Site, built: string, slug: string, picture: string, sea
   const name = pageOf(slug, lang);
   const open = explorer.story !== undefined;
   const what: Embeddable = { page: `${site.address}${PAGES}${name}`, picture: `${site.address}${PAGES}${picture}`, title, author: inLanguage(site.raw.dataset.title, lang), site: site.address, open };
+  const alt = step && inLanguage(step.alt, lang);
   const json = { rich: `${slug}.${lang}.oembed.json`, photo: `${slug}.${lang}.photo.json` };
-  const reading = render(Reading, { props: { dataset: explorer.seen, scene, alt, explorer: `../${explorer.address}` } }).body;
+  const reading = render(Reading, { props: { dataset: explorer.seen, whole: explorer.dataset, scene, alt, named: step?.claims, explorer: `../${explorer.address}` } }).body;
   const page = fillPage(built, {
     lang,
     title,
@@ -92,7 +93,7 @@ function articlePage(site: Site, whole: Dataset, built: string, story: Story, la
     return svg.replace(/^<\?xml[^>]*\?>\s*/, '').replaceAll('bancada-title', `title-of-${i}`).replaceAll('bancada-desc', `desc-of-${i}`);
   });
   const { body } = render(Article, { props: { whole, story, lang, home: '../', steps: explorers.map((explorer) => ({ dataset: explorer.seen, scene: explorer.scene })) } });
-  const app = body.replace(/<figure data-picture="(\d+)"><\/figure>/g, (_, i: string) => `<figure>${pictures[Number(i)] ?? ''}</figure>`);
+  const app = body.replace(/<figure data-picture="(\d+)"><\/figure>/g, (_, i: string) => `<figure tabindex="0">${pictures[Number(i)] ?? ''}</figure>`);
   const title = `${inLanguage(story.title, lang)} · ${inLanguage(site.raw.dataset.title, lang)}`;
   const first = `${site.address}${PAGES}${story.id}.${lang}-01.png`;
   writeFileSync(join(site.dist, PAGES, pageOf(story.id, lang)), fillPage(built, { lang, title, head: about(title, inLanguage(story.description, lang), first), boot: { 'data-theme': 'light' }, target: {}, app, home: '../', fonts: fontsIn(site.dist), program: 'none' }));
@@ -141,7 +142,7 @@ export async function prerender(site: Site): Promise<void> {
       articlePage(site, whole, story, one, lang);
       one.steps.forEach((step, i) => {
         const [slug = ''] = stepPage(one.id, i, lang).split(`.${lang}.html`);
-        embedPage(site, embed, slug, `${one.id}.${lang}-${String(i + 1).padStart(2, '0')}.png`, searchOf({ story: one.id, step: String(i + 1), lang }), inLanguage(step.alt, lang));
+        embedPage(site, embed, slug, `${one.id}.${lang}-${String(i + 1).padStart(2, '0')}.png`, searchOf({ story: one.id, step: String(i + 1), lang }), step);
       });
     }
   }

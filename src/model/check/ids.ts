@@ -101,6 +101,7 @@ export const unknownIds: Rule = (raw) => {
   raw.dataset.questions?.forEach((question, i) => address(question.address, ['dataset', 'questions', i, 'address']));
   for (const { entry, path } of eachOf(raw, 'stories')) entry.steps.forEach((step, i) => {
       address(step.address, [...path, 'steps', i, 'address']);
+      step.claims?.forEach((id, k) => claim(id, [...path, 'steps', i, 'claims', k]));
       for (const [lang, text] of Object.entries(step.text)) for (const span of readProse(text).paragraphs.flat()) thing(span.thing, [...path, 'steps', i, 'text', lang]);
     });
   view(raw.dataset.default_view, ['dataset', 'default_view']);

@@ -1,0 +1,75 @@
+/** What is said of where a reader stands in a picture and of what it is tied to: one sentence a move, for the ear. */
+import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
+import { printWhen } from '../model/dates.ts';
+import type { Bundle } from '../model/graph.ts';
+import type { Language } from '../model/schema.ts';
+import { kindWord, optionInVote, optionVerb, pick } from '../model/words.ts';
+import { bundleMarks, relationLabel } from './heading.ts';
+import { nameInSentence, nameOf } from './names.ts';
+import { rollCall } from './rollcall.ts';
+import { printTally } from './sentence.ts';
+
+const WORDS = {
+  en: {
+    links: (n: number) => (n === 1 ? '1 link' : `${n} links`),
+    hidden: (n: number) => (n === 1 ? '1 neighbour not shown' : `${n} neighbours not shown`),
+    place: (i: number, n: number) => `${i} of ${n}`,
+    sources: (n: number) => (n === 0 ? 'public at the time, its source is a later one' : n === 1 ? '1 source' : `${n} sources`),
+    rebel: 'against most of the bench',
+    computed: 'computed',
+  },
+  es: {
+    links: (n: number) => (n === 1 ? '1 vínculo' : `${n} vínculos`),
+    hidden: (n: number) => (n === 1 ? '1 vecino sin mostrar' : `${n} vecinos sin mostrar`),
+    place: (i: number, n: number) => `${i} de ${n}`,
+    sources: (n: number) => (n === 0 ? 'público entonces, su fuente es posterior' : n === 1 ? '1 fuente' : `${n} fuentes`),
+    rebel: 'contra la mayoría de su bancada',
+    computed: 'calculado',
+  },
+};
+
+/** What a thing is, in a few words: the beginning of its summary, or its kind. */
+function gist(dataset: Dataset, id: string, lang: Language): string {
+  const thing = thingOf(dataset, id);
+  const first = thing.summary && inLanguage(thing.summary, lang).split(/[;.](?=\s|$)/)[0]?.trim();
+  return first || kindWord(thing.kind, lang);
+}
+
+/**
+ * "Kenji Fujimori. Congressman of Popular Force. 14 links. 3 neighbours not shown."
+ * @param links how many lines of the picture meet in it
+ * @param hidden how many things it is tied to are not in the picture
+ */
+export function sayThing(dataset: Dataset, id: string, links: number, hidden: number, lang: Language): string {
+  const words = pick(WORDS, lang);
+  return [nameOf(dataset, id, lang), gist(dataset, id, lang), words.links(links), hidden ? words.hidden(hidden) : ''].filter(Boolean).map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ');
+}
+
+/** How a member or a bench voted, read from its end or from the vote's; undefined where no source says. */
+function sayVote(dataset: Dataset, bundle: Bundle, direction: 'out' | 'in', lang: Language): string | undefined {
+  const { option, tally } = bundle.claims[0] ?? {};
+  const [voter, vote] = [nameOf(dataset, bundle.subject, lang), nameInSentence(dataset, bundle.object, lang)];
+  if (option) return direction === 'out' ? optionInVote(option, vote, lang) : `${voter} ${optionVerb(option, lang)}`;
+  if (tally) return direction === 'out' ? `${relationLabel(dataset, bundle, 'out', lang)} ${vote}: ${printTally(tally, lang)}` : `${voter}: ${printTally(tally, lang)}`;
+  return undefined;
+}
+
+/**
+ * One line, read from one of its ends: "3 of 14: abstained in “Vote to remove the president”, 21 December 2017, against most of the
+ * bench; 2 sources". An allegation says that it is one, and whether it is denied.
+ * @param from the end it is read from
+ */
+export function sayLine(dataset: Dataset, bundle: Bundle, from: string, place: { i: number; n: number }, lang: Language): string {
+  const words = pick(WORDS, lang);
+  const direction = bundle.subject === from ? 'out' : 'in';
+  const other = direction === 'out' ? bundle.object : bundle.subject;
+  const vote = bundle.relation === 'voted' ? dataset.votes.get(bundle.object) : undefined;
+  const what = (vote && sayVote(dataset, bundle, direction, lang)) ?? `${relationLabel(dataset, bundle, direction, lang)} ${nameInSentence(dataset, other, lang)}`;
+  const rebel = vote !== undefined && direction === 'out' && rollCall(dataset, vote.id).names.some((name) => name.voter === from && name.rebel);
+  const times = [...new Set(bundle.claims.flatMap(({ when }) => (when === undefined ? [] : [when])))];
+  const sources = new Set(bundle.claims.flatMap(({ sources: cited }) => cited.map(({ source }) => source)));
+  const marks = bundleMarks(bundle, lang);
+  const computed = bundle.claims.every(({ basis }) => basis === 'computed');
+  const told = [what, times.length === 1 && times[0] !== undefined ? printWhen(times[0], lang) : '', rebel ? words.rebel : '', marks, computed ? words.computed : ''].filter(Boolean).join(', ');
+  return `${words.place(place.i, place.n)}: ${told}; ${words.sources(sources.size)}.`;
+}

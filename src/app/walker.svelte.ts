@@ -1,0 +1,127 @@
+/** A reader without a pointer: where they stand in the graph, the line they look along, and what is said of both. */
+import { sayLine, sayThing } from '../analysis/spoken.ts';
+import { linesAround, startOf } from '../scene/walk.ts';
+import type { Explorer } from './explorer.svelte.ts';
+
+/** How far a thing or the picture is moved by one key, in units of the scene and in pixels. */
+const STRIDE = { thing: 12, picture: 60 } as const;
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+/** What of the canvas the keys move. */
+export interface Moved {
+  zoomBy(factor: number): void;
+  panBy(x: number, y: number): void;
+  fit(): void;
+}
+
+export class Walker {
+  /** The newest sentence, for the live region. */
+  said = $state('');
+  /** The things walked through before this one. */
+  private trail: string[] = [];
+  private readonly explorer: Explorer;
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+  }
+
+  private get here(): string | undefined {
+    const { focus } = this.explorer.view;
+    return focus !== undefined && this.explorer.scene.nodes.some((node) => node.id === focus) ? focus : undefined;
+  }
+
+  private sayWhere(id: string) {
+    const { scene, seen, view } = this.explorer;
+    this.said = sayThing(seen, id, linesAround(scene, id).length, scene.visible.hidden.get(id)?.length ?? 0, view.lang);
+  }
+
+  /** Stands on a thing. */
+  goTo(id: string) {
+    this.explorer.standOn(id);
+    this.sayWhere(id);
+  }
+  /** To where a walk begins. */
+  begin() {
+    const start = startOf(this.explorer.scene);
+    this.trail = [];
+    if (start !== undefined) this.goTo(start);
+  }
+
+  /** Looks along the next line around the thing, or the one before. */
+  turn(by: 1 | -1) {
+    const { here, explorer } = this;
+    if (here === undefined) return this.begin();
+    const around = linesAround(explorer.scene, here);
+    if (!around.length) return this.sayWhere(here);
+    const at = around.findIndex(({ line }) => line.id === explorer.view.line);
+    const next = at < 0 ? (by > 0 ? 0 : around.length - 1) : (at + by + around.length) % around.length;
+    const line = around[next]?.line.id;
+    if (line === undefined || !explorer.graph.hasEdge(line)) return;
+    explorer.lookAlong(line);
+    this.said = sayLine(explorer.seen, explorer.graph.getEdgeAttributes(line), here, { i: next + 1, n: around.length }, explorer.view.lang);
+  }
+  /** Goes to the other end of the line that is looked along. */
+  follow() {
+    const { here, explorer } = this;
+    if (here === undefined) return this.begin();
+    const step = linesAround(explorer.scene, here).find(({ line }) => line.id === explorer.view.line);
+    if (!step) return this.turn(1);
+    this.trail.push(here);
+    this.goTo(step.other);
+  }
+  /** Back the way one came; from a line to the thing first. */
+  back() {
+    const { here, explorer } = this;
+    if (here === undefined) return this.begin();
+    if (explorer.view.line !== undefined) return this.goTo(here);
+    const before = this.trail.pop();
+    if (before !== undefined && explorer.scene.nodes.some((node) => node.id === before)) this.goTo(before);
+    else this.sayWhere(here);
+  }
+
+  private arrow([x, y]: readonly [number, number], event: KeyboardEvent, canvas: Moved | undefined): boolean {
+    const { explorer, here } = this;
+    if (event.altKey || event.metaKey) return false;
+    if (event.ctrlKey) canvas?.panBy(-x * STRIDE.picture, -y * STRIDE.picture);
+    else if (event.shiftKey || explorer.placing !== undefined) explorer.nudge(explorer.placing ?? here, x * STRIDE.thing, y * STRIDE.thing);
+    else if (x) this.turn(x > 0 ? 1 : -1);
+    else if (y > 0) this.follow();
+    else this.back();
+    return true;
+  }
+
+  /** What a key does in the graph. @returns whether it does something: else it is the browser's */
+  press(event: KeyboardEvent, canvas: Moved | undefined): boolean {
+    const { explorer, here } = this;
+    const arrow = ARROWS[event.key];
+    if (arrow) return this.arrow(arrow, event, canvas);
+    switch (event.key) {
+      case 'Home':
+        this.begin();
+        return true;
+      case 'Enter':
+        if (explorer.placing !== undefined) explorer.placing = undefined;
+        else if (explorer.pointing !== undefined && here !== undefined) explorer.select(here);
+        else if (here !== undefined || explorer.view.line !== undefined) explorer.focusPanel?.();
+        else this.begin();
+        return true;
+      case 'Escape':
+        if (explorer.placing !== undefined) explorer.placing = undefined;
+        else explorer.stepBack();
+        if (explorer.view.focus !== undefined) this.sayWhere(explorer.view.focus);
+        return true;
+      case '+':
+      case '=':
+        canvas?.zoomBy(1.25);
+        return true;
+      case '-':
+        canvas?.zoomBy(0.8);
+        return true;
+      case '0':
+        canvas?.fit();
+        return true;
+      default:
+        return false;
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/** The explorer by keyboard alone: nothing here touches a pointer. */
+import { expect, test, type Page } from '@playwright/test';
+import { canvasOf, placeOf } from './canvas.ts';
+
+const said = (page: Page) => page.locator('.graph [aria-live="polite"]');
+async function toGraph(page: Page, address = '/') {
+  await page.goto(address);
+  await canvasOf(page);
+  const graph = page.getByRole('application');
+  // The first stop of the page leads there.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(graph).toBeFocused();
+  return graph;
+}
+
+test('Tab enters the graph and leaves it; arrows walk its lines in one order, and each move is a sentence', async ({ page }) => {
+  const graph = await toGraph(page);
+  await page.keyboard.press('Home');
+  await expect(said(page)).toHaveText(/^Pedro Pablo Kuczynski\. President of Peru.*\. \d+ links\. \d+ neighbours not shown\.$/);
+  await expect(page.getByRole('heading', { name: 'Pedro Pablo Kuczynski' })).toBeVisible();
+  const round: string[] = [];
+  await page.keyboard.press('ArrowRight');
+  const n = Number(/^1 of (\d+): /.exec((await said(page).textContent()) ?? '')?.[1]);
+  expect(n).toBeGreaterThan(5);
+  for (let i = 0; i < n; i++) {
+    round.push((await said(page).textContent()) ?? '');
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(new Set(round).size).toBe(n);
+  // Once round, and the other way: the same order.
+  await expect(said(page)).toHaveText(round[0] ?? '');
+  await page.keyboard.press('ArrowLeft');
+  await expect(said(page)).toHaveText(round.at(-1) ?? '');
+  // What is alleged or denied is never said as a fact.
+  expect(round.filter((sentence) => /offered|illegal|deal/.test(sentence)).every((sentence) => /allegation|denial|denied/.test(sentence))).toBe(true);
+  await page.keyboard.press('Tab');
+  await expect(graph).not.toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(graph).toBeFocused();
+});
+
+test('down follows a line, up goes back; Enter goes into the panel, Escape out of it and a step back', async ({ page }) => {
+  const graph = await toGraph(page, '/?focus=kenji-fujimori');
+  for (let i = 0; i < 20 && !/abstained/.test((await said(page).textContent()) ?? ''); i++) await page.keyboard.press('ArrowRight');
+  await expect(said(page)).toHaveText(/abstained in .*21 December 2017, against most of the bench; 2 sources\.$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /Kenji Fujimori voted in/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(graph).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(said(page)).toHaveText(/^Vote to remove the president, December 2017\..* links\./);
+  await expect(page).toHaveURL(/focus=vacancy-vote-2017-12/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Vote to remove the president, December 2017' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(graph).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(said(page)).toHaveText(/^Kenji Fujimori\./);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/focus=/);
+});
+
+test('Shift and F10 open a menu: what it offers is done, and the keyboard comes back to the graph', async ({ page }) => {
+  const graph = await toGraph(page, '/?view=in-short&focus=popular-force');
+  await page.keyboard.press('Shift+F10');
+  const menu = page.getByRole('menu', { name: 'Popular Force' });
+  await expect(menu.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(graph).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  for (let i = 0; i < 12 && !(await menu.getByRole('menuitem', { name: /Unfold its/ }).evaluate((el) => el === document.activeElement)); i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/open=popular-force/);
+  await expect(graph).toBeFocused();
+});
+
+test('a thing is moved by keys, with Shift or from its menu, and the picture with Ctrl', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await toGraph(page, '/?focus=vizcarra');
+  const canvas = page.getByTestId('canvas');
+  const before = await placeOf(canvas, 'vizcarra');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect.poll(() => placeOf(canvas, 'vizcarra')).toEqual({ x: before.x + 12, y: before.y + 12 });
+  await page.keyboard.press('Shift+F10');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Arrow keys move Martín Vizcarra/)).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => placeOf(canvas, 'vizcarra')).toEqual({ x: before.x, y: before.y + 12 });
+  await expect(page.getByText(/Arrow keys move Martín Vizcarra/)).toBeHidden();
+  await page.goBack();
+  await expect.poll(() => placeOf(canvas, 'vizcarra')).toEqual({ x: before.x + 12, y: before.y + 12 });
+});
+
+test('a slash searches, l lists, a question mark shows the keys, and all three can be turned off', async ({ page }) => {
+  await page.goto('/');
+  await canvasOf(page);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
+  await page.keyboard.type('ppk');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/focus=/);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('heading', { name: 'Everything in the picture' })).toBeVisible();
+  await page.keyboard.press('l');
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys.getByRole('row', { name: /Shift \+ F10/ })).toBeVisible();
+  await keys.getByRole('checkbox').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+  await page.keyboard.press('?');
+  await page.keyboard.press('l');
+  await expect(keys).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Everything in the picture' })).toBeHidden();
+});
+
+test('in Spanish the same, in Spanish', async ({ page }) => {
+  await toGraph(page, '/?lang=es&focus=kenji-fujimori');
+  for (let i = 0; i < 20 && !/se abstuvo/.test((await said(page).textContent()) ?? ''); i++) await page.keyboard.press('ArrowRight');
+  await expect(said(page)).toHaveText(/^\d+ de \d+: se abstuvo en «.*», 21 de diciembre de 2017, contra la mayoría de su bancada; 2 fuentes\.$/);
+});
