@@ -15,9 +15,9 @@ import { chosenOf, litOf, questionOf } from '../scene/traced.ts';
 import { FARTHEST, MOST_MORE, decodeView, defaultView, encodeView, fitsAddress, hasStrayed, viewOfStep, type Notice, type View } from '../scene/view.ts';
 import { drawsRelation } from '../scene/visible.ts';
 import { loadMessages, messagesFor, speaks } from './messages/index.ts';
-import type { Canvas } from './canvas.ts';
 import { createArranger } from './arranger.ts';
 import type { ExplorerOptions } from './options.ts';
+import { Screen } from './screen.svelte.ts';
 import { createTracer, type Tracer } from './tracer.ts';
 
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
@@ -27,26 +27,12 @@ const NO_CHAIN = { chain: undefined, hop: undefined, line: undefined } as const;
 /** Claims up to which a question is answered at once, as part of the first picture. */
 const SMALL = 3000;
 
-export class Explorer {
+export class Explorer extends Screen {
   /** The whole dataset, whatever the clocks say: for what an address may name. */
   readonly dataset: Dataset;
   /** Replaced whole on every change: its parts are never written to. */
   view: View = $state.raw() as View;
   notices: Notice[] = $state.raw([]);
-  dialog: 'export' | 'share' | 'keys' | null = $state(null);
-  /** On a small screen: whether the filters are open. */
-  filtersOpen = $state(false);
-  /** The thing that is to be put elsewhere, by arrow keys or by a click where it should stand. */
-  placing: string | undefined = $state();
-  /** Whether keys of one letter are listened to. */
-  letterKeys = $state(true);
-  /** Take the keyboard to the graph and to the panel beside it, where they are on the screen. */
-  focusGraph: (() => void) | undefined;
-  focusPanel: (() => void) | undefined;
-  /** What of the scene is on the screen, while it is drawn there. */
-  camera: (() => ReturnType<Canvas['seen']>) | undefined;
-  /** The picture of the first view that stands in the page already: the canvas takes its place. */
-  still: Element | undefined;
   private systemDark = $state(false);
 
   readonly theme = $derived.by(() => (this.view.theme === 'auto' ? (this.options.plainTheme ?? (this.systemDark ? 'dark' : 'light')) : this.view.theme));
@@ -89,6 +75,7 @@ export class Explorer {
 
   /** @param search the part of the address from `?` */
   constructor(raw: RawDataset, search: string, options: Partial<ExplorerOptions> = {}) {
+    super();
     this.options = { keepsHistory: true, home: './', ...options };
     this.dataset = resolveDataset(raw);
     this.tracer = createTracer(this.dataset);

@@ -9,7 +9,7 @@ import { benchDay, membersOf } from './visible.ts';
 
 export type Box = Pick<NodeMark, 'w' | 'h' | 'shape' | 'inside' | 'insideSize' | 'below' | 'fill' | 'stroke' | 'strokeWidth'>;
 
-const initialsOf = (name: string): string => {
+export const initialsOf = (name: string): string => {
   const words = name.split(/\s+/).filter((w) => /^\p{Lu}/u.test(w));
   return ((words[0]?.[0] ?? name[0] ?? '') + (words.length > 1 ? (words.at(-1)?.[0] ?? '') : '')).toUpperCase();
 };
@@ -25,6 +25,8 @@ export interface BoxContext {
   view: View;
   palette: Palette;
   dark: boolean;
+  /** Initials that several people of the picture share: these say nothing. */
+  shared: ReadonlySet<string>;
 }
 
 /** "M. Salazar" from "Salazar Miranda, Octavio" and "Octavio Salazar": short, and two of one surname stay apart. */
@@ -34,12 +36,21 @@ function shortMember(thing: Thing, lang: string): string {
   return given && name.startsWith(given) ? `${given[0]}. ${name.slice(given.length).trim()}` : name;
 }
 
+/** What stands in a circle of so many units: initials or, where others of the picture have the same, a first name that has room. */
+function markOf(name: string, size: number, letters: number, shared: ReadonlySet<string>): { inside: string[]; insideSize: number } {
+  const initials = initialsOf(name);
+  const [first = ''] = name.split(/\s+/);
+  const small = Math.min(letters, TYPE.label);
+  const useFirst = shared.has(initials) && textWidth(first, small, 600) <= size - 10;
+  return useFirst ? { inside: [first], insideSize: small } : { inside: [initials], insideSize: letters };
+}
+
 /**
  * Size, shape, colours and words of a thing's mark.
  * @param weight from 0 to 1: what more lines of the picture meet in is larger
  * @param compact where many stand side by side
  */
-export function boxFor(thing: Thing, { dataset, view, palette, dark }: BoxContext, extra: string | undefined, weight: number, compact: boolean): Box {
+export function boxFor(thing: Thing, { dataset, view, palette, dark, shared }: BoxContext, extra: string | undefined, weight: number, compact: boolean): Box {
   const name = inLanguage(thing.name, view.lang);
   const shape = SHAPES[thing.kind];
   const bench = thing.kind === 'person' ? dataset.memberships.findLast((m) => m.person === thing.id && m.on_behalf_of)?.on_behalf_of : undefined;
@@ -48,8 +59,8 @@ export function boxFor(thing: Thing, { dataset, view, palette, dark }: BoxContex
   const look = { shape, fill: accent ? tint(accent, palette.surface, dark ? 0.22 : 0.14) : palette.surface, stroke: accent ?? palette.ink, strokeWidth: accent ? 2.5 : 1.5, insideSize: TYPE.label };
   switch (shape) {
     case 'circle':
-      if (compact) return { ...look, strokeWidth: 2, w: 30, h: 30, inside: [initialsOf(name)], insideSize: 11, below: wrapText(shortMember(thing, view.lang), TYPE.label, 86, 2) };
-      return { ...look, w: 40 + Math.round(22 * weight), h: 40 + Math.round(22 * weight), inside: [initialsOf(name)], insideSize: 13 + Math.round(5 * weight), below: wrapText(name, TYPE.label, 124, 3) };
+      if (compact) return { ...look, strokeWidth: 2, w: 30, h: 30, ...markOf(name, 30, 11, shared), below: wrapText(shortMember(thing, view.lang), TYPE.label, 86, 2) };
+      return { ...look, w: 40 + Math.round(22 * weight), h: 40 + Math.round(22 * weight), ...markOf(name, 40 + Math.round(22 * weight), 13 + Math.round(5 * weight), shared), below: wrapText(name, TYPE.label, 124, 3) };
     case 'diamond':
       return { ...look, strokeWidth: 2, w: 84 + Math.round(18 * weight), h: 60 + Math.round(14 * weight), inside: extra ? [extra] : [], insideSize: 14, below: wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 140, 3) };
     case 'pentagon':

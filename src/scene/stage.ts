@@ -2,12 +2,12 @@
 import { after } from '../analysis/grammar.ts';
 import { nameOf } from '../analysis/names.ts';
 import { aboutWhom } from '../analysis/stance.ts';
-import { groupTallies, majorityOption, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
+import { groupTallies, inLanguage, majorityOption, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { isPrecise, spanOf } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
 import { pick } from '../model/words.ts';
 import type { LayoutName } from '../model/vocabulary.ts';
-import { boxFor, extentOver, figureOf, type Box } from './boxes.ts';
+import { boxFor, extentOver, figureOf, initialsOf, type Box } from './boxes.ts';
 import { AROUND, placesIn } from './layouts/index.ts';
 import type { LayoutInput, LayoutLine, Places, Point } from './layouts/layout.ts';
 import { placeNodes } from './layouts/saved.ts';
@@ -71,9 +71,19 @@ export function stageOf(dataset: Dataset, graph: RelationGraph, view: View, them
   const saved = new Map(Object.entries(dataset.views.get(view.view)?.positions ?? {}) as [string, Point][]);
   const isCompact = (id: string) => layout === 'time' || (anchors.has(id) && !view.moved.has(id) && (layout !== 'saved' || !saved.has(id)));
   const weights = weightsOf(visible.bundles);
+  const shared = new Map<string, Set<string>>();
+  /** Initials that two or more people of the picture have, in a language. */
+  const sharedIn = (lang: string) => {
+    const known = shared.get(lang);
+    if (known) return known;
+    const all = visible.nodes.map((id) => thingOf(dataset, id)).filter(({ kind }) => kind === 'person').map(({ name }) => initialsOf(inLanguage(name, lang)));
+    const twice = new Set(all.filter((initials, i) => all.indexOf(initials) !== i));
+    shared.set(lang, twice);
+    return twice;
+  };
   const boxIn = (id: string, lang: string) => {
     const thing = thingOf(dataset, id);
-    const context = { dataset, view: { ...view, lang }, palette: PALETTES[theme], dark: theme === 'dark' };
+    const context = { dataset, view: { ...view, lang }, palette: PALETTES[theme], dark: theme === 'dark', shared: sharedIn(lang) };
     return boxFor(thing, context, figureOf(context, thing), weights.get(id) ?? 0, isCompact(id));
   };
   return {

@@ -196,7 +196,7 @@ describe('more than two', () => {
     const offered = shared[0];
     if (offered) {
       expect(explainCommon(then, offered, 'en').sentence).toMatch(/^Each of Kenji Fujimori, Bienvenido Ramírez and Guillermo Bocángel offered something to Moisés Mamani \(allegation, denied; with 1 other\) \[1\]/);
-      expect(explainCommon(then, offered, 'es').sentence).toMatch(/^Kenji Fujimori, Bienvenido Ramírez y Guillermo Bocángel hicieron ofrecimientos a Moisés Mamani \(presunción, desmentido; junto con 1 más\)/);
+      expect(explainCommon(then, offered, 'es').sentence).toMatch(/^Kenji Fujimori, Bienvenido Ramírez y Guillermo Bocángel hicieron ofrecimientos a Moisés Mamani \(acusación, desmentido; junto con 1 más\)/);
     }
   });
   it('have in common what each is tied to in another way', () => {
@@ -222,7 +222,7 @@ describe('labels of lines', () => {
     expect(['allies-of-kuczynski', 'opposition-lawmakers', 'courts-of-peru'].map((id) => isMany(peru, id, 'es'))).toEqual([true, true, true]);
     expect(['peruvian-public', 'popular-force', 'peruanos-por-el-kambio', 'kuczynski'].map((id) => isMany(peru, id, 'es'))).toEqual([false, false, false, false]);
     const line = peruGraph.getEdgeAttributes('allies-of-kuczynski~offered~opposition-lawmakers');
-    expect(bundleHeading(peru, line, 'es')).toBe('Aliados de Kuczynski hicieron ofrecimientos a Congresistas de oposición (presunción, desmentido)');
+    expect(bundleHeading(peru, line, 'es')).toBe('Aliados de Kuczynski hicieron ofrecimientos a Congresistas de oposición (acusación, desmentido)');
     expect([forMany('dirige o dirigió', 'es'), forMany('is or was led by', 'en'), forMany('lo hizo público', 'es'), forMany('opposes', 'en')]).toEqual(['dirigen o dirigieron', 'are or were led by', 'lo hicieron público', 'oppose']);
   });
 });
