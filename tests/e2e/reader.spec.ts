@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { canvasOf, clickDrawn, drawnCounts, lineMark, underOf } from './canvas.ts';
 
@@ -192,14 +191,6 @@ test('an address that names what is not there says so and shows the rest', async
   await expect(page.getByText('The address asks for “nobody”')).toBeVisible();
   await expect(page.getByRole('button', { name: 'The votes' })).toHaveAttribute('aria-current', 'true');
 });
-
-for (const path of ['/?from=kuczynski&to=odebrecht&chain=westfield-capital&hop=2&avoid=rosa-bartra', '/?from=kenji-fujimori&to=kuczynski&with=keiko-fujimori&since=2017-12-01&lang=es&theme=dark', '/', '/?lang=es&focus=kuczynski', '/?lang=es&as=list&view=money', '/?theme=dark&from=kuczynski&to=odebrecht', '/?focus=vacancy-vote-2017-12&compare=vacancy-admission-2017-12', '/?as=sides&focus=kuczynski'])
-  test(`axe finds nothing on ${path}`, async ({ page }) => {
-    await page.goto(path);
-    if (!path.includes('as=')) await canvasOf(page);
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).slice(0, 3).join('; ')}`)).toEqual([]);
-  });
 
 test('the picture that the browser exports is the one that the terminal renders, byte for byte', async ({ page }, info) => {
   await page.goto('/?view=money&focus=odebrecht&theme=dark');
