@@ -4,7 +4,7 @@ import { hostOf } from './host.ts';
 
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 /** Awakes the graph of a frame by a touch beside everything. */
-const wake = (frame: Frame | ReturnType<Page['frameLocator']>) => frame.getByTestId('canvas').click({ position: { x: 3, y: 3 } });
+const wake = (frame: Frame | ReturnType<Page['frameLocator']>) => frame.getByRole('application').click({ position: { x: 3, y: 3 } });
 
 test('each code that Share gives works in a page of another origin, in its sandbox, and is as high as it asks to be', async ({ page }) => {
   await page.goto('/?focus=vacancy-vote-2017-12');
