@@ -30,6 +30,8 @@ try {
   const unregister = register();
   const { emptyButVersions, pin, versionOf } = await import('./site/pin.ts');
   const { loadDataset } = await import('./load.ts');
+  const { checkLanguages } = await import('./site/languages.ts');
+  await checkLanguages();
   const { raw } = loadDataset(dataset);
   emptyButVersions(dist);
   await vite('production');

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkLanguages } from '../../src/cli/site/languages.ts';
 import { emptyButVersions, pin, versionOf } from '../../src/cli/site/pin.ts';
 import { fillPage, type Filling } from '../../src/cli/site/template.ts';
 import { photoOf, richOf } from '../../src/cli/site/oembed.ts';
@@ -66,5 +67,15 @@ describe('oEmbed', () => {
   it('answers with what its specification requires of rich and photo', () => {
     expect(richOf(what)).toMatchObject({ version: '1.0', type: 'rich', width: 800, height: 528, html: expect.stringContaining('<iframe src="https://example.org/e/votes.en.html"') as string });
     expect(photoOf(what)).toMatchObject({ version: '1.0', type: 'photo', url: what.picture, width: 1200, height: 792 });
+  });
+});
+
+describe('the languages of the interface', () => {
+  it('say the same', async () => {
+    await expect(checkLanguages()).resolves.toBeUndefined();
+  });
+  it('fail the build where one lacks a word that another has, naming it', async () => {
+    const words = (tree: object) => async () => tree;
+    await expect(checkLanguages({ en: words({ a: 'A', menu: { open: 'Open', keys: [['x']] } }), qu: words({ a: 'A', menu: { keys: [] } }) })).rejects.toThrow('src/app/messages/qu.ts lacks "menu.open"');
   });
 });
