@@ -50,6 +50,8 @@ const pages: UserConfig = {
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 720,
     rolldownOptions: {
+      // What every living graph needs is one file: each more would cost the page that wakes some milliseconds.
+      output: { codeSplitting: { groups: [{ name: 'live', test: /src[\\/]app[\\/](open\.ts|panels[\\/](Graph|StoryPager)\.svelte)$/ }] } },
       input: { index: page('index.html'), embed: page('embed.html'), story: page('story.html'), demo: page('demo.html') },
     },
   },

@@ -19,7 +19,7 @@ const stillOf = (search: string) => {
 describe('the picture that stands in a page', () => {
   for (const [id] of peru.views)
     it(`shows every thing and line of "${id}" once, named, with its words, and differs between themes in colours alone`, () => {
-      const { light, markup, colours } = stillOf(`?view=${id}`);
+      const { light, markup, looks } = stillOf(`?view=${id}`);
       const text = write(markup);
       const parser = new SaxesParser();
       parser.on('error', (error) => {
@@ -30,9 +30,11 @@ describe('the picture that stands in a page', () => {
       expect(marks('thing').sort()).toEqual(light.nodes.map((node) => node.id).sort());
       expect([...new Set(marks('line'))].sort()).toEqual(light.edges.map((edge) => edge.id).sort());
       for (const node of light.nodes) for (const words of [...node.inside, ...node.below]) expect(text).toContain(`>${words.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}</text>`);
-      for (const { pair } of colours) for (const colour of pair) expect(colour).toMatch(/^#[0-9a-f]{6}$/i);
-      const known = new Set(colours.map((colour) => colour.class));
-      for (const [, names = ''] of text.matchAll(/class="([^"]*)"/g)) for (const name of names.split(' ')) expect(known).toContain(name);
+      for (const { dark } of looks) for (const [property, colour] of Object.entries(dark)) expect([['fill', 'stroke'].includes(property), colour]).toEqual([true, expect.stringMatching(/^#[0-9a-f]{6}$/i)]);
+      // Every look of a mark is said, and by one class.
+      const known = new Set(looks.map((look) => look.class));
+      for (const [, name = ''] of text.matchAll(/class="([^"]*)"/g)) expect(known).toContain(name);
+      expect(text).not.toMatch(/ (fill|stroke|font-size)="/);
       expect(text).not.toMatch(/<script|<a |on\w+=|href=/);
     });
 });

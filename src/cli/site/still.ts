@@ -1,21 +1,23 @@
-/** The picture of a view as part of a page, with the colours of both themes. */
+/** The picture of a view as part of a page, with the looks of both themes. */
 import type { Explorer } from '../../app/explorer.svelte.ts';
-import { drawStill, type ThemedColour } from '../../scene/still.ts';
+import { drawStill, type Look } from '../../scene/still.ts';
 import { element, write, type Markup } from '../../scene/xml.ts';
 
-const rules = (colours: readonly ThemedColour[], theme: 0 | 1) => colours.map(({ class: name, property, pair }) => `${theme ? ':root[data-theme=dark] ' : ''}.${name}{${property}:${pair[theme]}}`).join('');
+const said = (properties: Readonly<Record<string, string>>) => Object.entries(properties).map(([name, value]) => `${name}:${value}`).join(';');
+const rule = (selector: string, properties: Readonly<Record<string, string>>) => (Object.keys(properties).length ? `${selector}{${said(properties)}}` : '');
+const rules = (looks: readonly Look[]) => looks.map((look) => rule(`.${look.class}`, look.light)).join('') + looks.map((look) => rule(`:root[data-theme=dark] .${look.class}`, look.dark)).join('');
 
 /**
  * @param name its own among the pictures of a page
  * @param small whether it is for narrow pages; undefined where it is the only one
- * @returns the element, written, and the style that its colours need
+ * @returns the element, written, and the style that its looks need
  */
 export function stillOf(explorer: Explorer, name: string, small?: boolean): { html: string; style: Markup } {
   const { lang, view } = explorer.view;
-  const { markup, colours } = drawStill(explorer.sceneWith(lang, 'light'), explorer.sceneWith(lang, 'dark'), name);
+  const { markup, looks } = drawStill(explorer.sceneWith(lang, 'light'), explorer.sceneWith(lang, 'dark'), name);
   const width = small === undefined ? undefined : small ? 'narrow' : 'wide';
   const html = write(element('div', { class: ['still', width].filter(Boolean).join(' '), 'data-still': view }, markup));
-  return { html, style: element('style', {}, rules(colours, 0) + rules(colours, 1)) };
+  return { html, style: element('style', {}, rules(looks)) };
 }
 
 /** Stands after the picture. A page is first painted when it is there, not piece by piece: that is sooner done, and calmer. */
