@@ -18,7 +18,10 @@ const WORDS = {
 };
 const SHEET = 760;
 const MARGIN = 28;
-const SIDE = 150;
+/** Room for words beside the bars: of a narrow picture no more than a quarter. */
+const sideOf = (width: number) => Math.min(150, width / 4);
+/** A narrower picture lists who switched in one column. */
+const TWO_COLUMNS = 600;
 
 /**
  * Draws the flow from the options of the earlier of two votes to those of the later.
@@ -37,16 +40,18 @@ export function drawFlow(dataset: Dataset, first: string, second: string, option
   const stood = (option: Stood) => (option === 'unknown' ? words.unknown : option === 'out' ? words.out : optionWord(option, lang));
 
   const title = `${words.title}: ${nameOf(dataset, before.id, lang)} – ${nameOf(dataset, after.id, lang)}`;
-  const heading = wrapText(title, 19, width - 2 * MARGIN, 3, 700);
+  const heading = wrapText(title, 19, width - 2 * MARGIN, 4, 700);
   const switched = strands.filter((s) => s.from !== s.to && s.from !== 'unknown' && s.to !== 'unknown').sort((a, b) => b.members.length - a.members.length);
   const count = (list: readonly Strand[]) => list.reduce((sum, s) => sum + s.members.length, 0);
   const known = words.named(count(strands.filter((s) => s.from !== 'unknown' && s.to !== 'unknown')), count(strands));
   const sentence = (s: Strand) => `${s.members.length} · ${shortNameOf(dataset, s.group, lang)}: ${stood(s.from)}, ${words.then} ${stood(s.to)}`;
   const foot = wrapText([known, inLanguage(dataset.raw.dataset.credits, lang), options.made && `${words.made} ${options.made}.`, options.address].filter(Boolean).join(' '), 11, width - 2 * MARGIN, 4);
-  const listed = switched.slice(0, 10);
+  const columns = width < TWO_COLUMNS ? 1 : 2;
+  const listed = switched.slice(0, 5 * columns);
+  const side = sideOf(width);
   const top = MARGIN + heading.length * 25 + 46;
-  const listTop = height - MARGIN - foot.length * 14 - Math.ceil(listed.length / 2) * 18 - 12;
-  const flow = layFlow(strands, width - 2 * (MARGIN + SIDE), Math.max(60, listTop - top - 90));
+  const listTop = height - MARGIN - foot.length * 14 - Math.ceil(listed.length / columns) * 18 - 12;
+  const flow = layFlow(strands, width - 2 * (MARGIN + side), Math.max(60, listTop - top - 90));
   const colour = (s: Strand) => (options.theme === 'mono' ? undefined : dataset.things.get(s.group)?.colour) ?? palette.tones.neutral;
   const bars = (list: typeof flow.left, x: number, anchor: string, labelX: number): Markup[] =>
     list.flatMap((bar) => [element('rect', { x, y: bar.y, width: BAR, height: Math.max(1, bar.h), fill: palette.ink }), text(labelX, bar.y + bar.h / 2 + 4, 12, palette.ink, bar.option === 'unknown' || bar.option === 'out' ? `${bar.size} ${stood(bar.option)}` : optionCount(bar.option, bar.size, lang), { 'text-anchor': anchor })]);
@@ -60,12 +65,12 @@ export function drawFlow(dataset: Dataset, first: string, second: string, option
     ...heads,
     element(
       'g',
-      { transform: `translate(${MARGIN + SIDE} ${top})` },
+      { transform: `translate(${MARGIN + side} ${top})` },
       ...flow.ribbons.map(({ strand, d, changed }) => element('path', { d, fill: colour(strand), opacity: changed ? 0.8 : 0.28 }, element('title', {}, sentence(strand)))),
       ...bars(flow.left, 0, 'end', -6),
       ...bars(flow.right, flow.width - BAR, 'start', flow.width + 6),
     ),
-    ...listed.map((s, i) => text(MARGIN + (i % 2) * ((width - 2 * MARGIN) / 2), listTop + Math.floor(i / 2) * 18 + 12, 12, palette.ink, sentence(s))),
+    ...listed.map((s, i) => text(MARGIN + (i % columns) * ((width - 2 * MARGIN) / columns), listTop + Math.floor(i / columns) * 18 + 12, 12, palette.ink, sentence(s))),
     ...foot.map((line, i) => text(MARGIN, height - MARGIN - (foot.length - 1 - i) * 14, 11, palette.muted, line)),
   );
 }

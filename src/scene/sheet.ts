@@ -41,6 +41,8 @@ export interface PictureOptions extends Pick<SheetMeta, 'fonts' | 'letters' | 'd
   /** Printed at the foot: where it can be looked at again, and the ISO day it was made. */
   address?: string;
   made?: string;
+  /** A vote's picture ends where what is known of it does, and is no higher. */
+  snug?: boolean;
 }
 
 /** What a picture of a dataset says of itself. */

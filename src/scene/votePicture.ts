@@ -53,16 +53,17 @@ function fills(palette: Palette, side: (option: VoteOption) => string) {
   };
 }
 
-/** What each sign of the chamber means, in rows no wider than `wide`. */
-function key(entries: readonly { option: Seat['option']; words: string }[], x: number, top: number, wide: number, fill: (option: Seat['option']) => string, palette: Palette): Markup[] {
+/** What each sign of the chamber means, in rows no wider than `wide`; and what they take beyond the first row. */
+function key(entries: readonly { option: Seat['option']; words: string }[], x: number, top: number, wide: number, fill: (option: Seat['option']) => string, palette: Palette): { marks: Markup[]; more: number } {
   let [left, y] = [x, top];
-  return entries.flatMap(({ option, words }) => {
+  const marks = entries.flatMap(({ option, words }) => {
     const w = 16 + textWidth(words, 11) + 14;
     if (left > x && left + w > x + wide) [left, y] = [x, y + 16];
-    const marks = [seatMark({ x: left + 5, y: y - 4, r: 4.5, option }, fill, palette.tones.neutral), text(left + 14, y, 11, palette.muted, words)];
+    const entry = [seatMark({ x: left + 5, y: y - 4, r: 4.5, option }, fill, palette.tones.neutral), text(left + 14, y, 11, palette.muted, words)];
     left += w;
-    return marks;
+    return entry;
   });
+  return { marks, more: y - top };
 }
 
 /** How small a sheet's type may become, against its plain size, to hold all that is known of a vote. */
@@ -78,7 +79,7 @@ export function drawVote(dataset: Dataset, id: string, options: PictureOptions):
   // Where not all has room the sheet grows, and with it shrinks what is on it.
   while (!laid.whole && scale > LEAST) laid = layVote(dataset, id, options, (scale *= 0.95));
   const { width, height, title, description, marks, paper } = laid;
-  return drawSheet({ width: options.width, height: options.height, units: [width, height], lang: options.lang, title, description, meta: metaOf(dataset, options) }, element('rect', { width, height, fill: paper }), ...marks);
+  return drawSheet({ width: options.width, height: Math.round((options.width * height) / width), units: [width, height], lang: options.lang, title, description, meta: metaOf(dataset, options) }, element('rect', { width, height, fill: paper }), ...marks);
 }
 
 /** A vote on a sheet; `whole` where all its benches and all that the sources leave open have found room. */
@@ -137,15 +138,19 @@ function layVote(dataset: Dataset, id: string, options: PictureOptions, scale: n
   const seats = roll.names.length > 10 ? seatsOf(roll) : [];
   const room = foot - y - 16;
   const chamber = seats.length ? Math.min(beside ? wide * 0.46 : wide, beside ? room * 1.75 : room * 0.85) : 0;
+  /** What the legend takes beyond its first row. */
+  let more = 0;
   if (seats.length) {
     const k = chamber / 200;
     marks.push(element('g', { transform: `translate(${MARGIN} ${Math.round(y)}) scale(${Math.round(k * 1000) / 1000})` }, ...seats.map((seat) => seatMark(seat, fill, palette.tones.neutral))));
     const signs: { option: Seat['option']; words: string }[] = [...(['yes', 'abstain', 'no'] as const).map((option) => ({ option, words: optionWord(option, lang) })), { option: 'absent', words: words.away }];
     if (seats.some((seat) => seat.option === 'unknown')) signs.push({ option: 'unknown', words: words.unknown });
-    marks.push(...key(signs, MARGIN, y + 104 * k + 14, chamber, fill, palette));
+    const legend = key(signs, MARGIN, y + 104 * k + 14, chamber, fill, palette);
+    marks.push(...legend.marks);
+    more = legend.more;
   }
   const x = beside && chamber ? MARGIN + chamber + 24 : MARGIN;
-  let row = beside ? y + 10 : y + (chamber ? chamber * 0.52 + 34 : 10);
+  let row = beside ? y + 10 : y + (chamber ? chamber * 0.52 + 34 + more : 10);
   const cohesion = new Map(benchCohesion(dataset, vote).map((bench) => [bench.group, bench]));
   const most = Math.max(1, ...roll.benches.map((bench) => bench.seats));
   for (const bench of roll.benches) {
@@ -157,7 +162,7 @@ function layVote(dataset: Dataset, id: string, options: PictureOptions, scale: n
     marks.push(...stack(bench.values, x, row + 5, ((width - MARGIN - x) * Math.max(bench.seats, 1)) / most, 7, Math.max(bench.seats, 1), fill, palette.surface));
     row += 29;
   }
-  y = Math.max(row, beside && chamber ? y + chamber * 0.52 + 24 : row) + 12;
+  y = Math.max(row, beside && chamber ? y + chamber * 0.52 + 24 + more : row) + 12;
   if (vote.open?.length && y + 34 >= foot) whole = false;
   else if (vote.open?.length) {
     lines(words.open, 12, palette.ink, 1, { 'font-weight': 600 });
@@ -165,8 +170,9 @@ function layVote(dataset: Dataset, id: string, options: PictureOptions, scale: n
       if (y + 34 >= foot) whole = false;
       else lines(`? ${inLanguage(gap.text, lang)}`, 11.5, palette.muted, 3);
   }
-  footLines.forEach((line, i) => marks.push(text(MARGIN, foot + 12 + i * 14, 11, palette.muted, line)));
+  const end = options.snug ? Math.min(foot, y + 8) : foot;
+  footLines.forEach((line, i) => marks.push(text(MARGIN, end + 12 + i * 14, 11, palette.muted, line)));
 
   const description = [title, state, ...roll.counts.map((count) => `${printTally(count.values, lang)} (${count.sources.map((source) => printCitation(dataset, source, lang)).join('; ')})`), ...roll.benches.map((bench) => `${nameOf(dataset, bench.group, lang)}: ${printTally(bench.values, lang)}`)].join('. ');
-  return { width, height, title: `${title} · ${state}`, description, marks, paper: palette.paper, whole };
+  return { width, height: height - (foot - end), title: `${title} · ${state}`, description, marks, paper: palette.paper, whole };
 }

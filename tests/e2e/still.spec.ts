@@ -154,7 +154,7 @@ test.describe('without a program', () => {
     await page.goto('/e/december.en.html');
     await expect(page.locator('section > h2')).toHaveCount(8);
     await expect(page.getByRole('link', { name: 'Three months later: the recordings' })).toHaveAttribute('href', 'the-recordings.en.html');
-    await expect(page.locator('figure svg')).toHaveCount(8);
+    await expect(page.locator('figure svg:visible')).toHaveCount(8);
     await expect(page.locator('figure svg text').filter({ hasText: 'Westfield Capital' }).first()).toBeVisible();
     await expect(page.getByText('It was eight short.')).toBeVisible();
     await expect(page.locator('em').filter({ hasText: 'eight short' })).toHaveCount(1);
@@ -163,6 +163,18 @@ test.describe('without a program', () => {
     expect(new Set(names).size).toBe(names.length);
     const pdf = await request.get('/e/december.en.pdf');
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('on a phone each picture of an article is drawn for it: nothing is scrolled sideways, and what is lit is in it', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/e/december.es.html');
+    await expect(page.locator('figure svg:visible')).toHaveCount(8);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    for (const figure of await page.locator('figure').all()) expect(await figure.evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
+    // The sixth step is of a brother and a sister.
+    const names = page.locator('#step-6 svg:visible text').filter({ hasText: /^(Keiko|Kenji) Fujimori$/ });
+    await expect(names).toHaveCount(2);
+    for (const name of await names.all()) expect((await name.boundingBox())?.height ?? 0).toBeGreaterThan(9);
   });
 
   test('the steps of a story follow one another as pages', async ({ page }) => {

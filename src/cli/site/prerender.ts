@@ -7,7 +7,6 @@ import { Explorer } from '../../app/explorer.svelte.ts';
 import type { ExplorerOptions } from '../../app/options.ts';
 import { answerNow } from '../../app/answerNow.ts';
 import { loadMessages, messagesFor } from '../../app/messages/index.ts';
-import { subjectOf } from '../../app/panels/picture.ts';
 import Article from '../../embed/Article.svelte';
 import Frame from '../../embed/Frame.svelte';
 import Index from '../../embed/Index.svelte';
@@ -15,9 +14,9 @@ import { PAGES, pageOf, stepPage } from '../../embed/pages.ts';
 import Reading from '../../embed/Reading.svelte';
 import { inLanguage, resolveDataset, type Dataset } from '../../model/dataset.ts';
 import type { RawDataset, Story } from '../../model/schema.ts';
-import { drawPicture } from '../../scene/picture.ts';
 import { element, write, type Markup } from '../../scene/xml.ts';
-import { discovery, photoOf, PICTURE, richOf, type Embeddable } from './oembed.ts';
+import { articlePictures } from './articlePictures.ts';
+import { discovery, photoOf, richOf, type Embeddable } from './oembed.ts';
 import { stillOf, wholeFirst, withStill } from './still.ts';
 import { fillPage } from './template.ts';
 
@@ -32,8 +31,8 @@ export interface Site {
 const FRAMED = { keepsHistory: false, plainTheme: 'light', home: '../', answerNow } as const satisfies Partial<ExplorerOptions>;
 const explorerAt = (raw: RawDataset, search: string, options: Partial<ExplorerOptions>) => new Explorer(raw, search, options);
 /** The fonts of the first words of a page. @throws Error when the build has none */
-function fontsIn(dist: string): string[] {
-  return [400, 600].map((weight) => {
+function fontsIn(dist: string, weights: readonly number[] = [400, 600]): string[] {
+  return weights.map((weight) => {
     const file = readdirSync(join(dist, 'assets')).find((name) => name.startsWith(`libre-franklin-${weight}-latin-`) && name.endsWith('.woff2'));
     if (!file) throw new Error(`the build has no font of weight ${weight}`);
     return `assets/${file}`;
@@ -87,16 +86,14 @@ function embedPage(site: Site, built: string, slug: string, picture: string, sea
 function articlePage(site: Site, whole: Dataset, built: string, story: Story, lang: string): void {
   const explorers = story.steps.map((_, i) => explorerAt(site.raw, searchOf({ story: story.id, step: String(i + 1), lang }), FRAMED));
   const pictures = explorers.map((explorer, i) => {
-    const what = story.steps[i]?.picture ?? 'graph';
-    const svg = drawPicture(subjectOf(explorer, lang, 'light'), { what, lang, theme: 'light', ...(what === 'graph' ? PICTURE : {}), without: ['title', 'sources', 'credit'], description: inLanguage(story.steps[i]?.alt, lang) }).svg;
-    // Each picture of the page has ids of its own.
-    return svg.replace(/^<\?xml[^>]*\?>\s*/, '').replaceAll('bancada-title', `title-of-${i}`).replaceAll('bancada-desc', `desc-of-${i}`);
+    const step = story.steps[i];
+    return step ? articlePictures(explorer, step, lang, i) : '';
   });
   const { body } = render(Article, { props: { whole, story, lang, home: '../', steps: explorers.map((explorer) => ({ dataset: explorer.seen, scene: explorer.scene })) } });
-  const app = body.replace(/<figure data-picture="(\d+)"><\/figure>/g, (_, i: string) => `<figure tabindex="0">${pictures[Number(i)] ?? ''}</figure>`);
+  const app = body.replace(/<figure data-picture="(\d+)"><\/figure>/g, (_, i: string) => `<figure>${pictures[Number(i)] ?? ''}</figure>`);
   const title = `${inLanguage(story.title, lang)} · ${inLanguage(site.raw.dataset.title, lang)}`;
   const first = `${site.address}${PAGES}${story.id}.${lang}-01.png`;
-  writeFileSync(join(site.dist, PAGES, pageOf(story.id, lang)), fillPage(built, { lang, title, head: about(title, inLanguage(story.description, lang), first), boot: { 'data-theme': 'light' }, target: {}, app, home: '../', fonts: fontsIn(site.dist), program: 'none' }));
+  writeFileSync(join(site.dist, PAGES, pageOf(story.id, lang)), fillPage(built, { lang, title, head: about(title, inLanguage(story.description, lang), first), boot: { 'data-theme': 'light' }, target: {}, app, home: '../', fonts: fontsIn(site.dist, [400, 600, 700]), program: 'none' }));
 }
 
 /** The explorer, with its first view; where there is a smaller one for narrow pages, with that too. */

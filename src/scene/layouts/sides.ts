@@ -1,11 +1,11 @@
 /** Two sides of one thing: who is with it on the left, who against on the right, and those of neither, or of both, below it. Only what the lines shown say puts a thing on a side. */
 import { byKinship, extentOf, heightOf, type Furniture, type Guide, type LayoutInput, type Places, type Point } from './layout.ts';
 
-const GAP = { beside: 170, columns: 34, rows: 20, below: 70, head: 34 } as const;
+const GAP = { beside: 130, columns: 34, rows: 20, below: 70, head: 34 } as const;
 /** Things in a column, before the next one further out is begun. */
 const COLUMN = 7;
-/** Rows below are this wide at most, in scene units. */
-const ROW = 1000;
+/** Rows below are as wide as the sides above, and at least this, in scene units: what is squarer can be read on a phone too. */
+const ROW = 520;
 
 export type Side = 'with' | 'against' | 'neither' | 'untold';
 
@@ -44,12 +44,12 @@ function stack(input: LayoutInput, ids: readonly string[], x: number): [string, 
 }
 
 /** Rows of things below a height. */
-function rows(input: LayoutInput, ids: readonly string[], top: number): { placed: [string, Point][]; bottom: number } {
+function rows(input: LayoutInput, ids: readonly string[], top: number, most: number): { placed: [string, Point][]; bottom: number } {
   const lines: string[][] = [];
   let width = Infinity;
   for (const id of ids) {
     const { w } = extentOf(input, id);
-    if (width + w > ROW) [width] = [0, lines.push([])];
+    if (width + w > most) [width] = [0, lines.push([])];
     lines.at(-1)?.push(id);
     width += w + GAP.columns;
   }
@@ -73,6 +73,7 @@ function lay(input: LayoutInput, centre: string): { places: Places; guides: (nam
   const places: Places = new Map([[centre, [0, 0]]]);
   const heads: { side: Side; at: Point }[] = [];
   let bottom = extentOf(input, centre).down;
+  let reach = ROW / 2;
   for (const { side, ids } of groups(input, centre)) {
     if (!ids.length) continue;
     if (side === 'with' || side === 'against') {
@@ -93,9 +94,10 @@ function lay(input: LayoutInput, centre: string): { places: Places; guides: (nam
         }
         x += width + GAP.columns;
       }
+      reach = Math.max(reach, x - GAP.columns);
       heads.push({ side, at: [(sign * (inner + x - GAP.columns)) / 2, top - 18] });
     } else {
-      const { placed, bottom: end } = rows(input, ids, bottom + GAP.below);
+      const { placed, bottom: end } = rows(input, ids, bottom + GAP.below, 2 * reach);
       heads.push({ side, at: [0, bottom + GAP.below - 16] });
       for (const [id, point] of placed) places.set(id, point);
       bottom = end;
