@@ -10,7 +10,7 @@ import { kindWord, pick } from '../model/words.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { toneOf } from './scene.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
-import { breakAddress, textWidth, wrapText } from './text.ts';
+import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES } from './theme.ts';
 import { element, type Markup } from './xml.ts';
 
@@ -115,7 +115,7 @@ export function drawChain(dataset: Dataset, chain: Chain, options: Omit<PictureO
   const { raw } = dataset;
   const foot = [inLanguage(raw.dataset.title, lang), inLanguage(raw.dataset.credits, lang), options.made ? `${words.made} ${printWhen(options.made, lang)}.` : ''].filter(Boolean).join(' · ');
   write(foot, SIZE.small, palette.muted, MARGIN);
-  for (const part of options.address ? breakAddress(options.address, SIZE.small, STRIP - 2 * MARGIN) : []) write(part, SIZE.small, palette.muted, MARGIN);
+  for (const part of options.address ? cutToWidth(options.address, SIZE.small, STRIP - 2 * MARGIN) : []) write(part, SIZE.small, palette.muted, MARGIN);
 
   const height = Math.ceil(y + MARGIN);
   const scale = options.width / STRIP;

@@ -6,7 +6,7 @@ import { legendOf, type LegendItem } from './legend.ts';
 import type { Scene } from './scene.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { drawSheet, type Picture, type SheetMeta } from './sheet.ts';
-import { breakAddress, textWidth, wrapText } from './text.ts';
+import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { TYPE } from './theme.ts';
 import { element, type Markup } from './xml.ts';
 
@@ -137,5 +137,5 @@ function footer(scene: Scene, { address, made, sources = [], without = [] }: Svg
   const listed = without.includes('sources') ? [] : sourceLines(sources, scene.lang, room);
   if (without.includes('credit')) return listed;
   const credit = [scene.credit, made && `${words.made} ${made}.`].filter(Boolean).join(' ');
-  return [...listed, ...wrapText(credit, TYPE.small, room, 2), ...(address ? breakAddress(address, TYPE.small, room) : [])];
+  return [...listed, ...wrapText(credit, TYPE.small, room, 2), ...(address ? cutToWidth(address, TYPE.small, room) : [])];
 }

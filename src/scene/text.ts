@@ -18,7 +18,7 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 export function wrapText(text: string, size: number, width: number, lines = 3, weight: Weight = 400): string[] {
   const out: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+/).flatMap((word) => (textWidth(word, size, weight) > width ? cutToWidth(word, size, width, weight) : [word]))) {
     const longer = line ? `${line} ${word}` : word;
     if (line && textWidth(longer, size, weight) > width) {
       out.push(line);
@@ -31,12 +31,12 @@ export function wrapText(text: string, size: number, width: number, lines = 3, w
   return [...kept.slice(0, -1), `${kept.at(-1)}…`];
 }
 
-/** An address has no spaces to break at: cut to the width, so that every letter of it is in the picture. */
-export function breakAddress(address: string, size: number, width: number): string[] {
+/** What has no spaces to break at, an address or a very long word, is cut to the width, so that every letter of it is in the picture. */
+export function cutToWidth(word: string, size: number, width: number, weight: Weight = 400): string[] {
   const lines = [''];
-  for (const letter of address) {
+  for (const letter of word) {
     const line = `${lines.at(-1)}${letter}`;
-    if (textWidth(line, size) > width) lines.push(letter);
+    if (textWidth(line, size, weight) > width) lines.push(letter);
     else lines[lines.length - 1] = line;
   }
   return lines;

@@ -9,7 +9,7 @@ import { isPrecise, printWhen } from '../model/dates.ts';
 import { pick, voteResultWord } from '../model/words.ts';
 import { n, shapeOf, text } from './marks.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
-import { breakAddress, wrapText } from './text.ts';
+import { cutToWidth, wrapText } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from './xml.ts';
 
@@ -92,7 +92,7 @@ export function drawTimeline(dataset: Dataset, stops: readonly Stop[], now: stri
     const [width, height] = [options.width / unit / scale, options.height / unit / scale];
     const room = width - 2 * MARGIN;
     const title = wrapText(head, SIZE.title, room, 2, 700);
-    const foot = [...wrapText(credit, SIZE.small, room, 3), ...(options.address ? breakAddress(options.address, SIZE.small, room) : [])];
+    const foot = [...wrapText(credit, SIZE.small, room, 3), ...(options.address ? cutToWidth(options.address, SIZE.small, room) : [])];
     const top = MARGIN + title.length * 27 + 34;
     const columns = Math.max(1, Math.floor((room + GUTTER) / (COLUMN + GUTTER)));
     const column = (room - (columns - 1) * GUTTER) / columns;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { LETTERS, WIDTHS } from '../../src/scene/fonts/widths.ts';
-import { breakAddress, textWidth, wrapText, type Weight } from '../../src/scene/text.ts';
+import { cutToWidth, textWidth, wrapText, type Weight } from '../../src/scene/text.ts';
 import { peru, root } from '../helpers/peru.ts';
 
 const weights = Object.keys(WIDTHS).map(Number) as Weight[];
@@ -40,7 +40,7 @@ describe('a text', () => {
   });
   it('of an address loses no letter', () => {
     const address = 'https://example.org/?view=money&from=kuczynski&to=odebrecht&chain=westfield-capital';
-    const lines = breakAddress(address, 12, 200);
+    const lines = cutToWidth(address, 12, 200);
     expect(lines.join('')).toBe(address);
     for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(200);
   });

@@ -87,6 +87,7 @@ export const en = {
   show: 'Show',
   evidence: 'Evidence',
   relations: 'Relations',
+  chooseRelations: (n: number) => `Choose among ${n}`,
   legend: 'Legend',
   filters: 'Views and filters',
   filteredLines: (n: number) => (n === 1 ? '1 line between them is left out' : `${n} lines between them are left out`),

@@ -89,6 +89,7 @@ export const es: Messages = {
   show: 'Mostrar',
   evidence: 'Sustento',
   relations: 'Relaciones',
+  chooseRelations: (n: number) => `Elegir entre ${n}`,
   legend: 'Leyenda',
   filters: 'Vistas y filtros',
   filteredLines: (n) => (n === 1 ? 'Se omite 1 línea entre ellos' : `Se omiten ${n} líneas entre ellos`),

@@ -34,12 +34,10 @@ export function placeNodes(graph: RelationGraph, nodes: readonly string[], saved
       return Math.abs(px - x) >= (own.w + its.w) / 2 + MARGIN || y - own.up >= py + its.down + MARGIN || y + own.down + MARGIN <= py - its.up;
     });
   };
-  const ties = (id: string) => (graph.hasNode(id) ? graph.neighbors(id).filter((other) => placed.has(other)) : []);
-  // The best tied go first, so that they stand closest to what they belong to.
+  const neighbours = (id: string) => (graph.hasNode(id) ? graph.neighbors(id) : []);
   for (const [id, point] of blocks(nodes, placed, anchors)) placed.set(id, point);
-  const waiting = nodes.filter((id) => !placed.has(id)).sort((a, b) => ties(b).length - ties(a).length || a.localeCompare(b));
-  for (const id of waiting) {
-    const near = ties(id);
+  for (const id of byTies(nodes.filter((id) => !placed.has(id)), placed, neighbours)) {
+    const near = neighbours(id).filter((other) => placed.has(other));
     const centre: Point = near.length ? mean(near.map((other) => placed.get(other) ?? [0, 0])) : outside([...placed.values()]);
     let steps = 0;
     for (const point of around(centre)) {
@@ -50,6 +48,20 @@ export function placeNodes(graph: RelationGraph, nodes: readonly string[], saved
     }
   }
   return placed;
+}
+
+/** One after the other, always the one with most ties to what stands already, so that each stands by what it belongs to; among equals the one with most ties at all. */
+function* byTies(waiting: readonly string[], placed: { has(id: string): boolean }, neighbours: (id: string) => readonly string[]): Generator<string> {
+  const left = new Map([...waiting].sort().map((id) => [id, { placed: neighbours(id).filter((other) => placed.has(other)).length, all: neighbours(id).length }]));
+  while (left.size) {
+    const [best] = [...left].reduce((most, next) => (next[1].placed - most[1].placed || next[1].all - most[1].all) > 0 ? next : most);
+    left.delete(best);
+    yield best;
+    for (const other of neighbours(best)) {
+      const ties = left.get(other);
+      if (ties) ties.placed += 1;
+    }
+  }
 }
 
 export const CELL = { w: 92, h: 76 };

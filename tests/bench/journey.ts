@@ -1,0 +1,97 @@
+/**
+ * How calm a journey through the explorer is: what the main thread is busy with, task by task, and how long a dossier takes to open, in
+ * Chromium, from the built site. Medians of some rounds; what takes longest of each step is told.
+ * Run, after a build: CHROMIUM=/usr/bin/chromium npm run bench:journey
+ */
+import { chromium, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { median } from './time.ts';
+
+const rounds = 5;
+/** The most that a task of ours may take, and a dossier to open, in milliseconds. */
+const AIMS = { task: 50, dossier: 100 } as const;
+
+const pick = (name: string) => (page: Page) => page.evaluate((id) => (window as unknown as { pick: (id: string) => void }).pick(id), name);
+/** What a reader does, a step at a time. A step is over when the page has nothing more to do. */
+const JOURNEY: Record<string, (page: Page) => Promise<unknown>> = {
+  'opens a dossier from the graph': pick('kuczynski'),
+  'opens another': pick('kenji-fujimori'),
+  'opens a roll call': pick('vacancy-vote-2017-12'),
+  'walks to a neighbour by keys': async (page) => {
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+  },
+  'and along the line': (page) => page.keyboard.press('ArrowDown'),
+  'searches': async (page) => {
+    await page.getByRole('combobox', { name: /Search/ }).fill('kenji');
+    await page.getByRole('option').first().waitFor();
+  },
+  'chooses what was found': (page) => page.keyboard.press('Enter'),
+  'goes back in time': (page) => page.getByRole('button', { name: 'Previous', exact: false }).first().click(),
+  'turns allegations off': (page) => page.getByRole('checkbox', { name: 'alleged' }).uncheck(),
+  'looks at the list': (page) => page.getByRole('button', { name: 'As a list' }).click(),
+  'goes back to the graph': (page) => page.getByRole('button', { name: 'As a graph' }).click(),
+  'changes the view': (page) => page.getByRole('button', { name: 'The money' }).click(),
+  'changes the language': (page) => page.getByRole('button', { name: 'ES', exact: true }).click(),
+};
+
+/** Runs in the page: tasks of over 50 ms, as the browser tells them, and when what was opened has been painted. */
+const WATCH = `{
+  window.tasks = [];
+  new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) tasks.push(duration); }).observe({ type: 'longtask', buffered: true });
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  window.pick = async (id) => {
+    const { _cyreg: { cy } } = document.querySelector('[data-testid="canvas"]');
+    const before = document.querySelector('.side h2')?.textContent;
+    const start = performance.now();
+    cy.getElementById(id).emit('tap');
+    while (document.querySelector('.side h2')?.textContent === before) await new Promise((done) => setTimeout(done));
+    await painted();
+    window.opened = performance.now() - start;
+  };
+}`;
+
+const server = await preview({ logLevel: 'silent', preview: { port: 0, strictPort: false } });
+const address = server.resolvedUrls?.local[0];
+if (!address) throw new Error('the site is not served: build it first');
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || undefined, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] });
+const quiet = async (page: Page) => {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2000 })));
+  await page.waitForTimeout(350);
+};
+const longest = new Map<string, number[]>();
+const note = (step: string, ms: number) => longest.set(step, [...(longest.get(step) ?? []), ms]);
+const dossiers: number[] = [];
+for (let round = 0; round <= rounds; round++) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+  const page = await context.newPage();
+  await page.addInitScript(WATCH);
+  await page.goto(address);
+  await quiet(page);
+  const read = () => page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks.splice(0)));
+  const first = await read();
+  if (round > 0) note('opens the explorer', first);
+  for (const [step, act] of Object.entries(JOURNEY)) {
+    await act(page);
+    await quiet(page);
+    const found = await read();
+    // The first round warms the browser up.
+    if (round === 0) continue;
+    note(step, found);
+    const opened = await page.evaluate(() => {
+      const ms = (window as unknown as { opened?: number }).opened;
+      delete (window as unknown as { opened?: number }).opened;
+      return ms;
+    });
+    if (opened !== undefined) dossiers.push(opened);
+  }
+  await context.close();
+}
+await browser.close();
+await server.close();
+for (const [step, times] of longest) {
+  const time = median(times);
+  console.log(`${step.padEnd(34)} ${time ? `${time.toFixed(0)} ms in one task${time > AIMS.task ? ` (aim: at most ${AIMS.task})` : ''}` : 'no task over 50 ms'}`);
+}
+console.log(`a dossier is open and painted after ${median(dossiers).toFixed(0)} ms, at worst ${Math.max(...dossiers).toFixed(0)} (aim: at most ${AIMS.dossier})`);
