@@ -5,7 +5,7 @@ import { optionInVote, pick } from '../model/words.ts';
 import { CitationMarks, printMarks } from './cite.ts';
 import { denialsOf } from './explain.ts';
 import { bundleHeading, bundleMarks } from './heading.ts';
-import { after, capitalised } from './grammar.ts';
+import { after, capitalised, grammarOf } from './grammar.ts';
 import { midSentence, nameInSentence, nameWithArticle } from './names.ts';
 import { forMany } from './plural.ts';
 import { claimInStory } from './story.ts';
@@ -22,9 +22,6 @@ export interface Told {
   citations: Citation[];
 }
 
-/** What each of several did, for a subject that is many in Spanish: "A y B se abstuvieron en". */
-const manyDid = (tie: string): string => forMany(tie, 'es').replace(/ y no votó$/u, ' y no votaron').replace(/^(estuvieron) ausente(?!\p{L})/u, '$1 ausentes');
-
 /** "Each of A, B and C abstained in “Vote to remove the president” (with 9 others) [1][2]." What is no report says so. */
 export function explainCommon(dataset: Dataset, common: Common, lang: Language, marks = new CitationMarks()): Told {
   const who = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'conjunction' }).format(common.who.map((id) => nameInSentence(dataset, id, lang)));
@@ -38,7 +35,7 @@ export function explainCommon(dataset: Dataset, common: Common, lang: Language, 
   // What is alleged of one of them is not alleged of all.
   const status = new Set(marked).size > 1 ? marked.flatMap((mark, i) => (mark ? [`${nameInSentence(dataset, common.who[i] ?? '', lang)}: ${mark}`] : [])) : marked.slice(0, 1).filter(Boolean);
   const brackets = [...status, common.others ? pick(OTHERS, lang)(common.others) : ''].filter(Boolean).join('; ');
-  const subject = lang === 'es' ? `${who} ${manyDid(tie)}` : `each of ${who} ${tie}`;
+  const subject = grammarOf(lang).eachDid(who, tie, (label) => forMany(label, lang));
   return done(`${capitalised(subject, lang)}${brackets ? ` (${brackets})` : ''} ${cited(common.lines)}`);
 }
 

@@ -3,7 +3,7 @@ import type { Bundle } from '../model/bundles.ts';
 import { inLanguage, relationOf, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import type { Status } from '../model/vocabulary.ts';
-import { kinshipWords, pick } from '../model/words.ts';
+import { kinshipWords, pick, type InSpoken } from '../model/words.ts';
 import { nameInSentence } from './names.ts';
 import { forMany, isMany } from './plural.ts';
 
@@ -17,11 +17,11 @@ export function relationLabel(dataset: Dataset, bundle: Bundle, direction: 'out'
   return isMany(dataset, reader, lang) ? forMany(label, lang) : label;
 }
 
-const WITH_STATUS: Record<'en' | 'es', Partial<Record<Status, string>>> = {
+const WITH_STATUS: InSpoken<Partial<Record<Status, string>>> = {
   en: { alleged: 'allegation', opinion: 'opinion', promised: 'promise', expected: 'expected', denied: 'denial' },
   es: { alleged: 'acusación', opinion: 'opinión', promised: 'promesa', expected: 'previsto', denied: 'desmentido' },
 };
-const AND_DENIED = { en: 'denied', es: 'desmentido' };
+const AND_DENIED = { en: 'denied', es: 'con desmentido' };
 
 /** What a heading must add to a line that is no report: "allegation, denied"; empty for a report that nobody denies. */
 export function bundleMarks(bundle: Bundle, lang: Language): string {

@@ -1,7 +1,7 @@
 /** What things are called: in full, for short, in a sentence, and in full once and short after. */
 import { inLanguage, thingOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
-import { inMidSentence, withArticle } from './grammar.ts';
+import { grammarOf, inMidSentence } from './grammar.ts';
 
 export const nameOf = (dataset: Dataset, id: string, lang: Language): string => inLanguage(thingOf(dataset, id).name, lang);
 export const shortNameOf = (dataset: Dataset, id: string, lang: Language): string => inLanguage(thingOf(dataset, id).shortName, lang);
@@ -17,7 +17,7 @@ export function nameInSentence(dataset: Dataset, id: string, lang: Language): st
   const name = nameOf(dataset, id, lang);
   const { kind } = thingOf(dataset, id);
   if (kind !== 'event' && kind !== 'vote') return name;
-  return lang === 'es' ? `«${name}»` : `“${name}”`;
+  return grammarOf(lang).quoted(name);
 }
 
 /** The same with the article it takes there: "the Congress of Peru". */
@@ -26,8 +26,8 @@ export function nameWithArticle(dataset: Dataset, id: string, lang: Language): s
   const name = nameInSentence(dataset, id, lang);
   const own = article?.[lang];
   if (own !== undefined) return own ? `${own} ${name}` : name;
-  const small = lang === 'en' ? name.replace(/^The (?=\p{Lu})/u, 'the ') : name;
-  return kind === 'organization' || kind === 'post' || kind === 'document' ? withArticle(small, lang) : small;
+  const small = grammarOf(lang).inMidSentence(name);
+  return kind === 'organization' || kind === 'post' || kind === 'document' ? grammarOf(lang).withArticle(small) : small;
 }
 
 interface Calling {

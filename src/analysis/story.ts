@@ -2,8 +2,8 @@
 import { printWhen } from '../model/dates.ts';
 import { inLanguage, thingOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
-import { pick } from '../model/words.ts';
-import { after, withoutStop } from './grammar.ts';
+import { pick, type InSpoken } from '../model/words.ts';
+import { grammarOf, withoutStop } from './grammar.ts';
 import { byName, midSentence, nameOf, namesAnyone, nameWithArticle, startsWithName, startsWithNameWord, withoutName } from './names.ts';
 import { isMany } from './plural.ts';
 import { claimText } from './sentence.ts';
@@ -21,7 +21,7 @@ function storyText(dataset: Dataset, claim: Claim, lang: Language): string {
 const words = (...parts: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'iu');
 
 /** Words that show, in each language, that a text says how its claim is made. A text without one is given one. */
-const SHOWS: Record<'en' | 'es', Partial<Record<Claim['status'], RegExp>>> = {
+const SHOWS: InSpoken<Partial<Record<Claim['status'], RegExp>>> = {
   en: {
     alleged: words('alleg\\p{L}*', 'accus(?:e|es|ed|ing|ations?)', 'reportedly', 'apparently', 'appear(?:s|ed)? to', 'to all appearances', 'seem(?:s|ed)?', 'claim(?:s|ed)?', 'according to', '(?:is|are|was|were) said', 'as (?:he|she|they) (?:says?|said)', '(?:is|are|was|were) suspected', 'suspect(?:s|ed)? (?:of|that|him|her|them)', 'purported(?:ly)?', 'supposed(?:ly)?', 'charged (?:that|with|him|her|them)', 'in the view', 'suggest(?:s|ed)', 'by (?:his|her|its|their) own account', 'blam(?:es|ed)', 'held that', 'maintain(?:s|ed)', 'took it that'),
     opinion: words('view', 'opinion', 'according to', 'thought', 'thinks?', 'believ(?:es?|ed)', 'consider(?:s|ed)?', 'said', 'says', 'call(?:s|ed)', 'describ(?:es?|ed)', 'argu(?:es?|ed)', 'judg(?:es?|ed|ment)', 'critici[sz](?:es?|ed)', 'criticism', 'doubt(?:s|ed|ful)?', 'saw', 'sees', 'wrote', 'felt', 'warn(?:s|ed)', 'hoped', 'regret(?:s|ted)', 'complain(?:s|ed)', 'denounc(?:es|ed)', 'put it', 'looked', 'predict(?:s|ed)', 'label(?:s|led)', 'mock(?:s|ed)', 'prais(?:es|ed)', 'derid(?:es|ed)', 'hail(?:s|ed)', 'welcom(?:es|ed)', 'accus(?:es|ed)'),
@@ -58,18 +58,6 @@ export function showsStatus(dataset: Dataset, claim: Claim, lang: Language): boo
   return who !== undefined && (letsSpeak(text, who, lang) || (claim.status === 'opinion' && claim.by === claim.subject && startsWithName(dataset, claim.subject, text, lang)));
 }
 
-/** A text put under what it is: "Prosecutors alleged that ...". What was expected or promised is not told as done. */
-function saidBy(status: Claim['status'], who: string | undefined, many: boolean, lang: Language, said: string): string {
-  if (lang === 'es') {
-    const did = (one: string, several: string) => (many ? several : one);
-    return { alleged: who ? `según ${did('alegó', 'alegaron')} ${who}, ${said}` : `se alega que ${said}`, opinion: who ? `${after('a juicio de', who)}, ${said}` : `según una opinión, ${said}`, promised: who ? `${who} ${did('prometió', 'prometieron')}: ${said}` : `se prometió: ${said}`, expected: `se preveía: ${said}`, denied: who ? `${who} lo ${did('negó', 'negaron')}: ${said}` : `en un desmentido se dice: ${said}`, reported: said, confirmed: said }[status];
-  }
-  const ahead = /\b(will|would|shall)\b/.test(said);
-  return { alleged: who ? `${who} alleged that ${said}` : `it is alleged that ${said}`, opinion: who ? `in the view of ${who}, ${said}` : `in one view, ${said}`, promised: who ? `${who} promised: ${said}` : `it was promised: ${said}`, expected: ahead ? `it was expected that ${said.replace(/\b(will|shall)\b/, 'would')}` : `this was expected: ${said}`, denied: who ? `${who} denied it: ${said}` : `in a denial it is said: ${said}`, reported: said, confirmed: said }[status];
-}
-
-const [ASKED, ASKED_TOGETHER] = [{ en: 'asked', es: 'preguntó' }, { en: 'asked', es: 'preguntaron' }];
-
 const namesSayer = (text: string, who: string): boolean => {
   const words = who.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 || /^\p{Lu}{2,}$/u.test(word));
   const lower = text.toLocaleLowerCase();
@@ -81,9 +69,7 @@ function promiseOf(dataset: Dataset, claim: Claim, text: string, lang: Language)
   const rest = withoutName(dataset, claim.subject, text, lang);
   if (rest === undefined) return undefined;
   const who = nameWithArticle(dataset, claim.subject, lang);
-  if (lang === 'es') return `${who} prometió: ${rest}`;
-  const will = /^(?:will|shall) (not )?(.*)$/su.exec(rest);
-  return will ? `${who} promised ${will[1] ? 'not to' : 'to'} ${will[2]}` : `${who} promised: ${rest}`;
+  return grammarOf(lang).promised(who, rest);
 }
 
 const namesEnd = (dataset: Dataset, id: string, text: string, lang: Language): boolean => nameOf(dataset, id, lang).split(' ').some((word) => word.length > 2 && text.includes(word));
@@ -95,7 +81,6 @@ function leavesUnnamed(dataset: Dataset, claim: Claim): boolean {
   return before !== undefined && !namesAnyone(dataset, before, 'en') && ![claim.subject, claim.object].some((id) => id !== undefined && namesEnd(dataset, id, before, 'en'));
 }
 
-const OF_BOTH = { en: (one: string, other: string) => `on ${one} and ${other}`, es: (one: string, other: string) => `${after('acerca de', one)} y ${other}` };
 /**
  * A text that speaks of "he" or "su" before it has named anybody, with the two it is about before it: in a chain it would be read of
  * whoever came last. A denial stands behind what it denies, and a question is somebody's own words: those are left.
@@ -103,13 +88,13 @@ const OF_BOTH = { en: (one: string, other: string) => `on ${one} and ${other}`, 
 function withBothNamed(dataset: Dataset, claim: Claim, text: string, lang: Language): string {
   if (claim.object === undefined || claim.status === 'denied' || claim.relation === 'denies' || text.endsWith('?') || !leavesUnnamed(dataset, claim)) return text;
   if (claim.status !== 'promised' && namesEnd(dataset, claim.subject, text, lang)) return text;
-  const both = pick(OF_BOTH, lang)(nameWithArticle(dataset, claim.subject, lang), nameWithArticle(dataset, claim.object, lang));
+  const both = grammarOf(lang).ofBoth(nameWithArticle(dataset, claim.subject, lang), nameWithArticle(dataset, claim.object, lang));
   return `${both}${text.includes(': ') ? ',' : ':'} ${startsWithVerb(dataset, text, lang) ? lowered(text) : midSentence(dataset, text, lang)}`;
 }
 
 const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
-/** Whether a Spanish text leaves its subject out: "Advirtió al presidente". A name may end as a verb does: "García". */
-const startsWithVerb = (dataset: Dataset, text: string, lang: Language): boolean => lang === 'es' && /^\p{Lu}\p{L}*(ó|aron|ieron|aban?|ían?|rán?)(?= )/u.test(text) && !/^(Según|Para)(?!\p{L})/u.test(text) && !startsWithNameWord(dataset, text, lang);
+/** Whether a text leaves its subject out: "Advirtió al presidente". A name may end as a verb does: "García". */
+const startsWithVerb = (dataset: Dataset, text: string, lang: Language): boolean => grammarOf(lang).beginsWithVerb(text) && !startsWithNameWord(dataset, text, lang);
 
 /** A text that begins with "He" or "Her", or in Spanish with the verb, as it may stand where its subject has been named; here the subject is named. */
 function withSubject(dataset: Dataset, claim: Claim, text: string, lang: Language): string {
@@ -117,8 +102,7 @@ function withSubject(dataset: Dataset, claim: Claim, text: string, lang: Languag
   // What is promised may as well be of whoever stands at the other end.
   if (claim.status === 'promised' && claim.object !== undefined && thingOf(dataset, claim.object).kind === 'person') return text;
   const name = nameOf(dataset, claim.subject, lang);
-  if (lang === 'es') return claim.status !== 'denied' && startsWithVerb(dataset, text, lang) && /^(He|She) /.test(inLanguage(claim.text, 'en')) ? `${name} ${lowered(text)}` : text;
-  return text.replace(/^(He|She)(?= )/, name).replace(/^(His|Her)(?= )/, `${name}'s`);
+  return grammarOf(lang).withSubject(text, name, claim.status, inLanguage(claim.text, 'en'), startsWithVerb(dataset, text, lang));
 }
 
 /** A time to put in brackets: a day, a month, a span with both its ends; nothing for one that is open, or known by years alone. */
@@ -138,10 +122,10 @@ export function claimInStory(dataset: Dataset, claim: Claim, lang: Language, tol
   if (!showsStatus(dataset, claim, lang)) {
     const many = sayer === undefined ? /^\p{L}+s(?!\p{L})/u.test(plain ?? '') : isMany(dataset, sayer, lang);
     const promise = claim.status === 'promised' && sayer === claim.subject ? promiseOf(dataset, claim, text, lang) : undefined;
-    const asked = claim.status === 'opinion' && who !== undefined && text.endsWith('?') ? `${who} ${pick(many ? ASKED_TOGETHER : ASKED, lang)}: ${text}` : undefined;
-    text = promise ?? asked ?? saidBy(claim.status, who && midSentence(dataset, who, lang), many, lang, startsWithVerb(dataset, text, lang) ? lowered(text) : midSentence(dataset, text, lang));
+    const asked = claim.status === 'opinion' && who !== undefined && text.endsWith('?') ? `${grammarOf(lang).asked(who, many)}: ${text}` : undefined;
+    text = promise ?? asked ?? grammarOf(lang).saidBy(claim.status, who && midSentence(dataset, who, lang), many, startsWithVerb(dataset, text, lang) ? lowered(text) : midSentence(dataset, text, lang));
   }
-  else if (who !== undefined && plain !== undefined && claim.by !== claim.subject && !namesSayer(text, plain)) text = `${text}, ${lang === 'es' ? 'según' : 'according to'} ${midSentence(dataset, who, lang)}`;
+  else if (who !== undefined && plain !== undefined && claim.by !== claim.subject && !namesSayer(text, plain)) text = `${text}, ${grammarOf(lang).accordingTo(midSentence(dataset, who, lang))}`;
   // What is promised or expected speaks of a day to come: that is not the day it was said.
   const ahead = claim.status === 'promised' || claim.status === 'expected';
   text = withBothNamed(dataset, claim, text, lang);

@@ -29,8 +29,12 @@ export interface CanvasOptions {
 
 export interface Canvas {
   draw(scene: Scene): void;
-  /** Shows everything, or only some things. @param glide whether the camera is seen to move, where the reader wants motion */
-  fit(ids?: readonly string[], glide?: boolean): void;
+  /**
+   * Shows everything, or only some things.
+   * @param glide whether the camera is seen to move, where the reader wants motion
+   * @param least zoom that it does not go below: what then finds no room is around what is in focus
+   */
+  fit(ids?: readonly string[], glide?: boolean, least?: number): void;
   /** Moves the camera so far that a thing can be seen, and no farther. */
   reveal(id: string | undefined): void;
   /** The part of the scene that is seen, in its units, and the size of the canvas in pixels. */
@@ -116,7 +120,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     return { x: short(x, x + w, x1, x2), y: short(y, y + h, y1, y2) };
   };
 
-  const fit = (ids?: readonly string[], glide = false) => {
+  const fit = (ids?: readonly string[], glide = false, least = 0) => {
     if (!scene) return;
     const wanted = new Set(ids);
     // Where things are going, not where they are on their way: the camera arrives with them.
@@ -126,9 +130,15 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     const [width, height] = [cy.width() - PAD.side - PAD.tools, cy.height() - 2 * PAD.side];
     if (width <= 0 || height <= 0 || !part.w || !part.h) return;
     const whole = Math.min(MOST_ZOOM, width / part.w, height / part.h);
-    const zoom = Math.max(cy.minZoom(), scene.layout === 'time' ? Math.max(whole, READABLE) : whole);
-    const start = (room: number, size: number) => PAD.side + Math.max(0, (room - size * zoom) / 2);
-    const pan = { x: start(width, part.w) - part.x * zoom, y: start(height, part.h) - part.y * zoom };
+    const lanes = scene.layout === 'time';
+    const zoom = Math.max(cy.minZoom(), whole, lanes ? READABLE : least);
+    const inFocus = scene.nodes.find((mark) => mark.id === sought);
+    /** Where a part begins that is `size` units long, in pixels: in the middle; where it is too long, its own middle, or what is sought, is. Lanes are read from their heads. */
+    const start = (room: number, size: number, middle: number) => {
+      const rest = room - size * zoom;
+      return PAD.side + (rest >= 0 ? rest / 2 : lanes ? 0 : Math.min(0, Math.max(rest, room / 2 - middle * zoom)));
+    };
+    const pan = { x: start(width, part.w, inFocus ? inFocus.x - part.x : part.w / 2) - part.x * zoom, y: start(height, part.h, inFocus ? inFocus.y - part.y : part.h / 2) - part.y * zoom };
     const by = missing(-pan.x / zoom, -pan.y / zoom, (cy.width() - pan.x) / zoom, (cy.height() - pan.y) / zoom, zoom);
     const viewport = { zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } };
     cy.stop();

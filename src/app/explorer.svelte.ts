@@ -37,8 +37,11 @@ export class Explorer extends Screen {
 
   readonly theme = $derived.by(() => (this.view.theme === 'auto' ? (this.options.plainTheme ?? (this.systemDark ? 'dark' : 'light')) : this.view.theme));
   readonly messages = $derived.by(() => messagesFor(this.view.lang));
+  // On their own, so that what does not move a clock leaves the dataset, and all that was worked out from it, as it is.
+  private readonly asOf = $derived.by(() => this.view.asOf);
+  private readonly knownOn = $derived.by(() => this.view.knownOn);
   /** The dataset as it stood where the clocks stand: what every panel reads. */
-  readonly seen = $derived.by(() => datasetAt(this.dataset, { asOf: this.view.asOf, knownOn: this.view.knownOn }));
+  readonly seen = $derived.by(() => datasetAt(this.dataset, { asOf: this.asOf, knownOn: this.knownOn }));
   readonly graph = $derived.by(() => buildGraph(this.seen));
   /** What the view asks about the things it traces; undefined where it traces none. */
   readonly question = $derived.by((): Question | undefined => questionOf(this.view));

@@ -8,6 +8,7 @@ import Failure from './Failure.svelte';
 import { fetchDataset, preferredLanguage } from './load.ts';
 import { LANGUAGES, loadMessages } from './messages/index.ts';
 import { reasonOf } from './reason.ts';
+import { pause } from './pause.ts';
 
 /** What a page that was made with the build says of itself, on its `#app`. */
 interface Made {
@@ -84,7 +85,12 @@ export async function openPage(root: Component<{ explorer: Explorer }>, options:
     const asked = new URLSearchParams(search);
     const traces = asked.has('story') || (asked.has('from') && asked.has('to'));
     const [{ answerNow }] = await Promise.all([traces ? import('./answerNow.ts') : { answerNow: undefined }, loadMessages(asked.get('lang') ?? raw.dataset.languages[0] ?? '')]);
+    // In pieces, with a breath between: the dataset, the scene, the page.
+    await pause();
     const explorer = new Explorer(raw, search, { ...options, home, answerNow });
+    await pause();
+    void explorer.scene;
+    await pause();
     explorer.still = stillOf(target, explorer);
     const same = shows !== undefined && explorer.address === encodeView(decodeView(shows, explorer.dataset).view, explorer.dataset) && explorer.still !== undefined;
     const props = { explorer };

@@ -10,4 +10,3 @@ export function describePage({ lang, theme, title }: { lang: string; theme: stri
 export const putPicture = (room: Element, picture: Element): void => {
   if (!room.contains(picture)) room.append(picture);
 };
-export const clearRoom = (room: Element): void => room.replaceChildren();

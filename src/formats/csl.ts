@@ -1,7 +1,7 @@
 /** Sources as CSL-JSON (the Citation Style Language's data, which Zotero, Pandoc and the rest read). */
 import { spanOf } from '../model/dates.ts';
 import type { Citation, Language, Source } from '../model/schema.ts';
-import { pick } from '../model/words.ts';
+import { pick, type InSpoken } from '../model/words.ts';
 
 export interface CslItem {
   id: string;
@@ -18,7 +18,7 @@ export interface CslItem {
 }
 
 const TYPES: Record<Source['kind'], CslItem['type']> = { 'news-report': 'article-newspaper', 'wire-report': 'article-newspaper', 'official-act': 'legislation', encyclopedia: 'entry-encyclopedia', 'editorial-note': 'document' };
-const PLACES: Record<'en' | 'es', readonly [string, string]> = { en: ['paragraph', 'paragraphs'], es: ['párrafo', 'párrafos'] };
+const PLACES: InSpoken<readonly [string, string]> = { en: ['paragraph', 'paragraphs'], es: ['párrafo', 'párrafos'] };
 
 /** The days of an EDTF date as CSL has them: as exact as it is, and both ends of what is open to the month or the year. */
 function issuedOf(edtf: string): CslItem['issued'] {

@@ -190,10 +190,19 @@ export function seatOn(memberships: readonly Membership[], organization: string,
     .at(-1);
 }
 
+/** Asked for by every picture, of each bench: kept as long as the list of memberships is. */
+const benches = new WeakMap<readonly Membership[], Map<string, readonly string[]>>();
 /** Who sat with a bench in a body on a day. */
-export function membersOn(memberships: readonly Membership[], organization: string, group: string, day: string): string[] {
+export function membersOn(memberships: readonly Membership[], organization: string, group: string, day: string): readonly string[] {
+  const known = benches.get(memberships) ?? new Map<string, readonly string[]>();
+  benches.set(memberships, known);
+  const key = JSON.stringify([organization, group, day]);
+  const found = known.get(key);
+  if (found) return found;
   const ever = new Set(memberships.filter((m) => m.organization === organization && m.on_behalf_of === group).map((m) => m.person));
-  return [...ever].filter((person) => seatOn(memberships, organization, person, day)?.on_behalf_of === group).sort();
+  const members = [...ever].filter((person) => seatOn(memberships, organization, person, day)?.on_behalf_of === group).sort();
+  known.set(key, members);
+  return members;
 }
 
 /** Per bench of a vote, its totals: the stated ones where a count names the bench, else what its named members add up to. */

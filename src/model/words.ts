@@ -2,9 +2,13 @@
 import type { Kind, Kinship, Status, VoteOption } from './vocabulary.ts';
 import type { Language } from './schema.ts';
 
-type InLanguages = Record<'en' | 'es', string>;
+/** The languages that the program speaks. One that is added here is asked for by the compiler wherever a word of it lacks. */
+export const SPOKEN = ['en', 'es'] as const;
+/** A word, or what makes one, in each of them. */
+export type InSpoken<T> = Readonly<Record<(typeof SPOKEN)[number], T>>;
+type InLanguages = InSpoken<string>;
 /** The words of a language; English for one that the program does not speak yet. */
-export const pick = <T>(words: Record<'en' | 'es', T>, lang: Language): T => words[lang === 'es' ? 'es' : 'en'];
+export const pick = <T>(words: InSpoken<T>, lang: Language): T => words[SPOKEN.find((spoken) => spoken === lang) ?? 'en'];
 
 const STATUS: Record<Status, InLanguages> = {
   confirmed: { en: 'confirmed', es: 'confirmado' },

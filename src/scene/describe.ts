@@ -1,11 +1,16 @@
 /** A picture in words, written from its scene: the alternative for those who do not see it. */
-import { kindPlural, kindWord } from '../model/words.ts';
+import { kindPlural, kindWord, pick } from '../model/words.ts';
 import type { Scene } from './scene.ts';
+
+const WORDS = {
+  en: { network: (things: string, lines: number) => `A network of ${things}, tied by ${lines === 1 ? '1 line' : `${lines} lines`}.`, more: (n: number) => `and ${n} more` },
+  es: { network: (things: string, lines: number) => `Red de ${things}, unidos por ${lines === 1 ? '1 línea' : `${lines} líneas`}.`, more: (n: number) => `y ${n} más` },
+};
 
 /** Two to four sentences: what it is, how much it shows, and its lines, the lit ones first, each with its status. */
 export function describeScene(scene: Scene, lines = 6): string {
-  const es = scene.lang === 'es';
-  const format = new Intl.ListFormat(es ? 'es' : 'en', { type: 'conjunction' });
+  const words = pick(WORDS, scene.lang);
+  const format = new Intl.ListFormat(scene.lang, { type: 'conjunction' });
   const counts = scene.kinds.map((kind) => {
     const count = scene.nodes.filter((n) => n.kind === kind).length;
     return `${count} ${count === 1 ? kindWord(kind, scene.lang) : kindPlural(kind, scene.lang)}`;
@@ -15,8 +20,8 @@ export function describeScene(scene: Scene, lines = 6): string {
   const rest = (lit.length || scene.edges.length) - told.length;
   const sentences = [
     `${scene.title}. ${scene.subtitle}.`,
-    es ? `Red de ${format.format(counts)}, unidos por ${scene.edges.length} líneas.` : `A network of ${format.format(counts)}, tied by ${scene.edges.length} lines.`,
-    told.length ? `${told.map((e) => e.title).join('; ')}${rest > 0 ? (es ? `; y ${rest} más` : `; and ${rest} more`) : ''}.` : '',
+    words.network(format.format(counts), scene.edges.length),
+    told.length ? `${told.map((e) => e.title).join('; ')}${rest > 0 ? `; ${words.more(rest)}` : ''}.` : '',
   ];
   return sentences.filter(Boolean).join(' ');
 }

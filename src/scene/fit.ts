@@ -6,3 +6,5 @@ export const PAD = { side: 16, tools: 58 } as const;
 export const MOST_ZOOM = 1.25;
 /** The least zoom at which names in lanes can be read: lanes run on to the right, as a timeline does, rather than shrink. */
 export const READABLE = 0.66;
+/** And on a phone, whichever way things stand: a name is 9 pixels high. */
+export const PHONE_READABLE = 0.7;

@@ -1,7 +1,7 @@
 /** What shapes, lines and marks mean, for the screen's legend and the one in a picture. */
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { STATUSES } from '../model/vocabulary.ts';
-import { kindWord, pick, statusWord } from '../model/words.ts';
+import { kindWord, pick, statusWord, type InSpoken } from '../model/words.ts';
 import type { Scene } from './scene.ts';
 import { DASHES, END_MARKS, SHAPES, type EndMark, type Shape, type Tone } from './theme.ts';
 
@@ -11,7 +11,7 @@ export type LegendItem =
   | { sort: 'status'; status: Status; dash: readonly number[]; text: string }
   | { sort: 'denied'; text: string };
 
-const TONES: Record<Tone, Record<'en' | 'es', string>> = {
+const TONES: Record<Tone, InSpoken<string>> = {
   backs: { en: 'backs', es: 'respalda' },
   opposes: { en: 'opposes', es: 'se opone' },
   money: { en: 'money', es: 'dinero' },

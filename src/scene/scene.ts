@@ -4,6 +4,7 @@ import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.
 import { printWhen } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
 import type { Kind, LayoutName, Status } from '../model/vocabulary.ts';
+import { pick } from '../model/words.ts';
 import { furnitureIn } from './layouts/index.ts';
 import type { Guide, Places, Point } from './layouts/layout.ts';
 import { placesOf, sideNames, stageOf } from './stage.ts';
@@ -187,15 +188,17 @@ export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, t
   };
 }
 
+const CLOCKS = { en: { asOf: 'as of', knownOn: 'as known on' }, es: { asOf: 'al', knownOn: 'lo sabido al' } };
+
 function subtitleOf(dataset: Dataset, view: View): string {
-  const es = view.lang === 'es';
   const name = (id: string | undefined) => (id === undefined ? undefined : inLanguage(dataset.things.get(id)?.name, view.lang) || undefined);
   const focus = name(view.focus);
   const ends = [view.from, view.to, ...view.more].map(name).filter((end) => end !== undefined);
   const chain = ends.length > 1 ? ends.join(' – ') : undefined;
   const parts = [inLanguage(dataset.views.get(view.view)?.name, view.lang), chain ?? focus];
-  if (view.asOf) parts.push(es ? `al ${printWhen(view.asOf, 'es')}` : `as of ${printWhen(view.asOf, 'en')}`);
-  if (view.knownOn) parts.push(es ? `lo sabido al ${printWhen(view.knownOn, 'es')}` : `as known on ${printWhen(view.knownOn, 'en')}`);
+  const { asOf, knownOn } = pick(CLOCKS, view.lang);
+  if (view.asOf) parts.push(`${asOf} ${printWhen(view.asOf, view.lang)}`);
+  if (view.knownOn) parts.push(`${knownOn} ${printWhen(view.knownOn, view.lang)}`);
   return parts.filter(Boolean).join(' · ');
 }
 

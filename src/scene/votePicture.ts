@@ -17,8 +17,8 @@ import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from './xml.ts';
 
 const WORDS = {
-  en: { bar: 'Bar to clear', short: 'short', over: 'over the bar', computed: 'computed', open: 'What the sources leave open', made: 'Made', unknown: 'not in our sources', away: 'took no part' },
-  es: { bar: 'Valla', short: 'faltaron', over: 'sobre la valla', computed: 'calculado', open: 'Lo que las fuentes dejan abierto', made: 'Hecho el', unknown: 'no está en nuestras fuentes', away: 'no participó' },
+  en: { bar: 'Bar to clear', short: (n: number) => `${n} short`, over: (n: number) => `${n} over the bar`, agreement: 'agreement', pivot: (needed: number, voters: string, bench: string) => `Computed: ${needed} of the ${voters} (${bench}) would have changed the result.`, computed: 'computed', open: 'What the sources leave open', made: 'Made', unknown: 'not in our sources', away: 'took no part' },
+  es: { bar: 'Valla', short: (n: number) => `faltaron ${n}`, over: (n: number) => `${n} sobre la valla`, agreement: 'acuerdo', pivot: (needed: number, voters: string, bench: string) => `Calculado: ${needed} de ${voters} (${bench}) habrían cambiado el resultado.`, computed: 'calculado', open: 'Lo que las fuentes dejan abierto', made: 'Hecho el', unknown: 'no está en nuestras fuentes', away: 'no participó' },
 };
 const SHEET = 760;
 const MARGIN = 28;
@@ -126,10 +126,10 @@ function layVote(dataset: Dataset, id: string, options: PictureOptions, scale: n
     y += 3;
   }
   const yes = roll.counts[0]?.values.yes;
-  const gap = bar === undefined || yes === undefined ? '' : yes < bar ? ` · ${lang === 'es' ? `${words.short} ${bar - yes}` : `${bar - yes} ${words.short}`}` : ` · ${yes - bar} ${words.over}`;
+  const gap = bar === undefined || yes === undefined ? '' : yes < bar ? ` · ${words.short(bar - yes)}` : ` · ${words.over(yes - bar)}`;
   if (bar !== undefined) lines(`${words.bar}: ${bar} / ${base}${gap}`, 13, palette.ink, 1, { 'font-weight': 600 });
   const pivot = pivotalGroups(dataset, vote)[0];
-  if (pivot) lines(lang === 'es' ? `Calculado: ${pivot.needed} de ${optionCount(pivot.option, pivot.size, lang)} (${nameOf(dataset, pivot.group, lang)}) habrían cambiado el resultado.` : `Computed: ${pivot.needed} of the ${optionCount(pivot.option, pivot.size, lang)} (${nameOf(dataset, pivot.group, lang)}) would have changed the result.`, 12, palette.muted, 2);
+  if (pivot) lines(words.pivot(pivot.needed, optionCount(pivot.option, pivot.size, lang), nameOf(dataset, pivot.group, lang)), 12, palette.muted, 2);
 
   const footLines = wrapText([inLanguage(dataset.raw.dataset.credits, lang), options.made && `${words.made} ${options.made}.`, options.address].filter(Boolean).join(' '), 11, wide, 4);
   const foot = height - MARGIN - footLines.length * 14 + 8;
@@ -157,7 +157,7 @@ function layVote(dataset: Dataset, id: string, options: PictureOptions, scale: n
     if (row + 30 > foot) whole = false;
     if (!whole) break;
     const agreement = cohesion.get(bench.group)?.agreement;
-    const said = `${nameOf(dataset, bench.group, lang)}: ${printTally(bench.values, lang)}${bench.basis === 'computed' ? ` (${words.computed})` : ''}${untold(bench) ? ` · ? ${untold(bench)}` : ''}${agreement === undefined ? '' : ` · ${lang === 'es' ? 'acuerdo' : 'agreement'} ${agreement.toFixed(2)}`}`;
+    const said = `${nameOf(dataset, bench.group, lang)}: ${printTally(bench.values, lang)}${bench.basis === 'computed' ? ` (${words.computed})` : ''}${untold(bench) ? ` · ? ${untold(bench)}` : ''}${agreement === undefined ? '' : ` · ${words.agreement} ${agreement.toFixed(2)}`}`;
     marks.push(text(x, row, 11.5, palette.ink, wrapText(said, 11.5, width - MARGIN - x, 1)[0] ?? ''));
     marks.push(...stack(bench.values, x, row + 5, ((width - MARGIN - x) * Math.max(bench.seats, 1)) / most, 7, Math.max(bench.seats, 1), fill, palette.surface));
     row += 29;

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { explainChain, isDenial, type ToldClaim } from '../../src/analysis/explain.ts';
 import { bundleHeading } from '../../src/analysis/heading.ts';
 import { explainCommon } from '../../src/analysis/explainTies.ts';
-import { after, inMidSentence, inTime, withArticle } from '../../src/analysis/grammar.ts';
+import { after, grammarOf, inMidSentence, inTime } from '../../src/analysis/grammar.ts';
 import { forMany, isMany } from '../../src/analysis/plural.ts';
 import { tellNames } from '../../src/analysis/names.ts';
 import { claimInStory } from '../../src/analysis/story.ts';
@@ -116,12 +116,12 @@ describe('what a maker left out of a sentence', () => {
 
 describe('the little grammar', () => {
   it('gives bodies their articles, and draws Spanish prepositions together with them', () => {
-    expect(withArticle('Congress of Peru', 'en')).toBe('the Congress of Peru');
-    expect(withArticle('Popular Force', 'en')).toBe('Popular Force');
-    expect(withArticle('The Peruvian public', 'en')).toBe('The Peruvian public');
-    expect(after('de', withArticle('Congreso del Perú', 'es'))).toBe('del Congreso del Perú');
-    expect(after('a', withArticle('Corte Suprema', 'es'))).toBe('a la Corte Suprema');
-    expect(after('de', withArticle('Fuerza Popular', 'es'))).toBe('de Fuerza Popular');
+    expect(grammarOf('en').withArticle('Congress of Peru')).toBe('the Congress of Peru');
+    expect(grammarOf('en').withArticle('Popular Force')).toBe('Popular Force');
+    expect(grammarOf('en').withArticle('The Peruvian public')).toBe('The Peruvian public');
+    expect(after('de', grammarOf('es').withArticle('Congreso del Perú'))).toBe('del Congreso del Perú');
+    expect(after('a', grammarOf('es').withArticle('Corte Suprema'))).toBe('a la Corte Suprema');
+    expect(after('de', grammarOf('es').withArticle('Fuerza Popular'))).toBe('de Fuerza Popular');
     expect(after('indultó a', 'Alberto Fujimori')).toBe('indultó a Alberto Fujimori');
   });
   it('says times as sentences do', () => {
@@ -196,7 +196,7 @@ describe('more than two', () => {
     const offered = shared[0];
     if (offered) {
       expect(explainCommon(then, offered, 'en').sentence).toMatch(/^Each of Kenji Fujimori, Bienvenido Ramírez and Guillermo Bocángel offered something to Moisés Mamani \(allegation, denied; with 1 other\) \[1\]/);
-      expect(explainCommon(then, offered, 'es').sentence).toMatch(/^Kenji Fujimori, Bienvenido Ramírez y Guillermo Bocángel hicieron ofrecimientos a Moisés Mamani \(acusación, desmentido; junto con 1 más\)/);
+      expect(explainCommon(then, offered, 'es').sentence).toMatch(/^Kenji Fujimori, Bienvenido Ramírez y Guillermo Bocángel hicieron ofrecimientos a Moisés Mamani \(acusación, con desmentido; junto con 1 más\)/);
     }
   });
   it('have in common what each is tied to in another way', () => {
@@ -222,7 +222,7 @@ describe('labels of lines', () => {
     expect(['allies-of-kuczynski', 'opposition-lawmakers', 'courts-of-peru'].map((id) => isMany(peru, id, 'es'))).toEqual([true, true, true]);
     expect(['peruvian-public', 'popular-force', 'peruanos-por-el-kambio', 'kuczynski'].map((id) => isMany(peru, id, 'es'))).toEqual([false, false, false, false]);
     const line = peruGraph.getEdgeAttributes('allies-of-kuczynski~offered~opposition-lawmakers');
-    expect(bundleHeading(peru, line, 'es')).toBe('Aliados de Kuczynski hicieron ofrecimientos a Congresistas de oposición (acusación, desmentido)');
+    expect(bundleHeading(peru, line, 'es')).toBe('Aliados de Kuczynski hicieron ofrecimientos a Congresistas de oposición (acusación, con desmentido)');
     expect([forMany('dirige o dirigió', 'es'), forMany('is or was led by', 'en'), forMany('lo hizo público', 'es'), forMany('opposes', 'en')]).toEqual(['dirigen o dirigieron', 'are or were led by', 'lo hicieron público', 'oppose']);
   });
 });

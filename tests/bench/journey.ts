@@ -32,13 +32,16 @@ const JOURNEY: Record<string, (page: Page) => Promise<unknown>> = {
   'looks at the list': (page) => page.getByRole('button', { name: 'As a list' }).click(),
   'goes back to the graph': (page) => page.getByRole('button', { name: 'As a graph' }).click(),
   'changes the view': (page) => page.getByRole('button', { name: 'The money' }).click(),
-  'changes the language': (page) => page.getByRole('button', { name: 'ES', exact: true }).click(),
+  'changes the language': (page) => page.getByRole('button', { name: 'Español' }).click(),
 };
 
-/** Runs in the page: tasks of over 50 ms, as the browser tells them, and when what was opened has been painted. */
+/**
+ * Runs in the page: of frames that took over 50 ms, as the browser tells them, the longest run of a script, with the layout that it asked
+ * for; and when what was opened has been painted.
+ */
 const WATCH = `{
   window.tasks = [];
-  new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) tasks.push(duration); }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => { for (const { scripts, duration } of list.getEntries()) tasks.push([Math.max(0, ...scripts.map((script) => script.duration)), duration]); }).observe({ type: 'long-animation-frame', buffered: true });
   const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   window.pick = async (id) => {
     const { _cyreg: { cy } } = document.querySelector('[data-testid="canvas"]');
@@ -60,8 +63,12 @@ const quiet = async (page: Page) => {
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2000 })));
   await page.waitForTimeout(350);
 };
-const longest = new Map<string, number[]>();
-const note = (step: string, ms: number) => longest.set(step, [...(longest.get(step) ?? []), ms]);
+interface Busy {
+  script: number;
+  frame: number;
+}
+const longest = new Map<string, Busy[]>();
+const note = (step: string, busy: Busy) => longest.set(step, [...(longest.get(step) ?? []), busy]);
 const dossiers: number[] = [];
 for (let round = 0; round <= rounds; round++) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
@@ -69,7 +76,11 @@ for (let round = 0; round <= rounds; round++) {
   await page.addInitScript(WATCH);
   await page.goto(address);
   await quiet(page);
-  const read = () => page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks.splice(0)));
+  const read = () =>
+    page.evaluate(() => {
+      const frames = (window as unknown as { tasks: [script: number, frame: number][] }).tasks.splice(0);
+      return { script: Math.max(0, ...frames.map(([script]) => script)), frame: Math.max(0, ...frames.map(([, frame]) => frame)) };
+    });
   const first = await read();
   if (round > 0) note('opens the explorer', first);
   for (const [step, act] of Object.entries(JOURNEY)) {
@@ -91,7 +102,7 @@ for (let round = 0; round <= rounds; round++) {
 await browser.close();
 await server.close();
 for (const [step, times] of longest) {
-  const time = median(times);
-  console.log(`${step.padEnd(34)} ${time ? `${time.toFixed(0)} ms in one task${time > AIMS.task ? ` (aim: at most ${AIMS.task})` : ''}` : 'no task over 50 ms'}`);
+  const [script, frame] = [median(times.map((busy) => busy.script)), median(times.map((busy) => busy.frame))];
+  console.log(`${step.padEnd(34)} ${frame ? `our code ${script.toFixed(0)} ms at a time${script > AIMS.task ? ` (aim: at most ${AIMS.task})` : ''}, the whole frame ${frame.toFixed(0)}` : 'no frame over 50 ms'}`);
 }
 console.log(`a dossier is open and painted after ${median(dossiers).toFixed(0)} ms, at worst ${Math.max(...dossiers).toFixed(0)} (aim: at most ${AIMS.dossier})`);

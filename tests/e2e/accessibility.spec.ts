@@ -1,6 +1,6 @@
 /** axe-core over the screens: wide, dark and in Spanish, and at 320 pixels, light and in English, where nothing runs off the side. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 
 const SCREENS: Record<string, string> = {
   'the first screen': '',
@@ -27,13 +27,82 @@ for (const [name, query] of Object.entries(SCREENS))
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
 
-test('in forced colours axe finds nothing, and the graph is still drawn', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  for (const query of ['focus=kuczynski', 'as=list', 'story=december&step=4']) {
+for (const [name, query] of Object.entries(SCREENS))
+  test(`in forced colours axe finds nothing on ${name}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(`/?${query}`);
-    await expect(page.getByRole('application').or(page.locator('.list')).first()).toBeVisible();
-    expect(await found(page), query).toEqual([]);
+    await expect(page.getByRole('application').or(page.locator('.list, .sides')).first()).toBeVisible();
+    expect(await found(page)).toEqual([]);
+  });
+
+test.describe('with letters twice as large', () => {
+  // The size that a reader has set in the browser, which pages are to follow: not the zoom, which makes the window narrower.
+  let large: Browser;
+  test.beforeAll(async ({ playwright, launchOptions }) => {
+    large = await playwright.chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'] });
+  });
+  test.afterAll(() => large.close());
+  for (const [name, query] of Object.entries(SCREENS))
+    test(`nothing of ${name} is cut off or runs off the side, and axe finds nothing`, async ({ baseURL }) => {
+      for (const [width, height] of [[1440, 900], [390, 844]] as const) {
+        const context = await large.newContext({ viewport: { width, height } });
+        const page = await context.newPage();
+        await page.goto(`${baseURL}/?${query}&lang=es`);
+        await expect(page.getByRole('application').or(page.locator('.list, .sides')).first()).toBeVisible();
+        expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThan(28);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        // Words of buttons are not wider than their buttons.
+        const cut = await page.getByRole('button').evaluateAll((all) => all.filter((el) => el.checkVisibility() && el.scrollWidth > el.clientWidth + 1 && getComputedStyle(el).display !== 'inline').map((el) => el.textContent.trim()));
+        expect(cut, `${width}`).toEqual([]);
+        expect(await found(page), `${width}`).toEqual([]);
+        await context.close();
+      }
+    });
+});
+
+test('at four times the size a page is one column that scrolls down, and all of it can be reached', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/?focus=kuczynski');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  for (const part of [page.getByTestId('canvas'), page.getByRole('heading', { name: 'Pedro Pablo Kuczynski' }), page.getByRole('slider')]) {
+    await part.scrollIntoViewIfNeeded();
+    const box = await part.boundingBox();
+    expect(box && box.width > 40 && box.x >= 0 && box.x + box.width <= 320).toBe(true);
   }
+});
+
+for (const [name, open] of [
+  ['sharing', (page: Page) => page.getByRole('button', { name: 'Share' }).click()],
+  ['exporting', (page: Page) => page.getByRole('button', { name: 'Export' }).click()],
+  ['the keys', (page: Page) => page.keyboard.press('?')],
+  ['a search', (page: Page) => page.getByRole('combobox', { name: /Search/ }).fill('fuji')],
+  ['a search in vain', (page: Page) => page.getByRole('combobox', { name: /Search/ }).fill('qqqq')],
+] as const)
+  for (const theme of ['light', 'dark'])
+    test(`axe finds nothing while ${name} is open, in the ${theme} theme`, async ({ page }) => {
+      await page.goto(`/?theme=${theme}`);
+      // The living page has taken over from the still one.
+      await expect(page.locator('[data-first]')).toHaveCount(0);
+      await open(page);
+      await expect(page.getByRole('dialog').or(page.getByRole('option')).or(page.getByText('Nothing is called')).first()).toBeVisible();
+      expect(await found(page)).toEqual([]);
+    });
+
+test('a page that a reader gives colours of their own keeps its graph', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('[data-first]')).toHaveCount(0);
+});
+
+test('what changes the picture is said once; walking in it is said by the walk alone', async ({ page }) => {
+  await page.goto('/');
+  const said = page.locator('p[aria-live="polite"]').first();
+  await expect(said).toHaveText(/^The graph: Alliances\. Placed by hand\. 24 things, 54 lines\.$/);
+  await page.getByRole('button', { name: 'The money' }).click();
+  await expect(said).toHaveText(/^The graph: The money\. .* things, .* lines\.$/);
+  const before = await said.textContent();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(said).toHaveText(before ?? '');
 });
 
 test('a column of a table is sorted by its button, one way and the other, and says so', async ({ page }) => {

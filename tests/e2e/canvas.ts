@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 interface Drawn {
   zoom(): number;
   getElementById(id: string): { position(): { x: number; y: number }; renderedPosition(): { x: number; y: number }; renderedMidpoint(): { x: number; y: number }; length: number; data(name: string): unknown; on(event: 'position', handler: (event: { target: { position(): { x: number; y: number } } }) => void): void };
-  nodes(): { length: number };
+  nodes(): { length: number; filter(test: (node: { renderedPosition(): { x: number; y: number } }) => boolean): { length: number } };
   edges(): { length: number };
 }
 type Host = HTMLElement & { _cyreg: { cy: Drawn } };
@@ -50,6 +50,16 @@ export const drawnCounts = (canvas: Locator) =>
   canvas.evaluate((el) => {
     const { cy } = (el as Host)._cyreg;
     return { nodes: cy.nodes().length, edges: cy.edges().length };
+  });
+
+/** How many things stand outside of what is seen. */
+export const outsideWindow = (canvas: Locator) =>
+  canvas.evaluate((el) => {
+    const { cy } = (el as Host)._cyreg;
+    return cy.nodes().filter((node) => {
+      const { x, y } = node.renderedPosition();
+      return x < 0 || y < 0 || x > el.clientWidth || y > el.clientHeight;
+    }).length;
   });
 
 /** Where a thing stands, in the scene's units. */

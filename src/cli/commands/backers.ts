@@ -3,7 +3,7 @@ import { denialsOf, disputeWord } from '../../analysis/explain.ts';
 import { byName, nameOf } from '../../analysis/names.ts';
 import { claimText } from '../../analysis/sentence.ts';
 import { aboutWhom, stancesToward, type Stance } from '../../analysis/stance.ts';
-import { statusWord } from '../../model/words.ts';
+import { pick, statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import type { Command } from '../command.ts';
@@ -27,16 +27,15 @@ export const backers: Command = {
       print(JSON.stringify({ id: thing.id, about: aboutWhom(dataset, thing.id), backed: json(stances.backed), opposed: json(stances.opposed), withheld: json(stances.withheld) }, null, 2));
       return 0;
     }
-    const es = lang === 'es';
     const about = aboutWhom(dataset, thing.id);
-    if (about !== thing.id) print(es ? `Hacia ${nameOf(dataset, about, lang)}, cuya suerte se decidía` : `Toward ${nameOf(dataset, about, lang)}, whose fate was decided`);
-    const headings = es ? { backed: 'Respaldo', opposed: 'Oposición', withheld: 'Ni a favor ni en contra en una votación' } : { backed: 'Backed by', opposed: 'Opposed by', withheld: 'Neither for nor against in a vote' };
+    if (about !== thing.id) print(pick({ en: `Toward ${nameOf(dataset, about, lang)}, whose fate was decided`, es: `Hacia ${nameOf(dataset, about, lang)}, cuya suerte se decidía` }, lang));
+    const headings = pick({ en: { backed: 'Backed by', opposed: 'Opposed by', withheld: 'Neither for nor against in a vote' }, es: { backed: 'Respaldo', opposed: 'Oposición', withheld: 'Ni a favor ni en contra en una votación' } }, lang);
     for (const side of ['backed', 'opposed', 'withheld'] as const) {
       print(`${headings[side]} (${stances[side].length})`);
       for (const { who, grounds } of stances[side]) {
         print(`  ${nameOf(dataset, who, lang)}`);
         for (const { claim } of grounds) {
-          const status = claim.basis === 'computed' ? `${statusWord(claim.status, lang)}, ${es ? 'calculado' : 'computed'}` : statusWord(claim.status, lang);
+          const status = claim.basis === 'computed' ? `${statusWord(claim.status, lang)}, ${pick({ en: 'computed', es: 'calculado' }, lang)}` : statusWord(claim.status, lang);
           print(`    - [${status}] ${claimText(dataset, claim, lang)} (${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')})`);
           for (const denial of denialsOf(dataset, [claim])) print(`      ${disputeWord(denial, lang)} ${claimText(dataset, denial, lang)}`);
         }

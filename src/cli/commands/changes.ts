@@ -2,6 +2,7 @@ import { CitationMarks } from '../../analysis/cite.ts';
 import { explainClaims, explainCommon } from '../../analysis/explainTies.ts';
 import { changesBetween } from '../../analysis/ties.ts';
 import { datasetAt, type Clock } from '../../model/clock.ts';
+import { pick } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
 import { dayOrFail, languageOf, thingOrFail } from '../resolve.ts';
@@ -26,7 +27,7 @@ export const changes: Command = {
       print(JSON.stringify({ among: ids, from, to, began: claims(found.began), ended: claims(found.ended), gained: commons(found.gained, second), lost: commons(found.lost, first) }, null, 2));
       return 0;
     }
-    const words = lang === 'es' ? { began: 'Nuevo entre ellos', ended: 'Terminó', gained: 'Ahora en común', lost: 'Ya no en común', none: 'Nada cambió entre ellos.' } : { began: 'New between them', ended: 'Over', gained: 'Now in common', lost: 'No longer in common', none: 'Nothing changed between them.' };
+    const words = pick({ en: { began: 'New between them', ended: 'Over', gained: 'Now in common', lost: 'No longer in common', none: 'Nothing changed between them.' }, es: { began: 'Nuevo entre ellos', ended: 'Terminó', gained: 'Ahora en común', lost: 'Ya no en común', none: 'Nada cambió entre ellos.' } }, lang);
     const marks = new CitationMarks();
     const section = (heading: string, lines: string[]) => {
       if (!lines.length) return;

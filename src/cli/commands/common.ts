@@ -3,6 +3,7 @@ import { explainCommon } from '../../analysis/explainTies.ts';
 import { inCommon } from '../../analysis/ties.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { buildGraph } from '../../model/graph.ts';
+import { pick } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
@@ -26,7 +27,7 @@ export const common: Command = {
       print(JSON.stringify({ among: ids, common: shared }, null, 2));
       return 0;
     }
-    if (!found.length) print(lang === 'es' ? 'Nada en común que siga vigente en la fecha.' : 'Nothing in common that still holds on the day.');
+    if (!found.length) print(pick({ en: 'Nothing in common that still holds on the day.', es: 'Nada en común que siga vigente en la fecha.' }, lang));
     const marks = new CitationMarks();
     for (const c of found) print(explainCommon(dataset, c, lang, marks).sentence);
     printSources(dataset, marks.list, lang, print);

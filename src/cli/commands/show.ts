@@ -6,7 +6,7 @@ import { claimText } from '../../analysis/sentence.ts';
 import { printWhen } from '../../model/dates.ts';
 import { inLanguage, type Claim, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Bundle } from '../../model/graph.ts';
-import { statusWord } from '../../model/words.ts';
+import { pick, statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import type { Command } from '../command.ts';
@@ -68,7 +68,7 @@ export const show: Command = {
     const line = (claim: Claim) => {
       const by = byName(dataset, claim, lang);
       print(`    - ${claimText(dataset, claim, lang)}`);
-      print(`      ${[statusWord(claim.status, lang), claim.basis === 'computed' && (lang === 'es' ? 'calculado' : 'computed'), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`);
+      print(`      ${[statusWord(claim.status, lang), claim.basis === 'computed' && (pick({ en: 'computed', es: 'calculado' }, lang)), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`);
       for (const other of dataset.disputedBy.get(claim.id) ?? []) print(`      ${disputeWord(other, lang)} ${claimText(dataset, other, lang)} (${other.sources.map((s) => printCitation(dataset, s, lang)).join('; ')})`);
     };
     for (const relation of relations) {
@@ -78,7 +78,7 @@ export const show: Command = {
         if (claim) line(claim);
       }
     }
-    if (statements.length) print(lang === 'es' ? '\n  declaraciones' : '\n  statements');
+    if (statements.length) print(pick({ en: '\n  statements', es: '\n  declaraciones' }, lang));
     for (const statement of statements) {
       const claim = dataset.claims.get(statement.claims[0]?.id ?? '');
       if (claim) line(claim);

@@ -8,7 +8,7 @@ import { datasetAt } from '../../model/clock.ts';
 import { relationOf, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Bundle, type RelationGraph } from '../../model/graph.ts';
 import { STATUSES, type Status } from '../../model/vocabulary.ts';
-import { statusWord } from '../../model/words.ts';
+import { pick, statusWord, type InSpoken } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
@@ -64,13 +64,13 @@ function printWays(dataset: Dataset, graph: RelationGraph, ways: readonly Way[],
   });
 }
 
-function reasonWords(dataset: Dataset, { because, what = '', chains }: LeftOut, es: boolean): string {
-  const lang = es ? 'es' : 'en';
-  const relation = because === 'relation' ? (relationOf(dataset, what).label[lang] ?? what) : '';
-  const reasons: Record<LeftOut['because'], string> = es
-    ? { status: `por su estado (${because === 'status' ? statusWord(what as Status, lang) : ''})`, relation: `por la relación (${relation})`, votes: 'porque pasan por votaciones', avoid: `porque pasan por ${because === 'avoid' ? nameOf(dataset, what, lang) : ''}`, through: `porque no pasan por ${because === 'through' ? nameOf(dataset, what, lang) : ''}`, clock: 'por las fechas' }
-    : { status: `by their status (${because === 'status' ? statusWord(what as Status, lang) : ''})`, relation: `by the relation (${relation})`, votes: 'because they go through votes', avoid: `because they go through ${because === 'avoid' ? nameOf(dataset, what, lang) : ''}`, through: `because they do not go through ${because === 'through' ? nameOf(dataset, what, lang) : ''}`, clock: 'by the clocks' };
-  return `${chains} ${reasons[because]}`;
+const REASONS: InSpoken<Record<LeftOut['because'], (what: string) => string>> = {
+  en: { status: (status) => `by their status (${status})`, relation: (relation) => `by the relation (${relation})`, votes: () => 'because they go through votes', avoid: (name) => `because they go through ${name}`, through: (name) => `because they do not go through ${name}`, clock: () => 'by the clocks' },
+  es: { status: (status) => `por su estado (${status})`, relation: (relation) => `por la relación (${relation})`, votes: () => 'porque pasan por votaciones', avoid: (name) => `porque pasan por ${name}`, through: (name) => `porque no pasan por ${name}`, clock: () => 'por las fechas' },
+};
+function reasonWords(dataset: Dataset, { because, what = '', chains }: LeftOut, lang: string): string {
+  const named = because === 'relation' ? (relationOf(dataset, what).label[lang] ?? what) : because === 'status' ? statusWord(what as Status, lang) : because === 'avoid' || because === 'through' ? nameOf(dataset, what, lang) : '';
+  return `${chains} ${pick(REASONS, lang)[because](named)}`;
 }
 
 export const trace: Command = {
@@ -95,13 +95,12 @@ export const trace: Command = {
     const graph = buildGraph(dataset);
     const answer = finish(new Answerer(whole).steps({ ids, options, clock }));
     const chains = () => answer.ways.map((way, i) => wayJson(dataset, graph, way, i, lang));
-    const es = lang === 'es';
 
     if (ids.length > 2) {
       if (call.json) print(JSON.stringify({ among: ids, chains: chains(), apart: answer.apart }, null, 2));
       else {
         printWays(dataset, graph, answer.ways, lang, print);
-        if (answer.apart.length) print(`${es ? 'Sin unir' : 'Not tied'}: ${answer.apart.map((id) => nameOf(dataset, id, lang)).join(', ')}`);
+        if (answer.apart.length) print(`${pick({ en: 'Not tied', es: 'Sin unir' }, lang)}: ${answer.apart.map((id) => nameOf(dataset, id, lang)).join(', ')}`);
       }
       return 0;
     }
@@ -109,11 +108,11 @@ export const trace: Command = {
       print(JSON.stringify({ from, to, chains: chains(), more: answer.more, complete: answer.complete, leftOut: answer.leftOut }, null, 2));
       return 0;
     }
-    if (!answer.ways.length) print(es ? 'Ninguna cadena une a los dos en este conjunto de datos.' : 'No chain ties the two in this dataset.');
+    if (!answer.ways.length) print(pick({ en: 'No chain ties the two in this dataset.', es: 'Ninguna cadena une a los dos en este conjunto de datos.' }, lang));
     printWays(dataset, graph, answer.ways, lang, print);
-    const below = answer.more ? `${answer.complete ? '' : es ? 'al menos ' : 'at least '}${answer.more} ${es ? 'por debajo' : 'rank below'}` : '';
-    const reasons = [below, ...answer.leftOut.map((reason) => reasonWords(dataset, reason, es))].filter(Boolean);
-    if (reasons.length) print(`${es ? 'Otras cadenas, no mostradas' : 'Other chains, not shown'}: ${reasons.join('; ')}.`);
+    const below = answer.more ? `${answer.complete ? '' : pick({ en: 'at least ', es: 'al menos ' }, lang)}${answer.more} ${pick({ en: 'rank below', es: 'por debajo' }, lang)}` : '';
+    const reasons = [below, ...answer.leftOut.map((reason) => reasonWords(dataset, reason, lang))].filter(Boolean);
+    if (reasons.length) print(`${pick({ en: 'Other chains, not shown', es: 'Otras cadenas, no mostradas' }, lang)}: ${reasons.join('; ')}.`);
     return 0;
   },
 };

@@ -7,7 +7,7 @@ import { stancesToward } from '../../analysis/stance.ts';
 import { inLanguage } from '../../model/dataset.ts';
 import { printWhen } from '../../model/dates.ts';
 import { OPTIONS } from '../../model/vocabulary.ts';
-import { optionHeading, voteResultWord, voteStatusWord } from '../../model/words.ts';
+import { optionHeading, pick, voteResultWord, voteStatusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
@@ -56,19 +56,18 @@ export const votes: Command = {
       );
       return 0;
     }
-    const es = lang === 'es';
     print(`${nameOf(dataset, vote.id, lang)} · ${printWhen(vote.when, lang)} · ${voteStatusWord(vote.status, lang)}${vote.result ? `: ${voteResultWord(vote.result, lang)}` : ''}`);
     print(inLanguage(vote.motion.text, lang));
-    if (vote.motion.moved_by?.length) print(`${es ? 'Presentada por' : 'Put forward by'}: ${vote.motion.moved_by.map((id) => nameOf(dataset, id, lang)).join(', ')}`);
-    if (vote.requirement) print(`${es ? 'Valla' : 'Bar to clear'}: ${vote.requirement.value ?? '?'}${vote.requirement.base ? ` / ${vote.requirement.base}` : ''} (${inLanguage(vote.requirement.text, lang)})`);
+    if (vote.motion.moved_by?.length) print(`${pick({ en: 'Put forward by', es: 'Presentada por' }, lang)}: ${vote.motion.moved_by.map((id) => nameOf(dataset, id, lang)).join(', ')}`);
+    if (vote.requirement) print(`${pick({ en: 'Bar to clear', es: 'Valla' }, lang)}: ${vote.requirement.value ?? '?'}${vote.requirement.base ? ` / ${vote.requirement.base}` : ''} (${inLanguage(vote.requirement.text, lang)})`);
     for (const c of counts) print(`  ${printTally(c.values, lang)} · ${c.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}${c.note ? ` · ${inLanguage(c.note, lang)}` : ''}`);
-    for (const b of benches) for (const line of [b, ...b.others]) print(`  ${nameOf(dataset, b.group, lang)} (${b.seats}): ${printTally(line.values, lang)}${line.basis === 'computed' ? ` · ${es ? 'calculado' : 'computed'}` : ''}${line.note ? ` · ${inLanguage(line.note, lang)}` : ''} · ${line.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`);
+    for (const b of benches) for (const line of [b, ...b.others]) print(`  ${nameOf(dataset, b.group, lang)} (${b.seats}): ${printTally(line.values, lang)}${line.basis === 'computed' ? ` · ${pick({ en: 'computed', es: 'calculado' }, lang)}` : ''}${line.note ? ` · ${inLanguage(line.note, lang)}` : ''} · ${line.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`);
     for (const option of OPTIONS) {
       const list = names.filter((n) => n.option === option);
       if (list.length) print(`${optionHeading(option, lang)} (${list.length}): ${list.map((n) => `${nameOf(dataset, n.voter, lang)}${n.rebel ? '*' : ''}${n.basis === 'computed' ? '°' : ''}`).join(', ')}`);
     }
-    if (names.some((n) => n.basis === 'computed')) print(es ? '° calculado a partir del total de la bancada, no nombrado por una fuente' : "° computed from the bench's total, not named by a source");
-    if (names.some((n) => n.rebel)) print(es ? '* se apartó de la mayoría de su bancada' : '* broke with most of the bench');
+    if (names.some((n) => n.basis === 'computed')) print(pick({ en: "° computed from the bench's total, not named by a source", es: '° calculado a partir del total de la bancada, no nombrado por una fuente' }, lang));
+    if (names.some((n) => n.rebel)) print(pick({ en: '* broke with most of the bench', es: '* se apartó de la mayoría de su bancada' }, lang));
     for (const o of vote.open ?? []) print(`? ${inLanguage(o.text, lang)}`);
     return 0;
   },

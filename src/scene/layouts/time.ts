@@ -3,7 +3,7 @@
  * lane to lane or up to the axis. Read like a sequence diagram. Days are columns, not distances: what happened is close together.
  */
 import { printWhen } from '../../model/dates.ts';
-import { pick } from '../../model/words.ts';
+import { SPOKEN, pick } from '../../model/words.ts';
 import { textWidth } from '../text.ts';
 import { TYPE } from '../theme.ts';
 import { extentOf, type Furniture, type Guide, type LayoutInput, type LayoutLine, type Places, type Point } from './layout.ts';
@@ -84,7 +84,7 @@ function lanesOf({ nodes, lines, days }: LayoutInput): string[] {
 }
 
 const widthOf = (input: LayoutInput, { event, days, lines }: Column): number =>
-  Math.max(lines.length * GAP.line, event === undefined ? 0 : extentOf(input, event).w, ...['en', 'es'].map((lang) => textWidth(label(days, lang), TYPE.guide, 600))) + GAP.column;
+  Math.max(lines.length * GAP.line, event === undefined ? 0 : extentOf(input, event).w, ...SPOKEN.map((lang) => textWidth(label(days, lang), TYPE.guide, 600))) + GAP.column;
 
 /** Where each column begins and ends, along the axis. */
 function spread(input: LayoutInput, lanes: readonly string[]): { column: Column; from: number; to: number }[] {

@@ -1,0 +1,73 @@
+/** What sentences need to know of a language. A language that is added has a file here; the words of lists have a key in each (words.ts). */
+import type { Claim } from '../../model/dataset.ts';
+
+/** Words in a row with one space between, those that say nothing left out, and a full stop. */
+export const line = (...parts: string[]): string => `${parts.filter(Boolean).join(' ')}.`;
+
+/** Whether an EDTF text begins with a whole day; whether it is about a time rather than of it. */
+export const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(edtf);
+export const isVague = (edtf: string): boolean => /[~%]/.test(edtf);
+
+/** Puts a preposition before a noun, Spanish "de el" and "a el" drawn together: "del Congreso", "al Congreso". */
+export const after = (preposition: string, noun: string): string => `${preposition} ${noun}`.replace(/(?<!\p{L})([Dd]e|[Aa]) el (?=\S)/u, (_, p: string) => `${p}l `);
+
+/** Texts handed over are names or parts of sentences; `when` is a time as `inTime` says it, or empty; `now` says whether what is told goes on. */
+export interface Grammar {
+  /** A name that is a sentence of its own, in the quotes of the language. */
+  quoted(name: string): string;
+  /** A body's or post's name with the article it takes in a sentence: "the Congress of Peru", "el Congreso del Perú", "Popular Force". */
+  withArticle(name: string): string;
+  /** A name that brings its own article, as it stands in mid sentence. */
+  inMidSentence(name: string): string;
+  /** Words that begin a sentence with a capital letter, and have a small one in its middle. */
+  smallWords: ReadonlySet<string>;
+  /** A moment after a preposition: "on 21 December 2017", "in 2018"; "el 21 de diciembre de 2017". */
+  moment(edtf: string, printed: string): string;
+  /** A span of time, either end of which may be empty: "from July 2016 to 1 March 2018", "since 2016". */
+  span(from: string, to: string, print: (edtf: string) => string): string;
+
+  /** What follows the noun of a name: "Lawmakers" in "Lawmakers of the opposition". */
+  afterNoun: RegExp;
+  /** Verbs for a subject that is many, where they are not made by rule. */
+  irregular: Readonly<Record<string, string>>;
+  /** A verb for a subject that is many, by rule. */
+  manyVerb(verb: string): string;
+  /** Where a label of two verbs is parted: "leads or led". */
+  betweenVerbs: RegExp;
+  /** What more of a label agrees with many. */
+  manyMore(label: string): string;
+  /** "each of A, B and C abstained in ..."; "A, B y C se abstuvieron en ...". @param forMany a label for a subject that is many */
+  eachDid(who: string, tie: string, forMany: (label: string) => string): string;
+
+  /** Whether a post is an office, which is held, rather than a title, which one has. */
+  isOffice(name: string): boolean;
+  titleOf(post: string): string;
+  heldPost(who: string, now: boolean, title: string, when: string): string;
+  /** With members of no bench. */
+  satAmong(who: string, now: boolean, body: string, group: string, when: string): string;
+  satWith(who: string, now: boolean, bench: string, body: string, when: string): string;
+  forBench(bench: string): string;
+  hadSeat(who: string, now: boolean, body: string, bench: string, when: string): string;
+  hadRole(who: string, now: boolean, role: string, body: string, bench: string, when: string): string;
+  wasMember(who: string, now: boolean, body: string, bench: string, when: string): string;
+  /** Whether a part in an event is told by a verb, "granted the pardon", rather than by a noun, "host". */
+  isVerb(role: string): boolean;
+  tookPart(who: string, event: string, role: string, when: string): string;
+  moved(who: string, vote: string): string;
+  /** @param ahead whether it had not been decided @param result in a word of the language */
+  atStake(who: string, vote: string, ahead: boolean, when: string, result: string | undefined): string;
+  votesOf(members: string, vote: string, when: string, tally: string): string;
+
+  /** A text put under what it is: "Prosecutors alleged that ...". What was expected or promised is not told as done. */
+  saidBy(status: Claim['status'], who: string | undefined, many: boolean, said: string): string;
+  /** "Ford promised not to interfere", from "Ford" and "will not interfere". */
+  promised(who: string, rest: string): string;
+  asked(who: string, many: boolean): string;
+  /** A text that leaves its subject out and begins with the verb, where the language does so: "Advirtió al presidente". */
+  beginsWithVerb(text: string): boolean;
+  /** A text that may begin without naming its subject, with it. @param english what the claim says in English, where pronouns show @param bare whether it begins with the verb */
+  withSubject(text: string, name: string, status: Claim['status'], english: string, bare: boolean): string;
+  accordingTo(who: string): string;
+  /** "on A and B", before a text that speaks of "he" before it has named anybody. */
+  ofBoth(one: string, other: string): string;
+}
