@@ -8,7 +8,7 @@ import { TYPE, type Palette } from './theme.ts';
 import { element, type Markup } from './xml.ts';
 
 /** How much is left of what steps back: of a line, and of a thing, whose name can still be read. */
-export const FADED = { line: 0.22, thing: 0.55 } as const;
+export const FADED = { line: 0.22, thing: 0.62 } as const;
 
 /**
  * A line from shape to shape.

@@ -124,3 +124,32 @@ test('the list has the roll call by bench and by member, and the timeline', asyn
   await expect(page.getByRole('table', { name: /names/ }).getByRole('row', { name: /Kenji Fujimori/ })).toContainText('abstained');
   await expect(page.getByRole('table', { name: /^Timeline/ }).getByRole('row', { name: /Pardon of Alberto Fujimori/ })).toContainText('24 December 2017');
 });
+
+test('the menu of the graph closes when a reader clicks elsewhere, and leaves the keyboard there', async ({ page }) => {
+  await page.goto('/?focus=popular-force');
+  await expect(page.locator('[data-first]')).toHaveCount(0);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu')).toBeVisible();
+  const search = page.getByRole('combobox', { name: 'Search' });
+  await search.click();
+  await expect(page.getByRole('menu')).toBeHidden();
+  await expect(search).toBeFocused();
+});
+
+test('the keyboard goes along to the list and back; turned off, the arrows leave a story where it is', async ({ page }) => {
+  await page.goto('/?as=list');
+  await page.getByRole('button', { name: 'Martín Vizcarra' }).first().focus();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('application')).toBeFocused();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.getByRole('button', { name: /How Kuczynski survived December/ }).click();
+  await expect(page).toHaveURL(/step=1/);
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: /Keys of one letter/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: 'Next' }).last().click();
+  await expect(page).toHaveURL(/step=2/);
+});

@@ -43,9 +43,17 @@ test('an arrangement that takes long says how far it is and can be stopped', asy
     const raw = (await (await fetch('data/peru-2018.json')).json()) as { people: { id: string }[] };
     return raw.people.map(({ id }) => id);
   });
+  // What works it out waits until the page is there to be looked at.
+  let begin = () => {};
+  const looked = new Promise<void>((done) => (begin = done));
+  await page.route(/arrange\.worker/, async (route) => {
+    await looked;
+    await route.continue();
+  });
   await page.goto(`/?layout=force&add=${things.join('.')}`);
   await canvasOf(page);
   await expect(page.getByRole('progressbar')).toBeVisible();
+  begin();
   await expect(page.getByText(/Arranging: \d+ %/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('progressbar')).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FADED } from '../../src/scene/drawing.ts';
 import { PALETTES, type Tone } from '../../src/scene/theme.ts';
 
 type Triple = [number, number, number];
@@ -24,6 +25,23 @@ function lab(v: Triple): Triple {
   return [116 * f(y) - 16, 500 * (f(x) - f(y)), 200 * (f(y) - f(z))];
 }
 const apart = (a: string, b: string, rows: readonly Triple[]) => Math.hypot(...lab(times(rows, linear(a))).map((value, i) => value - (lab(times(rows, linear(b)))[i] ?? 0)));
+
+const luminance = (v: Triple) => 0.2126 * v[0] + 0.7152 * v[1] + 0.0722 * v[2];
+const channels = (hex: string) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
+/** A colour that lets another through: `share` of it is there. */
+const through = (above: string, below: string, share: number) => `#${channels(above).map((c, i) => Math.round(c * share + (channels(below)[i] ?? 0) * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
+const contrast = (a: string, b: string) => {
+  const [bright = 0, dim = 0] = [luminance(linear(a)), luminance(linear(b))].sort((x, y) => y - x);
+  return (bright + 0.05) / (dim + 0.05);
+};
+
+describe('what steps back', () => {
+  for (const theme of ['light', 'dark'] as const)
+    it(`has a name that can still be read, in the ${theme} theme`, () => {
+      const { ink, paper } = PALETTES[theme];
+      expect(contrast(through(ink, paper, FADED.thing), paper)).toBeGreaterThan(4.5);
+    });
+});
 
 describe('the colours of lines', () => {
   for (const [name, rows] of Object.entries(BLINDNESS))

@@ -254,7 +254,7 @@ export const en = {
   placed: 'Done',
   keys: {
     title: 'Keys',
-    letters: 'Keys of one letter: / and l and ?',
+    letters: 'Keys of one letter: / and l and ?, and the arrows of a story',
     groups: [
       { name: 'Everywhere', keys: [['Tab', 'to what comes next; in and out of the graph'], ['/', 'search'], ['l', 'everything as a list, and back'], ['?', 'these keys'], ['Esc', 'step back; from a panel, back to the graph'], ['← →', 'in a story: the step before, the step after']] },
       { name: 'In the graph', keys: [['← →', 'round the lines of a thing, clockwise'], ['↓', 'follow the line to its other end'], ['↑', 'back the way you came'], ['Home', 'to the thing that most lines meet in'], ['Enter', 'into the panel of what you stand on'], ['Shift + F10', 'what can be done with it'], ['Shift + arrows', 'move the thing'], ['Ctrl + arrows', 'move the picture'], ['+ − 0', 'nearer, farther, all of it']] },

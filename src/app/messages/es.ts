@@ -256,7 +256,7 @@ export const es: Messages = {
   placed: 'Listo',
   keys: {
     title: 'Teclas',
-    letters: 'Teclas de una letra: / y l y ?',
+    letters: 'Teclas de una letra: / y l y ?, y las flechas de un relato',
     groups: [
       { name: 'En todas partes', keys: [['Tab', 'a lo siguiente; entra al grafo y sale de él'], ['/', 'buscar'], ['l', 'todo como lista, y de vuelta'], ['?', 'estas teclas'], ['Esc', 'retroceder; desde un panel, volver al grafo'], ['← →', 'en un relato: el paso anterior, el siguiente']] },
       { name: 'En el grafo', keys: [['← →', 'recorrer las líneas de un elemento, como el reloj'], ['↓', 'seguir la línea hasta su otro extremo'], ['↑', 'volver por donde se vino'], ['Inicio', 'al elemento con más líneas'], ['Intro', 'al panel de lo señalado'], ['Mayús + F10', 'qué se puede hacer con ello'], ['Mayús + flechas', 'mover el elemento'], ['Ctrl + flechas', 'mover la imagen'], ['+ − 0', 'acercar, alejar, todo']] },
