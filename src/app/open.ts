@@ -64,6 +64,8 @@ export async function openPage(root: Component<{ explorer: Explorer }>, options:
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no #app');
   const { home, shows } = madeOf(target);
+  // The program has just been read, which took its time.
+  await pause();
   const putBack = keepContent(target);
   const fail = async (what: 'data' | 'program', error: unknown) => {
     await loadMessages(preferredLanguage(Object.keys(LANGUAGES)) ?? '');
