@@ -1,6 +1,6 @@
 /** Marks of a scene on a canvas: each is made ready once and painted as often as it is seen. The same marks make the SVG. */
 import { FONT } from '../scene/theme.ts';
-import type { Markup } from '../scene/xml.ts';
+import type { Markup } from '../formats/xml.ts';
 
 /** Paints on a canvas whose units are the scene's. @param alpha how much is left of it, from 0 to 1 */
 export type Paint = (context: CanvasRenderingContext2D, alpha: number) => void;

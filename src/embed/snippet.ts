@@ -1,5 +1,5 @@
 /** The code a page's author pastes: one address, three ways in. Each works in a sandbox, without cookies, without our program on the host. */
-import { element, write, type Markup } from '../scene/xml.ts';
+import { element, write, type Markup } from '../formats/xml.ts';
 
 /** What a frame may do: run its own program, and open the explorer and its sources in windows of their own. */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';

@@ -12,7 +12,7 @@ import { toneOf } from './scene.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES } from './theme.ts';
-import { element, type Markup } from './xml.ts';
+import { element, type Markup } from '../formats/xml.ts';
 
 /** Width of the strip in its own units: type of 15 is read without effort on a picture of 600 pixels. */
 export const STRIP = 600;

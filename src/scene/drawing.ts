@@ -5,7 +5,7 @@ import { PATCH, lettersBelow, lettersInside, patchBehind, type Letters } from '.
 import { at, cross, endMark, shapeOf, text } from './marks.ts';
 import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from './scene.ts';
 import { TYPE, type Palette } from './theme.ts';
-import { element, type Markup } from './xml.ts';
+import { element, type Markup } from '../formats/xml.ts';
 
 /** How much is left of what steps back: of a line, and of a thing, whose name can still be read. */
 export const FADED = { line: 0.22, thing: 0.62 } as const;

@@ -10,7 +10,7 @@ import { text } from './marks.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
 import { wrapText } from './text.ts';
 import { PALETTES } from './theme.ts';
-import { element, type Markup } from './xml.ts';
+import { element, type Markup } from '../formats/xml.ts';
 
 const WORDS = {
   en: { title: 'Who switched', unknown: 'not known', out: 'not there', then: 'then', made: 'Made', named: (n: number, all: number) => `Drawn are members, not counts: of ${n} of ${all} our sources tell both votes.` },

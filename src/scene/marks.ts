@@ -1,7 +1,7 @@
 /** Shapes, end marks and signs as SVG: the same in every picture. */
 import type { Vector } from './geometry.ts';
 import { cornerOf, polygonOf, type EndMark, type Shape } from './theme.ts';
-import { element, type Markup } from './xml.ts';
+import { element, type Markup } from '../formats/xml.ts';
 
 type Attributes = Record<string, string | number | undefined>;
 export const text = (x: number, y: number, size: number, fill: string, content: string, extra: Attributes = {}): Markup => element('text', { x, y, 'font-size': size, fill, ...extra }, content);

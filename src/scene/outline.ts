@@ -1,6 +1,6 @@
 /** Text as outlines: for a printer's or an editor's program that has not our fonts and takes none from a picture. */
 import { textWidth, type Weight } from './text.ts';
-import { element, type Markup } from './xml.ts';
+import { element, type Markup } from '../formats/xml.ts';
 
 /** The outline of a letter as SVG path data, from its place on the baseline, in thousandths of the type size; y points down. */
 export type Letters = (letter: string, weight: Weight, x: number) => string;

@@ -3,7 +3,7 @@ import { inLanguage, type Dataset } from '../model/dataset.ts';
 import { FAMILY, FONT, type ThemeName } from './theme.ts';
 import type { Weight } from './text.ts';
 import { outlined, type Letters } from './outline.ts';
-import { element, write, type Markup } from './xml.ts';
+import { element, write, type Markup } from '../formats/xml.ts';
 
 /** What a picture says of itself beside what it shows (Dublin Core). */
 export interface SheetMeta {

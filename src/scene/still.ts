@@ -4,7 +4,7 @@ import { MOST_ZOOM, READABLE } from './fit.ts';
 import type { Scene } from './scene.ts';
 import { drawMarks } from './drawing.ts';
 import { FONT } from './theme.ts';
-import { element, type Markup } from './xml.ts';
+import { element, type Markup } from '../formats/xml.ts';
 
 export interface Still {
   markup: Markup;

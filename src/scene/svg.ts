@@ -8,7 +8,7 @@ import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { drawSheet, type Picture, type SheetMeta } from './sheet.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { TYPE } from './theme.ts';
-import { element, type Markup } from './xml.ts';
+import { element, type Markup } from '../formats/xml.ts';
 
 export interface SvgOptions extends Pick<SheetMeta, 'fonts' | 'letters' | 'description' | 'rights'> {
   width: number;

@@ -11,7 +11,7 @@ import { n, shapeOf, text } from './marks.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
 import { cutToWidth, wrapText } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
-import { element, type Markup } from './xml.ts';
+import { element, type Markup } from '../formats/xml.ts';
 
 const WORDS = {
   en: { title: 'What happened, day by day', made: 'Made', ahead: 'not yet on the day shown' },

@@ -14,7 +14,7 @@ import { text } from './marks.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
 import { textWidth, wrapText } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
-import { element, type Markup } from './xml.ts';
+import { element, type Markup } from '../formats/xml.ts';
 
 const WORDS = {
   en: { bar: 'Bar to clear', short: (n: number) => `${n} short`, over: (n: number) => `${n} over the bar`, agreement: 'agreement', pivot: (needed: number, voters: string, bench: string) => `Computed: ${needed} of the ${voters} (${bench}) would have changed the result.`, computed: 'computed', open: 'What the sources leave open', made: 'Made', unknown: 'not in our sources', away: 'took no part' },

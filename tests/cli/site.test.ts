@@ -6,7 +6,7 @@ import { checkLanguages } from '../../src/cli/site/languages.ts';
 import { emptyButVersions, pin, versionOf } from '../../src/cli/site/pin.ts';
 import { fillPage, type Filling } from '../../src/cli/site/template.ts';
 import { photoOf, richOf } from '../../src/cli/site/oembed.ts';
-import { element } from '../../src/scene/xml.ts';
+import { element } from '../../src/formats/xml.ts';
 
 const site = () => {
   const dist = mkdtempSync(join(tmpdir(), 'bancada-'));

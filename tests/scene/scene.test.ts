@@ -21,7 +21,7 @@ import { textWidth } from '../../src/scene/text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES, TYPE } from '../../src/scene/theme.ts';
 import { litOf, questionOf } from '../../src/scene/traced.ts';
 import { defaultView, type View } from '../../src/scene/view.ts';
-import { escapeXml } from '../../src/scene/xml.ts';
+import { escapeXml } from '../../src/formats/xml.ts';
 import { peru, views } from '../helpers/peru.ts';
 
 const sceneOf = (change: Partial<View> = {}, theme: 'light' | 'dark' = 'light') => {

@@ -5,7 +5,7 @@ import { datasetAt } from '../../src/model/clock.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { drawStill } from '../../src/scene/still.ts';
 import { decodeView } from '../../src/scene/view.ts';
-import { write } from '../../src/scene/xml.ts';
+import { write } from '../../src/formats/xml.ts';
 import { peru } from '../helpers/peru.ts';
 
 const stillOf = (search: string) => {

@@ -1,7 +1,7 @@
 /** oEmbed (oembed.com, 1.0) as files: what a page that takes addresses, such as WordPress, asks for to embed one. */
 import { frameCode } from '../../embed/snippet.ts';
 import { heightFor } from '../../embed/messages.ts';
-import { element, type Markup } from '../../scene/xml.ts';
+import { element, type Markup } from '../../formats/xml.ts';
 
 /** The picture of a page, in pixels. */
 export const PICTURE = { width: 1200, height: 792 } as const;

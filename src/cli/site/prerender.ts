@@ -14,7 +14,7 @@ import { PAGES, pageOf, stepPage } from '../../embed/pages.ts';
 import Reading from '../../embed/Reading.svelte';
 import { inLanguage, resolveDataset, type Dataset } from '../../model/dataset.ts';
 import type { RawDataset, Story } from '../../model/schema.ts';
-import { element, write, type Markup } from '../../scene/xml.ts';
+import { element, write, type Markup } from '../../formats/xml.ts';
 import { articlePictures } from './articlePictures.ts';
 import { discovery, photoOf, richOf, type Embeddable } from './oembed.ts';
 import { stillOf, wholeFirst, withStill } from './still.ts';

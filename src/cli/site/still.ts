@@ -1,7 +1,7 @@
 /** The picture of a view as part of a page, with the looks of both themes. */
 import type { Explorer } from '../../app/explorer.svelte.ts';
 import { drawStill, type Look } from '../../scene/still.ts';
-import { element, write, type Markup } from '../../scene/xml.ts';
+import { element, write, type Markup } from '../../formats/xml.ts';
 
 const said = (properties: Readonly<Record<string, string>>) => Object.entries(properties).map(([name, value]) => `${name}:${value}`).join(';');
 const rule = (selector: string, properties: Readonly<Record<string, string>>) => (Object.keys(properties).length ? `${selector}{${said(properties)}}` : '');

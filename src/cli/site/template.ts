@@ -1,5 +1,5 @@
 /** A page as Vite builds it -> the page that is served: what it shows is put in, what can wait is left to the boot script. */
-import { element, write, type Markup } from '../../scene/xml.ts';
+import { element, write, type Markup } from '../../formats/xml.ts';
 
 /** The parts of a page that Vite built. */
 interface Template {
