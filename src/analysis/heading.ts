@@ -8,7 +8,7 @@ import { nameInSentence } from './names.ts';
 import { forMany, isMany } from './plural.ts';
 
 /** What joins the two ends of a line, read from one of them: "pardoned", "was pardoned by", "is a son of". */
-export function relationLabel(dataset: Dataset, bundle: Bundle, direction: 'out' | 'in', lang: Language): string {
+export function relationLabel(dataset: Dataset, bundle: Pick<Bundle, 'relation' | 'subject' | 'object' | 'claims'>, direction: 'out' | 'in', lang: Language): string {
   const relation = relationOf(dataset, bundle.relation);
   const reader = direction === 'out' ? bundle.subject : bundle.object;
   const kinship = bundle.claims.find((c) => c.kinship && c.subject === reader)?.kinship;
@@ -24,7 +24,7 @@ const WITH_STATUS: InSpoken<Partial<Record<Status, string>>> = {
 const AND_DENIED = { en: 'denied', es: 'con desmentido' };
 
 /** What a heading must add to a line that is no report: "allegation, denied"; empty for a report that nobody denies. */
-export function bundleMarks(bundle: Bundle, lang: Language): string {
+export function bundleMarks(bundle: Pick<Bundle, 'status' | 'denied'>, lang: Language): string {
   return [pick(WITH_STATUS, lang)[bundle.status], bundle.denied ? pick(AND_DENIED, lang) : undefined].filter(Boolean).join(', ');
 }
 

@@ -35,6 +35,8 @@ export interface Call {
   without?: string;
   description?: string;
   outlines?: boolean;
+  /** What a dataset is written as. */
+  format?: string;
   out?: string;
 }
 

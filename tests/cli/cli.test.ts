@@ -135,4 +135,17 @@ describe('bancada', () => {
     const { code, out } = await bancada('coverage', peruFolder, join(root, 'tests/fixtures/ledger-index.csv'));
     expect([code, out]).toEqual([0, '191 of 191 rows are carried']);
   });
+
+  it('exports to another format, tells what that cannot carry, and writes nothing where the call is wrong', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
+    const lines: string[] = [];
+    expect(await run(['export', '--format', 'csv', '-o', join(folder, 'peru.csv'), '--lang', 'es'], (text) => lines.push(text))).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['peru.links.csv', 'peru.things.csv']);
+    expect(lines.join('\n')).toMatch(/\d+ desmentidos pierden el vínculo con lo que niegan/);
+    expect(await run(['export', '--format', 'excel', '-o', join(folder, 'peru.xls')], () => undefined, (text) => lines.push(text))).toBe(2);
+    expect(lines.at(-1)).toMatch(/--format takes one of: popolo, ftm, graphml, gexf, cytoscape, csv; "excel" is none/);
+    expect(await run(['export', '--format', 'gexf'], () => undefined, () => undefined)).toBe(2);
+    expect(readdirSync(folder).length).toBe(2);
+    rmSync(folder, { recursive: true });
+  });
 });

@@ -1,0 +1,20 @@
+/** How claims are told in what leaves the program: in words that never drop a status. */
+import type { Telling } from '../formats/format.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { printCitation } from './cite.ts';
+import { bundleMarks, relationLabel } from './heading.ts';
+import { byName } from './names.ts';
+import { claimText } from './sentence.ts';
+
+export const tellingIn = (dataset: Dataset, lang: string): Telling => ({
+  lang,
+  text: (claim) => claimText(dataset, claim, lang),
+  label(claim) {
+    const label = relationLabel(dataset, { relation: claim.relation, subject: claim.subject, object: claim.object ?? '', claims: [claim] }, 'out', lang);
+    const denied = (dataset.disputedBy.get(claim.id) ?? []).some((other) => other.status === 'denied' || other.relation === 'denies');
+    const marks = bundleMarks({ status: claim.status, denied }, lang);
+    return marks ? `${label} (${marks})` : label;
+  },
+  by: (claim) => byName(dataset, claim, lang),
+  cite: (citation) => printCitation(dataset, citation, lang),
+});

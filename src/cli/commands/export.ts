@@ -1,0 +1,47 @@
+import { join, parse } from 'node:path';
+import { tellingIn } from '../../analysis/telling.ts';
+import { FORMATS } from '../../formats/index.ts';
+import { datasetAt } from '../../model/clock.ts';
+import { pick } from '../../model/words.ts';
+import { CommandError, type Command } from '../command.ts';
+import { loadDataset } from '../load.ts';
+import { clockOf, languageOf } from '../resolve.ts';
+import { writeWhole } from '../write.ts';
+
+const NAMES = FORMATS.map(({ id }) => id).join(', ');
+const WORDS = { en: { wrote: 'Wrote', lost: 'Not in it' }, es: { wrote: 'Escrito', lost: 'No está en él' } };
+
+/** "links.csv" beside "network.csv" is "network.links.csv". */
+function fileOf(out: string, part: string, ending: string): string {
+  const { dir, name, ext } = parse(out);
+  return join(dir, part ? `${name}.${part}${ext || ending}` : `${name}${ext || ending}`);
+}
+
+export const exportData: Command = {
+  usage: 'export --format NAME -o FILE',
+  about: `the dataset in another format (${NAMES}), and what that cannot carry`,
+  run(call, print) {
+    const format = FORMATS.find(({ id }) => id === call.format);
+    if (!format) throw new CommandError(`--format takes one of: ${NAMES}${call.format === undefined ? '' : `; "${call.format}" is none`}`);
+    if (call.out === undefined) throw new CommandError('say where to with -o FILE');
+    const { out } = call;
+    const whole = loadDataset(call.dataset);
+    const lang = languageOf(whole, call);
+    const dataset = datasetAt(whole, clockOf(whole, call));
+    const { files, losses } = format.write(dataset, tellingIn(dataset, lang));
+    const written = files.map(({ part, text }) => {
+      const file = fileOf(out, part, format.ending);
+      writeWhole(file, text);
+      return file;
+    });
+    if (call.json) {
+      print(JSON.stringify({ files: written, losses: losses.map(({ code, count, words }) => ({ code, count, words: pick(words, lang) })) }, null, 2));
+      return 0;
+    }
+    const words = pick(WORDS, lang);
+    for (const file of written) print(`${words.wrote}: ${file}`);
+    if (losses.length) print(`${words.lost}:`);
+    for (const loss of losses) print(`  ${loss.count} ${pick(loss.words, lang)}`);
+    return 0;
+  },
+};

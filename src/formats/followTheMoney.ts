@@ -1,0 +1,98 @@
+/** FollowTheMoney (followthemoney.tech): JSON lines, an entity each. Its payments and ownerships read as facts: what is alleged or denied becomes a link that says so. */
+import { inLanguage, type Claim, type Dataset, type Thing } from '../model/dataset.ts';
+import { spanOf } from '../model/dates.ts';
+import { lossesOf, type Format, type Loss, type Telling } from './format.ts';
+
+type Properties = Record<string, readonly (string | undefined)[]>;
+const entity = (id: string, schema: string, properties: Properties) => ({ id, schema, properties: Object.fromEntries(Object.entries(properties).flatMap(([name, values]) => {
+  const told = values.filter((value): value is string => value !== undefined && value !== '');
+  return told.length ? [[name, told]] : [];
+})) });
+
+const BODIES: Record<string, string> = { company: 'Company', government: 'PublicBody', legislature: 'PublicBody', court: 'PublicBody', prosecution: 'PublicBody', police: 'PublicBody', agency: 'PublicBody', committee: 'PublicBody', embassy: 'PublicBody', group: 'LegalEntity' };
+function schemaOf({ kind, classification }: Thing): string | undefined {
+  if (kind === 'organization') return BODIES[classification ?? ''] ?? 'Organization';
+  const schemata: Partial<Record<Thing['kind'], string>> = { person: 'Person', group: 'LegalEntity', post: 'Position', event: 'Event', vote: 'Event', document: 'Document' };
+  return schemata[kind];
+}
+
+const LEGAL = ['Person', 'Organization', 'Company', 'PublicBody', 'LegalEntity'];
+const COLLECTIVE = ['Organization', 'Company', 'PublicBody'];
+/** The ends of its edge schemata that a relation may become, and what they may be. */
+const EDGES: Record<string, { ends: readonly [string, string]; from: readonly string[]; to: readonly string[] }> = {
+  Membership: { ends: ['member', 'organization'], from: LEGAL, to: COLLECTIVE },
+  Directorship: { ends: ['director', 'organization'], from: LEGAL, to: COLLECTIVE },
+  Ownership: { ends: ['owner', 'asset'], from: LEGAL, to: ['Company'] },
+  Family: { ends: ['person', 'relative'], from: ['Person'], to: ['Person'] },
+  Associate: { ends: ['person', 'associate'], from: ['Person'], to: ['Person'] },
+  Payment: { ends: ['payer', 'beneficiary'], from: LEGAL, to: LEGAL },
+  Occupancy: { ends: ['holder', 'post'], from: ['Person'], to: ['Position'] },
+  Representation: { ends: ['agent', 'client'], from: LEGAL, to: LEGAL },
+};
+const LINK = { schema: 'UnknownLink', ends: ['subject', 'object'] } as const;
+
+const isFact = (dataset: Dataset, claim: Claim) => (claim.status === 'reported' || claim.status === 'confirmed') && claim.relation !== 'denies' && !(dataset.disputedBy.get(claim.id) ?? []).length;
+function edgeFor(dataset: Dataset, claim: Claim, [from, to]: readonly [string, string]): { schema: string; ends: readonly [string, string] } {
+  const schema = dataset.relations.get(claim.relation)?.followTheMoney;
+  const edge = schema === undefined ? undefined : EDGES[schema];
+  return schema && edge && isFact(dataset, claim) && edge.from.includes(from) && edge.to.includes(to) ? { schema, ends: edge.ends } : LINK;
+}
+/** Its dates are ISO, whole or reduced: the days that a time covers are reduced to what it says. */
+function dates(when: string | undefined): Properties {
+  if (when === undefined) return {};
+  if (!when.includes('/')) return { date: [/^\d{4}(-\d{2}){0,2}$/.test(when) ? when : undefined] };
+  const { from, to } = spanOf(when);
+  return { startDate: [from ?? undefined], endDate: [to ?? undefined] };
+}
+
+function linkOf(dataset: Dataset, claim: Claim & { object: string }, ends: readonly [string, string], telling: Telling) {
+  const edge = edgeFor(dataset, claim, ends);
+  const cited = claim.sources.flatMap(({ source }) => dataset.sources.get(source) ?? []);
+  return entity(claim.id, edge.schema, {
+    [edge.ends[0]]: [claim.subject],
+    [edge.ends[1]]: [claim.object],
+    role: edge.schema === 'Payment' || edge.schema === 'Family' || edge.schema === 'Associate' ? [] : [telling.label(claim)],
+    relationship: edge.schema === 'Family' || edge.schema === 'Associate' ? [telling.label(claim)] : [],
+    status: edge.schema === 'Payment' || edge.schema === 'Family' || edge.schema === 'Associate' ? [] : [claim.status],
+    summary: [telling.text(claim)],
+    ...dates(claim.when),
+    amount: edge.schema === 'Payment' ? [claim.amount && String(claim.amount.value)] : [],
+    currency: edge.schema === 'Payment' ? [claim.amount?.currency] : [],
+    publisher: [...new Set(cited.map(({ publisher }) => publisher))],
+    sourceUrl: cited.map(({ url }) => url),
+  });
+}
+
+export const followTheMoney: Format = {
+  id: 'ftm',
+  name: 'FollowTheMoney',
+  ending: '.ftm.json',
+  about: { en: 'entities as JSON lines, for Aleph, OpenAleph and yente', es: 'entidades como líneas JSON, para Aleph, OpenAleph y yente' },
+  write(dataset, telling) {
+    const { lang } = telling;
+    const schemata = new Map([...dataset.things.values()].flatMap((thing) => {
+      const schema = schemaOf(thing);
+      return schema === undefined ? [] : [[thing.id, schema] as const];
+    }));
+    const entities = [...schemata].map(([id, schema]) => {
+      const thing = dataset.things.get(id);
+      return entity(id, schema, { name: [inLanguage(thing?.name, lang)], [schema === 'Document' ? 'title' : 'alias']: schema === 'Document' ? [inLanguage(thing?.name, lang)] : (thing?.otherNames ?? []), summary: [inLanguage(thing?.summary, lang)], gender: [thing?.gender], website: schema === 'Person' || LEGAL.includes(schema) ? (thing?.links ?? []) : [], ...(schema === 'Event' ? dates(thing?.when) : {}) });
+    });
+    const ties = [...dataset.claims.values()].flatMap((claim) => {
+      const [from, to] = [schemata.get(claim.subject), claim.object === undefined ? undefined : schemata.get(claim.object)];
+      return from !== undefined && to !== undefined ? [linkOf(dataset, claim as Claim & { object: string }, [from, to], telling)] : [];
+    });
+    const loss = (code: string, count: number, en: string, es: string): Loss => ({ code, count, words: { en, es } });
+    const losses = [
+      loss('links', ties.filter(({ schema }) => schema === LINK.schema).length, 'claims become UnknownLink, with what they say as role and status', 'afirmaciones pasan a UnknownLink, con lo que dicen como rol y estado'),
+      loss('statements', dataset.claims.size - ties.length, 'claims about one thing alone, or about a place, are left out', 'afirmaciones sobre un solo elemento, o sobre un lugar, quedan fuera'),
+      loss('disputes', [...dataset.claims.values()].filter(({ disputes }) => disputes.length > 0).length, 'denials lose their tie to what they deny', 'desmentidos pierden el vínculo con lo que niegan'),
+      loss('votes', dataset.votes.size, 'votes become events: their counts, bar and benches are left out', 'votaciones pasan a ser eventos: quedan fuera conteos, valla y bancadas'),
+      loss('sources', dataset.sources.size, 'sources keep their publisher and address, and lose title, day and place', 'fuentes conservan medio y dirección, y pierden título, fecha y lugar'),
+      loss('things', dataset.things.size - schemata.size, 'places are left out', 'lugares quedan fuera'),
+      loss('languages', dataset.languages.length - 1, 'other languages are left out', 'otros idiomas quedan fuera'),
+      loss('stories', dataset.raw.stories.length + dataset.raw.views.length, 'stories and named views are left out', 'relatos y vistas quedan fuera'),
+    ];
+    return { files: [{ part: '', text: [...entities, ...ties].map((line) => `${JSON.stringify(line)}\n`).join('') }], losses: lossesOf(losses) };
+  },
+};

@@ -1,0 +1,111 @@
+/** A dataset as a network of nodes and edges: what programs for networks have in common. An edge is a claim that ties two things. */
+import type { Claim, Dataset } from '../model/dataset.ts';
+import { inLanguage } from '../model/dataset.ts';
+import { spanOf } from '../model/dates.ts';
+import type { Loss, Telling } from './format.ts';
+
+export type Value = string | number | boolean | undefined;
+export interface Attribute {
+  name: string;
+  type: 'string' | 'double' | 'boolean';
+}
+export interface NetworkNode {
+  id: string;
+  label: string;
+  /** In units of the named view it is taken from, y downward. */
+  place?: { x: number; y: number };
+  /** As in #d95f02. */
+  colour?: string;
+  values: Readonly<Record<string, Value>>;
+}
+export interface NetworkEdge {
+  id: string;
+  source: string;
+  target: string;
+  directed: boolean;
+  /** Its relation: parallel edges differ in it, or in what they say. */
+  kind: string;
+  label: string;
+  /** Whole ISO days, where it has them. */
+  start?: string;
+  end?: string;
+  values: Readonly<Record<string, Value>>;
+}
+export interface Network {
+  title: string;
+  description: string;
+  rights: string;
+  lang: string;
+  nodes: NetworkNode[];
+  edges: NetworkEdge[];
+}
+
+export const NODE_ATTRIBUTES: readonly Attribute[] = ['kind', 'classification', 'short_name', 'summary', 'other_names', 'when', 'links'].map((name) => ({ name, type: 'string' as const }));
+export const EDGE_ATTRIBUTES: readonly Attribute[] = [
+  ...['relation', 'status'].map((name) => ({ name, type: 'string' as const })),
+  { name: 'denied', type: 'boolean' },
+  ...['text', 'when', 'known', 'by', 'sources', 'disputes', 'currency'].map((name) => ({ name, type: 'string' as const })),
+  { name: 'amount', type: 'double' },
+  { name: 'polarity', type: 'double' },
+];
+
+const LIST = ' | ';
+const denies = (claim: Claim) => claim.status === 'denied' || claim.relation === 'denies';
+
+function edgeOf(dataset: Dataset, claim: Claim & { object: string }, telling: Telling): NetworkEdge {
+  const relation = dataset.relations.get(claim.relation);
+  const span = claim.when === undefined ? undefined : spanOf(claim.when);
+  return {
+    id: claim.id,
+    source: claim.subject,
+    target: claim.object,
+    directed: relation?.symmetric !== true,
+    kind: claim.relation,
+    label: telling.label(claim),
+    start: span?.from ?? undefined,
+    end: span?.to ?? undefined,
+    values: {
+      relation: claim.relation,
+      status: claim.status,
+      denied: denies(claim) || (dataset.disputedBy.get(claim.id) ?? []).some(denies),
+      text: telling.text(claim),
+      when: claim.when,
+      known: claim.known || undefined,
+      by: telling.by(claim),
+      sources: claim.sources.map((citation) => telling.cite(citation)).join(LIST) || undefined,
+      disputes: claim.disputes.join(' ') || undefined,
+      currency: claim.amount?.currency,
+      amount: claim.amount?.value,
+      polarity: relation?.polarity ?? 0,
+    },
+  };
+}
+
+/** The network of a dataset, and what no network can carry. Nodes stand where the default view has them. */
+export function networkOf(dataset: Dataset, telling: Telling): { network: Network; losses: Loss[] } {
+  const { raw, claims, things, sources } = dataset;
+  const { lang } = telling;
+  const places = dataset.views.get(raw.dataset.default_view)?.positions ?? {};
+  const ties = [...claims.values()].filter((claim): claim is Claim & { object: string } => claim.object !== undefined && things.has(claim.subject) && things.has(claim.object));
+  const nodes = [...things.values()].map((thing): NetworkNode => {
+    const place = places[thing.id];
+    return {
+      id: thing.id,
+      label: inLanguage(thing.name, lang),
+      place: place && { x: place[0], y: place[1] },
+      colour: thing.colour,
+      values: { kind: thing.kind, classification: thing.classification, short_name: inLanguage(thing.shortName, lang), summary: inLanguage(thing.summary, lang) || undefined, other_names: thing.otherNames.join(LIST) || undefined, when: thing.when, links: thing.links.join(LIST) || undefined },
+    };
+  });
+  const loss = (code: string, count: number, en: string, es: string): Loss => ({ code, count, words: { en, es } });
+  const losses = [
+    loss('statements', claims.size - ties.length, 'statements about one thing alone have no second end, and are left out', 'declaraciones sobre un solo elemento no tienen otro extremo y quedan fuera'),
+    loss('disputes', ties.filter((claim) => claim.disputes.length > 0).length, 'denials lose their tie to what they deny: it is an attribute with its id', 'desmentidos pierden el vínculo con lo que niegan: queda su id en un atributo'),
+    loss('sources', sources.size, 'sources become words in an attribute: address, author and licence are left out', 'fuentes se vuelven palabras en un atributo: quedan fuera dirección, autor y licencia'),
+    loss('votes', dataset.votes.size, 'votes lose their counts by source, their bar and what is open', 'votaciones pierden sus conteos por fuente, su valla y lo que queda abierto'),
+    loss('languages', dataset.languages.length - 1, 'other languages are left out', 'otros idiomas quedan fuera'),
+    loss('views', raw.views.length, 'named views keep their places for one of them at the most, and nothing else', 'vistas guardan a lo sumo los lugares de una de ellas, y nada más'),
+    loss('stories', raw.stories.length, 'stories are left out', 'relatos quedan fuera'),
+  ];
+  return { network: { title: inLanguage(raw.dataset.title, lang), description: inLanguage(raw.dataset.description, lang), rights: raw.dataset.licence, lang, nodes, edges: ties.map((claim) => edgeOf(dataset, claim, telling)) }, losses };
+}

@@ -1,0 +1,90 @@
+/** Popolo (popoloproject.com): people, organizations, memberships, posts, events, motions and roll calls as one JSON document. It has no place for claims. */
+import { inLanguage } from '../model/dataset.ts';
+import type { Citation, VoteEvent } from '../model/schema.ts';
+import type { VoteOption } from '../model/vocabulary.ts';
+import { lossesOf, type Format, type Loss } from './format.ts';
+
+/** Popolo's words for options; it has none for a walk-out, a leave, or who presides. */
+const OPTION: Record<VoteOption, string> = { yes: 'yes', no: 'no', abstain: 'abstain', absent: 'absent', 'walk-out': 'not voting', leave: 'absent', present: 'not voting' };
+const OWN_WORDS: readonly VoteOption[] = ['walk-out', 'leave', 'present'];
+const RESULT = { passed: 'pass', failed: 'fail' } as const;
+
+/** Dates are whole or reduced, never approximate. */
+const isPlain = (edtf: string | undefined): edtf is string => edtf !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(edtf);
+const ends = (edtf: string): [string | undefined, string | undefined] => {
+  const [start, end] = edtf.split('/');
+  return [start, end];
+};
+
+export const popolo: Format = {
+  id: 'popolo',
+  name: 'Popolo JSON',
+  ending: '.json',
+  about: { en: 'people, organizations, memberships and roll calls, for civic software', es: 'personas, organizaciones, membresías y votaciones nominales, para software cívico' },
+  write(dataset, { lang }) {
+    const { raw } = dataset;
+    const say = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, lang) || undefined;
+    const named = (name: string | Record<string, string>) => (typeof name === 'string' ? name : inLanguage(name, lang));
+    let vague = 0;
+    const date = (edtf: string | undefined) => {
+      if (edtf === undefined || edtf === '' || edtf === '..') return undefined;
+      if (isPlain(edtf)) return edtf;
+      vague += 1;
+      return undefined;
+    };
+    const sources = (citations: readonly Citation[]) =>
+      citations.map(({ source, at }) => {
+        const found = dataset.sources.get(source);
+        return { url: found?.url, note: [found?.publisher, found && named(found.title), at === undefined ? undefined : String(at)].filter(Boolean).join(', ') };
+      });
+    const links = (all: readonly string[] | undefined) => all?.map((url) => ({ url }));
+    const others = (all: readonly string[] | undefined) => all?.map((name) => ({ name }));
+    /** As it stood where the clocks stand: names, and times whose end lay ahead. */
+    const seen = <T extends { id: string }>(all: readonly T[]) => all.flatMap((entry) => {
+      const thing = dataset.things.get(entry.id);
+      return thing ? [{ entry, name: inLanguage(thing.name, lang), summary: say(thing.summary) }] : [];
+    });
+    const timeOf = (id: string) => ends(dataset.claims.get(id)?.when ?? '');
+    // What is no report would stand there as a fact.
+    const plain = dataset.memberships.filter(({ status }) => status === undefined || status === 'reported' || status === 'confirmed');
+    const stated = (vote: VoteEvent) => vote.counts?.find((row) => !row.group);
+
+    const document = {
+      persons: seen(raw.people).map(({ entry: p, name, summary }) => ({ id: p.id, name, sort_name: p.sort_name, gender: p.gender, summary, other_names: others(p.other_names), links: links(p.links) })),
+      organizations: seen(raw.organizations).map(({ entry: o, name, summary }) => ({ id: o.id, name, classification: o.classification, parent_id: o.parent, founding_date: date(o.founding_date), summary, other_names: others(o.other_names), links: links(o.links) })),
+      posts: seen(raw.posts).map(({ entry: p, name }) => ({ id: p.id, label: name, organization_id: p.organization })),
+      memberships: plain.map((m) => ({ id: m.id, person_id: m.person, organization_id: m.organization, on_behalf_of_id: m.on_behalf_of, post_id: m.post, role: say(m.role), start_date: date(timeOf(m.id)[0]), end_date: date(timeOf(m.id)[1]), sources: sources(m.sources) })),
+      events: [...dataset.events.values()].map((e) => ({ id: e.id, name: named(e.name), start_date: date(ends(e.when)[0]), end_date: date(ends(e.when)[1]), sources: sources(e.sources) })),
+      motions: [...dataset.votes.values()].map((vote) => ({ id: `${vote.id}.motion`, organization_id: vote.organization, creator_id: vote.motion.moved_by?.[0], text: say(vote.motion.text), classification: vote.motion.classification, date: date(ends(vote.when)[0]), requirement: say(vote.requirement?.text), result: vote.result && RESULT[vote.result], sources: sources(vote.motion.sources) })),
+      vote_events: [...dataset.votes.values()].map((vote) => ({
+        id: vote.id,
+        motion_id: `${vote.id}.motion`,
+        organization_id: vote.organization,
+        identifier: named(vote.name),
+        start_date: date(ends(vote.when)[0]),
+        result: vote.result && RESULT[vote.result],
+        counts: Object.entries(stated(vote)?.values ?? {}).map(([option, value]) => ({ option: OPTION[option as VoteOption], value })),
+        group_results: (vote.counts ?? []).filter((row) => row.group).map((row) => ({ group_id: row.group, counts: Object.entries(row.values).map(([option, value]) => ({ option: OPTION[option as VoteOption], value })) })),
+        votes: (vote.votes ?? []).filter((row) => row.basis !== 'computed').flatMap((row) => row.voters.map((voter) => ({ voter_id: voter, option: OPTION[row.option], group_id: row.group }))),
+        sources: sources(vote.sources),
+      })),
+    };
+    const rows = [...dataset.votes.values()].flatMap((vote) => vote.votes ?? []);
+    const members = (keep: (row: (typeof rows)[number]) => boolean) => rows.filter(keep).reduce((sum, row) => sum + row.voters.length, 0);
+    const loss = (code: string, count: number, en: string, es: string): Loss => ({ code, count, words: { en, es } });
+    const losses = [
+      loss('claims', [...dataset.claims.values()].filter(({ origin }) => origin === 'claim').length, 'claims have no place in Popolo', 'afirmaciones no tienen lugar en Popolo'),
+      loss('options', members((row) => row.basis !== 'computed' && OWN_WORDS.includes(row.option)), 'votes as walked out, on leave or presiding become "absent" or "not voting"', 'votos como retiro, licencia o presidencia pasan a «absent» o «not voting»'),
+      loss('computed', members((row) => row.basis === 'computed'), 'votes that no source names, worked out from totals, are left out', 'votos que ninguna fuente nombra, calculados a partir de totales, quedan fuera'),
+      loss('counts', [...dataset.votes.values()].reduce((sum, vote) => sum + Math.max(0, (vote.counts ?? []).filter((row) => !row.group).length - 1), 0), 'counts of other sources are left out: Popolo has one a vote', 'conteos de otras fuentes quedan fuera: Popolo tiene uno por votación'),
+      loss('stakes', dataset.votes.size, 'votes no longer say whose fate they decide, nor their bar as a number', 'votaciones ya no dicen de quién es la suerte que deciden, ni su valla en cifra'),
+      loss('unsure', dataset.memberships.length - plain.length, 'memberships that are no reports are left out, where they would stand as facts', 'membresías que no son informes quedan fuera, pues figurarían como hechos'),
+      loss('ends', raw.organizations.filter((o) => o.dissolution_date !== undefined).length, 'organizations lose the day of their end', 'organizaciones pierden el día de su fin'),
+      loss('things', seen(raw.things).length, 'places and documents are left out', 'lugares y documentos quedan fuera'),
+      loss('dates', vague, 'dates that are approximate or uncertain are left out', 'fechas aproximadas o inciertas quedan fuera'),
+      loss('languages', dataset.languages.length - 1, 'other languages are left out', 'otros idiomas quedan fuera'),
+      loss('stories', raw.stories.length + raw.views.length, 'stories and named views are left out', 'relatos y vistas quedan fuera'),
+    ];
+    return { files: [{ part: '', text: `${JSON.stringify(document, null, 1)}\n` }], losses: lossesOf(losses) };
+  },
+};
