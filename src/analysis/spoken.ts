@@ -17,6 +17,8 @@ const WORDS = {
     sources: (n: number) => (n === 0 ? 'public at the time, its source is a later one' : n === 1 ? '1 source' : `${n} sources`),
     rebel: 'against most of the bench',
     computed: 'computed',
+    moved: (name: string, way: string) => `${name} moved ${way}. Ctrl + Z puts it back.`,
+    ways: { left: 'left', right: 'right', up: 'up', down: 'down' },
   },
   es: {
     links: (n: number) => (n === 1 ? '1 vínculo' : `${n} vínculos`),
@@ -25,6 +27,8 @@ const WORDS = {
     sources: (n: number) => (n === 0 ? 'público entonces, su fuente es posterior' : n === 1 ? '1 fuente' : `${n} fuentes`),
     rebel: 'contra la mayoría de su bancada',
     computed: 'calculado',
+    moved: (name: string, way: string) => `${name} se movió ${way}. Ctrl + Z lo devuelve.`,
+    ways: { left: 'a la izquierda', right: 'a la derecha', up: 'hacia arriba', down: 'hacia abajo' },
   },
 };
 
@@ -45,6 +49,12 @@ export function sayThing(dataset: Dataset, id: string, links: number, hidden: nu
   return [nameOf(dataset, id, lang), gist(dataset, id, lang), words.links(links), hidden ? words.hidden(hidden) : ''].filter(Boolean).map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ');
 }
 
+/** "Kenji Fujimori moved left." @param x, y where to: right and down where they are more than 0 */
+export function sayMoved(dataset: Dataset, id: string, x: number, y: number, lang: Language): string {
+  const { moved, ways } = pick(WORDS, lang);
+  return moved(nameOf(dataset, id, lang), x < 0 ? ways.left : x > 0 ? ways.right : y < 0 ? ways.up : ways.down);
+}
+
 /** How a member or a bench voted, read from its end or from the vote's; undefined where no source says. */
 function sayVote(dataset: Dataset, bundle: Bundle, direction: 'out' | 'in', lang: Language): string | undefined {
   const { option, tally } = bundle.claims[0] ?? {};
@@ -56,7 +66,7 @@ function sayVote(dataset: Dataset, bundle: Bundle, direction: 'out' | 'in', lang
 
 /**
  * One line, read from one of its ends: "3 of 14: abstained in “Vote to remove the president”, 21 December 2017, against most of the
- * bench; 2 sources". An allegation says that it is one, and whether it is denied.
+ * bench; 2 sources". An allegation says first that it is one, and whether it is denied.
  * @param from the end it is read from
  */
 export function sayLine(dataset: Dataset, bundle: Bundle, from: string, place: { i: number; n: number }, lang: Language): string {
@@ -70,6 +80,7 @@ export function sayLine(dataset: Dataset, bundle: Bundle, from: string, place: {
   const sources = new Set(bundle.claims.flatMap(({ sources: cited }) => cited.map(({ source }) => source)));
   const marks = bundleMarks(bundle, lang);
   const computed = bundle.claims.every(({ basis }) => basis === 'computed');
-  const told = [what, times.length === 1 && times[0] !== undefined ? printWhen(times[0], lang) : '', rebel ? words.rebel : '', marks, computed ? words.computed : ''].filter(Boolean).join(', ');
-  return `${words.place(place.i, place.n)}: ${told}; ${words.sources(sources.size)}.`;
+  const told = [what, times.length === 1 && times[0] !== undefined ? printWhen(times[0], lang) : '', rebel ? words.rebel : '', computed ? words.computed : ''].filter(Boolean).join(', ');
+  // What it is comes first: nobody hears an allegation as a fact, not even for the length of a sentence.
+  return `${words.place(place.i, place.n)}: ${marks ? `${marks}: ` : ''}${told}; ${words.sources(sources.size)}.`;
 }

@@ -133,7 +133,7 @@ export class Explorer extends Screen {
 
   /** Follows the browser: its back button, its colour scheme. Returns what undoes it. */
   attach(): () => void {
-    const onBack = () => this.read(location.search, history.state);
+    const onBack = () => this.options.keepsHistory && this.read(location.search, history.state);
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     const onScheme = () => (this.systemDark = scheme.matches);
     onScheme();
@@ -291,6 +291,8 @@ export class Explorer extends Screen {
   drawAllLines() {
     this.go({ relationsOff: [], relationsOn: [...this.dataset.relations.keys()], statusesOff: [] });
   }
+  /** Sets what was known by a day. A year that is still being typed, as 0201 is, is no day yet. */
+  knowBy = (day: string) => /^0/.test(day) || this.go({ knownOn: day || undefined });
   resetFilters() {
     this.go({ relationsOff: [], relationsOn: [], statusesOff: [], kindsOff: [] });
   }

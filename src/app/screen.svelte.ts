@@ -9,6 +9,8 @@ export class Screen {
   /** On a small screen: how high the sheet stands, and whether the filters are open. */
   sheet: (typeof SHEETS)[number] = $state('half');
   filtersOpen = $state(false);
+  /** Whether the field to search in is wanted: on a small screen it is there only then. */
+  searching = $state(false);
   /** The thing that is to be put elsewhere, by arrow keys or by a click where it should stand. */
   placing: string | undefined = $state();
   /** Whether keys of one letter are listened to. */

@@ -1,5 +1,5 @@
 /** A reader without a pointer: where they stand in the graph, the line they look along, and what is said of both. */
-import { sayLine, sayThing } from '../analysis/spoken.ts';
+import { sayLine, sayMoved, sayThing } from '../analysis/spoken.ts';
 import { linesAround, startOf } from '../scene/walk.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
@@ -83,7 +83,12 @@ export class Walker {
     const { explorer, here } = this;
     if (event.altKey || event.metaKey) return false;
     if (event.ctrlKey) canvas?.panBy(-x * STRIDE.picture, -y * STRIDE.picture);
-    else if (event.shiftKey || explorer.placing !== undefined) explorer.nudge(explorer.placing ?? here, x * STRIDE.thing, y * STRIDE.thing);
+    else if (event.shiftKey || explorer.placing !== undefined) {
+      const id = explorer.placing ?? here;
+      if (id === undefined) return false;
+      explorer.nudge(id, x * STRIDE.thing, y * STRIDE.thing);
+      this.said = sayMoved(explorer.seen, id, x, y, explorer.view.lang);
+    }
     else if (x) this.turn(x > 0 ? 1 : -1);
     else if (y > 0) this.follow();
     else this.back();
@@ -109,6 +114,10 @@ export class Walker {
         if (explorer.placing !== undefined) explorer.placing = undefined;
         else explorer.stepBack();
         if (explorer.view.focus !== undefined) this.sayWhere(explorer.view.focus);
+        return true;
+      case 'z':
+        if (!event.ctrlKey && !event.metaKey) return false;
+        history.back();
         return true;
       case '+':
       case '=':

@@ -128,3 +128,53 @@ test('in Spanish the same, in Spanish', async ({ page }) => {
   for (let i = 0; i < 20 && !/se abstuvo/.test((await said(page).textContent()) ?? ''); i++) await page.keyboard.press('ArrowRight');
   await expect(said(page)).toHaveText(/^\d+ de \d+: se abstuvo en «.*», 21 de diciembre de 2017, contra la mayoría de su bancada; 2 fuentes\.$/);
 });
+
+test('what is opened is said, and the keyboard is never left nowhere', async ({ page }) => {
+  await page.goto('/');
+  await canvasOf(page);
+  // A question leads to what it opens.
+  await page.getByRole('button', { name: 'Who saved Kuczynski in December?' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Vote to remove the president, December 2017' })).toBeFocused();
+  await expect(page.getByText('Opened: Vote to remove the president, December 2017')).toBeAttached();
+  // So does a search.
+  await page.keyboard.press('/');
+  await page.keyboard.type('kenji');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Kenji Fujimori', exact: true })).toBeFocused();
+  // A story begins where it is read.
+  await page.getByRole('button', { name: /Back/ }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /How Kuczynski survived December/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Steps' })).toBeFocused();
+  await expect(page.locator('.story output')).toHaveText('Step 1 of 8: A document from Odebrecht');
+});
+
+test('an allegation is said to be one before it is said', async ({ page }) => {
+  await toGraph(page, '/?view=money&focus=kuczynski');
+  const heard: string[] = [];
+  for (let i = 0; i < 8; i++) {
+    await page.keyboard.press('ArrowRight');
+    heard.push((await said(page).textContent()) ?? '');
+  }
+  const alleged = heard.filter((sentence) => /allegation/.test(sentence));
+  expect(alleged.length).toBeGreaterThan(0);
+  for (const sentence of alleged) expect(sentence).toMatch(/^\d+ of \d+: allegation(, denied)?: /);
+});
+
+test('on a phone the slash opens the search, and Escape closes it where it was opened', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/?view=in-short');
+  await canvasOf(page);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+  await page.getByRole('button', { name: 'Views' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'The money' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Views' })).toBeFocused();
+});

@@ -1,0 +1,18 @@
+/** Keeps the keyboard on the page: what had it may be gone, as a button is whose panel was left. */
+import { tick } from 'svelte';
+
+/** Whether the reader last used a key, rather than a pointer: who points is not followed around. */
+let byKeys = false;
+if (typeof addEventListener === 'function') {
+  addEventListener('keydown', () => (byKeys = true), true);
+  addEventListener('pointerdown', () => (byKeys = false), true);
+}
+
+/** Gives the keyboard to an element where nothing has it any more, once the page stands. */
+export async function rescueFocus(to: () => HTMLElement | null | undefined): Promise<void> {
+  await tick();
+  if (!byKeys || (document.activeElement ?? document.body) !== document.body) return;
+  const element = to();
+  if (element?.tabIndex === -1) element.setAttribute('tabindex', '-1');
+  element?.focus();
+}
