@@ -1,7 +1,7 @@
 // npm run build: the whole site into dist/, every page with its first picture in it, and a pinned copy of it all in dist/v/.
 // BANCADA_DATASET names the dataset's folder, BANCADA_SITE the address that the site will have, BANCADA_OUT another folder than dist/.
 import { spawn } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
@@ -44,6 +44,10 @@ try {
   await prerender({ dist, raw, address });
   await pictures;
   rmSync(join(dist, 'story.html'), { force: true });
+  // The demo article shows pages of the dataset that comes with the program: a site without them has no use for it.
+  const demo = join(dist, 'demo.html');
+  const shown = [...readFileSync(demo, 'utf8').matchAll(/"\.\/(e\/[^"?]+\.html)/g)].map(([, page]) => page);
+  if (!shown.every((page) => existsSync(join(dist, page)))) rmSync(demo);
   const version = versionOf(dist);
   pin(dist, version);
   // Told last: a version does not name itself.

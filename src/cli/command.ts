@@ -37,6 +37,8 @@ export interface Call {
   outlines?: boolean;
   /** What a dataset is written as. */
   format?: string;
+  /** Where the explorer is served. */
+  port?: string;
   out?: string;
 }
 

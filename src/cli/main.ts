@@ -10,13 +10,15 @@ import { changes } from './commands/changes.ts';
 import { common } from './commands/common.ts';
 import { exportData } from './commands/export.ts';
 import { coverage } from './commands/coverage.ts';
+import { createNew } from './commands/new.ts';
 import { render } from './commands/render.ts';
+import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
 import { trace } from './commands/trace.ts';
 import { validate } from './commands/validate.ts';
 import { votes } from './commands/votes.ts';
 
-const COMMANDS: Record<string, Command> = { validate, show, trace, common, changes, votes, backers, render, export: exportData, coverage, build };
+const COMMANDS: Record<string, Command> = { new: createNew, serve, validate, show, trace, common, changes, votes, backers, render, export: exportData, coverage, build };
 const DEFAULT_DATASET = 'graph-data/peru-2018';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -82,6 +84,7 @@ export async function run(args: string[], print = (text: string) => console.log(
         description: { type: 'string' },
         outlines: { type: 'boolean', default: false },
         format: { type: 'string' },
+        port: { type: 'string' },
         out: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -97,7 +100,7 @@ export async function run(args: string[], print = (text: string) => console.log(
     }
     const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new CommandError(`there is no command "${name}"\n\n${help()}`);
-    return await command.run({ words, json: values.json, lang: values.lang, dataset: findDataset(values.dataset), asOf: values['as-of'], knownOn: values['known-on'], limit: values.limit, out: values.out, maxHops: values['max-hops'], through: values.through, notThrough: values['not-through'], noStatus: values['no-status'], noRelation: values['no-relation'], noVotes: values['no-votes'], from: values.from, to: values.to, known: values.known, view: values.view, address: values.address, picture: values.picture, story: values.story, saved: values.saved, size: values.size, theme: values.theme, made: values.made, without: values.without, description: values.description, outlines: values.outlines, format: values.format }, print);
+    return await command.run({ words, json: values.json, lang: values.lang, dataset: findDataset(values.dataset), asOf: values['as-of'], knownOn: values['known-on'], limit: values.limit, out: values.out, maxHops: values['max-hops'], through: values.through, notThrough: values['not-through'], noStatus: values['no-status'], noRelation: values['no-relation'], noVotes: values['no-votes'], from: values.from, to: values.to, known: values.known, view: values.view, address: values.address, picture: values.picture, story: values.story, saved: values.saved, size: values.size, theme: values.theme, made: values.made, without: values.without, description: values.description, outlines: values.outlines, format: values.format, port: values.port }, print);
   } catch (error) {
     if (error instanceof CommandError) {
       complain(error.message);

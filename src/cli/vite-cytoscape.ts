@@ -19,6 +19,8 @@ export function leanCytoscape(): Plugin {
   const asked = new Set<string>();
   return {
     name: 'bancada-cytoscape',
+    // While developing it is the package as it comes: nobody counts its bytes there, and its sources want a bundler.
+    apply: 'build',
     enforce: 'pre',
     resolveId(id) {
       return id === 'cytoscape' ? join(sources, 'index.mjs') : undefined;

@@ -148,4 +148,42 @@ describe('bancada', () => {
     expect(readdirSync(folder).length).toBe(2);
     rmSync(folder, { recursive: true });
   });
+
+  it('begins a dataset that is valid, explained and buildable, and overwrites nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
+    const mine = join(folder, 'Mi Historia 2024');
+    const lines: string[] = [];
+    expect(await run(['new', mine], (text) => lines.push(text))).toBe(0);
+    expect(readFileSync(join(mine, 'dataset.yaml'), 'utf8')).toMatch(/^id: mi-historia-2024$/m);
+    for (const file of readdirSync(mine).filter((name) => name.endsWith('.yaml'))) if (file !== 'organizations.yaml') expect(readFileSync(join(mine, file), 'utf8'), file).toMatch(/^# /);
+    expect(await run(['validate', mine], (text) => lines.push(text))).toBe(0);
+    expect(lines.at(-1)).toContain('0 warnings, no mistakes');
+    expect(await run(['trace', 'river-works', 'ana-ruiz', '--dataset', mine], (text) => lines.push(text))).toBe(0);
+    expect(lines.join('\n')).toContain('Bo Lind alleged that River Works had paid');
+    // What is there already is left as it is.
+    writeFileSync(join(mine, 'claims.yaml'), '[]');
+    expect(await run(['new', mine], () => undefined, (text) => lines.push(text))).toBe(2);
+    expect(lines.at(-1)).toContain('is not empty');
+    expect(readFileSync(join(mine, 'claims.yaml'), 'utf8')).toBe('[]');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('builds a site of any dataset, and never into a folder that holds something else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
+    const [mine, site] = [join(folder, 'story'), join(folder, 'site')];
+    await run(['new', mine], () => undefined);
+    execFileSync('npx', ['bancada', 'build', mine, '-o', site], { cwd: root, stdio: 'ignore' });
+    expect(readdirSync(site)).toEqual(expect.arrayContaining(['index.html', 'e', 'data', 'embed.js', 'version.json']));
+    const page = readFileSync(join(site, 'index.html'), 'utf8');
+    expect(page).toContain('The bridge that nobody built');
+    expect(page).not.toMatch(/Kuczynski|Peru/);
+    expect(readdirSync(site)).not.toContain('demo.html');
+    expect(readdirSync(join(site, 'e'))).toEqual(expect.arrayContaining(['all.en.html', 'all.en.png', 'the-bridge.en.html', 'the-bridge.2.en.html']));
+    writeFileSync(join(folder, 'letter.txt'), 'mine');
+    const lines: string[] = [];
+    expect(await run(['build', mine, '-o', folder], () => undefined, (text) => lines.push(text))).toBe(2);
+    expect(lines.at(-1)).toContain('is no site of ours');
+    expect(readFileSync(join(folder, 'letter.txt'), 'utf8')).toBe('mine');
+    rmSync(folder, { recursive: true });
+  }, 60_000);
 });

@@ -1,16 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { writeBundle } from '../../formats/bundle.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
 import { writeWhole } from '../write.ts';
 
+const SITE = fileURLToPath(new URL('../build.mjs', import.meta.url));
+
 export const build: Command = {
-  usage: 'build [DIR] -o FILE.json',
-  about: 'one checked bundle of a dataset',
+  usage: 'build [DIR] -o SITE',
+  about: 'a site of a dataset: explorer, embeds, stories, pictures; or, with -o FILE.json, one checked bundle',
   run({ words, dataset, out }, print) {
-    if (out === undefined) throw new CommandError('where to? give -o FILE.json');
-    const text = writeBundle(loadDataset(words[0] ?? dataset).raw);
-    writeWhole(out, text);
-    print(`${out}: ${text.length} characters`);
-    return 0;
+    if (out === undefined) throw new CommandError('where to? give -o SITE, a folder, or -o FILE.json');
+    const dir = resolve(words[0] ?? dataset);
+    const { raw } = loadDataset(words[0] ?? dataset);
+    if (out.endsWith('.json')) {
+      const text = writeBundle(raw);
+      writeWhole(out, text);
+      print(`${out}: ${text.length} characters`);
+      return 0;
+    }
+    // The folder is emptied first, but for its versions: it must be a site's.
+    if (existsSync(out) && (!statSync(out).isDirectory() || (readdirSync(out).length > 0 && !existsSync(join(out, 'version.json'))))) throw new CommandError(`${out} is there already, and is no site of ours: choose another folder`);
+    return spawnSync(process.execPath, [SITE], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, BANCADA_DATASET: dir, BANCADA_OUT: resolve(out) } }).status ?? 1;
   },
 };

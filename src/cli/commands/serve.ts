@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CommandError, type Command } from '../command.ts';
+import { readDirectory } from '../load.ts';
+
+const DEV = fileURLToPath(new URL('../dev.mjs', import.meta.url));
+
+export const serve: Command = {
+  usage: 'serve [DIR] [--port 4173]',
+  about: 'the explorer on a dataset, which follows every change of it',
+  run({ words, dataset, port }) {
+    if (port !== undefined && !(Number.isInteger(Number(port)) && Number(port) > 0 && Number(port) < 65_536)) throw new CommandError(`--port takes a number from 1 to 65535; "${port}" is none`);
+    const dir = resolve(words[0] ?? dataset);
+    // Mistakes in it are shown in the browser, with their place; that it is there at all is told here.
+    readDirectory(dir);
+    const child = spawn(process.execPath, [DEV], { stdio: 'inherit', env: { ...process.env, BANCADA_DATASET: dir, ...(port === undefined ? {} : { PORT: port }) } });
+    return new Promise((done, fail) => {
+      child.on('error', fail);
+      child.on('exit', (code) => done(code ?? 0));
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
+    });
+  },
+};
