@@ -325,9 +325,8 @@ test('the demo article shows three embeds in a hostile page, each whole, none cl
   for (const [index, frame] of frames.entries()) {
     await page.locator(index < 2 ? 'figure > iframe' : 'bancada-graph').nth(index % 2).scrollIntoViewIfNeeded();
     if (index !== 1) {
-      // On a busy machine it may have come to life by itself meanwhile, as it does after a while in view.
-      await expect(frame.locator('[data-still] text').or(frame.getByTestId('canvas')).first()).toBeAttached();
-      if (await frame.locator('[data-still] text').count()) await wake(frame);
+      await expect(frame.locator('[data-still] text').first()).toBeVisible({ timeout: 20_000 });
+      await wake(frame);
     }
     await canvasOf(frame);
     await expect(frame.locator('[data-still]')).toHaveCount(0);
