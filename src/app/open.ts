@@ -67,7 +67,9 @@ export async function openPage(root: Component<{ explorer: Explorer }>, options:
   // The program has just been read, which took its time.
   await pause();
   const putBack = keepContent(target);
+  const show = () => document.documentElement.classList.remove('otherDay');
   const fail = async (what: 'data' | 'program', error: unknown) => {
+    show();
     await loadMessages(preferredLanguage(Object.keys(LANGUAGES)) ?? '');
     // Else half a page might stand above what is said of it. What the page showed before is still true.
     putBack();
@@ -101,6 +103,7 @@ export async function openPage(root: Component<{ explorer: Explorer }>, options:
       target.replaceChildren();
       mount(root, { target, props });
     }
+    show();
     return explorer;
   } catch (error) {
     return fail('program', error);

@@ -16,6 +16,13 @@ const search = new URLSearchParams(location.search);
 const theme = search.get('theme');
 root.dataset['theme'] = theme === 'dark' || theme === 'light' ? theme : ((theme === 'auto' ? undefined : own['theme']) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
 root.classList.add('js');
+/** A page that is asked for another day than its picture's shows none until its program has read the address: what came after is not told. */
+const HIDDEN = 'otherDay';
+if (search.has('asof') || search.has('known')) {
+  root.classList.add(HIDDEN);
+  // Where the program never comes the page as it was made is better than none.
+  setTimeout(() => root.classList.remove(HIDDEN), 15_000);
+}
 
 function preload(rel: string, href: string) {
   const link = document.createElement('link');

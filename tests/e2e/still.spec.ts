@@ -33,9 +33,14 @@ async function touch(page: Page, id: string) {
 /** Counts what moves on the page from its beginning. */
 const watchShifts = (page: Page) =>
   page.addInitScript(() => {
-    Object.assign(window, { shifted: 0 });
+    const moved: string[] = [];
+    Object.assign(window, { shifted: 0, moved });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as unknown as { value: number; sources: { node?: Element }[] };
+        (window as unknown as { shifted: number }).shifted += value;
+        moved.push(...sources.map(({ node }) => `${node?.nodeName} ${node?.className?.toString()} ${value}`));
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 const shifted = (page: Page) => page.evaluate(() => (window as unknown as { shifted: number }).shifted);
@@ -77,7 +82,7 @@ for (const [address, width, height] of [
       expect(Math.abs((after[id]?.[0] ?? NaN) - x), `${id} across`).toBeLessThan(1.5);
       expect(Math.abs((after[id]?.[1] ?? NaN) - y), `${id} down`).toBeLessThan(1.5);
     }
-    expect(await shifted(page)).toBe(0);
+    expect(await shifted(page), (await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).join('; ')).toBe(0);
   });
 
 test('what is touched in the picture opens once the graph lives; a link to another step is followed', async ({ page }) => {

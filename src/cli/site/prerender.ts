@@ -38,6 +38,12 @@ function fontsIn(dist: string, weights: readonly number[] = [400, 600]): string[
     return `assets/${file}`;
   });
 }
+/** The program that puts the canvas in. @throws Error when the build has none */
+function canvasIn(dist: string): string {
+  const file = readdirSync(join(dist, 'assets')).find((name) => name.startsWith('canvas-') && name.endsWith('.js'));
+  if (!file) throw new Error('the build has no canvas of its own');
+  return `assets/${file}`;
+}
 /** The program that has the words of a language. @throws Error when the build has none */
 function wordsIn(dist: string, lang: string): string {
   const file = readdirSync(join(dist, 'assets')).find((name) => name.startsWith(`${lang}-`) && name.endsWith('.js'));
@@ -74,7 +80,7 @@ function embedPage(site: Site, built: string, slug: string, picture: string, sea
     home: '../',
     fonts: fontsIn(site.dist),
     program: 'waits',
-    parts: [wordsIn(site.dist, lang)],
+    parts: [wordsIn(site.dist, lang), canvasIn(site.dist)],
   });
   const put = (file: string, text: string) => writeFileSync(join(site.dist, PAGES, file), text);
   put(name, page);
@@ -119,7 +125,7 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
       home: './',
       fonts: fontsIn(dist),
       program: 'runs',
-      parts: [wordsIn(dist, lang)],
+      parts: [wordsIn(dist, lang), canvasIn(dist)],
     }),
   );
 }
