@@ -3,6 +3,7 @@ import type { Bundle } from '../model/bundles.ts';
 import { relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
 import { STATUSES, type Status } from '../model/vocabulary.ts';
+import { isDenial, isDenied } from '../model/bundles.ts';
 import { pick } from '../model/words.ts';
 import { CitationMarks, printMarks } from './cite.ts';
 import { capitalised } from './grammar.ts';
@@ -16,7 +17,7 @@ const vagueness = (when: string | undefined): number => (when === undefined ? 3 
 
 /** The claims of a line in the order they speak for it: firm before alleged, undenied before denied, what a source reports before what it has from one, the closest in time, more sources before fewer. */
 export function rankedClaims(dataset: Dataset, bundle: Bundle): Claim[] {
-  const rank = (c: Claim) => [STATUSES.indexOf(c.status), (dataset.disputedBy.get(c.id) ?? []).some(isDenial) ? 1 : 0, c.by === undefined ? 0 : 1, vagueness(c.when), -c.sources.length];
+  const rank = (c: Claim) => [STATUSES.indexOf(c.status), isDenied(dataset, c) ? 1 : 0, c.by === undefined ? 0 : 1, vagueness(c.when), -c.sources.length];
   return [...bundle.claims].sort((a, b) => {
     const [x, y] = [rank(a), rank(b)];
     return x.map((n, i) => n - (y[i] ?? 0)).find((n) => n !== 0) ?? (a.id < b.id ? -1 : 1);
@@ -25,7 +26,6 @@ export function rankedClaims(dataset: Dataset, bundle: Bundle): Claim[] {
 
 const DISPUTE = { denies: { en: 'Denied:', es: 'Lo niega:' }, differs: { en: 'Another account:', es: 'Otra versión:' } };
 /** Whether a claim that disputes another denies it, or only tells it otherwise. */
-export const isDenial = (claim: Claim): boolean => claim.status === 'denied' || claim.relation === 'denies';
 export const disputeWord = (claim: Claim, lang: Language): string => pick(isDenial(claim) ? DISPUTE.denies : DISPUTE.differs, lang);
 
 /** Who denies something on a line: each denial once. */

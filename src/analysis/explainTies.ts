@@ -1,7 +1,7 @@
 /** What several things share, and what changed between them, as sentences. */
 import { inLanguage, relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
-import { optionInVote, pick } from '../model/words.ts';
+import { localeOf, optionInVote, pick } from '../model/words.ts';
 import { CitationMarks, printMarks } from './cite.ts';
 import { denialsOf } from './explain.ts';
 import { bundleHeading, bundleMarks } from './heading.ts';
@@ -24,7 +24,7 @@ export interface Told {
 
 /** "Each of A, B and C abstained in “Vote to remove the president” (with 9 others) [1][2]." What is no report says so. */
 export function explainCommon(dataset: Dataset, common: Common, lang: Language, marks = new CitationMarks()): Told {
-  const who = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'conjunction' }).format(common.who.map((id) => nameInSentence(dataset, id, lang)));
+  const who = new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(common.who.map((id) => nameInSentence(dataset, id, lang)));
   const what = nameWithArticle(dataset, common.thing, lang);
   const cited = (lines: typeof common.lines) => printMarks(marks.numbers(lines.flatMap((line) => line.claims.slice(0, 1).flatMap((claim) => claim.sources.slice(0, 1)))));
   const done = (sentence: string): Told => ({ sentence: `${sentence.trim()}.`, citations: marks.list });

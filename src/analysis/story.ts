@@ -1,5 +1,6 @@
 /** A claim as a story needs it: what its maker's words leave out is put in: the status, who says so, whom it is about, and when. */
 import { printWhen } from '../model/dates.ts';
+import { isDenial } from '../model/bundles.ts';
 import { inLanguage, thingOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import { pick, type InSpoken } from '../model/words.ts';
@@ -86,7 +87,7 @@ function leavesUnnamed(dataset: Dataset, claim: Claim): boolean {
  * whoever came last. A denial stands behind what it denies, and a question is somebody's own words: those are left.
  */
 function withBothNamed(dataset: Dataset, claim: Claim, text: string, lang: Language): string {
-  if (claim.object === undefined || claim.status === 'denied' || claim.relation === 'denies' || text.endsWith('?') || !leavesUnnamed(dataset, claim)) return text;
+  if (claim.object === undefined || isDenial(claim) || text.endsWith('?') || !leavesUnnamed(dataset, claim)) return text;
   if (claim.status !== 'promised' && namesEnd(dataset, claim.subject, text, lang)) return text;
   const both = grammarOf(lang).ofBoth(nameWithArticle(dataset, claim.subject, lang), nameWithArticle(dataset, claim.object, lang));
   return `${both}${text.includes(': ') ? ',' : ':'} ${startsWithVerb(dataset, text, lang) ? lowered(text) : midSentence(dataset, text, lang)}`;

@@ -1,5 +1,6 @@
 /** How claims are told in what leaves the program: in words that never drop a status. */
 import type { Telling } from '../formats/format.ts';
+import { isDenied } from '../model/bundles.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { printCitation } from './cite.ts';
 import { bundleMarks, relationLabel } from './heading.ts';
@@ -11,8 +12,7 @@ export const tellingIn = (dataset: Dataset, lang: string): Telling => ({
   text: (claim) => claimText(dataset, claim, lang),
   label(claim) {
     const label = relationLabel(dataset, { relation: claim.relation, subject: claim.subject, object: claim.object ?? '', claims: [claim] }, 'out', lang);
-    const denied = (dataset.disputedBy.get(claim.id) ?? []).some((other) => other.status === 'denied' || other.relation === 'denies');
-    const marks = bundleMarks({ status: claim.status, denied }, lang);
+    const marks = bundleMarks({ status: claim.status, denied: isDenied(dataset, claim) }, lang);
     return marks ? `${label} (${marks})` : label;
   },
   by: (claim) => byName(dataset, claim, lang),

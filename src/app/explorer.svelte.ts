@@ -291,8 +291,6 @@ export class Explorer extends Screen {
   drawAllLines() {
     this.go({ relationsOff: [], relationsOn: [...this.dataset.relations.keys()], statusesOff: [] });
   }
-  /** Sets what was known by a day. A year that is still being typed, as 0201 is, is no day yet. */
-  knowBy = (day: string) => /^0/.test(day) || this.go({ knownOn: day || undefined });
   resetFilters() {
     this.go({ relationsOff: [], relationsOn: [], statusesOff: [], kindsOff: [] });
   }

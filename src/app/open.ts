@@ -9,6 +9,7 @@ import { fetchDataset, preferredLanguage } from './load.ts';
 import { LANGUAGES, loadMessages } from './messages/index.ts';
 import { reasonOf } from './reason.ts';
 import { pause } from './pause.ts';
+import { OTHER_DAY } from '../embed/otherDay.ts';
 
 /** What a page that was made with the build says of itself, on its `#app`. */
 interface Made {
@@ -67,7 +68,7 @@ export async function openPage(root: Component<{ explorer: Explorer }>, options:
   // The program has just been read, which took its time.
   await pause();
   const putBack = keepContent(target);
-  const show = () => document.documentElement.classList.remove('otherDay');
+  const show = () => document.documentElement.classList.remove(OTHER_DAY);
   const fail = async (what: 'data' | 'program', error: unknown) => {
     show();
     await loadMessages(preferredLanguage(Object.keys(LANGUAGES)) ?? '');

@@ -1,5 +1,5 @@
 /** What of the screen is no part of its address: what is open over it, and where the keyboard may go. */
-import type { Canvas } from './canvas.ts';
+import type { Canvas } from './canvas/canvas.ts';
 
 /** How high the sheet of a phone stands. */
 export const SHEETS = ['low', 'half', 'full'] as const;

@@ -3,6 +3,7 @@
  * waits for that. Its script element says the rest: `data-theme` the plain theme, `data-live` the program of the graph and, after it,
  * what that needs, `data-data` the dataset, `data-open` where a sheet stands under the picture.
  */
+import { OTHER_DAY } from './otherDay.ts';
 import { waitForTouch, type Waiting } from './wake.ts';
 
 declare global {
@@ -16,12 +17,11 @@ const search = new URLSearchParams(location.search);
 const theme = search.get('theme');
 root.dataset['theme'] = theme === 'dark' || theme === 'light' ? theme : ((theme === 'auto' ? undefined : own['theme']) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
 root.classList.add('js');
-/** A page that is asked for another day than its picture's shows none until its program has read the address: what came after is not told. */
-const HIDDEN = 'otherDay';
+// A page that is asked for another day than its picture's shows nothing until its program has read the address: what came after is not told.
 if (search.has('asof') || search.has('known')) {
-  root.classList.add(HIDDEN);
+  root.classList.add(OTHER_DAY);
   // Where the program never comes the page as it was made is better than none.
-  setTimeout(() => root.classList.remove(HIDDEN), 15_000);
+  setTimeout(() => root.classList.remove(OTHER_DAY), 15_000);
 }
 
 function preload(rel: string, href: string) {

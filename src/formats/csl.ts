@@ -1,5 +1,5 @@
 /** Sources as CSL-JSON (the Citation Style Language's data, which Zotero, Pandoc and the rest read). */
-import { spanOf } from '../model/dates.ts';
+import { isIsoDate, spanOf } from '../model/dates.ts';
 import type { Citation, Language, Source } from '../model/schema.ts';
 import { pick, type InSpoken } from '../model/words.ts';
 
@@ -24,7 +24,7 @@ const PLACES: InSpoken<readonly [string, string]> = { en: ['paragraph', 'paragra
 function issuedOf(edtf: string): CslItem['issued'] {
   const bare = edtf.replace(/[~?%]/g, '');
   const circa = bare !== edtf ? { circa: true } : {};
-  if (/^\d{4}(-\d{2}){0,2}$/.test(bare)) return { 'date-parts': [bare.split('-').map(Number)], ...circa };
+  if (isIsoDate(bare)) return { 'date-parts': [bare.split('-').map(Number)], ...circa };
   const { from, to } = spanOf(edtf);
   const ends = [from, to].filter((day) => day !== null);
   return ends.length ? { 'date-parts': ends.map((day) => day.split('-').map(Number)), ...circa } : undefined;

@@ -1,7 +1,7 @@
 /** FollowTheMoney (followthemoney.tech): JSON lines, an entity each. Its payments and ownerships read as facts: what is alleged or denied becomes a link that says so. */
 import { inLanguage, type Claim, type Dataset, type Thing } from '../model/dataset.ts';
-import { spanOf } from '../model/dates.ts';
-import { lossesOf, type Format, type Loss, type Telling } from './format.ts';
+import { isIsoDate, spanOf } from '../model/dates.ts';
+import { loss, lossesOf, type Format, type Telling } from './format.ts';
 
 type Properties = Record<string, readonly (string | undefined)[]>;
 const entity = (id: string, schema: string, properties: Properties) => ({ id, schema, properties: Object.fromEntries(Object.entries(properties).flatMap(([name, values]) => {
@@ -40,7 +40,7 @@ function edgeFor(dataset: Dataset, claim: Claim, [from, to]: readonly [string, s
 /** Its dates are ISO, whole or reduced: the days that a time covers are reduced to what it says. */
 function dates(when: string | undefined): Properties {
   if (when === undefined) return {};
-  if (!when.includes('/')) return { date: [/^\d{4}(-\d{2}){0,2}$/.test(when) ? when : undefined] };
+  if (!when.includes('/')) return { date: [isIsoDate(when) ? when : undefined] };
   const { from, to } = spanOf(when);
   return { startDate: [from ?? undefined], endDate: [to ?? undefined] };
 }
@@ -82,7 +82,6 @@ export const followTheMoney: Format = {
       const [from, to] = [schemata.get(claim.subject), claim.object === undefined ? undefined : schemata.get(claim.object)];
       return from !== undefined && to !== undefined ? [linkOf(dataset, claim as Claim & { object: string }, [from, to], telling)] : [];
     });
-    const loss = (code: string, count: number, en: string, es: string): Loss => ({ code, count, words: { en, es } });
     const losses = [
       loss('links', ties.filter(({ schema }) => schema === LINK.schema).length, 'claims become UnknownLink, with what they say as role and status', 'afirmaciones pasan a UnknownLink, con lo que dicen como rol y estado'),
       loss('statements', dataset.claims.size - ties.length, 'claims about one thing alone, or about a place, are left out', 'afirmaciones sobre un solo elemento, o sobre un lugar, quedan fuera'),

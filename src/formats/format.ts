@@ -41,4 +41,5 @@ export interface Format {
   write(dataset: Dataset, telling: Telling): Written;
 }
 
+export const loss = (code: string, count: number, en: string, es: string): Loss => ({ code, count, words: { en, es } });
 export const lossesOf = (all: readonly Loss[]): Loss[] => all.filter(({ count }) => count > 0);

@@ -1,5 +1,5 @@
 /** GEXF 1.3 (gexf.net): attributes, places and colours, parallel edges by kind, and days where a claim has whole ones. */
-import { lossesOf, type Format } from './format.ts';
+import type { Format } from './format.ts';
 import { EDGE_ATTRIBUTES, networkOf, NODE_ATTRIBUTES, type Attribute, type Value } from './network.ts';
 import { element, write, type Markup } from './xml.ts';
 
@@ -37,6 +37,6 @@ export const gexf: Format = {
         element('edges', {}, ...network.edges.map(({ id, source, target, directed, kind, label, start, end, values: own }) => element('edge', { id, source, target, type: directed ? 'directed' : 'undirected', kind, label, start: day(start), end: day(end) }, ...values(own)))),
       ),
     );
-    return { files: [{ part: '', text: `<?xml version="1.0" encoding="UTF-8"?>\n${write(document)}\n` }], losses: lossesOf(losses) };
+    return { files: [{ part: '', text: `<?xml version="1.0" encoding="UTF-8"?>\n${write(document)}\n` }], losses };
   },
 };

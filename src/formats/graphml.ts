@@ -1,5 +1,5 @@
 /** GraphML (graphml.graphdrawing.org), as networkx, igraph, yEd and Gephi read it: flat, each attribute declared, parallel edges by id. */
-import { lossesOf, type Format } from './format.ts';
+import type { Format } from './format.ts';
 import { EDGE_ATTRIBUTES, networkOf, NODE_ATTRIBUTES, type Attribute, type Value } from './network.ts';
 import { element, write, type Markup } from './xml.ts';
 
@@ -35,6 +35,6 @@ export const graphml: Format = {
         ...network.edges.map(({ id, source, target, directed, label, values: own }) => element('edge', { id, source, target, directed: directed ? undefined : 'false' }, ...values('edge', { label, ...own }))),
       ),
     );
-    return { files: [{ part: '', text: `<?xml version="1.0" encoding="UTF-8"?>\n${write(document)}\n` }], losses: lossesOf(losses) };
+    return { files: [{ part: '', text: `<?xml version="1.0" encoding="UTF-8"?>\n${write(document)}\n` }], losses };
   },
 };

@@ -1,8 +1,8 @@
 /** A dataset as a network of nodes and edges: what programs for networks have in common. An edge is a claim that ties two things. */
-import type { Claim, Dataset } from '../model/dataset.ts';
-import { inLanguage } from '../model/dataset.ts';
+import { isDenial, isDenied } from '../model/bundles.ts';
+import { inLanguage, type Claim, type Dataset } from '../model/dataset.ts';
 import { spanOf } from '../model/dates.ts';
-import type { Loss, Telling } from './format.ts';
+import { loss, lossesOf, type Loss, type Telling } from './format.ts';
 
 export type Value = string | number | boolean | undefined;
 export interface Attribute {
@@ -50,8 +50,6 @@ export const EDGE_ATTRIBUTES: readonly Attribute[] = [
 ];
 
 const LIST = ' | ';
-const denies = (claim: Claim) => claim.status === 'denied' || claim.relation === 'denies';
-
 function edgeOf(dataset: Dataset, claim: Claim & { object: string }, telling: Telling): NetworkEdge {
   const relation = dataset.relations.get(claim.relation);
   const span = claim.when === undefined ? undefined : spanOf(claim.when);
@@ -67,7 +65,7 @@ function edgeOf(dataset: Dataset, claim: Claim & { object: string }, telling: Te
     values: {
       relation: claim.relation,
       status: claim.status,
-      denied: denies(claim) || (dataset.disputedBy.get(claim.id) ?? []).some(denies),
+      denied: isDenial(claim) || isDenied(dataset, claim),
       text: telling.text(claim),
       when: claim.when,
       known: claim.known || undefined,
@@ -81,7 +79,7 @@ function edgeOf(dataset: Dataset, claim: Claim & { object: string }, telling: Te
   };
 }
 
-/** The network of a dataset, and what no network can carry. Nodes stand where the default view has them. */
+/** The network of a dataset, and what no network can carry, where there is any. Nodes stand where the default view has them. */
 export function networkOf(dataset: Dataset, telling: Telling): { network: Network; losses: Loss[] } {
   const { raw, claims, things, sources } = dataset;
   const { lang } = telling;
@@ -97,7 +95,6 @@ export function networkOf(dataset: Dataset, telling: Telling): { network: Networ
       values: { kind: thing.kind, classification: thing.classification, short_name: inLanguage(thing.shortName, lang), summary: inLanguage(thing.summary, lang) || undefined, other_names: thing.otherNames.join(LIST) || undefined, when: thing.when, links: thing.links.join(LIST) || undefined },
     };
   });
-  const loss = (code: string, count: number, en: string, es: string): Loss => ({ code, count, words: { en, es } });
   const losses = [
     loss('statements', claims.size - ties.length, 'statements about one thing alone have no second end, and are left out', 'declaraciones sobre un solo elemento no tienen otro extremo y quedan fuera'),
     loss('disputes', ties.filter((claim) => claim.disputes.length > 0).length, 'denials lose their tie to what they deny: it is an attribute with its id', 'desmentidos pierden el vínculo con lo que niegan: queda su id en un atributo'),
@@ -107,5 +104,5 @@ export function networkOf(dataset: Dataset, telling: Telling): { network: Networ
     loss('views', raw.views.length, 'named views keep their places for one of them at the most, and nothing else', 'vistas guardan a lo sumo los lugares de una de ellas, y nada más'),
     loss('stories', raw.stories.length, 'stories are left out', 'relatos quedan fuera'),
   ];
-  return { network: { title: inLanguage(raw.dataset.title, lang), description: inLanguage(raw.dataset.description, lang), rights: raw.dataset.licence, lang, nodes, edges: ties.map((claim) => edgeOf(dataset, claim, telling)) }, losses };
+  return { network: { title: inLanguage(raw.dataset.title, lang), description: inLanguage(raw.dataset.description, lang), rights: raw.dataset.licence, lang, nodes, edges: ties.map((claim) => edgeOf(dataset, claim, telling)) }, losses: lossesOf(losses) };
 }

@@ -1,16 +1,15 @@
 /** Popolo (popoloproject.com): people, organizations, memberships, posts, events, motions and roll calls as one JSON document. It has no place for claims. */
 import { inLanguage } from '../model/dataset.ts';
+import { isIsoDate } from '../model/dates.ts';
 import type { Citation, VoteEvent } from '../model/schema.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
-import { lossesOf, type Format, type Loss } from './format.ts';
+import { loss, lossesOf, type Format } from './format.ts';
 
 /** Popolo's words for options; it has none for a walk-out, a leave, or who presides. */
 const OPTION: Record<VoteOption, string> = { yes: 'yes', no: 'no', abstain: 'abstain', absent: 'absent', 'walk-out': 'not voting', leave: 'absent', present: 'not voting' };
 const OWN_WORDS: readonly VoteOption[] = ['walk-out', 'leave', 'present'];
 const RESULT = { passed: 'pass', failed: 'fail' } as const;
 
-/** Dates are whole or reduced, never approximate. */
-const isPlain = (edtf: string | undefined): edtf is string => edtf !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(edtf);
 const ends = (edtf: string): [string | undefined, string | undefined] => {
   const [start, end] = edtf.split('/');
   return [start, end];
@@ -28,7 +27,7 @@ export const popolo: Format = {
     let vague = 0;
     const date = (edtf: string | undefined) => {
       if (edtf === undefined || edtf === '' || edtf === '..') return undefined;
-      if (isPlain(edtf)) return edtf;
+      if (isIsoDate(edtf)) return edtf;
       vague += 1;
       return undefined;
     };
@@ -71,7 +70,6 @@ export const popolo: Format = {
     };
     const rows = [...dataset.votes.values()].flatMap((vote) => vote.votes ?? []);
     const members = (keep: (row: (typeof rows)[number]) => boolean) => rows.filter(keep).reduce((sum, row) => sum + row.voters.length, 0);
-    const loss = (code: string, count: number, en: string, es: string): Loss => ({ code, count, words: { en, es } });
     const losses = [
       loss('claims', [...dataset.claims.values()].filter(({ origin }) => origin === 'claim').length, 'claims have no place in Popolo', 'afirmaciones no tienen lugar en Popolo'),
       loss('options', members((row) => row.basis !== 'computed' && OWN_WORDS.includes(row.option)), 'votes as walked out, on leave or presiding become "absent" or "not voting"', 'votos como retiro, licencia o presidencia pasan a «absent» o «not voting»'),

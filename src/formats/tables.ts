@@ -1,6 +1,6 @@
 /** Two tables for spreadsheets: things, and the claims that tie them. What a spreadsheet would take for a formula is given an apostrophe. */
 import Papa from 'papaparse';
-import { lossesOf, type Format } from './format.ts';
+import type { Format } from './format.ts';
 import { EDGE_ATTRIBUTES, networkOf, NODE_ATTRIBUTES, type Value } from './network.ts';
 
 /** Papaparse would do it, but not where the text has a second line. */
@@ -19,6 +19,6 @@ export const tables: Format = {
     const things = table(['id', 'name', ...own, 'colour', 'x', 'y'], network.nodes.map(({ id, label, place, colour, values }) => [id, label, ...own.map((name) => values[name]), colour, place?.x, place?.y]));
     const names = new Map(network.nodes.map(({ id, label }) => [id, label]));
     const links = table(['id', 'source', 'target', 'source_name', 'target_name', 'label', 'directed', ...tied], network.edges.map(({ id, source, target, directed, label, values }) => [id, source, target, names.get(source), names.get(target), label, directed, ...tied.map((name) => values[name])]));
-    return { files: [{ part: 'things', text: things }, { part: 'links', text: links }], losses: lossesOf(losses) };
+    return { files: [{ part: 'things', text: things }, { part: 'links', text: links }], losses };
   },
 };

@@ -24,7 +24,8 @@ export const bundleId = (subject: string, relation: string, object: string): str
 
 const firmest = (claims: readonly Claim[]): Status => STATUSES.find((status) => claims.some((c) => c.status === status)) ?? 'reported';
 
-const denials = (dataset: Dataset, claim: Claim): boolean => (dataset.disputedBy.get(claim.id) ?? []).some((other) => other.status === 'denied' || other.relation === 'denies');
+export const isDenial = (claim: Claim): boolean => claim.status === 'denied' || claim.relation === 'denies';
+export const isDenied = (dataset: Dataset, claim: Claim): boolean => (dataset.disputedBy.get(claim.id) ?? []).some(isDenial);
 
 /**
  * What a line says of its object's side: from the relation; for a vote, and for a stand on one, from what it does to whoever is
@@ -70,7 +71,7 @@ export function bundlesOf(dataset: Dataset): Bundle[] {
       object,
       claims,
       status: firmest(claims),
-      denied: claims.some((claim) => denials(dataset, claim)),
+      denied: claims.some((claim) => isDenied(dataset, claim)),
       polarity: polarityOf(dataset, claims, relation),
       over: claims.every((claim) => claim.over === true),
     };

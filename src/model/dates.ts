@@ -1,6 +1,6 @@
 import { memo } from './memo.ts';
 import type { Language } from './schema.ts';
-import { pick } from './words.ts';
+import { localeOf, pick } from './words.ts';
 
 /** First and last ISO day (`2017-12-01`) of a time; null where it is open or unknown. */
 export interface Span {
@@ -91,6 +91,9 @@ export function clipWhen(text: string | undefined, day: string): string | undefi
   return (edgeOf(end, 'from') ?? '') > day ? `${start}/..` : text;
 }
 
+/** Whether a time is an ISO date, whole or reduced to its month or year, and nothing less sure: what most formats can hold. */
+export const isIsoDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(text);
+
 /** Whether a time names one whole day or an interval of such, rather than a month or a year. */
 export const isPrecise = (text: string): boolean => text.split('/').every((part) => part === '' || part === '..' || /^\d{4}-\d{2}-\d{2}/.test(part));
 
@@ -107,8 +110,8 @@ const WORDS = {
 
 /** Making one takes a browser a tenth of a millisecond and more: it is made once. @param key language, month's length and parts, with spaces between */
 const formatFor = memo((key) => {
-  const [lang, month, day] = key.split(' ');
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { timeZone: 'UTC', year: 'numeric', month: month ? (month as 'long' | 'short') : undefined, day: day ? 'numeric' : undefined });
+  const [lang = '', month, day] = key.split(' ');
+  return new Intl.DateTimeFormat(localeOf(lang), { timeZone: 'UTC', year: 'numeric', month: month ? (month as 'long' | 'short') : undefined, day: day ? 'numeric' : undefined });
 });
 
 function printOne(text: string, lang: Language, month: 'long' | 'short'): string | null {

@@ -9,6 +9,8 @@ export type InSpoken<T> = Readonly<Record<(typeof SPOKEN)[number], T>>;
 type InLanguages = InSpoken<string>;
 /** The words of a language; English for one that the program does not speak yet. */
 export const pick = <T>(words: InSpoken<T>, lang: Language): T => words[SPOKEN.find((spoken) => spoken === lang) ?? 'en'];
+/** Whose habits dates and lists follow: day before month, and no comma before the last. */
+export const localeOf = (lang: Language): string => (lang === 'en' ? 'en-GB' : lang);
 
 const STATUS: Record<Status, InLanguages> = {
   confirmed: { en: 'confirmed', es: 'confirmado' },

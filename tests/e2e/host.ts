@@ -1,6 +1,7 @@
 /** Pages of another origin, as a newsroom would have them. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from '@playwright/test';
 
 export interface Host {
   address: string;
@@ -19,3 +20,8 @@ export async function hostOf(pages: Readonly<Record<string, string>>, policy?: s
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }
+
+/** The sandbox that our codes ask for. */
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+/** Awakes the graph of a frame by a touch beside everything. */
+export const wake = (frame: Frame | ReturnType<Page['frameLocator']>) => frame.getByRole('application').click({ position: { x: 3, y: 3 } });

@@ -1,12 +1,12 @@
 /** A scene on the screen: its painter paints it, Cytoscape turns gestures into calls and moves things and camera. */
 import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSingular } from 'cytoscape';
-import { MOST_ZOOM, PAD, READABLE } from '../scene/fit.ts';
-import { boundsOf, type Scene } from '../scene/scene.ts';
-import { FAMILY, TYPE } from '../scene/theme.ts';
-import { keepManners } from './manners.ts';
-import { elementsOf, HIT_AREAS } from './canvasElements.ts';
-import { MARKS, onFrame } from './markRenderer.ts';
-import { APPEAR, createPainter, type Point } from './painter.ts';
+import { MOST_ZOOM, PAD, READABLE } from '../../scene/fit.ts';
+import { boundsOf, type Scene } from '../../scene/scene.ts';
+import { FAMILY, TYPE } from '../../scene/theme.ts';
+import { keepManners } from '../manners.ts';
+import { elementsOf, HIT_AREAS } from './elements.ts';
+import { MARKS, onFrame } from './renderer.ts';
+import { APPEAR, createPainter, type Point } from '../painter.ts';
 
 export interface CanvasEvents {
   onThing(id: string): void;

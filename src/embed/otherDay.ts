@@ -1,0 +1,2 @@
+/** The class of a page that is asked for another day than its picture's, until its program has read the address (app/tokens.css). */
+export const OTHER_DAY = 'otherDay';
