@@ -105,6 +105,9 @@ export async function openPage(root: Component<{ explorer: Explorer }>, options:
       mount(root, { target, props });
     }
     show();
+    // A page that was made anew has other buttons: what was pressed on the old ones was about another picture.
+    const pressed = globalThis.bancadaEarly?.take();
+    if (pressed?.isConnected) pressed.click();
     return explorer;
   } catch (error) {
     return fail('program', error);

@@ -3,12 +3,15 @@
  * waits for that. Its script element says the rest: `data-theme` the plain theme, `data-live` the program of the graph and, after it,
  * what that needs, `data-data` the dataset, `data-open` where a sheet stands under the picture.
  */
+import { listenEarly, type Early } from './early.ts';
 import { OTHER_DAY } from './otherDay.ts';
 import { waitForTouch, type Waiting } from './wake.ts';
 
 declare global {
   /** What waits for the graph to live, until the living page takes over. */
   var bancadaWaiting: Waiting | undefined;
+  /** What was pressed on a page whose program runs at once, but is not there yet. */
+  var bancadaEarly: Early | undefined;
 }
 
 const root = document.documentElement;
@@ -52,7 +55,8 @@ function fetchGraph(live: string) {
 }
 
 const { live } = own;
-if (live) {
+if (!live) globalThis.bancadaEarly = listenEarly();
+else {
   // A host may have the picture stand still: then it has the text and the way to the explorer. What asks for more than the picture
   // shows is not made to wait for a touch.
   const still = search.get('click') === 'none';

@@ -106,6 +106,19 @@ test('what changes the picture is said once; walking in it is said by the walk a
   await expect(said).toHaveText(before ?? '');
 });
 
+test('what is pressed before the program has come is done once it has', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/data/*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'domcontentloaded' });
+  await page.getByRole('button', { name: 'The money' }).click();
+  release();
+  await expect(page).toHaveURL(/view=money/);
+});
+
 test('a column of a table is sorted by its button, one way and the other, and says so', async ({ page }) => {
   await page.goto('/?as=list');
   const table = page.getByRole('table', { name: /^Things/ });
