@@ -48,6 +48,13 @@ describe('the house', () => {
     for (const other of rest) expect(other).toEqual(first);
   });
 
+  it('takes its spaces and sizes of letters from the scales of the style sheet', () => {
+    const styled = files(join(root, 'src')).filter((f) => /\.(css|svelte)$/.test(f) && !/demo\.css$/.test(f));
+    // A few pixels are no step of a scale: hit areas, and what makes room for a border.
+    const own = styled.flatMap((f) => [...readFileSync(f, 'utf8').matchAll(/(?:^|[\s{;])((?:font-size|padding|margin|gap)[a-z-]*:[^;{}]*?[\d.]rem[^;{}]*);/g)].map((m) => `${relative(root, f)}: ${m[1]}`));
+    expect(own).toEqual([]);
+  });
+
   it('gives the tokens of the style sheet the colours of the theme', async () => {
     const { PALETTES } = await import('../../src/scene/theme.ts');
     const css = readFileSync(join(root, 'src/app/tokens.css'), 'utf8');

@@ -60,12 +60,17 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
   const cy: Core = cytoscape({ ...MARKS, container, elements: [], style: HIT_AREAS, layout: { name: 'preset' }, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, userZoomingEnabled: !options.polite });
   const painter = createPainter(container);
   let scene: Scene | undefined;
+  /** The first scene is on the screen before Cytoscape has its elements: what gives it them, and where its things are until then. */
+  let putIn: (() => void) | undefined;
+  let firstPlaces: ReadonlyMap<string, Point> | undefined;
   const placeOf = (id: string): Point | undefined => {
+    if (firstPlaces) return firstPlaces.get(id);
     const node = cy.getElementById(id);
     return node.empty() ? undefined : node.position();
   };
+  const paint = () => painter.paint({ zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() }, placeOf);
   const paintAnew = onFrame(cy, () => {
-    const more = painter.paint({ zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() }, placeOf);
+    const more = paint();
     cy.emit('render');
     // Asked for outside of the frame, which else would take it for its own.
     if (more) requestAnimationFrame(() => cy.destroyed() || paintAnew());
@@ -146,13 +151,20 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     else cy.viewport(viewport);
   };
 
-  /** The first scene: where it is seen before its elements, and these all at once, so that each is worked out once. */
+  /** The first scene: seen before it has elements, and these all at once, so that each is worked out once. */
   function begin(first: Scene) {
     scene = first;
     painter.write(first);
+    firstPlaces = new Map(first.nodes.map((mark) => [mark.id, mark]));
     fit();
-    cy.batch(() => void cy.add([...elementsOf(first).values()]));
-    cy.one('render', () => events.onDrawn());
+    paint();
+    events.onDrawn();
+    putIn = () => {
+      putIn = firstPlaces = undefined;
+      if (!cy.destroyed()) cy.batch(() => void cy.add([...elementsOf(first).values()]));
+    };
+    // Once that frame is on the screen.
+    requestAnimationFrame(() => setTimeout(() => putIn?.()));
   }
 
   const canvas: Canvas = {
@@ -162,6 +174,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
         return;
       }
       if (scene === undefined) return begin(next);
+      putIn?.();
       scene = next;
       const wanted = elementsOf(next);
       const [fresh, moving]: [string[], [string, Point][]] = [[], []];
@@ -212,6 +225,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
       cy.panBy({ x, y });
     },
     whereIs(id) {
+      putIn?.();
       const part = cy.getElementById(id);
       if (part.empty()) return undefined;
       return scene?.edges.some((edge) => edge.id === id) ? (part as unknown as EdgeSingular).renderedMidpoint() : part.renderedPosition();
