@@ -18,8 +18,8 @@ export function relationLabel(dataset: Dataset, bundle: Pick<Bundle, 'relation' 
 }
 
 const WITH_STATUS: InSpoken<Partial<Record<Status, string>>> = {
-  en: { alleged: 'allegation', opinion: 'opinion', promised: 'promise', expected: 'expected', denied: 'denial' },
-  es: { alleged: 'acusación', opinion: 'opinión', promised: 'promesa', expected: 'previsto', denied: 'desmentido' },
+  en: { alleged: 'allegation', opinion: 'opinion', promised: 'promise', expected: 'expected', unsourced: 'unsourced', denied: 'denial' },
+  es: { alleged: 'acusación', opinion: 'opinión', promised: 'promesa', expected: 'previsto', unsourced: 'sin fuente', denied: 'desmentido' },
 };
 const AND_DENIED = { en: 'denied', es: 'con desmentido' };
 

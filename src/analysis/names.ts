@@ -1,10 +1,14 @@
 /** What things are called: in full, for short, in a sentence, and in full once and short after. */
-import { inLanguage, thingOf, type Claim, type Dataset } from '../model/dataset.ts';
+import { inLanguage, thingOf, type Claim, type Dataset, type Thing } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
+import { kindWord } from '../model/words.ts';
 import { grammarOf, inMidSentence } from './grammar.ts';
 
 export const nameOf = (dataset: Dataset, id: string, lang: Language): string => inLanguage(thingOf(dataset, id).name, lang);
 export const shortNameOf = (dataset: Dataset, id: string, lang: Language): string => inLanguage(thingOf(dataset, id).shortName, lang);
+
+/** What kind of thing it is, in the dataset's own word where it has one. */
+export const kindOf = ({ kind, kindName }: Thing, lang: Language): string => (kindName ? inLanguage(kindName, lang) : kindWord(kind, lang));
 
 /** Who says so: the name of a thing, a plain name, or nothing where the source itself reports it. */
 export function byName(dataset: Dataset, claim: Claim, lang: Language): string | undefined {

@@ -15,7 +15,7 @@ import { STATUSES, type Kind, type Status } from '../model/vocabulary.ts';
 export const COSTS = {
   /** Every hop: a longer chain explains less. */
   hop: 0.4,
-  status: { confirmed: 0, reported: 0, promised: 0.4, expected: 0.4, alleged: 0.3, opinion: 0.6, denied: 0.8 } satisfies Record<Status, number>,
+  status: { confirmed: 0, reported: 0, promised: 0.4, expected: 0.4, alleged: 0.3, opinion: 0.6, unsourced: 0.5, denied: 0.8 } satisfies Record<Status, number>,
   /** It is itself a denial. */
   denial: 0.2,
   /** Somebody denies one of its claims. */

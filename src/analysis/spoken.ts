@@ -3,9 +3,9 @@ import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { Bundle } from '../model/graph.ts';
 import type { Language } from '../model/schema.ts';
-import { kindWord, optionInVote, optionVerb, pick } from '../model/words.ts';
+import { optionInVote, optionVerb, pick } from '../model/words.ts';
 import { bundleMarks, relationLabel } from './heading.ts';
-import { nameInSentence, nameOf } from './names.ts';
+import { kindOf, nameInSentence, nameOf } from './names.ts';
 import { rollCall } from './rollcall.ts';
 import { printTally } from './sentence.ts';
 
@@ -36,7 +36,7 @@ const WORDS = {
 function gist(dataset: Dataset, id: string, lang: Language): string {
   const thing = thingOf(dataset, id);
   const first = thing.summary && inLanguage(thing.summary, lang).split(/[;.](?=\s|$)/)[0]?.trim();
-  return first || kindWord(thing.kind, lang);
+  return first || kindOf(thing, lang);
 }
 
 /**

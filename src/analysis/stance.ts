@@ -1,6 +1,6 @@
 /** Who backed whom and who opposed whom: from votes and from claims, each with its grounds. Nothing is said without one. */
 import { compareWhen, isPrecise } from '../model/dates.ts';
-import { groupTallies, majorityOption, relationOf, type Claim, type Dataset } from '../model/dataset.ts';
+import { groupTallies, majorityOption, relationOf, yesMeans, type Claim, type Dataset } from '../model/dataset.ts';
 import type { VoteEvent } from '../model/schema.ts';
 
 export interface Ground {
@@ -19,7 +19,7 @@ export interface Stances {
 }
 
 /** Whom the stances toward a thing are about: itself, or the one at stake in a vote. */
-export const aboutWhom = (dataset: Dataset, id: string): string => dataset.votes.get(id)?.at_stake.who ?? id;
+export const aboutWhom = (dataset: Dataset, id: string): string => dataset.votes.get(id)?.at_stake?.who ?? id;
 
 /** A stance on a day, as one step of a story. */
 export interface StanceStep {
@@ -68,8 +68,8 @@ export function sideChanges(dataset: Dataset, id: string): SideChange[] {
 
 /** Which side an option takes toward the one at stake; `withheld` for neither. */
 export function sideOf(vote: VoteEvent, option: string): 'backed' | 'opposed' | 'withheld' {
-  if (vote.at_stake.yes === 'neither' || (option !== 'yes' && option !== 'no')) return 'withheld';
-  return (option === 'yes') === (vote.at_stake.yes === 'for') ? 'backed' : 'opposed';
+  if (yesMeans(vote) === 'neither' || (option !== 'yes' && option !== 'no')) return 'withheld';
+  return (option === 'yes') === (yesMeans(vote) === 'for') ? 'backed' : 'opposed';
 }
 
 /** The side that more than half of a bench took, computed from its totals; null where none did or too little is known. */
@@ -91,7 +91,7 @@ export function stancesToward(dataset: Dataset, id: string): Stances {
   for (const claim of dataset.claims.values()) {
     if (!claim.object || claim.status === 'denied') continue;
     const vote = dataset.votes.get(claim.object);
-    if (vote && (vote.id === id || vote.at_stake.who === id)) {
+    if (vote && (vote.id === id || vote.at_stake?.who === id)) {
       if (claim.option) add(sideOf(vote, claim.option), claim.subject, { kind: 'vote', claim });
       else if (claim.tally) {
         const side = benchSide(dataset, vote, claim.subject);
@@ -100,7 +100,7 @@ export function stancesToward(dataset: Dataset, id: string): Stances {
         // Who puts a motion forward or backs it wants the yes; who opposes it, the no.
         const { polarity } = relationOf(dataset, claim.relation);
         const wants = claim.relation === 'moved' || polarity > 0 ? 'yes' : polarity < 0 ? 'no' : undefined;
-        if (wants && vote.at_stake.yes !== 'neither') add(sideOf(vote, wants), claim.subject, { kind: 'claim', claim });
+        if (wants && yesMeans(vote) !== 'neither') add(sideOf(vote, wants), claim.subject, { kind: 'claim', claim });
       }
       continue;
     }

@@ -29,6 +29,7 @@ const SHOWS: InSpoken<Partial<Record<Claim['status'], RegExp>>> = {
     promised: words('promis(?:es|ed|e)', 'vow(?:s|ed)?', 'pledg(?:es|ed|e)', 'commit(?:s|ted)', 'offer(?:s|ed)', 'agree(?:s|d)', 'undert(?:akes|ook)', 'guarantee(?:s|d)', 'swore', 'sworn'),
     expected: words('expect(?:s|ed|ation|ations)?', 'due', 'set (?:to|for)', 'schedul(?:es|ed)', 'plan(?:s|ned)?', '(?:was|were|is|are) to', 'could', 'might', 'likely', 'would', 'to be', 'called for', 'thought able', 'foresee(?:s|n)?', 'announced'),
     denied: words('den(?:y|ies|ied|ials?)', 'reject(?:s|ed)', 'dismiss(?:es|ed)', 'refut(?:es|ed)', 'said', 'says', 'insist(?:s|ed)', 'maintain(?:s|ed)', 'unsubstantiated', 'brand(?:s|ed)', 'called', 'no comment', 'declin(?:es|ed)', 'refus(?:es|ed)', 'nonsense', 'knew nothing'),
+    unsourced: words('unsourced', 'no source'),
   },
   es: {
     alleged: words('presunt\\p{L}*', 'supuest\\p{L}*', 'habrían?', 'según', 'acus(?:ó|a|aron|an|ado|ada)', 'aleg(?:ó|a|aron|an)', 'denunci(?:ó|aron)', 'atribu(?:ye|yen|yó|yeron|ido|ida)', 'imput(?:ó|a|aron|an|ado|ada)', 'al parecer', 'aparentemente', 'sostuv(?:o|ieron)', 'sostien(?:e|en)', 'afirm(?:ó|a|aron|an)', 'serían?', 'tendrían?', 'estarían?', 'aparecerían?', 'culp(?:ó|a|aron)', 'responsabiliz(?:ó|a|aron)', 'señal(?:ó|a|aron|an) que'),
@@ -36,6 +37,7 @@ const SHOWS: InSpoken<Partial<Record<Claim['status'], RegExp>>> = {
     promised: words('prom(?:etió|ete|etieron|eten|etido|esa|esas)', 'compromet(?:ió|ido|ida|ieron)', 'compromiso', 'asegur(?:ó|a|aron)', 'ofrec(?:ió|e|ieron)', 'jur(?:ó|a|aron)', 'garantiz(?:ó|a|aron)', 'acept(?:ó|a|aron)'),
     expected: words('prev(?:eía|eían|é|én|isto|ista|ió)', 'esper(?:aba|aban|a|an)', 'podrían?', 'pudiera', 'iban? a', 'debían?', 'program(?:ó|a|ado|ada)', 'conforme', '(?!(?:mayor|minor|mar|secretar|tesorer|auditor|categor|teor|asesor|consultor|contralor|miner|ganader|refiner|ingenier)ía)\\p{L}+(?:ar|er|ir|dr|br)ían?', 'probable(?:mente)?', 'convoc(?:ó|a|aron)', 'posible', 'anunci(?:ó|a|aron)'),
     denied: words('neg(?:ó|aron|aba|ado)', 'nieg(?:a|an)', 'desmint(?:ió|ieron)', 'desmient(?:e|en)', 'rechaz(?:ó|a|aron|an)', 'insist(?:ió|e|ieron)', 'dij(?:o|eron)', 'dicen?', 'sostuv(?:o|ieron)', 'afirm(?:ó|a|aron)', 'asegur(?:ó|a|aron)', 'tach(?:ó|a|aron)', 'calific(?:ó|a|aron)', 'hacer comentarios', 'declin(?:ó|a|aron)', 'no sabía nada'),
+    unsourced: words('sin fuente'),
   },
 };
 

@@ -92,7 +92,7 @@ export function changesBetween(dataset: Dataset, ids: readonly string[], from: C
   const chosen = new Set(ids);
   const [before, after] = [datasetAt(dataset, from), datasetAt(dataset, to)];
   const inOrder = (a: Claim, b: Claim) => compareWhen(a.when, b.when) || (a.id < b.id ? -1 : 1);
-  const atStake = (vote: string) => dataset.votes.get(vote)?.at_stake.who ?? '';
+  const atStake = (vote: string) => dataset.votes.get(vote)?.at_stake?.who ?? '';
   const among = (claim: Claim) => chosen.has(claim.subject) && claim.object !== undefined && (chosen.has(claim.object) || (claim.relation === 'voted' && chosen.has(atStake(claim.object))));
   const began = [...after.claims.values()].filter((claim) => (among(claim) || (claim.origin === 'membership' && chosen.has(claim.subject) && claim.over !== true)) && !before.claims.has(claim.id)).sort(inOrder);
   const ended = [...after.claims.values()].filter((claim) => chosen.has(claim.subject) && claim.over === true && before.claims.get(claim.id)?.over !== true).sort(inOrder);

@@ -17,7 +17,7 @@ export interface CslItem {
   note?: string;
 }
 
-const TYPES: Record<Source['kind'], CslItem['type']> = { 'news-report': 'article-newspaper', 'wire-report': 'article-newspaper', 'official-act': 'legislation', encyclopedia: 'entry-encyclopedia', 'editorial-note': 'document' };
+const TYPES: Record<Source['kind'], CslItem['type']> = { 'news-report': 'article-newspaper', 'wire-report': 'article-newspaper', 'official-act': 'legislation', encyclopedia: 'entry-encyclopedia', other: 'document', 'editorial-note': 'document' };
 const PLACES: InSpoken<readonly [string, string]> = { en: ['paragraph', 'paragraphs'], es: ['párrafo', 'párrafos'] };
 
 /** The days of an EDTF date as CSL has them: as exact as it is, and both ends of what is open to the month or the year. */

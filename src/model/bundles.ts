@@ -1,6 +1,6 @@
 /** Dataset, as it is or as seen from a day -> its lines, each a bundle of claims. */
 import { compareWhen } from './dates.ts';
-import { relationOf, type Claim, type Dataset } from './dataset.ts';
+import { relationOf, yesMeans, type Claim, type Dataset } from './dataset.ts';
 import { STATUSES, type Status } from './vocabulary.ts';
 
 export interface Bundle {
@@ -36,8 +36,9 @@ function polarityOf(dataset: Dataset, claims: readonly Claim[], relation: string
   const vote = claim?.object ? dataset.votes.get(claim.object) : undefined;
   const own = relationOf(dataset, relation).polarity;
   if (!claim || !vote) return own;
-  if (vote.at_stake.yes === 'neither') return 0;
-  const yes = vote.at_stake.yes === 'for' ? 1 : -1;
+  const means = yesMeans(vote);
+  if (means === 'neither') return 0;
+  const yes = means === 'for' ? 1 : -1;
   if (relation !== 'voted') return own === 0 ? 0 : ((own * yes) as -1 | 1);
   if (claim.option) return claim.option === 'yes' ? yes : claim.option === 'no' ? (-yes as -1 | 1) : 0;
   const { yes: ayes = 0, no: noes = 0 } = claim.tally ?? {};

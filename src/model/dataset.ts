@@ -15,6 +15,8 @@ export interface Thing {
   firstSummary?: Text;
   otherNames: readonly string[];
   classification?: string;
+  /** What its classification is called, where the dataset says so. */
+  kindName?: Text;
   /** The article the name takes in a sentence, where the dataset gives one. */
   article?: Readonly<Record<string, string>>;
   colour?: string;
@@ -92,6 +94,8 @@ export function inLanguage(text: Text | undefined, lang: Language): string {
   return text[lang] ?? text['en'] ?? Object.values(text)[0] ?? '';
 }
 
+const mapText = (text: Text, change: (text: string) => string): Text => Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, change(words)]));
+
 const latest = <T extends { known: string }>(list: readonly T[] | undefined): T | undefined => [...(list ?? [])].sort((a, b) => a.known.localeCompare(b.known)).at(-1);
 
 function resolveThings(raw: RawDataset): Map<string, Thing> {
@@ -117,7 +121,7 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
       colour: o.colour,
       seats: o.seats,
     })),
-    ...raw.things.map((t) => ({ ...common(t, t.name), kind: t.kind })),
+    ...raw.things.map((t) => ({ ...common(t, t.name), kind: t.kind, classification: t.classification, colour: t.colour })),
     ...raw.posts.map((p) => ({ ...common(p, p.label), kind: 'post' as const })),
     ...raw.events.map((e) => ({ ...common(e, e.name), kind: 'event' as const, when: e.when })),
     ...raw.votes.map((e) => ({
@@ -127,11 +131,18 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
       outcome: { known: e.outcome_known ?? lastDay(e.when), nameBefore: text(e.name_before ?? e.name), shortNameBefore: text(e.short_name_before ?? e.name_before ?? e.short_name ?? e.name), whenBefore: e.when_before ?? e.when },
     })),
   ];
-  return byId(things);
+  const kinds = byId(raw.dataset.kinds ?? []);
+  return byId(things.map((thing) => {
+    const own = kinds.get(thing.classification ?? '');
+    return own ? { ...thing, kindName: own.label, colour: thing.colour ?? own.colour } : thing;
+  }));
 }
 
 const EMPTY: readonly string[] = [];
 type Loose = Omit<Claim, 'notBefore' | 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'> & Partial<Pick<Claim, 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'>>;
+
+/** What is reported or confirmed rests on a source: without one it is neither. What is alleged or promised stays so. */
+const statusOf = ({ status = 'reported', sources }: Loose): Status => (!sources.length && (status === 'reported' || status === 'confirmed') ? 'unsourced' : status);
 
 function membershipClaims(m: Membership): Loose[] {
   const shared = { origin: 'membership' as const, subject: m.person, when: intervalOf(m.start_date, m.end_date), known: m.known, status: m.status, sources: m.sources, role: m.role, basis: m.basis, note: m.note };
@@ -160,7 +171,7 @@ function eventClaims(e: Event): Loose[] {
 function voteClaims(e: VoteEvent, memberships: readonly Membership[]): Loose[] {
   const shared = { origin: 'vote' as const, object: e.id, when: e.when, known: e.known, status: e.status === 'held' ? undefined : ('expected' as const) };
   const movers = (e.motion.moved_by ?? []).map((who): Loose => ({ ...shared, id: `${e.id}.moved.${who}`, subject: who, relation: 'moved', sources: e.motion.sources, status: 'reported' }));
-  const stake: Loose = { ...shared, id: `${e.id}.at-stake`, subject: e.at_stake.who, relation: 'at-stake-in', sources: e.sources };
+  const stake = e.at_stake ? [{ ...shared, id: `${e.id}.at-stake`, subject: e.at_stake.who, relation: 'at-stake-in', sources: e.sources } satisfies Loose] : [];
   const members = (e.votes ?? []).flatMap((row) =>
     row.voters.map((who): Loose => ({ ...shared, id: `${e.id}.${who}`, subject: who, relation: 'voted', option: row.option, group: row.group, basis: row.basis, note: row.note, sources: row.sources })),
   );
@@ -169,7 +180,7 @@ function voteClaims(e: VoteEvent, memberships: readonly Membership[]): Loose[] {
     const basis = rows.some((row) => row.basis === 'computed') ? 'computed' : undefined;
     return { ...shared, id: `${e.id}.${group}`, subject: group, relation: 'voted', tally, group, basis, note: rows.find((row) => row.note)?.note, sources };
   });
-  return [...movers, stake, ...members, ...benches];
+  return [...movers, ...stake, ...members, ...benches];
 }
 
 /** A bench's totals in a vote. */
@@ -181,6 +192,9 @@ export interface BenchTally {
   /** Whether the totals speak for the bench: a source counts it, or every member's option is known. */
   complete: boolean;
 }
+
+/** What a yes does to whoever is at stake in a vote; neither, where nobody is. */
+export const yesMeans = (vote: VoteEvent): 'for' | 'against' | 'neither' => vote.at_stake?.yes ?? 'neither';
 
 /** The seat a person has in a body on a day: where dates overlap because a source gives only the month, the later one. */
 export function seatOn(memberships: readonly Membership[], organization: string, person: string, day: string): Membership | undefined {
@@ -248,7 +262,7 @@ export function resolveDataset(raw: RawDataset): Dataset {
       ...c,
       notBefore: notBefore(c, happened),
       known: c.known ?? earliest(c.sources),
-      status: c.status ?? 'reported',
+      status: statusOf(c),
       disputes: c.disputes ?? EMPTY,
       supports: c.supports ?? EMPTY,
       supersedes: c.supersedes ?? EMPTY,
@@ -256,7 +270,7 @@ export function resolveDataset(raw: RawDataset): Dataset {
   );
   const disputedBy = new Map<string, Claim[]>();
   for (const claim of claims.values()) for (const id of claim.disputes) disputedBy.set(id, [...(disputedBy.get(id) ?? []), claim]);
-  const own = raw.relations.map((r): Relation => ({ symmetric: false, polarity: 0, weight: 0.5, state: false, unary: false, ...r }));
+  const own = raw.relations.map((r): Relation => ({ symmetric: false, polarity: 0, weight: 0.5, state: false, unary: false, ...r, inverse: r.inverse ?? (r.symmetric ? r.label : mapText(r.label, (label) => `← ${label}`)) }));
   return {
     raw,
     languages: raw.dataset.languages,

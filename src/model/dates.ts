@@ -18,10 +18,10 @@ interface Parts {
 
 const SEASON_MONTHS: Record<number, [number, number]> = { 21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 12] };
 
-/** Parts of one valid EDTF date; null for an open (`..`) or unknown (empty) end. */
+/** Parts of one valid EDTF date; null for an open (`..`) or unknown (empty) end, and for a date of which nothing is known (`XXXX`). */
 function partsOf(text: string): Parts | null {
   const bare = text.replace(/[~?%]/g, '');
-  if (bare === '' || bare === '..') return null;
+  if (bare === '' || bare === '..' || bare.startsWith('XXXX')) return null;
   const [y = '', m, d] = bare.split(/(?<=\d|X)-/);
   const known = (part: string | undefined) => (part === undefined || part.includes('X') ? undefined : Number(part));
   return {
@@ -104,8 +104,8 @@ export function intervalOf(start: string | undefined, end: string | undefined): 
 }
 
 const WORDS = {
-  en: { about: 'about', since: 'since', until: 'until', to: 'to', maybe: '(uncertain)', the: '' },
-  es: { about: 'hacia', since: 'desde', until: 'hasta', to: '–', maybe: '(sin certeza)', the: 'el ' },
+  en: { about: 'about', since: 'since', until: 'until', to: 'to', maybe: '(uncertain)', unknown: 'date unknown', the: '' },
+  es: { about: 'hacia', since: 'desde', until: 'hasta', to: '–', maybe: '(sin certeza)', unknown: 'fecha desconocida', the: 'el ' },
 };
 
 /** Making one takes a browser a tenth of a millisecond and more: it is made once. @param key language, month's length and parts, with spaces between */
@@ -130,12 +130,12 @@ export function printWhen(text: string, lang: Language, month: 'long' | 'short' 
   const words = pick(WORDS, lang);
   const [start = '', end] = text.split('/');
   const from = printOne(start, lang, month);
-  if (end === undefined) return from ?? text;
+  if (end === undefined) return from ?? words.unknown;
   const to = printOne(end, lang, month);
   if (from && to) return `${from} ${words.to} ${to}`;
   // In Spanish a whole day takes its article: "desde el 23 de marzo", but "desde marzo".
   const article = (printed: string) => (/^\d{1,2} /.test(printed) ? words.the : '');
   if (from) return `${words.since} ${article(from)}${from}`;
   if (to) return `${words.until} ${article(to)}${to}`;
-  return text;
+  return words.unknown;
 }

@@ -38,17 +38,16 @@ const Text = v.record(LanguageTag, Filled, 'must give one text per language, as 
 const Name = v.union([Filled, Text], 'must be a name, or one per language, as in {en: ..., es: ...}');
 const Count = v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(0, 'must not be below 0'));
 
-const Status = v.picklist(STATUSES, `must be one of: ${STATUSES.join(', ')}`);
+const WRITTEN = STATUSES.filter((status) => status !== 'unsourced');
+const Status = v.picklist(WRITTEN, `must be one of: ${WRITTEN.join(', ')}`);
 const Option = v.picklist(OPTIONS, `must be one of: ${OPTIONS.join(', ')}`);
 const Kind = v.picklist(KINDS, `must be one of: ${KINDS.join(', ')}`);
 
 const Quote = v.pipe(Filled, v.check((text) => text.split(/\s+/).length <= 25, 'is longer than 25 words'));
 const Locator = v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), Filled], 'must be a paragraph or page: a number from 1, or a short text');
 const Citation = v.strictObject({ source: Id, at: v.optional(Locator), quote: v.optional(Quote) });
-const Citations = v.pipe(
-  v.array(Citation, 'must be a list of {source, at}'),
-  v.minLength(1, 'has no source: name at least one, as in [{source: bbc-2018-03-21, at: 17}]'),
-);
+/** An empty list is written where no source is known, and shows as such; to leave it out is a mistake. */
+const Citations = v.array(Citation, 'must be a list of {source, at}');
 const Basis = v.picklist(['named', 'computed'], 'must be named (a source names it) or computed (worked out; say how in note)');
 
 export const Source = v.strictObject({
@@ -58,12 +57,14 @@ export const Source = v.strictObject({
   author: v.optional(Filled),
   published: Edtf,
   url: v.optional(WebAddress),
-  kind: v.picklist(['news-report', 'wire-report', 'official-act', 'encyclopedia', 'editorial-note'], 'must be news-report, wire-report, official-act, encyclopedia or editorial-note'),
+  kind: v.picklist(['news-report', 'wire-report', 'official-act', 'encyclopedia', 'editorial-note', 'other'], 'must be news-report, wire-report, official-act, encyclopedia, editorial-note or other'),
   language: v.optional(LanguageTag),
   licence: v.optional(Filled),
   paragraphs: v.optional(v.pipe(Count, v.minValue(1))),
   note: v.optional(Text),
 });
+
+const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #e07b00'));
 
 /** What could be said of a thing only from a day on: the last that is known stands. */
 const Later = v.array(v.strictObject({ known: Day, text: Text }));
@@ -73,21 +74,19 @@ export const Organization = v.strictObject({
   ...named,
   name: Name,
   short_name: v.optional(Name),
-  classification: v.picklist(
-    ['party', 'bench', 'legislature', 'committee', 'government', 'court', 'prosecution', 'police', 'company', 'university', 'think-tank', 'embassy', 'international', 'agency', 'media', 'group'],
-    'is no known classification, such as party, bench, legislature, government, court, company or group',
-  ),
+  /** What it is: party, bench, legislature, committee, government, court, company, media, group ...; or a word of the dataset's own, see `kinds`. */
+  classification: Id,
   parent: v.optional(Id),
   /** The article its name takes in a sentence, as in {en: the, es: la}; an empty text for none. Guessed from the name where it is left out. */
   article: v.optional(v.record(LanguageTag, v.string('must be a text'), 'must give one article per language, as in {en: the, es: la}')),
   seats: v.optional(v.pipe(Count, v.minValue(1))),
-  colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #e07b00'))),
+  colour: v.optional(Colour),
   /** What it was called until a day: a bench that was renamed is shown by the name it had. */
   former_names: v.optional(v.array(v.strictObject({ name: Name, until: Day }))),
   founding_date: v.optional(Edtf),
   dissolution_date: v.optional(Edtf),
 });
-export const Place = v.strictObject({ ...named, name: Name, kind: v.picklist(['place', 'document'], 'must be place or document') });
+export const Place = v.strictObject({ ...named, name: Name, kind: v.picklist(['place', 'document', 'thing'], 'must be place, document or thing'), classification: v.optional(Id), colour: v.optional(Colour) });
 export const Post = v.strictObject({ ...named, label: Name, organization: v.optional(Id) });
 export const Membership = v.strictObject({
   id: Id,
@@ -147,11 +146,13 @@ export const VoteEvent = v.strictObject({
   result: v.optional(v.picklist(['passed', 'failed'], 'must be passed or failed')),
   motion: v.strictObject({
     text: Text,
-    classification: v.picklist(['vacancy', 'admission', 'confidence', 'censure', 'resignation'], 'must be vacancy, admission, confidence, censure or resignation'),
+    /** What it asks for: vacancy, admission, confidence, censure, resignation ... */
+    classification: v.optional(Id),
     moved_by: v.optional(v.array(Id)),
     sources: Citations,
   }),
-  at_stake: v.strictObject({ who: Id, yes: v.picklist(['for', 'against', 'neither'], 'must say what a yes does to them: for, against or neither (as when it grants what they asked)') }),
+  /** Whose fate it decides, if anybody's. */
+  at_stake: v.optional(v.strictObject({ who: Id, yes: v.picklist(['for', 'against', 'neither'], 'must say what a yes does to them: for, against or neither (as when it grants what they asked)') })),
   requirement: v.optional(v.strictObject({ text: Text, value: v.optional(Count), base: v.optional(v.pipe(Count, v.minValue(1, 'must be 1 or more'))) })),
   counts: v.optional(v.array(CountRow)),
   votes: v.optional(v.array(VoteRow)),
@@ -164,7 +165,8 @@ export const Claim = v.strictObject({
   subject: Id,
   relation: Id,
   object: v.optional(Id),
-  text: Text,
+  /** One sentence, in our own words; made from its relation where it is left out. */
+  text: v.optional(Text),
   when: v.optional(Edtf),
   known: v.optional(Edtf),
   status: v.optional(Status),
@@ -180,7 +182,8 @@ export const Claim = v.strictObject({
 export const RelationEntry = v.strictObject({
   id: Id,
   label: Text,
-  inverse: Text,
+  /** Read from its other end; the label with an arrow before it where it is left out. */
+  inverse: v.optional(Text),
   from: v.pipe(v.array(Kind), v.minLength(1)),
   to: v.array(Kind),
   symmetric: v.optional(v.boolean()),
@@ -236,6 +239,10 @@ export const DatasetHeader = v.strictObject({
   default_view_small: v.optional(Id),
   as_of: Day,
   notes: v.optional(v.array(Text)),
+  /** Kinds of things of its own: what the `classification` of an organization or a thing is called, and its colour. */
+  kinds: v.optional(v.array(v.strictObject({ id: Id, label: Text, plural: v.optional(Text), colour: v.optional(Colour) }))),
+  /** Where it was read from, if it was written in another format. */
+  imported: v.optional(v.strictObject({ from: Filled, format: Filled })),
   questions: v.optional(v.array(v.strictObject({ text: Text, address: Address }))),
 });
 

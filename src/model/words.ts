@@ -19,6 +19,7 @@ const STATUS: Record<Status, InLanguages> = {
   expected: { en: 'expected', es: 'previsto' },
   alleged: { en: 'alleged', es: 'presunto' },
   opinion: { en: 'opinion', es: 'opinión' },
+  unsourced: { en: 'unsourced', es: 'sin fuente' },
   denied: { en: 'denial', es: 'desmentido' },
 };
 const OPTION: Record<VoteOption, InLanguages> = {
@@ -57,6 +58,7 @@ const KIND: Record<Kind, InLanguages> = {
   vote: { en: 'vote', es: 'votación' },
   document: { en: 'document', es: 'documento' },
   place: { en: 'place', es: 'lugar' },
+  thing: { en: 'thing', es: 'elemento' },
 };
 const KINSHIP: Record<Kinship, InLanguages> = {
   father: { en: 'is the father of', es: 'es el padre de' },
@@ -96,7 +98,7 @@ export const optionInVote = (option: VoteOption, vote: string, lang: Language): 
 export const kindWord = (kind: Kind, lang: Language): string => pick(KIND[kind], lang);
 export const kinshipWords = (kinship: Kinship, lang: Language): string => pick(KINSHIP[kinship], lang);
 
-const PLURALS: Record<'people' | 'groups' | 'organizations' | 'posts' | 'events' | 'votes' | 'documents' | 'places', InLanguages> = {
+const PLURALS: Record<'people' | 'groups' | 'organizations' | 'posts' | 'events' | 'votes' | 'documents' | 'places' | 'things', InLanguages> = {
   people: { en: 'people', es: 'personas' },
   groups: { en: 'groups', es: 'grupos' },
   organizations: { en: 'organizations', es: 'organizaciones' },
@@ -105,6 +107,7 @@ const PLURALS: Record<'people' | 'groups' | 'organizations' | 'posts' | 'events'
   votes: { en: 'votes', es: 'votaciones' },
   documents: { en: 'documents', es: 'documentos' },
   places: { en: 'places', es: 'lugares' },
+  things: { en: 'things', es: 'elementos' },
 };
-const PLURAL_OF: Record<Kind, keyof typeof PLURALS> = { person: 'people', group: 'groups', organization: 'organizations', post: 'posts', event: 'events', vote: 'votes', document: 'documents', place: 'places' };
+const PLURAL_OF: Record<Kind, keyof typeof PLURALS> = { person: 'people', group: 'groups', organization: 'organizations', post: 'posts', event: 'events', vote: 'votes', document: 'documents', place: 'places', thing: 'things' };
 export const kindPlural = (kind: Kind, lang: Language): string => pick(PLURALS[PLURAL_OF[kind]], lang);

@@ -59,6 +59,7 @@ export function boxFor(thing: Thing, { dataset, view, palette, dark, shared }: B
   const look = { shape, fill: accent ? tint(accent, palette.surface, dark ? 0.22 : 0.14) : palette.surface, stroke: accent ?? palette.ink, strokeWidth: accent ? 2.5 : 1.5, insideSize: TYPE.label };
   switch (shape) {
     case 'circle':
+    case 'octagon':
       if (compact) return { ...look, strokeWidth: 2, w: 30, h: 30, ...markOf(name, 30, 11, shared), below: wrapText(shortMember(thing, view.lang), TYPE.label, 86, 2) };
       return { ...look, w: 40 + Math.round(22 * weight), h: 40 + Math.round(22 * weight), ...markOf(name, 40 + Math.round(22 * weight), 13 + Math.round(5 * weight), shared), below: wrapText(name, TYPE.label, 124, 3) };
     case 'diamond':

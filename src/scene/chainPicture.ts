@@ -2,11 +2,11 @@
 import { printCitation } from '../analysis/cite.ts';
 import { explainChain, type ToldClaim } from '../analysis/explain.ts';
 import { bundleMarks } from '../analysis/heading.ts';
-import { nameOf } from '../analysis/names.ts';
+import { kindOf, nameOf } from '../analysis/names.ts';
 import type { Chain } from '../analysis/chain.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
-import { kindWord, pick } from '../model/words.ts';
+import { pick } from '../model/words.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { toneOf } from './scene.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
@@ -119,7 +119,7 @@ export function drawChain(dataset: Dataset, chain: Chain, options: Omit<PictureO
 
   const height = Math.ceil(y + MARGIN);
   const scale = options.width / STRIP;
-  const described = `${ids.map((id) => `${nameOf(dataset, id, lang)} (${kindWord(thingOf(dataset, id).kind, lang)})`).join(' – ')}. ${told.sentence}`;
+  const described = `${ids.map((id) => `${nameOf(dataset, id, lang)} (${kindOf(thingOf(dataset, id), lang)})`).join(' – ')}. ${told.sentence}`;
   return drawSheet(
     { width: options.width, height: Math.round(height * scale), units: [STRIP, height], lang, title, description: described, meta: metaOf(dataset, options) },
     element('rect', { width: STRIP, height, fill: palette.paper }),

@@ -2,7 +2,7 @@
 import { after } from '../analysis/grammar.ts';
 import { nameOf } from '../analysis/names.ts';
 import { aboutWhom } from '../analysis/stance.ts';
-import { groupTallies, inLanguage, majorityOption, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
+import { groupTallies, inLanguage, majorityOption, relationOf, thingOf, yesMeans, type Dataset } from '../model/dataset.ts';
 import { isPrecise, spanOf } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
 import { pick } from '../model/words.ts';
@@ -34,7 +34,7 @@ const dayOf = (bundle: Bundle): string | undefined => bundle.claims.flatMap(({ w
 function sideOf(dataset: Dataset, bundle: Bundle): LayoutLine['side'] {
   const vote = dataset.votes.get(bundle.object);
   if (bundle.polarity === 0 && bundle.relation !== 'voted') return undefined;
-  if (vote?.at_stake.yes !== 'neither') return bundle.polarity;
+  if (!vote || yesMeans(vote) !== 'neither') return bundle.polarity;
   const tally = groupTallies(vote, dataset.memberships).get(bundle.subject);
   const option = bundle.claims[0]?.option ?? (tally && majorityOption(tally));
   return option === 'yes' ? 1 : option === 'no' ? -1 : 0;
@@ -57,7 +57,7 @@ const NAMES = {
 export function sideNames(dataset: Dataset, centre: string, lang: string): SideNames {
   const words = pick(NAMES, lang);
   const vote = dataset.votes.get(centre);
-  const name = vote?.at_stake.yes === 'neither' ? words.motion : nameOf(dataset, aboutWhom(dataset, centre), lang);
+  const name = vote && yesMeans(vote) === 'neither' ? words.motion : nameOf(dataset, aboutWhom(dataset, centre), lang);
   return { with: words.with(name), against: words.against(name), neither: words.neither, untold: words.untold };
 }
 

@@ -5,7 +5,7 @@ import type { Kind, Status } from '../model/vocabulary.ts';
 export type ThemeName = 'light' | 'dark' | 'mono';
 /** What a line says of its object's side. Colour and end mark both carry it. */
 export type Tone = 'backs' | 'opposes' | 'money' | 'neutral';
-export type Shape = 'circle' | 'rectangle' | 'pill' | 'diamond' | 'hexagon' | 'pentagon' | 'tag' | 'triangle';
+export type Shape = 'circle' | 'rectangle' | 'pill' | 'diamond' | 'hexagon' | 'pentagon' | 'tag' | 'triangle' | 'octagon';
 export type EndMark = 'triangle' | 'tee' | 'vee' | 'circle' | 'none';
 
 export interface Palette {
@@ -25,10 +25,10 @@ export const PALETTES: Record<ThemeName, Palette> = {
 };
 
 /** Kinds differ in shape, never in colour alone. */
-export const SHAPES: Record<Kind, Shape> = { person: 'circle', group: 'pill', organization: 'rectangle', post: 'pentagon', event: 'hexagon', vote: 'diamond', document: 'tag', place: 'triangle' };
+export const SHAPES: Record<Kind, Shape> = { person: 'circle', group: 'pill', organization: 'rectangle', post: 'pentagon', event: 'hexagon', vote: 'diamond', document: 'tag', place: 'triangle', thing: 'octagon' };
 
 /** Statuses differ in line pattern (lengths of dashes and gaps). Alleged is never solid. */
-export const DASHES: Record<Status, readonly number[]> = { confirmed: [], reported: [], promised: [12, 4, 2, 4], expected: [12, 4, 2, 4], alleged: [7, 5], opinion: [2, 5], denied: [7, 5] };
+export const DASHES: Record<Status, readonly number[]> = { confirmed: [], reported: [], promised: [12, 4, 2, 4], expected: [12, 4, 2, 4], alleged: [7, 5], opinion: [2, 5], unsourced: [1, 4], denied: [7, 5] };
 
 /** Backs and opposes differ in end mark as well as in colour. */
 export const END_MARKS: Record<Tone, EndMark> = { backs: 'triangle', opposes: 'tee', money: 'circle', neutral: 'vee' };
@@ -51,6 +51,8 @@ export function polygonOf(shape: Shape): readonly (readonly [number, number])[] 
       return [[-1, -1], [0.8, -1], [1, -0.5], [1, 1], [-1, 1]];
     case 'triangle':
       return [[0, -1], [1, 1], [-1, 1]];
+    case 'octagon':
+      return [[-0.41, -1], [0.41, -1], [1, -0.41], [1, 0.41], [0.41, 1], [-0.41, 1], [-1, 0.41], [-1, -0.41]];
     default:
       return null;
   }

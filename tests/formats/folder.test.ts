@@ -7,6 +7,8 @@ import { readFolder } from '../../src/formats/folder.ts';
 import { printProblem } from '../../src/formats/problem.ts';
 import { MAX_FILE_BYTES } from '../../src/formats/yaml.ts';
 import { readDirectory } from '../../src/cli/load.ts';
+import { resolveDataset } from '../../src/model/dataset.ts';
+import type { RawDataset } from '../../src/model/schema.ts';
 import { peruFolder } from '../helpers/peru.ts';
 import { broken, small } from '../helpers/small.ts';
 
@@ -60,9 +62,13 @@ describe('the checker', () => {
     expect(broken('votes.yaml', 'id: budget', 'id: reds').map((p) => [p.code, p.file])).toEqual([['id-unknown', 'views.yaml'], ['id-used-twice', 'votes.yaml']]);
   });
 
-  it('refuses a claim without a source, whether the field is missing or empty', () => {
+  it('refuses a claim whose sources are left out; an empty list says that none is known, and what is reported without one is unsourced', () => {
     expect(only('claims.yaml', '  when: 2020-01-15\n  sources: [{source: paper, at: 3}]', '  when: 2020-01-15')).toMatchObject({ line: 1, code: 'source-missing' });
-    expect(only('claims.yaml', '[{source: paper, at: 3}]', '[]')).toMatchObject({ line: 9, code: 'source-missing' });
+    const { raw, problems } = readFolder((name) => (name === 'claims.yaml' ? small[name]?.replace('[{source: paper, at: 3}]', '[]') : small[name]));
+    expect(problems).toEqual([]);
+    const dataset = resolveDataset(raw as RawDataset);
+    expect([...dataset.claims.values()].filter(({ origin, sources }) => origin === 'claim' && !sources.length).map(({ status }) => status)).toEqual(['unsourced']);
+    expect(only('claims.yaml', 'status: alleged', 'status: unsourced').code).toBe('value');
   });
 
   it('refuses a locator outside the source, and one that is left out of a numbered source', () => {

@@ -7,7 +7,7 @@ export interface Tie {
   subject: number;
   object: number;
   relation: string;
-  status: Status;
+  status: Exclude<Status, 'unsourced'>;
   when?: string;
 }
 

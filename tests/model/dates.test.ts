@@ -17,6 +17,7 @@ describe('dates', () => {
     expect(spanOf('2016')).toEqual({ from: '2016-01-01', to: '2016-12-31' });
     expect(spanOf('../2018')).toEqual({ from: null, to: '2018-12-31' });
     expect(spanOf('2018-03/..')).toEqual({ from: '2018-03-01', to: null });
+    expect([spanOf('XXXX'), printWhen('XXXX', 'en'), printWhen('XXXX', 'es')]).toEqual([{ from: null, to: null }, 'date unknown', 'fecha desconocida']);
   });
 
   it('covers the same days as the reference library, for any date or interval', () => {

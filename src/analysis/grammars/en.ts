@@ -36,7 +36,7 @@ export const english: Grammar = {
 
   saidBy(status, who, _many, said) {
     const ahead = /\b(will|would|shall)\b/.test(said);
-    return { alleged: who ? `${who} alleged that ${said}` : `it is alleged that ${said}`, opinion: who ? `in the view of ${who}, ${said}` : `in one view, ${said}`, promised: who ? `${who} promised: ${said}` : `it was promised: ${said}`, expected: ahead ? `it was expected that ${said.replace(/\b(will|shall)\b/, 'would')}` : `this was expected: ${said}`, denied: who ? `${who} denied it: ${said}` : `in a denial it is said: ${said}`, reported: said, confirmed: said }[status];
+    return { alleged: who ? `${who} alleged that ${said}` : `it is alleged that ${said}`, opinion: who ? `in the view of ${who}, ${said}` : `in one view, ${said}`, promised: who ? `${who} promised: ${said}` : `it was promised: ${said}`, expected: ahead ? `it was expected that ${said.replace(/\b(will|shall)\b/, 'would')}` : `this was expected: ${said}`, denied: who ? `${who} denied it: ${said}` : `in a denial it is said: ${said}`, unsourced: `no source is named for it: ${said}`, reported: said, confirmed: said }[status];
   },
   promised(who, rest) {
     const will = /^(?:will|shall) (not )?(.*)$/su.exec(rest);

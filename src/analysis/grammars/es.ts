@@ -52,7 +52,7 @@ export const spanish: Grammar = {
 
   saidBy(status, who, many, said) {
     const did = (one: string, several: string) => (many ? several : one);
-    return { alleged: who ? `según ${did('alegó', 'alegaron')} ${who}, ${said}` : `se alega que ${said}`, opinion: who ? `${after('a juicio de', who)}, ${said}` : `según una opinión, ${said}`, promised: who ? `${who} ${did('prometió', 'prometieron')}: ${said}` : `se prometió: ${said}`, expected: `se preveía: ${said}`, denied: who ? `${who} lo ${did('negó', 'negaron')}: ${said}` : `en un desmentido se dice: ${said}`, reported: said, confirmed: said }[status];
+    return { alleged: who ? `según ${did('alegó', 'alegaron')} ${who}, ${said}` : `se alega que ${said}`, opinion: who ? `${after('a juicio de', who)}, ${said}` : `según una opinión, ${said}`, promised: who ? `${who} ${did('prometió', 'prometieron')}: ${said}` : `se prometió: ${said}`, expected: `se preveía: ${said}`, denied: who ? `${who} lo ${did('negó', 'negaron')}: ${said}` : `en un desmentido se dice: ${said}`, unsourced: `sin fuente que lo respalde: ${said}`, reported: said, confirmed: said }[status];
   },
   promised: (who, rest) => `${who} prometió: ${rest}`,
   asked: (who, many) => `${who} ${many ? 'preguntaron' : 'preguntó'}`,

@@ -261,6 +261,7 @@ export const en = {
   notComparable: (value: string) => `The address compares with “${value}”, which is no vote of this dataset; that part was left aside.`,
   notice: (value: string) => `The address asks for “${value}”, which is not in this dataset; that part was left aside.`,
   sourceLater: 'public at the time; our source is a later one',
+  sourceNone: 'no source is named',
   over: 'over by then',
   possibly: 'perhaps not yet: its day is not known',
   ahead: 'not yet',

@@ -263,6 +263,7 @@ export const es: Messages = {
   notComparable: (value) => `La dirección compara con «${value}», que no es una votación de estos datos; esa parte se dejó de lado.`,
   notice: (value) => `La dirección pide «${value}», que no está en estos datos; esa parte se dejó de lado.`,
   sourceLater: 'público en su momento; nuestra fuente es posterior',
+  sourceNone: 'no se indica ninguna fuente',
   over: 'ya había terminado',
   possibly: 'quizá todavía no: no se conoce el día',
   ahead: 'todavía no',

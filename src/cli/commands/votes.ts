@@ -36,7 +36,7 @@ export const votes: Command = {
             classification: vote.motion.classification,
             movedBy: vote.motion.moved_by ?? [],
             when: vote.when,
-            atStake: vote.at_stake,
+            atStake: vote.at_stake ?? null,
             requirement: vote.requirement ? { text: inLanguage(vote.requirement.text, lang), value: vote.requirement.value ?? null, base: vote.requirement.base ?? null } : null,
             status: vote.status,
             result: vote.result ?? null,

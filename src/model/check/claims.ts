@@ -34,7 +34,7 @@ export const statusMissing: Rule = (raw) => {
   const relations = vocabulary(raw);
   return eachOf(raw, 'claims').flatMap(({ entry, path }): Fault[] => {
     const about = relations.get(entry.relation)?.about ?? (entry.amount ? 'money' : undefined);
-    if (!about || entry.status) return [];
+    if (!about || entry.status || !entry.sources.length) return [];
     return [{ path, code: 'status-missing', message: `the claim "${entry.id}" is about ${about} and says no status`, hint: 'add status: alleged, reported, denied, confirmed, promised, expected or opinion, as its source makes it' }];
   });
 };

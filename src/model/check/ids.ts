@@ -65,7 +65,7 @@ export const unknownIds: Rule = (raw) => {
   }
   for (const { entry, path } of eachOf(raw, 'votes')) {
     thing(entry.organization, [...path, 'organization']);
-    thing(entry.at_stake.who, [...path, 'at_stake', 'who']);
+    thing(entry.at_stake?.who, [...path, 'at_stake', 'who']);
     entry.motion.moved_by?.forEach((id, i) => thing(id, [...path, 'motion', 'moved_by', i]));
     cites(entry.motion, [...path, 'motion']);
     entry.counts?.forEach((row, i) => {
