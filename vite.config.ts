@@ -24,7 +24,7 @@ const alone = (entry: string, file: string): UserConfig => ({
 const loader = alone('embed/loader.ts', 'embed.js');
 const boot = alone('embed/boot.ts', 'boot.js');
 
-const plugins = [svelte({ preprocess: vitePreprocess(), configFile: false }), datasetPlugin(resolve(here, process.env['BANCADA_DATASET'] ?? 'graph-data/peru-2018'))];
+const plugins = [svelte({ preprocess: vitePreprocess(), configFile: false }), datasetPlugin(resolve(here, process.env['BANCADA_DATASET'] ?? 'graph-data/peru-2018'), process.env['BANCADA_LANG'])];
 
 /** What writes the pages with their first pictures in them: for Node, run once by the build. */
 const prerender: UserConfig = {

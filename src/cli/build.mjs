@@ -1,15 +1,18 @@
 // npm run build: the whole site into dist/, every page with its first picture in it, and a pinned copy of it all in dist/v/.
-// BANCADA_DATASET names the dataset's folder, BANCADA_SITE the address that the site will have, BANCADA_OUT another folder than dist/.
+// BANCADA_DATASET names the dataset's folder, BANCADA_SITE the address that the site will have, BANCADA_OUT another folder than dist/,
+// BANCADA_LANG the language that is told in, where it is not English.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
 
+/** Of the same words in two languages, those that are asked for. */
+const say = ({ en, es }) => (process.env.BANCADA_LANG === 'es' ? es : en);
 const dataset = process.env.BANCADA_DATASET ?? 'graph-data/peru-2018';
 const given = process.env.BANCADA_SITE ?? `http://localhost:${process.env.PORT ?? 4173}/`;
 if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
-  console.error(`BANCADA_SITE must be the address of a site, such as https://example.org/bancada/, not "${given}".`);
+  console.error(say({ en: `BANCADA_SITE must be the address of a site, such as https://example.org/bancada/, not "${given}".`, es: `BANCADA_SITE debe ser la dirección de un sitio, como https://example.org/bancada/, no «${given}».` }));
   process.exit(1);
 }
 const address = new URL('.', given.endsWith('/') ? given : `${given}/`).href;
@@ -20,7 +23,7 @@ const run = (name, ...args) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${name} failed`))));
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(say({ en: `${name.en} failed`, es: `falló ${name.es}` })))));
   });
 
 const { build } = await import('vite');
@@ -39,7 +42,7 @@ try {
   await vite('boot');
   await vite('prerender');
   // The pictures in pixels take longest: they are drawn beside the pages.
-  const pictures = run('drawing the pictures', '--import', 'tsx', join(root, 'src/cli/site/pictures.ts'), dataset, dist);
+  const pictures = run({ en: 'drawing the pictures', es: 'el dibujo de las imágenes' }, '--import', 'tsx', join(root, 'src/cli/site/pictures.ts'), dataset, dist);
   const { prerender } = await import(pathToFileURL(join(root, '.prerender/prerender.js')).href);
   await prerender({ dist, raw, address });
   await pictures;
@@ -52,9 +55,10 @@ try {
   pin(dist, version);
   // Told last: a version does not name itself.
   writeFileSync(join(dist, 'version.json'), `${JSON.stringify({ version })}\n`);
-  console.log(`\nThe site is in ${relative(root, dist) || dist}/, and pinned in its v/${version}/. It says of itself that it is at ${address} (BANCADA_SITE).`);
+  const place = relative(root, dist) || dist;
+  console.log(say({ en: `\nThe site is in ${place}/, and pinned in its v/${version}/. It says of itself that it is at ${address} (BANCADA_SITE).`, es: `\nEl sitio está en ${place}/, y fijado en su v/${version}/. Dice de sí mismo que está en ${address} (BANCADA_SITE).` }));
   await unregister();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error?.words ? say(error.words) : error instanceof Error ? error.message : error);
   process.exit(1);
 }

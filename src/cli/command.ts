@@ -1,4 +1,5 @@
 /** What a command is, and how it ends when it cannot go on. */
+import { SpokenError, type InSpoken } from '../model/words.ts';
 
 export interface Call {
   words: string[];
@@ -44,16 +45,19 @@ export interface Call {
 
 export interface Command {
   usage: string;
-  about: string;
+  about: InSpoken<string>;
   /** Prints to `print`; returns the exit code. @throws CommandError */
   run(call: Call, print: (text: string) => void): number | Promise<number>;
 }
 
 /** Printed as it is, without a stack; ends the process with its exit code. */
-export class CommandError extends Error {
+export class CommandError extends SpokenError {
   readonly exitCode: number;
-  constructor(message: string, exitCode = 2) {
-    super(message);
+  constructor(words: InSpoken<string>, exitCode = 2) {
+    super(words);
     this.exitCode = exitCode;
   }
 }
+
+/** What the system says of what it could not do, in its own language. */
+export const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -2,11 +2,14 @@
 import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { writeBundle } from '../formats/bundle.ts';
-import { printProblem } from '../formats/problem.ts';
-import { readDirectory } from './load.ts';
+import { pick } from '../model/words.ts';
+import { mistakeCount, printAll, readDirectory } from './load.ts';
 
-/** @param dir folder of the dataset */
-export function datasetPlugin(dir: string): Plugin {
+/**
+ * @param dir folder of the dataset
+ * @param lang language that its mistakes are told in
+ */
+export function datasetPlugin(dir: string, lang = 'en'): Plugin {
   const check = () => {
     const { raw, problems } = readDirectory(dir);
     return { raw, errors: problems.filter((p) => p.severity === 'error') };
@@ -17,7 +20,7 @@ export function datasetPlugin(dir: string): Plugin {
     if (!first) return false;
     server.ws.send({
       type: 'error',
-      err: { message: errors.map(printProblem).join('\n'), stack: '', plugin: 'bancada', id: first.file, loc: { file: first.file, line: first.line, column: first.column } },
+      err: { message: printAll(errors, lang), stack: '', plugin: 'bancada', id: first.file, loc: { file: first.file, line: first.line, column: first.column } },
     });
     return true;
   };
@@ -30,7 +33,7 @@ export function datasetPlugin(dir: string): Plugin {
     },
     buildStart() {
       const { errors } = check();
-      if (errors.length && !this.meta.watchMode) this.error(`${errors.map(printProblem).join('\n')}\n${errors.length} mistakes in ${dir}`);
+      if (errors.length && !this.meta.watchMode) this.error(`${printAll(errors, lang)}\n${mistakeCount(errors.length, lang)} ${pick({ en: 'in', es: 'en' }, lang)} ${dir}`);
     },
     generateBundle() {
       const { raw } = check();

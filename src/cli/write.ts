@@ -1,5 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { CommandError } from './command.ts';
+import { CommandError, said } from './command.ts';
+
+export const cannotWrite = (file: string, error: unknown): CommandError => new CommandError({ en: `cannot write ${file}: ${said(error)}`, es: `no se puede escribir ${file}: ${said(error)}` });
 
 /** Writes a file beside its place, then moves it there: a reader never meets half a file. @throws CommandError when it cannot be written */
 export function writeWhole(file: string, content: string | Uint8Array): void {
@@ -9,6 +11,6 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     renameSync(part, file);
   } catch (error) {
     rmSync(part, { force: true });
-    throw new CommandError(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw cannotWrite(file, error);
   }
 }

@@ -1,9 +1,11 @@
 /** The native format: a folder of YAML files, one a collection, read through a function it is handed. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { checkDataset } from '../model/check/index.ts';
 import { didYouMean } from '../model/check/nearest.ts';
 import { COLLECTIONS, DatasetHeader, Story, type Collection, type RawDataset } from '../model/schema.ts';
+import type { InSpoken } from '../model/words.ts';
 import { sortProblems, type Problem } from './problem.ts';
+import { readShape } from './shape.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /** Where each collection is written: a file that is a list, or one key of a file that holds two. */
@@ -30,8 +32,8 @@ export const STORIES = 'stories';
 /** What the reader answers where a file is there and cannot be used. */
 export interface Unreadable {
   code: string;
-  message: string;
-  hint: string;
+  message: InSpoken<string>;
+  hint: InSpoken<string>;
 }
 
 const unreadable = (file: string, { code, message, hint }: Unreadable): YamlFile => ({
@@ -39,22 +41,6 @@ const unreadable = (file: string, { code, message, hint }: Unreadable): YamlFile
   problems: [{ file, line: 1, column: 1, path: '', code, message, hint, severity: 'error' }],
   locate: () => ({ line: 1, column: 1 }),
 });
-
-type Issue = v.BaseIssue<unknown>;
-
-function explainIssue(issue: Issue): { code: string; message: string; hint?: string } {
-  const key = String(issue.path?.at(-1)?.key ?? '');
-  if (issue.type === 'strict_object' && issue.expected === 'never') return { code: 'field-unknown', message: `"${key}" is no field of this kind of entry`, hint: 'take it out, or mend its spelling' };
-  if (issue.received === 'undefined') return { code: key === 'sources' ? 'source-missing' : 'field-missing', message: key === 'sources' ? 'no source is named' : `"${key}" is missing`, hint: key === 'sources' ? 'add sources: [{source: id, at: paragraph}]' : `add ${key}: to this entry` };
-  if (issue.type === 'strict_object') return { code: 'shape', message: `must be a set of fields, not ${issue.received}` };
-  const code = /source/.test(issue.message) ? 'source-missing' : /EDTF|whole day/.test(issue.message) ? 'date' : /web address/.test(issue.message) ? 'url' : /per language/.test(issue.message) ? 'text' : /is no id/.test(issue.message) ? 'id' : 'value';
-  const shown = ['string', 'number'].includes(typeof issue.input) ? `${JSON.stringify(issue.input).slice(0, 80)} ` : '';
-  if (issue.message.startsWith('Invalid type')) return { code: 'shape', message: `${key ? `${key}: ` : ''}must be ${EXPECTED[issue.expected ?? ''] ?? issue.expected}, not ${issue.received}` };
-  if (/no language tag/.test(issue.message) && Number.isNaN(Number(key))) return { code: 'text', message: `${JSON.stringify(key)} ${issue.message}`, hint: 'inside {...} a comma ends a text: put the whole text in quotes' };
-  return { code, message: `${key ? `${key}: ` : ''}${shown}${issue.message}` };
-}
-
-const EXPECTED: Record<string, string> = { Array: 'a list', Object: 'a set of fields', string: 'a text', number: 'a number', boolean: 'true or false' };
 
 /** The fields of an entry's schema, for the spelling of an unknown one. */
 const fieldsOf = (schema: { entries: Record<string, unknown> }) => Object.keys(schema.entries);
@@ -75,22 +61,20 @@ export function readFolder(read: (file: string) => string | Unreadable | undefin
     files.set(file, yaml);
     problems.push(...yaml.problems);
   }
-  const report = (file: string, path: readonly (string | number)[], found: { code: string; message: string; hint?: string; severity?: 'warning' }) => {
+  const report = (file: string, path: readonly (string | number)[], found: Pick<Problem, 'code' | 'message' | 'hint'> & { severity?: 'warning' }) => {
     const place = files.get(file)?.locate(path, found.code === 'field-unknown') ?? { line: 1, column: 1 };
     problems.push({ file, ...place, path: path.join('.'), code: found.code, message: found.message, hint: found.hint, severity: found.severity ?? 'error' });
   };
   const check = <S extends v.GenericSchema>(schema: S, data: unknown, file: string, path: (string | number)[], fields: string[]): v.InferOutput<S> | undefined => {
-    const result = v.safeParse(schema, data);
-    if (result.success) return result.output;
-    for (const issue of result.issues) {
-      const keys = (issue.path ?? []).map((item) => item.key as string | number);
-      const found = explainIssue(issue);
-      if (found.code === 'field-unknown' && keys.length === 1) found.hint = didYouMean(String(keys[0]), fields, `the fields are ${fields.join(', ')}`);
+    const read = readShape(schema, data);
+    if ('output' in read) return read.output;
+    for (const { keys, ...found } of read.wrong) {
+      if (found.code === 'field-unknown' && keys.length === 1) found.hint = didYouMean(String(keys[0]), fields, { en: `the fields are ${fields.join(', ')}`, es: `los campos son ${fields.join(', ')}` });
       report(file, [...path, ...keys], found);
     }
     return undefined;
   };
-  const missing = (file: string) => report(file, [], { code: 'file-missing', message: `the dataset has no ${file}`, hint: `add ${file} to the folder` });
+  const missing = (file: string) => report(file, [], { code: 'file-missing', message: { en: `the dataset has no ${file}`, es: `a los datos les falta ${file}` }, hint: { en: `add ${file} to the folder`, es: `agregar ${file} a la carpeta` } });
 
   const broken = new Set([...files].filter(([, yaml]) => yaml.problems.length).map(([file]) => file));
   if (!files.has(HEADER)) missing(HEADER);
@@ -113,7 +97,7 @@ export function readFolder(read: (file: string) => string | Unreadable | undefin
     const list = key === undefined ? content : (content as Record<string, unknown> | null)?.[key];
     if (list === undefined || list === null) continue;
     if (!Array.isArray(list)) {
-      report(file, base, { code: 'shape', message: `${name} must be a list`, hint: 'begin each entry with "- "' });
+      report(file, base, { code: 'shape', message: { en: `${name} must be a list`, es: `${name} debe ser una lista` }, hint: { en: 'begin each entry with "- "', es: 'empezar cada entrada con «- »' } });
       continue;
     }
     list.forEach((entry: unknown, i) => {

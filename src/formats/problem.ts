@@ -1,3 +1,6 @@
+import { pick, type InSpoken } from '../model/words.ts';
+import type { Language } from '../model/schema.ts';
+
 /** The one shape of a mistake in a file, whatever the format. */
 export interface Problem {
   file: string;
@@ -9,15 +12,17 @@ export interface Problem {
   path: string;
   code: string;
   /** What is wrong. */
-  message: string;
+  message: InSpoken<string>;
   /** How to mend it. */
-  hint?: string;
+  hint?: InSpoken<string>;
   severity: 'error' | 'warning';
 }
 
-/** One line that editors and terminals can link: `file:line:column error code message (hint)`. */
-export function printProblem(p: Problem): string {
-  return `${p.file}:${p.line}:${p.column} ${p.severity} ${p.code}: ${p.message}${p.hint ? `\n    ${p.hint}` : ''}`;
+const SEVERITY: Record<Problem['severity'], InSpoken<string>> = { error: { en: 'error', es: 'error' }, warning: { en: 'warning', es: 'advertencia' } };
+
+/** One line that editors and terminals can link: `file:line:column error code message (hint)`. The code is the same in every language. */
+export function printProblem(p: Problem, lang: Language): string {
+  return `${p.file}:${p.line}:${p.column} ${pick(SEVERITY[p.severity], lang)} ${p.code}: ${pick(p.message, lang)}${p.hint ? `\n    ${pick(p.hint, lang)}` : ''}`;
 }
 
 /** In reading order, errors and warnings together. */

@@ -3,6 +3,8 @@
  * dataset. Nothing else: no HTML, no web addresses. A backslash keeps the character after it as it is.
  */
 
+import type { InSpoken } from './words.ts';
+
 /** A run of words: plain, emphasised, or leading to a thing. */
 export interface Span {
   words: string;
@@ -14,8 +16,8 @@ export type Paragraph = readonly Span[];
 
 /** What cannot be read in a text. */
 export interface ProseFault {
-  message: string;
-  hint: string;
+  message: InSpoken<string>;
+  hint: InSpoken<string>;
 }
 
 const plain = (words: string): string => words.replace(/\\(.)/gs, '$1');
@@ -43,7 +45,7 @@ function readParagraph(text: string, faults: ProseFault[]): Paragraph {
     const link = next(LINK);
     if (link) {
       const [, shown = '', thing = ''] = link;
-      if (!shown.trim() || !thing) faults.push({ message: `"${link[0]}" leads from no words or to no thing`, hint: 'write [words](id-of-a-thing)' });
+      if (!shown.trim() || !thing) faults.push({ message: { en: `"${link[0]}" leads from no words or to no thing`, es: `«${link[0]}» no tiene palabras o no lleva a nada` }, hint: { en: 'write [words](id-of-a-thing)', es: 'escribir [palabras](id-de-un-elemento)' } });
       spans.push({ words: plain(shown), thing });
       continue;
     }
@@ -53,7 +55,8 @@ function readParagraph(text: string, faults: ProseFault[]): Paragraph {
       continue;
     }
     const rest = text.slice(at, at + 24);
-    faults.push({ message: `"${rest}" opens with "${text.charAt(at)}" what is not closed`, hint: `close it, or write \\${text.charAt(at)} for the character itself` });
+    const sign = text.charAt(at);
+    faults.push({ message: { en: `"${rest}" opens with "${sign}" what is not closed`, es: `«${rest}» abre con «${sign}» algo que no se cierra` }, hint: { en: `close it, or write \\${sign} for the character itself`, es: `cerrarlo, o escribir \\${sign} si se quiere el signo mismo` } });
     spans.push({ words: plain(text.slice(at)) });
     break;
   }

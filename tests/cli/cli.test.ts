@@ -58,6 +58,47 @@ describe('bancada', () => {
     expect(await bancada('show', 'odebrecht', '--lang', 'fr')).toMatchObject({ code: 2 });
   });
 
+  it('refuses an unknown command, option and thing in Spanish, also where the rest of the call is wrong', async () => {
+    expect((await bancada('fly', '--lang', 'es')).err).toMatch(/^no existe la orden «fly»\n\nbancada: quién respaldó a quién/);
+    expect((await bancada('show', 'odebrecht', '--colour', 'red', '--lang=es')).err).toMatch(/^no existe la opción --colour\n/);
+    expect((await bancada('show', 'odebrecht', '--json=yes', '--lang', 'es')).err).toMatch(/^--json no lleva valor\n/);
+    expect((await bancada('show', '--lang', 'es', '--limit')).code).toBe(2);
+    expect((await bancada('show', 'kuczinsky', '--lang', 'es')).err).toMatch(/^nada se llama «kuczinsky» en estos datos; lo más parecido: kuczynski/);
+    expect((await bancada('show', 'odebrecht', '--colour', 'red')).err).toMatch(/^there is no option --colour\n\nbancada: who backed whom/);
+    expect((await bancada('show', 'odebrecht', '-o', '--view')).err).toMatch(/^-o.* takes a value/);
+  });
+
+  it('names every command in its help, in both languages, and leaves no line in English', async () => {
+    const [english, spanish] = [(await bancada('help')).out.split('\n'), (await bancada('help', '--lang', 'es')).out.split('\n')];
+    const named = (lines: string[]) => lines.flatMap((line) => /^ {2}bancada (\w+)/.exec(line)?.[1] ?? []);
+    expect(named(spanish)).toEqual(named(english));
+    expect(named(spanish)).toHaveLength(13);
+    const same = spanish.filter((line, i) => line === english[i] && line !== '');
+    expect(same).toEqual([]);
+  });
+
+  it('speaks Spanish also where no dataset has to be written in it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
+    const mine = join(folder, 'mi-historia');
+    expect((await bancada('new', mine, '--lang', 'es')).out).toContain('qué está mal en ellos, y cómo corregirlo');
+    expect((await bancada('new', mine, '--lang', 'es')).err).toContain('ya existe y no está vacía');
+    expect((await bancada('build', mine, '--lang', 'es')).err).toContain('¿adónde?');
+    expect((await bancada('build', mine, '-o', join(folder, 'all.json'), '--lang', 'es')).out).toMatch(/\d+ caracteres$/);
+    expect((await bancada('validate', mine, '--lang', 'es')).out).toMatch(/\d+ afirmaciones, \d+ fuentes; 0 advertencias, ningún error$/);
+    writeFileSync(join(mine, 'people.yml'), '[]');
+    writeFileSync(join(mine, 'views.yaml'), '');
+    const { code, out } = await bancada('validate', mine, '--lang', 'es');
+    expect(code).toBe(1);
+    expect(out).toMatch(/people\.yml:1:1 advertencia file-unknown: este archivo no se lee\n {4}¿tal vez «people\.yaml»\?/);
+    expect(out).toMatch(/views\.yaml:1:1 error empty-file: el archivo está vacío/);
+    expect(out).toMatch(/\n1 error, 1 advertencia$/);
+    expect(JSON.parse((await bancada('validate', mine, '--lang', 'es', '--json')).out).problems).toContainEqual(expect.objectContaining({ code: 'empty-file', message: 'el archivo está vacío' }));
+    const refused: string[] = [];
+    expect(await run(['show', 'ana-ruiz', '--dataset', mine, '--lang', 'es'], () => undefined, (text) => refused.push(text))).toBe(1);
+    expect(refused[0]).toMatch(/1 error: los datos no se pueden usar hasta corregirlo todo$/);
+    rmSync(folder, { recursive: true });
+  });
+
   it('prints plain text for people', async () => {
     const { code, out } = await bancada('votes', 'vacancy-vote-2017-12');
     expect(code).toBe(0);

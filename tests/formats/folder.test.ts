@@ -15,7 +15,7 @@ import { broken, small } from '../helpers/small.ts';
 /** The one error of a broken dataset. */
 function only(file: string, find: string, put: string) {
   const errors = broken(file, find, put).filter((p) => p.severity === 'error');
-  expect(errors.map(printProblem)).toHaveLength(1);
+  expect(errors.map((p) => printProblem(p, 'en'))).toHaveLength(1);
   const [error] = errors;
   if (!error) throw new Error('no error');
   return error;
@@ -30,7 +30,7 @@ describe('the checker', () => {
   it('refuses an unknown id, says where it stands and what may have been meant', () => {
     const error = only('claims.yaml', 'subject: ana-diaz\n  relation: backs', 'subject: ana-dias\n  relation: backs');
     expect(error).toMatchObject({ file: 'claims.yaml', line: 2, column: 12, code: 'id-unknown' });
-    expect(error.hint).toContain('"ana-diaz"');
+    expect(error.hint?.en).toContain('"ana-diaz"');
   });
 
   it('reads stories, one a file, and says where one names what is not there', () => {
@@ -90,7 +90,7 @@ describe('the checker', () => {
     expect(only('claims.yaml', 'relation: backs\n  object: luis-rojas', 'relation: pardoned\n  object: reds')).toMatchObject({ line: 4, code: 'relation-kind' });
     const unknown = only('claims.yaml', 'relation: backs', 'relation: bakcs');
     expect(unknown.code).toBe('id-unknown');
-    expect(unknown.hint).toContain('"backs"');
+    expect(unknown.hint?.en).toContain('"backs"');
   });
 
   it('refuses a claim of one end where the relation needs two', () => {
@@ -124,7 +124,7 @@ describe('the checker', () => {
   it('refuses a text that is missing in a declared language', () => {
     const error = only('claims.yaml', '    es: Ana Díaz respaldó a Luis Rojas.\n', '');
     expect(error).toMatchObject({ code: 'language-missing', line: 6 });
-    expect(error.message).toContain('"es"');
+    expect(error.message.en).toContain('"es"');
   });
 
   it('refuses an address that is not http or https', () => {
@@ -151,7 +151,7 @@ describe('the checker', () => {
   it('refuses an unknown field and names the near miss', () => {
     const error = only('claims.yaml', '  when: 2020-01-15', '  whne: 2020-01-15');
     expect(error).toMatchObject({ code: 'field-unknown', line: 8 });
-    expect(error.hint).toContain('"when"');
+    expect(error.hint?.en).toContain('"when"');
   });
 
   it('refuses a bar above its base, a thing listed twice in a view, a question that is no address of the explorer', () => {
@@ -178,7 +178,7 @@ describe('the checker', () => {
 
   it('tells a newcomer that a comma inside braces ends a text', () => {
     const [first] = broken('dataset.yaml', '{en: A test, es: Una prueba}', '{en: A test, as it were, es: Una prueba}');
-    expect(first?.hint).toContain('in quotes');
+    expect(first?.hint?.en).toContain('in quotes');
   });
 
   it('says which file is missing', () => {
@@ -195,6 +195,80 @@ describe('the checker', () => {
     expect(raw).toBeUndefined();
     expect(problems.map((p) => p.code)).toEqual(expect.arrayContaining(['date', 'value', 'id']));
     expect(problems.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('says every mistake in Spanish too, in words of its own, with the same code and place', () => {
+    const inputs: [file: string, find: string, put: string][] = [
+      ['claims.yaml', 'subject: ana-diaz\n  relation: backs', 'subject: ana-dias\n  relation: backs'],
+      ['claims.yaml', 'subject: ana-diaz\n  relation: backs', 'subject: Ana Díaz\n  relation: backs'],
+      ['claims.yaml', 'subject: ana-diaz\n  relation: backs', 'subject: [ana-diaz]\n  relation: nothing-like-it'],
+      ['claims.yaml', '  when: 2020-01-15\n  sources: [{source: paper, at: 3}]', '  when: 2020-01-15'],
+      ['claims.yaml', '[{source: paper, at: 3}]', '[]'],
+      ['claims.yaml', '[{source: paper, at: 3}]', 'paper'],
+      ['claims.yaml', 'at: 3', 'at: 9'],
+      ['claims.yaml', 'at: 3', 'at: 0'],
+      ['claims.yaml', 'at: 3', 'at: 1.5'],
+      ['claims.yaml', '{source: paper, at: 3}', '{source: paper}'],
+      ['claims.yaml', '{source: paper, at: 3}', '3'],
+      ['claims.yaml', 'when: 2020-01-15', 'when: 15/01/2020'],
+      ['claims.yaml', 'when: 2020-01-15', 'when: 2020-01-15/2019'],
+      ['claims.yaml', 'when: 2020-01-15', 'whne: 2020-01-15'],
+      ['claims.yaml', 'when: 2020-01-15', 'colour: red'],
+      ['claims.yaml', 'when: 2020-01-15', 'status: denied'],
+      ['claims.yaml', 'when: 2020-01-15', 'disputes: [ana-backs-luis]'],
+      ['claims.yaml', 'when: 2020-01-15', 'disputes: {a: b}'],
+      ['claims.yaml', 'when: 2020-01-15', 'amount: {value: many, currency: 5}'],
+      ['claims.yaml', 'relation: backs\n  object: luis-rojas', 'relation: pardoned\n  object: reds'],
+      ['claims.yaml', 'relation: backs\n  object: luis-rojas', 'relation: backs\n  object: ana-diaz'],
+      ['claims.yaml', 'relation: backs\n  object: luis-rojas', 'relation: backs'],
+      ['claims.yaml', '  status: alleged\n', ''],
+      ['claims.yaml', '  status: alleged\n', '  status: rumoured\n'],
+      ['claims.yaml', '    es: Ana Díaz respaldó a Luis Rojas.\n', ''],
+      ['claims.yaml', '    es: Ana Díaz respaldó a Luis Rojas.\n', '    es: Ana Díaz.\n    fr: Ana Díaz.\n'],
+      ['sources.yaml', 'https://example.org/report', 'javascript:alert(1)'],
+      ['sources.yaml', 'paragraphs: 5', 'paragraphs: 0'],
+      ['people.yaml', 'name: Ana Díaz', 'name: !js/function x'],
+      ['people.yaml', 'name: Ana Díaz', 'name: &a x'],
+      ['people.yaml', 'name: Ana Díaz', 'name: Ana Díaz\n  name: Again'],
+      ['people.yaml', 'name: Ana Díaz', 'name: [Ana'],
+      ['people.yaml', 'name: Ana Díaz', 'name: "Ana \\u202E zaiD"'],
+      ['people.yaml', 'name: Ana Díaz', 'name: Ana Díaz\n  gender: unknown'],
+      ['people.yaml', 'name: Ana Díaz', 'name: 5'],
+      ['people.yaml', 'name: Ana Díaz', `name: ${'x'.repeat(2001)}`],
+      ['people.yaml', 'Ana Díaz', 'Ana D\uFFFDaz'],
+      ['people.yaml', '- id: luis-rojas', '---\n- id: luis-rojas'],
+      ['people.yaml', '- id: luis-rojas\n  name: Luis Rojas', '- luis-rojas'],
+      ['people.yaml', '- id: luis-rojas', '- id: ana-diaz'],
+      ['people.yaml', small['people.yaml'] ?? '', ''],
+      ['people.yaml', small['people.yaml'] ?? '', 'ana: diaz'],
+      ['memberships.yaml', 'end_date: 2020-06-30', 'end_date: 2020-01-01'],
+      ['votes.yaml', 'group: reds\n      voters', 'group: assembly\n      voters'],
+      ['votes.yaml', 'voters: [ana-diaz]', 'voters: [ana-diaz, ana-diaz]'],
+      ['votes.yaml', 'voters: [ana-diaz]', 'voters: []'],
+      ['votes.yaml', '{"yes": 2, "no": 1}', '{"yes": 3, "no": 1}'],
+      ['votes.yaml', '{"yes": 2, "no": 1}', '{"yes": 0, "no": 1}'],
+      ['votes.yaml', '{"yes": 2, "no": 1}', '{"maybe": -1}'],
+      ['votes.yaml', 'at_stake: {who: luis-rojas, yes: for}', 'at_stake: {who: luis-rojas, yes: for}\n  requirement: {text: {en: a, es: b}, value: 4, base: 3}'],
+      ['views.yaml', '[ana-diaz, luis-rojas, budget]', '[ana-diaz, luis-rojas, ana-diaz]'],
+      ['views.yaml', 'id: all', 'id: all\n  layout: circle\n  positions: {budget: [1, 9999]}'],
+      ['dataset.yaml', 'languages: [en, es]', 'languages: [English]'],
+      ['dataset.yaml', '{en: A test, es: Una prueba}', '{en: A test, as it were, es: Una prueba}'],
+      ['dataset.yaml', 'as_of: 2020-01-31', 'as_of: 2020-01'],
+      ['dataset.yaml', 'as_of: 2020-01-31', 'as_of: 2020-01-31\nquestions: [{text: {en: a, es: b}, address: "?asof=1990-01-01"}]'],
+      ['dataset.yaml', 'as_of: 2020-01-31', 'as_of: 2020-01-31\nquestions: [{text: {en: a, es: b}, address: "//evil.example/"}]'],
+    ];
+    const problems = [...inputs.flatMap(([file, find, put]) => broken(file, find, put)), ...readFolder(() => undefined).problems, ...readFolder((name) => ({ ...small, 'stories/how.yaml': 'id: how\ntitle: {en: a, es: b}\ndescription: {en: a, es: b}\nsteps:\n  - {title: {en: a, es: b}, text: {en: "a *b", es: "[](x)"}, alt: {en: a, es: b}, address: "?view=all"}' })[name], ['stories/how.yaml']).problems];
+    for (const p of problems) {
+      const both = [printProblem(p, 'en'), printProblem(p, 'es')];
+      for (const [en, es] of [[p.message.en, p.message.es], [p.hint?.en, p.hint?.es]]) {
+        if (en === undefined && es === undefined) continue;
+        expect(es, both[0]).toBeTruthy();
+        expect(es, both[0]).not.toBe(en);
+        expect(es, both[0]).not.toMatch(/\b(the|must|is|not|of|and|Invalid|Expected)\b/);
+      }
+      expect(both[1]).toContain(`${p.line}:${p.column} ${p.severity === 'error' ? 'error' : 'advertencia'} ${p.code}: `);
+    }
+    expect(new Set(problems.map((p) => p.code)).size).toBeGreaterThan(35);
   });
 
   it('keeps a hostile key a key: nothing reaches the prototype of objects', () => {
@@ -216,7 +290,7 @@ describe('the checker', () => {
         for (const p of problems) {
           expect(p.line).toBeGreaterThan(0);
           expect(p.column).toBeGreaterThan(0);
-          expect(p.message).not.toBe('');
+          for (const words of [p.message.en, p.message.es]) expect(words).not.toBe('');
         }
       }),
       { numRuns: 400 },

@@ -47,7 +47,7 @@ describe('the checker, of a story', () => {
     expect(checkDataset(raw).filter((fault) => fault.path[0] === 'stories')).toEqual([]);
   });
   it('names a thing that a text leads to and that is not there, and the nearest that is', () => {
-    expect(withStep({ text: { en: 'See [him](kuczynsky).', es: 'Véase.' } })).toMatchObject([{ code: 'id-unknown', path: ['stories', 0, 'steps', 0, 'text', 'en'], hint: expect.stringContaining('kuczynski') as string }]);
+    expect(withStep({ text: { en: 'See [him](kuczynsky).', es: 'Véase.' } })).toMatchObject([{ code: 'id-unknown', path: ['stories', 0, 'steps', 0, 'text', 'en'], hint: { en: expect.stringContaining('kuczynski') as string } }]);
   });
   it('takes no web address for a thing', () => {
     expect(withStep({ text: { en: 'See [this](https://example.org/).', es: 'Véase.' } })).toMatchObject([{ code: 'id-unknown' }]);

@@ -11,12 +11,12 @@ import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 
 export const backers: Command = {
   usage: 'backers ID',
-  about: 'who backed and who opposed it, each with the grounds',
+  about: { en: 'who backed and who opposed it, each with the grounds', es: 'quién lo respaldó y quién se opuso, con los motivos' },
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
     const dataset = datasetAt(whole, clockOf(whole, call));
-    const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, 'whose backers');
+    const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, { en: 'whose backers', es: 'de quién son los respaldos' });
     const stances = stancesToward(dataset, thing.id);
     const json = (list: Stance[]) =>
       list.map(({ who, grounds }) => ({

@@ -10,14 +10,14 @@ import { printSources } from '../sources.ts';
 
 export const changes: Command = {
   usage: 'changes A B [MORE...] --from DAY --to DAY [--known]',
-  about: 'what changed between two things or more from one day to another; with --known, what became known',
+  about: { en: 'what changed between two things or more from one day to another; with --known, what became known', es: 'qué cambió entre dos elementos o más de un día a otro; con --known, qué llegó a saberse' },
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
     const [from, to] = [dayOrFail(call.from, '--from'), dayOrFail(call.to, '--to')];
-    if (to < from) throw new CommandError('--to is before --from');
-    const ids = [...new Set(call.words.map((text) => thingOrFail(whole, whole, text, 'what to compare').id))];
-    if (ids.length < 2) throw new CommandError('changes takes two different things or more');
+    if (to < from) throw new CommandError({ en: '--to is before --from', es: '--to es anterior a --from' });
+    const ids = [...new Set(call.words.map((text) => thingOrFail(whole, whole, text, { en: 'what to compare', es: 'qué comparar' }).id))];
+    if (ids.length < 2) throw new CommandError({ en: 'changes takes two different things or more', es: 'changes lleva dos elementos distintos o más' });
     const clock = (day: string): Clock => (call.known ? { knownOn: day } : { asOf: day });
     const found = changesBetween(whole, ids, clock(from), clock(to));
     const [first, second] = [datasetAt(whole, clock(from)), datasetAt(whole, clock(to))];

@@ -11,13 +11,13 @@ import { printSources, sourcesJson } from '../sources.ts';
 
 export const common: Command = {
   usage: 'common A B [MORE...] [--limit 10]',
-  about: 'what two things or more have in common, what fewest others share first',
+  about: { en: 'what two things or more have in common, what fewest others share first', es: 'qué tienen en común dos elementos o más, primero lo que menos comparten otros' },
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
     const dataset = datasetAt(whole, clockOf(whole, call));
-    const ids = [...new Set(call.words.map((text) => thingOrFail(whole, dataset, text, 'what to compare').id))];
-    if (ids.length < 2) throw new CommandError('common takes two different things or more');
+    const ids = [...new Set(call.words.map((text) => thingOrFail(whole, dataset, text, { en: 'what to compare', es: 'qué comparar' }).id))];
+    if (ids.length < 2) throw new CommandError({ en: 'common takes two different things or more', es: 'common lleva dos elementos distintos o más' });
     const found = inCommon(dataset, buildGraph(dataset), ids).slice(0, numberOf(call.limit, '--limit', 500) ?? 10);
     if (call.json) {
       const shared = found.map((c) => {

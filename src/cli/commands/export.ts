@@ -19,11 +19,12 @@ function fileOf(out: string, part: string, ending: string): string {
 
 export const exportData: Command = {
   usage: 'export --format NAME -o FILE',
-  about: `the dataset in another format (${NAMES}), and what that cannot carry`,
+  about: { en: `the dataset in another format (${NAMES}), and what that cannot carry`, es: `los datos en otro formato (${NAMES}), y qué no cabe en él` },
   run(call, print) {
     const format = FORMATS.find(({ id }) => id === call.format);
-    if (!format) throw new CommandError(`--format takes one of: ${NAMES}${call.format === undefined ? '' : `; "${call.format}" is none`}`);
-    if (call.out === undefined) throw new CommandError('say where to with -o FILE');
+    const given = call.format;
+    if (!format) throw new CommandError({ en: `--format takes one of: ${NAMES}${given === undefined ? '' : `; "${given}" is none`}`, es: `--format lleva uno de: ${NAMES}${given === undefined ? '' : `; «${given}» no lo es`}` });
+    if (call.out === undefined) throw new CommandError({ en: 'say where to with -o FILE', es: 'decir adónde con -o FILE' });
     const { out } = call;
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);

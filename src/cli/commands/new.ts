@@ -2,7 +2,8 @@ import { cpSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommandError, type Command } from '../command.ts';
-import { writeWhole } from '../write.ts';
+import { pick } from '../../model/words.ts';
+import { cannotWrite, writeWhole } from '../write.ts';
 
 const STARTER = fileURLToPath(new URL('../starter', import.meta.url));
 const HEADER = 'dataset.yaml';
@@ -15,24 +16,31 @@ const idOf = (folder: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'my-story';
 
+const NEXT = {
+  en: { made: (parts: number) => `a dataset of ${parts} parts, each explained in its file. Next:`, validate: 'what is wrong with it, and how to mend it', serve: 'the explorer on it, which follows every change', build: 'a site of it, for any host' },
+  es: { made: (parts: number) => `unos datos de ${parts} partes, cada una explicada en su archivo. Ahora:`, validate: 'qué está mal en ellos, y cómo corregirlo', serve: 'el explorador con ellos, que sigue cada cambio', build: 'un sitio con ellos, para cualquier servidor' },
+};
+
 export const createNew: Command = {
   usage: 'new DIR',
-  about: 'a small dataset to begin with, every file explained',
-  run({ words }, print) {
+  about: { en: 'a small dataset to begin with, every file explained', es: 'unos datos pequeños para empezar, con cada archivo explicado' },
+  run({ words, lang }, print) {
     const [dir] = words;
-    if (dir === undefined) throw new CommandError('say where: bancada new my-story');
-    if (existsSync(dir) && (!statSync(dir).isDirectory() || readdirSync(dir).length > 0)) throw new CommandError(`${dir} is there already, and is not empty: choose another folder`);
+    if (dir === undefined) throw new CommandError({ en: 'say where: bancada new my-story', es: 'decir dónde: bancada new mi-historia' });
+    if (existsSync(dir) && (!statSync(dir).isDirectory() || readdirSync(dir).length > 0)) throw new CommandError({ en: `${dir} is there already, and is not empty: choose another folder`, es: `${dir} ya existe y no está vacía: elegir otra carpeta` });
     try {
       cpSync(STARTER, dir, { recursive: true });
     } catch (error) {
-      throw new CommandError(`cannot write ${dir}: ${error instanceof Error ? error.message : String(error)}`);
+      throw cannotWrite(dir, error);
     }
     const header = join(dir, HEADER);
     writeWhole(header, readFileSync(header, 'utf8').replace(/^id: .*$/m, `id: ${idOf(resolve(dir))}`));
-    print(`${dir}: a dataset of ${readdirSync(dir).length} parts, each explained in its file. Next:`);
-    print(`  npx bancada validate ${dir}   what is wrong with it, and how to mend it`);
-    print(`  npx bancada serve ${dir}      the explorer on it, which follows every change`);
-    print(`  npx bancada build ${dir} -o site   a site of it, for any host`);
+    const parts = readdirSync(dir).length;
+    const next = pick(NEXT, lang);
+    print(`${dir}: ${next.made(parts)}`);
+    print(`  npx bancada validate ${dir}   ${next.validate}`);
+    print(`  npx bancada serve ${dir}      ${next.serve}`);
+    print(`  npx bancada build ${dir} -o site   ${next.build}`);
     return 0;
   },
 };

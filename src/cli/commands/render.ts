@@ -21,8 +21,9 @@ import { FAMILY, type ThemeName } from '../../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../../scene/traced.ts';
 import { readSavedView } from '../../scene/savedView.ts';
 import { decodeView, defaultView, type View } from '../../scene/view.ts';
+import { inSpoken, SpokenError, type InSpoken } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Call, type Command } from '../command.ts';
+import { CommandError, said, type Call, type Command } from '../command.ts';
 import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
 
@@ -33,7 +34,7 @@ const MOST_PIXELS = 16_384;
 
 function sizeOf(text: string): [number, number] {
   const [width = 0, height = 0] = (/^(\d+)x(\d+)$/.exec(text) ?? []).slice(1).map(Number);
-  if (![width, height].every((n) => n >= 200 && n <= MOST_PIXELS)) throw new CommandError(`--size takes a width and a height from 200 to ${MOST_PIXELS} pixels, as in 1600x1000`);
+  if (![width, height].every((n) => n >= 200 && n <= MOST_PIXELS)) throw new CommandError({ en: `--size takes a width and a height from 200 to ${MOST_PIXELS} pixels, as in 1600x1000`, es: `--size lleva un ancho y un alto de 200 a ${MOST_PIXELS} píxeles, como 1600x1000` });
   return [width, height];
 }
 
@@ -42,21 +43,22 @@ function savedView(file: string, whole: Dataset): ReturnType<typeof readSavedVie
   try {
     return readSavedView(readFileSync(file, 'utf8'), whole);
   } catch (error) {
-    throw new CommandError(`--saved ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof SpokenError ? error.words : inSpoken(() => said(error));
+    throw new CommandError(inSpoken((lang) => `--saved ${file}: ${why[lang]}`));
   }
 }
 
 /** The view that the call asks for: that of an address, a named one, or the default. @throws CommandError when the dataset has it not */
 function viewOf(whole: Dataset, call: Call): { view: View; theme: ThemeName } {
-  if (call.saved !== undefined && (call.address !== undefined || call.view !== undefined)) throw new CommandError('give --saved alone: a saved view has its view and its address in it');
-  if (call.address !== undefined && call.view !== undefined) throw new CommandError('give --view or --address: an address has its view in it');
+  if (call.saved !== undefined && (call.address !== undefined || call.view !== undefined)) throw new CommandError({ en: 'give --saved alone: a saved view has its view and its address in it', es: 'dar --saved solo: una vista guardada lleva dentro su vista y su dirección' });
+  if (call.address !== undefined && call.view !== undefined) throw new CommandError({ en: 'give --view or --address: an address has its view in it', es: 'dar --view o --address: una dirección lleva dentro su vista' });
   const search = call.address === undefined ? '' : URL.canParse(call.address, 'https://example.org/') ? new URL(call.address, 'https://example.org/').search : '';
   const { view, notices } = call.saved === undefined ? decodeView(search, whole) : savedView(call.saved, whole);
   const [wrong] = notices;
-  if (wrong) throw new CommandError(`the address asks for "${wrong.value}" (${wrong.key}), which is not in this dataset`);
-  if (call.view !== undefined && !whole.views.has(call.view)) throw new CommandError(`there is no view "${call.view}": the dataset has ${[...whole.views.keys()].join(', ')}`);
+  if (wrong) throw new CommandError({ en: `the address asks for "${wrong.value}" (${wrong.key}), which is not in this dataset`, es: `la dirección pide «${wrong.value}» (${wrong.key}), que no está en estos datos` });
+  if (call.view !== undefined && !whole.views.has(call.view)) throw new CommandError({ en: `there is no view "${call.view}": the dataset has ${[...whole.views.keys()].join(', ')}`, es: `no existe la vista «${call.view}»: los datos tienen ${[...whole.views.keys()].join(', ')}` });
   const theme = call.theme ?? (view.theme === 'dark' ? 'dark' : 'light');
-  if (theme !== 'light' && theme !== 'dark' && theme !== 'mono') throw new CommandError('--theme takes light, dark or mono');
+  if (theme !== 'light' && theme !== 'dark' && theme !== 'mono') throw new CommandError({ en: '--theme takes light, dark or mono', es: '--theme lleva light, dark o mono' });
   const { asOf, knownOn } = clockOf(whole, call);
   const lang = call.lang === 'en' && (call.address !== undefined || call.saved !== undefined) ? view.lang : languageOf(whole, call);
   const named = call.view === undefined ? view : defaultView(whole, view.lang, call.view);
@@ -80,27 +82,27 @@ function subjectOf(whole: Dataset, view: View, theme: ThemeName): Subject {
   return { whole, seen, view, chain, scene };
 }
 
-const NEEDS: Partial<Record<PictureName, string>> = {
-  chain: 'an address with from and to, whose things are tied',
-  vote: 'an address with a vote in focus',
-  flow: 'an address with a vote in focus and another to compare it with',
+const NEEDS: Partial<Record<PictureName, InSpoken<string>>> = {
+  chain: { en: 'an address with from and to, whose things are tied', es: 'una dirección con from y to, cuyos elementos estén unidos' },
+  vote: { en: 'an address with a vote in focus', es: 'una dirección con una votación en focus' },
+  flow: { en: 'an address with a vote in focus and another to compare it with', es: 'una dirección con una votación en focus y otra con que compararla' },
 };
 
 function withoutOf({ without }: Call): PicturePart[] {
   const parts = (without ?? '').split(',').filter(Boolean);
   const wrong = parts.find((part) => !PARTS.some((known) => known === part));
-  if (wrong !== undefined) throw new CommandError(`--without takes ${PARTS.join(', ')}, with commas between; "${wrong}" is none`);
+  if (wrong !== undefined) throw new CommandError({ en: `--without takes ${PARTS.join(', ')}, with commas between; "${wrong}" is none`, es: `--without lleva ${PARTS.join(', ')}, separados por comas; «${wrong}» no lo es` });
   return parts as PicturePart[];
 }
 
 async function draw(whole: Dataset, view: View, theme: ThemeName, call: Call, kind: string, heading?: PictureRequest['heading']): Promise<Picture> {
   const subject = subjectOf(whole, view, theme);
   const what = PICTURES.find((picture) => picture === (call.picture ?? 'graph'));
-  if (!what) throw new CommandError(`--picture takes ${PICTURES.join(', ')}`);
-  if (!picturesOf(subject).includes(what)) throw new CommandError(`--picture ${what} needs ${NEEDS[what]}`);
+  if (!what) throw new CommandError({ en: `--picture takes ${PICTURES.join(', ')}`, es: `--picture lleva ${PICTURES.join(', ')}` });
+  if (!picturesOf(subject).includes(what)) throw new CommandError({ en: `--picture ${what} needs ${NEEDS[what]?.en}`, es: `--picture ${what} necesita ${NEEDS[what]?.es}` });
   const [width, height] = call.size === undefined ? [] : sizeOf(call.size);
   const address = call.address !== undefined && /^https?:/.test(call.address) ? call.address : undefined;
-  if (call.outlines && kind !== '.svg') throw new CommandError('--outlines is for SVG: a PNG has none, and a PDF has the fonts in it');
+  if (call.outlines && kind !== '.svg') throw new CommandError({ en: '--outlines is for SVG: a PNG has none, and a PDF has the fonts in it', es: '--outlines es para SVG: un PNG no los tiene, y un PDF lleva dentro las letras' });
   const letters = call.outlines ? (await import('../../formats/letters.ts')).lettersFrom(fontFiles()) : undefined;
   const fonts = kind === '.svg' && !letters ? WEIGHTS.map((weight) => ({ weight, base64: readFileSync(fontFile(weight, 'woff2')).toString('base64') })) : undefined;
   return drawPicture(subject, { what, width, height, lang: view.lang, theme, address, made: call.made, fonts, letters, description: call.description, without: withoutOf(call), heading });
@@ -123,9 +125,10 @@ async function pdfOf(whole: Dataset, lang: string, pictures: readonly Picture[],
 
 /** What is drawn of each step of a story, in files numbered as the steps are: `out-01.png`; a PDF has them all as its pages. @throws CommandError when the dataset has it not */
 function storyOf(whole: Dataset, call: Call, id: string, out: string) {
-  if (call.view !== undefined || call.address !== undefined || call.picture !== undefined) throw new CommandError('--story has its own views and pictures: leave out --view, --address and --picture');
+  if (call.view !== undefined || call.address !== undefined || call.picture !== undefined) throw new CommandError({ en: '--story has its own views and pictures: leave out --view, --address and --picture', es: '--story tiene sus propias vistas e imágenes: quitar --view, --address y --picture' });
   const story = whole.raw.stories.find((one) => one.id === id);
-  if (!story) throw new CommandError(`there is no story "${id}": the dataset has ${whole.raw.stories.map((one) => one.id).join(', ') || 'none'}`);
+  const all = whole.raw.stories.map((one) => one.id).join(', ');
+  if (!story) throw new CommandError({ en: `there is no story "${id}": the dataset has ${all || 'none'}`, es: `no existe el relato «${id}»: los datos tienen ${all || 'ninguno'}` });
   const lang = languageOf(whole, call);
   const places = String(story.steps.length).length;
   return story.steps.map((step, i) => {
@@ -139,14 +142,14 @@ function storyOf(whole: Dataset, call: Call, id: string, out: string) {
 
 export const render: Command = {
   usage: 'render [DIR] -o FILE.svg|png|pdf',
-  about: 'a picture without a browser: of a view or an address; --picture graph, timeline, chain, vote or flow; --theme light, dark or mono',
+  about: { en: 'a picture without a browser: of a view or an address; --picture graph, timeline, chain, vote or flow; --theme light, dark or mono', es: 'una imagen sin navegador: de una vista o una dirección; --picture graph, timeline, chain, vote o flow; --theme light, dark o mono' },
   async run(call, print) {
     const [dir, ...more] = call.words;
-    if (more.length) throw new CommandError('render takes one dataset');
-    if (call.out === undefined) throw new CommandError('-o is missing: say where the picture goes, as in -o picture.svg');
+    if (more.length) throw new CommandError({ en: 'render takes one dataset', es: 'render lleva una sola carpeta de datos' });
+    if (call.out === undefined) throw new CommandError({ en: '-o is missing: say where the picture goes, as in -o picture.svg', es: 'falta -o: decir adónde va la imagen, como en -o imagen.svg' });
     const kind = extname(call.out).toLowerCase();
-    if (kind !== '.svg' && kind !== '.png' && kind !== '.pdf') throw new CommandError(`-o takes a file that ends in .svg, .png or .pdf; "${call.out}" does not`);
-    if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made)) throw new CommandError('--made takes a day such as 2018-03-23');
+    if (kind !== '.svg' && kind !== '.png' && kind !== '.pdf') throw new CommandError({ en: `-o takes a file that ends in .svg, .png or .pdf; "${call.out}" does not`, es: `-o lleva un archivo que termina en .svg, .png o .pdf; «${call.out}» no` });
+    if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made)) throw new CommandError({ en: '--made takes a day such as 2018-03-23', es: '--made lleva un día, como 2018-03-23' });
     const whole = loadDataset(dir ?? call.dataset);
     const pictures = call.story === undefined ? [{ file: call.out, ...viewOf(whole, call), call, heading: undefined }] : storyOf(whole, call, call.story, call.out);
     // All are drawn before the first is written: a step that cannot be drawn leaves no part of its story behind.

@@ -8,13 +8,13 @@ const DEV = fileURLToPath(new URL('../dev.mjs', import.meta.url));
 
 export const serve: Command = {
   usage: 'serve [DIR] [--port 4173]',
-  about: 'the explorer on a dataset, which follows every change of it',
-  run({ words, dataset, port }) {
-    if (port !== undefined && !(Number.isInteger(Number(port)) && Number(port) > 0 && Number(port) < 65_536)) throw new CommandError(`--port takes a number from 1 to 65535; "${port}" is none`);
+  about: { en: 'the explorer on a dataset, which follows every change of it', es: 'el explorador con unos datos, que sigue cada cambio de ellos' },
+  run({ words, dataset, port, lang }) {
+    if (port !== undefined && !(Number.isInteger(Number(port)) && Number(port) > 0 && Number(port) < 65_536)) throw new CommandError({ en: `--port takes a number from 1 to 65535; "${port}" is none`, es: `--port lleva un número de 1 a 65535; «${port}» no lo es` });
     const dir = resolve(words[0] ?? dataset);
     // Mistakes in it are shown in the browser, with their place; that it is there at all is told here.
     readDirectory(dir);
-    const child = spawn(process.execPath, [DEV], { stdio: 'inherit', env: { ...process.env, BANCADA_DATASET: dir, ...(port === undefined ? {} : { PORT: port }) } });
+    const child = spawn(process.execPath, [DEV], { stdio: 'inherit', env: { ...process.env, BANCADA_DATASET: dir, BANCADA_LANG: lang, ...(port === undefined ? {} : { PORT: port }) } });
     return new Promise((done, fail) => {
       child.on('error', fail);
       child.on('exit', (code) => done(code ?? 0));

@@ -32,12 +32,12 @@ export function claimJson(dataset: Dataset, claim: Claim, lang: string) {
 
 export const show: Command = {
   usage: 'show ID',
-  about: 'everything claimed about a person, a party, a vote ...',
+  about: { en: 'everything claimed about a person, a party, a vote ...', es: 'todo lo que se afirma de una persona, un partido, una votación ...' },
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
     const dataset = datasetAt(whole, clockOf(whole, call));
-    const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, 'what to show');
+    const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, { en: 'what to show', es: 'qué mostrar' });
     const graph = buildGraph(dataset);
     const relations = graph
       .mapEdges(thing.id, (_, bundle: Bundle) => {

@@ -15,14 +15,14 @@ import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
 import { printSources, sourcesJson } from '../sources.ts';
 
 function optionsOf(whole: Dataset, seen: Dataset, call: Call): TraceOptions {
-  const thing = (text: string, what: string) => thingOrFail(whole, seen, text, what).id;
-  for (const status of call.noStatus ?? []) if (!STATUSES.includes(status as Status)) throw new CommandError(`--no-status takes one of ${STATUSES.join(', ')}; "${status}" is none`);
-  for (const relation of call.noRelation ?? []) if (!seen.relations.has(relation)) throw new CommandError(`--no-relation: the vocabulary has no relation "${relation}"`);
+  const thing = (text: string, what: InSpoken<string>) => thingOrFail(whole, seen, text, what).id;
+  for (const status of call.noStatus ?? []) if (!STATUSES.includes(status as Status)) throw new CommandError({ en: `--no-status takes one of ${STATUSES.join(', ')}; "${status}" is none`, es: `--no-status lleva uno de ${STATUSES.join(', ')}; «${status}» no lo es` });
+  for (const relation of call.noRelation ?? []) if (!seen.relations.has(relation)) throw new CommandError({ en: `--no-relation: the vocabulary has no relation "${relation}"`, es: `--no-relation: el vocabulario no tiene la relación «${relation}»` });
   return {
     limit: numberOf(call.limit, '--limit', 50) ?? TRACE_DEFAULTS.limit,
     maxHops: numberOf(call.maxHops, '--max-hops', MOST_HOPS) ?? TRACE_DEFAULTS.maxHops,
-    through: call.through === undefined ? undefined : thing(call.through, 'what the chain goes through'),
-    avoid: (call.notThrough ?? []).map((text) => thing(text, 'what the chain avoids')),
+    through: call.through === undefined ? undefined : thing(call.through, { en: 'what the chain goes through', es: 'por dónde pasa la cadena' }),
+    avoid: (call.notThrough ?? []).map((text) => thing(text, { en: 'what the chain avoids', es: 'qué evita la cadena' })),
     statusesOff: call.noStatus as Status[] | undefined,
     relationsOff: call.noRelation,
     votes: !call.noVotes,
@@ -75,7 +75,7 @@ function reasonWords(dataset: Dataset, { because, what = '', chains }: LeftOut, 
 
 export const trace: Command = {
   usage: 'trace FROM TO [MORE...] [--limit 5]',
-  about: 'the chains that tie two things, best first, in sentences; a small tree for three to eight',
+  about: { en: 'the chains that tie two things, best first, in sentences; a small tree for three to eight', es: 'las cadenas que unen dos elementos, la mejor primero, en frases; un pequeño árbol de tres a ocho' },
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
@@ -83,15 +83,15 @@ export const trace: Command = {
     const dataset = datasetAt(whole, clock);
     const options = optionsOf(whole, dataset, call);
     const [first, second, ...more] = call.words;
-    const from = thingOrFail(whole, dataset, first, 'where the chain begins').id;
-    const to = thingOrFail(whole, dataset, second, 'where the chain ends').id;
-    const ids = [from, to, ...more.map((text) => thingOrFail(whole, dataset, text, 'what to tie').id)];
+    const from = thingOrFail(whole, dataset, first, { en: 'where the chain begins', es: 'dónde empieza la cadena' }).id;
+    const to = thingOrFail(whole, dataset, second, { en: 'where the chain ends', es: 'dónde termina la cadena' }).id;
+    const ids = [from, to, ...more.map((text) => thingOrFail(whole, dataset, text, { en: 'what to tie', es: 'qué unir' }).id)];
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-    if (twice) throw new CommandError(`"${twice}" is there twice: give different things, a name of several words in quotes`);
-    if (options.through !== undefined && options.avoid?.includes(options.through)) throw new CommandError(`--through and --not-through both name "${options.through}"`);
+    if (twice) throw new CommandError({ en: `"${twice}" is there twice: give different things, a name of several words in quotes`, es: `«${twice}» está dos veces: dar elementos distintos, un nombre de varias palabras entre comillas` });
+    if (options.through !== undefined && options.avoid?.includes(options.through)) throw new CommandError({ en: `--through and --not-through both name "${options.through}"`, es: `--through y --not-through nombran los dos «${options.through}»` });
     const end = [options.through, ...(options.avoid ?? [])].find((id) => id !== undefined && ids.includes(id));
-    if (end) throw new CommandError(`"${end}" is an end of the chain: --through and --not-through take what lies in between`);
-    if (ids.length > MOST_THINGS) throw new CommandError(`trace takes up to ${MOST_THINGS} things: put a name of several words in quotes`);
+    if (end) throw new CommandError({ en: `"${end}" is an end of the chain: --through and --not-through take what lies in between`, es: `«${end}» es un extremo de la cadena: --through y --not-through llevan lo que queda en medio` });
+    if (ids.length > MOST_THINGS) throw new CommandError({ en: `trace takes up to ${MOST_THINGS} things: put a name of several words in quotes`, es: `trace lleva hasta ${MOST_THINGS} elementos: poner entre comillas un nombre de varias palabras` });
     const graph = buildGraph(dataset);
     const answer = finish(new Answerer(whole).steps({ ids, options, clock }));
     const chains = () => answer.ways.map((way, i) => wayJson(dataset, graph, way, i, lang));

@@ -1,14 +1,25 @@
 import { printProblem } from '../../formats/problem.ts';
-import { readDirectory } from '../load.ts';
+import { pick, type InSpoken } from '../../model/words.ts';
+import { mistakeCount, readDirectory } from '../load.ts';
 import type { Command } from '../command.ts';
 
 const MOST = 100;
-const plural = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
+const COUNTED = ['people', 'organizations', 'things', 'memberships', 'events', 'votes', 'claims', 'sources'] as const;
+const WORDS: Record<(typeof COUNTED)[number], InSpoken<string>> = {
+  people: { en: 'people', es: 'personas' },
+  organizations: { en: 'organizations', es: 'organizaciones' },
+  things: { en: 'things', es: 'elementos' },
+  memberships: { en: 'memberships', es: 'pertenencias' },
+  events: { en: 'events', es: 'hechos' },
+  votes: { en: 'votes', es: 'votaciones' },
+  claims: { en: 'claims', es: 'afirmaciones' },
+  sources: { en: 'sources', es: 'fuentes' },
+};
 
 export const validate: Command = {
   usage: 'validate [DIR]',
-  about: 'check a dataset; prints every mistake as file:line:column',
-  run({ words, json, dataset }, print) {
+  about: { en: 'check a dataset; prints every mistake as file:line:column', es: 'comprobar unos datos; cada error sale como archivo:línea:columna' },
+  run({ words, json, dataset, lang }, print) {
     const dir = words[0] ?? dataset;
     const { raw, problems } = readDirectory(dir);
     const errors = problems.filter((p) => p.severity === 'error').length;
@@ -23,13 +34,14 @@ export const validate: Command = {
       claims: raw.claims.length,
       sources: raw.sources.length,
     };
-    if (json) print(JSON.stringify({ ok: errors === 0, errors, warnings, problems, counts }, null, 2));
+    if (json) print(JSON.stringify({ ok: errors === 0, errors, warnings, problems: problems.map((p) => ({ ...p, message: pick(p.message, lang), hint: p.hint && pick(p.hint, lang) })), counts }, null, 2));
     else {
       // The cause comes before what follows from it; past a hundred, more lines help nobody.
-      problems.slice(0, MOST).forEach((p) => print(printProblem(p)));
-      if (problems.length > MOST) print(`... and ${problems.length - MOST} more (--json has them all)`);
-      if (counts) print(`${dir}: ${Object.entries(counts).map(([what, n]) => `${n} ${what}`).join(', ')}; ${plural(warnings, 'warning')}, no mistakes`);
-      else print(`${plural(errors, 'mistake')}, ${plural(warnings, 'warning')}`);
+      problems.slice(0, MOST).forEach((p) => print(printProblem(p, lang)));
+      if (problems.length > MOST) print(pick({ en: `... and ${problems.length - MOST} more (--json has them all)`, es: `... y ${problems.length - MOST} más (--json los da todos)` }, lang));
+      const warned = `${warnings} ${pick(warnings === 1 ? { en: 'warning', es: 'advertencia' } : { en: 'warnings', es: 'advertencias' }, lang)}`;
+      if (counts) print(`${dir}: ${COUNTED.map((what) => `${counts[what]} ${pick(WORDS[what], lang)}`).join(', ')}; ${warned}, ${pick({ en: 'no mistakes', es: 'ningún error' }, lang)}`);
+      else print(`${mistakeCount(errors, lang)}, ${warned}`);
     }
     return errors ? 1 : 0;
   },

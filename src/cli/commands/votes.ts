@@ -15,13 +15,14 @@ import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 
 export const votes: Command = {
   usage: 'votes ID',
-  about: 'a roll call: counts per source, benches, names, who backed whom',
+  about: { en: 'a roll call: counts per source, benches, names, who backed whom', es: 'una votación nominal: conteos por fuente, bancadas, nombres, quién respaldó a quién' },
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
     const dataset = datasetAt(whole, clockOf(whole, call));
-    const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, 'which vote');
-    if (thing.kind !== 'vote') throw new CommandError(`"${thing.id}" is no vote; the votes are: ${[...dataset.votes.keys()].join(', ')}`);
+    const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, { en: 'which vote', es: 'qué votación' });
+    const all = [...dataset.votes.keys()].join(', ');
+    if (thing.kind !== 'vote') throw new CommandError({ en: `"${thing.id}" is no vote; the votes are: ${all}`, es: `«${thing.id}» no es una votación; las votaciones son: ${all}` });
     const { vote, counts, benches, names } = rollCall(dataset, thing.id);
     const sides = stancesToward(dataset, vote.id);
     const voters = (side: 'backed' | 'opposed' | 'withheld') => sides[side].filter((s) => s.grounds.some((g) => g.claim.option)).map((s) => s.who).sort();

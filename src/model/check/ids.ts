@@ -1,6 +1,7 @@
 import type { RawDataset } from '../schema.ts';
 import { readProse } from '../prose.ts';
 import { RELATIONS } from '../relations.ts';
+import type { InSpoken } from '../words.ts';
 import { eachOf, type Fault, type Rule } from './fault.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -16,7 +17,7 @@ export const usedTwice: Rule = (raw) => {
       eachOf(raw, collection).flatMap(({ entry, path }): Fault[] => {
         const before = seen.get(entry.id);
         if (before === undefined) seen.set(entry.id, collection);
-        return before === undefined ? [] : [{ path: [...path, 'id'], code: 'id-used-twice', message: `the id "${entry.id}" is used already, in ${before}`, hint: 'give one of the two another id; ids are never shared' }];
+        return before === undefined ? [] : [{ path: [...path, 'id'], code: 'id-used-twice', message: { en: `the id "${entry.id}" is used already, in ${before}`, es: `el id «${entry.id}» ya se usa, en ${before}` }, hint: { en: 'give one of the two another id; ids are never shared', es: 'dar otro id a uno de los dos; los ids nunca se comparten' } }];
       }),
     );
   });
@@ -30,15 +31,16 @@ export const unknownIds: Rule = (raw) => {
   const relations = new Set([...RELATIONS, ...raw.relations].map((r) => r.id));
   const views = new Set(raw.views.map((view) => view.id));
   const faults: Fault[] = [];
-  const ask = (known: Set<string>, what: string, file: string) => (id: string | undefined, path: Path) => {
+  const named = (file: string): InSpoken<string> => ({ en: file, es: `a ${file}` });
+  const ask = (known: Set<string>, what: InSpoken<string>, file: InSpoken<string>) => (id: string | undefined, path: Path) => {
     if (id === undefined || known.has(id)) return;
-    faults.push({ path, code: 'id-unknown', message: `there is no ${what} "${id}"`, hint: didYouMean(id, known, `add it to ${file}, or name one that is there`), absent: id });
+    faults.push({ path, code: 'id-unknown', message: { en: `there is no ${what.en} "${id}"`, es: `no existe ${what.es} «${id}»` }, hint: didYouMean(id, known, { en: `add it to ${file.en}, or name one that is there`, es: `agregarlo ${file.es}, o nombrar algo que ya esté` }), absent: id });
   };
-  const thing = ask(things, 'person, organization, post, event, vote, place or document', 'the file of its kind');
-  const claim = ask(claims, 'claim', 'claims.yaml');
-  const source = ask(sources, 'source', 'sources.yaml');
-  const relation = ask(relations, 'relation', 'relations.yaml');
-  const view = ask(views, 'view', 'views.yaml');
+  const thing = ask(things, { en: 'person, organization, post, event, vote, place or document', es: 'ninguna persona, organización, cargo, hecho, votación, lugar ni documento' }, { en: 'the file of its kind', es: 'al archivo de su tipo' });
+  const claim = ask(claims, { en: 'claim', es: 'la afirmación' }, named('claims.yaml'));
+  const source = ask(sources, { en: 'source', es: 'la fuente' }, named('sources.yaml'));
+  const relation = ask(relations, { en: 'relation', es: 'la relación' }, named('relations.yaml'));
+  const view = ask(views, { en: 'view', es: 'la vista' }, named('views.yaml'));
   const cites = (entry: { sources?: readonly { source: string }[] }, path: Path) => entry.sources?.forEach((s, i) => source(s.source, [...path, 'sources', i, 'source']));
 
   for (const { entry, path } of eachOf(raw, 'claims')) {
@@ -83,7 +85,7 @@ export const unknownIds: Rule = (raw) => {
   for (const { entry, path } of eachOf(raw, 'views')) {
     entry.things.forEach((id, i) => {
       thing(id, [...path, 'things', i]);
-      if (entry.things.indexOf(id) < i) faults.push({ path: [...path, 'things', i], code: 'listed-twice', message: `"${id}" is listed twice in the view "${entry.id}"`, hint: 'take one of the two out' });
+      if (entry.things.indexOf(id) < i) faults.push({ path: [...path, 'things', i], code: 'listed-twice', message: { en: `"${id}" is listed twice in the view "${entry.id}"`, es: `«${id}» está dos veces en la vista «${entry.id}»` }, hint: { en: 'take one of the two out', es: 'quitar una de las dos' } });
     });
     entry.relations?.forEach((id, i) => relation(id, [...path, 'relations', i]));
     Object.keys(entry.positions ?? {}).forEach((id) => thing(id, [...path, 'positions', id]));

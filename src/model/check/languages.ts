@@ -8,6 +8,9 @@ const isText = (value: object): value is Record<string, string> => {
 /** Fields whose value is a text per language, wherever they stand. */
 const TEXT_FIELDS = new Set(['text', 'title', 'alt', 'description', 'summary', 'note', 'notes', 'role', 'name', 'short_name', 'name_before', 'short_name_before', 'label', 'inverse', 'credits', 'by']);
 
+/** "en" is a word of Spanish: tags are told from words by quotes. */
+const quoted = (tags: readonly string[]): string[] => tags.map((tag) => `«${tag}»`);
+
 /** Every text is there in every language the dataset declares, and in no other. */
 export const missingLanguages: Rule = (raw) => {
   const declared = raw.dataset.languages;
@@ -18,9 +21,9 @@ export const missingLanguages: Rule = (raw) => {
     const field = [...path].reverse().find((key) => typeof key === 'string');
     if (TEXT_FIELDS.has(field ?? '') && isText(value)) {
       for (const lang of declared)
-        if (!value[lang]) faults.push({ path, code: 'language-missing', message: `the text has no "${lang}" version`, hint: `add ${lang}: beside ${Object.keys(value).join(', ')}; the dataset declares ${declared.join(' and ')}` });
+        if (!value[lang]) faults.push({ path, code: 'language-missing', message: { en: `the text has no "${lang}" version`, es: `al texto le falta la versión «${lang}»` }, hint: { en: `add ${lang}: beside ${Object.keys(value).join(', ')}; the dataset declares ${declared.join(' and ')}`, es: `agregar «${lang}:» junto a ${quoted(Object.keys(value)).join(', ')}; los datos declaran ${quoted(declared).join(' y ')}` } });
       for (const lang of Object.keys(value))
-        if (!declared.includes(lang)) faults.push({ path: [...path, lang], code: 'language-undeclared', message: `"${lang}" is not a language of this dataset`, hint: `it declares ${declared.join(' and ')}: add ${lang} to languages in dataset.yaml, or take this text out` });
+        if (!declared.includes(lang)) faults.push({ path: [...path, lang], code: 'language-undeclared', message: { en: `"${lang}" is not a language of this dataset`, es: `«${lang}» no es un idioma de estos datos` }, hint: { en: `it declares ${declared.join(' and ')}: add ${lang} to languages in dataset.yaml, or take this text out`, es: `declaran ${quoted(declared).join(' y ')}: agregar «${lang}» a languages en dataset.yaml, o quitar este texto` } });
       return;
     }
     for (const [key, child] of Object.entries(value)) walk(child, [...path, key]);

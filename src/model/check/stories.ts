@@ -31,7 +31,7 @@ export const daysOutside: Rule = (raw) => {
     for (const key of ['asof', 'known', 'since']) {
       const day = asked.get(key);
       if (day === null || day === 'all' || (day >= first && day <= last)) continue;
-      faults.push({ path, code: 'day-outside', message: `${key}=${day} is outside what this dataset tells`, hint: `it goes from ${first} to ${last}` });
+      faults.push({ path, code: 'day-outside', message: { en: `${key}=${day} is outside what this dataset tells`, es: `${key}=${day} está fuera de lo que cuentan estos datos` }, hint: { en: `it goes from ${first} to ${last}`, es: `van de ${first} a ${last}` } });
     }
   };
   raw.dataset.questions?.forEach((question, i) => check(question.address, ['dataset', 'questions', i, 'address']));
