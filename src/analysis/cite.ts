@@ -1,5 +1,5 @@
 /** Source marks in a paragraph, and what they stand for. */
-import { compareWhen, printWhen } from '../model/dates.ts';
+import { compareWhen, printWhen, spanOf } from '../model/dates.ts';
 import type { Claim, Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
 import { pick } from '../model/words.ts';
@@ -11,7 +11,9 @@ export function printCitation(dataset: Dataset, citation: Citation, lang: Langua
   const source = dataset.sources.get(citation.source);
   if (!source) return citation.source;
   const at = citation.at === undefined ? '' : typeof citation.at === 'number' ? `, ${pick(PARAGRAPH, lang)} ${citation.at}` : `, ${citation.at}`;
-  return `${source.publisher}, ${printWhen(source.published, lang)}${at}`;
+  // A date of which nothing is known is left unsaid.
+  const day = spanOf(source.published).from === null ? '' : `, ${printWhen(source.published, lang)}`;
+  return `${source.publisher}${day}${at}`;
 }
 
 /** Numbers citations in the order they are first met: the marks [1] [2] of a paragraph and its list. */

@@ -18,4 +18,4 @@ function landOn({ dataset }: RawDataset) {
   if (params.size) history.replaceState(null, '', `${location.pathname}?${params}`);
 }
 
-await openPage(App, {}, landOn);
+await openPage(App, { ownData: true }, landOn);

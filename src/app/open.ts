@@ -1,5 +1,5 @@
 /** Opens a page: brings the dataset and has it drawn, over what the page shows already; where either fails, says which of the two it was. */
-import { hydrate, mount, type Component } from 'svelte';
+import { hydrate, mount, unmount, type Component } from 'svelte';
 import type { RawDataset } from '../model/schema.ts';
 import { decodeView, encodeView, MANNERS } from '../scene/view.ts';
 import { Explorer } from './explorer.svelte.ts';
@@ -92,17 +92,25 @@ export async function openPage(root: Component<{ explorer: Explorer }>, options:
     const [{ answerNow }] = await Promise.all([traces ? import('./answerNow.ts') : { answerNow: undefined }, loadMessages(asked.get('lang') ?? raw.dataset.languages[0] ?? '')]);
     // In pieces, with a breath between: the dataset, the scene, the page.
     await pause();
-    const explorer = new Explorer(raw, search, { ...options, home, answerNow });
+    let shown: Record<string, unknown> | undefined;
+    /** A reader's own data in place of the page's: in memory alone, so no address leads to them. */
+    const openOwn = (own: RawDataset | undefined, name: string) => {
+      if (shown) void unmount(shown);
+      const given = own && { own: name, keepsHistory: false };
+      history.replaceState(null, '', location.pathname);
+      shown = mount(root, { target, props: { explorer: new Explorer(own ?? raw, '', { ...options, ...given, home, openOwn, answerNow }) } });
+    };
+    const explorer = new Explorer(raw, search, { ...options, home, answerNow, ...(options.ownData ? { openOwn } : {}) });
     await pause();
     void explorer.scene;
     await pause();
     explorer.still = stillOf(target, explorer);
     const same = shows !== undefined && explorer.address === encodeView(decodeView(shows, explorer.dataset).view, explorer.dataset) && explorer.still !== undefined;
     const props = { explorer };
-    if (same) hydrate(root, { target, props });
+    if (same) shown = hydrate(root, { target, props });
     else {
       target.replaceChildren();
-      mount(root, { target, props });
+      shown = mount(root, { target, props });
     }
     show();
     // A page that was made anew has other buttons: what was pressed on the old ones was about another picture.

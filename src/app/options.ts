@@ -1,3 +1,4 @@
+import type { RawDataset } from '../model/schema.ts';
 import type { AnswerNow } from './tracer.ts';
 
 /** How an explorer lives in its page. */
@@ -10,6 +11,12 @@ export interface ExplorerOptions {
   home: string;
   /** Answers questions at once; without it they are answered in their own time. */
   answerNow?: AnswerNow;
+  /** Whether a reader may open data of their own here. */
+  ownData?: boolean;
+  /** What the reader's own data are called, where it is these that are shown. */
+  own?: string;
+  /** Shows a reader's own data in place of those of the page; with nothing, those of the page again. Left out where there is no way to, as in a frame. */
+  openOwn?: (raw: RawDataset | undefined, name: string) => void;
   /** What of the picture opens when it is clicked. */
   clicks?: 'all' | 'things' | 'none';
 }

@@ -1,11 +1,15 @@
 /** What of the screen is no part of its address: what is open over it, and where the keyboard may go. */
 import type { Canvas } from './canvas/canvas.ts';
+import type { ExplorerOptions } from './options.ts';
 
 /** How high the sheet of a phone stands. */
 export const SHEETS = ['low', 'half', 'full'] as const;
 
 export class Screen {
-  dialog: 'export' | 'share' | 'keys' | null = $state(null);
+  dialog: 'export' | 'share' | 'keys' | 'own' | null = $state(null);
+  /** What the reader's own data are called, where these are shown; and what puts them in or takes them away, where there is a way to. */
+  own: string | undefined;
+  openOwn: ExplorerOptions['openOwn'];
   /** On a small screen: how high the sheet stands, and whether the filters are open. */
   sheet: (typeof SHEETS)[number] = $state('half');
   filtersOpen = $state(false);

@@ -36,8 +36,10 @@ export interface Call {
   without?: string;
   description?: string;
   outlines?: boolean;
-  /** What a dataset is written as. */
+  /** What a dataset is written or read as. */
   format?: string;
+  /** Of a table that is read: what its columns mean. */
+  columns?: string[];
   /** Where the explorer is served. */
   port?: string;
   out?: string;

@@ -10,6 +10,7 @@ import { changes } from './commands/changes.ts';
 import { common } from './commands/common.ts';
 import { exportData } from './commands/export.ts';
 import { coverage } from './commands/coverage.ts';
+import { importData } from './commands/import.ts';
 import { createNew } from './commands/new.ts';
 import { render } from './commands/render.ts';
 import { serve } from './commands/serve.ts';
@@ -20,7 +21,7 @@ import { votes } from './commands/votes.ts';
 import { help } from './help.ts';
 import { langIn, readArgs } from './options.ts';
 
-const COMMANDS: Record<string, Command> = { new: createNew, serve, validate, show, trace, common, changes, votes, backers, render, export: exportData, coverage, build };
+const COMMANDS: Record<string, Command> = { new: createNew, import: importData, serve, validate, show, trace, common, changes, votes, backers, render, export: exportData, coverage, build };
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const version = (): string => (JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string }).version;
@@ -48,7 +49,7 @@ export async function run(args: string[], print = (text: string) => console.log(
     }
     const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw withHelp({ en: `there is no command "${name}"`, es: `no existe la orden «${name}»` });
-    return await command.run({ words, json: values.json, lang: values.lang, dataset: findDataset(values.dataset), asOf: values['as-of'], knownOn: values['known-on'], limit: values.limit, out: values.out, maxHops: values['max-hops'], through: values.through, notThrough: values['not-through'], noStatus: values['no-status'], noRelation: values['no-relation'], noVotes: values['no-votes'], from: values.from, to: values.to, known: values.known, view: values.view, address: values.address, picture: values.picture, story: values.story, saved: values.saved, size: values.size, theme: values.theme, made: values.made, without: values.without, description: values.description, outlines: values.outlines, format: values.format, port: values.port }, print);
+    return await command.run({ words, json: values.json, lang: values.lang, dataset: findDataset(values.dataset), asOf: values['as-of'], knownOn: values['known-on'], limit: values.limit, out: values.out, maxHops: values['max-hops'], through: values.through, notThrough: values['not-through'], noStatus: values['no-status'], noRelation: values['no-relation'], noVotes: values['no-votes'], from: values.from, to: values.to, known: values.known, view: values.view, address: values.address, picture: values.picture, story: values.story, saved: values.saved, size: values.size, theme: values.theme, made: values.made, without: values.without, description: values.description, outlines: values.outlines, format: values.format, columns: values.column, port: values.port }, print);
   } catch (error) {
     if (error instanceof CommandError) {
       complain(pick(error.words, lang));

@@ -32,6 +32,7 @@ const OPTIONS = {
   description: { type: 'string' },
   outlines: { type: 'boolean', default: false },
   format: { type: 'string' },
+  column: { type: 'string', multiple: true },
   port: { type: 'string' },
   out: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h', default: false },

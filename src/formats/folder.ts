@@ -4,12 +4,13 @@ import { checkDataset } from '../model/check/index.ts';
 import { didYouMean } from '../model/check/nearest.ts';
 import { COLLECTIONS, DatasetHeader, Story, type Collection, type RawDataset } from '../model/schema.ts';
 import type { InSpoken } from '../model/words.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import { readJson } from './json.ts';
+import { problemAt, sortProblems, type Problem } from './problem.ts';
 import { readShape } from './shape.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /** Where each collection is written: a file that is a list, or one key of a file that holds two. */
-const PLACES: Record<Exclude<Collection, 'stories'>, { file: string; key?: string; required: boolean }> = {
+export const PLACES: Record<Exclude<Collection, 'stories'>, { file: string; key?: string; required: boolean }> = {
   sources: { file: 'sources.yaml', required: true },
   people: { file: 'people.yaml', required: true },
   organizations: { file: 'organizations.yaml', required: false },
@@ -26,6 +27,8 @@ const HEADER = 'dataset.yaml';
 /** The files a dataset folder may hold. */
 export const FILES: readonly string[] = [...new Set([HEADER, ...Object.values(PLACES).map((p) => p.file)])];
 const names = Object.keys(PLACES) as (keyof typeof PLACES)[];
+/** What a file is called that is of JSON: for lists that are too long to be written by hand. */
+export const twinOf = (file: string): string => file.replace(/\.yaml$/, '.json');
 /** The folder whose files are stories, one each. */
 export const STORIES = 'stories';
 
@@ -52,18 +55,34 @@ const fieldsOf = (schema: { entries: Record<string, unknown> }) => Object.keys(s
  * @returns the dataset where nothing is wrong (warnings aside), and every problem found, in reading order
  */
 export function readFolder(read: (file: string) => string | Unreadable | undefined, stories: readonly string[] = []): { raw?: RawDataset; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const files = new Map<string, YamlFile>();
+  const files = new Map<string, DataFile>();
+  const twice: Problem[] = [];
   for (const file of [...FILES, ...stories]) {
-    const text = read(file);
-    if (text === undefined) continue;
-    const yaml = typeof text === 'string' ? readYaml(file, text) : unreadable(file, text);
-    files.set(file, yaml);
-    problems.push(...yaml.problems);
+    const twin = twinOf(file);
+    const [text, json] = [read(file), stories.includes(file) ? undefined : read(twin)];
+    if (text !== undefined) files.set(file, { name: file, ...(typeof text === 'string' ? readYaml(file, text) : unreadable(file, text)) });
+    else if (json !== undefined) files.set(file, { name: twin, ...(typeof json === 'string' ? readJson(twin, json) : unreadable(twin, json)) });
+    if (text !== undefined && json !== undefined)
+      twice.push(problemAt({ file: twin }, 'file-twice', { en: `${file} and ${twin} are both there`, es: `están a la vez ${file} y ${twin}` }, { en: 'keep one of the two', es: 'conservar uno de los dos' }));
   }
+  return checkFiles(files, stories, twice);
+}
+
+/** A file of a dataset, of YAML or of JSON. */
+export interface DataFile extends YamlFile {
+  name: string;
+}
+
+/**
+ * Checks the files of a dataset, wherever they were read from.
+ * @param files by the names they have in a folder
+ * @param before what is known to be wrong
+ */
+export function checkFiles(files: ReadonlyMap<string, DataFile>, stories: readonly string[], before: readonly Problem[] = []): { raw?: RawDataset; problems: Problem[] } {
+  const problems: Problem[] = [...before, ...[...files.values()].flatMap((file) => file.problems)];
   const report = (file: string, path: readonly (string | number)[], found: Pick<Problem, 'code' | 'message' | 'hint'> & { severity?: 'warning' }) => {
     const place = files.get(file)?.locate(path, found.code === 'field-unknown') ?? { line: 1, column: 1 };
-    problems.push({ file, ...place, path: path.join('.'), code: found.code, message: found.message, hint: found.hint, severity: found.severity ?? 'error' });
+    problems.push({ file: files.get(file)?.name ?? file, ...place, path: path.join('.'), code: found.code, message: found.message, hint: found.hint, severity: found.severity ?? 'error' });
   };
   const check = <S extends v.GenericSchema>(schema: S, data: unknown, file: string, path: (string | number)[], fields: string[]): v.InferOutput<S> | undefined => {
     const read = readShape(schema, data);

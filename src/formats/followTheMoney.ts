@@ -2,6 +2,7 @@
 import { inLanguage, type Claim, type Dataset, type Thing } from '../model/dataset.ts';
 import { isIsoDate, spanOf } from '../model/dates.ts';
 import { loss, lossesOf, type Format, type Telling } from './format.ts';
+import { readFollowTheMoney } from './followTheMoneyRead.ts';
 
 type Properties = Record<string, readonly (string | undefined)[]>;
 const entity = (id: string, schema: string, properties: Properties) => ({ id, schema, properties: Object.fromEntries(Object.entries(properties).flatMap(([name, values]) => {
@@ -68,6 +69,8 @@ export const followTheMoney: Format = {
   name: 'FollowTheMoney',
   ending: '.ftm.json',
   about: { en: 'entities as JSON lines, for Aleph, OpenAleph and yente', es: 'entidades como líneas JSON, para Aleph, OpenAleph y yente' },
+  detect: (name, head) => /\.(ftm|ftm\.json|ijson)$/i.test(name) || (/^\s*[{[]/.test(head) && /"schema"\s*:\s*"[A-Z]\w+"/.test(head) && /"properties"\s*:/.test(head)),
+  read: readFollowTheMoney,
   write(dataset, telling) {
     const { lang } = telling;
     const schemata = new Map([...dataset.things.values()].flatMap((thing) => {
@@ -92,6 +95,6 @@ export const followTheMoney: Format = {
       loss('languages', dataset.languages.length - 1, 'other languages are left out', 'otros idiomas quedan fuera'),
       loss('stories', dataset.raw.stories.length + dataset.raw.views.length, 'stories and named views are left out', 'relatos y vistas quedan fuera'),
     ];
-    return { files: [{ part: '', text: [...entities, ...ties].map((line) => `${JSON.stringify(line)}\n`).join('') }], losses: lossesOf(losses) };
+    return { files: [{ part: '', content: [...entities, ...ties].map((line) => `${JSON.stringify(line)}\n`).join('') }], losses: lossesOf(losses) };
   },
 };

@@ -1,7 +1,9 @@
-/** What a format that a dataset leaves in is: one file a format, each with one `Format`. */
-import type { Citation } from '../model/schema.ts';
+/** What a format that a dataset comes or leaves in is: one file a format, each with one `Format`. */
+import type { Citation, RawDataset } from '../model/schema.ts';
 import type { Claim, Dataset } from '../model/dataset.ts';
 import type { InSpoken } from '../model/words.ts';
+import type { InputFile, Reading } from './input.ts';
+import type { Report } from './problem.ts';
 
 /** How a claim is told, in one language: handed in, since what tells it stands above the formats. */
 export interface Telling {
@@ -18,7 +20,7 @@ export interface Telling {
 export interface WrittenFile {
   /** What is put between the name that was chosen and the ending; empty where the format is one file. */
   part: string;
-  text: string;
+  content: string | Uint8Array;
 }
 /** What a format cannot carry, counted: told to whoever exports. */
 export interface Loss {
@@ -31,6 +33,13 @@ export interface Written {
   losses: Loss[];
 }
 
+/** What was read: a dataset where there is no error, and what it does not take over from the files, counted. */
+export interface Read {
+  raw?: RawDataset;
+  problems: Report;
+  losses: Loss[];
+}
+
 export interface Format {
   id: string;
   name: string;
@@ -38,7 +47,11 @@ export interface Format {
   ending: string;
   about: InSpoken<string>;
   /** @returns the files, and every loss of which there is at least one */
-  write(dataset: Dataset, telling: Telling): Written;
+  write(dataset: Dataset, telling: Telling): Written | Promise<Written>;
+  /** Whether a file looks as if it were of this format. @param head its first characters */
+  detect(name: string, head: string): boolean;
+  /** Files that belong together -> a dataset. It never throws for what is in them: that is in the report. */
+  read(files: readonly InputFile[], reading: Reading): Read | Promise<Read>;
 }
 
 export const loss = (code: string, count: number, en: string, es: string): Loss => ({ code, count, words: { en, es } });

@@ -1,6 +1,13 @@
-/** GraphML (graphml.graphdrawing.org), as networkx, igraph, yEd and Gephi read it: flat, each attribute declared, parallel edges by id. */
+/**
+ * GraphML (graphml.graphdrawing.org). Written as networkx, igraph, yEd and Gephi read it: flat, each attribute declared, parallel edges by id.
+ * Read as they write it: keys without a name, defaults, edges before nodes, graphs within nodes, yEd's labels, places and fills.
+ */
 import type { Format } from './format.ts';
+import { readNetworkFile, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
+import type { Reading } from './input.ts';
 import { EDGE_ATTRIBUTES, networkOf, NODE_ATTRIBUTES, type Attribute, type Value } from './network.ts';
+import { problemAt, Report } from './problem.ts';
+import { readXml } from './readXml.ts';
 import { element, write, type Markup } from './xml.ts';
 
 const PLACE: readonly Attribute[] = [{ name: 'x', type: 'double' }, { name: 'y', type: 'double' }];
@@ -12,11 +19,87 @@ const key = (of: 'node' | 'edge', { name, type }: Attribute): Markup => element(
 const data = (of: 'node' | 'edge' | 'graph', name: string, value: Value): Markup[] => (value === undefined ? [] : [element('data', { key: `${of}-${name}` }, String(value))]);
 const values = (of: 'node' | 'edge', all: Readonly<Record<string, Value>>): Markup[] => Object.entries(all).flatMap(([name, value]) => data(of, name, value));
 
+interface Key {
+  of: string;
+  name: string;
+  fallback?: string;
+}
+const number = (text: string | undefined): number | undefined => (text !== undefined && text !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined);
+const LABELS = ['label', 'name', 'Label', 'Name'];
+
+/** A node or an edge in the making, and what its attributes are called. */
+type Part = (ReadNode | ReadEdge) & { values: Record<string, string> };
+
+/** What a part's attributes say that a network has fields for. */
+function settle(part: Part, keys: ReadonlyMap<string, Key>, of: 'node' | 'edge'): void {
+  for (const key of keys.values()) if ((key.of === of || key.of === 'all') && key.fallback !== undefined) part.values[key.name] ??= key.fallback;
+  part.label ??= LABELS.map((name) => part.values[name]).find((value) => value !== undefined && value !== '');
+  if ('source' in part) return;
+  const [x, y] = [number(part.values['x']), number(part.values['y'])];
+  if (x !== undefined && y !== undefined) part.place ??= { x, y };
+  const channels = ['r', 'g', 'b'].map((name) => number(part.values[name]));
+  if (channels.every((n) => n !== undefined && n >= 0 && n <= 255)) part.colour ??= `#${channels.map((n) => Math.round(n ?? 0).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The network that a GraphML text holds. */
+function networkIn(file: string, text: string, reading: Reading): { network: ReadNetwork; report: Report } {
+  const network: ReadNetwork = { nodes: [], edges: [] };
+  const report = new Report();
+  const keys = new Map<string, Key>();
+  const head: Record<string, string> = {};
+  let [key, directed]: [Key | undefined, boolean] = [undefined, true];
+  const open: Part[] = [];
+  let data: string | undefined;
+  report.add(
+    ...readXml(
+      file,
+      text,
+      {
+        open({ name, attributes, at }) {
+          const part = open.at(-1);
+          if (name === 'key') keys.set(attributes['id'] ?? '', (key = { of: attributes['for'] ?? 'all', name: attributes['attr.name'] ?? attributes['yfiles.type'] ?? attributes['id'] ?? '' }));
+          else if (name === 'graph' && !open.length) directed = attributes['edgedefault'] !== 'undirected';
+          else if (name === 'node') open.push({ id: attributes['id'] ?? '', values: {}, at });
+          else if (name === 'edge') open.push({ id: attributes['id'], source: attributes['source'] ?? '', target: attributes['target'] ?? '', directed: attributes['directed'] === undefined ? directed : attributes['directed'] === 'true', values: {}, at });
+          else if (name === 'hyperedge')
+            report.add(problemAt(at, 'hyperedge', { en: 'an edge between more than two nodes is left out', es: 'una arista entre más de dos nodos queda fuera' }, { en: 'write it as a node with an edge to each', es: 'escribirla como un nodo con una arista a cada uno' }, 'warning'));
+          else if (name === 'data') data = keys.get(attributes['key'] ?? '')?.name ?? attributes['key'];
+          else if (name === 'Geometry' && part && !('source' in part)) {
+            const [x, y, w, h] = ['x', 'y', 'width', 'height'].map((side) => number(attributes[side]));
+            // yEd names the corner of a node.
+            if (x !== undefined && y !== undefined) part.place ??= { x: x + (w ?? 0) / 2, y: y + (h ?? 0) / 2 };
+          } else if (name === 'Fill' && part && !('source' in part) && /^#[0-9a-f]{6}$/i.test(attributes['color'] ?? '')) part.colour ??= attributes['color'];
+          else if (name === 'Arrows' && part && 'source' in part && attributes['source'] === 'none' && attributes['target'] === 'none') part.directed = false;
+        },
+        close(name, own, path) {
+          const part = open.at(-1);
+          if (name === 'default' && key) key.fallback = own;
+          else if ((name === 'NodeLabel' || name === 'EdgeLabel') && part && own) part.label ??= own;
+          else if (name === 'data' && data !== undefined) {
+            if (own && part) part.values[data] = own;
+            else if (own && path.at(-1) === 'graph') head[data] = own;
+            data = undefined;
+          } else if ((name === 'node' || name === 'edge') && part) {
+            open.pop();
+            settle(part, keys, name);
+            if ('source' in part) network.edges.push(part);
+            else network.nodes.push(part);
+          }
+        },
+      },
+      reading.onProgress,
+    ),
+  );
+  return { network: { ...network, title: head['title'], description: head['description'], rights: head['rights'] }, report };
+}
+
 export const graphml: Format = {
   id: 'graphml',
   name: 'GraphML',
   ending: '.graphml',
   about: { en: 'for networkx, igraph, yEd, Gephi', es: 'para networkx, igraph, yEd, Gephi' },
+  detect: (name, head) => /\.graphml$/i.test(name) || /<(\w+:)?graphml[\s>]/.test(head),
+  read: (files, reading) => readNetworkFile(files, reading, 'GraphML', networkIn),
   write(dataset, telling) {
     const { network, losses } = networkOf(dataset, telling);
     const document = element(
@@ -35,6 +118,6 @@ export const graphml: Format = {
         ...network.edges.map(({ id, source, target, directed, label, values: own }) => element('edge', { id, source, target, directed: directed ? undefined : 'false' }, ...values('edge', { label, ...own }))),
       ),
     );
-    return { files: [{ part: '', text: `<?xml version="1.0" encoding="UTF-8"?>\n${write(document)}\n` }], losses };
+    return { files: [{ part: '', content: `<?xml version="1.0" encoding="UTF-8"?>\n${write(document)}\n` }], losses };
   },
 };

@@ -1,10 +1,28 @@
-/** The formats that a dataset leaves in: one line each. */
+/** The formats that a dataset comes and leaves in: one line each, and the one that some files are of. */
 import { cytoscape } from './cytoscape.ts';
 import { followTheMoney } from './followTheMoney.ts';
 import type { Format } from './format.ts';
+import type { InputFile } from './input.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
+import { native } from './native.ts';
 import { popolo } from './popolo.ts';
 import { tables } from './tables.ts';
+import { xlsx } from './xlsx.ts';
 
-export const FORMATS: readonly Format[] = [popolo, followTheMoney, graphml, gexf, cytoscape, tables];
+export const FORMATS: readonly Format[] = [native, gexf, graphml, followTheMoney, cytoscape, popolo, xlsx, tables];
+
+const HEAD = 65_536;
+/** The first characters of a file, as far as they can be read. */
+const headOf = ({ bytes }: InputFile): string => (bytes[0] === 0xff || bytes[0] === 0xfe ? new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : new TextDecoder()).decode(bytes.slice(0, HEAD)).replace(/^\uFEFF/, '');
+
+/** The format that files look to be of, and those that are of it: of several, the first in the list that any of them is. */
+export function detect(files: readonly InputFile[]): { format: Format; files: InputFile[] } | undefined {
+  const heads = files.map((file) => ({ file, head: headOf(file) }));
+  for (const format of FORMATS) {
+    const own = heads.filter(({ file, head }) => format.detect(file.name, head)).map(({ file }) => file);
+    // A folder is all of its files.
+    if (own.length) return { format, files: format === native ? [...files] : own };
+  }
+  return undefined;
+}

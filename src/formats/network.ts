@@ -49,7 +49,8 @@ export const EDGE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'polarity', type: 'double' },
 ];
 
-const LIST = ' | ';
+/** What stands between the parts of a list in one attribute. */
+export const LIST = ' | ';
 function edgeOf(dataset: Dataset, claim: Claim & { object: string }, telling: Telling): NetworkEdge {
   const relation = dataset.relations.get(claim.relation);
   const span = claim.when === undefined ? undefined : spanOf(claim.when);

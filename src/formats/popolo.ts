@@ -4,9 +4,10 @@ import { isIsoDate } from '../model/dates.ts';
 import type { Citation, VoteEvent } from '../model/schema.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
 import { loss, lossesOf, type Format } from './format.ts';
+import { readPopolo } from './popoloRead.ts';
 
 /** Popolo's words for options; it has none for a walk-out, a leave, or who presides. */
-const OPTION: Record<VoteOption, string> = { yes: 'yes', no: 'no', abstain: 'abstain', absent: 'absent', 'walk-out': 'not voting', leave: 'absent', present: 'not voting' };
+const OPTION: Record<VoteOption, string> = { yes: 'yes', no: 'no', abstain: 'abstain', paired: 'paired', 'not-voting': 'not voting', absent: 'absent', 'walk-out': 'not voting', leave: 'absent', present: 'not voting' };
 const OWN_WORDS: readonly VoteOption[] = ['walk-out', 'leave', 'present'];
 const RESULT = { passed: 'pass', failed: 'fail' } as const;
 
@@ -15,11 +16,16 @@ const ends = (edtf: string): [string | undefined, string | undefined] => {
   return [start, end];
 };
 
+const POPOLO_NAMES = /(^|[\\/])(persons?|people|organi[sz]ations?|memberships?|posts?|areas?|events?|motions?|vote[_-]?events?|votes?|counts?|speech(es)?|contact[_-]?details?|ep-popolo[^/]*|[^/]*popolo[^/]*)\.json$/i;
+const POPOLO_FIELDS = /"(persons|organizations|memberships|vote_events|person_id|voter_id|motion_id|organization_id|on_behalf_of_id|given_name|family_name|contact_details|founding_date|person|voter|vote_event|honorific_prefix|created_at)"\s*:/;
+
 export const popolo: Format = {
   id: 'popolo',
   name: 'Popolo JSON',
   ending: '.json',
   about: { en: 'people, organizations, memberships and roll calls, for civic software', es: 'personas, organizaciones, membresías y votaciones nominales, para software cívico' },
+  detect: (name, head) => /^\s*[{[]/.test(head) && !/"bancada"\s*:/.test(head.slice(0, 200)) && (POPOLO_NAMES.test(name) || POPOLO_FIELDS.test(head)),
+  read: readPopolo,
   write(dataset, { lang }) {
     const { raw } = dataset;
     const say = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, lang) || undefined;
@@ -34,7 +40,10 @@ export const popolo: Format = {
     const sources = (citations: readonly Citation[]) =>
       citations.map(({ source, at }) => {
         const found = dataset.sources.get(source);
-        return { url: found?.url, note: [found?.publisher, found && named(found.title), at === undefined ? undefined : String(at)].filter(Boolean).join(', ') };
+        const title = found && named(found.title);
+        // A publisher that is but the title, or the host of the address, adds nothing.
+        const publisher = found?.publisher === title || (found?.url !== undefined && new URL(found.url).hostname === found.publisher) ? undefined : found?.publisher;
+        return { url: found?.url, note: [publisher, title, at === undefined ? undefined : String(at)].filter(Boolean).join(', ') };
       });
     const links = (all: readonly string[] | undefined) => all?.map((url) => ({ url }));
     const others = (all: readonly string[] | undefined) => all?.map((name) => ({ name }));
@@ -83,6 +92,6 @@ export const popolo: Format = {
       loss('languages', dataset.languages.length - 1, 'other languages are left out', 'otros idiomas quedan fuera'),
       loss('stories', raw.stories.length + raw.views.length, 'stories and named views are left out', 'relatos y vistas quedan fuera'),
     ];
-    return { files: [{ part: '', text: `${JSON.stringify(document, null, 1)}\n` }], losses: lossesOf(losses) };
+    return { files: [{ part: '', content: `${JSON.stringify(document, null, 1)}\n` }], losses: lossesOf(losses) };
   },
 };

@@ -29,3 +29,35 @@ export function printProblem(p: Problem, lang: Language): string {
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
 }
+/** Where a mistake is: a file, and a line and a column of it from 1, or a path in its data. */
+export interface Place {
+  file: string;
+  line?: number;
+  column?: number;
+  path?: string;
+}
+/** A mistake at a place, of the whole file where no line is known. */
+export const problemAt = ({ file, line = 1, column = 1, path = '' }: Place, code: string, message: InSpoken<string>, hint?: InSpoken<string>, severity: Problem['severity'] = 'error'): Problem => ({ file, line, column, path, code, message, hint, severity });
+
+/** How many mistakes of either severity are told one by one; the rest are counted. */
+export const MOST_TOLD = 100;
+
+/** Gathers mistakes, the first hundred errors and the first hundred warnings, and counts the rest. */
+export class Report {
+  readonly problems: Problem[] = [];
+  readonly untold = { error: 0, warning: 0 };
+  private readonly told = { error: 0, warning: 0 };
+
+  add(...problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      if (this.told[problem.severity] >= MOST_TOLD) this.untold[problem.severity] += 1;
+      else {
+        this.told[problem.severity] += 1;
+        this.problems.push(problem);
+      }
+    }
+  }
+  get failed(): boolean {
+    return this.told.error > 0;
+  }
+}

@@ -1,24 +1,79 @@
-/** Two tables for spreadsheets: things, and the claims that tie them. What a spreadsheet would take for a formula is given an apostrophe. */
+/** Comma-separated tables: written as two, things and the claims that tie them, what a spreadsheet would take for a formula behind an apostrophe; read with any separator, encoding and headings. */
 import Papa from 'papaparse';
-import type { Format } from './format.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Format, Loss, Telling } from './format.ts';
+import { decode, type InputFile } from './input.ts';
 import { EDGE_ATTRIBUTES, networkOf, NODE_ATTRIBUTES, type Value } from './network.ts';
+import { problemAt, Report } from './problem.ts';
+import { datasetOfSheets, type Sheet } from './sheets.ts';
 
 /** Papaparse would do it, but not where the text has a second line. */
 const plain = (value: Value): string | number | boolean => (typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : (value ?? ''));
 /** With the mark by which spreadsheets know UTF-8, and the line ends of RFC 4180. */
 const table = (columns: readonly string[], rows: readonly (readonly Value[])[]): string => `\uFEFF${Papa.unparse({ fields: [...columns], data: rows.map((row) => row.map(plain)) })}\r\n`;
 
+/** A file as a table: its first line that is not empty is its heading. */
+export function sheetOf(file: InputFile, report: Report): Sheet {
+  const { text, problems } = decode(file);
+  report.add(...problems);
+  const sheet: Sheet = { file: file.name, columns: [], rows: [] };
+  // Excel says the separator in a line of its own.
+  const said = /^sep=(.)\r?\n/.exec(text);
+  const body = said ? text.slice(said[0].length) : text;
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter: said?.[1] ?? '' });
+  const lines: number[] = [];
+  let line = said ? 2 : 1;
+  for (const row of data) {
+    lines.push(line);
+    line += 1 + row.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+  }
+  for (const error of errors) {
+    if (error.code === 'UndetectableDelimiter') continue;
+    report.add(problemAt({ file: file.name, line: lines[error.row ?? 0] }, 'csv', { en: `the row cannot be read: ${error.message}`, es: `la fila no se puede leer: ${error.message}` }, { en: 'close the quote that was opened', es: 'cerrar la comilla que se abrió' }));
+  }
+  data.forEach((cells, i) => {
+    if (cells.every((cell) => cell.trim() === '')) return;
+    if (!sheet.columns.length) sheet.columns = headingsOf(cells);
+    else sheet.rows.push({ cells, line: lines[i] ?? 1 });
+  });
+  if (!sheet.columns.length) report.add(problemAt({ file: file.name }, 'empty-file', { en: 'the file is empty', es: 'el archivo está vacío' }));
+  return sheet;
+}
+
+/** Headings, each of its own: an empty one and a second of the same name take their number. */
+export function headingsOf(cells: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return cells.map((cell, i) => {
+    const name = cell.trim() || `${i + 1}`;
+    const own = taken.has(name) ? `${name} (${i + 1})` : name;
+    taken.add(own);
+    return own;
+  });
+}
+
+/** The tables of a dataset, for CSV and workbooks alike. */
+export function tablesOf(dataset: Dataset, telling: Telling): { tables: { name: string; columns: string[]; rows: Value[][] }[]; losses: Loss[] } {
+  const { network, losses } = networkOf(dataset, telling);
+  const [own, tied] = [NODE_ATTRIBUTES.map(({ name }) => name), EDGE_ATTRIBUTES.map(({ name }) => name)];
+  const names = new Map(network.nodes.map(({ id, label }) => [id, label]));
+  const things = { name: 'things', columns: ['id', 'name', ...own, 'colour', 'x', 'y'], rows: network.nodes.map(({ id, label, place, colour, values }) => [id, label, ...own.map((name) => values[name]), colour, place?.x, place?.y]) };
+  const links = { name: 'links', columns: ['id', 'source', 'target', 'source_name', 'target_name', 'label', 'directed', ...tied], rows: network.edges.map(({ id, source, target, directed, label, values }) => [id, source, target, names.get(source), names.get(target), label, directed, ...tied.map((name) => values[name])]) };
+  return { tables: [things, links], losses };
+}
+
 export const tables: Format = {
   id: 'csv',
   name: 'CSV',
   ending: '.csv',
   about: { en: 'two tables, things and links, for spreadsheets', es: 'dos tablas, elementos y vínculos, para hojas de cálculo' },
+  detect: (name, head) => /\.(csv|tsv|tab)$/i.test(name) || (/\.txt$/i.test(name) && /^[^\n]*[,;\t]/.test(head)),
+  read(files, reading) {
+    const report = new Report();
+    const sheets = files.map((file) => sheetOf(file, report));
+    return report.failed ? { problems: report, losses: [] } : datasetOfSheets(sheets, reading, 'CSV', report);
+  },
   write(dataset, telling) {
-    const { network, losses } = networkOf(dataset, telling);
-    const [own, tied] = [NODE_ATTRIBUTES.map(({ name }) => name), EDGE_ATTRIBUTES.map(({ name }) => name)];
-    const things = table(['id', 'name', ...own, 'colour', 'x', 'y'], network.nodes.map(({ id, label, place, colour, values }) => [id, label, ...own.map((name) => values[name]), colour, place?.x, place?.y]));
-    const names = new Map(network.nodes.map(({ id, label }) => [id, label]));
-    const links = table(['id', 'source', 'target', 'source_name', 'target_name', 'label', 'directed', ...tied], network.edges.map(({ id, source, target, directed, label, values }) => [id, source, target, names.get(source), names.get(target), label, directed, ...tied.map((name) => values[name])]));
-    return { files: [{ part: 'things', text: things }, { part: 'links', text: links }], losses };
+    const { tables: all, losses } = tablesOf(dataset, telling);
+    return { files: all.map(({ name, columns, rows }) => ({ part: name, content: table(columns, rows) })), losses };
   },
 };

@@ -37,7 +37,7 @@ function bars(strands: readonly Strand[], end: 'from' | 'to', order: (option: St
     });
 }
 
-const ORDER: readonly Stood[] = ['yes', 'abstain', 'no', 'walk-out', 'absent', 'leave', 'present', 'unknown', 'out'];
+const ORDER: readonly Stood[] = ['yes', 'abstain', 'no', 'paired', 'walk-out', 'not-voting', 'absent', 'leave', 'present', 'unknown', 'out'];
 
 /**
  * Lays out strands.

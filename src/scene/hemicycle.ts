@@ -36,7 +36,7 @@ function places(n: number): { x: number; y: number; r: number }[] {
 }
 
 /** From the left: for, then those who took no side, then against. */
-const ORDER: readonly (VoteOption | 'unknown')[] = ['yes', 'abstain', 'walk-out', 'absent', 'leave', 'present', 'unknown', 'no'];
+const ORDER: readonly (VoteOption | 'unknown')[] = ['yes', 'abstain', 'paired', 'walk-out', 'not-voting', 'absent', 'leave', 'present', 'unknown', 'no'];
 
 /**
  * The seats of a roll call. Each bench fills its total: the named first, then those whose names no source gives,

@@ -72,7 +72,7 @@ describe('bancada', () => {
     const [english, spanish] = [(await bancada('help')).out.split('\n'), (await bancada('help', '--lang', 'es')).out.split('\n')];
     const named = (lines: string[]) => lines.flatMap((line) => /^ {2}bancada (\w+)/.exec(line)?.[1] ?? []);
     expect(named(spanish)).toEqual(named(english));
-    expect(named(spanish)).toHaveLength(13);
+    expect(named(spanish)).toHaveLength(14);
     const same = spanish.filter((line, i) => line === english[i] && line !== '');
     expect(same).toEqual([]);
   });
@@ -184,7 +184,7 @@ describe('bancada', () => {
     expect(readdirSync(folder).sort()).toEqual(['peru.links.csv', 'peru.things.csv']);
     expect(lines.join('\n')).toMatch(/\d+ desmentidos pierden el vínculo con lo que niegan/);
     expect(await run(['export', '--format', 'excel', '-o', join(folder, 'peru.xls')], () => undefined, (text) => lines.push(text))).toBe(2);
-    expect(lines.at(-1)).toMatch(/--format takes one of: popolo, ftm, graphml, gexf, cytoscape, csv; "excel" is none/);
+    expect(lines.at(-1)).toMatch(/--format takes one of: bancada, gexf, graphml, ftm, cytoscape, popolo, xlsx, csv; "excel" is none/);
     expect(await run(['export', '--format', 'gexf'], () => undefined, () => undefined)).toBe(2);
     expect(readdirSync(folder).length).toBe(2);
     rmSync(folder, { recursive: true });

@@ -30,7 +30,7 @@ export function generated(people: number, ties: readonly Tie[]): Dataset {
     events: [],
     votes: [],
     relations: [],
-    views: [],
+    views: people > 0 ? [{ id: 'all', name: text('All'), description: text('All'), things: Array.from({ length: people }, (_, i) => thingId(i)) }] : [],
     stories: [],
   };
   return resolveDataset(raw);

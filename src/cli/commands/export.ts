@@ -20,7 +20,7 @@ function fileOf(out: string, part: string, ending: string): string {
 export const exportData: Command = {
   usage: 'export --format NAME -o FILE',
   about: { en: `the dataset in another format (${NAMES}), and what that cannot carry`, es: `los datos en otro formato (${NAMES}), y qué no cabe en él` },
-  run(call, print) {
+  async run(call, print) {
     const format = FORMATS.find(({ id }) => id === call.format);
     const given = call.format;
     if (!format) throw new CommandError({ en: `--format takes one of: ${NAMES}${given === undefined ? '' : `; "${given}" is none`}`, es: `--format lleva uno de: ${NAMES}${given === undefined ? '' : `; «${given}» no lo es`}` });
@@ -29,10 +29,10 @@ export const exportData: Command = {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
     const dataset = datasetAt(whole, clockOf(whole, call));
-    const { files, losses } = format.write(dataset, tellingIn(dataset, lang));
-    const written = files.map(({ part, text }) => {
+    const { files, losses } = await format.write(dataset, tellingIn(dataset, lang));
+    const written = files.map(({ part, content }) => {
       const file = fileOf(out, part, format.ending);
-      writeWhole(file, text);
+      writeWhole(file, content);
       return file;
     });
     if (call.json) {

@@ -49,7 +49,8 @@ const from = (home: string, path: string) => `${home}${path.replace(/^\.\//, '')
 export function fillPage(built: string, { lang, title, head, boot, target, app, after = '', home, fonts, program, parts = [] }: Filling): string {
   const { html, scripts } = templateOf(built);
   const paths = [...scripts, ...parts].map((path) => from(home, path));
-  const bootScript = element('script', { src: `${home}boot.js`, ...boot, ...(program === 'waits' ? { 'data-live': paths.join(' ') } : {}) }, ' ');
+  // The page is read on while it comes; where a browser knows how, nothing is painted before it has run.
+  const bootScript = element('script', { src: `${home}boot.js`, async: '', blocking: 'render', ...boot, ...(program === 'waits' ? { 'data-live': paths.join(' ') } : {}) }, ' ');
   const running = program === 'runs' ? paths.map((path, i) => (i === 0 ? element('script', { type: 'module', crossorigin: '', src: path }, ' ') : element('link', { rel: 'modulepreload', crossorigin: '', href: path }))) : [];
   const early = fonts.map((path) => element('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `${home}${path}` }));
   const top = [element('title', {}, title), ...early, ...head, bootScript, ...running].map(write).join('\n    ');

@@ -9,7 +9,10 @@ const total = (values: Partial<Record<string, number>>) => Object.values(values)
 export const voters: Rule = (raw) => {
   const seats = new Map<string, RawDataset['memberships']>();
   for (const m of raw.memberships) seats.set(m.person, [...(seats.get(m.person) ?? []), m]);
+  // Other people's data may have votes and no roster: then there is nothing to check them against.
+  const rosters = new Set(raw.memberships.map((m) => m.organization));
   return eachOf(raw, 'votes').flatMap(({ entry, path }) => {
+    if (raw.dataset.imported && !rosters.has(entry.organization)) return [];
     const day = spanOf(entry.when).from ?? '';
     const seen = new Set<string>();
     return (entry.votes ?? []).flatMap((row, i) =>

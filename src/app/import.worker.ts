@@ -1,0 +1,83 @@
+/** Reads files beside the page: what they are, what comes of them, and a sample of it. Nothing of them leaves the machine. */
+import { claimText } from '../analysis/sentence.ts';
+import { detect, FORMATS } from '../formats/index.ts';
+import type { Loss } from '../formats/format.ts';
+import type { ColumnRoles, InputFile } from '../formats/input.ts';
+import type { Problem } from '../formats/problem.ts';
+import { understand, type Sheet, type Understood } from '../formats/sheets.ts';
+import { sheetOf } from '../formats/tables.ts';
+import { sheetsOf } from '../formats/xlsx.ts';
+import { problemAt, Report } from '../formats/problem.ts';
+import { checkDataset } from '../model/check/index.ts';
+import { inLanguage, resolveDataset } from '../model/dataset.ts';
+import type { Language, RawDataset } from '../model/schema.ts';
+
+export interface ToImporter {
+  files: InputFile[];
+  lang: Language;
+  /** ISO day. */
+  today: string;
+  columns?: ColumnRoles;
+  /** The id of the format, where the reader has chosen it. */
+  format?: string;
+}
+
+/** A table as it was understood, with its first rows. */
+export interface Preview extends Understood {
+  file: string;
+  columns: string[];
+  rows: string[][];
+}
+/** What was understood of some files. */
+export interface Outcome {
+  /** Undefined where no format knows them. */
+  format?: { id: string; name: string };
+  raw?: RawDataset;
+  counts: { things: number; claims: number; votes: number; sources: number; unsourced: number };
+  /** Names of some things, and some claims as sentences. */
+  sample: { things: string[]; claims: string[] };
+  problems: Problem[];
+  untold: number;
+  losses: Loss[];
+  tables: Preview[];
+}
+export type FromImporter = { share: number } | { outcome: Outcome } | { failed: string };
+
+const SAMPLE = 5;
+const ROWS = 4;
+const send = (message: FromImporter) => postMessage(message);
+
+async function previewOf(format: string, files: readonly InputFile[], columns: ColumnRoles | undefined): Promise<Preview[]> {
+  if (format !== 'csv' && format !== 'xlsx') return [];
+  const report = new Report();
+  const sheets: Sheet[] = format === 'csv' ? files.map((file) => sheetOf(file, report)) : (await Promise.all(files.map((file) => sheetsOf(file, report)))).flat();
+  return sheets.map((sheet) => ({ ...understand(sheet, columns?.[sheet.file]), file: sheet.file, columns: sheet.columns, rows: sheet.rows.slice(0, ROWS).map(({ cells }) => cells) }));
+}
+
+/** @throws Error when the reader itself fails, which is a mistake of ours */
+export async function importFiles({ files, lang, today, columns, format: wanted }: ToImporter, onProgress?: (share: number) => void): Promise<Outcome> {
+  const nothing: Outcome = { counts: { things: 0, claims: 0, votes: 0, sources: 0, unsourced: 0 }, sample: { things: [], claims: [] }, problems: [], untold: 0, losses: [], tables: [] };
+  const chosen = FORMATS.find(({ id }) => id === wanted);
+  const found = chosen ? { format: chosen, files } : detect(files);
+  if (!found) return nothing;
+  const { raw, problems, losses } = await found.format.read(found.files, { lang, today, columns, onProgress });
+  if (raw) problems.add(...checkDataset(raw).map((fault) => problemAt({ file: files[0]?.name ?? '', path: fault.path.join('.') }, fault.code, fault.message, fault.hint, fault.severity ?? 'error')));
+  const outcome: Outcome = { ...nothing, format: { id: found.format.id, name: found.format.name }, problems: problems.problems, untold: problems.untold.error + problems.untold.warning, losses, tables: await previewOf(found.format.id, found.files, columns) };
+  if (!raw || problems.failed) return outcome;
+  const dataset = resolveDataset(raw);
+  const told = [...dataset.claims.values()];
+  return {
+    ...outcome,
+    raw,
+    counts: { things: dataset.things.size, claims: told.length, votes: dataset.votes.size, sources: dataset.sources.size, unsourced: told.filter(({ status }) => status === 'unsourced').length },
+    sample: { things: [...dataset.things.values()].slice(0, SAMPLE).map(({ name }) => inLanguage(name, lang)), claims: told.slice(0, SAMPLE).map((claim) => claimText(dataset, claim, lang)) },
+  };
+}
+
+addEventListener('message', async ({ data }: MessageEvent<ToImporter>) => {
+  try {
+    send({ outcome: await importFiles(data, (share) => send({ share })) });
+  } catch (error) {
+    send({ failed: error instanceof Error ? error.message : String(error) });
+  }
+});

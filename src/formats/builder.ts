@@ -1,0 +1,218 @@
+/** A dataset in the making, from files of another format: ids, sources, kinds and relations are made once, and what is left out is counted. */
+import { isEdtf } from '../model/edtf.ts';
+import { spanOf } from '../model/dates.ts';
+import { RELATIONS } from '../model/relations.ts';
+import type { Claim, Language, Organization, RawDataset, RelationEntry, Text } from '../model/schema.ts';
+import { KINDS } from '../model/vocabulary.ts';
+import { pick } from '../model/words.ts';
+import { MOST_CLAIMS, MOST_THINGS, type Reading } from './input.ts';
+import { lossesOf, type Loss } from './format.ts';
+import { problemAt, Report, type Place } from './problem.ts';
+import { viewsOf, type Point } from './views.ts';
+
+/** A date of which nothing is known (EDTF, level 1). */
+export const UNKNOWN_DATE = 'XXXX';
+const LONGEST_ID = 80;
+const LONGEST_TEXT = 2000;
+// What nobody sees has no place in a text: the same as the schema refuses.
+const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
+
+/** An id made of any text: "Ana Díaz / 2" is "ana-diaz-2". Empty where it has no letter or digit. */
+export const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, LONGEST_ID - 8)
+    .replace(/-+$/, '');
+
+/** Ids of one space, each foreign one given one of ours for good. */
+class Ids {
+  private readonly ours = new Map<string, string>();
+  private readonly taken = new Set<string>();
+  changed = 0;
+
+  constructor(private readonly otherwise: string) {}
+
+  has(foreign: string): boolean {
+    return this.ours.has(foreign);
+  }
+  of(foreign: string): string {
+    return this.spaced('', foreign);
+  }
+  /** Where two classes of things may have the same ids: each has a space of its own. */
+  spaced(space: string, foreign: string): string {
+    const key = space ? `${space}\u0000${foreign}` : foreign;
+    const known = this.ours.get(key);
+    if (known !== undefined) return known;
+    const base = slug(foreign) || this.otherwise;
+    let id = base;
+    for (let n = 2; this.taken.has(id); n++) id = `${base}-${n}`;
+    if (id !== foreign && !foreign.startsWith('\u0000')) this.changed += 1;
+    this.ours.set(key, id);
+    this.taken.add(id);
+    return id;
+  }
+  /** An id of nobody's. */
+  fresh(base: string): string {
+    return this.of(`\u0000${base}\u0000${this.ours.size}`);
+  }
+}
+
+const NO_TITLE = { en: 'Imported data', es: 'Datos importados' };
+const NOT_STATED = { en: 'Not stated', es: 'No se indica' };
+const CREDITS = { en: (from: string) => `Imported from ${from}; checked by nobody here.`, es: (from: string) => `Importado de ${from}; nadie lo ha verificado aquí.` };
+const NO_BENCH = { en: 'No group stated', es: 'Sin grupo indicado' };
+const NO_BODY = { en: 'Body not stated', es: 'Órgano no indicado' };
+
+export class Builder {
+  readonly things = new Ids('thing');
+  readonly claims = new Ids('claim');
+  private readonly sources = new Ids('source');
+  readonly places = new Map<string, Point>();
+  readonly raw: Omit<RawDataset, 'dataset'> = { sources: [], people: [], organizations: [], things: [], posts: [], memberships: [], events: [], votes: [], claims: [], relations: [], views: [], stories: [] };
+  private readonly kinds = new Map<string, { id: string; label: Text }>();
+  private readonly relations = new Map<string, RelationEntry>();
+  private readonly left = new Map<string, Loss>();
+  private readonly lang: Language;
+
+  constructor(readonly reading: Reading, private readonly format: string, private readonly file: string, readonly report = new Report()) {
+    this.lang = reading.lang;
+  }
+
+  /** A text of another's as ours may be: without what nobody sees, and no longer than ours; undefined for an empty one. */
+  words(given: unknown): string | undefined {
+    if (typeof given !== 'string' && typeof given !== 'number') return undefined;
+    const text = String(given).replace(UNSEEN, '').trim();
+    if (text.length > LONGEST_TEXT) this.leave('long', 'texts are cut at 2,000 characters', 'textos se cortan en los 2000 caracteres');
+    return text.slice(0, LONGEST_TEXT).trim() || undefined;
+  }
+  text(given: unknown): Text | undefined {
+    const words = this.words(given);
+    return words === undefined ? undefined : { [this.lang]: words };
+  }
+  /** An EDTF date; nothing, and counted, for what is none. */
+  date(given: unknown): string | undefined {
+    const text = typeof given === 'number' ? String(given) : typeof given === 'string' ? given.trim() : '';
+    if (!text) return undefined;
+    // A time of day, and a zone with it, is more than any clock of ours tells.
+    const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}/.exec(text)?.[1] ?? text;
+    if (/^[\d.X/~?%-]+$/.test(day) && isEdtf(day) && day !== UNKNOWN_DATE) return day;
+    this.leave('dates', 'dates cannot be read, and are left out', 'fechas no se entienden y quedan fuera');
+    return undefined;
+  }
+  webAddress(given: unknown): string | undefined {
+    return typeof given === 'string' && URL.canParse(given) && /^https?:$/.test(new URL(given).protocol) && !new URL(given).username ? given : undefined;
+  }
+
+  /** Counts what is not taken over. */
+  leave(code: string, en: string, es: string, count = 1): void {
+    const known = this.left.get(code);
+    if (known) known.count += count;
+    else this.left.set(code, { code, count, words: { en, es } });
+  }
+  warn(place: Place, code: string, message: { en: string; es: string }, hint?: { en: string; es: string }): void {
+    this.report.add(problemAt(place, code, message, hint, 'warning'));
+  }
+  fail(place: Place, code: string, message: { en: string; es: string }, hint?: { en: string; es: string }): void {
+    this.report.add(problemAt(place, code, message, hint));
+  }
+
+  /** The id of a source: made once for the same words, address and day. */
+  source({ title, publisher, url, published }: { title?: unknown; publisher?: unknown; url?: unknown; published?: unknown }): string | undefined {
+    const address = this.webAddress(url) ?? this.webAddress(title);
+    const [called, by] = [this.words(title), this.words(publisher)];
+    const name = called ?? address ?? by;
+    if (name === undefined) return undefined;
+    const key = JSON.stringify([name, by, address, published]);
+    const had = this.sources.has(key);
+    const id = this.sources.of(key);
+    if (had) return id;
+    this.raw.sources.push({ id, title: name, publisher: by ?? (address ? new URL(address).hostname : name), published: this.date(published) ?? UNKNOWN_DATE, url: address, kind: 'other' });
+    return id;
+  }
+
+  /** The id of a kind of the data's own: "Trade Union" is `trade-union`. */
+  kind(label: string): string {
+    const id = slug(label) || 'thing';
+    if (!this.kinds.has(id) && !KINDS.some((kind) => kind === id)) this.kinds.set(id, { id, label: { [this.lang]: label.trim() } });
+    return id;
+  }
+  /** The id of a relation: of the vocabulary, by its id or its label, or one of the data's own. */
+  relation(label: string, symmetric = false): string {
+    const id = slug(label) || 'linked-to';
+    const known = RELATIONS.find((relation) => relation.id === id || Object.values(relation.label).includes(label.trim()));
+    if (known) return known.id;
+    const own = this.relations.get(id);
+    if (!own) this.relations.set(id, { id, label: { [this.lang]: label.trim() || id }, from: [...KINDS], to: [...KINDS], symmetric });
+    else if (!symmetric) own.symmetric = false;
+    return id;
+  }
+
+  organization(id: string, name: string, classification: string, more: Partial<Organization> = {}): void {
+    this.raw.organizations.push({ ...more, id, name, classification });
+  }
+  /** Where the data names no bench or no body, one that says so. */
+  private readonly stand = new Set<string>();
+  private standIn(key: string, name: { en: string; es: string }, classification: string): string {
+    const id = this.things.of(`\u0000${key}`);
+    if (!this.stand.has(key)) this.raw.organizations.push({ id, name: { [this.lang]: pick(name, this.lang) }, classification });
+    this.stand.add(key);
+    return id;
+  }
+  noBench = (): string => this.standIn('no-group', NO_BENCH, 'group');
+  noBody = (): string => this.standIn('no-body', NO_BODY, 'legislature');
+
+  claim(claim: Omit<Claim, 'id'> & { foreign?: string }): void {
+    const { foreign, ...rest } = claim;
+    this.raw.claims.push({ id: foreign === undefined || this.claims.has(foreign) ? this.claims.fresh('claim') : this.claims.of(foreign), ...rest });
+  }
+
+  private lastDay(): string {
+    const { events, votes, claims, memberships } = this.raw;
+    const times = [...events, ...votes, ...claims].flatMap(({ when }) => when ?? []).concat(memberships.flatMap(({ start_date, end_date }) => [start_date, end_date].filter((day) => day !== undefined)));
+    let last = '';
+    for (const time of times) {
+      const { from, to } = spanOf(time);
+      for (const day of [from, to]) if (day !== null && day > last && day < '3000') last = day;
+    }
+    return last;
+  }
+
+  /** @param head what the file says of itself. @returns nothing where an error was found */
+  finish(head: { title?: unknown; description?: unknown; licence?: unknown } = {}): { raw?: RawDataset; problems: Report; losses: Loss[] } {
+    const { raw, lang } = this;
+    const things = raw.people.length + raw.organizations.length + raw.things.length + raw.posts.length + raw.events.length + raw.votes.length;
+    const limit = (count: number, most: number, en: string, es: string) => {
+      if (count > most) this.fail({ file: this.file }, 'too-many', { en: `${count} ${en} are more than the limit of ${most}`, es: `${count} ${es} son más que el límite de ${most}` }, { en: 'bring in a part of the data', es: 'importar una parte de los datos' });
+    };
+    limit(things, MOST_THINGS, 'things', 'elementos');
+    limit(raw.claims.length + raw.memberships.length, MOST_CLAIMS, 'claims', 'afirmaciones');
+    const dropped = (lang: Language) => [...this.left.values()].map(({ count, words }) => `; ${count} ${pick(words, lang)}`).join('');
+    if (things === 0 && !this.report.failed) this.fail({ file: this.file }, 'empty', { en: `nothing was found in it that could be shown${dropped('en')}`, es: `no se encontró nada que mostrar${dropped('es')}` }, { en: 'check that it is the format you mean', es: 'revisar que sea el formato previsto' });
+    const renamed = this.things.changed + this.claims.changed;
+    if (renamed) this.leave('ids', 'ids take another form: lower-case letters, digits and hyphens', 'identificadores toman otra forma: minúsculas, dígitos y guiones', renamed);
+    const losses = lossesOf([...this.left.values()]);
+    if (this.report.failed) return { problems: this.report, losses };
+    const name = this.file.replace(/^.*[\\/]/, '');
+    const title = this.words(head.title) ?? `${pick(NO_TITLE, lang)}: ${name}`;
+    const whole = { ...raw, relations: [...this.relations.values()] };
+    const { views, first, small } = viewsOf(whole, this.places, lang);
+    const dataset: RawDataset['dataset'] = {
+      id: slug(title) || 'imported',
+      title: { [lang]: title },
+      description: this.text(head.description) ?? { [lang]: pick(CREDITS, lang)(name) },
+      languages: [lang],
+      licence: this.words(head.licence) ?? pick(NOT_STATED, lang),
+      credits: { [lang]: pick(CREDITS, lang)(name) },
+      default_view: first,
+      default_view_small: small,
+      as_of: this.lastDay() || this.reading.today,
+      kinds: this.kinds.size ? [...this.kinds.values()] : undefined,
+      imported: { from: name, format: this.format },
+    };
+    return { raw: { dataset, ...whole, views } as RawDataset, problems: this.report, losses };
+  }
+}

@@ -1,0 +1,208 @@
+/** FollowTheMoney entities -> a dataset: schemata that are edges become claims, the rest things; what is personal is left where it is. */
+import { intervalOf } from '../model/dates.ts';
+import { STATUSES } from '../model/vocabulary.ts';
+import type { Citation } from '../model/schema.ts';
+import { Builder } from './builder.ts';
+import type { Read } from './format.ts';
+import { decode, type InputFile, type Reading } from './input.ts';
+import { readJson } from './json.ts';
+import { problemAt, Report, type Place } from './problem.ts';
+
+interface Entity {
+  id: string;
+  schema: string;
+  caption?: string;
+  properties: Readonly<Record<string, readonly string[]>>;
+  at: Place;
+}
+
+/** Edge schemata: what their ends are called, and the relation they are, or its words (followthemoney, schema/). */
+const EDGES: Record<string, { from: string; to: string; relation: string; symmetric?: boolean }> = {
+  Ownership: { from: 'owner', to: 'asset', relation: 'owns' },
+  Directorship: { from: 'director', to: 'organization', relation: 'is a director of' },
+  Membership: { from: 'member', to: 'organization', relation: 'member-of' },
+  Employment: { from: 'employee', to: 'employer', relation: 'works for' },
+  Representation: { from: 'agent', to: 'client', relation: 'represents' },
+  Family: { from: 'person', to: 'relative', relation: 'relative-of' },
+  Associate: { from: 'person', to: 'associate', relation: 'is an associate of', symmetric: true },
+  Succession: { from: 'successor', to: 'predecessor', relation: 'succeeds' },
+  Debt: { from: 'debtor', to: 'creditor', relation: 'owes money to' },
+  Payment: { from: 'payer', to: 'beneficiary', relation: 'paid' },
+  ContractAward: { from: 'supplier', to: 'contract', relation: 'was awarded' },
+  ProjectParticipant: { from: 'participant', to: 'project', relation: 'takes part in' },
+  CourtCaseParty: { from: 'party', to: 'case', relation: 'is a party in' },
+  Occupancy: { from: 'holder', to: 'post', relation: 'holds-post' },
+  UnknownLink: { from: 'subject', to: 'object', relation: 'is linked to' },
+  Documentation: { from: 'entity', to: 'document', relation: 'is documented by' },
+  EconomicActivity: { from: 'holder', to: 'contract', relation: 'trades under' },
+  Sanction: { from: 'entity', to: 'authority', relation: 'is under sanctions of' },
+};
+/** Papers and numbers of people. */
+const PRIVATE = new Set(['Passport', 'Identification', 'BankAccount', 'Address', 'UserAccount', 'Similar']);
+const DOCUMENTS = new Set(['Document', 'Pages', 'HyperText', 'PlainText', 'Image', 'Video', 'Audio', 'Email', 'Folder', 'Package', 'Workbook', 'Table', 'Article', 'Documentation']);
+/** Properties of things that are taken, told elsewhere, or of no use. */
+const TAKEN = new Set(['name', 'alias', 'weakAlias', 'previousName', 'summary', 'description', 'notes', 'title', 'gender', 'website', 'classification', 'legalForm', 'incorporationDate', 'dissolutionDate', 'date', 'startDate', 'endDate', 'sourceUrl', 'publisher', 'firstName', 'lastName', 'abbreviation', 'parent']);
+const PERSONAL = new Set(['birthDate', 'birthPlace', 'deathDate', 'passportNumber', 'idNumber', 'taxNumber', 'socialSecurityNumber', 'innCode', 'email', 'phone', 'address', 'addressEntity', 'nationality', 'ethnicity', 'religion', 'registrationNumber', 'vatCode', 'ogrnCode', 'uniqueEntityId', 'swiftBic', 'leiCode']);
+/** A dataset of many owners and many assets in one entity is a product: no larger one is written out. */
+const MOST_PAIRS = 100;
+
+function entityOf(value: unknown, at: Place, queue: (one: unknown, at: Place) => void): Entity | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { id, schema, caption, properties } = value as Record<string, unknown>;
+  if (typeof id !== 'string' || typeof schema !== 'string' || !id) return undefined;
+  const own: Record<string, string[]> = {};
+  for (const [name, values] of Object.entries(typeof properties === 'object' && properties !== null ? properties : {}))
+    own[name] = (Array.isArray(values) ? values : [values]).flatMap((one: unknown) => {
+      // An entity may lie within another, as where it is fetched with what it is next to.
+      if (typeof one === 'object' && one !== null && typeof (one as { id?: unknown }).id === 'string') {
+        queue(one, at);
+        return [(one as { id: string }).id];
+      }
+      return typeof one === 'string' || typeof one === 'number' ? [String(one)] : [];
+    });
+  return { id, schema, caption: typeof caption === 'string' ? caption : undefined, properties: own, at };
+}
+
+/** The entities of a file: one a line, a list of them, or those of an answer of an API. */
+function entitiesIn(file: InputFile, report: Report, onProgress?: Reading['onProgress']): Entity[] {
+  const { text, problems } = decode(file);
+  report.add(...problems);
+  const found: Entity[] = [];
+  const waiting: [unknown, Place][] = [];
+  const queue = (one: unknown, at: Place) => void waiting.push([one, at]);
+  const take = (value: unknown, at: Place) => {
+    const one = entityOf(value, at, queue);
+    if (one) found.push(one);
+    else report.add(problemAt(at, 'entity', { en: 'this is no entity: it has no id or no schema', es: 'esto no es una entidad: le falta id o schema' }, undefined, 'warning'));
+  };
+  const start = /\S/.exec(text)?.[0];
+  const isWhole = start === '[' || (start === '{' && /^\s*\{\s*("(results|entities|total|limit|status)"|\n)/.test(text));
+  if (isWhole) {
+    const json = readJson(file.name, text);
+    report.add(...json.problems);
+    const data = json.data as Record<string, unknown> | unknown[] | undefined;
+    const list = Array.isArray(data) ? data : data === undefined ? [] : ([data['results'], data['entities']].find(Array.isArray) ?? [data]);
+    list.forEach((one: unknown, i: number) => take(one, { file: file.name, path: String(i) }));
+  } else {
+    let line = 0;
+    for (let from = 0; from < text.length; ) {
+      const end = text.indexOf('\n', from);
+      const row = text.slice(from, end < 0 ? text.length : end);
+      from = end < 0 ? text.length : end + 1;
+      line += 1;
+      if (line % 4096 === 0) onProgress?.(from / text.length / 2);
+      if (!row.trim()) continue;
+      try {
+        take(JSON.parse(row), { file: file.name, line });
+      } catch {
+        report.add(problemAt({ file: file.name, line }, 'json', { en: 'this line is not valid JSON', es: 'esta línea no es JSON válido' }, { en: 'FollowTheMoney has one entity a line', es: 'FollowTheMoney tiene una entidad por línea' }));
+      }
+    }
+  }
+  for (let next = waiting.shift(); next; next = waiting.shift()) take(...next);
+  return found;
+}
+
+const first = (entity: Entity, ...names: string[]) => names.flatMap((name) => entity.properties[name] ?? [])[0];
+const all = (entity: Entity, ...names: string[]) => names.flatMap((name) => entity.properties[name] ?? []);
+const nameOf = (entity: Entity) => first(entity, 'name', 'title', 'fileName', 'label') ?? ([first(entity, 'firstName'), first(entity, 'lastName')].filter(Boolean).join(' ') || entity.caption);
+const bare = (label: string) => label.replace(/\s*\([^()]*\)$/, '');
+
+function citations(builder: Builder, entity: Entity): Citation[] {
+  const [urls, publishers] = [all(entity, 'sourceUrl'), all(entity, 'publisher')];
+  const told = urls.map((url, i) => builder.source({ url, publisher: publishers[i] ?? publishers[0] })).concat(publishers.slice(urls.length).map((publisher) => builder.source({ title: publisher, publisher })));
+  return [...new Set(told.filter((id) => id !== undefined))].map((source) => ({ source }));
+}
+const timeOf = (builder: Builder, entity: Entity) => builder.date(first(entity, 'date')) ?? intervalOf(builder.date(first(entity, 'startDate')), builder.date(first(entity, 'endDate')));
+
+function addThing(builder: Builder, entity: Entity): void {
+  const { schema, properties } = entity;
+  const id = builder.things.of(entity.id);
+  const name = builder.words(nameOf(entity)) ?? entity.id;
+  const others = [...new Set([...all(entity, 'name').slice(1), ...all(entity, 'alias', 'weakAlias', 'previousName')].flatMap((one) => builder.words(one) ?? []))].filter((one) => one !== name);
+  const links = [...new Set(all(entity, 'website').flatMap((url) => builder.webAddress(url) ?? []))];
+  const shared = { id, summary: builder.text(first(entity, 'summary', 'description', 'notes')), other_names: others.length ? others : undefined, links: links.length ? links : undefined };
+  const personal = Object.keys(properties).filter((key) => PERSONAL.has(key)).length;
+  if (personal) builder.leave('personal', 'dates of birth, numbers and addresses are not taken over', 'fechas de nacimiento, números y direcciones no se toman', personal);
+  if (properties['topics']?.length) builder.leave('topics', 'topics, such as sanctions or political exposure, are not taken over as facts', 'temas, como sanciones o exposición política, no se toman como hechos', properties['topics'].length);
+  const strangers = Object.keys(properties).filter((key) => !TAKEN.has(key) && !PERSONAL.has(key) && key !== 'topics').length;
+  if (strangers) builder.leave('properties', 'other properties are left out', 'otras propiedades quedan fuera', strangers);
+  const { raw } = builder;
+  if (schema === 'Person') {
+    const gender = first(entity, 'gender');
+    raw.people.push({ ...shared, name, gender: gender === 'male' || gender === 'female' ? gender : undefined });
+  } else if (['Organization', 'Company', 'PublicBody', 'LegalEntity'].includes(schema)) {
+    const classes: Record<string, string> = { Company: 'company', PublicBody: 'government', LegalEntity: 'group' };
+    const parent = first(entity, 'parent');
+    builder.organization(id, name, classes[schema] ?? 'organization', { ...shared, parent: parent === undefined ? undefined : builder.things.of(parent), founding_date: builder.date(first(entity, 'incorporationDate')), dissolution_date: builder.date(first(entity, 'dissolutionDate')) });
+  } else if (schema === 'Position') raw.posts.push({ ...shared, label: name });
+  else if (schema === 'Event' || schema === 'Trip') raw.events.push({ ...shared, name, when: timeOf(builder, entity) ?? 'XXXX', sources: citations(builder, entity) });
+  else if (DOCUMENTS.has(schema)) raw.things.push({ ...shared, name, kind: 'document' });
+  else raw.things.push({ ...shared, name, kind: 'thing', classification: builder.kind(schema.replace(/([a-z])([A-Z])/g, '$1 $2')) });
+}
+
+function addEdge(builder: Builder, entity: Entity, stub: (id: string) => string): void {
+  const edge = EDGES[entity.schema];
+  if (!edge) return;
+  const [from, to] = [all(entity, edge.from), all(entity, edge.to)];
+  if (!from.length || !to.length) return builder.leave('ends', 'links without both their ends are left out', 'vínculos sin sus dos extremos quedan fuera');
+  const pairs = from.flatMap((a) => to.map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
+  if (pairs.length > MOST_PAIRS) builder.warn(entity.at, 'too-many-pairs', { en: `"${entity.id}" ties ${pairs.length} pairs; the first ${MOST_PAIRS} are kept`, es: `«${entity.id}» une ${pairs.length} pares; se conservan los primeros ${MOST_PAIRS}` });
+  const role = first(entity, 'role', 'relationship');
+  const said = first(entity, 'status');
+  const status = STATUSES.find((one) => one === said);
+  const value = Number(first(entity, 'amount', 'amountUsd'));
+  const currency = first(entity, 'currency') ?? (first(entity, 'amountUsd') === undefined ? undefined : 'USD');
+  const relation = entity.schema === 'UnknownLink' && role !== undefined ? bare(role) : edge.relation;
+  const sources = citations(builder, entity);
+  const when = timeOf(builder, entity);
+  pairs.slice(0, MOST_PAIRS).forEach(([a, b], i) =>
+    builder.claim({
+      foreign: i === 0 ? entity.id : undefined,
+      subject: stub(a),
+      relation: builder.relation(relation, edge.symmetric),
+      object: stub(b),
+      text: builder.text(first(entity, 'summary', 'description')),
+      when,
+      status: status === 'unsourced' ? undefined : status,
+      amount: Number.isFinite(value) && value !== 0 && currency !== undefined && /^[A-Z]{3}$/.test(currency) ? { value, currency } : undefined,
+      sources,
+    }),
+  );
+}
+
+export function readFollowTheMoney(files: readonly InputFile[], reading: Reading): Read {
+  const report = new Report();
+  const entities = files.flatMap((file) => entitiesIn(file, report, reading.onProgress));
+  if (report.failed) return { problems: report, losses: [] };
+  const builder = new Builder(reading, 'FollowTheMoney', files[0]?.name ?? '', report);
+  const known = new Map<string, Entity>();
+  for (const entity of entities) {
+    const before = known.get(entity.id);
+    if (before) builder.leave('twice', 'entities that are there twice are kept once', 'entidades repetidas se conservan una vez');
+    else known.set(entity.id, entity);
+  }
+  const edges: Entity[] = [];
+  for (const entity of known.values()) {
+    if (PRIVATE.has(entity.schema)) builder.leave('private', 'papers, accounts and addresses are not taken over', 'documentos, cuentas y direcciones no se toman');
+    else if (Object.hasOwn(EDGES, entity.schema)) edges.push(entity);
+    else addThing(builder, entity);
+  }
+  /** What an excerpt names and does not have. */
+  const made = new Set<string>();
+  const stub = (id: string): string => {
+    const ours = builder.things.of(id);
+    const there = known.get(id);
+    if (made.has(id) || (there && !PRIVATE.has(there.schema) && !Object.hasOwn(EDGES, there.schema))) return ours;
+    made.add(id);
+    builder.raw.things.push({ id: ours, name: builder.words(there && nameOf(there)) ?? id, kind: 'thing' });
+    builder.leave('stubs', 'entities that are named and not there stand by their ids alone', 'entidades nombradas que no están figuran solo con su identificador');
+    return ours;
+  };
+  for (const organization of builder.raw.organizations) if (organization.parent !== undefined && !builder.raw.organizations.some(({ id }) => id === organization.parent)) delete organization.parent;
+  edges.forEach((edge, i) => {
+    addEdge(builder, edge, stub);
+    if (i % 4096 === 0) reading.onProgress?.(0.5 + i / edges.length / 2);
+  });
+  return builder.finish();
+}

@@ -1,0 +1,213 @@
+/** A network of another program's, nodes and edges with attributes -> a dataset. What has no kind is a thing, what has no source is unsourced. */
+import { intervalOf } from '../model/dates.ts';
+import { STATUSES, type Kind } from '../model/vocabulary.ts';
+import type { Citation } from '../model/schema.ts';
+import { Builder, slug, UNKNOWN_DATE } from './builder.ts';
+import { loss, type Read } from './format.ts';
+import { decode, type InputFile, type Reading } from './input.ts';
+import { Report, type Place } from './problem.ts';
+
+export type Values = Readonly<Record<string, string | undefined>>;
+export interface ReadNode {
+  id: string;
+  label?: string;
+  values: Values;
+  place?: { x: number; y: number };
+  colour?: string;
+  at: Place;
+}
+export interface ReadEdge {
+  id?: string;
+  source: string;
+  target: string;
+  directed: boolean;
+  /** What joins its ends, where no attribute of it says so better. */
+  label?: string;
+  start?: string;
+  end?: string;
+  values: Values;
+  at: Place;
+}
+export interface ReadNetwork {
+  title?: string;
+  description?: string;
+  rights?: string;
+  nodes: ReadNode[];
+  edges: ReadEdge[];
+  /** Whether an edge may name a node that no line of a file describes, as in a list of edges. */
+  open?: boolean;
+}
+
+/** Attributes that mean the same in programs and languages: their name in lower case, without accents -> ours. */
+const SYNONYMS: Record<string, string> = {
+  kind: 'kind', tipo: 'kind', type: 'kind', clase: 'kind', category: 'kind', categoria: 'kind', entity_type: 'kind',
+  classification: 'classification', clasificacion: 'classification',
+  short_name: 'short_name', shortname: 'short_name', nombre_corto: 'short_name',
+  summary: 'summary', description: 'summary', descripcion: 'summary', resumen: 'summary', bio: 'summary', notes: 'summary', notas: 'summary',
+  other_names: 'other_names', aliases: 'other_names', alias: 'other_names', otros_nombres: 'other_names',
+  links: 'links', url: 'links', website: 'links', enlace: 'links', enlaces: 'links', web: 'links',
+  when: 'when', date: 'when', fecha: 'when', cuando: 'when', year: 'when', ano: 'when',
+  colour: 'colour', color: 'colour',
+};
+const EDGE_SYNONYMS: Record<string, string> = {
+  relation: 'relation', relacion: 'relation', relationship: 'relation', interaction: 'relation', kind: 'relation', type: 'relation', tipo: 'relation', vinculo: 'relation',
+  status: 'status', estado: 'status',
+  text: 'text', texto: 'text', description: 'text', descripcion: 'text', summary: 'text', notes: 'text', notas: 'text',
+  when: 'when', date: 'when', fecha: 'when', cuando: 'when', year: 'when', ano: 'when',
+  start: 'start', start_date: 'start', inicio: 'start', desde: 'start', end: 'end', end_date: 'end', fin: 'end', hasta: 'end',
+  known: 'known', by: 'by', segun: 'by',
+  sources: 'sources', reference: 'sources', references: 'sources', fuente: 'sources', fuentes: 'sources', citation: 'sources', url: 'sources', link: 'sources', enlace: 'sources',
+  disputes: 'disputes', amount: 'amount', monto: 'amount', importe: 'amount', valor: 'amount', value: 'amount', currency: 'currency', moneda: 'currency',
+};
+/** What we write and can work out anew, and what every program writes for itself. */
+const OWN = new Set(['denied', 'polarity', 'name', 'label', 'id', 'shared_name', 'selected', 'suid', 'x', 'y', 'z', 'size', 'r', 'g', 'b', 'viz_color', 'viz_size', 'viz_position', 'viz_shape', 'directed', 'source', 'target', 'shared_interaction', 'timeset', 'start', 'end']);
+const plainKey = (name: string) => slug(name).replace(/-/g, '_');
+
+/** Words for kinds of things -> ours, and what kind of organization they mean. */
+const KIND_WORDS: Record<string, readonly [Kind, string?]> = {
+  person: ['person'], persona: ['person'], people: ['person'], personas: ['person'], human: ['person'], individual: ['person'], politician: ['person'], politico: ['person'], politica: ['person'], congresista: ['person'], hombre: ['person'], mujer: ['person'],
+  organization: ['organization', 'organization'], organisation: ['organization', 'organization'], organizacion: ['organization', 'organization'], org: ['organization', 'organization'], institution: ['organization', 'institution'], institucion: ['organization', 'institution'],
+  company: ['organization', 'company'], empresa: ['organization', 'company'], compania: ['organization', 'company'], party: ['organization', 'party'], partido: ['organization', 'party'], bench: ['organization', 'bench'], bancada: ['organization', 'bench'], media: ['organization', 'media'], medio: ['organization', 'media'], government: ['organization', 'government'], gobierno: ['organization', 'government'],
+  group: ['group', 'group'], grupo: ['group', 'group'], post: ['post'], cargo: ['post'], event: ['event'], evento: ['event'], hecho: ['event'], vote: ['event'], votacion: ['event'], document: ['document'], documento: ['document'], place: ['place'], lugar: ['place'], ciudad: ['place'], pais: ['place'], thing: ['thing'], elemento: ['thing'], node: ['thing'], nodo: ['thing'],
+};
+
+/** Values under our names, each attribute that is none of ours counted. */
+function ownNames(builder: Builder, values: Values, synonyms: Record<string, string>, strangers: Map<string, number>): Record<string, string> {
+  const named: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || value === '') continue;
+    const key = plainKey(name);
+    const own = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined;
+    if (own !== undefined) named[own] ??= value;
+    else if (!OWN.has(key)) strangers.set(name, (strangers.get(name) ?? 0) + 1);
+  }
+  return named;
+}
+
+const listed = (text: string | undefined): string[] => (text ?? '').split(/\s*[|\n]\s*/).filter(Boolean);
+const COLOUR = /^#[0-9a-f]{6}$/;
+
+function addNode(builder: Builder, node: ReadNode, values: Record<string, string>): void {
+  const id = builder.things.of(node.id);
+  const name = builder.words(node.label) ?? builder.words(node.id) ?? id;
+  const word = values['kind'] ?? '';
+  const found = Object.hasOwn(KIND_WORDS, plainKey(word)) ? KIND_WORDS[plainKey(word)] : undefined;
+  const kind = found?.[0] ?? 'thing';
+  const links = listed(values['links']).flatMap((link) => builder.webAddress(link) ?? []);
+  const colour = [node.colour, values['colour']].map((one) => one?.toLowerCase()).find((one) => one !== undefined && COLOUR.test(one));
+  const others = listed(values['other_names']).flatMap((one) => builder.words(one) ?? []);
+  const shared = { id, summary: builder.text(values['summary']), other_names: others.length ? others : undefined, links: links.length ? links : undefined };
+  const short = builder.words(values['short_name']);
+  const short_name = short === undefined || short === name ? undefined : short;
+  if (node.place) builder.places.set(id, [node.place.x, node.place.y]);
+  const { raw } = builder;
+  const own = values['classification'] ? builder.kind(values['classification']) : undefined;
+  if (kind === 'person') raw.people.push({ ...shared, name, short_name });
+  else if (kind === 'organization' || kind === 'group') raw.organizations.push({ ...shared, name, short_name, classification: kind === 'group' ? 'group' : (own ?? found?.[1] ?? 'organization'), colour });
+  else if (kind === 'post') raw.posts.push({ ...shared, label: name });
+  else if (kind === 'event') raw.events.push({ ...shared, name, when: builder.date(values['when']) ?? UNKNOWN_DATE, sources: [] });
+  else raw.things.push({ ...shared, name, kind: kind === 'place' || kind === 'document' ? kind : 'thing', classification: own ?? (word && !found ? builder.kind(word) : undefined), colour });
+  if (plainKey(word) === 'vote' || plainKey(word) === 'votacion') builder.leave('votes', 'votes come in as events: a network has no roll calls', 'votaciones entran como hechos: una red no tiene votos nominales');
+}
+
+const isStatus = (text: string | undefined): text is Exclude<(typeof STATUSES)[number], 'unsourced'> => text !== 'unsourced' && STATUSES.some((status) => status === text);
+const numberIn = (text: string | undefined): number | undefined => (text !== undefined && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined);
+/** "paid (allegation, denied)" is "paid": a status has an attribute of its own. */
+const bare = (label: string) => label.replace(/\s*\([^()]*\)$/, '');
+
+/** What two claims of a network without any word for it are tied by. */
+const LINKED = { en: 'is linked to', es: 'tiene un vínculo con' };
+
+function addEdge(builder: Builder, edge: ReadEdge, values: Record<string, string>, lang: string): void {
+  const label = values['relation'] ?? (edge.label === undefined ? undefined : bare(edge.label));
+  const sources = listed(values['sources']).flatMap((title): Citation[] => {
+    const source = builder.source({ title });
+    return source === undefined ? [] : [{ source }];
+  });
+  const amount = numberIn(values['amount']);
+  const currency = values['currency']?.toUpperCase();
+  if (amount !== undefined && !/^[A-Z]{3}$/.test(currency ?? '')) builder.leave('amounts', 'amounts without a currency are left out', 'montos sin moneda quedan fuera');
+  const when = values['when'] ?? (intervalOf(builder.date(values['start'] ?? edge.start), builder.date(values['end'] ?? edge.end)) || undefined);
+  const status = values['status']?.toLowerCase();
+  const by = builder.words(values['by']);
+  builder.claim({
+    foreign: edge.id,
+    subject: builder.things.of(edge.source),
+    relation: builder.relation(label ?? LINKED[lang === 'es' ? 'es' : 'en'], !edge.directed),
+    object: builder.things.of(edge.target),
+    text: builder.text(values['text']),
+    when: builder.date(when),
+    known: builder.date(values['known']),
+    status: isStatus(status) ? status : undefined,
+    by: by === undefined ? undefined : { [lang]: by },
+    amount: amount !== undefined && currency !== undefined && /^[A-Z]{3}$/.test(currency) ? { value: amount, currency } : undefined,
+    sources,
+    disputes: values['disputes']?.split(/\s+/).filter(Boolean),
+  });
+}
+
+/** Ids of claims that are there, as ours; what disputes one that is not loses its tie. */
+function tieDisputes(builder: Builder): void {
+  for (const claim of builder.raw.claims) {
+    const kept = (claim.disputes ?? []).filter((id) => builder.claims.has(id)).map((id) => builder.claims.of(id));
+    const lost = (claim.disputes?.length ?? 0) - kept.length;
+    if (lost) builder.leave('disputes', 'ties to claims that are not in the file are left out', 'vínculos con afirmaciones que no están en el archivo quedan fuera', lost);
+    if (kept.length) claim.disputes = kept;
+    else delete claim.disputes;
+  }
+}
+
+/** @param format what is said of where it came from. @param report what was found wrong before */
+export function datasetOf(network: ReadNetwork, reading: Reading, format: string, file: string, report = new Report()): Read {
+  const builder = new Builder(reading, format, file, report);
+  const strangers = new Map<string, number>();
+  const known = new Set<string>();
+  for (const node of network.nodes) {
+    if (!node.id) builder.fail(node.at, 'id-missing', { en: 'a node has no id', es: 'un nodo no tiene identificador' }, { en: 'give each node an id of its own', es: 'dar a cada nodo un identificador propio' });
+    else if (known.has(node.id)) builder.warn(node.at, 'id-used-twice', { en: `the node "${node.id}" is there twice; the first is kept`, es: `el nodo "${node.id}" está dos veces; se conserva el primero` });
+    else {
+      known.add(node.id);
+      addNode(builder, node, ownNames(builder, node.values, SYNONYMS, strangers));
+    }
+  }
+  for (const edge of network.edges) {
+    const ends = [edge.source, edge.target];
+    if (ends.some((end) => !end)) {
+      builder.warn(edge.at, 'end-missing', { en: 'an edge without both its ends is left out', es: 'una arista sin sus dos extremos queda fuera' });
+      continue;
+    }
+    if (edge.source === edge.target) {
+      builder.leave('loops', 'edges from a node to itself are left out', 'aristas de un nodo a sí mismo quedan fuera');
+      continue;
+    }
+    for (const end of ends) {
+      if (known.has(end)) continue;
+      known.add(end);
+      if (!network.open) builder.warn(edge.at, 'id-unknown', { en: `no node is called "${end}": one is made of its name`, es: `ningún nodo se llama "${end}": se crea uno con su nombre` });
+      addNode(builder, { id: end, values: {}, at: edge.at }, {});
+    }
+    addEdge(builder, edge, ownNames(builder, edge.values, EDGE_SYNONYMS, strangers), reading.lang);
+  }
+  tieDisputes(builder);
+  for (const [name, count] of strangers) builder.leave(`attribute ${name}`, `values of the attribute "${name}" are left out`, `valores del atributo «${name}» quedan fuera`, count);
+  return builder.finish({ title: network.title, description: network.description, licence: network.rights });
+}
+
+
+/** What reads one text as a network, with what is wrong with it. */
+export type NetworkReader = (file: string, text: string, reading: Reading) => { network: ReadNetwork; report: Report };
+
+/** Files of one network each, of which the first is read. @param name what the format is called */
+export function readNetworkFile(files: readonly InputFile[], reading: Reading, name: string, networkIn: NetworkReader): Read {
+  const [file = { name: '', bytes: new Uint8Array() }, ...more] = files;
+  const { text, problems } = decode(file);
+  const report = new Report();
+  report.add(...problems);
+  if (report.failed) return { problems: report, losses: [] };
+  const found = networkIn(file.name, text, reading);
+  report.add(...found.report.problems);
+  if (report.failed) return { problems: report, losses: [] };
+  const read = datasetOf(found.network, reading, name, file.name, report);
+  if (more.length) read.losses.push(loss('files', more.length, 'more files are left out: a network comes in one', 'archivos más quedan fuera: una red viene en uno solo'));
+  return read;
+}

@@ -1,0 +1,56 @@
+/** What is read from: a file as it lies on a disk or was dropped on a page, and what whoever reads it wants to know meanwhile. */
+import type { Language } from '../model/schema.ts';
+import { problemAt, type Problem } from './problem.ts';
+
+/** A file above this is refused unread: larger ones do not fit into the memory of a page. */
+export const MOST_BYTES = 256_000_000;
+/** A dataset above this is refused: no picture or search of ours serves it. */
+export const MOST_THINGS = 200_000;
+export const MOST_CLAIMS = 1_000_000;
+
+export interface InputFile {
+  /** Its path within what was chosen. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** How each column of a table is understood: by the file and the column's heading, empty for one that is left out. */
+export type ColumnRoles = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export interface Reading {
+  /** The language that texts are taken to be in, where the files do not say. */
+  lang: Language;
+  /** ISO day: what a dataset without a date stands at. */
+  today: string;
+  /** Of tables: what the reader of a preview has changed. */
+  columns?: ColumnRoles;
+  /** @param share of the work that is done, from 0 to 1 */
+  onProgress?(share: number): void;
+}
+
+const BOMS: readonly (readonly [string, readonly number[]])[] = [['utf-8', [0xef, 0xbb, 0xbf]], ['utf-16le', [0xff, 0xfe]], ['utf-16be', [0xfe, 0xff]]];
+
+export interface Decoded {
+  text: string;
+  /** As the Encoding Standard calls it. */
+  encoding: string;
+  problems: Problem[];
+}
+
+/**
+ * A file as text: UTF-8, UTF-16 with its mark, or Windows-1252, which every file is that is neither; which of them is told.
+ * Never throws: a file that is too large comes back empty, with its problem.
+ */
+export function decode({ name, bytes }: InputFile): Decoded {
+  if (bytes.length > MOST_BYTES)
+    return { text: '', encoding: '', problems: [problemAt({ file: name }, 'file-too-large', { en: `the file has ${bytes.length} bytes; the limit is ${MOST_BYTES}`, es: `el archivo tiene ${bytes.length} bytes; el límite es ${MOST_BYTES}` }, { en: 'split it, or take out what is not needed', es: 'dividirlo o quitar lo que no se necesite' })] };
+  const marked = BOMS.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte));
+  const encoding = marked?.[0] ?? 'utf-8';
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, problems: [] };
+  } catch {
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    const words = { en: 'the file is not UTF-8, and was read as Windows-1252 (Latin-1)', es: 'el archivo no está en UTF-8 y se leyó como Windows-1252 (Latin-1)' };
+    return { text, encoding: 'windows-1252', problems: [problemAt({ file: name }, 'encoding', words, { en: 'check letters with accents; save it as UTF-8 if they are wrong', es: 'revisar las letras con tilde; guardarlo en UTF-8 si están mal' }, 'warning')] };
+  }
+}

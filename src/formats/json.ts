@@ -1,0 +1,65 @@
+/** JSON text -> plain data, each mistake at its line and column; parts are looked up by their path only when something is to be said of them. */
+import { createScanner, parse, printParseErrorCode, visit, type ParseError } from 'jsonc-parser';
+import { problemAt, type Problem } from './problem.ts';
+
+type Path = readonly (string | number)[];
+export interface JsonFile {
+  data: unknown;
+  problems: Problem[];
+  /** Line and column, from 1, of the part at a path; of its nearest parent where the part is missing. */
+  locate(path: Path, key?: boolean): { line: number; column: number };
+}
+
+/** A network or a parliament is some levels deep: what is deeper was made to break readers. */
+const DEEPEST = 100;
+
+const tooDeep = (text: string): boolean => {
+  let depth = 0;
+  const scanner = createScanner(text, true);
+  for (let token = scanner.scan(); token !== 17; token = scanner.scan()) {
+    if (token === 1 || token === 3) depth += 1;
+    else if (token === 2 || token === 4) depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+};
+
+function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf('\n') + 1;
+  let line = 1;
+  for (let i = before.indexOf('\n'); i >= 0; i = before.indexOf('\n', i + 1)) line += 1;
+  return { line, column: offset - start + 1 };
+}
+
+/** Where the part at a path begins, found in one pass. */
+function offsetOf(text: string, path: Path): number {
+  let [best, depth] = [0, -1];
+  const look = (offset: number, suppliedPath: () => (string | number)[]) => {
+    const here = suppliedPath();
+    if (here.length > depth && here.length <= path.length && here.every((key, i) => String(key) === String(path[i]))) [best, depth] = [offset, here.length];
+  };
+  visit(text, {
+    onObjectBegin: (offset, _length, _line, _column, pathOf) => look(offset, pathOf),
+    onArrayBegin: (offset, _length, _line, _column, pathOf) => look(offset, pathOf),
+    onLiteralValue: (_value, offset, _length, _line, _column, pathOf) => look(offset, pathOf),
+  });
+  return best;
+}
+
+/** It never throws: what is wrong is in `problems`, and `data` is then undefined. */
+export function readJson(file: string, text: string): JsonFile {
+  const locate = (path: Path) => placeOf(text, offsetOf(text, path));
+  try {
+    const data = JSON.parse(text) as unknown;
+    return { data, problems: [], locate };
+  } catch {
+    if (tooDeep(text)) return { data: undefined, problems: [problemAt({ file }, 'too-deep', { en: `values lie more than ${DEEPEST} deep in one another`, es: `hay valores anidados a más de ${DEEPEST} niveles` })], locate };
+    const errors: ParseError[] = [];
+    parse(text, errors, { disallowComments: true });
+    const [first] = errors;
+    const code = first ? printParseErrorCode(first.error) : 'not JSON';
+    const problem = problemAt({ file, ...placeOf(text, first?.offset ?? 0) }, 'json', { en: `the file is not valid JSON here (${code})`, es: `el archivo no es JSON válido aquí (${code})` }, { en: 'mend it here, or export it again', es: 'corregirlo aquí o exportarlo de nuevo' });
+    return { data: undefined, problems: [problem], locate };
+  }
+}

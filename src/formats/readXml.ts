@@ -1,0 +1,69 @@
+/** XML read event by event (sax, strict), with limits, and each mistake at its line and column. Entities of a DOCTYPE are never expanded: a file that has one is refused. */
+import sax from 'sax';
+import { problemAt, type Place, type Problem } from './problem.ts';
+
+/** Far deeper than any network: what is deeper was made to break readers. */
+const DEEPEST = 200;
+
+export interface Tag {
+  /** Without its prefix: `viz:color` is `color`. */
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  at: Place;
+}
+export interface XmlHandlers {
+  open?(tag: Tag, path: readonly string[]): void;
+  /** @param text all that stands directly in the element, its ends trimmed */
+  close?(name: string, text: string, path: readonly string[]): void;
+}
+
+const local = (name: string) => name.slice(name.indexOf(':') + 1);
+
+/** @returns what is wrong with the text as XML; reading stops there */
+export function readXml(file: string, text: string, handlers: XmlHandlers, onProgress?: (share: number) => void): Problem[] {
+  const parser = sax.parser(true, { position: true });
+  const problems: Problem[] = [];
+  const place = (): Place => ({ file, line: parser.line + 1, column: Math.max(1, parser.column) });
+  const stop = (code: string, message: Problem['message'], hint?: Problem['hint']) => {
+    if (!problems.length) problems.push(problemAt(place(), code, message, hint));
+  };
+  const path: string[] = [];
+  const texts: string[] = [];
+  let start: Place = { file };
+  parser.ondoctype = () => stop('doctype', { en: 'a DOCTYPE is not allowed', es: 'no se admite un DOCTYPE' }, { en: 'take the line out that begins with <!DOCTYPE', es: 'quitar la línea que empieza con <!DOCTYPE' });
+  parser.onopentagstart = () => (start = place());
+  parser.onopentag = (node) => {
+    if (problems.length) return;
+    if (path.length >= DEEPEST) return stop('too-deep', { en: `elements lie more than ${DEEPEST} deep in one another`, es: `hay elementos anidados a más de ${DEEPEST} niveles` });
+    const name = local(node.name);
+    const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
+    for (const [key, value] of Object.entries(node.attributes)) attributes[local(key)] = String(value);
+    handlers.open?.({ name, attributes, at: start }, path);
+    path.push(name);
+    texts.push('');
+  };
+  const add = (more: string) => {
+    const last = texts.length - 1;
+    if (last >= 0) texts[last] += more;
+  };
+  parser.ontext = add;
+  parser.oncdata = add;
+  parser.onclosetag = () => {
+    if (problems.length) return;
+    const [name, own] = [path.pop() ?? '', texts.pop() ?? ''];
+    handlers.close?.(name, own.trim(), path);
+  };
+  parser.onerror = (error) => {
+    stop('xml', { en: `the file is not well-formed XML here: ${error.message.split('\n')[0] ?? ''}`, es: `el archivo no es XML bien formado aquí: ${error.message.split('\n')[0] ?? ''}` }, { en: 'mend it here, or export it again', es: 'corregirlo aquí o exportarlo de nuevo' });
+    // sax goes on only where its error is taken away.
+    (parser as { error: Error | null }).error = null;
+  };
+  const PIECE = 65_536;
+  for (let i = 0; i < text.length && !problems.length; i += PIECE) {
+    parser.write(text.slice(i, i + PIECE));
+    onProgress?.(Math.min(1, (i + PIECE) / text.length));
+  }
+  if (!problems.length) parser.close();
+  if (!problems.length && path.length) stop('xml', { en: 'the file ends before its elements do', es: 'el archivo termina antes que sus elementos' });
+  return problems;
+}

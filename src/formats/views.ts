@@ -1,0 +1,91 @@
+/** First screens for a dataset that comes without any: everything where it is small, else what most lines meet in. */
+import type { Language, NamedView, RawDataset, Text } from '../model/schema.ts';
+import { pick } from '../model/words.ts';
+
+export type Point = readonly [number, number];
+
+/** More than this in one picture is a hairball. */
+const MOST_SHOWN = 150;
+const ON_A_PHONE = 24;
+const LATEST_VOTES = 12;
+/** Things nearer than this, in units of the scene, lie on one another. */
+const APART = 110;
+const FARTHEST = 3000;
+
+const WORDS = {
+  en: {
+    all: 'Everything',
+    allOf: (n: number) => `All ${n} things of the data.`,
+    core: 'What most lines meet in',
+    coreOf: (shown: number, n: number) => `The ${shown} of ${n} things in which most lines meet. The search finds the rest.`,
+    small: 'In short',
+  },
+  es: {
+    all: 'Todo',
+    allOf: (n: number) => `Los ${n} elementos de los datos.`,
+    core: 'Donde se cruzan más líneas',
+    coreOf: (shown: number, n: number) => `Los ${shown} de ${n} elementos en los que se cruzan más líneas. El buscador encuentra el resto.`,
+    small: 'En breve',
+  },
+};
+
+type Lists = Omit<RawDataset, 'dataset'>;
+
+/** How many lines meet in each thing, a member's votes aside, which their bench stands for. */
+function degrees({ claims, memberships, events, votes }: Lists): Map<string, number> {
+  const found = new Map<string, number>();
+  const meet = (...ids: (string | undefined)[]) => ids.forEach((id) => id !== undefined && found.set(id, (found.get(id) ?? 0) + 1));
+  for (const { subject, object } of claims) meet(subject, object);
+  for (const { person, organization, on_behalf_of, post } of memberships) meet(person, organization, on_behalf_of, post);
+  for (const { id, participants } of events) for (const { who } of participants ?? []) meet(id, who);
+  for (const { id, organization, votes: rows } of votes) {
+    meet(id, organization);
+    for (const { group } of rows ?? []) meet(id, group);
+  }
+  return found;
+}
+
+/** What is shown first, best connected first; of many votes the latest. */
+function ranked(lists: Lists): string[] {
+  const degree = degrees(lists);
+  const latest = new Set([...lists.votes].sort((a, b) => (a.when < b.when ? 1 : -1)).slice(0, LATEST_VOTES).map(({ id }) => id));
+  const votes = new Set(lists.votes.map(({ id }) => id));
+  const ids = [...lists.people, ...lists.organizations, ...lists.things, ...lists.posts, ...lists.events, ...lists.votes].map(({ id }) => id);
+  const weight = (id: string) => (votes.has(id) ? (latest.has(id) ? Infinity : -1) : (degree.get(id) ?? 0));
+  return ids.map((id, i) => [id, weight(id), i] as const).sort((a, b) => (a[1] === b[1] ? a[2] - b[2] : b[1] - a[1])).map(([id]) => id);
+}
+
+/** Places as ours may be: within bounds, and so far apart that half of the things have room around them. */
+export function spread(places: ReadonlyMap<string, Point>): Record<string, [number, number]> | undefined {
+  const points = [...places].filter(([, [x, y]]) => Number.isFinite(x) && Number.isFinite(y));
+  if (points.length < 2) return undefined;
+  // The nearest neighbour of each, looked for along x alone as far as that can be: n log n where they are spread.
+  const sorted = points.map(([, point]) => point).sort((a, b) => a[0] - b[0]);
+  const nearest = sorted.map(([x, y], i) => {
+    let best = Infinity;
+    for (const step of [1, -1]) for (let k = i + step, other = sorted[k]; other && Math.abs(other[0] - x) < best; k += step, other = sorted[k]) best = Math.min(best, Math.hypot(other[0] - x, other[1] - y));
+    return best;
+  });
+  const middle = nearest.sort((a, b) => a - b)[Math.floor(nearest.length / 2)] ?? 0;
+  const reach = Math.max(...points.flatMap(([, [x, y]]) => [Math.abs(x), Math.abs(y)]));
+  if (middle === 0 || reach === 0) return undefined;
+  const scale = Math.min(Math.max(1, APART / middle), FARTHEST / reach);
+  const round = (value: number) => Math.round(value * scale * 100) / 100;
+  return Object.fromEntries(points.map(([id, [x, y]]) => [id, [round(x), round(y)]]));
+}
+
+/** @returns the views, and the ids of the first and of the one for phones */
+export function viewsOf(lists: Lists, places: ReadonlyMap<string, Point>, lang: Language): { views: NamedView[]; first: string; small?: string } {
+  const words = pick(WORDS, lang);
+  const text = (words: string): Text => ({ [lang]: words });
+  const all = ranked(lists);
+  const whole = all.length <= MOST_SHOWN;
+  const things = all.slice(0, MOST_SHOWN);
+  const shown = new Set(things);
+  const positions = spread(new Map([...places].filter(([id]) => shown.has(id))));
+  const layout = positions && Object.keys(positions).length * 2 > things.length ? 'saved' : 'force';
+  const first: NamedView = { id: whole ? 'all' : 'core', name: text(whole ? words.all : words.core), description: text(whole ? words.allOf(all.length) : words.coreOf(things.length, all.length)), things, layout, ...(layout === 'saved' && positions ? { positions } : {}) };
+  if (things.length <= ON_A_PHONE * 1.5) return { views: [first], first: first.id };
+  const few = things.slice(0, ON_A_PHONE);
+  return { views: [first, { id: 'in-short', name: text(words.small), description: text(words.coreOf(few.length, all.length)), things: few, layout: 'force' }], first: first.id, small: 'in-short' };
+}
