@@ -3,6 +3,8 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILES, readFolder, STORIES } from '../formats/folder.ts';
 import { printProblem, type Problem } from '../formats/problem.ts';
+import { decode, MOST_BYTES } from '../formats/input.ts';
+import { readBundleFile } from '../formats/native.ts';
 import { MAX_FILE_BYTES, tooLarge } from '../formats/yaml.ts';
 import { didYouMean } from '../model/check/nearest.ts';
 import { resolveDataset, type Dataset } from '../model/dataset.ts';
@@ -10,8 +12,9 @@ import type { Language, RawDataset } from '../model/schema.ts';
 import { inSpoken, pick } from '../model/words.ts';
 import { CommandError, said } from './command.ts';
 
-/** Reads and checks a folder. @throws CommandError when there is no such folder. */
+/** Reads and checks a dataset: a folder, or a bundle, which is one file. @throws CommandError when there is neither. */
 export function readDirectory(dir: string): { raw?: RawDataset; problems: Problem[] } {
+  if (existsSync(dir) && statSync(dir).isFile()) return readBundleFile(dir, decode({ name: dir, bytes: readFileSync(dir) }).text);
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new CommandError({ en: `there is no folder ${dir}`, es: `no existe la carpeta ${dir}` });
   const yamlIn = (folder: string) => readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort();
   const shelf = join(dir, STORIES);
@@ -22,8 +25,9 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
     const stat = statSync(path);
     if (!stat.isFile()) return { code: 'not-a-file', message: { en: 'this is no ordinary file', es: 'esto no es un archivo común' }, hint: { en: `put a text file called ${file} in its place`, es: `poner en su lugar un archivo de texto llamado ${file}` } };
     // A file far above the limit is not even read: its size is enough to refuse it.
-    const [message, hint] = tooLarge(stat.size);
-    if (stat.size > MAX_FILE_BYTES) return { code: 'file-too-large', message, hint };
+    const limit = file.endsWith('.json') ? MOST_BYTES : MAX_FILE_BYTES;
+    const [message, hint] = tooLarge(stat.size, limit);
+    if (stat.size > limit) return { code: 'file-too-large', message, hint };
     try {
       return readFileSync(path, 'utf8');
     } catch (error) {

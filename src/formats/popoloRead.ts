@@ -7,30 +7,12 @@ import type { Read } from './format.ts';
 import { decode, type InputFile, type Reading } from './input.ts';
 import { readJson } from './json.ts';
 import { gather, type Part, type Parts } from './popoloParts.ts';
+import { optionOf, resultOf } from './popoloWords.ts';
 import { Report } from './problem.ts';
-import { memo } from '../model/memo.ts';
 
 const str = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined);
 const list = (value: unknown): Part[] => (Array.isArray(value) ? value.filter((one): one is Part => typeof one === 'object' && one !== null && !Array.isArray(one)) : []);
 const part = (value: unknown): Part => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Part) : {});
-
-/** Options as parliaments write them, in lower case and without accents. */
-const OPTION_WORDS: Record<VoteOption, readonly string[]> = {
-  yes: ['yes', 'aye', 'ayes', 'yea', 'for', 'in favour', 'in favor', 'si', 'a favor', 'favor', 'pour', 'ja', 'approve', 'positivo', 'afirmativo', 'y'],
-  no: ['no', 'nay', 'noes', 'against', 'en contra', 'contra', 'contre', 'nein', 'reject', 'negativo', 'n'],
-  abstain: ['abstain', 'abstention', 'abstained', 'abstencion', 'abstenciones', 'abstenerse', 'se abstuvo', 'abst'],
-  paired: ['paired', 'pair', 'pareo', 'pareado', 'pareada'],
-  'walk-out': ['walk-out', 'walk out', 'walked out', 'se retiro', 'retiro'],
-  'not-voting': ['not voting', 'not-voting', 'did not vote', 'no vote', 'no voto', 'no vota', 'sin voto', 'none', 'sin responder'],
-  absent: ['absent', 'ausente', 'absence', 'absente', 'aus', 'excused', 'justified absence'],
-  leave: ['leave', 'on leave', 'licencia', 'con licencia'],
-  present: ['present', 'presiding', 'presidente', 'presidio'],
-};
-const OPTIONS_BY_WORD = new Map(Object.entries(OPTION_WORDS).flatMap(([option, words]) => words.map((word) => [word, option as VoteOption] as const)));
-const optionOf = memo((word) => OPTIONS_BY_WORD.get(word.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase()));
-
-const PASSED = /^(pass|passed|agreed|approved|adopted|carried|aprobad[oa]|yes)$/i;
-const FAILED = /^(fail|failed|rejected|negatived|lost|rechazad[oa]|no)$/i;
 
 /** Each document -> its parts, or what is wrong with it. */
 function readParts(files: readonly InputFile[], report: Report, onProgress?: Reading['onProgress']): { parts: Parts; first: string } {
@@ -257,7 +239,7 @@ class PopoloReader {
       organization,
       when,
       status: 'held',
-      result: result === undefined ? undefined : PASSED.test(result) ? 'passed' : FAILED.test(result) ? 'failed' : undefined,
+      result: resultOf(result),
       motion: { text: builder.text(words) ?? {}, classification: classification === undefined ? undefined : slug(classification) || undefined, moved_by: mover === undefined ? undefined : [this.known('person', mover)], sources: this.citations(motion['sources']) },
       requirement: requirement && { text: requirement },
       counts: counts.length ? counts : undefined,

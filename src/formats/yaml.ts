@@ -7,8 +7,8 @@ import type { Problem } from './problem.ts';
 export const MAX_FILE_BYTES = 4_000_000;
 
 /** What is said of a larger one. */
-export const tooLarge = (size: number): [message: InSpoken<string>, hint: InSpoken<string>] => [
-  { en: `the file has ${size} bytes; the limit is ${MAX_FILE_BYTES}`, es: `el archivo tiene ${size} bytes; el límite es ${MAX_FILE_BYTES}` },
+export const tooLarge = (size: number, limit = MAX_FILE_BYTES): [message: InSpoken<string>, hint: InSpoken<string>] => [
+  { en: `the file has ${size} bytes; the limit is ${limit}`, es: `el archivo tiene ${size} bytes; el límite es ${limit}` },
   { en: 'split the dataset, or shorten its texts', es: 'dividir los datos, o acortar sus textos' },
 ];
 

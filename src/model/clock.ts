@@ -77,15 +77,21 @@ export function datasetAt(dataset: Dataset, clock: Clock): Dataset {
   const day = dayOf(clock);
   if (day === undefined) return dataset;
   const { asOf } = clock;
-  const clipped = (claim: Claim): Claim => ({
-    ...claim,
-    when: asOf === undefined || isAhead(claim) ? claim.when : clipWhen(claim.when, asOf),
-    over: asOf !== undefined && claim.when?.includes('/') === true && (dataset.relations.get(claim.relation)?.state ?? false) && (spanOf(claim.when).to ?? '9') < asOf,
+  const clipped = (claim: Claim): Claim => {
+    const when = asOf === undefined || isAhead(claim) ? claim.when : clipWhen(claim.when, asOf);
+    const over = asOf !== undefined && claim.when?.includes('/') === true && (dataset.relations.get(claim.relation)?.state ?? false) && (spanOf(claim.when).to ?? '9') < asOf;
     // A claim that was public before any of our sources says so keeps its place without them.
-    sources: clock.knownOn === undefined ? claim.sources : publishedBy(dataset, claim.sources, clock.knownOn),
-  });
-  const claims = new Map([...dataset.claims].filter(([, claim]) => isSeen(claim, clock)).map(([id, claim]) => [id, clipped(claim)]));
-  const spokenOf = (list: Iterable<Claim>) => new Set([...list].flatMap((c) => [c.subject, c.object ?? '', c.group ?? '', typeof c.by === 'string' ? c.by : '']));
+    const sources = clock.knownOn === undefined ? claim.sources : publishedBy(dataset, claim.sources, clock.knownOn);
+    // Most are as they were: a parliament has a million, and each copy counts.
+    return when === claim.when && !over && claim.over !== true && sources === claim.sources ? claim : { ...claim, when, over, sources };
+  };
+  const claims = new Map<string, Claim>();
+  for (const [id, claim] of dataset.claims) if (isSeen(claim, clock)) claims.set(id, clipped(claim));
+  const spokenOf = (list: Iterable<Claim>) => {
+    const found = new Set<string>();
+    for (const { subject, object = '', group = '', by } of list) found.add(subject).add(object).add(group).add(typeof by === 'string' ? by : '');
+    return found;
+  };
   const [now, ever] = [spokenOf(claims.values()), spokenOf(dataset.claims.values())];
   const things = new Map([...dataset.things].filter(([id]) => now.has(id) || !ever.has(id)).map(([id, thing]) => [id, thingOn(thing, day)]));
   const disputedBy = new Map([...dataset.disputedBy].map(([id, list]) => [id, list.flatMap((c) => claims.get(c.id) ?? [])]));
