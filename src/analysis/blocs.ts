@@ -3,7 +3,8 @@
  * change would have changed the result. Pure. Only yes, no and abstention are positions; absence, leave and a walk-out
  * are none, and are told apart by whoever asks.
  */
-import { groupTallies, majorityOption, seatOn, type BenchTally, type Dataset, type Tally } from '../model/dataset.ts';
+import { groupTallies, majorityOption, seatOn, type BenchTally } from '../model/benches.ts';
+import { type Dataset, type Tally } from '../model/dataset.ts';
 import { spanOf } from '../model/dates.ts';
 import type { Membership, VoteEvent } from '../model/schema.ts';
 import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';

@@ -1,6 +1,7 @@
 /** Who backed whom and who opposed whom: from votes and from claims, each with its grounds. Nothing is said without one. */
 import { compareWhen, isPrecise } from '../model/dates.ts';
-import { groupTallies, majorityOption, relationOf, yesMeans, type Claim, type Dataset } from '../model/dataset.ts';
+import { groupTallies, majorityOption } from '../model/benches.ts';
+import { relationOf, yesMeans, type Claim, type Dataset } from '../model/dataset.ts';
 import type { VoteEvent } from '../model/schema.ts';
 
 export interface Ground {

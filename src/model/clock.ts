@@ -83,7 +83,7 @@ export function datasetAt(dataset: Dataset, clock: Clock): Dataset {
     // A claim that was public before any of our sources says so keeps its place without them.
     const sources = clock.knownOn === undefined ? claim.sources : publishedBy(dataset, claim.sources, clock.knownOn);
     // Most are as they were: a parliament has a million, and each copy counts.
-    return when === claim.when && !over && claim.over !== true && sources === claim.sources ? claim : { ...claim, when, over, sources };
+    return when === claim.when && over === (claim.over ?? false) && sources === claim.sources ? claim : { ...claim, when, over, sources };
   };
   const claims = new Map<string, Claim>();
   for (const [id, claim] of dataset.claims) if (isSeen(claim, clock)) claims.set(id, clipped(claim));

@@ -1,8 +1,9 @@
 /** A checked dataset with its ids resolved: one kind of thing, one kind of claim, and the look-ups everything else reads. */
-import { intervalOf, isPrecise, isWithin, spanOf } from './dates.ts';
+import { groupTallies, type Tally } from './benches.ts';
+import { intervalOf, isPrecise, spanOf } from './dates.ts';
 import { RELATIONS, type Relation } from './relations.ts';
 import type { Citation, Event, Language, Membership, NamedView, RawDataset, Source, Text, VoteEvent } from './schema.ts';
-import { OPTIONS, type Kind, type Kinship, type Status, type VoteOption } from './vocabulary.ts';
+import type { Kind, Kinship, Status, VoteOption } from './vocabulary.ts';
 
 /** Anything that can be a node: a person, a party, a post, an event, a vote, a place. */
 export interface Thing {
@@ -69,7 +70,7 @@ export interface Claim {
   note?: Text;
 }
 
-export type Tally = Partial<Record<VoteOption, number>>;
+export type { Tally };
 
 export interface Dataset {
   raw: RawDataset;
@@ -184,80 +185,8 @@ function voteClaims(e: VoteEvent, memberships: readonly Membership[]): Loose[] {
   return [...movers, ...stake, ...members, ...benches];
 }
 
-/** A bench's totals in a vote. */
-export interface BenchTally {
-  tally: Tally;
-  rows: { sources: Citation[]; basis?: 'named' | 'computed'; note?: Text }[];
-  /** Members of the bench on that day; 0 where no membership says. */
-  seats: number;
-  /** Whether the totals speak for the bench: a source counts it, or every member's option is known. */
-  complete: boolean;
-}
-
 /** What a yes does to whoever is at stake in a vote; neither, where nobody is. */
 export const yesMeans = (vote: VoteEvent): 'for' | 'against' | 'neither' => vote.at_stake?.yes ?? 'neither';
-
-/** The seats of each person in each body, looked up for every vote: kept as long as the list of memberships is. */
-const seats = new WeakMap<readonly Membership[], Map<string, Membership[]>>();
-function seatsOf(memberships: readonly Membership[], organization: string, person: string): readonly Membership[] {
-  const known = seats.get(memberships) ?? new Map<string, Membership[]>();
-  if (!seats.has(memberships)) {
-    seats.set(memberships, known);
-    for (const m of memberships) {
-      const key = `${m.organization} ${m.person}`;
-      const those = known.get(key);
-      if (those) those.push(m);
-      else known.set(key, [m]);
-    }
-  }
-  return known.get(`${organization} ${person}`) ?? [];
-}
-
-/** The seat a person has in a body on a day: where dates overlap because a source gives only the month, the later one. */
-export function seatOn(memberships: readonly Membership[], organization: string, person: string, day: string): Membership | undefined {
-  return seatsOf(memberships, organization, person)
-    .filter((m) => isWithin(day, m.start_date, m.end_date))
-    .sort((a, b) => (a.start_date ?? '').localeCompare(b.start_date ?? ''))
-    .at(-1);
-}
-
-/** Asked for by every picture, of each bench: kept as long as the list of memberships is. */
-const benches = new WeakMap<readonly Membership[], Map<string, readonly string[]>>();
-/** Who sat with a bench in a body on a day. */
-export function membersOn(memberships: readonly Membership[], organization: string, group: string, day: string): readonly string[] {
-  const known = benches.get(memberships) ?? new Map<string, readonly string[]>();
-  benches.set(memberships, known);
-  const key = JSON.stringify([organization, group, day]);
-  const found = known.get(key);
-  if (found) return found;
-  const ever = new Set(memberships.filter((m) => m.organization === organization && m.on_behalf_of === group).map((m) => m.person));
-  const members = [...ever].filter((person) => seatOn(memberships, organization, person, day)?.on_behalf_of === group).sort();
-  known.set(key, members);
-  return members;
-}
-
-/** Per bench of a vote, its totals: the stated ones where a count names the bench, else what its named members add up to. */
-export function groupTallies(e: VoteEvent, memberships: readonly Membership[]): Map<string, BenchTally> {
-  const day = spanOf(e.when).from ?? '';
-  const tallies = new Map<string, BenchTally>();
-  const empty = (group: string): BenchTally => ({ tally: {}, rows: [], seats: membersOn(memberships, e.organization, group, day).length, complete: false });
-  for (const row of e.votes ?? []) {
-    const entry = tallies.get(row.group) ?? empty(row.group);
-    entry.tally[row.option] = (entry.tally[row.option] ?? 0) + row.voters.length;
-    entry.rows.push(row);
-    entry.complete = entry.seats > 0 && Object.values(entry.tally).reduce((sum, n) => sum + n, 0) >= entry.seats;
-    tallies.set(row.group, entry);
-  }
-  // Where two sources count one bench differently, the first written stands here; the roll call shows both.
-  for (const row of [...(e.counts ?? [])].reverse()) if (row.group) tallies.set(row.group, { ...empty(row.group), tally: row.values, rows: [row], complete: true });
-  return tallies;
-}
-
-/** The option more than half of a bench took; undefined where none did, or where too little is known to say. */
-export function majorityOption({ tally, seats, complete }: BenchTally): VoteOption | undefined {
-  const total = Math.max(seats, Object.values(tally).reduce((sum, n) => sum + n, 0));
-  return complete ? OPTIONS.find((option) => (tally[option] ?? 0) * 2 > total) : undefined;
-}
 
 /**
  * Resolves a checked dataset.

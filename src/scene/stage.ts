@@ -2,7 +2,8 @@
 import { after } from '../analysis/grammar.ts';
 import { nameOf } from '../analysis/names.ts';
 import { aboutWhom } from '../analysis/stance.ts';
-import { groupTallies, inLanguage, majorityOption, relationOf, thingOf, yesMeans, type Dataset } from '../model/dataset.ts';
+import { groupTallies, majorityOption } from '../model/benches.ts';
+import { inLanguage, relationOf, thingOf, yesMeans, type Dataset } from '../model/dataset.ts';
 import { isPrecise, spanOf } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
 import { pick } from '../model/words.ts';

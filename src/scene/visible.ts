@@ -1,6 +1,7 @@
 /** Which things and lines a view shows, and how many it leaves out. */
 import { spanOf } from '../model/dates.ts';
-import { groupTallies, majorityOption, membersOn, type BenchTally, type Dataset } from '../model/dataset.ts';
+import { groupTallies, majorityOption, membersOn, type BenchTally } from '../model/benches.ts';
+import { type Dataset } from '../model/dataset.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
 import type { View } from './view.ts';
 

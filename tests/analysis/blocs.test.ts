@@ -1,4 +1,4 @@
-import { seatOn } from '../../src/model/dataset.ts';
+import { seatOn } from '../../src/model/benches.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementIndex, agreementOf, benchCohesion, pairAgreement, pairIndex, pivotalGroups, riceIndex, rollMatrix, switchesBetween, type RollMatrix } from '../../src/analysis/blocs.ts';

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { coverLedger } from '../../src/analysis/coverage.ts';
 import { readCsv } from '../../src/formats/csv.ts';
 import { isSeen } from '../../src/model/clock.ts';
-import { membersOn, relationOf } from '../../src/model/dataset.ts';
+import { membersOn } from '../../src/model/benches.ts';
+import { relationOf } from '../../src/model/dataset.ts';
 import { peru, peruGraph, root } from '../helpers/peru.ts';
 
 const claims = [...peru.claims.values()];
