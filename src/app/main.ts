@@ -18,4 +18,8 @@ function landOn({ dataset }: RawDataset) {
   if (params.size) history.replaceState(null, '', `${location.pathname}?${params}`);
 }
 
-await openPage(App, { ownData: true }, landOn);
+/** Data from another address are never taken unasked: the page says where from, and its reader decides. */
+const asksFor = new URLSearchParams(location.search).get('data');
+const isAddress = asksFor !== null && URL.canParse(asksFor, location.href) && /^https?:$/.test(new URL(asksFor, location.href).protocol);
+
+await openPage(App, { ownData: true, asksFor: isAddress ? new URL(asksFor, location.href).href : undefined }, landOn);

@@ -96,9 +96,12 @@ export async function openPage(root: Component<{ explorer: Explorer }>, options:
     /** A reader's own data in place of the page's: in memory alone, so no address leads to them. */
     const openOwn = (own: RawDataset | undefined, name: string) => {
       if (shown) void unmount(shown);
-      const given = own && { own: name, keepsHistory: false };
-      history.replaceState(null, '', location.pathname);
-      shown = mount(root, { target, props: { explorer: new Explorer(own ?? raw, '', { ...options, ...given, home, openOwn, answerNow }) } });
+      const given = { asksFor: undefined, ...(own && { own: name, keepsHistory: false }) };
+      // How it is shown stays; what was shown is in the other data.
+      const manner = new URLSearchParams([...new URLSearchParams(location.search)].filter(([key]) => MANNERS.some((known) => known === key)));
+      const asked = manner.size ? `?${manner}` : '';
+      history.replaceState(null, '', location.pathname + asked);
+      shown = mount(root, { target, props: { explorer: new Explorer(own ?? raw, asked, { ...options, ...given, home, openOwn, answerNow }) } });
     };
     const explorer = new Explorer(raw, search, { ...options, home, answerNow, ...(options.ownData ? { openOwn } : {}) });
     await pause();

@@ -11,6 +11,8 @@ export interface ExplorerOptions {
   home: string;
   /** Answers questions at once; without it they are answered in their own time. */
   answerNow?: AnswerNow;
+  /** Where the address asks to take data from: asked about before it is done. */
+  asksFor?: string;
   /** Whether a reader may open data of their own here. */
   ownData?: boolean;
   /** What the reader's own data are called, where it is these that are shown. */

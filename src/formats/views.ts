@@ -10,7 +10,10 @@ const ON_A_PHONE = 24;
 const LATEST_VOTES = 12;
 /** Things nearer than this, in units of the scene, lie on one another. */
 const APART = 110;
-const FARTHEST = 3000;
+/** Smaller than this between neighbours, shapes cover one another. */
+const TOO_NEAR = 48;
+/** How wide a picture may be for its words to be read: this, or more where many things must have room. */
+const WIDEST = 1700;
 
 const WORDS = {
   en: {
@@ -55,7 +58,7 @@ function ranked(lists: Lists): string[] {
   return ids.map((id, i) => [id, weight(id), i] as const).sort((a, b) => (a[1] === b[1] ? a[2] - b[2] : b[1] - a[1])).map(([id]) => id);
 }
 
-/** Places as ours may be: within bounds, and so far apart that half of the things have room around them. */
+/** Places as ours may be: half of the things with room around them, and the whole no wider than can be read. Nothing where there is no such scale. The same again is the same. */
 export function spread(places: ReadonlyMap<string, Point>): Record<string, [number, number]> | undefined {
   const points = [...places].filter(([, [x, y]]) => Number.isFinite(x) && Number.isFinite(y));
   if (points.length < 2) return undefined;
@@ -69,7 +72,8 @@ export function spread(places: ReadonlyMap<string, Point>): Record<string, [numb
   const middle = nearest.sort((a, b) => a - b)[Math.floor(nearest.length / 2)] ?? 0;
   const reach = Math.max(...points.flatMap(([, [x, y]]) => [Math.abs(x), Math.abs(y)]));
   if (middle === 0 || reach === 0) return undefined;
-  const scale = Math.min(Math.max(1, APART / middle), FARTHEST / reach);
+  const scale = Math.min(Math.max(1, APART / middle), Math.max(WIDEST, APART * Math.sqrt(points.length) * 1.8) / 2 / reach);
+  if (middle * scale < TOO_NEAR) return undefined;
   const round = (value: number) => Math.round(value * scale * 100) / 100;
   return Object.fromEntries(points.map(([id, [x, y]]) => [id, [round(x), round(y)]]));
 }

@@ -13,7 +13,8 @@ export interface OwnWords {
   unknown: string;
   readAs: (format: string) => string;
   format: string;
-  counts: { things: string; claims: string; votes: string; sources: string };
+  /** By the plural form of the language, as Intl names it. */
+  counts: Record<'things' | 'claims' | 'votes' | 'sources', Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
   unsourced: (n: number) => string;
   things: string;
   claims: string;
@@ -48,7 +49,7 @@ export const OWN: InSpoken<OwnWords> = {
     unknown: 'Nobody here knows the format of these files. Choose it, if you know it:',
     readAs: (format) => `Read as ${format}`,
     format: 'Format',
-    counts: { things: 'things', claims: 'claims', votes: 'votes', sources: 'sources' },
+    counts: { things: { one: 'thing', other: 'things' }, claims: { one: 'claim', other: 'claims' }, votes: { one: 'vote', other: 'votes' }, sources: { one: 'source', other: 'sources' } },
     unsourced: (n) => `${n} of the claims name no source: they show as “unsourced”.`,
     things: 'The first things',
     claims: 'The first claims',
@@ -81,7 +82,7 @@ export const OWN: InSpoken<OwnWords> = {
     unknown: 'No se reconoce el formato de estos archivos. Si se conoce, elegirlo:',
     readAs: (format) => `Leído como ${format}`,
     format: 'Formato',
-    counts: { things: 'elementos', claims: 'afirmaciones', votes: 'votaciones', sources: 'fuentes' },
+    counts: { things: { one: 'elemento', other: 'elementos' }, claims: { one: 'afirmación', other: 'afirmaciones' }, votes: { one: 'votación', other: 'votaciones' }, sources: { one: 'fuente', other: 'fuentes' } },
     unsourced: (n) => `${n} de las afirmaciones no indican fuente: figuran como «sin fuente».`,
     things: 'Los primeros elementos',
     claims: 'Las primeras afirmaciones',

@@ -16,7 +16,7 @@ export const relationKinds: Rule = (raw) => {
     const end = (field: 'subject' | 'object', allowed: readonly string[]) => {
       const id = entry[field];
       const kind = id === undefined ? undefined : kinds.get(id);
-      if (kind !== undefined && !allowed.includes(kind)) {
+      if (kind !== undefined && kind !== 'thing' && !allowed.includes(kind)) {
         const can = allowed.length ? { en: `its ${field} may be: ${allowed.join(', ')}`, es: `su ${field} puede ser: ${allowed.join(', ')}` } : { en: `it has no ${field}`, es: `no tiene ${field}` };
         faults.push({ path: [...path, field], code: 'relation-kind', message: { en: `"${entry.relation}" cannot have "${id}" as its ${field}: that is of the kind ${kind}`, es: `«${entry.relation}» no puede tener «${id}» como ${field}: es del tipo ${kind}` }, hint: { en: `${can.en}; choose another relation or another ${field}`, es: `${can.es}; elegir otra relación u otro ${field}` } });
       }

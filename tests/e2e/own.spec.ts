@@ -1,0 +1,79 @@
+/** A reader's own data, opened in the page: what was understood is shown first, nothing is sent, and it never looks like ours. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { canvasOf, drawnCounts } from './canvas.ts';
+
+const CSV = ['Origen;Destino;Tipo;Monto;Moneda;Fecha;Fuente', 'Constructora Ñandú;Ana Díaz;pagó;1.234,50;PEN;21/12/2017;El Diario', 'Ana Díaz;Luis Rojas;apoyó;;;05/01/2018;', ''].join('\n');
+const GEXF = '<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed"><nodes><node id="a" label="Ana"/><node id="b" label="Luis"/></nodes><edges><edge id="e" source="a" target="b" label="backs"/></edges></graph></gexf>';
+const latin = (text: string) => Buffer.from(text, 'latin1');
+
+async function openDialog(page: Page, lang: 'en' | 'es' = 'en') {
+  await page.goto(`/?lang=${lang}`);
+  await canvasOf(page);
+  await page.getByRole('button', { name: lang === 'en' ? 'Open your data' : 'Abrir datos propios' }).click();
+  return page.getByRole('dialog');
+}
+
+test('a spreadsheet is understood, its columns can be changed and changed back, and only then is it drawn; nothing is sent', async ({ page }) => {
+  const sent: string[] = [];
+  const dialog = await openDialog(page, 'es');
+  page.on('request', (request) => !request.url().startsWith('blob:') && !/\/assets\//.test(request.url()) && sent.push(request.url()));
+  await dialog.getByLabel('Archivos').setInputFiles({ name: 'pagos.csv', mimeType: 'text/csv', buffer: latin(CSV) });
+  await expect(dialog.getByText('Leído como CSV: 3 elementos, 2 afirmaciones y 1 fuente')).toBeVisible();
+  await expect(dialog.getByText('1 de las afirmaciones no indican fuente')).toBeVisible();
+  const kind = dialog.getByLabel('Significa: Tipo');
+  await expect(kind).toHaveValue('relation');
+  await kind.selectOption('');
+  await dialog.getByText('Las primeras afirmaciones').click();
+  await expect(dialog.getByText('Constructora Ñandú tiene un vínculo con Ana Díaz')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Deshacer el último cambio' }).click();
+  await expect(kind).toHaveValue('relation');
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Mostrar', exact: true }).click();
+
+  const canvas = await canvasOf(page);
+  await expect.poll(() => drawnCounts(canvas)).toEqual({ nodes: 3, edges: 2 });
+  await expect(page.getByText('no han salido de esta máquina')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Compartir' })).toHaveCount(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  // What has no source says so wherever it is read.
+  await page.getByRole('button', { name: 'Como lista' }).click();
+  await expect(page.getByText('no se indica ninguna fuente').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Volver a los nuestros' }).click();
+  await expect(page.getByText('La caída de Pedro Pablo Kuczynski').first()).toBeVisible();
+  expect(sent.filter((url) => !/\/(index\.html)?$/.test(new URL(url).pathname))).toEqual([]);
+});
+
+test('mistakes are told with their place, and nothing is shown until they are mended', async ({ page }) => {
+  const dialog = await openDialog(page);
+  await dialog.getByLabel('Files').setInputFiles({ name: 'cut.gexf', mimeType: 'application/xml', buffer: Buffer.from(GEXF.slice(0, 150)) });
+  await expect(dialog.getByText(/cut\.gexf:1:\d+ error xml/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Show it', exact: true })).toHaveCount(0);
+  await dialog.getByLabel('Files').setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('nothing') });
+  await expect(dialog.getByText('Nobody here knows the format')).toBeVisible();
+  await expect(dialog.getByLabel('Format')).toBeVisible();
+});
+
+test('data that an address names are asked about before anything is fetched, and never taken in an embed', async ({ page }) => {
+  let fetched = 0;
+  await page.route('https://data.example/**', (route) => {
+    fetched += 1;
+    return route.fulfill({ body: GEXF, headers: { 'Access-Control-Allow-Origin': '*' } });
+  });
+  await page.goto('/?data=https://data.example/net.gexf');
+  await canvasOf(page);
+  await expect(page.getByText('open data from data.example')).toBeVisible();
+  expect(fetched).toBe(0);
+  await page.getByRole('button', { name: 'Open them' }).click();
+  await expect(page.getByText('These data come from data.example')).toBeVisible();
+  await expect.poll(async () => drawnCounts(await canvasOf(page))).toEqual({ nodes: 2, edges: 1 });
+  fetched = 0;
+  await page.goto('/e/alliances.en.html?data=https://data.example/net.gexf&focus=kuczynski');
+  await canvasOf(page);
+  await expect(page.getByText('data.example')).toHaveCount(0);
+  expect(fetched).toBe(0);
+  // No other scheme is an address of data.
+  await page.goto('/?data=javascript:alert(1)');
+  await canvasOf(page);
+  await expect(page.getByRole('button', { name: 'Open them' })).toHaveCount(0);
+});
