@@ -14,8 +14,9 @@ import { viewsOf, type Point } from './views.ts';
 export const UNKNOWN_DATE = 'XXXX';
 const LONGEST_ID = 80;
 const LONGEST_TEXT = 2000;
+const LONGEST_LABEL = 120;
 // What nobody sees has no place in a text: the same as the schema refuses.
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
+const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Cs}]/gu;
 
 /** An id made of any text: "Ana Díaz / 2" is "ana-diaz-2". Empty where it has no letter or digit. */
 export const slug = (text: string): string =>
@@ -39,15 +40,16 @@ class Ids {
   has(foreign: string): boolean {
     return this.ours.has(foreign);
   }
-  of(foreign: string): string {
-    return this.spaced('', foreign);
+  /** @param base what it is made of, where that is not itself */
+  of(foreign: string, base = foreign): string {
+    return this.spaced('', foreign, base);
   }
   /** Where two classes of things may have the same ids: each has a space of its own. */
-  spaced(space: string, foreign: string): string {
+  spaced(space: string, foreign: string, made = foreign): string {
     const key = space ? `${space}\u0000${foreign}` : foreign;
     const known = this.ours.get(key);
     if (known !== undefined) return known;
-    const base = slug(foreign) || this.otherwise;
+    const base = slug(made) || this.otherwise;
     let id = base;
     for (let n = 2; this.taken.has(id); n++) id = `${base}-${n}`;
     if (id !== foreign && !foreign.startsWith('\u0000')) this.changed += 1;
@@ -57,7 +59,7 @@ class Ids {
   }
   /** An id of nobody's. */
   fresh(base: string): string {
-    return this.of(`\u0000${base}\u0000${this.ours.size}`);
+    return this.of(`\u0000${base}\u0000${this.ours.size}`, base);
   }
 }
 
@@ -76,6 +78,7 @@ export class Builder {
   private readonly kinds = new Map<string, { id: string; label: Text }>();
   private readonly relations = new Map<string, RelationEntry>();
   private readonly left = new Map<string, Loss>();
+  private personal = 0;
   private readonly lang: Language;
 
   constructor(readonly reading: Reading, private readonly format: string, private readonly file: string, readonly report = new Report()) {
@@ -88,6 +91,12 @@ export class Builder {
     const text = String(given).replace(UNSEEN, '').trim();
     if (text.length > LONGEST_TEXT) this.leave('long', 'texts are cut at 2,000 characters', 'textos se cortan en los 2000 caracteres');
     return text.slice(0, LONGEST_TEXT).trim() || undefined;
+  }
+  /** A text about somebody: what looks like a telephone, an address of mail or a document's number in it is told. */
+  about(given: unknown): Text | undefined {
+    const words = this.words(given);
+    if (words !== undefined && /\S+@\S+\.\S|\d{8,}|(\d[ .-]?){9,}/.test(words)) this.personal += 1;
+    return words === undefined ? undefined : { [this.lang]: words };
   }
   text(given: unknown): Text | undefined {
     const words = this.words(given);
@@ -128,25 +137,31 @@ export class Builder {
     if (name === undefined) return undefined;
     const key = JSON.stringify([name, by, address, published]);
     const had = this.sources.has(key);
-    const id = this.sources.of(key);
+    const id = this.sources.of(key, name);
     if (had) return id;
     this.raw.sources.push({ id, title: name, publisher: by ?? (address ? new URL(address).hostname : name), published: this.date(published) ?? UNKNOWN_DATE, url: address, kind: 'other' });
     return id;
   }
 
+  private label(given: string): string {
+    return (this.words(given) ?? '').replace(/\s+/g, ' ').slice(0, LONGEST_LABEL).trim();
+  }
+
   /** The id of a kind of the data's own: "Trade Union" is `trade-union`. */
   kind(label: string): string {
-    const id = slug(label) || 'thing';
-    if (!this.kinds.has(id) && !KINDS.some((kind) => kind === id)) this.kinds.set(id, { id, label: { [this.lang]: label.trim() } });
+    const words = this.label(label);
+    const id = slug(words) || 'thing';
+    if (!this.kinds.has(id) && !KINDS.some((kind) => kind === id)) this.kinds.set(id, { id, label: { [this.lang]: words || id } });
     return id;
   }
   /** The id of a relation: of the vocabulary, by its id or its label, or one of the data's own. */
   relation(label: string, symmetric = false): string {
-    const id = slug(label) || 'linked-to';
-    const known = RELATIONS.find((relation) => relation.id === id || Object.values(relation.label).includes(label.trim()));
+    const words = this.label(label);
+    const id = slug(words) || 'linked-to';
+    const known = RELATIONS.find((relation) => relation.id === id || Object.values(relation.label).includes(words));
     if (known) return known.id;
     const own = this.relations.get(id);
-    if (!own) this.relations.set(id, { id, label: { [this.lang]: label.trim() || id }, from: [...KINDS], to: [...KINDS], symmetric });
+    if (!own) this.relations.set(id, { id, label: { [this.lang]: words || id }, from: [...KINDS], to: [...KINDS], symmetric });
     else if (!symmetric) own.symmetric = false;
     return id;
   }
@@ -157,7 +172,7 @@ export class Builder {
   /** Where the data names no bench or no body, one that says so. */
   private readonly stand = new Set<string>();
   private standIn(key: string, name: { en: string; es: string }, classification: string): string {
-    const id = this.things.of(`\u0000${key}`);
+    const id = this.things.of(`\u0000${key}`, key);
     if (!this.stand.has(key)) this.raw.organizations.push({ id, name: { [this.lang]: pick(name, this.lang) }, classification });
     this.stand.add(key);
     return id;
@@ -168,6 +183,26 @@ export class Builder {
   claim(claim: Omit<Claim, 'id'> & { foreign?: string }): void {
     const { foreign, ...rest } = claim;
     this.raw.claims.push({ id: foreign === undefined || this.claims.has(foreign) ? this.claims.fresh('claim') : this.claims.of(foreign), ...rest });
+  }
+
+  /** An organization is no part of itself, nor of one of its parts. */
+  private cutCycles(): void {
+    const byId = new Map(this.raw.organizations.map((one) => [one.id, one]));
+    for (const one of this.raw.organizations) {
+      const above = new Set([one.id]);
+      let at = one;
+      while (at.parent !== undefined) {
+        if (above.has(at.parent)) {
+          delete at.parent;
+          this.leave('cycles', 'organizations that are part of themselves lose the one they are said to be part of', 'organizaciones que son parte de sí mismas pierden aquella de la que serían parte');
+          break;
+        }
+        above.add(at.parent);
+        const next = byId.get(at.parent);
+        if (!next) break;
+        at = next;
+      }
+    }
   }
 
   private lastDay(): string {
@@ -192,6 +227,8 @@ export class Builder {
     limit(raw.claims.length + raw.memberships.length, MOST_CLAIMS, 'claims', 'afirmaciones');
     const dropped = (lang: Language) => [...this.left.values()].map(({ count, words }) => `; ${count} ${pick(words, lang)}`).join('');
     if (things === 0 && !this.report.failed) this.fail({ file: this.file }, 'empty', { en: `nothing was found in it that could be shown${dropped('en')}`, es: `no se encontró nada que mostrar${dropped('es')}` }, { en: 'check that it is the format you mean', es: 'revisar que sea el formato previsto' });
+    if (this.personal) this.warn({ file: this.file }, 'personal', { en: `${this.personal} texts may hold a telephone, a mail address or a document's number`, es: `${this.personal} textos pueden contener un teléfono, un correo o un número de documento` }, { en: 'look at them before anything is published', es: 'revisarlos antes de publicar nada' });
+    this.cutCycles();
     const renamed = this.things.changed + this.claims.changed;
     if (renamed) this.leave('ids', 'ids take another form: lower-case letters, digits and hyphens', 'identificadores toman otra forma: minúsculas, dígitos y guiones', renamed);
     const losses = lossesOf([...this.left.values()]);

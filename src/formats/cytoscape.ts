@@ -22,7 +22,10 @@ function networkIn(file: string, text: string): { network: ReadNetwork; report: 
   report.add(...json.problems);
   if (report.failed) return { network, report };
   const root = fieldsOf(json.data);
-  const elements = Array.isArray(json.data) ? json.data : root['elements'];
+  // networkx and D3 have nodes and links without more: each of them is its own data.
+  const bare = !Array.isArray(json.data) && root['elements'] === undefined && Array.isArray(root['nodes']);
+  const wrapped = (list: unknown) => listOf(list).map((one) => ({ data: { ...fieldsOf(one), id: fieldsOf(one)['id'] ?? fieldsOf(one)['key'] } }));
+  const elements = Array.isArray(json.data) ? json.data : bare ? { nodes: wrapped(root['nodes']), edges: wrapped(root['links'] ?? root['edges']) } : root['elements'];
   const groups = fieldsOf(elements);
   const parts = Array.isArray(elements) ? elements.map((part) => [part, undefined] as const) : (['nodes', 'edges'] as const).flatMap((group) => listOf(groups[group]).map((part) => [part, group] as const));
   if (!Array.isArray(elements) && !parts.length) report.add(problemAt({ file }, 'shape', { en: 'there are no elements in it', es: 'no tiene elementos' }, { en: 'Cytoscape JSON has elements: {nodes: [...], edges: [...]}', es: 'el JSON de Cytoscape tiene elements: {nodes: [...], edges: [...]}' }));
@@ -49,7 +52,7 @@ export const cytoscape: Format = {
   name: 'Cytoscape JSON',
   ending: '.cyjs',
   about: { en: 'for Cytoscape.js and Cytoscape', es: 'para Cytoscape.js y Cytoscape' },
-  detect: (name, head) => /\.cyjs$/i.test(name) || (/^\s*[{[]/.test(head) && /"elements"\s*:|"group"\s*:\s*"(nodes|edges)"|"data"\s*:\s*\{[^{}]*"(id|source)"/.test(head)),
+  detect: (name, head) => /\.cyjs$/i.test(name) || (/^\s*[{[]/.test(head) && /"elements"\s*:|"nodes"\s*:\s*\[|"links"\s*:\s*\[\s*\{\s*"source"|"group"\s*:\s*"(nodes|edges)"|"data"\s*:\s*\{[^{}]*"(id|source)"/.test(head)),
   read: (files, reading) => readNetworkFile(files, reading, 'Cytoscape JSON', networkIn),
   write(dataset, telling) {
     const { network, losses } = networkOf(dataset, telling);

@@ -1,12 +1,12 @@
 /** FollowTheMoney entities -> a dataset: schemata that are edges become claims, the rest things; what is personal is left where it is. */
 import { intervalOf } from '../model/dates.ts';
-import { STATUSES } from '../model/vocabulary.ts';
 import type { Citation } from '../model/schema.ts';
 import { Builder } from './builder.ts';
 import type { Read } from './format.ts';
 import { decode, type InputFile, type Reading } from './input.ts';
 import { readJson } from './json.ts';
 import { problemAt, Report, type Place } from './problem.ts';
+import { splitLabel, statusOf } from './statuses.ts';
 
 interface Entity {
   id: string;
@@ -106,7 +106,6 @@ function entitiesIn(file: InputFile, report: Report, onProgress?: Reading['onPro
 const first = (entity: Entity, ...names: string[]) => names.flatMap((name) => entity.properties[name] ?? [])[0];
 const all = (entity: Entity, ...names: string[]) => names.flatMap((name) => entity.properties[name] ?? []);
 const nameOf = (entity: Entity) => first(entity, 'name', 'title', 'fileName', 'label') ?? ([first(entity, 'firstName'), first(entity, 'lastName')].filter(Boolean).join(' ') || entity.caption);
-const bare = (label: string) => label.replace(/\s*\([^()]*\)$/, '');
 
 function citations(builder: Builder, entity: Entity): Citation[] {
   const [urls, publishers] = [all(entity, 'sourceUrl'), all(entity, 'publisher')];
@@ -121,7 +120,7 @@ function addThing(builder: Builder, entity: Entity): void {
   const name = builder.words(nameOf(entity)) ?? entity.id;
   const others = [...new Set([...all(entity, 'name').slice(1), ...all(entity, 'alias', 'weakAlias', 'previousName')].flatMap((one) => builder.words(one) ?? []))].filter((one) => one !== name);
   const links = [...new Set(all(entity, 'website').flatMap((url) => builder.webAddress(url) ?? []))];
-  const shared = { id, summary: builder.text(first(entity, 'summary', 'description', 'notes')), other_names: others.length ? others : undefined, links: links.length ? links : undefined };
+  const shared = { id, summary: builder.about(first(entity, 'summary', 'description', 'notes')), other_names: others.length ? others : undefined, links: links.length ? links : undefined };
   const personal = Object.keys(properties).filter((key) => PERSONAL.has(key)).length;
   if (personal) builder.leave('personal', 'dates of birth, numbers and addresses are not taken over', 'fechas de nacimiento, números y direcciones no se toman', personal);
   if (properties['topics']?.length) builder.leave('topics', 'topics, such as sanctions or political exposure, are not taken over as facts', 'temas, como sanciones o exposición política, no se toman como hechos', properties['topics'].length);
@@ -141,7 +140,17 @@ function addThing(builder: Builder, entity: Entity): void {
   else raw.things.push({ ...shared, name, kind: 'thing', classification: builder.kind(schema.replace(/([a-z])([A-Z])/g, '$1 $2')) });
 }
 
-function addEdge(builder: Builder, entity: Entity, stub: (id: string) => string): void {
+/** An amount in its own currency, or in dollars; counted where it is neither. */
+function amountOf(builder: Builder, entity: Entity): { value: number; currency: string } | undefined {
+  const [own, currency, dollars] = [first(entity, 'amount'), first(entity, 'currency'), first(entity, 'amountUsd')];
+  if (own !== undefined && Number.isFinite(Number(own)) && /^[A-Z]{3}$/.test(currency ?? '')) return { value: Number(own), currency: currency ?? '' };
+  if (dollars !== undefined && Number.isFinite(Number(dollars))) return { value: Number(dollars), currency: 'USD' };
+  if (own !== undefined || dollars !== undefined) builder.leave('amounts', 'amounts that are no plain figure, or have no currency, are left out', 'montos que no son una cifra simple, o sin moneda, quedan fuera');
+  return undefined;
+}
+
+/** @param stub the id of ours for an end @param nameFor what an end is called */
+function addEdge(builder: Builder, entity: Entity, stub: (id: string) => string, nameFor: (id: string) => string): void {
   const edge = EDGES[entity.schema];
   if (!edge) return;
   const [from, to] = [all(entity, edge.from), all(entity, edge.to)];
@@ -149,11 +158,15 @@ function addEdge(builder: Builder, entity: Entity, stub: (id: string) => string)
   const pairs = from.flatMap((a) => to.map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
   if (pairs.length > MOST_PAIRS) builder.warn(entity.at, 'too-many-pairs', { en: `"${entity.id}" ties ${pairs.length} pairs; the first ${MOST_PAIRS} are kept`, es: `«${entity.id}» une ${pairs.length} pares; se conservan los primeros ${MOST_PAIRS}` });
   const role = first(entity, 'role', 'relationship');
+  const isLink = entity.schema === 'UnknownLink' && role !== undefined;
+  const named = splitLabel(role ?? '');
   const said = first(entity, 'status');
-  const status = STATUSES.find((one) => one === said);
-  const value = Number(first(entity, 'amount', 'amountUsd'));
-  const currency = first(entity, 'currency') ?? (first(entity, 'amountUsd') === undefined ? undefined : 'USD');
-  const relation = entity.schema === 'UnknownLink' && role !== undefined ? bare(role) : edge.relation;
+  // Only what a status is written in is one here: a company's may be "active".
+  const status = statusOf(said) ?? (isLink && said !== undefined ? 'alleged' : (named.status ?? (statusOf(role) === 'alleged' ? 'alleged' : undefined)));
+  const relation = isLink ? named.label : edge.relation;
+  const amount = amountOf(builder, entity);
+  /** A role says what a relation does not: "defendant", "alleged accomplice". */
+  const told = (a: string, b: string) => first(entity, 'summary', 'description') ?? (isLink || role === undefined ? undefined : `${nameFor(a)}: ${role} (${nameFor(b)})`);
   const sources = citations(builder, entity);
   const when = timeOf(builder, entity);
   pairs.slice(0, MOST_PAIRS).forEach(([a, b], i) =>
@@ -162,10 +175,10 @@ function addEdge(builder: Builder, entity: Entity, stub: (id: string) => string)
       subject: stub(a),
       relation: builder.relation(relation, edge.symmetric),
       object: stub(b),
-      text: builder.text(first(entity, 'summary', 'description')),
+      text: builder.about(told(a, b)),
       when,
-      status: status === 'unsourced' ? undefined : status,
-      amount: Number.isFinite(value) && value !== 0 && currency !== undefined && /^[A-Z]{3}$/.test(currency) ? { value, currency } : undefined,
+      status,
+      amount,
       sources,
     }),
   );
@@ -201,7 +214,7 @@ export function readFollowTheMoney(files: readonly InputFile[], reading: Reading
   };
   for (const organization of builder.raw.organizations) if (organization.parent !== undefined && !builder.raw.organizations.some(({ id }) => id === organization.parent)) delete organization.parent;
   edges.forEach((edge, i) => {
-    addEdge(builder, edge, stub);
+    addEdge(builder, edge, stub, (id) => (known.has(id) ? nameOf(known.get(id) as Entity) : undefined) ?? id);
     if (i % 4096 === 0) reading.onProgress?.(0.5 + i / edges.length / 2);
   });
   return builder.finish();

@@ -1,11 +1,13 @@
 /** A network of another program's, nodes and edges with attributes -> a dataset. What has no kind is a thing, what has no source is unsourced. */
 import { intervalOf } from '../model/dates.ts';
-import { STATUSES, type Kind } from '../model/vocabulary.ts';
+import type { Kind } from '../model/vocabulary.ts';
 import type { Citation } from '../model/schema.ts';
+import { pick } from '../model/words.ts';
 import { Builder, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type Read } from './format.ts';
 import { decode, type InputFile, type Reading } from './input.ts';
 import { Report, type Place } from './problem.ts';
+import { splitLabel, statusOf } from './statuses.ts';
 
 export type Values = Readonly<Record<string, string | undefined>>;
 export interface ReadNode {
@@ -96,9 +98,10 @@ function addNode(builder: Builder, node: ReadNode, values: Record<string, string
   const links = listed(values['links']).flatMap((link) => builder.webAddress(link) ?? []);
   const colour = [node.colour, values['colour']].map((one) => one?.toLowerCase()).find((one) => one !== undefined && COLOUR.test(one));
   const others = listed(values['other_names']).flatMap((one) => builder.words(one) ?? []);
-  const shared = { id, summary: builder.text(values['summary']), other_names: others.length ? others : undefined, links: links.length ? links : undefined };
+  const shared = { id, summary: builder.about(values['summary']), other_names: others.length ? others : undefined, links: links.length ? links : undefined };
   const short = builder.words(values['short_name']);
   const short_name = short === undefined || short === name ? undefined : short;
+  if (values['when'] && kind !== 'event') builder.leave('days', 'dates of things that are no events are left out', 'fechas de elementos que no son hechos quedan fuera');
   if (node.place) builder.places.set(id, [node.place.x, node.place.y]);
   const { raw } = builder;
   const own = values['classification'] ? builder.kind(values['classification']) : undefined;
@@ -110,35 +113,35 @@ function addNode(builder: Builder, node: ReadNode, values: Record<string, string
   if (plainKey(word) === 'vote' || plainKey(word) === 'votacion') builder.leave('votes', 'votes come in as events: a network has no roll calls', 'votaciones entran como hechos: una red no tiene votos nominales');
 }
 
-const isStatus = (text: string | undefined): text is Exclude<(typeof STATUSES)[number], 'unsourced'> => text !== 'unsourced' && STATUSES.some((status) => status === text);
 const numberIn = (text: string | undefined): number | undefined => (text !== undefined && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined);
-/** "paid (allegation, denied)" is "paid": a status has an attribute of its own. */
-const bare = (label: string) => label.replace(/\s*\([^()]*\)$/, '');
-
-/** What two claims of a network without any word for it are tied by. */
+/** What two things of a network without any word for it are tied by. */
 const LINKED = { en: 'is linked to', es: 'tiene un vínculo con' };
 
 function addEdge(builder: Builder, edge: ReadEdge, values: Record<string, string>, lang: string): void {
-  const label = values['relation'] ?? (edge.label === undefined ? undefined : bare(edge.label));
+  const named = splitLabel(values['relation'] ?? edge.label ?? '');
+  const said = values['status'];
+  const status = said === undefined ? named.status : (statusOf(said) ?? 'alleged');
+  if (said !== undefined && statusOf(said) === undefined) builder.warn(edge.at, 'status-unknown', { en: `the status "${said.slice(0, 40)}" is not known, and is taken for an allegation`, es: `el estado «${said.slice(0, 40)}» no se conoce y se toma como acusación` });
+  // Denied, and nobody in the file denies it: it is at the most an allegation.
+  const denied = /^(true|1|yes|si|sí)$/i.test(edge.values['denied'] ?? '') && (status === undefined || status === 'reported' || status === 'confirmed');
   const sources = listed(values['sources']).flatMap((title): Citation[] => {
     const source = builder.source({ title });
     return source === undefined ? [] : [{ source }];
   });
   const amount = numberIn(values['amount']);
   const currency = values['currency']?.toUpperCase();
-  if (amount !== undefined && !/^[A-Z]{3}$/.test(currency ?? '')) builder.leave('amounts', 'amounts without a currency are left out', 'montos sin moneda quedan fuera');
+  if (values['amount'] !== undefined && (amount === undefined || !/^[A-Z]{3}$/.test(currency ?? ''))) builder.leave('amounts', 'amounts that are no plain figure, or have no currency, are left out', 'montos que no son una cifra simple, o sin moneda, quedan fuera');
   const when = values['when'] ?? (intervalOf(builder.date(values['start'] ?? edge.start), builder.date(values['end'] ?? edge.end)) || undefined);
-  const status = values['status']?.toLowerCase();
   const by = builder.words(values['by']);
   builder.claim({
     foreign: edge.id,
     subject: builder.things.of(edge.source),
-    relation: builder.relation(label ?? LINKED[lang === 'es' ? 'es' : 'en'], !edge.directed),
+    relation: builder.relation(named.label || pick(LINKED, lang), !edge.directed),
     object: builder.things.of(edge.target),
     text: builder.text(values['text']),
     when: builder.date(when),
     known: builder.date(values['known']),
-    status: isStatus(status) ? status : undefined,
+    status: denied ? 'alleged' : status,
     by: by === undefined ? undefined : { [lang]: by },
     amount: amount !== undefined && currency !== undefined && /^[A-Z]{3}$/.test(currency) ? { value: amount, currency } : undefined,
     sources,
@@ -163,7 +166,7 @@ export function datasetOf(network: ReadNetwork, reading: Reading, format: string
   const strangers = new Map<string, number>();
   const known = new Set<string>();
   for (const node of network.nodes) {
-    if (!node.id) builder.fail(node.at, 'id-missing', { en: 'a node has no id', es: 'un nodo no tiene identificador' }, { en: 'give each node an id of its own', es: 'dar a cada nodo un identificador propio' });
+    if (!node.id) builder.warn(node.at, 'id-missing', { en: 'a node without an id is left out', es: 'un nodo sin identificador queda fuera' }, { en: 'give each node an id of its own', es: 'dar a cada nodo un identificador propio' });
     else if (known.has(node.id)) builder.warn(node.at, 'id-used-twice', { en: `the node "${node.id}" is there twice; the first is kept`, es: `el nodo "${node.id}" está dos veces; se conserva el primero` });
     else {
       known.add(node.id);
@@ -189,7 +192,10 @@ export function datasetOf(network: ReadNetwork, reading: Reading, format: string
     addEdge(builder, edge, ownNames(builder, edge.values, EDGE_SYNONYMS, strangers), reading.lang);
   }
   tieDisputes(builder);
-  for (const [name, count] of strangers) builder.leave(`attribute ${name}`, `values of the attribute "${name}" are left out`, `valores del atributo «${name}» quedan fuera`, count);
+  for (const [key, count] of strangers) {
+    const name = builder.words(key.replace(/^column /, ''))?.slice(0, 60) ?? '';
+    builder.leave(`attribute ${name}`, `values of the attribute "${name}" are left out`, `valores del atributo «${name}» quedan fuera`, count);
+  }
   return builder.finish({ title: network.title, description: network.description, licence: network.rights });
 }
 

@@ -27,6 +27,8 @@ const hex = (tag: Tag): string | undefined => {
 /** Lists of 1.3, "[a, b]", as ours. */
 const listed = (value: string) => (/^\[.*\]$/s.test(value) ? value.slice(1, -1).split(/\s*,\s*/).join(' | ') : value);
 
+const withParent = (id: string | undefined): Record<string, string> => (id ? { parent: id } : {});
+
 /** The network that a GEXF text holds. */
 function networkIn(file: string, text: string, reading: Reading): { network: ReadNetwork; report: Report } {
   const network: ReadNetwork = { nodes: [], edges: [] };
@@ -36,6 +38,7 @@ function networkIn(file: string, text: string, reading: Reading): { network: Rea
   let [of, attribute]: ['node' | 'edge', { title: string; fallback?: string } | undefined] = ['node', undefined];
   let directedByDefault = false;
   const nodes: (ReadNode & { values: Record<string, string> })[] = [];
+  let spells: { start?: string; end?: string }[] = [];
   let edge: (ReadEdge & { values: Record<string, string> }) | undefined;
   const defaults = (kind: 'node' | 'edge') => Object.fromEntries([...declared[kind].values()].flatMap(({ title, fallback }) => (fallback === undefined ? [] : [[title, fallback]])));
   const day = (value: string | undefined) => (value !== undefined && /^\d{4}/.test(value) ? value : undefined);
@@ -49,15 +52,15 @@ function networkIn(file: string, text: string, reading: Reading): { network: Rea
         if (name === 'graph') directedByDefault = attributes['defaultedgetype'] === 'directed';
         else if (name === 'attributes') of = attributes['class'] === 'edge' ? 'edge' : 'node';
         else if (name === 'attribute') declared[of].set(attributes['id'] ?? '', (attribute = { title: attributes['title'] ?? attributes['id'] ?? '' }));
-        else if (name === 'node') nodes.push({ id: attributes['id'] ?? '', label: attributes['label'], values: defaults('node'), at });
+        else if (name === 'node') nodes.push({ id: attributes['id'] ?? '', label: attributes['label'], values: { ...defaults('node'), ...withParent(attributes['pid'] ?? nodes.at(-1)?.id) }, at });
         else if (name === 'edge') {
           const type = attributes['type'];
           edge = { id: attributes['id'], source: attributes['source'] ?? '', target: attributes['target'] ?? '', directed: type === undefined ? directedByDefault : type === 'directed', label: attributes['label'], start: day(attributes['start'] ?? attributes['startopen']), end: day(attributes['end'] ?? attributes['endopen']), values: defaults('edge'), at };
           if (attributes['kind']) edge.values['kind'] = attributes['kind'];
+          if (attributes['weight'] !== undefined && attributes['weight'] !== '1' && attributes['weight'] !== '1.0') edge.values['weight'] = attributes['weight'];
           if (type === 'mutual') edge.directed = false;
         } else if (name === 'spell' && edge) {
-          edge.start ??= day(attributes['start']);
-          edge.end = day(attributes['end']) ?? edge.end;
+          spells.push({ start: day(attributes['start'] ?? attributes['startopen']), end: day(attributes['end'] ?? attributes['endopen']) });
         } else if (name === 'attvalue' && holder) {
           const id = attributes['for'] ?? attributes['id'] ?? '';
           holder.values[declared[edge ? 'edge' : 'node'].get(id)?.title ?? id] = listed(attributes['value'] ?? '');
@@ -76,8 +79,12 @@ function networkIn(file: string, text: string, reading: Reading): { network: Rea
           const node = nodes.pop();
           if (node) network.nodes.push(node);
         } else if (name === 'edge' && edge) {
-          network.edges.push(edge);
+          // What was twice was not in between.
+          const one = edge;
+          if (spells.length) network.edges.push(...spells.map((spell, i) => ({ ...one, ...spell, id: i === 0 ? one.id : undefined })));
+          else network.edges.push(one);
           edge = undefined;
+          spells = [];
         }
       },
     },

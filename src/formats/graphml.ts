@@ -59,7 +59,7 @@ function networkIn(file: string, text: string, reading: Reading): { network: Rea
           const part = open.at(-1);
           if (name === 'key') keys.set(attributes['id'] ?? '', (key = { of: attributes['for'] ?? 'all', name: attributes['attr.name'] ?? attributes['yfiles.type'] ?? attributes['id'] ?? '' }));
           else if (name === 'graph' && !open.length) directed = attributes['edgedefault'] !== 'undirected';
-          else if (name === 'node') open.push({ id: attributes['id'] ?? '', values: {}, at });
+          else if (name === 'node') open.push({ id: attributes['id'] ?? '', values: open.length ? { parent: open.at(-1)?.id ?? '' } : {}, at });
           else if (name === 'edge') open.push({ id: attributes['id'], source: attributes['source'] ?? '', target: attributes['target'] ?? '', directed: attributes['directed'] === undefined ? directed : attributes['directed'] === 'true', values: {}, at });
           else if (name === 'hyperedge')
             report.add(problemAt(at, 'hyperedge', { en: 'an edge between more than two nodes is left out', es: 'una arista entre más de dos nodos queda fuera' }, { en: 'write it as a node with an edge to each', es: 'escribirla como un nodo con una arista a cada uno' }, 'warning'));
@@ -69,7 +69,12 @@ function networkIn(file: string, text: string, reading: Reading): { network: Rea
             // yEd names the corner of a node.
             if (x !== undefined && y !== undefined) part.place ??= { x: x + (w ?? 0) / 2, y: y + (h ?? 0) / 2 };
           } else if (name === 'Fill' && part && !('source' in part) && /^#[0-9a-f]{6}$/i.test(attributes['color'] ?? '')) part.colour ??= attributes['color'];
-          else if (name === 'Arrows' && part && 'source' in part && attributes['source'] === 'none' && attributes['target'] === 'none') part.directed = false;
+          else if (name === 'Arrows' && part && 'source' in part) {
+            // yEd draws an edge's arrow at either end, or at both.
+            const [back, forth] = [attributes['source'] !== 'none', attributes['target'] !== 'none'];
+            if (back === forth) part.directed = false;
+            else if (back) [part.source, part.target] = [part.target, part.source];
+          }
         },
         close(name, own, path) {
           const part = open.at(-1);

@@ -2,7 +2,7 @@
 import { cytoscape } from './cytoscape.ts';
 import { followTheMoney } from './followTheMoney.ts';
 import type { Format } from './format.ts';
-import type { InputFile } from './input.ts';
+import { decode, type InputFile } from './input.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { native } from './native.ts';
@@ -14,7 +14,7 @@ export const FORMATS: readonly Format[] = [native, gexf, graphml, followTheMoney
 
 const HEAD = 65_536;
 /** The first characters of a file, as far as they can be read. */
-const headOf = ({ bytes }: InputFile): string => (bytes[0] === 0xff || bytes[0] === 0xfe ? new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : new TextDecoder()).decode(bytes.slice(0, HEAD)).replace(/^\uFEFF/, '');
+const headOf = ({ name, bytes }: InputFile): string => decode({ name, bytes: bytes.slice(0, HEAD) }).text;
 
 /** The format that files look to be of, and those that are of it: of several, the first in the list that any of them is. */
 export function detect(files: readonly InputFile[]): { format: Format; files: InputFile[] } | undefined {

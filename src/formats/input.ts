@@ -45,7 +45,10 @@ export function decode({ name, bytes }: InputFile): Decoded {
   if (bytes.length > MOST_BYTES)
     return { text: '', encoding: '', problems: [problemAt({ file: name }, 'file-too-large', { en: `the file has ${bytes.length} bytes; the limit is ${MOST_BYTES}`, es: `el archivo tiene ${bytes.length} bytes; el límite es ${MOST_BYTES}` }, { en: 'split it, or take out what is not needed', es: 'dividirlo o quitar lo que no se necesite' })] };
   const marked = BOMS.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte));
-  const encoding = marked?.[0] ?? 'utf-8';
+  // Without its mark: every second byte of a text in Latin letters is nothing.
+  const half = bytes.subarray(0, 400);
+  const nothing = (odd: number) => half.filter((byte, i) => i % 2 === odd && byte === 0).length;
+  const encoding = marked?.[0] ?? (half.length > 8 && nothing(1) > half.length * 0.3 ? 'utf-16le' : half.length > 8 && nothing(0) > half.length * 0.3 ? 'utf-16be' : 'utf-8');
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, problems: [] };
   } catch {

@@ -47,11 +47,26 @@ function offsetOf(text: string, path: Path): number {
   return best;
 }
 
+/** Numbers that are longer than a program counts, as ids may be, are kept as texts: two of them must not become one. */
+function keepLong(text: string): string {
+  if (!/[\s:[,]\d{16,}[\s,\]}]/.test(text)) return text;
+  const scanner = createScanner(text, true);
+  const pieces: string[] = [];
+  let from = 0;
+  for (let token = scanner.scan(); token !== 17; token = scanner.scan()) {
+    if (token !== 11 || scanner.getTokenLength() < 16 || !/^-?\d+$/.test(scanner.getTokenValue())) continue;
+    const at = scanner.getTokenOffset();
+    pieces.push(text.slice(from, at), `"${scanner.getTokenValue()}"`);
+    from = at + scanner.getTokenLength();
+  }
+  return from ? pieces.join('') + text.slice(from) : text;
+}
+
 /** It never throws: what is wrong is in `problems`, and `data` is then undefined. */
 export function readJson(file: string, text: string): JsonFile {
   const locate = (path: Path) => placeOf(text, offsetOf(text, path));
   try {
-    const data = JSON.parse(text) as unknown;
+    const data = JSON.parse(keepLong(text)) as unknown;
     return { data, problems: [], locate };
   } catch {
     if (tooDeep(text)) return { data: undefined, problems: [problemAt({ file }, 'too-deep', { en: `values lie more than ${DEEPEST} deep in one another`, es: `hay valores anidados a más de ${DEEPEST} niveles` })], locate };

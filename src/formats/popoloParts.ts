@@ -1,4 +1,5 @@
 /** Popolo documents taken apart: whatever they are called and wherever they lie, lists of the parts of each class. */
+import type { Builder } from './builder.ts';
 
 export type Part = Readonly<Record<string, unknown>>;
 export interface Parts {
@@ -95,4 +96,13 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
     else take(data, classNamed(stem));
   }
   return parts;
+}
+
+/** What is people's own is neither kept nor shown. */
+export function leavePrivate(builder: Builder, person: Part): void {
+  const has = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '');
+  if (has(person['contact_details']) || has(person['email'])) builder.leave('contacts', 'people have contact details, which are not taken over', 'personas tienen datos de contacto, que no se toman');
+  if (has(person['birth_date']) || has(person['death_date'])) builder.leave('births', 'people have dates of birth or death, which are not taken over', 'personas tienen fechas de nacimiento o muerte, que no se toman');
+  if (has(person['identifiers'])) builder.leave('identifiers', 'people have identifiers or document numbers, which are not taken over', 'personas tienen identificadores o números de documento, que no se toman');
+  if (has(person['image']) || has(person['images'])) builder.leave('images', 'people have pictures, which are not taken over', 'personas tienen imágenes, que no se toman');
 }

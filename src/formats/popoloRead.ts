@@ -6,7 +6,7 @@ import { Builder, slug, UNKNOWN_DATE } from './builder.ts';
 import type { Read } from './format.ts';
 import { decode, type InputFile, type Reading } from './input.ts';
 import { readJson } from './json.ts';
-import { gather, type Part, type Parts } from './popoloParts.ts';
+import { gather, leavePrivate, type Part, type Parts } from './popoloParts.ts';
 import { optionOf, resultOf } from './popoloWords.ts';
 import { Report } from './problem.ts';
 
@@ -25,15 +25,6 @@ function readParts(files: readonly InputFile[], report: Report, onProgress?: Rea
     return { file: file.name, data: json?.data };
   });
   return { parts: gather(documents), first: files[0]?.name ?? '' };
-}
-
-/** What is people's own is neither kept nor shown. */
-function leavePrivate(builder: Builder, person: Part): void {
-  const has = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '');
-  if (has(person['contact_details']) || has(person['email'])) builder.leave('contacts', 'people have contact details, which are not taken over', 'personas tienen datos de contacto, que no se toman');
-  if (has(person['birth_date']) || has(person['death_date'])) builder.leave('births', 'people have dates of birth or death, which are not taken over', 'personas tienen fechas de nacimiento o muerte, que no se toman');
-  if (has(person['identifiers'])) builder.leave('identifiers', 'people have identifiers or document numbers, which are not taken over', 'personas tienen identificadores o números de documento, que no se toman');
-  if (has(person['image']) || has(person['images'])) builder.leave('images', 'people have pictures, which are not taken over', 'personas tienen imágenes, que no se toman');
 }
 
 class PopoloReader {
@@ -60,7 +51,7 @@ class PopoloReader {
     const { builder } = this;
     const names = [...new Set(list(one['other_names']).flatMap(({ name }) => builder.words(name) ?? []))].filter((name) => name !== one['name']);
     const links = [...new Set(list(one['links']).flatMap(({ url }) => builder.webAddress(url) ?? []))];
-    return { summary: builder.text(one['summary']) ?? builder.text(one['biography']) ?? builder.text(one['description']), other_names: names.length ? names : undefined, links: links.length ? links : undefined };
+    return { summary: builder.about(one['summary']) ?? builder.about(one['biography']) ?? builder.about(one['description']), other_names: names.length ? names : undefined, links: links.length ? links : undefined };
   }
 
   person(one: Part): string | undefined {
@@ -122,7 +113,8 @@ class PopoloReader {
   private organizationOf(one: Part, field = 'organization'): string | undefined {
     if (one[field] !== undefined && one[field] !== null && typeof one[field] === 'object') return this.organization(part(one[field]));
     const foreign = str(one[`${field}_id`]);
-    return foreign === undefined ? undefined : this.known('organization', foreign);
+    // EveryPolitician's word for a party that it does not know.
+    return foreign === undefined || foreign === 'unknown' ? undefined : this.known('organization', foreign);
   }
   /** The id of something named by its own; where no file describes it, one is made of its name. */
   private known(space: 'person' | 'organization' | 'post', foreign: string): string {
@@ -143,8 +135,11 @@ class PopoloReader {
     const member = one['person'] !== undefined && one['person'] !== null && typeof one['person'] === 'object' ? this.person(part(one['person'])) : str(one['person_id']) === undefined ? undefined : this.known('person', str(one['person_id']) ?? '');
     const post = one['post'] !== undefined && typeof one['post'] === 'object' && one['post'] !== null ? this.post(part(one['post'])) : str(one['post_id']) === undefined ? undefined : this.known('post', str(one['post_id']) ?? '');
     const organization = this.organizationOf(one) ?? (post === undefined ? undefined : builder.raw.posts.find(({ id }) => id === post)?.organization);
-    const start_date = builder.date(one['start_date']) ?? this.period(one)?.start;
-    const end_date = builder.date(one['end_date']) ?? this.period(one)?.end;
+    const period = this.period(one);
+    const own = [builder.date(one['start_date']), builder.date(one['end_date'])];
+    const [start_date, end_date] = [own[0] ?? period?.start, own[1] ?? period?.end];
+    if (period && own.includes(undefined)) builder.leave('periods', 'memberships without days of their own have those of their term', 'membresías sin fechas propias llevan las de su período');
+    if (str(one['area_id']) !== undefined || (one['area'] !== undefined && one['area'] !== null)) builder.leave('seats', 'memberships lose the area that they are for', 'membresías pierden el lugar al que representan');
     const role = builder.text(one['role']) ?? builder.text(one['label']);
     const sources = this.citations(one['sources']);
     const within = str(one['member_id']) ?? str(part(one['member'])['id']);
@@ -180,12 +175,19 @@ class PopoloReader {
     return this.benchKeys.get(key) ?? this.builder.noBench();
   }
 
+  /** Each word is told, so that none is lost unseen. */
+  private unknownOption(word: string | undefined): void {
+    const shown = this.builder.words(word)?.slice(0, 40) ?? '';
+    this.builder.leave(`option ${shown}`, `votes or counts with the option "${shown}", which is not known, are left out`, `votos o conteos con la opción «${shown}», que no se conoce, quedan fuera`);
+  }
+
   private values(given: unknown): Partial<Record<VoteOption, number>> | undefined {
     const values: Partial<Record<VoteOption, number>> = {};
     for (const one of list(given)) {
       const [word, value] = [str(one['option']), Number(one['value'])];
       const option = word === undefined ? undefined : optionOf(word);
-      if (option === undefined || !Number.isInteger(value) || value < 0) this.builder.leave('counts', 'counts of options that are not known are left out', 'conteos de opciones desconocidas quedan fuera');
+      if (option === undefined) this.unknownOption(word);
+      else if (!Number.isInteger(value) || value < 0) this.builder.leave('counts', 'counts that are no whole number are left out', 'conteos que no son un número entero quedan fuera');
       else values[option] = (values[option] ?? 0) + value;
     }
     return Object.keys(values).length ? values : undefined;
@@ -208,8 +210,12 @@ class PopoloReader {
       const word = str(vote['option']);
       const option = word === undefined ? undefined : optionOf(word);
       const voter = vote['voter'] !== null && typeof vote['voter'] === 'object' ? this.person(part(vote['voter'])) : str(vote['voter_id']) === undefined ? undefined : this.known('person', str(vote['voter_id']) ?? '');
-      if (option === undefined || voter === undefined) {
-        builder.leave('votes', 'votes of nobody, or with an option that is not known, are left out', 'votos de nadie, o con una opción desconocida, quedan fuera');
+      if (voter === undefined) {
+        builder.leave('votes', 'votes of nobody are left out', 'votos de nadie quedan fuera');
+        continue;
+      }
+      if (option === undefined) {
+        this.unknownOption(word);
         continue;
       }
       const group = this.organizationOf(vote, 'group') ?? this.benchOf(voter, organization, start ?? '');

@@ -29,8 +29,9 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
     y: ['y'],
   },
   links: {
-    source: ['source', 'from', 'origen', 'de', 'src', 'subject', 'sujeto', 'from_id', 'source_id', 'start', 'donante', 'donor', 'payer', 'emisor', 'person', 'persona', 'quien', 'who'],
-    target: ['target', 'to', 'destino', 'a', 'hacia', 'para', 'dst', 'object', 'objeto', 'to_id', 'target_id', 'receptor', 'recipient', 'beneficiario', 'beneficiary', 'organization', 'organizacion', 'a_quien', 'whom'],
+    source: ['source', 'from', 'origen', 'de', 'src', 'subject', 'sujeto', 'from_id', 'source_id', 'start', 'donante', 'donor', 'payer', 'emisor', 'person', 'persona', 'quien', 'who', 'empresa', 'constructora', 'company'],
+    target: ['target', 'to', 'destino', 'a', 'hacia', 'para', 'dst', 'object', 'objeto', 'to_id', 'target_id', 'receptor', 'recipient', 'beneficiario', 'beneficiary', 'organization', 'organizacion', 'a_quien', 'whom', 'partido', 'party', 'candidato', 'candidate', 'politico', 'congresista'],
+    directed: ['directed', 'dirigido', 'type', 'tipo'],
     relation: ['relation', 'relacion', 'relationship', 'type', 'tipo', 'vinculo', 'kind', 'interaction', 'label', 'etiqueta', 'role', 'rol', 'cargo'],
     text: ['text', 'texto', 'description', 'descripcion', 'summary', 'resumen', 'notes', 'notas', 'detalle'],
     when: ['when', 'date', 'fecha', 'cuando', 'year', 'ano'],
@@ -43,23 +44,29 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
     disputes: ['disputes'],
     amount: ['amount', 'monto', 'importe', 'valor', 'value', 'cantidad'],
     currency: ['currency', 'moneda'],
-    directed: ['directed', 'dirigido'],
     id: ['id', 'key', 'clave', 'codigo'],
   },
 };
 
+/** The role of a column; undefined for one that is left out, whatever it is called. */
+export const roleOf = (roles: Readonly<Record<string, string>>, column: string): string | undefined => (Object.hasOwn(roles, column) && roles[column] ? roles[column] : undefined);
+
+const DIRECTIONS = /^(directed|undirected|mutual|dirigido|no dirigido|true|false|yes|no|si|sí|0|1)$/i;
+
 /** The roles that the headings of a table suggest, each taken once. */
-function suggested(columns: readonly string[], kind: SheetKind): Record<string, string> {
-  const roles: Record<string, string> = {};
+function suggested({ columns, rows }: Sheet, kind: SheetKind): Record<string, string> {
+  const roles = new Map<string, string>();
   const keys = columns.map((column) => slug(column).replace(/-/g, '_'));
+  /** Gephi's "Type" says whether an edge is directed; anybody else's, what it is. */
+  const saysDirection = (i: number) => rows.some(({ cells }) => cells[i]?.trim()) && rows.every(({ cells }) => !cells[i]?.trim() || DIRECTIONS.test(cells[i].trim()));
   for (const [role, names] of Object.entries(HEADINGS[kind]))
     for (const name of names) {
-      const i = keys.findIndex((key, k) => key === name && roles[columns[k] ?? ''] === undefined);
-      if (i < 0) continue;
-      roles[columns[i] ?? ''] = role;
+      const i = keys.findIndex((key, k) => key === name && !roles.has(columns[k] ?? ''));
+      if (i < 0 || (role === 'directed' && !saysDirection(i))) continue;
+      roles.set(columns[i] ?? '', role);
       break;
     }
-  return roles;
+  return Object.fromEntries(roles);
 }
 
 export interface Understood {
@@ -72,21 +79,25 @@ export interface Understood {
 export function understand(sheet: Sheet, chosen?: ColumnRoles[string]): Understood {
   const given = Object.fromEntries(Object.entries(chosen ?? {}).filter(([column, role]) => role && sheet.columns.includes(column)));
   const meant = Object.values(given);
-  const links = suggested(sheet.columns, 'links');
+  const links = suggested(sheet, 'links');
   const kind: SheetKind = meant.some((role) => role === 'source' || role === 'target') || (!meant.length && Object.values(links).includes('source') && Object.values(links).includes('target')) ? 'links' : 'things';
   if (meant.length) return { kind, roles: given };
   if (kind === 'links') return { kind, roles: links };
-  const things = suggested(sheet.columns, 'things');
+  const things = suggested(sheet, 'things');
   return { kind, roles: things };
 }
 
 /** Figures as spreadsheets of either habit write them: "1.234,50", "1,234.50", "US$ 1 200". */
 function figure(text: string, commas: boolean): string {
+  // "2 millones" is no 2.
+  if (/\p{L}{4,}|\bmil\b|\d\s*[kKmM]\b/u.test(text)) return text;
   const bare = text.replace(/[^\d.,+-]/g, '');
   return commas ? bare.replace(/\./g, '').replace(',', '.') : bare.replace(/,/g, '');
 }
 /** Whether a column writes its fractions with a comma. */
 const hasCommas = (values: readonly string[]) => values.some((value) => /\d,\d{1,2}$/.test(value.trim()) || /\d\.\d{3},\d/.test(value)) && !values.some((value) => /\d\.\d{1,2}$/.test(value.trim()));
+/** Whether every full stop of a column stands before three digits, as it does between thousands: "1.234", "2.500.000". */
+const hasThousands = (values: readonly string[]) => values.some((value) => /\d\.\d{3}/.test(value)) && values.every((value) => !value.includes('.') || /^\D*\d{1,3}(\.\d{3})+(?!\d)\D*$/.test(value.trim()));
 
 /** Days as a column of them writes them: 21/12/2017 and 12/21/2017 are told apart by the first that can be only one of the two. */
 function daysOf(values: readonly string[]): { read(text: string): string; unsure: boolean } {
@@ -106,19 +117,24 @@ function daysOf(values: readonly string[]): { read(text: string): string; unsure
   };
 }
 
+// What a heading holds goes to a terminal: nothing of it may move the cursor.
+const printable = (text: string) => text.replace(/\p{C}/gu, '');
+
 const DAYS = ['when', 'start', 'end', 'known'];
 const FIGURES = ['amount', 'x', 'y'];
-const NO = new Set(['false', 'no', '0', 'undirected', 'falso']);
+const NO = new Set(['false', 'no', '0', 'undirected', 'mutual', 'no dirigido', 'falso']);
 
 /** Reads the cells of a table under the roles of their columns. */
 function recordsOf(sheet: Sheet, { roles }: Understood, report: Report): { values: Record<string, string>; line: number }[] {
   const columns = sheet.columns.map((column, i) => {
-    const role = roles[column];
+    const role = roleOf(roles, column);
     const cells = role === undefined ? [] : sheet.rows.map(({ cells }) => cells[i] ?? '').filter(Boolean);
     const days = daysOf(cells);
     if (role !== undefined && DAYS.includes(role) && days.unsure)
       report.add(problemAt({ file: sheet.file, column: i + 1 }, 'day-or-month', { en: `the dates of "${column}" are read as day/month/year`, es: `las fechas de «${column}» se leen como día/mes/año` }, { en: 'write them as 2017-12-21 to be sure', es: 'escribirlas como 2017-12-21 para evitar dudas' }, 'warning'));
-    const commas = hasCommas(cells);
+    const thousands = role === 'amount' && hasThousands(cells);
+    const commas = hasCommas(cells) || thousands;
+    if (thousands) report.add(problemAt({ file: sheet.file, column: i + 1 }, 'thousands', { en: `the full stops of "${column}" are read as thousands: 1.234 is 1234`, es: `los puntos de «${column}» se leen como millares: 1.234 es 1234` }, undefined, 'warning'));
     const read = role === undefined ? undefined : DAYS.includes(role) ? days.read : FIGURES.includes(role) ? (text: string) => figure(text, commas) : undefined;
     return { column, role, read };
   });
@@ -144,7 +160,7 @@ export function networkOfSheets(sheets: readonly Sheet[], reading: Reading, repo
     if (understood.kind !== 'things') continue;
     const meant = Object.values(understood.roles);
     if (!meant.includes('id') && !meant.includes('name')) {
-      const columns = sheet.columns.join(', ');
+      const columns = sheet.columns.slice(0, 20).map((column) => printable(column).slice(0, 40)).join(', ');
       report.add(problemAt(at, 'columns', { en: 'no column says what things are called, or where a link starts and ends', es: 'ninguna columna dice cómo se llaman los elementos, ni dónde empieza y termina un vínculo' }, { en: `say which of them do: ${columns}; or call them id and name, or source and target`, es: `indicar cuáles lo dicen: ${columns}; o llamarlas id y nombre, u origen y destino` }));
       continue;
     }

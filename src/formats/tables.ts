@@ -14,12 +14,15 @@ const table = (columns: readonly string[], rows: readonly (readonly Value[])[]):
 
 /** A file as a table: its first line that is not empty is its heading. */
 export function sheetOf(file: InputFile, report: Report): Sheet {
-  const { text, problems } = decode(file);
+  const { text: given, problems } = decode(file);
   report.add(...problems);
+  // An old Macintosh ends lines with a return alone.
+  const text = given.includes('\n') ? given : given.replace(/\r/g, '\n');
   const sheet: Sheet = { file: file.name, columns: [], rows: [] };
   // Excel says the separator in a line of its own.
   const said = /^sep=(.)\r?\n/.exec(text);
-  const body = said ? text.slice(said[0].length) : text;
+  // An empty last line would keep papaparse from seeing the separator of two columns.
+  const body = (said ? text.slice(said[0].length) : text).replace(/[\r\n]+$/, '');
   const { data, errors } = Papa.parse<string[]>(body, { delimiter: said?.[1] ?? '' });
   const lines: number[] = [];
   let line = said ? 2 : 1;
@@ -31,11 +34,16 @@ export function sheetOf(file: InputFile, report: Report): Sheet {
     if (error.code === 'UndetectableDelimiter') continue;
     report.add(problemAt({ file: file.name, line: lines[error.row ?? 0] }, 'csv', { en: `the row cannot be read: ${error.message}`, es: `la fila no se puede leer: ${error.message}` }, { en: 'close the quote that was opened', es: 'cerrar la comilla que se abrió' }));
   }
+  const widest = Math.max(0, ...data.slice(0, 50).map((cells) => cells.filter((cell) => cell.trim() !== '').length));
   data.forEach((cells, i) => {
-    if (cells.every((cell) => cell.trim() === '')) return;
+    const filled = cells.filter((cell) => cell.trim() !== '').length;
+    // A title above the headings is one cell alone.
+    if (!filled || (!sheet.columns.length && filled === 1 && widest > 1)) return;
     if (!sheet.columns.length) sheet.columns = headingsOf(cells);
     else sheet.rows.push({ cells, line: lines[i] ?? 1 });
   });
+  if (sheet.columns.includes('entity_id') && sheet.columns.includes('prop'))
+    report.add(problemAt({ file: file.name }, 'statements', { en: 'these are statements of FollowTheMoney, which are not read', es: 'estas son declaraciones (statements) de FollowTheMoney, que no se leen' }, { en: 'write them as entities first: ftm aggregate-statements', es: 'convertirlas antes en entidades: ftm aggregate-statements' }));
   if (!sheet.columns.length) report.add(problemAt({ file: file.name }, 'empty-file', { en: 'the file is empty', es: 'el archivo está vacío' }));
   return sheet;
 }
@@ -66,7 +74,7 @@ export const tables: Format = {
   name: 'CSV',
   ending: '.csv',
   about: { en: 'two tables, things and links, for spreadsheets', es: 'dos tablas, elementos y vínculos, para hojas de cálculo' },
-  detect: (name, head) => /\.(csv|tsv|tab)$/i.test(name) || (/\.txt$/i.test(name) && /^[^\n]*[,;\t]/.test(head)),
+  detect: (name, head) => !head.startsWith('PK') && head.split('\u0000').length < 4 && (/\.(csv|tsv|tab)$/i.test(name) || (/\.txt$/i.test(name) && /^[^\n]*[,;\t]/.test(head))),
   read(files, reading) {
     const report = new Report();
     const sheets = files.map((file) => sheetOf(file, report));

@@ -118,6 +118,29 @@ describe('tables', () => {
     expect(raw?.claims).toMatchObject([{ subject: 'ana', object: 'rojos' }]);
   });
 
+  it('however few its columns and however its lines end', async () => {
+    for (const text of ['Origen;Destino\rA;B\rC;D\r', 'Aportes 2017;\nOrigen;Destino\nA;B\nC;D\n', 'sep=|\nOrigen|Destino\nA|B\nC|D']) expect(lines(await datasetOf([file('few.csv', text)])), text).toEqual(['a is-linked-to b', 'c is-linked-to d']);
+  });
+
+  it('of Gephi say in Type whether an edge is directed, and in Label what it is', async () => {
+    const { raw } = await read([file('edges.csv', 'Source,Target,Type,Id,Label,Weight\n1,2,Directed,0,knows,1.0\n2,3,Undirected,1,knows,2.0\n')]);
+    expect(raw?.claims.map(({ relation }) => relation)).toEqual(['knows', 'knows']);
+  });
+
+  it('never make a fact of what is said to be alleged, denied, or anything that is not known', async () => {
+    const { raw, codes } = await read([file('said.csv', 'Origen;Destino;Tipo;Estado;Fuente\nA;B;sobornó a;Presunto;Ojo\nA;C;sobornó a;investigado;Ojo\nA;D;sobornó a;en trámite;Ojo\nA;E;paid (alleged);;Ojo\n')], { lang: 'es' });
+    expect(raw?.claims.map(({ status }) => status)).toEqual(['alleged', 'alleged', 'alleged', 'alleged']);
+    expect(codes).toContain('warning status-unknown');
+  });
+
+  it('read figures of either habit, and leave out what is no figure', async () => {
+    const amounts = async (...figures: string[]) => (await read([file('sums.csv', `source;target;amount;currency\n${figures.map((figure, i) => `a;b${i};${figure};PEN`).join('\n')}`)])).raw?.claims.map(({ amount }) => amount?.value);
+    expect(await amounts('1.234', '2.500.000')).toEqual([1234, 2_500_000]);
+    expect(await amounts('1.234,50', '12')).toEqual([1234.5, 12]);
+    expect(await amounts('1,234.50', 'S/ 12')).toEqual([1234.5, 12]);
+    expect(await amounts('2 millones', '12')).toEqual([undefined, 12]);
+  });
+
   it('says a quote that is never closed by its row', async () => {
     const { codes, problems } = await read([file('bad.csv', 'source,target\na,b\n"c,d\n')]);
     expect([codes, problems.problems[0]?.line]).toEqual([['error csv'], 3]);

@@ -74,6 +74,7 @@ export const importData: Command = {
     if (!call.words.length) throw new CommandError({ en: 'say what to read: bancada import network.gexf -o my-story', es: 'decir qué leer: bancada import red.gexf -o mi-relato' });
     if (out === undefined) throw new CommandError({ en: 'say where to with -o DIR, or -o FILE.json', es: 'decir adónde con -o DIR, o -o FILE.json' });
     const files = filesOf(call.words);
+    if (files.every(({ bytes }) => bytes.length === 0)) throw new CommandError(files.length ? { en: `there is nothing in ${files.map(({ name }) => name).join(', ')}: the file is empty`, es: `no hay nada en ${files.map(({ name }) => name).join(', ')}: el archivo está vacío` } : { en: `there is no file in ${call.words.join(', ')}`, es: `no hay ningún archivo en ${call.words.join(', ')}` }, 1);
     const named = FORMATS.find(({ id }) => id === wanted);
     if (wanted !== undefined && !named) throw new CommandError({ en: `--format takes one of: ${NAMES}; "${wanted}" is none`, es: `--format lleva uno de: ${NAMES}; «${wanted}» no lo es` });
     const found = named ? { format: named, files } : detect(files);

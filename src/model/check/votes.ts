@@ -12,7 +12,7 @@ export const voters: Rule = (raw) => {
   // Other people's data may have votes and no roster: then there is nothing to check them against.
   const rosters = new Set(raw.memberships.map((m) => m.organization));
   return eachOf(raw, 'votes').flatMap(({ entry, path }) => {
-    if (raw.dataset.imported && !rosters.has(entry.organization)) return [];
+    const unchecked = raw.dataset.imported && !rosters.has(entry.organization);
     const day = spanOf(entry.when).from ?? '';
     const seen = new Set<string>();
     return (entry.votes ?? []).flatMap((row, i) =>
@@ -21,6 +21,7 @@ export const voters: Rule = (raw) => {
         const faults: Fault[] = [];
         if (seen.has(voter)) faults.push({ path: at, code: 'votes-twice', message: { en: `"${voter}" votes twice in "${entry.id}"`, es: `«${voter}» vota dos veces en «${entry.id}»` }, hint: { en: 'keep one option per member', es: 'dejar una sola opción por integrante' } });
         seen.add(voter);
+        if (unchecked) return faults;
         const sitting = (seats.get(voter) ?? []).filter((m) => m.organization === entry.organization && isWithin(day, m.start_date, m.end_date));
         if (!sitting.length) faults.push({ path: at, code: 'not-a-member', message: { en: `"${voter}" was not in "${entry.organization}" on ${day}`, es: `«${voter}» no estaba en «${entry.organization}» el ${day}` }, hint: { en: `add the membership to memberships.yaml, or take the member out of "${entry.id}"`, es: `agregar la pertenencia a memberships.yaml, o quitar al integrante de «${entry.id}»` } });
         else if (!sitting.some((m) => m.on_behalf_of === row.group)) {
@@ -68,10 +69,10 @@ export const sums: Rule = (raw) =>
         const at = [...path, 'counts', i, 'values', option];
         const members = named[option] ?? 0;
         if (members > (value ?? 0))
-          return [{ path: at, code: 'sum-differs', message: { en: `${row.sources[0]?.source} counts ${value} "${option}" in "${entry.id}", and ${members} members are listed under it`, es: `${row.sources[0]?.source} cuenta ${value} «${option}» en «${entry.id}», y la lista de integrantes da ${members}` }, hint: { en: 'a difference between sources may stand; say why in note', es: 'una diferencia entre fuentes puede quedar; decir por qué en note' }, severity: 'warning' }];
+          return [{ path: at, code: 'sum-differs', message: { en: `${row.sources[0]?.source ?? 'the total'} counts ${value} "${option}" in "${entry.id}", and ${members} members are listed under it`, es: `${row.sources[0]?.source ?? 'el total'} cuenta ${value} «${option}» en «${entry.id}», y la lista de integrantes da ${members}` }, hint: { en: 'a difference between sources may stand; say why in note', es: 'una diferencia entre fuentes puede quedar; decir por qué en note' }, severity: 'warning' }];
         const sum = benches.reduce((n, bench) => n + (bench.values[option as keyof typeof bench.values] ?? 0), 0);
         const complete = benches.length > 1 && benches.every((bench) => total(bench.values) > 0) && benches.reduce((n, bench) => n + total(bench.values), 0) === (raw.organizations.find((o) => o.id === entry.organization)?.seats ?? 0);
-        if (complete && sum !== value) return [{ path: at, code: 'benches-differ', message: { en: `the benches add up to ${sum} "${option}", and ${row.sources[0]?.source} counts ${value}`, es: `las bancadas suman ${sum} «${option}», y ${row.sources[0]?.source} cuenta ${value}` }, hint: { en: 'a difference may stand; say why in note', es: 'una diferencia puede quedar; decir por qué en note' }, severity: 'warning' }];
+        if (complete && sum !== value) return [{ path: at, code: 'benches-differ', message: { en: `the benches add up to ${sum} "${option}", and ${row.sources[0]?.source ?? 'the total'} counts ${value}`, es: `las bancadas suman ${sum} «${option}», y ${row.sources[0]?.source ?? 'el total'} cuenta ${value}` }, hint: { en: 'a difference may stand; say why in note', es: 'una diferencia puede quedar; decir por qué en note' }, severity: 'warning' }];
         return [];
       });
     });
