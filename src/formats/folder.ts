@@ -23,7 +23,7 @@ export const PLACES: Record<Exclude<Collection, 'stories'>, { file: string; key?
   relations: { file: 'relations.yaml', required: false },
   views: { file: 'views.yaml', required: true },
 };
-const HEADER = 'dataset.yaml';
+export const HEADER = 'dataset.yaml';
 /** The files a dataset folder may hold. */
 export const FILES: readonly string[] = [...new Set([HEADER, ...Object.values(PLACES).map((p) => p.file)])];
 const names = Object.keys(PLACES) as (keyof typeof PLACES)[];
@@ -31,6 +31,12 @@ const names = Object.keys(PLACES) as (keyof typeof PLACES)[];
 export const twinOf = (file: string): string => file.replace(/\.yaml$/, '.json');
 /** The folder whose files are stories, one each. */
 export const STORIES = 'stories';
+/** The JSON Schema that an editor reads beside a file. */
+export const schemaOf = (file: string): string => (file.startsWith(`${STORIES}/`) ? 'story.schema.json' : file.replace(/\.yaml$/, '.schema.json'));
+/** The folder of a dataset that the schemas lie in; nothing else reads it. */
+export const SCHEMAS = '.schema';
+/** The line by which an editor finds the schema of a file. @param folder where the schemas lie, from the folder of the dataset */
+export const schemaLine = (file: string, folder = SCHEMAS): string => `# yaml-language-server: $schema=${file.includes('/') ? '../' : ''}${folder}/${schemaOf(file)}\n`;
 
 /** What the reader answers where a file is there and cannot be used. */
 export interface Unreadable {

@@ -10,7 +10,8 @@ const entity = (id: string, schema: string, properties: Properties) => ({ id, sc
   return told.length ? [[name, told]] : [];
 })) });
 
-const BODIES: Record<string, string> = { company: 'Company', government: 'PublicBody', legislature: 'PublicBody', court: 'PublicBody', prosecution: 'PublicBody', police: 'PublicBody', agency: 'PublicBody', committee: 'PublicBody', embassy: 'PublicBody', group: 'LegalEntity' };
+/** Classifications of organizations that are known, and what each is there. */
+export const BODIES: Record<string, string> = { company: 'Company', government: 'PublicBody', legislature: 'PublicBody', court: 'PublicBody', prosecution: 'PublicBody', police: 'PublicBody', agency: 'PublicBody', committee: 'PublicBody', embassy: 'PublicBody', group: 'LegalEntity' };
 function schemaOf({ kind, classification }: Thing): string | undefined {
   if (kind === 'organization') return BODIES[classification ?? ''] ?? 'Organization';
   const schemata: Partial<Record<Thing['kind'], string>> = { person: 'Person', group: 'LegalEntity', post: 'Position', event: 'Event', vote: 'Event', document: 'Document' };

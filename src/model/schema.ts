@@ -257,6 +257,9 @@ export const DatasetHeader = v.strictObject({
   questions: v.optional(v.array(v.strictObject({ text: Text, address: Address }))),
 });
 
+/** What fields are made of, by name. */
+export const PIECES = { id: Id, date: Edtf, day: Day, address: WebAddress, language: LanguageTag, words: Filled, text: Text, name: Name, count: Count, colour: Colour, quote: Quote, locator: Locator, citations: Citations, tally: Values, position: Position, screen: Address } as const;
+
 /** The collections of a dataset and the schema of one entry of each. */
 export const COLLECTIONS = {
   sources: Source,

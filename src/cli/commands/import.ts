@@ -11,6 +11,7 @@ import { inSpoken, pick } from '../../model/words.ts';
 import { CommandError, said, type Command } from '../command.ts';
 import { mistakeCount, printAll } from '../load.ts';
 import { progressBar } from '../progress.ts';
+import { copySchemas } from '../schema/copy.ts';
 import { writeWhole } from '../write.ts';
 
 const NAMES = FORMATS.map(({ id }) => id).join(', ');
@@ -52,18 +53,20 @@ function columnsOf(given: readonly string[] | undefined, files: readonly InputFi
 }
 
 /** Writes a dataset into a new folder, or into a file of JSON. @returns what was written */
-function writeOut(raw: RawDataset, out: string): string[] {
+function writeOut(raw: RawDataset, out: string, lang: string): string[] {
   if (/\.json$/i.test(out)) {
     writeWhole(out, `${writeBundle(raw)}\n`);
     return [out];
   }
   if (existsSync(out) && (!statSync(out).isDirectory() || readdirSync(out).length > 0)) throw new CommandError({ en: `${out} is there already, and is not empty: choose another folder`, es: `${out} ya existe y no está vacía: elegir otra carpeta` });
-  return writeFolder(raw).map(({ file, text }) => {
+  const written = writeFolder(raw).map(({ file, text }) => {
     const path = join(out, file);
     mkdirSync(dirname(path), { recursive: true });
     writeWhole(path, text);
     return path;
   });
+  copySchemas(out, lang);
+  return written;
 }
 
 export const importData: Command = {
@@ -89,7 +92,7 @@ export const importData: Command = {
       const errors = problems.problems.filter(({ severity }) => severity === 'error');
       throw new CommandError(inSpoken((one) => [printAll(errors, one), ...(untold ? [pick(WORDS, one).more(untold)] : []), mistakeCount(errors.length + problems.untold.error, one)].join('\n')), 1);
     }
-    const written = writeOut(raw, out);
+    const written = writeOut(raw, out, lang);
     const unsourced = [...raw.claims, ...raw.memberships].filter(({ sources }) => !sources.length).length;
     if (call.json) {
       const told = problems.problems.map((p) => ({ ...p, message: pick(p.message, lang), hint: p.hint && pick(p.hint, lang) }));

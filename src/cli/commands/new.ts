@@ -1,8 +1,9 @@
 import { cpSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CommandError, type Command } from '../command.ts';
 import { pick } from '../../model/words.ts';
+import { CommandError, type Command } from '../command.ts';
+import { copySchemas } from '../schema/copy.ts';
 import { cannotWrite, writeWhole } from '../write.ts';
 
 const STARTER = fileURLToPath(new URL('../starter', import.meta.url));
@@ -33,9 +34,10 @@ export const createNew: Command = {
     } catch (error) {
       throw cannotWrite(dir, error);
     }
+    copySchemas(dir, lang);
     const header = join(dir, HEADER);
     writeWhole(header, readFileSync(header, 'utf8').replace(/^id: .*$/m, `id: ${idOf(resolve(dir))}`));
-    const parts = readdirSync(dir).length;
+    const parts = readdirSync(STARTER).length;
     const next = pick(NEXT, lang);
     print(`${dir}: ${next.made(parts)}`);
     print(`  npx bancada validate ${dir}   ${next.validate}`);

@@ -1,0 +1,17 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SCHEMAS } from '../../formats/folder.ts';
+import { pick } from '../../model/words.ts';
+import { cannotWrite } from '../write.ts';
+import { FOLDERS } from './folders.ts';
+
+/** Puts the schemas into the hidden folder of a dataset that its files name, so that editors complete without a network. @param lang language that they explain fields in @throws CommandError when they cannot be written */
+export function copySchemas(dir: string, lang: string): void {
+  const from = fileURLToPath(pick(FOLDERS, lang));
+  try {
+    for (const name of readdirSync(from).filter((one) => one.endsWith('.json'))) cpSync(join(from, name), join(dir, SCHEMAS, name));
+  } catch (error) {
+    throw cannotWrite(join(dir, SCHEMAS), error);
+  }
+}

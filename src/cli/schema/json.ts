@@ -1,0 +1,105 @@
+/** The one schema -> a JSON Schema (draft-07, which editors of YAML read best) a file of a dataset, each field with what it means. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { BUNDLE_VERSION } from '../../formats/bundle.ts';
+import { HEADER, PLACES, schemaOf, STORIES } from '../../formats/folder.ts';
+import { ABOUT, fieldOf, PIECE_NAMES } from '../../model/fields.ts';
+import { COLLECTIONS, DatasetHeader, PIECES, type Collection } from '../../model/schema.ts';
+import { pick, type SPOKEN } from '../../model/words.ts';
+
+/** What is used of JSON Schema here. */
+export interface Json {
+  $schema?: string;
+  $ref?: string;
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  properties?: Record<string, Json>;
+  required?: string[];
+  additionalProperties?: Json | false;
+  propertyNames?: Json;
+  items?: Json | Json[];
+  anyOf?: Json[];
+  enum?: (string | number)[];
+  const?: unknown;
+  pattern?: string;
+  /** Not of the standard: what an editor says instead of the pattern. */
+  patternErrorMessage?: string;
+  examples?: unknown[];
+  minimum?: number;
+}
+type Spoken = (typeof SPOKEN)[number];
+type Piece = keyof typeof PIECES;
+
+const PART = String.raw`[?~%]?-?[\dX]{4}[?~%]?(-[?~%]?[\dX]{2}[?~%]?){0,2}`;
+/** What the schema asks for in a function of its own, as near as a pattern comes to it. */
+const AS_PATTERN: Partial<Record<Piece, Json>> = {
+  date: { type: ['string', 'integer'], pattern: `^(${PART}|(${PART}|\\.\\.)?/(${PART}|\\.\\.)?)$` },
+  day: { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
+  address: { type: 'string', pattern: '^https?:' },
+  quote: { type: 'string', pattern: String.raw`^\s*(\S+\s+){0,24}\S+\s*$` },
+};
+
+/** What the last rule of a piece says where it fails, without its code. */
+function wordsOf(piece: Piece, lang: Spoken): string | undefined {
+  const schema = PIECES[piece] as { pipe?: readonly { message?: unknown }[] };
+  const say = schema.pipe?.at(-1)?.message as ((asked: { lang: string }) => string) | undefined;
+  return say?.({ lang }).replace(/^[a-z-]+: /, '');
+}
+
+const nameOf = ($ref: string) => $ref.split('/').at(-1) as Piece;
+
+/** Puts pieces in their places, and to each field its words. @param titled whether a piece here is told by its name: not inside another one */
+function explain(node: Json, defs: Record<string, Json>, collection: Collection | 'dataset', lang: Spoken, path: readonly string[] = [], titled = true): Json {
+  const into = (child: Json, further = path, named = titled) => explain(child, defs, collection, lang, further, named);
+  if (node.$ref !== undefined) {
+    const piece = nameOf(node.$ref);
+    const made = { ...into(defs[piece] ?? {}, path, false), ...AS_PATTERN[piece] };
+    if (AS_PATTERN[piece]) delete made.anyOf;
+    return { ...(titled ? { title: pick(PIECE_NAMES[piece], lang) } : {}), ...made, ...(made.pattern === undefined ? {} : { patternErrorMessage: wordsOf(piece, lang) }) };
+  }
+  const { properties, items, anyOf, additionalProperties, propertyNames } = node;
+  return {
+    ...node,
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, child]) => {
+          const at = [...path, key];
+          const field = fieldOf(collection, at);
+          if (!field) throw new Error(`src/model/fields.ts does not say what ${collection}: ${at.join('.')} means`);
+          return [key, { description: field[lang], ...into(child, at, true), ...(field.example === undefined ? {} : { examples: [field.example] }) }];
+        }),
+      ),
+    }),
+    ...(items && { items: Array.isArray(items) ? items.map((item) => into(item)) : into(items) }),
+    ...(anyOf && { anyOf: anyOf.map((one) => into(one)) }),
+    ...(additionalProperties && { additionalProperties: into(additionalProperties) }),
+    ...(propertyNames && { propertyNames: into(propertyNames) }),
+  };
+}
+
+/** The JSON Schema of one entry of a collection, or of the header. */
+export function entrySchema(collection: Collection | 'dataset', lang: Spoken): Json {
+  const schema: GenericSchema = collection === 'dataset' ? DatasetHeader : COLLECTIONS[collection];
+  const { $schema: _draft, $defs, ...entry } = toJsonSchema(schema, { definitions: PIECES, typeMode: 'input', errorMode: 'ignore' });
+  return explain(entry as Json, ($defs ?? {}) as Record<string, Json>, collection, lang);
+}
+
+/** Every schema file by its name. A bundle's refers to the others. */
+export function schemaFiles(lang: Spoken): Map<string, Json> {
+  const files = new Map<string, Json>();
+  const put = (file: string, collection: Collection | 'dataset', schema: Json) => files.set(schemaOf(file), { $schema: 'http://json-schema.org/draft-07/schema#', title: file, description: pick(ABOUT[collection], lang), ...schema });
+  const inBundle: Record<string, Json> = { bancada: { const: BUNDLE_VERSION }, dataset: { $ref: schemaOf(HEADER) } };
+  put(HEADER, 'dataset', entrySchema('dataset', lang));
+  for (const [name, { file, key }] of Object.entries(PLACES)) {
+    const collection = name as keyof typeof PLACES;
+    const list: Json = { description: pick(ABOUT[collection], lang), type: 'array', items: entrySchema(collection, lang) };
+    inBundle[name] = { $ref: key === undefined ? schemaOf(file) : `${schemaOf(file)}#/properties/${key}` };
+    if (key === undefined) put(file, collection, list);
+    else put(file, 'memberships', { type: 'object', properties: { ...files.get(schemaOf(file))?.properties, [key]: list }, additionalProperties: false });
+  }
+  put(`${STORIES}/*.yaml`, 'stories', entrySchema('stories', lang));
+  inBundle['stories'] = { type: 'array', items: { $ref: schemaOf(`${STORIES}/*.yaml`) } };
+  files.set('bundle.schema.json', { $schema: 'http://json-schema.org/draft-07/schema#', title: pick({ en: 'a dataset in one file', es: 'unos datos en un solo archivo' }, lang), type: 'object', properties: inBundle, required: Object.keys(inBundle), additionalProperties: false });
+  return files;
+}
