@@ -1,5 +1,6 @@
 /** What a command is, and how it ends when it cannot go on. */
 import { SpokenError, type InSpoken } from '../model/words.ts';
+import type { Option } from './options.ts';
 
 export interface Call {
   words: string[];
@@ -48,6 +49,10 @@ export interface Call {
 export interface Command {
   usage: string;
   about: InSpoken<string>;
+  /** What it takes beside what all take; any other option is refused. */
+  options: readonly Option[];
+  /** Command lines without the name of the program. A test runs them. */
+  examples: readonly string[];
   /** Prints to `print`; returns the exit code. @throws CommandError */
   run(call: Call, print: (text: string) => void): number | Promise<number>;
 }

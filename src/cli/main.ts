@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Language } from '../model/schema.ts';
 import { inSpoken, pick, type InSpoken } from '../model/words.ts';
-import { CommandError, type Command } from './command.ts';
+import { CommandError, type Call, type Command } from './command.ts';
 import { backers } from './commands/backers.ts';
 import { build } from './commands/build.ts';
 import { changes } from './commands/changes.ts';
@@ -18,10 +19,10 @@ import { show } from './commands/show.ts';
 import { trace } from './commands/trace.ts';
 import { validate } from './commands/validate.ts';
 import { votes } from './commands/votes.ts';
-import { help } from './help.ts';
-import { langIn, readArgs } from './options.ts';
+import { help, helpOf } from './help.ts';
+import { EVERYWHERE, langIn, readArgs } from './options.ts';
 
-const COMMANDS: Record<string, Command> = { new: createNew, import: importData, serve, validate, show, trace, common, changes, votes, backers, render, export: exportData, coverage, build };
+export const COMMANDS: Record<string, Command> = { new: createNew, import: importData, serve, validate, show, trace, common, changes, votes, backers, render, export: exportData, coverage, build };
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const version = (): string => (JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string }).version;
@@ -30,26 +31,41 @@ const version = (): string => (JSON.parse(readFileSync(join(project, 'package.js
 const findDataset = (dir: string): string => (!existsSync(dir) && existsSync(join(project, dir)) ? join(project, dir) : dir);
 
 const commands = Object.values(COMMANDS);
-/** What is wrong with a call, and all that can be called. */
-const withHelp = (words: InSpoken<string>) => new CommandError(inSpoken((lang) => `${words[lang]}\n\n${help(commands, lang)}`));
+/** What is wrong with a call, and what could be called instead. */
+const withHelp = (words: InSpoken<string>, instead = (lang: Language) => help(commands, lang)) => new CommandError(inSpoken((lang) => `${words[lang]}\n\n${instead(lang)}`));
+
+/** @throws CommandError when there is none of the name */
+function commandOf(name: string): Command {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw withHelp({ en: `there is no command "${name}"`, es: `no existe la orden «${name}»` });
+  return command;
+}
+
+/** What a command line asks for: a command and what it is given, or a text to print. @throws CommandError when it asks for what is not there, or gives a command what it does not take */
+export function readCall(args: string[]): { text: string } | { command: Command; call: Call } {
+  const lang = langIn(args);
+  const { values, positionals, tokens } = readArgs(args, (words) => withHelp(words));
+  const [name, ...words] = positionals;
+  if (values.version) return { text: version() };
+  const asked = name === 'help' ? words[0] : name;
+  if (asked === undefined) return { text: help(commands, lang) };
+  const command = commandOf(asked);
+  if (name === 'help' || values.help) return { text: helpOf(command, lang) };
+  const taken = new Set<string>([...command.options, ...EVERYWHERE].map((option) => option.name));
+  const wrong = tokens.find((token) => token.kind === 'option' && !taken.has(token.name));
+  if (wrong?.kind === 'option') throw withHelp({ en: `${asked} takes no ${wrong.rawName}`, es: `${asked} no lleva ${wrong.rawName}` }, (one) => helpOf(command, one));
+  const { dataset, column: columns, 'as-of': asOf, 'known-on': knownOn, 'max-hops': maxHops, 'not-through': notThrough, 'no-status': noStatus, 'no-relation': noRelation, 'no-votes': noVotes, version: _version, help: _help, ...rest } = values;
+  return { command, call: { ...rest, words, dataset: findDataset(dataset), columns, asOf, knownOn, maxHops, notThrough, noStatus, noRelation, noVotes } };
+}
 
 /** Runs one command line and returns its exit code: 0 done, 1 the dataset is wrong, 2 the call is. */
 export async function run(args: string[], print = (text: string) => console.log(text), complain = (text: string) => console.error(text)): Promise<number> {
   const lang = langIn(args);
   try {
-    const { values, positionals } = readArgs(args, withHelp);
-    const [name, ...words] = positionals;
-    if (!values.version && (values.help || name === undefined || name === 'help')) {
-      print(help(commands, lang));
-      return 0;
-    }
-    if (values.version) {
-      print(version());
-      return 0;
-    }
-    const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!command) throw withHelp({ en: `there is no command "${name}"`, es: `no existe la orden «${name}»` });
-    return await command.run({ words, json: values.json, lang: values.lang, dataset: findDataset(values.dataset), asOf: values['as-of'], knownOn: values['known-on'], limit: values.limit, out: values.out, maxHops: values['max-hops'], through: values.through, notThrough: values['not-through'], noStatus: values['no-status'], noRelation: values['no-relation'], noVotes: values['no-votes'], from: values.from, to: values.to, known: values.known, view: values.view, address: values.address, picture: values.picture, story: values.story, saved: values.saved, size: values.size, theme: values.theme, made: values.made, without: values.without, description: values.description, outlines: values.outlines, format: values.format, columns: values.column, port: values.port }, print);
+    const read = readCall(args);
+    if ('command' in read) return await read.command.run(read.call, print);
+    print(read.text);
+    return 0;
   } catch (error) {
     if (error instanceof CommandError) {
       complain(pick(error.words, lang));

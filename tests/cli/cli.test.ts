@@ -9,7 +9,7 @@ import { peruFolder, root } from '../helpers/peru.ts';
 /** Runs one command line in this process. */
 async function bancada(...args: string[]) {
   const [out, err]: [string[], string[]] = [[], []];
-  const code = await run([...args, '--dataset', peruFolder], (text) => out.push(text), (text) => err.push(text));
+  const code = await run([...args, ...(args[0] === 'new' ? [] : ['--dataset', peruFolder])], (text) => out.push(text), (text) => err.push(text));
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 const json = async (...args: string[]) => JSON.parse((await bancada(...args, '--json')).out);

@@ -7,11 +7,14 @@ import { pick, statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import type { Command } from '../command.ts';
+import { ASKED } from '../options.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 
 export const backers: Command = {
   usage: 'backers ID',
   about: { en: 'who backed and who opposed it, each with the grounds', es: 'quién lo respaldó y quién se opuso, con los motivos' },
+  options: ASKED,
+  examples: ['backers kuczynski --lang es', 'backers vacancy-vote-2017-12 --as-of 2017-12-31'],
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);

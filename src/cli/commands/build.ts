@@ -6,6 +6,7 @@ import { writeBundle } from '../../formats/bundle.ts';
 import { pick } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
+import { DATASET } from '../options.ts';
 import { writeWhole } from '../write.ts';
 
 const SITE = fileURLToPath(new URL('../build.mjs', import.meta.url));
@@ -13,6 +14,11 @@ const SITE = fileURLToPath(new URL('../build.mjs', import.meta.url));
 export const build: Command = {
   usage: 'build [DIR] -o SITE',
   about: { en: 'a site of a dataset: explorer, embeds, stories, pictures; or, with -o FILE.json, one checked bundle', es: 'un sitio de unos datos: explorador, incrustados, relatos, imágenes; o, con -o FILE.json, un solo archivo comprobado' },
+  options: [
+    { name: 'out', value: 'SITE', about: { en: 'where to: a folder for the site, or a file that ends in .json', es: 'adónde: una carpeta para el sitio, o un archivo que termina en .json' } },
+    DATASET,
+  ],
+  examples: ['build my-story -o site', 'build my-story -o my-story.json'],
   run({ words, dataset, out, lang }, print) {
     if (out === undefined) throw new CommandError({ en: 'where to? give -o SITE, a folder, or -o FILE.json', es: '¿adónde? dar -o SITE, una carpeta, o -o FILE.json' });
     const dir = resolve(words[0] ?? dataset);

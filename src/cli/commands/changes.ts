@@ -5,12 +5,20 @@ import { datasetAt, type Clock } from '../../model/clock.ts';
 import { pick } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
+import { DATASET, JSON_DATA } from '../options.ts';
 import { dayOrFail, languageOf, thingOrFail } from '../resolve.ts';
 import { printSources } from '../sources.ts';
 
 export const changes: Command = {
   usage: 'changes A B [MORE...] --from DAY --to DAY [--known]',
   about: { en: 'what changed between two things or more from one day to another; with --known, what became known', es: 'qué cambió entre dos elementos o más de un día a otro; con --known, qué llegó a saberse' },
+  options: [
+    { name: 'from', value: 'DAY', about: { en: 'the first day', es: 'el primer día' } },
+    { name: 'to', value: 'DAY', about: { en: 'the second day', es: 'el segundo día' } },
+    { name: 'known', about: { en: 'what became known, rather than what came about', es: 'qué llegó a saberse, en vez de qué ocurrió' } },
+    JSON_DATA, DATASET,
+  ],
+  examples: ['changes kenji-fujimori kuczynski --from 2017-12-01 --to 2018-03-23', 'changes kenji-fujimori kuczynski --from 2017-12-01 --to 2018-03-23 --known --lang es'],
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);

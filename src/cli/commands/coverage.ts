@@ -4,10 +4,13 @@ import { coverLedger } from '../../analysis/coverage.ts';
 import { pick } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
+import { DATASET, JSON_DATA } from '../options.ts';
 
 export const coverage: Command = {
   usage: 'coverage [DIR] LEDGER.csv',
   about: { en: 'which rows of a ledger of facts no claim carries', es: 'qué filas de un registro de hechos no recoge ninguna afirmación' },
+  options: [JSON_DATA, DATASET],
+  examples: ['coverage ledger.csv', 'coverage ledger.csv --json --lang es'],
   run({ words, json, lang, dataset: fallback }, print) {
     const [dir, ledger] = words.length > 1 ? [words[0] ?? fallback, words[1]] : [fallback, words[0]];
     if (ledger === undefined) throw new CommandError({ en: 'which ledger? give a CSV file with the columns id, source, paragraph, subject, object, status', es: '¿qué registro? dar un archivo CSV con las columnas id, source, paragraph, subject, object, status' });

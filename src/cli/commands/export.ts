@@ -5,6 +5,7 @@ import { datasetAt } from '../../model/clock.ts';
 import { pick } from '../../model/words.ts';
 import { CommandError, type Command } from '../command.ts';
 import { loadDataset } from '../load.ts';
+import { ASKED } from '../options.ts';
 import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
 
@@ -20,6 +21,12 @@ function fileOf(out: string, part: string, ending: string): string {
 export const exportData: Command = {
   usage: 'export --format NAME -o FILE',
   about: { en: `the dataset in another format (${NAMES}), and what that cannot carry`, es: `los datos en otro formato (${NAMES}), y qué no cabe en él` },
+  options: [
+    { name: 'out', value: 'FILE', about: { en: 'where to', es: 'adónde' } },
+    { name: 'format', value: 'NAME', about: { en: `one of: ${NAMES}`, es: `uno de: ${NAMES}` } },
+    ...ASKED,
+  ],
+  examples: ['export --format gexf -o peru.gexf', 'export --format csv --lang es --as-of all -o peru.csv'],
   async run(call, print) {
     const format = FORMATS.find(({ id }) => id === call.format);
     const given = call.format;

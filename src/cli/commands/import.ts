@@ -10,6 +10,7 @@ import type { RawDataset } from '../../model/schema.ts';
 import { inSpoken, pick } from '../../model/words.ts';
 import { CommandError, said, type Command } from '../command.ts';
 import { mistakeCount, printAll } from '../load.ts';
+import { JSON_DATA } from '../options.ts';
 import { progressBar } from '../progress.ts';
 import { copySchemas } from '../schema/copy.ts';
 import { writeWhole } from '../write.ts';
@@ -72,6 +73,13 @@ function writeOut(raw: RawDataset, out: string, lang: string): string[] {
 export const importData: Command = {
   usage: 'import FILE... -o DIR',
   about: { en: `a dataset from files of another format (${NAMES})`, es: `unos datos a partir de archivos de otro formato (${NAMES})` },
+  options: [
+    { name: 'out', value: 'DIR', about: { en: 'where to: a new folder, or a file that ends in .json', es: 'adónde: una carpeta nueva, o un archivo que termina en .json' } },
+    { name: 'format', value: 'NAME', about: { en: `the format of the files, where it is not guessed (${NAMES})`, es: `el formato de los archivos, si no se reconoce (${NAMES})` } },
+    { name: 'column', value: 'HEADING=MEANING', about: { en: 'what a column of a table means, such as source, target, relation, when; as often as needed', es: 'qué significa una columna de una tabla, como source, target, relation, when; tantas veces como haga falta' } },
+    JSON_DATA,
+  ],
+  examples: ['import network.gexf -o my-network', 'import donations.csv --column Donor=source --column Candidate=target -o donations', 'import chamber.json --format popolo -o chamber-as-one.json'],
   async run(call, print) {
     const { lang, out, format: wanted } = call;
     if (!call.words.length) throw new CommandError({ en: 'say what to read: bancada import network.gexf -o my-story', es: 'decir qué leer: bancada import red.gexf -o mi-relato' });

@@ -25,6 +25,8 @@ const NEXT = {
 export const createNew: Command = {
   usage: 'new DIR',
   about: { en: 'a small dataset to begin with, every file explained', es: 'unos datos pequeños para empezar, con cada archivo explicado' },
+  options: [],
+  examples: ['new my-story', 'new mi-historia --lang es'],
   run({ words, lang }, print) {
     const [dir] = words;
     if (dir === undefined) throw new CommandError({ en: 'say where: bancada new my-story', es: 'decir dónde: bancada new mi-historia' });

@@ -10,6 +10,7 @@ import { pick, statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import type { Command } from '../command.ts';
+import { ASKED } from '../options.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 
 /** A claim as every command prints it. */
@@ -33,6 +34,8 @@ export function claimJson(dataset: Dataset, claim: Claim, lang: string) {
 export const show: Command = {
   usage: 'show ID',
   about: { en: 'everything claimed about a person, a party, a vote ...', es: 'todo lo que se afirma de una persona, un partido, una votación ...' },
+  options: ASKED,
+  examples: ['show "Kenji Fujimori"', 'show odebrecht --known-on 2018-03-21 --lang es'],
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);

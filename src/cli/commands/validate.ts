@@ -2,6 +2,7 @@ import { printProblem } from '../../formats/problem.ts';
 import { pick, type InSpoken } from '../../model/words.ts';
 import { mistakeCount, readDirectory } from '../load.ts';
 import type { Command } from '../command.ts';
+import { DATASET, JSON_DATA } from '../options.ts';
 
 const MOST = 100;
 const COUNTED = ['people', 'organizations', 'things', 'memberships', 'events', 'votes', 'claims', 'sources'] as const;
@@ -19,6 +20,8 @@ const WORDS: Record<(typeof COUNTED)[number], InSpoken<string>> = {
 export const validate: Command = {
   usage: 'validate [DIR]',
   about: { en: 'check a dataset; prints every mistake as file:line:column', es: 'comprobar unos datos; cada error sale como archivo:línea:columna' },
+  options: [JSON_DATA, DATASET],
+  examples: ['validate my-story', 'validate my-story --json'],
   run({ words, json, dataset, lang }, print) {
     const dir = words[0] ?? dataset;
     const { raw, problems } = readDirectory(dir);

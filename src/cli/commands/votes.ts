@@ -11,11 +11,14 @@ import { optionHeading, pick, voteResultWord, voteStatusWord } from '../../model
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
+import { ASKED } from '../options.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 
 export const votes: Command = {
   usage: 'votes ID',
   about: { en: 'a roll call: counts per source, benches, names, who backed whom', es: 'una votación nominal: conteos por fuente, bancadas, nombres, quién respaldó a quién' },
+  options: ASKED,
+  examples: ['votes vacancy-vote-2017-12', 'votes vacancy-vote-2017-12 --lang es --json'],
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
