@@ -52,7 +52,7 @@ const pages: UserConfig = {
     rolldownOptions: {
       // What every living graph needs is one file: each more would cost the page that wakes some milliseconds.
       output: { codeSplitting: { groups: [{ name: 'live', test: /src[\\/]app[\\/](open\.ts|panels[\\/](Graph|StoryPager)\.svelte)$/ }] } },
-      input: { index: page('index.html'), embed: page('embed.html'), story: page('story.html'), demo: page('demo.html') },
+      input: { index: page('index.html'), embed: page('embed.html'), story: page('story.html') },
     },
   },
   server: { port: Number(process.env['PORT'] ?? 4173), strictPort: true, cors: true, fs: { allow: [here] } },

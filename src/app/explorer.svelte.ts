@@ -80,7 +80,7 @@ export class Explorer extends Screen {
   constructor(raw: RawDataset, search: string, options: Partial<ExplorerOptions> = {}) {
     super();
     this.options = { keepsHistory: true, home: './', ...options };
-    [this.own, this.openOwn, this.asksFor] = [options.own, options.openOwn, options.asksFor];
+    [this.own, this.openOwn, this.ownData, this.asksFor] = [options.own, options.openOwn, options.ownData ?? false, options.asksFor];
     this.dataset = resolveDataset(raw);
     this.tracer = createTracer(this.dataset);
     this.read(search, this.options.keepsHistory && typeof history !== 'undefined' ? history.state : null);

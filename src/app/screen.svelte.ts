@@ -10,6 +10,8 @@ export class Screen {
   /** What the reader's own data are called, where these are shown; and what puts them in or takes them away, where there is a way to. */
   own: string | undefined;
   openOwn: ExplorerOptions['openOwn'];
+  /** Whether a reader may open data of their own here. */
+  ownData = false;
   /** Where the address asks to take data from, until the reader has answered. */
   asksFor: string | undefined = $state();
   /** On a small screen: how high the sheet stands, and whether the filters are open. */

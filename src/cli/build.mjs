@@ -2,7 +2,7 @@
 // BANCADA_DATASET names the dataset's folder, BANCADA_SITE the address that the site will have, BANCADA_OUT another folder than dist/,
 // BANCADA_LANG the language that is told in, where it is not English.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
@@ -47,10 +47,8 @@ try {
   await prerender({ dist, raw, address });
   await pictures;
   rmSync(join(dist, 'story.html'), { force: true });
-  // The demo article shows pages of the dataset that comes with the program: a site without them has no use for it.
-  const demo = join(dist, 'demo.html');
-  const shown = [...readFileSync(demo, 'utf8').matchAll(/"\.\/(e\/[^"?]+\.html)/g)].map(([, page]) => page);
-  if (!shown.every((page) => existsSync(join(dist, page)))) rmSync(demo);
+  // A dataset may bring an article that shows its pages as another site would: it is copied as it is.
+  for (const name of ['demo.html', 'demo.css']) if (existsSync(join(dataset, name))) copyFileSync(join(dataset, name), join(dist, name));
   const version = versionOf(dist);
   pin(dist, version);
   // Told last: a version does not name itself.

@@ -1,10 +1,11 @@
 /** bancada <command>: one line a command. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../model/schema.ts';
 import { inSpoken, pick, type InSpoken } from '../model/words.ts';
 import { CommandError, type Call, type Command } from './command.ts';
+import { findDataset } from './findDataset.ts';
 import { backers } from './commands/backers.ts';
 import { build } from './commands/build.ts';
 import { changes } from './commands/changes.ts';
@@ -26,9 +27,6 @@ export const COMMANDS: Record<string, Command> = { new: createNew, import: impor
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const version = (): string => (JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string }).version;
-
-/** A dataset folder as named, or else the one of that name that came with the program: so that it works from any folder. */
-const findDataset = (dir: string): string => (!existsSync(dir) && existsSync(join(project, dir)) ? join(project, dir) : dir);
 
 const commands = Object.values(COMMANDS);
 /** What is wrong with a call, and what could be called instead. */

@@ -1,4 +1,5 @@
 // npm start: installs what is missing, builds, serves the explorer, prints the address.
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { installMissing, root, run } from './install.mjs';
 
@@ -26,4 +27,5 @@ if (run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
 const { preview } = await import('vite');
 const server = await preview({ root: `${root}/src`, configFile: `${root}/vite.config.ts`, preview: { port, strictPort: true, cors: true, host: process.env.HOST ?? 'localhost' } });
 console.log(`\nThe explorer is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}`);
-console.log(`An article with an embed in it: http://localhost:${port}/demo.html\nStop with Ctrl+C.`);
+if (existsSync(`${root}/dist/demo.html`)) console.log(`An article with an embed in it: http://localhost:${port}/demo.html`);
+console.log('Stop with Ctrl+C.');

@@ -6,7 +6,7 @@ import { pick } from '../model/words.ts';
 import { mistakeCount, printAll, readDirectory } from './load.ts';
 
 /**
- * @param dir folder of the dataset
+ * @param dir folder of the dataset, or its bundle
  * @param lang language that its mistakes are told in
  */
 export function datasetPlugin(dir: string, lang = 'en'): Plugin {
@@ -42,7 +42,7 @@ export function datasetPlugin(dir: string, lang = 'en'): Plugin {
     configureServer(server) {
       server.watcher.add(dir);
       server.watcher.on('all', (_, file) => {
-        if (file.startsWith(dir + sep) && !overlay(server)) server.ws.send({ type: 'full-reload' });
+        if ((file === dir || file.startsWith(dir + sep)) && !overlay(server)) server.ws.send({ type: 'full-reload' });
       });
       server.ws.on('connection', () => void overlay(server));
       server.middlewares.use((request, response, next) => {

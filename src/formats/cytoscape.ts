@@ -3,7 +3,7 @@
  * Read as any of them writes it: elements as a list or as two, in a wrapper or bare.
  */
 import type { Format } from './format.ts';
-import { readNetworkFile, type ReadNetwork, type Values } from './fromNetwork.ts';
+import { readNetworkFile, type NetworkReader, type ReadNetwork, type Values } from './fromNetwork.ts';
 import { readJson } from './json.ts';
 import { networkOf } from './network.ts';
 import { problemAt, Report } from './problem.ts';
@@ -15,7 +15,7 @@ const word = (value: unknown): string | undefined => (typeof value === 'string' 
 const wordsOf = (data: Fields): Values => Object.fromEntries(Object.entries(data).map(([name, value]) => [name, Array.isArray(value) ? value.flatMap((one) => word(one) ?? []).join(' | ') : word(value)]));
 
 /** The network that a Cytoscape text holds. */
-function networkIn(file: string, text: string): { network: ReadNetwork; report: Report } {
+function networkIn(file: string, text: string): ReturnType<NetworkReader> {
   const report = new Report();
   const network: ReadNetwork = { nodes: [], edges: [] };
   const json = readJson(file, text);
@@ -27,12 +27,12 @@ function networkIn(file: string, text: string): { network: ReadNetwork; report: 
   const wrapped = (list: unknown) => listOf(list).map((one) => ({ data: { ...fieldsOf(one), id: fieldsOf(one)['id'] ?? fieldsOf(one)['key'] } }));
   const elements = Array.isArray(json.data) ? json.data : bare ? { nodes: wrapped(root['nodes']), edges: wrapped(root['links'] ?? root['edges']) } : root['elements'];
   const groups = fieldsOf(elements);
-  const parts = Array.isArray(elements) ? elements.map((part) => [part, undefined] as const) : (['nodes', 'edges'] as const).flatMap((group) => listOf(groups[group]).map((part) => [part, group] as const));
+  const parts = Array.isArray(elements) ? elements.map((part, i) => [part, undefined, String(i)] as const) : (['nodes', 'edges'] as const).flatMap((group) => listOf(groups[group]).map((part, i) => [part, group, bare ? `${group === 'edges' && root['links'] ? 'links' : group}.${i}` : `elements.${group}.${i}`] as const));
   if (!Array.isArray(elements) && !parts.length) report.add(problemAt({ file }, 'shape', { en: 'there are no elements in it', es: 'no tiene elementos' }, { en: 'Cytoscape JSON has elements: {nodes: [...], edges: [...]}', es: 'el JSON de Cytoscape tiene elements: {nodes: [...], edges: [...]}' }));
-  parts.forEach(([part, group], i) => {
+  for (const [part, group, path] of parts) {
     const fields = fieldsOf(part);
     const data = fieldsOf(fields['data']);
-    const at = { file, path: group ? `elements.${group}` : `elements.${i}` };
+    const at = { file, path: Array.isArray(json.data) || group ? path : `elements.${path}` };
     const values = wordsOf(data);
     const label = [data['name'], data['label'], data['shared_name'], data['shared name']].map(word).find((one) => one !== undefined && one !== '');
     const [source, target] = [word(data['source']), word(data['target'])];
@@ -42,9 +42,9 @@ function networkIn(file: string, text: string): { network: ReadNetwork; report: 
       const { x, y } = fieldsOf(fields['position']);
       network.nodes.push({ id: word(data['id']) ?? '', label, values, place: typeof x === 'number' && typeof y === 'number' ? { x, y } : undefined, colour: word(data['colour']), at });
     }
-  });
+  }
   const about = fieldsOf(root['data']);
-  return { network: { ...network, title: word(about['name']) ?? word(about['title']), description: word(about['description']), rights: word(about['rights']) }, report };
+  return { network: { ...network, title: word(about['name']) ?? word(about['title']), description: word(about['description']), rights: word(about['rights']) }, report, locate: (path) => json.locate(path.split('.')) };
 }
 
 export const cytoscape: Format = {

@@ -200,8 +200,8 @@ export function datasetOf(network: ReadNetwork, reading: Reading, format: string
 }
 
 
-/** What reads one text as a network, with what is wrong with it. */
-export type NetworkReader = (file: string, text: string, reading: Reading) => { network: ReadNetwork; report: Report };
+/** What reads one text as a network, with what is wrong with it, and what finds the line of a path where places are paths. */
+export type NetworkReader = (file: string, text: string, reading: Reading) => { network: ReadNetwork; report: Report; locate?: (path: string) => { line: number; column: number } };
 
 /** Files of one network each, of which the first is read. @param name what the format is called */
 export function readNetworkFile(files: readonly InputFile[], reading: Reading, name: string, networkIn: NetworkReader): Read {
@@ -214,6 +214,8 @@ export function readNetworkFile(files: readonly InputFile[], reading: Reading, n
   report.add(...found.report.problems);
   if (report.failed) return { problems: report, losses: [] };
   const read = datasetOf(found.network, reading, name, file.name, report);
+  // Looked up only for what is told.
+  for (const problem of read.problems.problems) if (problem.path && problem.line === 1 && found.locate) Object.assign(problem, found.locate(problem.path));
   if (more.length) read.losses.push(loss('files', more.length, 'more files are left out: a network comes in one', 'archivos más quedan fuera: una red viene en uno solo'));
   return read;
 }

@@ -77,3 +77,25 @@ test('data that an address names are asked about before anything is fetched, and
   await canvasOf(page);
   await expect(page.getByRole('button', { name: 'Open them' })).toHaveCount(0);
 });
+
+test('one thing alone, and five thousand, open as well as two dozen: what is not drawn is found by searching', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const dialog = await openDialog(page);
+  await dialog.getByLabel('Files').setInputFiles({ name: 'one.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name\na,Ana Díaz\n') });
+  await dialog.getByRole('button', { name: 'Show it', exact: true }).click();
+  await expect.poll(async () => drawnCounts(await canvasOf(page))).toEqual({ nodes: 1, edges: 0 });
+  // Nothing in it has a date: there is no clock to move.
+  await expect(page.getByRole('slider')).toHaveCount(0);
+
+  const nodes = Array.from({ length: 5000 }, (_, i) => `<node id="n${i}" label="Thing number ${i}"/>`);
+  const edges = Array.from({ length: 12_000 }, (_, i) => `<edge source="n${(i * i) % 400}" target="n${(i * 7919) % 5000}" label="knows"/>`);
+  await page.getByRole('button', { name: 'Open your data' }).click();
+  await page.getByRole('dialog').getByLabel('Files').setInputFiles({ name: 'many.gexf', mimeType: 'application/xml', buffer: Buffer.from(`<gexf version="1.3"><graph defaultedgetype="directed"><nodes>${nodes.join('')}</nodes><edges>${edges.join('')}</edges></graph></gexf>`) });
+  await page.getByRole('dialog').getByRole('button', { name: 'Show it', exact: true }).click({ timeout: 30_000 });
+  await expect.poll(async () => (await drawnCounts(await canvasOf(page))).nodes, { timeout: 30_000 }).toBe(150);
+  await page.getByRole('combobox', { name: 'Search' }).fill('number 4999');
+  await page.getByRole('option', { name: /Thing number 4999/ }).click();
+  await expect(page.getByRole('heading', { name: 'Thing number 4999' })).toBeVisible();
+  expect(complaints).toEqual([]);
+});

@@ -19,6 +19,21 @@ test('a phone sent an address that says the language alone opens the small pictu
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('on its side a phone has the graph and the panel next to each other, the timeline below, and targets a thumb can hit', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto('/?view=in-short&lang=es&focus=kenji-fujimori');
+  const canvas = await canvasOf(page);
+  const [graph, panel] = [await canvas.boundingBox(), await page.getByRole('complementary', { name: 'Ficha' }).boundingBox()];
+  expect(graph && panel && panel.x >= graph.x + graph.width - 1 && graph.height > 180 && panel.height > 180).toBe(true);
+  const slider = await page.getByRole('slider').boundingBox();
+  expect(slider && slider.y + slider.height <= 390 && slider.width > 100).toBe(true);
+  await page.getByRole('slider').press('ArrowLeft');
+  await expect(page).toHaveURL(/asof=/);
+  const small = await page.getByRole('button').evaluateAll((all) => all.filter((el) => el.checkVisibility() && getComputedStyle(el).display !== 'inline').map((el) => ({ name: el.textContent.trim(), ...el.getBoundingClientRect().toJSON() })).filter(({ width, height }: { width: number; height: number }) => width > 0 && (width < 24 || height < 40)).map(({ name }: { name: string }) => name));
+  expect(small).toEqual([]);
+  expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([844, 390]);
+});
+
 test('a tap opens a dossier in a sheet under the graph, with targets a thumb can hit', async ({ page }) => {
   await page.goto('/?view=in-short&lang=es');
   const canvas = await canvasOf(page);

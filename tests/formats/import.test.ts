@@ -93,6 +93,13 @@ describe('Cytoscape JSON', () => {
   });
 });
 
+describe('a place in JSON', () => {
+  it('is its line and column, of what is wrong with one element among many', async () => {
+    const { problems, raw } = await read([file('net.cyjs', '{"elements": {\n "nodes": [\n  {"data": {"id": "a"}},\n  {"data": {"name": "nobody"}}\n ], "edges": []}}')]);
+    expect([problems.problems[0], raw?.things.length]).toMatchObject([{ code: 'id-missing', line: 4, column: 3, severity: 'warning' }, 1]);
+  });
+});
+
 describe('tables', () => {
   it('as a spreadsheet in Spanish saves them: semicolons, Windows-1252, decimal commas, days first', async () => {
     const text = 'Origen;Destino;Tipo;Monto;Moneda;Fecha;Fuente\nConstructora Ñandú;Ana Díaz;pagó;1.234,50;PEN;21/12/2017;El Diario, 3 de enero\n;;;;;;\n';

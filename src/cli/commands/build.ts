@@ -6,6 +6,7 @@ import { writeBundle } from '../../formats/bundle.ts';
 import { pick } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
+import { datasetNamed } from '../findDataset.ts';
 import { DATASET } from '../options.ts';
 import { writeWhole } from '../write.ts';
 
@@ -21,8 +22,8 @@ export const build: Command = {
   examples: ['build my-story -o site', 'build my-story -o my-story.json'],
   run({ words, dataset, out, lang }, print) {
     if (out === undefined) throw new CommandError({ en: 'where to? give -o SITE, a folder, or -o FILE.json', es: '¿adónde? dar -o SITE, una carpeta, o -o FILE.json' });
-    const dir = resolve(words[0] ?? dataset);
-    const { raw } = loadDataset(words[0] ?? dataset);
+    const dir = resolve(datasetNamed({ words, dataset }));
+    const { raw } = loadDataset(datasetNamed({ words, dataset }));
     if (out.endsWith('.json')) {
       const text = writeBundle(raw);
       writeWhole(out, text);

@@ -4,6 +4,7 @@ import { FORMATS } from '../../formats/index.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { pick } from '../../model/words.ts';
 import { CommandError, type Command } from '../command.ts';
+import { datasetNamed } from '../findDataset.ts';
 import { loadDataset } from '../load.ts';
 import { ASKED } from '../options.ts';
 import { clockOf, languageOf } from '../resolve.ts';
@@ -19,21 +20,21 @@ function fileOf(out: string, part: string, ending: string): string {
 }
 
 export const exportData: Command = {
-  usage: 'export --format NAME -o FILE',
+  usage: 'export [DIR] --format NAME -o FILE',
   about: { en: `the dataset in another format (${NAMES}), and what that cannot carry`, es: `los datos en otro formato (${NAMES}), y qué no cabe en él` },
   options: [
     { name: 'out', value: 'FILE', about: { en: 'where to', es: 'adónde' } },
     { name: 'format', value: 'NAME', about: { en: `one of: ${NAMES}`, es: `uno de: ${NAMES}` } },
     ...ASKED,
   ],
-  examples: ['export --format gexf -o peru.gexf', 'export --format csv --lang es --as-of all -o peru.csv'],
+  examples: ['export --format gexf -o peru.gexf', 'export graph-data/peru-2018 --format csv --lang es --as-of all -o peru.csv'],
   async run(call, print) {
     const format = FORMATS.find(({ id }) => id === call.format);
     const given = call.format;
     if (!format) throw new CommandError({ en: `--format takes one of: ${NAMES}${given === undefined ? '' : `; "${given}" is none`}`, es: `--format lleva uno de: ${NAMES}${given === undefined ? '' : `; «${given}» no lo es`}` });
     if (call.out === undefined) throw new CommandError({ en: 'say where to with -o FILE', es: 'decir adónde con -o FILE' });
     const { out } = call;
-    const whole = loadDataset(call.dataset);
+    const whole = loadDataset(datasetNamed(call));
     const lang = languageOf(whole, call);
     const dataset = datasetAt(whole, clockOf(whole, call));
     const { files, losses } = await format.write(dataset, tellingIn(dataset, lang));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommandError, type Command } from '../command.ts';
+import { datasetNamed } from '../findDataset.ts';
 import { readDirectory } from '../load.ts';
 import { DATASET } from '../options.ts';
 
@@ -17,7 +18,7 @@ export const serve: Command = {
   examples: ['serve my-story', 'serve my-story --port 5000 --lang es'],
   run({ words, dataset, port, lang }) {
     if (port !== undefined && !(Number.isInteger(Number(port)) && Number(port) > 0 && Number(port) < 65_536)) throw new CommandError({ en: `--port takes a number from 1 to 65535; "${port}" is none`, es: `--port lleva un número de 1 a 65535; «${port}» no lo es` });
-    const dir = resolve(words[0] ?? dataset);
+    const dir = resolve(datasetNamed({ words, dataset }));
     // Mistakes in it are shown in the browser, with their place; that it is there at all is told here.
     readDirectory(dir);
     const child = spawn(process.execPath, [DEV], { stdio: 'inherit', env: { ...process.env, BANCADA_DATASET: dir, BANCADA_LANG: lang, ...(port === undefined ? {} : { PORT: port }) } });

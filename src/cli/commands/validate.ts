@@ -2,6 +2,7 @@ import { printProblem } from '../../formats/problem.ts';
 import { pick, type InSpoken } from '../../model/words.ts';
 import { mistakeCount, readDirectory } from '../load.ts';
 import type { Command } from '../command.ts';
+import { datasetNamed } from '../findDataset.ts';
 import { DATASET, JSON_DATA } from '../options.ts';
 
 const MOST = 100;
@@ -23,7 +24,7 @@ export const validate: Command = {
   options: [JSON_DATA, DATASET],
   examples: ['validate my-story', 'validate my-story --json'],
   run({ words, json, dataset, lang }, print) {
-    const dir = words[0] ?? dataset;
+    const dir = datasetNamed({ words, dataset });
     const { raw, problems } = readDirectory(dir);
     const errors = problems.filter((p) => p.severity === 'error').length;
     const warnings = problems.length - errors;

@@ -107,7 +107,7 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
   const { dist } = site;
   const { dataset } = site.raw;
   const search = lang === dataset.languages[0] ? '' : searchOf({ lang });
-  const explorer = explorerAt(site.raw, search, {});
+  const explorer = explorerAt(site.raw, search, { ownData: true });
   const small = dataset.default_view_small;
   const stills = small === undefined ? [stillOf(explorer, 'still')] : [stillOf(explorer, 'still', false), stillOf(explorerAt(site.raw, searchOf({ view: small, lang }), {}), 'small', true)];
   const title = `${explorer.scene.subtitle} · ${explorer.scene.title} · Bancada`;
