@@ -151,7 +151,7 @@ export class Builder {
   kind(label: string): string {
     const words = this.label(label);
     const id = slug(words) || 'thing';
-    if (!this.kinds.has(id) && !KINDS.some((kind) => kind === id)) this.kinds.set(id, { id, label: { [this.lang]: words || id } });
+    if (!this.kinds.has(id) && !KINDS.some((kind) => kind === id)) this.kinds.set(id, { id, label: { [this.lang]: words === id || !words ? id.replace(/-/g, ' ') : words } });
     return id;
   }
   /** The id of a relation: of the vocabulary, by its id or its label, or one of the data's own. */

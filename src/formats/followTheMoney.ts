@@ -14,6 +14,8 @@ const entity = (id: string, schema: string, properties: Properties) => ({ id, sc
 export const BODIES: Record<string, string> = { company: 'Company', government: 'PublicBody', legislature: 'PublicBody', court: 'PublicBody', prosecution: 'PublicBody', police: 'PublicBody', agency: 'PublicBody', committee: 'PublicBody', embassy: 'PublicBody', group: 'LegalEntity' };
 function schemaOf({ kind, classification }: Thing): string | undefined {
   if (kind === 'organization') return BODIES[classification ?? ''] ?? 'Organization';
+  // What has a kind of its own is property; what has none is in most networks a person or a firm.
+  if (kind === 'thing') return classification === undefined ? 'LegalEntity' : 'Asset';
   const schemata: Partial<Record<Thing['kind'], string>> = { person: 'Person', group: 'LegalEntity', post: 'Position', event: 'Event', vote: 'Event', document: 'Document' };
   return schemata[kind];
 }

@@ -73,6 +73,19 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_,
   });
 });
 
+describe('what is not ours', () => {
+  it('comes back: kinds and relations of a dataset of its own, in each format that has things and links', async () => {
+    const gexf = '<gexf version="1.3"><graph defaultedgetype="directed"><attributes class="node"><attribute id="k" title="kind" type="string"/></attributes><nodes><node id="a" label="Aurora"><attvalues><attvalue for="k" value="Cargo ship"/></attvalues></node><node id="b" label="Bruma"><attvalues><attvalue for="k" value="Cargo ship"/></attvalues></node></nodes><edges><edge id="e" source="a" target="b" label="rammed"/></edges></graph></gexf>';
+    const [own] = FORMATS.filter(({ id }) => id === 'gexf');
+    const { dataset } = await readBack(own as Format, [{ name: 'ships.gexf', bytes: bytes(gexf) }]);
+    for (const format of FORMATS.filter(({ id }) => id !== 'popolo')) {
+      const { dataset: back } = await readBack(format, await written(format, dataset));
+      expect([back.claims.get('e')?.relation, back.claims.get('e')?.status], format.id).toEqual(['rammed', 'unsourced']);
+      if (format.id !== 'ftm') expect(back.things.get('a')?.kindName?.['en']?.toLowerCase(), format.id).toBe('cargo ship');
+    }
+  });
+});
+
 describe('any dataset', () => {
   const ties = fc.array(fc.record({ subject: fc.nat(9), object: fc.nat(9), relation: fc.constantFrom('backs', 'opposes', 'paid', 'relative-of'), status: fc.constantFrom(...STATUSES.filter((status) => status !== 'unsourced')), when: fc.constantFrom(undefined, '2018-03-21', '2018-03', '2016/2018', '../2018') }), { maxLength: 12 });
 
