@@ -68,6 +68,8 @@ for (const [address, width, height] of [
       await route.continue();
     });
     await page.goto(address, { waitUntil: 'domcontentloaded' });
+    // The page may be read before its styles are there; it is not seen before.
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
     await page.evaluate(() => document.fonts.ready);
     const before = await places(page);
     expect(Object.keys(before).length).toBeGreaterThan(9);
