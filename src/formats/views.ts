@@ -4,8 +4,10 @@ import { pick } from '../model/words.ts';
 
 export type Point = readonly [number, number];
 
-/** More than this in one picture is a hairball. */
+/** More than this in one picture is a hairball: things, and lines where there are more things than the fewest. */
 const MOST_SHOWN = 150;
+const MOST_LINES = 220;
+const FEWEST = 40;
 const ON_A_PHONE = 24;
 const LATEST_VOTES = 12;
 /** Things nearer than this, in units of the scene, lie on one another. */
@@ -58,6 +60,26 @@ function ranked(lists: Lists): string[] {
   return ids.map((id, i) => [id, weight(id), i] as const).sort((a, b) => (a[1] === b[1] ? a[2] - b[2] : b[1] - a[1])).map(([id]) => id);
 }
 
+/** As many of the best connected as one picture can hold, by the lines between them. */
+function shownOf({ claims, memberships }: Lists, ids: readonly string[]): string[] {
+  const neighbours = new Map<string, Set<string>>();
+  const tie = (a: string, b: string | undefined) => {
+    if (b === undefined) return;
+    for (const [one, other] of [[a, b], [b, a]] as const) neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
+  };
+  for (const { subject, object } of claims) tie(subject, object);
+  for (const { person, organization, on_behalf_of } of memberships) [organization, on_behalf_of].forEach((body) => tie(person, body));
+  const shown = new Set<string>();
+  let lines = 0;
+  for (const id of ids.slice(0, MOST_SHOWN)) {
+    const more = [...(neighbours.get(id) ?? [])].filter((other) => shown.has(other)).length;
+    if (shown.size >= FEWEST && lines + more > MOST_LINES) continue;
+    lines += more;
+    shown.add(id);
+  }
+  return [...shown];
+}
+
 /** Places as ours may be: half of the things with room around them, and the whole no wider than can be read. Nothing where there is no such scale. The same again is the same. */
 export function spread(places: ReadonlyMap<string, Point>): Record<string, [number, number]> | undefined {
   const points = [...places].filter(([, [x, y]]) => Number.isFinite(x) && Number.isFinite(y));
@@ -83,8 +105,8 @@ export function viewsOf(lists: Lists, places: ReadonlyMap<string, Point>, lang: 
   const words = pick(WORDS, lang);
   const text = (words: string): Text => ({ [lang]: words });
   const all = ranked(lists);
-  const whole = all.length <= MOST_SHOWN;
-  const things = all.slice(0, MOST_SHOWN);
+  const things = shownOf(lists, all);
+  const whole = things.length === all.length;
   const shown = new Set(things);
   const positions = spread(new Map([...places].filter(([id]) => shown.has(id))));
   const layout = positions && Object.keys(positions).length * 2 > things.length ? 'saved' : 'force';
