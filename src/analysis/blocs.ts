@@ -4,7 +4,7 @@
  * are none, and are told apart by whoever asks.
  */
 import { groupTallies, majorityOption, seatOn, type BenchTally } from '../model/benches.ts';
-import { type Dataset, type Tally } from '../model/dataset.ts';
+import type { Dataset, Tally } from '../model/dataset.ts';
 import { spanOf } from '../model/dates.ts';
 import type { Membership, VoteEvent } from '../model/schema.ts';
 import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';

@@ -1,6 +1,6 @@
 /** A vote as a reader needs it: totals per source, benches, names by option, who broke with the bench, what is still open. */
 import { groupTallies, majorityOption, membersOn } from '../model/benches.ts';
-import { type Dataset, type Tally } from '../model/dataset.ts';
+import type { Dataset, Tally } from '../model/dataset.ts';
 import { spanOf } from '../model/dates.ts';
 import type { Citation, Text, VoteEvent } from '../model/schema.ts';
 import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';

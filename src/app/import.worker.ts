@@ -1,14 +1,12 @@
 /** Reads files beside the page: what they are, what comes of them, and a sample of it. Nothing of them leaves the machine. */
 import { claimText } from '../analysis/sentence.ts';
-import { detect, FORMATS } from '../formats/index.ts';
+import { readAny } from '../formats/index.ts';
 import type { Loss } from '../formats/format.ts';
 import type { ColumnRoles, InputFile } from '../formats/input.ts';
-import type { Problem } from '../formats/problem.ts';
 import { understand, type Sheet, type Understood } from '../formats/sheets.ts';
 import { sheetOf } from '../formats/tables.ts';
 import { sheetsOf } from '../formats/xlsx.ts';
-import { problemAt, Report } from '../formats/problem.ts';
-import { checkDataset } from '../model/check/index.ts';
+import { Report, type Problem } from '../formats/problem.ts';
 import { inLanguage, resolveDataset } from '../model/dataset.ts';
 import type { Language, RawDataset } from '../model/schema.ts';
 
@@ -57,11 +55,9 @@ async function previewOf(format: string, files: readonly InputFile[], columns: C
 /** @throws Error when the reader itself fails, which is a mistake of ours */
 export async function importFiles({ files, lang, today, columns, format: wanted }: ToImporter, onProgress?: (share: number) => void): Promise<Outcome> {
   const nothing: Outcome = { counts: { things: 0, claims: 0, votes: 0, sources: 0, unsourced: 0 }, sample: { things: [], claims: [] }, problems: [], untold: 0, losses: [], tables: [] };
-  const chosen = FORMATS.find(({ id }) => id === wanted);
-  const found = chosen ? { format: chosen, files } : detect(files);
+  const found = await readAny(files, { lang, today, columns, onProgress }, wanted);
   if (!found) return nothing;
-  const { raw, problems, losses } = await found.format.read(found.files, { lang, today, columns, onProgress });
-  if (raw) problems.add(...checkDataset(raw).map((fault) => problemAt({ file: files[0]?.name ?? '', path: fault.path.join('.') }, fault.code, fault.message, fault.hint, fault.severity ?? 'error')));
+  const { raw, problems, losses } = found;
   const outcome: Outcome = { ...nothing, format: { id: found.format.id, name: found.format.name }, problems: problems.problems, untold: problems.untold.error + problems.untold.warning, losses, tables: await previewOf(found.format.id, found.files, columns) };
   if (!raw || problems.failed) return outcome;
   const dataset = resolveDataset(raw);

@@ -15,7 +15,7 @@ export const UNKNOWN_DATE = 'XXXX';
 const LONGEST_ID = 80;
 const LONGEST_TEXT = 2000;
 const LONGEST_LABEL = 120;
-// What nobody sees has no place in a text: the same as the schema refuses.
+// What nobody sees has no place in a text: all that the schema refuses, and what a file of YAML cannot hold.
 const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Cs}]/gu;
 
 /** An id made of any text: "Ana Díaz / 2" is "ana-diaz-2". Empty where it has no letter or digit. */

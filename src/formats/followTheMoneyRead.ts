@@ -1,7 +1,7 @@
 /** FollowTheMoney entities -> a dataset: schemata that are edges become claims, the rest things; what is personal is left where it is. */
 import { intervalOf } from '../model/dates.ts';
 import type { Citation } from '../model/schema.ts';
-import { Builder } from './builder.ts';
+import { Builder, UNKNOWN_DATE } from './builder.ts';
 import type { Read } from './format.ts';
 import { decode, type InputFile, type Reading } from './input.ts';
 import { readJson } from './json.ts';
@@ -135,7 +135,7 @@ function addThing(builder: Builder, entity: Entity): void {
     const parent = first(entity, 'parent');
     builder.organization(id, name, classes[schema] ?? 'organization', { ...shared, parent: parent === undefined ? undefined : builder.things.of(parent), founding_date: builder.date(first(entity, 'incorporationDate')), dissolution_date: builder.date(first(entity, 'dissolutionDate')) });
   } else if (schema === 'Position') raw.posts.push({ ...shared, label: name });
-  else if (schema === 'Event' || schema === 'Trip') raw.events.push({ ...shared, name, when: timeOf(builder, entity) ?? 'XXXX', sources: citations(builder, entity) });
+  else if (schema === 'Event' || schema === 'Trip') raw.events.push({ ...shared, name, when: timeOf(builder, entity) ?? UNKNOWN_DATE, sources: citations(builder, entity) });
   else if (DOCUMENTS.has(schema)) raw.things.push({ ...shared, name, kind: 'document' });
   else raw.things.push({ ...shared, name, kind: 'thing', classification: builder.kind(schema.replace(/([a-z])([A-Z])/g, '$1 $2')) });
 }

@@ -199,7 +199,6 @@ export function datasetOf(network: ReadNetwork, reading: Reading, format: string
   return builder.finish({ title: network.title, description: network.description, licence: network.rights });
 }
 
-
 /** What reads one text as a network, with what is wrong with it, and what finds the line of a path where places are paths. */
 export type NetworkReader = (file: string, text: string, reading: Reading) => { network: ReadNetwork; report: Report; locate?: (path: string) => { line: number; column: number } };
 

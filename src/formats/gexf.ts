@@ -52,7 +52,7 @@ function networkIn(file: string, text: string, reading: Reading): { network: Rea
         if (name === 'graph') directedByDefault = attributes['defaultedgetype'] === 'directed';
         else if (name === 'attributes') of = attributes['class'] === 'edge' ? 'edge' : 'node';
         else if (name === 'attribute') declared[of].set(attributes['id'] ?? '', (attribute = { title: attributes['title'] ?? attributes['id'] ?? '' }));
-        else if (name === 'node') nodes.push({ id: attributes['id'] ?? '', label: attributes['label'], values: { ...defaults('node'), ...withParent(attributes['pid'] ?? nodes.at(-1)?.id) }, at });
+        else if (name === 'node') nodes.push({ id: attributes['id'] ?? '', label: attributes['label'], values: { ...defaults('node'), ...withParent(attributes['pid'] ?? nodes.at(-1)?.id), ...(attributes['start'] || attributes['end'] ? { 'node dates': 'there' } : {}) }, at });
         else if (name === 'edge') {
           const type = attributes['type'];
           edge = { id: attributes['id'], source: attributes['source'] ?? '', target: attributes['target'] ?? '', directed: type === undefined ? directedByDefault : type === 'directed', label: attributes['label'], start: day(attributes['start'] ?? attributes['startopen']), end: day(attributes['end'] ?? attributes['endopen']), values: defaults('edge'), at };
@@ -61,7 +61,8 @@ function networkIn(file: string, text: string, reading: Reading): { network: Rea
           if (type === 'mutual') edge.directed = false;
         } else if (name === 'spell' && edge) {
           spells.push({ start: day(attributes['start'] ?? attributes['startopen']), end: day(attributes['end'] ?? attributes['endopen']) });
-        } else if (name === 'attvalue' && holder) {
+        } else if (name === 'spell' && holder) holder.values['node dates'] = 'there';
+        else if (name === 'attvalue' && holder) {
           const id = attributes['for'] ?? attributes['id'] ?? '';
           holder.values[declared[edge ? 'edge' : 'node'].get(id)?.title ?? id] = listed(attributes['value'] ?? '');
         } else if (name === 'position' && !edge && nodes.length) {

@@ -1,11 +1,13 @@
 /** The formats that a dataset comes and leaves in: one line each, and the one that some files are of. */
 import { cytoscape } from './cytoscape.ts';
 import { followTheMoney } from './followTheMoney.ts';
-import type { Format } from './format.ts';
-import { decode, type InputFile } from './input.ts';
+import type { Format, Read } from './format.ts';
+import { checkDataset } from '../model/check/index.ts';
+import { decode, type InputFile, type Reading } from './input.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { native } from './native.ts';
+import { problemAt } from './problem.ts';
 import { popolo } from './popolo.ts';
 import { tables } from './tables.ts';
 import { xlsx } from './xlsx.ts';
@@ -25,4 +27,19 @@ export function detect(files: readonly InputFile[]): { format: Format; files: In
     if (own.length) return { format, files: format === native ? [...files] : own };
   }
   return undefined;
+}
+
+/**
+ * Files -> a dataset that our own checker has looked at, too.
+ * @param wanted the id of their format, where it is known
+ * @returns nothing where no format knows them
+ */
+export async function readAny(files: readonly InputFile[], reading: Reading, wanted?: string): Promise<(Read & { format: Format; files: readonly InputFile[] }) | undefined> {
+  const named = FORMATS.find(({ id }) => id === wanted);
+  const found = named ? { format: named, files } : detect(files);
+  if (!found) return undefined;
+  const read = await found.format.read(found.files, reading);
+  const file = files[0]?.name ?? '';
+  if (read.raw) read.problems.add(...checkDataset(read.raw).map(({ path, code, message, hint, severity }) => problemAt({ file, path: path.join('.') }, code, message, hint, severity)));
+  return { ...read, ...found };
 }

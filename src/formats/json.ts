@@ -74,7 +74,7 @@ export function readJson(file: string, text: string): JsonFile {
     parse(text, errors, { disallowComments: true });
     const [first] = errors;
     const code = first ? printParseErrorCode(first.error) : 'not JSON';
-    const problem = problemAt({ file, ...placeOf(text, first?.offset ?? 0) }, 'json', { en: `the file is not valid JSON here (${code})`, es: `el archivo no es JSON válido aquí (${code})` }, { en: 'mend it here, or export it again', es: 'corregirlo aquí o exportarlo de nuevo' });
+    const problem = problemAt({ file, ...placeOf(text, first?.offset ?? 0) }, 'json', { en: `the file is not valid JSON here (${code})`, es: 'el archivo no es JSON válido aquí' }, { en: 'mend it here, or export it again', es: 'corregirlo aquí o exportarlo de nuevo' });
     return { data: undefined, problems: [problem], locate };
   }
 }

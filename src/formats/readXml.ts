@@ -54,7 +54,7 @@ export function readXml(file: string, text: string, handlers: XmlHandlers, onPro
     handlers.close?.(name, own.trim(), path);
   };
   parser.onerror = (error) => {
-    stop('xml', { en: `the file is not well-formed XML here: ${error.message.split('\n')[0] ?? ''}`, es: `el archivo no es XML bien formado aquí: ${error.message.split('\n')[0] ?? ''}` }, { en: 'mend it here, or export it again', es: 'corregirlo aquí o exportarlo de nuevo' });
+    stop('xml', { en: `the file is not well-formed XML here: ${error.message.split('\n')[0] ?? ''}`, es: 'el archivo no es XML bien formado aquí' }, { en: 'mend it here, or export it again', es: 'corregirlo aquí o exportarlo de nuevo' });
     // sax goes on only where its error is taken away.
     (parser as { error: Error | null }).error = null;
   };

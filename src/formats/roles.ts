@@ -4,3 +4,6 @@ export const ROLES = {
   links: ['source', 'target', 'relation', 'text', 'when', 'start', 'end', 'known', 'by', 'status', 'sources', 'disputes', 'amount', 'currency', 'directed', 'id'],
 } as const;
 export type SheetKind = keyof typeof ROLES;
+
+/** The role of a column; undefined for one that is left out, whatever it is called. */
+export const roleOf = (roles: Readonly<Record<string, string>>, column: string): string | undefined => (Object.hasOwn(roles, column) && roles[column] ? roles[column] : undefined);

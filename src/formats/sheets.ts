@@ -4,7 +4,7 @@ import { datasetOf, type ReadNetwork, type Values } from './fromNetwork.ts';
 import type { Read } from './format.ts';
 import type { ColumnRoles, Reading } from './input.ts';
 import { problemAt, Report } from './problem.ts';
-import type { SheetKind } from './roles.ts';
+import { roleOf, type SheetKind } from './roles.ts';
 
 export interface Sheet {
   /** The file, and the sheet of it where it has several. */
@@ -47,9 +47,6 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
     id: ['id', 'key', 'clave', 'codigo'],
   },
 };
-
-/** The role of a column; undefined for one that is left out, whatever it is called. */
-export const roleOf = (roles: Readonly<Record<string, string>>, column: string): string | undefined => (Object.hasOwn(roles, column) && roles[column] ? roles[column] : undefined);
 
 const DIRECTIONS = /^(directed|undirected|mutual|dirigido|no dirigido|true|false|yes|no|si|sí|0|1)$/i;
 

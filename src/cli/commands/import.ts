@@ -2,10 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { basename, dirname, join, relative } from 'node:path';
 import { writeFolder } from '../../formats/folderWrite.ts';
 import { writeBundle } from '../../formats/bundle.ts';
-import { detect, FORMATS } from '../../formats/index.ts';
+import { FORMATS, readAny } from '../../formats/index.ts';
 import { MOST_BYTES, type ColumnRoles, type InputFile } from '../../formats/input.ts';
-import { checkDataset } from '../../model/check/index.ts';
-import { problemAt } from '../../formats/problem.ts';
 import type { RawDataset } from '../../model/schema.ts';
 import { inSpoken, pick } from '../../model/words.ts';
 import { CommandError, said, type Command } from '../command.ts';
@@ -86,15 +84,12 @@ export const importData: Command = {
     if (out === undefined) throw new CommandError({ en: 'say where to with -o DIR, or -o FILE.json', es: 'decir adónde con -o DIR, o -o FILE.json' });
     const files = filesOf(call.words);
     if (files.every(({ bytes }) => bytes.length === 0)) throw new CommandError(files.length ? { en: `there is nothing in ${files.map(({ name }) => name).join(', ')}: the file is empty`, es: `no hay nada en ${files.map(({ name }) => name).join(', ')}: el archivo está vacío` } : { en: `there is no file in ${call.words.join(', ')}`, es: `no hay ningún archivo en ${call.words.join(', ')}` }, 1);
-    const named = FORMATS.find(({ id }) => id === wanted);
-    if (wanted !== undefined && !named) throw new CommandError({ en: `--format takes one of: ${NAMES}; "${wanted}" is none`, es: `--format lleva uno de: ${NAMES}; «${wanted}» no lo es` });
-    const found = named ? { format: named, files } : detect(files);
-    if (!found) throw new CommandError({ en: `nobody here knows the format of ${files.map(({ name }) => name).join(', ')}: say it with --format (${NAMES})`, es: `no se reconoce el formato de ${files.map(({ name }) => name).join(', ')}: indicarlo con --format (${NAMES})` }, 1);
+    if (wanted !== undefined && !FORMATS.some(({ id }) => id === wanted)) throw new CommandError({ en: `--format takes one of: ${NAMES}; "${wanted}" is none`, es: `--format lleva uno de: ${NAMES}; «${wanted}» no lo es` });
     const bar = progressBar();
-    const read = await found.format.read(found.files, { lang, today: new Date().toISOString().slice(0, 10), columns: columnsOf(call.columns, found.files), onProgress: bar.show });
+    const found = await readAny(files, { lang, today: new Date().toISOString().slice(0, 10), columns: columnsOf(call.columns, files), onProgress: bar.show }, wanted);
     bar.clear();
-    const { raw, problems, losses } = read;
-    if (raw) problems.add(...checkDataset(raw).map((fault) => problemAt({ file: files[0]?.name ?? '', path: fault.path.join('.') }, fault.code, fault.message, fault.hint, fault.severity ?? 'error')));
+    if (!found) throw new CommandError({ en: `nobody here knows the format of ${files.map(({ name }) => name).join(', ')}: say it with --format (${NAMES})`, es: `no se reconoce el formato de ${files.map(({ name }) => name).join(', ')}: indicarlo con --format (${NAMES})` }, 1);
+    const { raw, problems, losses } = found;
     const untold = problems.untold.error + problems.untold.warning;
     if (!raw || problems.failed) {
       const errors = problems.problems.filter(({ severity }) => severity === 'error');
