@@ -1,3 +1,6 @@
+/** What is counted, by the plural form of the language, as Intl names it. */
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
 /** Every word of the interface, in English. The other languages have the same keys, or the types do not check. */
 export const en = {
   appName: 'Bancada',
@@ -326,6 +329,40 @@ export const en = {
     copiedAddress: 'Copied: the address',
     copiedCode: (way: string) => `Copied: the code (${way.toLowerCase()})`,
     copiedPicture: 'Copied: the address of the picture',
+  },
+  /** The dialog for a reader's own data. */
+  own: {
+    title: 'Open your data',
+    intro: 'Your files are read by this page, on this machine. Nothing is sent, and nothing is kept when you close it.',
+    drop: 'Drop files or a folder here, or choose them:',
+    files: 'Files',
+    folder: 'A folder',
+    formats: 'GEXF, GraphML, Cytoscape JSON, CSV, XLSX, Popolo, FollowTheMoney, or a dataset of Bancada.',
+    reading: (percent: string) => `Reading: ${percent}`,
+    cancel: 'Cancel',
+    unknown: 'Nobody here knows the format of these files. Choose it, if you know it:',
+    readAs: (format: string) => `Read as ${format}`,
+    format: 'Format',
+    counts: { things: { one: 'thing', other: 'things' }, claims: { one: 'claim', other: 'claims' }, votes: { one: 'vote', other: 'votes' }, sources: { one: 'source', other: 'sources' } } as Record<'things' | 'claims' | 'votes' | 'sources', Forms>,
+    unsourced: (n: number) => `${n} of the claims name no source: they show as “unsourced”.`,
+    things: 'The first things',
+    claims: 'The first claims',
+    errors: (n: number) => `${n === 1 ? '1 mistake' : `${n} mistakes`}: nothing can be shown until mended`,
+    warnings: (n: number) => (n === 1 ? '1 warning' : `${n} warnings`),
+    untold: (n: number) => `and ${n} more`,
+    losses: 'Left out',
+    columns: (file: string) => `What the columns of ${file} mean`,
+    column: 'Column',
+    firstRows: 'First rows',
+    means: 'Means',
+    nothing: '(left out)',
+    undo: 'Take back the last change',
+    kind: { things: 'Read as a table of things.', links: 'Read as a table of links: each row ties two things.' },
+    roles: { id: 'id', name: 'name', kind: 'kind of thing', classification: 'what kind of organization', short_name: 'short name', summary: 'summary', other_names: 'other names', when: 'date', links: 'web address', colour: 'colour', x: 'place, across', y: 'place, down', source: 'where the link starts', target: 'where the link ends', relation: 'what ties them', text: 'sentence', start: 'first day', end: 'last day', known: 'day it was published', by: 'who says so', status: 'status', sources: 'source', disputes: 'ids of what it disputes', amount: 'amount', currency: 'currency', directed: 'whether it has a direction' } as Record<string, string>,
+    show: 'Show it',
+    other: 'Other files',
+    failed: (reason: string) => `The files could not be read: ${reason}`,
+    refused: 'The page could not start what reads files. Is there a connection?',
   },
   data: 'The data',
   licence: 'Licence',
