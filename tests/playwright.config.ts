@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than cores at hand: a journey waits for its page as long as it works.
+  workers: 3,
   // A journey takes some seconds here; a machine that is busy with something else may be many times slower, and is not wrong.
   timeout: 90_000,
   forbidOnly: true,

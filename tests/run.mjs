@@ -1,10 +1,10 @@
 // npm test: installs what is missing, finds a browser, and runs everything; ends with "N passed, N failed" over all of it.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installMissing, run } from '../src/cli/install.mjs';
+import { installMissing, root, run } from '../src/cli/install.mjs';
 
 const total = { passed: 0, failed: 0 };
 const reports = mkdtempSync(join(tmpdir(), 'bancada-'));
@@ -57,6 +57,26 @@ function step(name, command, args) {
   return ok;
 }
 
+/** Steps that know nothing of each other, at once; what each prints is shown when it ends. */
+const steps = (wanted) =>
+  Promise.all(
+    wanted.map(
+      ([name, command, args]) =>
+        new Promise((resolve) => {
+          const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
+          let told = '';
+          for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (told += part));
+          child.on('error', (error) => (told += error.message));
+          child.on('close', (code) => {
+            console.log(`\n— ${name}\n${told.trimEnd()}`);
+            total[code === 0 ? 'passed' : 'failed'] += 1;
+            if (code !== 0) console.error(`${name}: failed`);
+            resolve();
+          });
+        }),
+    ),
+  );
+
 /** Adds the tests of a report; a runner that failed without saying which test is one failure. */
 function count(name, status, report, read) {
   const tests = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
@@ -70,8 +90,10 @@ function count(name, status, report, read) {
 }
 
 installMissing();
-step('types', 'npm', ['run', '--silent', 'check']);
-step('lint', 'npm', ['run', '--silent', 'lint']);
+await steps([
+  ['types', 'npm', ['run', '--silent', 'check']],
+  ['lint', 'npm', ['run', '--silent', 'lint']],
+]);
 
 console.log('\n— unit tests');
 const unit = join(reports, 'unit.json');

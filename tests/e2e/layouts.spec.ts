@@ -130,10 +130,12 @@ for (const view of ['alliances', 'votes', 'money', 'recordings', 'in-short'])
     });
     page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const layout of ['saved', 'force', 'time', 'sides', 'rings']) {
-      await page.goto(`/?view=${view}&layout=${layout}&focus=kuczynski`);
-      await canvasOf(page);
+    await page.goto(`/?view=${view}&focus=kuczynski`);
+    const canvas = await canvasOf(page);
+    for (const layout of ['By springs', 'By time, in lanes', 'Two sides of it', 'Rings around it']) {
+      await choose(page, layout);
       await expect(page.getByRole('progressbar')).toHaveCount(0);
+      await settled(canvas, 'kuczynski');
     }
     expect(complaints).toEqual([]);
   });
