@@ -4,7 +4,7 @@ import { spanOf } from '../model/dates.ts';
 import { RELATIONS } from '../model/relations.ts';
 import type { Claim, Language, Organization, RawDataset, RelationEntry, Text } from '../model/schema.ts';
 import { KINDS } from '../model/vocabulary.ts';
-import { pick } from '../model/words.ts';
+import { pick, type InSpoken } from '../model/words.ts';
 import { MOST_CLAIMS, MOST_THINGS, type Reading } from './input.ts';
 import { lossesOf, type Loss } from './format.ts';
 import { problemAt, Report, type Place } from './problem.ts';
@@ -89,7 +89,7 @@ export class Builder {
   words(given: unknown): string | undefined {
     if (typeof given !== 'string' && typeof given !== 'number') return undefined;
     const text = String(given).replace(UNSEEN, '').trim();
-    if (text.length > LONGEST_TEXT) this.leave('long', 'texts are cut at 2,000 characters', 'textos se cortan en los 2000 caracteres');
+    if (text.length > LONGEST_TEXT) this.leave('long', { en: 'texts are cut at 2,000 characters', es: 'textos se cortan en los 2000 caracteres' });
     return text.slice(0, LONGEST_TEXT).trim() || undefined;
   }
   /** A text about somebody: what looks like a telephone, an address of mail or a document's number in it is told. */
@@ -109,7 +109,7 @@ export class Builder {
     // A time of day, and a zone with it, is more than any clock of ours tells.
     const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}/.exec(text)?.[1] ?? text;
     if (/^[\d.X/~?%-]+$/.test(day) && isEdtf(day) && day !== UNKNOWN_DATE) return day;
-    this.leave('dates', 'dates cannot be read, and are left out', 'fechas no se entienden y quedan fuera');
+    this.leave('dates', { en: 'dates cannot be read, and are left out', es: 'fechas no se entienden y quedan fuera' });
     return undefined;
   }
   webAddress(given: unknown): string | undefined {
@@ -117,15 +117,15 @@ export class Builder {
   }
 
   /** Counts what is not taken over. */
-  leave(code: string, en: string, es: string, count = 1): void {
+  leave(code: string, words: InSpoken<string>, count = 1): void {
     const known = this.left.get(code);
     if (known) known.count += count;
-    else this.left.set(code, { code, count, words: { en, es } });
+    else this.left.set(code, { code, count, words });
   }
-  warn(place: Place, code: string, message: { en: string; es: string }, hint?: { en: string; es: string }): void {
+  warn(place: Place, code: string, message: InSpoken<string>, hint?: InSpoken<string>): void {
     this.report.add(problemAt(place, code, message, hint, 'warning'));
   }
-  fail(place: Place, code: string, message: { en: string; es: string }, hint?: { en: string; es: string }): void {
+  fail(place: Place, code: string, message: InSpoken<string>, hint?: InSpoken<string>): void {
     this.report.add(problemAt(place, code, message, hint));
   }
 
@@ -171,7 +171,7 @@ export class Builder {
   }
   /** Where the data names no bench or no body, one that says so. */
   private readonly stand = new Set<string>();
-  private standIn(key: string, name: { en: string; es: string }, classification: string): string {
+  private standIn(key: string, name: InSpoken<string>, classification: string): string {
     const id = this.things.of(`\u0000${key}`, key);
     if (!this.stand.has(key)) this.raw.organizations.push({ id, name: { [this.lang]: pick(name, this.lang) }, classification });
     this.stand.add(key);
@@ -194,7 +194,7 @@ export class Builder {
       while (at.parent !== undefined) {
         if (above.has(at.parent)) {
           delete at.parent;
-          this.leave('cycles', 'organizations that are part of themselves lose the one they are said to be part of', 'organizaciones que son parte de sí mismas pierden aquella de la que serían parte');
+          this.leave('cycles', { en: 'organizations that are part of themselves lose the one they are said to be part of', es: 'organizaciones que son parte de sí mismas pierden aquella de la que serían parte' });
           break;
         }
         above.add(at.parent);
@@ -230,7 +230,7 @@ export class Builder {
     if (this.personal) this.warn({ file: this.file }, 'personal', { en: `${this.personal} texts may hold a telephone, a mail address or a document's number`, es: `${this.personal} textos pueden contener un teléfono, un correo o un número de documento` }, { en: 'look at them before anything is published', es: 'revisarlos antes de publicar nada' });
     this.cutCycles();
     const renamed = this.things.changed + this.claims.changed;
-    if (renamed) this.leave('ids', 'ids take another form: lower-case letters, digits and hyphens', 'identificadores toman otra forma: minúsculas, dígitos y guiones', renamed);
+    if (renamed) this.leave('ids', { en: 'ids take another form: lower-case letters, digits and hyphens', es: 'identificadores toman otra forma: minúsculas, dígitos y guiones' }, renamed);
     const losses = lossesOf([...this.left.values()]);
     if (this.report.failed) return { problems: this.report, losses };
     const name = this.file.replace(/^.*[\\/]/, '');

@@ -89,14 +89,14 @@ export const followTheMoney: Format = {
       return from !== undefined && to !== undefined ? [linkOf(dataset, claim as Claim & { object: string }, [from, to], telling)] : [];
     });
     const losses = [
-      loss('links', ties.filter(({ schema }) => schema === LINK.schema).length, 'claims become UnknownLink, with what they say as role and status', 'afirmaciones pasan a UnknownLink, con lo que dicen como rol y estado'),
-      loss('statements', dataset.claims.size - ties.length, 'claims about one thing alone, or about a place, are left out', 'afirmaciones sobre un solo elemento, o sobre un lugar, quedan fuera'),
-      loss('disputes', [...dataset.claims.values()].filter(({ disputes }) => disputes.length > 0).length, 'denials lose their tie to what they deny', 'desmentidos pierden el vínculo con lo que niegan'),
-      loss('votes', dataset.votes.size, 'votes become events: their counts, bar and benches are left out', 'votaciones pasan a ser eventos: quedan fuera conteos, valla y bancadas'),
-      loss('sources', dataset.sources.size, 'sources keep their publisher and address, and lose title, day and place', 'fuentes conservan medio y dirección, y pierden título, fecha y lugar'),
-      loss('things', dataset.things.size - schemata.size, 'places are left out', 'lugares quedan fuera'),
-      loss('languages', dataset.languages.length - 1, 'other languages are left out', 'otros idiomas quedan fuera'),
-      loss('stories', dataset.raw.stories.length + dataset.raw.views.length, 'stories and named views are left out', 'relatos y vistas quedan fuera'),
+      loss('links', ties.filter(({ schema }) => schema === LINK.schema).length, { en: 'claims become UnknownLink, with what they say as role and status', es: 'afirmaciones pasan a UnknownLink, con lo que dicen como rol y estado' }),
+      loss('statements', dataset.claims.size - ties.length, { en: 'claims about one thing alone, or about a place, are left out', es: 'afirmaciones sobre un solo elemento, o sobre un lugar, quedan fuera' }),
+      loss('disputes', [...dataset.claims.values()].filter(({ disputes }) => disputes.length > 0).length, { en: 'denials lose their tie to what they deny', es: 'desmentidos pierden el vínculo con lo que niegan' }),
+      loss('votes', dataset.votes.size, { en: 'votes become events: their counts, bar and benches are left out', es: 'votaciones pasan a ser eventos: quedan fuera conteos, valla y bancadas' }),
+      loss('sources', dataset.sources.size, { en: 'sources keep their publisher and address, and lose title, day and place', es: 'fuentes conservan medio y dirección, y pierden título, fecha y lugar' }),
+      loss('things', dataset.things.size - schemata.size, { en: 'places are left out', es: 'lugares quedan fuera' }),
+      loss('languages', dataset.languages.length - 1, { en: 'other languages are left out', es: 'otros idiomas quedan fuera' }),
+      loss('stories', dataset.raw.stories.length + dataset.raw.views.length, { en: 'stories and named views are left out', es: 'relatos y vistas quedan fuera' }),
     ];
     return { files: [{ part: '', content: [...entities, ...ties].map((line) => `${JSON.stringify(line)}\n`).join('') }], losses: lossesOf(losses) };
   },

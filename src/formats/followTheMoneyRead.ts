@@ -122,10 +122,10 @@ function addThing(builder: Builder, entity: Entity): void {
   const links = [...new Set(all(entity, 'website').flatMap((url) => builder.webAddress(url) ?? []))];
   const shared = { id, summary: builder.about(first(entity, 'summary', 'description', 'notes')), other_names: others.length ? others : undefined, links: links.length ? links : undefined };
   const personal = Object.keys(properties).filter((key) => PERSONAL.has(key)).length;
-  if (personal) builder.leave('personal', 'dates of birth, numbers and addresses are not taken over', 'fechas de nacimiento, números y direcciones no se toman', personal);
-  if (properties['topics']?.length) builder.leave('topics', 'topics, such as sanctions or political exposure, are not taken over as facts', 'temas, como sanciones o exposición política, no se toman como hechos', properties['topics'].length);
+  if (personal) builder.leave('personal', { en: 'dates of birth, numbers and addresses are not taken over', es: 'fechas de nacimiento, números y direcciones no se toman' }, personal);
+  if (properties['topics']?.length) builder.leave('topics', { en: 'topics, such as sanctions or political exposure, are not taken over as facts', es: 'temas, como sanciones o exposición política, no se toman como hechos' }, properties['topics'].length);
   const strangers = Object.keys(properties).filter((key) => !TAKEN.has(key) && !PERSONAL.has(key) && key !== 'topics').length;
-  if (strangers) builder.leave('properties', 'other properties are left out', 'otras propiedades quedan fuera', strangers);
+  if (strangers) builder.leave('properties', { en: 'other properties are left out', es: 'otras propiedades quedan fuera' }, strangers);
   const { raw } = builder;
   if (schema === 'Person') {
     const gender = first(entity, 'gender');
@@ -145,7 +145,7 @@ function amountOf(builder: Builder, entity: Entity): { value: number; currency: 
   const [own, currency, dollars] = [first(entity, 'amount'), first(entity, 'currency'), first(entity, 'amountUsd')];
   if (own !== undefined && Number.isFinite(Number(own)) && /^[A-Z]{3}$/.test(currency ?? '')) return { value: Number(own), currency: currency ?? '' };
   if (dollars !== undefined && Number.isFinite(Number(dollars))) return { value: Number(dollars), currency: 'USD' };
-  if (own !== undefined || dollars !== undefined) builder.leave('amounts', 'amounts that are no plain figure, or have no currency, are left out', 'montos que no son una cifra simple, o sin moneda, quedan fuera');
+  if (own !== undefined || dollars !== undefined) builder.leave('amounts', { en: 'amounts that are no plain figure, or have no currency, are left out', es: 'montos que no son una cifra simple, o sin moneda, quedan fuera' });
   return undefined;
 }
 
@@ -154,7 +154,7 @@ function addEdge(builder: Builder, entity: Entity, stub: (id: string) => string,
   const edge = EDGES[entity.schema];
   if (!edge) return;
   const [from, to] = [all(entity, edge.from), all(entity, edge.to)];
-  if (!from.length || !to.length) return builder.leave('ends', 'links without both their ends are left out', 'vínculos sin sus dos extremos quedan fuera');
+  if (!from.length || !to.length) return builder.leave('ends', { en: 'links without both their ends are left out', es: 'vínculos sin sus dos extremos quedan fuera' });
   const pairs = from.flatMap((a) => to.map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
   if (pairs.length > MOST_PAIRS) builder.warn(entity.at, 'too-many-pairs', { en: `"${entity.id}" ties ${pairs.length} pairs; the first ${MOST_PAIRS} are kept`, es: `«${entity.id}» une ${pairs.length} pares; se conservan los primeros ${MOST_PAIRS}` });
   const role = first(entity, 'role', 'relationship');
@@ -192,12 +192,12 @@ export function readFollowTheMoney(files: readonly InputFile[], reading: Reading
   const known = new Map<string, Entity>();
   for (const entity of entities) {
     const before = known.get(entity.id);
-    if (before) builder.leave('twice', 'entities that are there twice are kept once', 'entidades repetidas se conservan una vez');
+    if (before) builder.leave('twice', { en: 'entities that are there twice are kept once', es: 'entidades repetidas se conservan una vez' });
     else known.set(entity.id, entity);
   }
   const edges: Entity[] = [];
   for (const entity of known.values()) {
-    if (PRIVATE.has(entity.schema)) builder.leave('private', 'papers, accounts and addresses are not taken over', 'documentos, cuentas y direcciones no se toman');
+    if (PRIVATE.has(entity.schema)) builder.leave('private', { en: 'papers, accounts and addresses are not taken over', es: 'documentos, cuentas y direcciones no se toman' });
     else if (Object.hasOwn(EDGES, entity.schema)) edges.push(entity);
     else addThing(builder, entity);
   }
@@ -209,7 +209,7 @@ export function readFollowTheMoney(files: readonly InputFile[], reading: Reading
     if (made.has(id) || (there && !PRIVATE.has(there.schema) && !Object.hasOwn(EDGES, there.schema))) return ours;
     made.add(id);
     builder.raw.things.push({ id: ours, name: builder.words(there && nameOf(there)) ?? id, kind: 'thing' });
-    builder.leave('stubs', 'entities that are named and not there stand by their ids alone', 'entidades nombradas que no están figuran solo con su identificador');
+    builder.leave('stubs', { en: 'entities that are named and not there stand by their ids alone', es: 'entidades nombradas que no están figuran solo con su identificador' });
     return ours;
   };
   for (const organization of builder.raw.organizations) if (organization.parent !== undefined && !builder.raw.organizations.some(({ id }) => id === organization.parent)) delete organization.parent;

@@ -101,7 +101,7 @@ function addNode(builder: Builder, node: ReadNode, values: Record<string, string
   const shared = { id, summary: builder.about(values['summary']), other_names: others.length ? others : undefined, links: links.length ? links : undefined };
   const short = builder.words(values['short_name']);
   const short_name = short === undefined || short === name ? undefined : short;
-  if (values['when'] && kind !== 'event') builder.leave('days', 'dates of things that are no events are left out', 'fechas de elementos que no son hechos quedan fuera');
+  if (values['when'] && kind !== 'event') builder.leave('days', { en: 'dates of things that are no events are left out', es: 'fechas de elementos que no son hechos quedan fuera' });
   if (node.place) builder.places.set(id, [node.place.x, node.place.y]);
   const { raw } = builder;
   const own = values['classification'] ? builder.kind(values['classification']) : undefined;
@@ -110,7 +110,7 @@ function addNode(builder: Builder, node: ReadNode, values: Record<string, string
   else if (kind === 'post') raw.posts.push({ ...shared, label: name });
   else if (kind === 'event') raw.events.push({ ...shared, name, when: builder.date(values['when']) ?? UNKNOWN_DATE, sources: [] });
   else raw.things.push({ ...shared, name, kind: kind === 'place' || kind === 'document' ? kind : 'thing', classification: own ?? (word && !found ? builder.kind(word) : undefined), colour });
-  if (plainKey(word) === 'vote' || plainKey(word) === 'votacion') builder.leave('votes', 'votes come in as events: a network has no roll calls', 'votaciones entran como hechos: una red no tiene votos nominales');
+  if (plainKey(word) === 'vote' || plainKey(word) === 'votacion') builder.leave('votes', { en: 'votes come in as events: a network has no roll calls', es: 'votaciones entran como hechos: una red no tiene votos nominales' });
 }
 
 const numberIn = (text: string | undefined): number | undefined => (text !== undefined && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined);
@@ -130,7 +130,7 @@ function addEdge(builder: Builder, edge: ReadEdge, values: Record<string, string
   });
   const amount = numberIn(values['amount']);
   const currency = values['currency']?.toUpperCase();
-  if (values['amount'] !== undefined && (amount === undefined || !/^[A-Z]{3}$/.test(currency ?? ''))) builder.leave('amounts', 'amounts that are no plain figure, or have no currency, are left out', 'montos que no son una cifra simple, o sin moneda, quedan fuera');
+  if (values['amount'] !== undefined && (amount === undefined || !/^[A-Z]{3}$/.test(currency ?? ''))) builder.leave('amounts', { en: 'amounts that are no plain figure, or have no currency, are left out', es: 'montos que no son una cifra simple, o sin moneda, quedan fuera' });
   const when = values['when'] ?? (intervalOf(builder.date(values['start'] ?? edge.start), builder.date(values['end'] ?? edge.end)) || undefined);
   const by = builder.words(values['by']);
   builder.claim({
@@ -154,7 +154,7 @@ function tieDisputes(builder: Builder): void {
   for (const claim of builder.raw.claims) {
     const kept = (claim.disputes ?? []).filter((id) => builder.claims.has(id)).map((id) => builder.claims.of(id));
     const lost = (claim.disputes?.length ?? 0) - kept.length;
-    if (lost) builder.leave('disputes', 'ties to claims that are not in the file are left out', 'vínculos con afirmaciones que no están en el archivo quedan fuera', lost);
+    if (lost) builder.leave('disputes', { en: 'ties to claims that are not in the file are left out', es: 'vínculos con afirmaciones que no están en el archivo quedan fuera' }, lost);
     if (kept.length) claim.disputes = kept;
     else delete claim.disputes;
   }
@@ -180,7 +180,7 @@ export function datasetOf(network: ReadNetwork, reading: Reading, format: string
       continue;
     }
     if (edge.source === edge.target) {
-      builder.leave('loops', 'edges from a node to itself are left out', 'aristas de un nodo a sí mismo quedan fuera');
+      builder.leave('loops', { en: 'edges from a node to itself are left out', es: 'aristas de un nodo a sí mismo quedan fuera' });
       continue;
     }
     for (const end of ends) {
@@ -194,7 +194,7 @@ export function datasetOf(network: ReadNetwork, reading: Reading, format: string
   tieDisputes(builder);
   for (const [key, count] of strangers) {
     const name = builder.words(key.replace(/^column /, ''))?.slice(0, 60) ?? '';
-    builder.leave(`attribute ${name}`, `values of the attribute "${name}" are left out`, `valores del atributo «${name}» quedan fuera`, count);
+    builder.leave(`attribute ${name}`, { en: `values of the attribute "${name}" are left out`, es: `valores del atributo «${name}» quedan fuera` }, count);
   }
   return builder.finish({ title: network.title, description: network.description, licence: network.rights });
 }
@@ -215,6 +215,6 @@ export function readNetworkFile(files: readonly InputFile[], reading: Reading, n
   const read = datasetOf(found.network, reading, name, file.name, report);
   // Looked up only for what is told.
   for (const problem of read.problems.problems) if (problem.path && problem.line === 1 && found.locate) Object.assign(problem, found.locate(problem.path));
-  if (more.length) read.losses.push(loss('files', more.length, 'more files are left out: a network comes in one', 'archivos más quedan fuera: una red viene en uno solo'));
+  if (more.length) read.losses.push(loss('files', more.length, { en: 'more files are left out: a network comes in one', es: 'archivos más quedan fuera: una red viene en uno solo' }));
   return read;
 }

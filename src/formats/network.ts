@@ -97,13 +97,13 @@ export function networkOf(dataset: Dataset, telling: Telling): { network: Networ
     };
   });
   const losses = [
-    loss('statements', claims.size - ties.length, 'statements about one thing alone have no second end, and are left out', 'declaraciones sobre un solo elemento no tienen otro extremo y quedan fuera'),
-    loss('disputes', ties.filter((claim) => claim.disputes.length > 0).length, 'denials lose their tie to what they deny: it is an attribute with its id', 'desmentidos pierden el vínculo con lo que niegan: queda su id en un atributo'),
-    loss('sources', sources.size, 'sources become words in an attribute: address, author and licence are left out', 'fuentes se vuelven palabras en un atributo: quedan fuera dirección, autor y licencia'),
-    loss('votes', dataset.votes.size, 'votes lose their counts by source, their bar and what is open', 'votaciones pierden sus conteos por fuente, su valla y lo que queda abierto'),
-    loss('languages', dataset.languages.length - 1, 'other languages are left out', 'otros idiomas quedan fuera'),
-    loss('views', raw.views.length, 'named views keep their places for one of them at the most, and nothing else', 'vistas guardan a lo sumo los lugares de una de ellas, y nada más'),
-    loss('stories', raw.stories.length, 'stories are left out', 'relatos quedan fuera'),
+    loss('statements', claims.size - ties.length, { en: 'statements about one thing alone have no second end, and are left out', es: 'declaraciones sobre un solo elemento no tienen otro extremo y quedan fuera' }),
+    loss('disputes', ties.filter((claim) => claim.disputes.length > 0).length, { en: 'denials lose their tie to what they deny: it is an attribute with its id', es: 'desmentidos pierden el vínculo con lo que niegan: queda su id en un atributo' }),
+    loss('sources', sources.size, { en: 'sources become words in an attribute: address, author and licence are left out', es: 'fuentes se vuelven palabras en un atributo: quedan fuera dirección, autor y licencia' }),
+    loss('votes', dataset.votes.size, { en: 'votes lose their counts by source, their bar and what is open', es: 'votaciones pierden sus conteos por fuente, su valla y lo que queda abierto' }),
+    loss('languages', dataset.languages.length - 1, { en: 'other languages are left out', es: 'otros idiomas quedan fuera' }),
+    loss('views', raw.views.length, { en: 'named views keep their places for one of them at the most, and nothing else', es: 'vistas guardan a lo sumo los lugares de una de ellas, y nada más' }),
+    loss('stories', raw.stories.length, { en: 'stories are left out', es: 'relatos quedan fuera' }),
   ];
   return { network: { title: inLanguage(raw.dataset.title, lang), description: inLanguage(raw.dataset.description, lang), rights: raw.dataset.licence, lang, nodes, edges: ties.map((claim) => edgeOf(dataset, claim, telling)) }, losses: lossesOf(losses) };
 }

@@ -80,17 +80,17 @@ export const popolo: Format = {
     const rows = [...dataset.votes.values()].flatMap((vote) => vote.votes ?? []);
     const members = (keep: (row: (typeof rows)[number]) => boolean) => rows.filter(keep).reduce((sum, row) => sum + row.voters.length, 0);
     const losses = [
-      loss('claims', [...dataset.claims.values()].filter(({ origin }) => origin === 'claim').length, 'claims have no place in Popolo', 'afirmaciones no tienen lugar en Popolo'),
-      loss('options', members((row) => row.basis !== 'computed' && OWN_WORDS.includes(row.option)), 'votes as walked out, on leave or presiding become "absent" or "not voting"', 'votos como retiro, licencia o presidencia pasan a «absent» o «not voting»'),
-      loss('computed', members((row) => row.basis === 'computed'), 'votes that no source names, worked out from totals, are left out', 'votos que ninguna fuente nombra, calculados a partir de totales, quedan fuera'),
-      loss('counts', [...dataset.votes.values()].reduce((sum, vote) => sum + Math.max(0, (vote.counts ?? []).filter((row) => !row.group).length - 1), 0), 'counts of other sources are left out: Popolo has one a vote', 'conteos de otras fuentes quedan fuera: Popolo tiene uno por votación'),
-      loss('stakes', dataset.votes.size, 'votes no longer say whose fate they decide, nor their bar as a number', 'votaciones ya no dicen de quién es la suerte que deciden, ni su valla en cifra'),
-      loss('unsure', dataset.memberships.length - plain.length, 'memberships that are no reports are left out, where they would stand as facts', 'membresías que no son informes quedan fuera, pues figurarían como hechos'),
-      loss('ends', raw.organizations.filter((o) => o.dissolution_date !== undefined).length, 'organizations lose the day of their end', 'organizaciones pierden el día de su fin'),
-      loss('things', seen(raw.things).length, 'places and documents are left out', 'lugares y documentos quedan fuera'),
-      loss('dates', vague, 'dates that are approximate or uncertain are left out', 'fechas aproximadas o inciertas quedan fuera'),
-      loss('languages', dataset.languages.length - 1, 'other languages are left out', 'otros idiomas quedan fuera'),
-      loss('stories', raw.stories.length + raw.views.length, 'stories and named views are left out', 'relatos y vistas quedan fuera'),
+      loss('claims', [...dataset.claims.values()].filter(({ origin }) => origin === 'claim').length, { en: 'claims have no place in Popolo', es: 'afirmaciones no tienen lugar en Popolo' }),
+      loss('options', members((row) => row.basis !== 'computed' && OWN_WORDS.includes(row.option)), { en: 'votes as walked out, on leave or presiding become "absent" or "not voting"', es: 'votos como retiro, licencia o presidencia pasan a «absent» o «not voting»' }),
+      loss('computed', members((row) => row.basis === 'computed'), { en: 'votes that no source names, worked out from totals, are left out', es: 'votos que ninguna fuente nombra, calculados a partir de totales, quedan fuera' }),
+      loss('counts', [...dataset.votes.values()].reduce((sum, vote) => sum + Math.max(0, (vote.counts ?? []).filter((row) => !row.group).length - 1), 0), { en: 'counts of other sources are left out: Popolo has one a vote', es: 'conteos de otras fuentes quedan fuera: Popolo tiene uno por votación' }),
+      loss('stakes', dataset.votes.size, { en: 'votes no longer say whose fate they decide, nor their bar as a number', es: 'votaciones ya no dicen de quién es la suerte que deciden, ni su valla en cifra' }),
+      loss('unsure', dataset.memberships.length - plain.length, { en: 'memberships that are no reports are left out, where they would stand as facts', es: 'membresías que no son informes quedan fuera, pues figurarían como hechos' }),
+      loss('ends', raw.organizations.filter((o) => o.dissolution_date !== undefined).length, { en: 'organizations lose the day of their end', es: 'organizaciones pierden el día de su fin' }),
+      loss('things', seen(raw.things).length, { en: 'places and documents are left out', es: 'lugares y documentos quedan fuera' }),
+      loss('dates', vague, { en: 'dates that are approximate or uncertain are left out', es: 'fechas aproximadas o inciertas quedan fuera' }),
+      loss('languages', dataset.languages.length - 1, { en: 'other languages are left out', es: 'otros idiomas quedan fuera' }),
+      loss('stories', raw.stories.length + raw.views.length, { en: 'stories and named views are left out', es: 'relatos y vistas quedan fuera' }),
     ];
     return { files: [{ part: '', content: `${JSON.stringify(document, null, 1)}\n` }], losses: lossesOf(losses) };
   },

@@ -101,8 +101,8 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
 /** What is people's own is neither kept nor shown. */
 export function leavePrivate(builder: Builder, person: Part): void {
   const has = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '');
-  if (has(person['contact_details']) || has(person['email'])) builder.leave('contacts', 'people have contact details, which are not taken over', 'personas tienen datos de contacto, que no se toman');
-  if (has(person['birth_date']) || has(person['death_date'])) builder.leave('births', 'people have dates of birth or death, which are not taken over', 'personas tienen fechas de nacimiento o muerte, que no se toman');
-  if (has(person['identifiers'])) builder.leave('identifiers', 'people have identifiers or document numbers, which are not taken over', 'personas tienen identificadores o números de documento, que no se toman');
-  if (has(person['image']) || has(person['images'])) builder.leave('images', 'people have pictures, which are not taken over', 'personas tienen imágenes, que no se toman');
+  if (has(person['contact_details']) || has(person['email'])) builder.leave('contacts', { en: 'people have contact details, which are not taken over', es: 'personas tienen datos de contacto, que no se toman' });
+  if (has(person['birth_date']) || has(person['death_date'])) builder.leave('births', { en: 'people have dates of birth or death, which are not taken over', es: 'personas tienen fechas de nacimiento o muerte, que no se toman' });
+  if (has(person['identifiers'])) builder.leave('identifiers', { en: 'people have identifiers or document numbers, which are not taken over', es: 'personas tienen identificadores o números de documento, que no se toman' });
+  if (has(person['image']) || has(person['images'])) builder.leave('images', { en: 'people have pictures, which are not taken over', es: 'personas tienen imágenes, que no se toman' });
 }

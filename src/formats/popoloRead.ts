@@ -123,7 +123,7 @@ class PopoloReader {
     const key = `${space} ${foreign}`;
     if (here.has(key)) return id;
     here.add(key);
-    this.builder.leave('stubs', 'things that no file describes are there by their ids alone', 'elementos que ningún archivo describe figuran solo con su identificador');
+    this.builder.leave('stubs', { en: 'things that no file describes are there by their ids alone', es: 'elementos que ningún archivo describe figuran solo con su identificador' });
     if (space === 'person') this.builder.raw.people.push({ id, name: foreign });
     else if (space === 'post') this.builder.raw.posts.push({ id, label: foreign });
     else this.builder.organization(id, foreign, 'organization');
@@ -138,8 +138,8 @@ class PopoloReader {
     const period = this.period(one);
     const own = [builder.date(one['start_date']), builder.date(one['end_date'])];
     const [start_date, end_date] = [own[0] ?? period?.start, own[1] ?? period?.end];
-    if (period && own.includes(undefined)) builder.leave('periods', 'memberships without days of their own have those of their term', 'membresías sin fechas propias llevan las de su período');
-    if (str(one['area_id']) !== undefined || (one['area'] !== undefined && one['area'] !== null)) builder.leave('seats', 'memberships lose the area that they are for', 'membresías pierden el lugar al que representan');
+    if (period && own.includes(undefined)) builder.leave('periods', { en: 'memberships without days of their own have those of their term', es: 'membresías sin fechas propias llevan las de su período' });
+    if (str(one['area_id']) !== undefined || (one['area'] !== undefined && one['area'] !== null)) builder.leave('seats', { en: 'memberships lose the area that they are for', es: 'membresías pierden el lugar al que representan' });
     const role = builder.text(one['role']) ?? builder.text(one['label']);
     const sources = this.citations(one['sources']);
     const within = str(one['member_id']) ?? str(part(one['member'])['id']);
@@ -147,7 +147,7 @@ class PopoloReader {
       const between = within !== undefined && organization !== undefined;
       if (between) builder.claim({ subject: this.known('organization', within), relation: 'member-of', object: organization, sources });
       else if (member !== undefined && post !== undefined) builder.claim({ subject: member, relation: 'holds-post', object: post, when: start_date === undefined && end_date === undefined ? undefined : `${start_date ?? '..'}/${end_date ?? '..'}`, sources });
-      else builder.leave('memberships', 'memberships without a person or an organization are left out', 'membresías sin persona u organización quedan fuera');
+      else builder.leave('memberships', { en: 'memberships without a person or an organization are left out', es: 'membresías sin persona u organización quedan fuera' });
       return;
     }
     const bench = this.organizationOf(one, 'on_behalf_of');
@@ -178,7 +178,7 @@ class PopoloReader {
   /** Each word is told, so that none is lost unseen. */
   private unknownOption(word: string | undefined): void {
     const shown = this.builder.words(word)?.slice(0, 40) ?? '';
-    this.builder.leave(`option ${shown}`, `votes or counts with the option "${shown}", which is not known, are left out`, `votos o conteos con la opción «${shown}», que no se conoce, quedan fuera`);
+    this.builder.leave(`option ${shown}`, { en: `votes or counts with the option "${shown}", which is not known, are left out`, es: `votos o conteos con la opción «${shown}», que no se conoce, quedan fuera` });
   }
 
   private values(given: unknown): Partial<Record<VoteOption, number>> | undefined {
@@ -187,7 +187,7 @@ class PopoloReader {
       const [word, value] = [str(one['option']), Number(one['value'])];
       const option = word === undefined ? undefined : optionOf(word);
       if (option === undefined) this.unknownOption(word);
-      else if (!Number.isInteger(value) || value < 0) this.builder.leave('counts', 'counts that are no whole number are left out', 'conteos que no son un número entero quedan fuera');
+      else if (!Number.isInteger(value) || value < 0) this.builder.leave('counts', { en: 'counts that are no whole number are left out', es: 'conteos que no son un número entero quedan fuera' });
       else values[option] = (values[option] ?? 0) + value;
     }
     return Object.keys(values).length ? values : undefined;
@@ -211,7 +211,7 @@ class PopoloReader {
       const option = word === undefined ? undefined : optionOf(word);
       const voter = vote['voter'] !== null && typeof vote['voter'] === 'object' ? this.person(part(vote['voter'])) : str(vote['voter_id']) === undefined ? undefined : this.known('person', str(vote['voter_id']) ?? '');
       if (voter === undefined) {
-        builder.leave('votes', 'votes of nobody are left out', 'votos de nadie quedan fuera');
+        builder.leave('votes', { en: 'votes of nobody are left out', es: 'votos de nadie quedan fuera' });
         continue;
       }
       if (option === undefined) {
@@ -309,8 +309,8 @@ class PopoloReader {
       if (text !== undefined) builder.raw.things.push({ id: this.idOf('motion', str(motion['id']) ?? text), name: text, kind: 'document', classification: builder.kind('Motion') });
     }
     for (const one of parts.speeches) this.speech(one);
-    if (parts.contacts.length) builder.leave('contacts', 'people have contact details, which are not taken over', 'personas tienen datos de contacto, que no se toman', parts.contacts.length);
-    if (parts.unknown) builder.leave('unknown', 'parts of a class that is not known are left out', 'partes de una clase desconocida quedan fuera', parts.unknown);
+    if (parts.contacts.length) builder.leave('contacts', { en: 'people have contact details, which are not taken over', es: 'personas tienen datos de contacto, que no se toman' }, parts.contacts.length);
+    if (parts.unknown) builder.leave('unknown', { en: 'parts of a class that is not known are left out', es: 'partes de una clase desconocida quedan fuera' }, parts.unknown);
     return builder.finish({ title: parts.title });
   }
 }
