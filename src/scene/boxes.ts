@@ -60,16 +60,16 @@ export function boxFor(thing: Thing, { dataset, view, palette, dark, shared }: B
   switch (shape) {
     case 'circle':
     case 'octagon':
-      if (compact) return { ...look, strokeWidth: 2, w: 30, h: 30, ...markOf(name, 30, 11, shared), below: wrapText(shortMember(thing, view.lang), TYPE.label, 86, 2) };
-      return { ...look, w: 40 + Math.round(22 * weight), h: 40 + Math.round(22 * weight), ...markOf(name, 40 + Math.round(22 * weight), 13 + Math.round(5 * weight), shared), below: wrapText(name, TYPE.label, 124, 3) };
+      if (compact) return { ...look, strokeWidth: 2, w: 34, h: 34, ...markOf(name, 34, 13, shared), below: wrapText(shortMember(thing, view.lang), TYPE.label, 98, 2) };
+      return { ...look, w: 40 + Math.round(22 * weight), h: 40 + Math.round(22 * weight), ...markOf(name, 40 + Math.round(22 * weight), 15 + Math.round(5 * weight), shared), below: wrapText(name, TYPE.label, 142, 3) };
     case 'diamond':
-      return { ...look, strokeWidth: 2, w: 84 + Math.round(18 * weight), h: 60 + Math.round(14 * weight), inside: extra ? [extra] : [], insideSize: 14, below: wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 140, 3) };
+      return { ...look, strokeWidth: 2, w: 84 + Math.round(18 * weight), h: 60 + Math.round(14 * weight), inside: extra ? [extra] : [], insideSize: 16, below: wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 160, 3) };
     case 'pentagon':
     case 'triangle':
     case 'tag':
-      return { ...look, w: 34, h: 32, inside: [], below: wrapText(name, TYPE.label, 120, 3) };
+      return { ...look, w: 34, h: 32, inside: [], below: wrapText(name, TYPE.label, 138, 3) };
     default: {
-      const lines = wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 122, 3);
+      const lines = wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 140, 3);
       const inside = extra ? [...lines, extra] : lines;
       const w = Math.max(72, ...inside.map((line) => textWidth(line, TYPE.label, 600))) + (shape === 'hexagon' ? 34 : shape === 'pill' ? 30 : 22);
       return { ...look, w: Math.round(w + 12 * weight), h: Math.round(inside.length * TYPE.label * TYPE.line + 14 + 10 * weight), inside, below: [] };

@@ -36,7 +36,7 @@ export const END_MARKS: Record<Tone, EndMark> = { backs: 'triangle', opposes: 't
 /** The family that is shipped with the build; the system's where it does not come. */
 export const FAMILY = 'Libre Franklin';
 export const FONT = `"${FAMILY}", system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif`;
-export const TYPE = { label: 13, small: 11, guide: 12, title: 22, subtitle: 14, line: 1.22 };
+export const TYPE = { label: 15, small: 12, guide: 14, title: 22, subtitle: 14, line: 1.22 };
 
 /** Corners of a polygon shape in the unit square [-1, 1], clockwise from the top; null for a shape with curves. */
 export function polygonOf(shape: Shape): readonly (readonly [number, number])[] | null {
