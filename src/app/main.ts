@@ -12,7 +12,7 @@ import './tokens.css';
 function landOn({ dataset }: RawDataset) {
   const params = new URLSearchParams(location.search);
   if ([...params.keys()].some((key) => !MANNERS.some((manner) => manner === key))) return;
-  if (dataset.default_view_small && matchMedia('(max-width: 47.5em)').matches) params.set('view', dataset.default_view_small);
+  if (dataset.default_view_small && matchMedia('(max-width: 47.5em), (max-height: 30em) and (orientation: landscape)').matches) params.set('view', dataset.default_view_small);
   const lang = preferredLanguage(dataset.languages);
   if (!params.has('lang') && lang && lang !== dataset.languages[0]) params.set('lang', lang);
   if (params.size) history.replaceState(null, '', `${location.pathname}?${params}`);

@@ -32,6 +32,17 @@ const STATUS: Record<Status, InLanguages> = {
   unsourced: { en: 'unsourced', es: 'sin fuente' },
   denied: { en: 'denial', es: 'desmentido' },
 };
+/** How a claim of that status is made: it says nothing of how true it is thought to be. */
+const STATUS_MEANS: Record<Status, InLanguages> = {
+  confirmed: { en: 'told as confirmed: by those it concerns, a court or a record', es: 'contado como confirmado: por quienes atañe, un tribunal o un registro' },
+  reported: { en: 'a source tells it as something that happened', es: 'una fuente lo cuenta como algo que ocurrió' },
+  promised: { en: 'somebody said that they would; not that they did', es: 'alguien dijo que lo haría; no que lo hizo' },
+  expected: { en: 'foreseen at the time; not that it came about', es: 'previsto entonces; no que haya ocurrido' },
+  alleged: { en: 'somebody says so of somebody; it is not established', es: 'alguien lo dice de alguien; no está establecido' },
+  opinion: { en: 'somebody’s judgement, not something to be checked', es: 'el juicio de alguien, no algo que se compruebe' },
+  unsourced: { en: 'no source is named for it', es: 'no se nombra ninguna fuente' },
+  denied: { en: 'somebody says that it is not so', es: 'alguien dice que no es así' },
+};
 const OPTION: Record<VoteOption, InLanguages> = {
   yes: { en: 'for', es: 'a favor' },
   no: { en: 'against', es: 'en contra' },
@@ -96,6 +107,7 @@ const VOTE_RESULT: Record<'passed' | 'failed', InLanguages> = { passed: { en: 'p
 
 export const voteStatusWord = (status: keyof typeof VOTE_STATUS, lang: Language): string => pick(VOTE_STATUS[status], lang);
 export const voteResultWord = (result: keyof typeof VOTE_RESULT, lang: Language): string => pick(VOTE_RESULT[result], lang);
+export const statusMeaning = (status: Status, lang: Language): string => pick(STATUS_MEANS[status], lang);
 export const statusWord = (status: Status, lang: Language): string => pick(STATUS[status], lang);
 export const optionWord = (option: VoteOption, lang: Language): string => pick(OPTION[option], lang);
 const PLURAL: Partial<Record<VoteOption, InLanguages>> = {

@@ -37,6 +37,17 @@ function bars(strands: readonly Strand[], end: 'from' | 'to', order: (option: St
     });
 }
 
+/** Where words beside bars begin, from above: in the middle of their bar, or below the words before them. @param heights of the words of each bar */
+export function besideBars(list: readonly FlowBar[], heights: readonly number[]): number[] {
+  let free = -Infinity;
+  return list.map((bar, i) => {
+    const h = heights[i] ?? 0;
+    const y = Math.max(bar.y + (bar.h - h) / 2, free);
+    free = y + h;
+    return y;
+  });
+}
+
 const ORDER: readonly Stood[] = ['yes', 'abstain', 'no', 'paired', 'walk-out', 'not-voting', 'absent', 'leave', 'present', 'unknown', 'out'];
 
 /**

@@ -1,4 +1,5 @@
 /** How each thing is drawn, wherever it stands: shape, size, colours, and the words in and under it. */
+import { isWithin } from '../model/dates.ts';
 import { inLanguage, type Dataset, type Thing } from '../model/dataset.ts';
 import type { Extent } from './layouts/layout.ts';
 import type { NodeMark } from './scene.ts';
@@ -36,13 +37,20 @@ function shortMember(thing: Thing, lang: string): string {
   return given && name.startsWith(given) ? `${given[0]}. ${name.slice(given.length).trim()}` : name;
 }
 
-/** What stands in a circle of so many units: initials or, where others of the picture have the same, a first name that has room. */
+/** What stands in a circle of so many units: initials or, where others of the picture have the same, as much of the first name as there is room for. */
 function markOf(name: string, size: number, letters: number, shared: ReadonlySet<string>): { inside: string[]; insideSize: number } {
   const initials = initialsOf(name);
+  if (!shared.has(initials)) return { inside: [initials], insideSize: letters };
   const [first = ''] = name.split(/\s+/);
   const small = Math.min(letters, TYPE.label);
-  const useFirst = shared.has(initials) && textWidth(first, small, 600) <= size - 10;
-  return useFirst ? { inside: [first], insideSize: small } : { inside: [initials], insideSize: letters };
+  return { inside: [textWidth(first, small, 600) <= size - 8 ? first : first.slice(0, 3)], insideSize: small };
+}
+
+/** The bench whose colour a person has: of the day that the picture's benches are of, or the last that is known. */
+function benchOf(dataset: Dataset, view: View, person: string): string | undefined {
+  const day = benchDay(dataset, view) ?? dataset.raw.dataset.as_of;
+  const seats = dataset.memberships.filter((seat) => seat.person === person && seat.on_behalf_of);
+  return (seats.findLast((seat) => isWithin(day, seat.start_date, seat.end_date)) ?? seats.at(-1))?.on_behalf_of;
 }
 
 /**
@@ -53,7 +61,7 @@ function markOf(name: string, size: number, letters: number, shared: ReadonlySet
 export function boxFor(thing: Thing, { dataset, view, palette, dark, shared }: BoxContext, extra: string | undefined, weight: number, compact: boolean): Box {
   const name = inLanguage(thing.name, view.lang);
   const shape = SHAPES[thing.kind];
-  const bench = thing.kind === 'person' ? dataset.memberships.findLast((m) => m.person === thing.id && m.on_behalf_of)?.on_behalf_of : undefined;
+  const bench = thing.kind === 'person' ? benchOf(dataset, view, thing.id) : undefined;
   const colour = thing.colour ?? (bench ? dataset.things.get(bench)?.colour : undefined);
   const accent = colour && palette === PALETTES.mono ? undefined : colour && dark ? tint(colour, '#ffffff', 0.62) : colour;
   const look = { shape, fill: accent ? tint(accent, palette.surface, dark ? 0.22 : 0.14) : palette.surface, stroke: accent ?? palette.ink, strokeWidth: accent ? 2.5 : 1.5, insideSize: TYPE.label };

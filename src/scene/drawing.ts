@@ -37,12 +37,14 @@ function markedLine(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, palette: 
   return parts.length ? [element('g', { opacity: e.emphasis === 'faded' ? FADED.line : undefined, 'data-line': marked ? e.id : undefined }, ...(marked ? [] : [element('title', {}, e.title)]), ...parts)] : [];
 }
 
-const drawPatch = (letters: Letters, paper: string): Markup => element('rect', { ...patchBehind(letters), rx: PATCH.round, fill: paper, 'fill-opacity': PATCH.opacity });
+const drawPatch = (letters: Letters, paper: string, opacity?: number): Markup => element('rect', { ...patchBehind(letters), rx: PATCH.round, fill: paper, 'fill-opacity': opacity });
 const drawLetters = ({ x, baseline, size, weight, words }: Letters, colour: string): Markup => text(x, baseline, size, colour, words, { 'text-anchor': 'middle', 'font-weight': weight === 400 ? undefined : weight });
 
-export function drawGuideLine({ line }: Guide, { hairline }: Palette): Markup[] {
+export function drawGuideLine({ line, ring }: Guide, { hairline }: Palette): Markup[] {
+  if (ring) return [element('ellipse', { cx: ring.at[0], cy: ring.at[1], rx: ring.rx, ry: ring.ry, stroke: hairline, 'stroke-width': 1.5, fill: 'none' })];
   return line ? [element('path', { d: `M${line[0].join(' ')}L${line[1].join(' ')}`, stroke: hairline, 'stroke-width': 1.5, fill: 'none' })] : [];
 }
+/** Nothing shows through: a heading that lines run under is read all the same. */
 export function drawGuideWords({ text: label }: Guide, { muted, paper }: Palette): Markup[] {
   const words: Letters | undefined = label && { words: label.words, x: label.at[0], baseline: label.at[1], size: TYPE.guide, weight: 600 };
   return words ? [drawPatch(words, paper), drawLetters(words, muted)] : [];
@@ -54,7 +56,7 @@ export function drawThing(m: NodeMark, palette: Palette): Markup[] {
     ...(m.focused ? [shapeOf(m.shape, m.x, m.y, m.w + 12, m.h + 12, { fill: 'none', stroke: palette.focus, 'stroke-width': 3 })] : []),
     shapeOf(m.shape, m.x, m.y, m.w, m.h, { fill: m.fill, stroke: m.stroke, 'stroke-width': m.strokeWidth }),
     ...lettersInside(m).map((letters) => drawLetters(letters, m.ink)),
-    ...lettersBelow(m).map((letters) => drawPatch(letters, palette.paper)),
+    ...lettersBelow(m).map((letters) => drawPatch(letters, palette.paper, PATCH.opacity)),
     ...lettersBelow(m).map((letters) => drawLetters(letters, m.ink)),
   ];
 }

@@ -5,6 +5,8 @@ export const PAD = { side: 16, tools: 58 } as const;
 /** The most a scene is magnified: a handful of things needs no giant letters. */
 export const MOST_ZOOM = 1.25;
 /** The least zoom at which names in lanes can be read: lanes run on to the right, as a timeline does, rather than shrink. */
-export const READABLE = 0.66;
+export const READABLE = 0.6;
 /** And on a phone, whichever way things stand: a name is 9 pixels high. */
-export const PHONE_READABLE = 0.7;
+export const PHONE_READABLE = 0.6;
+/** The least for both ends of a line, or a chain, on a phone: that they are both seen matters more than how large their names are, which the panel says too. */
+export const PHONE_LEAST = 0.45;

@@ -202,13 +202,17 @@ function subtitleOf(dataset: Dataset, view: View): string {
   return parts.filter(Boolean).join(' · ');
 }
 
+/** What a ring around what is in focus adds to a shape on every side, in units of the scene. */
+const RING = 8;
+
 /** The box around things with their names, and guides. */
 export function boundsOf(nodes: readonly NodeMark[], guides: readonly Guide[]): Scene['bounds'] {
   const boxes = nodes.map((n) => {
-    const half = Math.max(n.w, ...n.below.map((l) => textWidth(l, TYPE.label))) / 2;
-    return [n.x - half, n.y - n.h / 2, n.x + half, n.y + n.h / 2 + n.below.length * TYPE.label * TYPE.line + 4] as const;
+    const half = Math.max(n.w + 2 * RING, ...n.below.map((l) => textWidth(l, TYPE.label))) / 2;
+    return [n.x - half, n.y - n.h / 2 - RING, n.x + half, n.y + n.h / 2 + Math.max(RING, n.below.length * TYPE.label * TYPE.line + 4)] as const;
   });
-  for (const { line, text } of guides) {
+  for (const { line, ring, text } of guides) {
+    if (ring) boxes.push([ring.at[0] - ring.rx, ring.at[1] - ring.ry, ring.at[0] + ring.rx, ring.at[1] + ring.ry]);
     if (line) boxes.push([...line[0], ...line[1]]);
     if (text) {
       const [x, y] = text.at;

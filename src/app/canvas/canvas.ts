@@ -122,7 +122,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     if (!mark) return { x: 0, y: 0 };
     const { x, y, w, h } = boundsOf([mark], []);
     const short = (from: number, to: number, start: number, end: number) => -(Math.min(0, (from - start) * zoom - EDGE) + Math.max(0, (to - end) * zoom + EDGE));
-    return { x: short(x, x + w, x1, x2), y: short(y, y + h, y1, y2) };
+    // The zoom buttons stand over its right edge.
+    return { x: short(x, x + w, x1, x2 - (PAD.tools - EDGE) / zoom), y: short(y, y + h, y1, y2) };
   };
 
   const fit = (ids?: readonly string[], glide = false, least = 0) => {

@@ -101,6 +101,8 @@ export const en = {
   notShown: (n: number) => (n === 1 ? '1 more is not shown' : `${n} more are not shown`),
   graphHint: 'Click a thing or a line; drag to move; right click, or a long touch, for more',
   legendNote: 'The colour of a shape is that of a party or bench, also of those who sat for it. Figures: members of a bench, votes for and votes needed. The more claims, the thicker the line.',
+  legendMeans: 'What the words mean',
+  neutralMeans: 'it takes no side, and no money passes',
   benchesOf: (day: string) => `benches as of ${day}`,
   questions: 'Begin with a question',
   dossier: 'Dossier',

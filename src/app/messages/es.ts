@@ -100,6 +100,8 @@ export const es: Messages = {
   notShown: (n) => (n === 1 ? '1 más no se muestra' : `${n} más no se muestran`),
   graphHint: 'Pulse un elemento o una línea; arrastre para mover; clic derecho, o un toque largo, para más',
   legendNote: 'El color de una forma es el de un partido o bancada, también el de quienes ocupaban escaño por ella. Cifras: integrantes de una bancada, votos a favor y votos necesarios. Cuantas más afirmaciones, más gruesa la línea.',
+  legendMeans: 'Qué significan las palabras',
+  neutralMeans: 'no toma partido, y no pasa dinero',
   benchesOf: (day) => `bancadas al ${day}`,
   questions: 'Empiece por una pregunta',
   dossier: 'Ficha',

@@ -1,6 +1,6 @@
 /** The layouts, one file each, and which of them a view stands in. */
 import type { LayoutName } from '../../model/vocabulary.ts';
-import { ringPlaces } from './rings.ts';
+import { ringFurniture, ringPlaces } from './rings.ts';
 import { sideFurniture, sidePlaces, type SideNames } from './sides.ts';
 import { timeFurniture, timePlaces } from './time.ts';
 import type { Furniture, LayoutInput, Places, Point } from './layout.ts';
@@ -21,5 +21,6 @@ export function placesIn(layout: LayoutName, input: LayoutInput): Places | undef
 export function furnitureIn(layout: LayoutName, input: LayoutInput, places: ReadonlyMap<string, Point>, lang: string, sides: () => SideNames): Furniture {
   if (layout === 'time') return timeFurniture(input, places, lang);
   if (layout === 'sides' && input.centre !== undefined) return sideFurniture(input, input.centre, sides());
+  if (layout === 'rings' && input.centre !== undefined) return ringFurniture(input, input.centre, places);
   return { guides: [], ports: new Map() };
 }

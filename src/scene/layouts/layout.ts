@@ -44,6 +44,8 @@ export interface Guide {
   id: string;
   /** Ends of a straight line. */
   line?: readonly [Point, Point];
+  /** A circle drawn out, around a point. */
+  ring?: { at: Point; rx: number; ry: number };
   /** Words, the middle of their baseline at a point. */
   text?: { at: Point; words: string };
 }

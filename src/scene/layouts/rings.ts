@@ -1,5 +1,5 @@
 /** Rings around one thing: those tied to it on the first, those tied to them on the next. Deterministic. */
-import { byKinship, extentOf, heightOf, touch, type Extent, type LayoutInput, type LayoutLine, type Places, type Point } from './layout.ts';
+import { byKinship, extentOf, heightOf, touch, type Extent, type Furniture, type LayoutInput, type LayoutLine, type Places, type Point } from './layout.ts';
 
 /** Room between two things on a ring, and between two rings. */
 const GAP = { along: 26, across: 40 } as const;
@@ -39,7 +39,15 @@ function directions(ids: readonly string[], lines: readonly LayoutLine[], inside
  * further in, so that lines cross little; a ring is as wide as its things need, and no two of them touch.
  * @param centre id of one of the nodes
  */
-export function ringPlaces(input: LayoutInput, centre: string): Places {
+export const ringPlaces = (input: LayoutInput, centre: string): Places => lay(input, centre).places;
+
+/** The rings, each drawn. They stand where the thing in the middle does. */
+export function ringFurniture(input: LayoutInput, centre: string, places: ReadonlyMap<string, Point>): Furniture {
+  const at = places.get(centre) ?? [0, 0];
+  return { guides: lay(input, centre).radii.map((radius, i) => ({ id: `ring-${i + 1}`, ring: { at, rx: Math.round(radius * STRETCH), ry: Math.round(radius) } })), ports: new Map() };
+}
+
+function lay(input: LayoutInput, centre: string): { places: Places; radii: number[] } {
   const { nodes, lines } = input;
   const far = distances(centre, nodes, lines);
   const extent = (id: string) => extentOf(input, id);
@@ -48,6 +56,7 @@ export function ringPlaces(input: LayoutInput, centre: string): Places {
   const placed = new Map<string, Box>([[centre, { at: [0, 0], extent: extent(centre) }]]);
   let inside = new Map<string, number>();
   let radius = height(centre) / 2;
+  const radii: number[] = [];
   for (let ring = 1; ring <= Math.max(...far.values()); ring++) {
     const ids = nodes.filter((id) => far.get(id) === ring);
     if (!ids.length) continue;
@@ -69,7 +78,8 @@ export function ringPlaces(input: LayoutInput, centre: string): Places {
     // Where the ring is neither steep nor flat, shares by width are not enough: it grows until no two touch.
     while (clash(standing().map(([, box]) => box))) radius *= 1.05;
     for (const [id, box] of standing()) placed.set(id, box);
+    radii.push(radius);
     inside = angles;
   }
-  return new Map([...placed].map(([id, { at }]) => [id, at]));
+  return { places: new Map([...placed].map(([id, { at }]) => [id, at])), radii };
 }
