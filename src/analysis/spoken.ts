@@ -76,7 +76,8 @@ export function sayLine(dataset: Dataset, bundle: Bundle, from: string, place: {
   const vote = bundle.relation === 'voted' ? dataset.votes.get(bundle.object) : undefined;
   const what = (vote && sayVote(dataset, bundle, direction, lang)) ?? `${relationLabel(dataset, bundle, direction, lang)} ${nameInSentence(dataset, other, lang)}`;
   const rebel = vote !== undefined && direction === 'out' && rollCall(dataset, vote.id).names.some((name) => name.voter === from && name.rebel);
-  const times = [...new Set(bundle.claims.flatMap(({ when }) => (when === undefined ? [] : [when])))];
+  // Of an allegation the day may be that on which it was made: said beside what is alleged it would be heard as the day of that.
+  const times = bundle.status === 'alleged' || bundle.status === 'denied' ? [] : [...new Set(bundle.claims.flatMap(({ when }) => (when === undefined ? [] : [when])))];
   const sources = new Set(bundle.claims.flatMap(({ sources: cited }) => cited.map(({ source }) => source)));
   const marks = bundleMarks(bundle, lang);
   const computed = bundle.claims.every(({ basis }) => basis === 'computed');

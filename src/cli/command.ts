@@ -65,6 +65,3 @@ export class CommandError extends SpokenError {
     this.exitCode = exitCode;
   }
 }
-
-/** What the system says of what it could not do, in its own language. */
-export const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));

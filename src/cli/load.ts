@@ -10,7 +10,8 @@ import { didYouMean } from '../model/check/nearest.ts';
 import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import type { Language, RawDataset } from '../model/schema.ts';
 import { inSpoken, pick } from '../model/words.ts';
-import { CommandError, said } from './command.ts';
+import { CommandError } from './command.ts';
+import { said } from './system.ts';
 
 /** Reads and checks a dataset: a folder, or a bundle, which is one file. @throws CommandError when there is neither. */
 export function readDirectory(dir: string): { raw?: RawDataset; problems: Problem[] } {
@@ -31,7 +32,7 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
     try {
       return readFileSync(path, 'utf8');
     } catch (error) {
-      return { code: 'not-readable', message: { en: `the file cannot be read: ${said(error)}`, es: `no se puede leer el archivo: ${said(error)}` }, hint: { en: 'check its permissions', es: 'revisar sus permisos' } };
+      return { code: 'not-readable', message: { en: `the file cannot be read: ${said(error).en}`, es: `no se puede leer el archivo: ${said(error).es}` }, hint: { en: 'check its permissions', es: 'revisar sus permisos' } };
     }
   }, stories);
   // What lies in the folder and is not read is told: a misspelt file name loses nothing silently.

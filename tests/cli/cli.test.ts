@@ -170,6 +170,8 @@ describe('bancada', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/claims\.yaml:1:1 error not-a-file/);
     expect(await bancada('build', peruFolder, '-o', join(copy, 'no', 'such', 'place.json'))).toMatchObject({ code: 2 });
+    const nowhere = join(copy, 'no', 'such', 'place.json');
+    expect((await bancada('build', peruFolder, '-o', nowhere, '--lang', 'es')).err).toBe(`no se puede escribir ${nowhere}: no existe ese archivo o carpeta`);
   });
 
   it('covers the ledger', async () => {

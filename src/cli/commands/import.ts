@@ -6,7 +6,8 @@ import { FORMATS, readAny } from '../../formats/index.ts';
 import { MOST_BYTES, type ColumnRoles, type InputFile } from '../../formats/input.ts';
 import type { RawDataset } from '../../model/schema.ts';
 import { inSpoken, pick } from '../../model/words.ts';
-import { CommandError, said, type Command } from '../command.ts';
+import { CommandError, type Command } from '../command.ts';
+import { said } from '../system.ts';
 import { mistakeCount, printAll } from '../load.ts';
 import { JSON_DATA } from '../options.ts';
 import { progressBar } from '../progress.ts';
@@ -33,7 +34,7 @@ function filesOf(paths: readonly string[]): InputFile[] {
       return inside(path, path);
     } catch (error) {
       if (error instanceof CommandError) throw error;
-      throw new CommandError({ en: `cannot read ${path}: ${said(error)}`, es: `no se puede leer ${path}: ${said(error)}` });
+      throw new CommandError({ en: `cannot read ${path}: ${said(error).en}`, es: `no se puede leer ${path}: ${said(error).es}` });
     }
   });
 }

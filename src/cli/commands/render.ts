@@ -23,7 +23,8 @@ import { readSavedView } from '../../scene/savedView.ts';
 import { decodeView, defaultView, type View } from '../../scene/view.ts';
 import { inSpoken, SpokenError, type InSpoken } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, said, type Call, type Command } from '../command.ts';
+import { CommandError, type Call, type Command } from '../command.ts';
+import { said } from '../system.ts';
 import { ASKED } from '../options.ts';
 import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
@@ -44,7 +45,7 @@ function savedView(file: string, whole: Dataset): ReturnType<typeof readSavedVie
   try {
     return readSavedView(readFileSync(file, 'utf8'), whole);
   } catch (error) {
-    const why = error instanceof SpokenError ? error.words : inSpoken(() => said(error));
+    const why = error instanceof SpokenError ? error.words : said(error);
     throw new CommandError(inSpoken((lang) => `--saved ${file}: ${why[lang]}`));
   }
 }
