@@ -10,6 +10,7 @@ import type { Kind, LayoutName, Status } from '../model/vocabulary.ts';
 import type { Places } from '../scene/layouts/layout.ts';
 import { buildScene, type Scene, type SceneOptions } from '../scene/scene.ts';
 import { stageOf } from '../scene/stage.ts';
+import { followScheme, type Scheme } from './scheme.ts';
 import type { ThemeName } from '../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../scene/traced.ts';
 import { FARTHEST, MOST_MORE, decodeView, defaultView, encodeView, fitsAddress, hasStrayed, viewOfStep, type Notice, type View } from '../scene/view.ts';
@@ -33,9 +34,11 @@ export class Explorer extends Screen {
   /** Replaced whole on every change: its parts are never written to. */
   view: View = $state.raw() as View;
   notices: Notice[] = $state.raw([]);
-  private systemDark = $state(false);
+  private scheme: Scheme = $state.raw({ dark: false, contrast: undefined });
 
-  readonly theme = $derived.by(() => (this.view.theme === 'auto' ? (this.options.plainTheme ?? (this.systemDark ? 'dark' : 'light')) : this.view.theme));
+  readonly theme = $derived.by(() => (this.view.theme === 'auto' ? (this.options.plainTheme ?? (this.scheme.dark ? 'dark' : 'light')) : this.view.theme));
+  /** What the graph is drawn in: with more contrast for who asks for it; where the system forces its colours, as it has them. */
+  private readonly drawnIn = $derived.by((): ThemeName => (this.scheme.contrast === undefined ? this.theme : (this.scheme.contrast === 'forced' ? this.scheme.dark : this.theme === 'dark') ? 'darkContrast' : 'lightContrast'));
   readonly messages = $derived.by(() => messagesFor(this.view.lang));
   // On their own, so that what does not move a clock leaves the dataset, and all that was worked out from it, as it is.
   private readonly asOf = $derived.by(() => this.view.asOf);
@@ -69,7 +72,7 @@ export class Explorer extends Screen {
   arrangeFailed = $state(false);
   private readonly arranger = createArranger();
   private readonly scenery = $derived.by((): SceneOptions => ({ lit: this.lit, places: this.worked?.places }));
-  readonly scene = $derived.by(() => buildScene(this.seen, this.graph, this.view, this.theme, this.scenery));
+  readonly scene = $derived.by(() => buildScene(this.seen, this.graph, this.view, this.drawnIn, this.scenery));
 
   /** The thing a trace begins at, while the reader is to point at the other end. */
   pointing: string | undefined = $state();
@@ -135,14 +138,11 @@ export class Explorer extends Screen {
   /** Follows the browser: its back button, its colour scheme. Returns what undoes it. */
   attach(): () => void {
     const onBack = () => this.options.keepsHistory && this.read(location.search, history.state);
-    const scheme = matchMedia('(prefers-color-scheme: dark)');
-    const onScheme = () => (this.systemDark = scheme.matches);
-    onScheme();
+    const leave = followScheme((scheme) => (this.scheme = scheme));
     addEventListener('popstate', onBack);
-    scheme.addEventListener('change', onScheme);
     return () => {
       removeEventListener('popstate', onBack);
-      scheme.removeEventListener('change', onScheme);
+      leave();
     };
   }
 
@@ -214,7 +214,7 @@ export class Explorer extends Screen {
   }
   /** The scene as it would be in another language or theme: for a picture to keep. */
   sceneWith(lang: string, theme: ThemeName): Scene {
-    return lang === this.view.lang && theme === this.theme ? this.scene : buildScene(this.seen, this.graph, { ...this.view, lang }, theme, this.scenery);
+    return lang === this.view.lang && theme === this.drawnIn ? this.scene : buildScene(this.seen, this.graph, { ...this.view, lang }, theme, this.scenery);
   }
 
   /** Steps back from the innermost: a line, a thing, the trace. */

@@ -1,5 +1,6 @@
 /** Paints a scene where its things are at the moment: also while they move. Knows nothing of gestures; whoever moves things says where they are. */
-import { FADED, drawGuideLine, drawGuideWords, drawLine, drawThing } from '../scene/drawing.ts';
+import { drawGuideLine, drawGuideWords, drawLine, drawThing } from '../scene/drawing.ts';
+import { shapeOf } from '../scene/marks.ts';
 import { lettersBelow, patchBehind } from '../scene/letters.ts';
 import type { EdgeMark, NodeMark, Scene } from '../scene/scene.ts';
 import { prepare, type Paint } from './paint.ts';
@@ -21,6 +22,9 @@ const REACH = 200;
 /** How long what comes in takes to appear, in milliseconds. */
 export const APPEAR = 180;
 
+/** How much wider what a pointer is over is drawn, in units of the scene. */
+const POINTED = 2;
+
 interface Thing {
   mark: NodeMark;
   paint: Paint;
@@ -35,6 +39,8 @@ interface Line {
 export interface Painter {
   /** Takes a scene; the next painting shows it. @param fresh what is to appear, by id */
   write(scene: Scene, fresh?: readonly string[]): void;
+  /** Has a thing or a line stand out, that a pointer is over. */
+  point(id: string | undefined): void;
   /** @returns whether something is still appearing, and it must be painted again */
   paint(camera: Camera, placeOf: (id: string) => Point | undefined): boolean;
   /** The thing whose name stands at a point of the scene. */
@@ -55,6 +61,7 @@ export function createPainter(container: HTMLElement): Painter {
   let [things, lines]: [Map<string, Thing>, Line[]] = [new Map(), []];
   let [under, over]: [Paint, Paint] = [() => {}, () => {}];
   let palette: Scene['palette'];
+  let pointed: string | undefined;
   const born = new Map<string, number>();
 
   const shapeAt = (id: string, placeOf: (id: string) => Point | undefined) => {
@@ -106,16 +113,25 @@ export function createPainter(container: HTMLElement): Painter {
       const stand = (dx = 0, dy = 0) => context.setTransform(scale, 0, 0, scale, pan.x * dots + dx * scale, pan.y * dots + dy * scale);
       stand();
       under(context, 1);
-      for (const line of lines) lineAt(line, placeOf)(context, (line.mark.emphasis === 'faded' ? FADED.line : 1) * presence(line.mark.id, now));
+      for (const line of lines) {
+        if (line.mark.id === pointed) continue;
+        lineAt(line, placeOf)(context, (line.mark.emphasis === 'faded' ? palette.faded.line : 1) * presence(line.mark.id, now));
+      }
+      const pointedLine = lines.find((line) => line.mark.id === pointed);
+      if (pointedLine) lineAt({ ...pointedLine, ends: '', mark: { ...pointedLine.mark, width: pointedLine.mark.width + POINTED } }, placeOf)(context, 1);
       over(context, 1);
       const [left, top, right, bottom] = [-pan.x / zoom - REACH, -pan.y / zoom - REACH, (width - pan.x) / zoom + REACH, (height - pan.y) / zoom + REACH];
       for (const { mark, paint } of things.values()) {
         const here = placeOf(mark.id);
         if (!here || here.x < left || here.x > right || here.y < top || here.y > bottom) continue;
         stand(here.x - mark.x, here.y - mark.y);
-        paint(context, (mark.emphasis === 'faded' ? FADED.thing : 1) * presence(mark.id, now));
+        if (mark.id === pointed && !mark.focused) prepare([shapeOf(mark.shape, mark.x, mark.y, mark.w + 10, mark.h + 10, { fill: 'none', stroke: palette.ink, 'stroke-width': POINTED })])(context, 1);
+        paint(context, (mark.emphasis === 'faded' ? palette.faded.thing : 1) * presence(mark.id, now));
       }
       return born.size > 0;
+    },
+    point(id) {
+      pointed = id;
     },
     nameAt(point, placeOf) {
       return [...things.values()].findLast(({ mark }) => {

@@ -7,9 +7,6 @@ import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from './scene.ts
 import { TYPE, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 
-/** How much is left of what steps back: of a line, and of a thing, whose name can still be read. */
-export const FADED = { line: 0.22, thing: 0.62 } as const;
-
 /**
  * A line from shape to shape.
  * @param ends where its things are; undefined for one that runs from lane to lane
@@ -34,7 +31,7 @@ function markedLine(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, palette: 
   const parts = drawLine(e, from && to && [from, to], palette);
   // In a page each part names its line itself: a group a line is a third more for a browser to lay out.
   if (marked && e.emphasis !== 'faded') return parts.map((part) => ({ ...part, attributes: { ...part.attributes, 'data-line': e.id } }));
-  return parts.length ? [element('g', { opacity: e.emphasis === 'faded' ? FADED.line : undefined, 'data-line': marked ? e.id : undefined }, ...(marked ? [] : [element('title', {}, e.title)]), ...parts)] : [];
+  return parts.length ? [element('g', { opacity: e.emphasis === 'faded' ? palette.faded.line : undefined, 'data-line': marked ? e.id : undefined }, ...(marked ? [] : [element('title', {}, e.title)]), ...parts)] : [];
 }
 
 const drawPatch = (letters: Letters, paper: string, opacity?: number): Markup => element('rect', { ...patchBehind(letters), rx: PATCH.round, fill: paper, 'fill-opacity': opacity });
@@ -61,7 +58,7 @@ export function drawThing(m: NodeMark, palette: Palette): Markup[] {
   ];
 }
 const markedThing = (m: NodeMark, palette: Palette, marked: boolean): Markup =>
-  element('g', { opacity: m.emphasis === 'faded' ? FADED.thing : undefined, 'data-thing': marked ? m.id : undefined }, ...(marked ? [] : [element('title', {}, m.title)]), ...drawThing(m, palette));
+  element('g', { opacity: m.emphasis === 'faded' ? palette.faded.thing : undefined, 'data-thing': marked ? m.id : undefined }, ...(marked ? [] : [element('title', {}, m.title)]), ...drawThing(m, palette));
 
 /**
  * The marks of a scene in its own units: lines under words under things.

@@ -84,7 +84,7 @@ export function stageOf(dataset: Dataset, graph: RelationGraph, view: View, them
   };
   const boxIn = (id: string, lang: string) => {
     const thing = thingOf(dataset, id);
-    const context = { dataset, view: { ...view, lang }, palette: PALETTES[theme], dark: theme === 'dark', shared: sharedIn(lang) };
+    const context = { dataset, view: { ...view, lang }, palette: PALETTES[theme], dark: theme === 'dark' || theme === 'darkContrast', shared: sharedIn(lang) };
     return boxFor(thing, context, figureOf(context, thing), weights.get(id) ?? 0, isCompact(id));
   };
   return {

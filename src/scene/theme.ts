@@ -1,8 +1,11 @@
 /** Shapes, colours, line patterns and type sizes: the one place they are said. Colours are checked for contrast and colour blindness by a test. */
 import type { Kind, Status } from '../model/vocabulary.ts';
 
-/** `mono` is for print in black and white: patterns, end marks and shapes carry everything. */
-export type ThemeName = 'light' | 'dark' | 'mono';
+/**
+ * `mono` is for print in black and white: patterns, end marks and shapes carry everything. The two of strong contrast are for the
+ * screens of readers who ask for it, or whose system forces its own colours: black on white, or white on black.
+ */
+export type ThemeName = 'light' | 'dark' | 'mono' | 'lightContrast' | 'darkContrast';
 /** What a line says of its object's side. Colour and end mark both carry it. */
 export type Tone = 'backs' | 'opposes' | 'money' | 'neutral';
 export type Shape = 'circle' | 'rectangle' | 'pill' | 'diamond' | 'hexagon' | 'pentagon' | 'tag' | 'triangle' | 'octagon';
@@ -16,12 +19,16 @@ export interface Palette {
   hairline: string;
   focus: string;
   tones: Record<Tone, string>;
+  /** How much is left of what steps back: of a line, and of a thing, whose name can still be read. */
+  faded: { line: number; thing: number };
 }
 
 export const PALETTES: Record<ThemeName, Palette> = {
-  light: { paper: '#fbfaf6', surface: '#ffffff', ink: '#1d1b18', muted: '#5a554d', hairline: '#d9d4c9', focus: '#7a1fa2', tones: { backs: '#1660a8', opposes: '#c0470a', money: '#7a6200', neutral: '#77716a' } },
-  dark: { paper: '#161513', surface: '#23211e', ink: '#f3f0ea', muted: '#b9b2a6', hairline: '#45413a', focus: '#d9a5f2', tones: { backs: '#74b8f2', opposes: '#ff9a5c', money: '#dcc052', neutral: '#9d968b' } },
-  mono: { paper: '#ffffff', surface: '#ffffff', ink: '#000000', muted: '#4d4d4d', hairline: '#cccccc', focus: '#000000', tones: { backs: '#000000', opposes: '#595959', money: '#262626', neutral: '#808080' } },
+  light: { paper: '#fbfaf6', surface: '#ffffff', ink: '#1d1b18', muted: '#5a554d', hairline: '#d9d4c9', focus: '#7a1fa2', tones: { backs: '#1660a8', opposes: '#c0470a', money: '#7a6200', neutral: '#77716a' }, faded: { line: 0.22, thing: 0.62 } },
+  dark: { paper: '#161513', surface: '#23211e', ink: '#f3f0ea', muted: '#b9b2a6', hairline: '#45413a', focus: '#d9a5f2', tones: { backs: '#74b8f2', opposes: '#ff9a5c', money: '#dcc052', neutral: '#9d968b' }, faded: { line: 0.3, thing: 0.62 } },
+  mono: { paper: '#ffffff', surface: '#ffffff', ink: '#000000', muted: '#4d4d4d', hairline: '#cccccc', focus: '#000000', tones: { backs: '#000000', opposes: '#595959', money: '#262626', neutral: '#808080' }, faded: { line: 0.22, thing: 0.62 } },
+  lightContrast: { paper: '#ffffff', surface: '#ffffff', ink: '#000000', muted: '#000000', hairline: '#595959', focus: '#6a0f8e', tones: { backs: '#0a4a86', opposes: '#9a3400', money: '#5a4800', neutral: '#454545' }, faded: { line: 0.5, thing: 0.8 } },
+  darkContrast: { paper: '#000000', surface: '#000000', ink: '#ffffff', muted: '#ffffff', hairline: '#a6a6a6', focus: '#e6c0fa', tones: { backs: '#8ecbff', opposes: '#ffac78', money: '#f0d870', neutral: '#c4c4c4' }, faded: { line: 0.5, thing: 0.8 } },
 };
 
 /** Kinds differ in shape, never in colour alone. */

@@ -172,3 +172,16 @@ test('the keyboard goes along to the list and back; turned off, the arrows leave
   await page.getByRole('button', { name: 'Next →' }).click();
   await expect(page).toHaveURL(/step=2/);
 });
+
+test('the graph follows the colours that a system forces, and a wish for more contrast', async ({ page }) => {
+  const inks = () => page.getByTestId('canvas').evaluate((el) => {
+    const { ink, fill } = (el as unknown as { _cyreg: { cy: { getElementById(id: string): { data(name: string): { ink: string; fill: string } } } } })._cyreg.cy.getElementById('odebrecht').data('mark');
+    return [ink, fill];
+  });
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/?theme=light');
+  await canvasOf(page);
+  expect(await inks()).toEqual(['#ffffff', '#000000']);
+  await page.emulateMedia({ forcedColors: 'none', contrast: 'more' });
+  await expect.poll(inks).toEqual(['#000000', '#ffffff']);
+});

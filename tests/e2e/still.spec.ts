@@ -141,6 +141,9 @@ test.describe('without a program', () => {
     await page.goto('/');
     await expect(page.locator('[data-still].wide')).toBeVisible();
     await expect(page.locator('[data-still].wide text').filter({ hasText: 'Popular Force' })).toBeVisible();
+    // What would do nothing is not there, and that there is more below is seen.
+    await expect(page.getByRole('button').or(page.getByRole('textbox')).or(page.getByRole('combobox'))).toHaveCount(0);
+    await expect(page.getByText('Your browser runs no scripts')).toBeInViewport();
     const links = await page.locator('.reading a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links).toHaveLength(2 * (5 + 2 + 1));
     for (const link of new Set(links)) expect((await request.get(link)).status(), link).toBe(200);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { FADED } from '../../src/scene/drawing.ts';
 import { PALETTES, type Tone } from '../../src/scene/theme.ts';
 
 type Triple = [number, number, number];
@@ -36,16 +35,24 @@ const contrast = (a: string, b: string) => {
 };
 
 describe('what steps back', () => {
-  for (const theme of ['light', 'dark'] as const)
+  for (const theme of ['light', 'dark', 'lightContrast', 'darkContrast'] as const)
     it(`has a name that can still be read, in the ${theme} theme`, () => {
-      const { ink, paper } = PALETTES[theme];
-      expect(contrast(through(ink, paper, FADED.thing), paper)).toBeGreaterThan(4.5);
+      const { ink, paper, faded } = PALETTES[theme];
+      expect(contrast(through(ink, paper, faded.thing), paper)).toBeGreaterThan(4.5);
+    });
+});
+
+describe('where more contrast is asked for', () => {
+  for (const theme of ['lightContrast', 'darkContrast'] as const)
+    it(`every line and word stands out by 7 to 1, in the ${theme} theme`, () => {
+      const { ink, muted, paper, tones, focus } = PALETTES[theme];
+      for (const colour of [ink, muted, focus, ...Object.values(tones)]) expect(contrast(colour, paper), colour).toBeGreaterThan(7);
     });
 });
 
 describe('the colours of lines', () => {
   for (const [name, rows] of Object.entries(BLINDNESS))
-    for (const theme of ['light', 'dark'] as const)
+    for (const theme of ['light', 'dark', 'lightContrast', 'darkContrast'] as const)
       it(`tell backing from opposing, and either from other ties, with ${name}, in the ${theme} theme`, () => {
         const { tones } = PALETTES[theme];
         const distance = (a: Tone, b: Tone) => apart(tones[a], tones[b], rows);

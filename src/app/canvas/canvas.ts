@@ -100,10 +100,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
   cy.on('mouseover', 'node[mark], edge[mark]', (event) => {
     container.style.cursor = 'pointer';
     container.title = (event.target.data('mark') as { title: string }).title;
+    painter.point((event.target as NodeSingular).id());
+    paintAnew();
   });
   cy.on('mouseout', 'node[mark], edge[mark]', () => {
     container.style.cursor = '';
     container.title = '';
+    painter.point(undefined);
+    paintAnew();
   });
   // A canvas keeps the letters it has drawn: the first are drawn when their font is there, or is known not to come.
   let lettered = false;
