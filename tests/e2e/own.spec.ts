@@ -1,4 +1,5 @@
 /** A reader's own data, opened in the page: what was understood is shown first, nothing is sent, and it never looks like ours. */
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { brokenRules } from './axe.ts';
 import { canvasOf, drawnCounts } from './canvas.ts';
@@ -100,4 +101,24 @@ test('one thing alone, and five thousand, open as well as two dozen: what is not
   await page.getByRole('option', { name: /Thing number 4999/ }).click();
   await expect(page.getByRole('heading', { name: 'Thing number 4999' })).toBeVisible();
   expect(complaints).toEqual([]);
+});
+
+test('the data are taken along from the list, with what does not fit said, and can be opened again', async ({ page }) => {
+  await page.goto('/?as=list');
+  await page.getByText('Take the data along').click();
+  const get = async (format: string) => {
+    await page.getByLabel('Format').selectOption(format);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download', exact: true }).click()]);
+    await expect(page.getByRole('status').filter({ hasText: 'Handed to your browser' })).toBeVisible();
+    return { name: file.suggestedFilename(), bytes: readFileSync((await file.path()) ?? '') };
+  };
+  const gexf = await get('gexf');
+  expect(gexf.name).toBe('peru-2018-2018-03-23-en.gexf');
+  expect(gexf.bytes.toString()).toContain('paid (allegation, denied)');
+  await expect(page.getByText('What this format cannot carry:')).toBeVisible();
+  const sheet = await get('xlsx');
+  await page.getByRole('button', { name: 'Open your data' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Files').setInputFiles({ name: sheet.name, mimeType: '', buffer: sheet.bytes });
+  await expect(dialog.getByText(/Read as/)).toContainText('226 things', { timeout: 30_000 });
 });
