@@ -200,6 +200,7 @@ export class Explorer extends Screen {
     if (this.options.clicks === 'none') return;
     if (id !== undefined && this.pointing !== undefined) return this.trace(this.pointing, id === this.pointing ? undefined : id, []);
     this.go({ focus: id, line: undefined, compare: undefined });
+    if (id !== undefined) this.onOpen?.();
   }
   /** Stands on a thing, and looks along a line, as who walks by keys does: no entries in the browser's history. */
   standOn(id: string) {
@@ -211,6 +212,7 @@ export class Explorer extends Screen {
   selectLine(id: string | undefined) {
     if (id !== undefined && this.options.clicks && this.options.clicks !== 'all') return;
     this.go({ line: id });
+    if (id !== undefined) this.onOpen?.();
   }
   /** The scene as it would be in another language or theme: for a picture to keep. */
   sceneWith(lang: string, theme: ThemeName): Scene {

@@ -8,6 +8,9 @@ if (typeof addEventListener === 'function') {
   addEventListener('pointerdown', () => (byKeys = false), true);
 }
 
+/** Whether what was just done was done by a key. */
+export const usesKeys = (): boolean => byKeys;
+
 /** Takes the keyboard to the heading of what has just been opened. */
 export async function focusHeading(panel: () => Element | null | undefined): Promise<void> {
   await tick();

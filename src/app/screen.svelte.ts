@@ -26,6 +26,8 @@ export class Screen {
   /** Take the keyboard to the graph and to the panel beside it, where they are on the screen. */
   focusGraph: (() => void) | undefined;
   focusPanel: (() => void) | undefined;
+  /** Told of whatever is opened in the panel, before it is there. */
+  onOpen: (() => void) | undefined;
   /** What of the scene is on the screen, while it is drawn there. */
   camera: (() => ReturnType<Canvas['seen']>) | undefined;
   /** The picture of the first view that stands in the page already: the canvas takes its place. */

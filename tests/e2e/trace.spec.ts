@@ -52,7 +52,7 @@ test('one is clicked, then "Trace to", then the other', async ({ page }) => {
   const canvas = await canvasOf(page);
   await clickDrawn(canvas, 'kenji-fujimori');
   await page.getByRole('button', { name: 'Trace to …' }).click();
-  await expect(page.getByText(/Now point at the thing to tie Kenji Fujimori to/).first()).toBeVisible();
+  await expect(page.getByText(/Now choose what to tie Kenji Fujimori to/).first()).toBeVisible();
   await clickDrawn(canvas, 'kuczynski');
   await expect(page).toHaveURL(/from=kenji-fujimori&to=kuczynski/);
   await expect(page.getByText(/sided with Pedro Pablo Kuczynski/)).toBeVisible();

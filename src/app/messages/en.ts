@@ -27,7 +27,7 @@ export const en = {
   tracing: {
     pointTo: 'Trace to …',
     pointFrom: (name: string) => `Trace from ${name} to here`,
-    pointing: (name: string) => `Now point at the thing to tie ${name} to. Escape cancels.`,
+    pointing: (name: string) => `Now choose what to tie ${name} to: in the field “To”, or in the graph. Escape cancels.`,
     add: 'Tie this too',
     remove: (name: string) => `Remove ${name}`,
     searching: 'Searching …',
@@ -97,6 +97,7 @@ export const en = {
   filteredLines: (n: number) => (n === 1 ? '1 line between them is left out' : `${n} lines between them are left out`),
   showAllLines: 'Draw all lines',
   resetFilters: 'As the view has it',
+  lines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
   shown: (things: number, lines: number) => `${things} ${things === 1 ? 'thing' : 'things'}, ${lines} ${lines === 1 ? 'line' : 'lines'}`,
   notShown: (n: number) => (n === 1 ? '1 more is not shown' : `${n} more are not shown`),
   graphHint: 'Click a thing or a line; drag to move; right click, or a long touch, for more',
@@ -255,6 +256,8 @@ export const en = {
   placing: (name: string) => `Arrow keys move ${name}; or click where it should stand. Enter ends.`,
   placed: 'Done',
   opened: (name: string) => `Opened: ${name}`,
+  nothingChosen: (shown: string) => `Nothing is chosen. The whole graph is there: ${shown}.`,
+  takenBack: 'The last step was taken back.',
   result: 'result',
   keys: {
     title: 'Keys',
@@ -294,6 +297,7 @@ export const en = {
     toStep: (i: number, title: string) => `Step ${i}: ${title}`,
     backTo: 'Back to the story',
     close: 'Close the story',
+    closed: 'The story is closed.',
     article: 'As an article',
     live: 'With the live graph',
     claims: (n: number) => (n === 1 ? 'The claim behind this step' : `The ${n} claims behind this step`),

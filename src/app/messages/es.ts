@@ -26,7 +26,7 @@ export const es: Messages = {
   tracing: {
     pointTo: 'Trazar hasta …',
     pointFrom: (name: string) => `Trazar desde ${name} hasta aquí`,
-    pointing: (name: string) => `Ahora señale con qué unir a ${name}. Escape lo cancela.`,
+    pointing: (name: string) => `Ahora elija con qué unir a ${name}: en el campo «Hasta» o en el grafo. Escape lo cancela.`,
     add: 'Unir también',
     remove: (name: string) => `Quitar ${name}`,
     searching: 'Buscando …',
@@ -96,6 +96,7 @@ export const es: Messages = {
   filteredLines: (n) => (n === 1 ? 'Se omite 1 línea entre ellos' : `Se omiten ${n} líneas entre ellos`),
   showAllLines: 'Dibujar todas las líneas',
   resetFilters: 'Como en la vista',
+  lines: (n) => (n === 1 ? '1 línea' : `${n} líneas`),
   shown: (things, lines) => `${things} ${things === 1 ? 'elemento' : 'elementos'}, ${lines} ${lines === 1 ? 'línea' : 'líneas'}`,
   notShown: (n) => (n === 1 ? '1 más no se muestra' : `${n} más no se muestran`),
   graphHint: 'Pulse un elemento o una línea; arrastre para mover; clic derecho, o un toque largo, para más',
@@ -253,6 +254,8 @@ export const es: Messages = {
   menu: { open: 'Abrir su ficha', move: 'Moverlo …' },
   placing: (name) => `Las flechas mueven ${name}; o haga clic donde deba estar. Intro termina.`,
   opened: (name) => `Abierto: ${name}`,
+  nothingChosen: (shown) => `Nada está elegido. Se ve el grafo entero: ${shown}.`,
+  takenBack: 'Se deshizo el último paso.',
   result: 'resultado',
   placed: 'Listo',
   keys: {
@@ -293,6 +296,7 @@ export const es: Messages = {
     toStep: (i: number, title: string) => `Paso ${i}: ${title}`,
     backTo: 'Volver al relato',
     close: 'Cerrar el relato',
+    closed: 'El relato está cerrado.',
     article: 'Como artículo',
     live: 'Con el grafo vivo',
     claims: (n: number) => (n === 1 ? 'La afirmación tras este paso' : `Las ${n} afirmaciones tras este paso`),
