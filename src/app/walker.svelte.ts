@@ -2,6 +2,7 @@
 import { sayLine, sayMoved, sayThing } from '../analysis/spoken.ts';
 import { linesAround, startOf } from '../scene/walk.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { Voice } from './voice.svelte.ts';
 
 /** How far a thing or the picture is moved by one key, in units of the scene and in pixels. */
 const STRIDE = { thing: 12, picture: 60 } as const;
@@ -15,8 +16,8 @@ export interface Moved {
 }
 
 export class Walker {
-  /** The newest sentence, for the live region. */
-  said = $state('');
+  /** Says where one stands, in the live region of the graph. */
+  readonly voice = new Voice();
   /** The things walked through before this one. */
   private trail: string[] = [];
   private readonly explorer: Explorer;
@@ -32,7 +33,14 @@ export class Walker {
 
   private sayWhere(id: string) {
     const { scene, seen, view } = this.explorer;
-    this.said = sayThing(seen, id, linesAround(scene, id).length, scene.visible.hidden.get(id)?.length ?? 0, view.lang);
+    this.voice.say(sayThing(seen, id, linesAround(scene, id).length, scene.visible.hidden.get(id)?.length ?? 0, view.lang));
+  }
+
+  /** Says what is left after a step back. */
+  private sayLeft() {
+    const { view, scene, chains, messages } = this.explorer;
+    if (view.focus !== undefined) this.sayWhere(view.focus);
+    else this.voice.say(view.from !== undefined && view.to !== undefined ? messages.chains(chains.length) : messages.nothingChosen(messages.shown(scene.nodes.length, scene.edges.length)));
   }
 
   /** Stands on a thing. */
@@ -58,7 +66,7 @@ export class Walker {
     const line = around[next]?.line.id;
     if (line === undefined || !explorer.graph.hasEdge(line)) return;
     explorer.lookAlong(line);
-    this.said = sayLine(explorer.seen, explorer.graph.getEdgeAttributes(line), here, { i: next + 1, n: around.length }, explorer.view.lang);
+    this.voice.say(sayLine(explorer.seen, explorer.graph.getEdgeAttributes(line), here, { i: next + 1, n: around.length }, explorer.view.lang));
   }
   /** Goes to the other end of the line that is looked along. */
   follow() {
@@ -87,7 +95,7 @@ export class Walker {
       const id = explorer.placing ?? here;
       if (id === undefined) return false;
       explorer.nudge(id, x * STRIDE.thing, y * STRIDE.thing);
-      this.said = sayMoved(explorer.seen, id, x, y, explorer.view.lang);
+      this.voice.say(sayMoved(explorer.seen, id, x, y, explorer.view.lang));
     }
     else if (x) this.turn(x > 0 ? 1 : -1);
     else if (y > 0) this.follow();
@@ -113,11 +121,12 @@ export class Walker {
       case 'Escape':
         if (explorer.placing !== undefined) explorer.placing = undefined;
         else explorer.stepBack();
-        if (explorer.view.focus !== undefined) this.sayWhere(explorer.view.focus);
+        this.sayLeft();
         return true;
       case 'z':
         if (!event.ctrlKey && !event.metaKey) return false;
         history.back();
+        this.voice.say(explorer.messages.takenBack);
         return true;
       case '+':
       case '=':
