@@ -1,5 +1,5 @@
 /** Verbs of a relation's label for a subject that is many: "Aliados de Kuczynski hicieron ofrecimientos a". */
-import { thingOf, type Dataset } from '../model/dataset.ts';
+import { inLanguage, thingOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import { grammarOf } from './grammar.ts';
 import { nameOf } from './names.ts';
@@ -13,6 +13,15 @@ export function isMany(dataset: Dataset, id: string, lang: Language): boolean {
   if (thingOf(dataset, id).kind !== 'group') return PLURAL_BODIES.test(name);
   const head = name.split(grammarOf(lang).afterNoun)[0] ?? name;
   return /s$/iu.test(head.trim());
+}
+
+/** Whether who says so is many: a thing, or words of the dataset such as "some lawmakers". "The New York Times" is one, and so is an analysis. */
+export function areMany(dataset: Dataset, by: Claim['by'], lang: Language): boolean {
+  if (by === undefined) return false;
+  if (typeof by === 'string') return isMany(dataset, by, lang);
+  const phrase = inLanguage(by, lang);
+  const head = (phrase.split(grammarOf(lang).afterNoun)[0] ?? phrase).trim();
+  return /^\p{Ll}/u.test(phrase) && /(?:[^s]s|people)$/u.test(head) && !/sis$/u.test(head);
 }
 
 function verb(word: string, lang: Language): string {

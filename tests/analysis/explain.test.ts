@@ -8,7 +8,7 @@ import { isDenial } from '../../src/model/bundles.ts';
 import { bundleHeading } from '../../src/analysis/heading.ts';
 import { explainCommon } from '../../src/analysis/explainTies.ts';
 import { after, grammarOf, inMidSentence, inTime } from '../../src/analysis/grammar.ts';
-import { forMany, isMany } from '../../src/analysis/plural.ts';
+import { areMany, forMany, isMany } from '../../src/analysis/plural.ts';
 import { tellNames } from '../../src/analysis/names.ts';
 import { claimInStory } from '../../src/analysis/story.ts';
 import { finish } from '../../src/analysis/search.ts';
@@ -222,6 +222,8 @@ describe('labels of lines', () => {
   it('agree with a subject that is many', () => {
     expect(['allies-of-kuczynski', 'opposition-lawmakers', 'courts-of-peru'].map((id) => isMany(peru, id, 'es'))).toEqual([true, true, true]);
     expect(['peruvian-public', 'popular-force', 'peruanos-por-el-kambio', 'kuczynski'].map((id) => isMany(peru, id, 'es'))).toEqual([false, false, false, false]);
+    expect([{ en: 'opponents of Kuczynski' }, { en: 'many people' }, { en: 'The New York Times' }, { en: 'one poll' }, 'courts-of-peru', undefined].map((by) => areMany(peru, by, 'en'))).toEqual([true, true, false, false, true, false]);
+    expect([{ es: 'opositores de Kuczynski' }, { es: 'análisis de la BBC' }].map((by) => areMany(peru, by, 'es'))).toEqual([true, false]);
     const line = peruGraph.getEdgeAttributes('allies-of-kuczynski~offered~opposition-lawmakers');
     expect(bundleHeading(peru, line, 'es')).toBe('Aliados de Kuczynski hicieron ofrecimientos a Congresistas de oposición (acusación, con desmentido)');
     expect([forMany('dirige o dirigió', 'es'), forMany('is or was led by', 'en'), forMany('lo hizo público', 'es'), forMany('opposes', 'en')]).toEqual(['dirigen o dirigieron', 'are or were led by', 'lo hicieron público', 'oppose']);
