@@ -123,3 +123,75 @@ test('a trace that is begun by key asks for its other end, in the field that it 
   await page.keyboard.press('Escape');
   await expect(page.locator('.graph [role="status"]')).toHaveCount(0);
 });
+
+test('a search in vain is told of once its reader has stopped typing, and its way out is no part of what is said', async ({ page }) => {
+  await page.goto('/');
+  await canvasOf(page);
+  await page.getByRole('combobox', { name: 'Search' }).focus();
+  const heard = await listen(page);
+  await page.keyboard.type('qqqq', { delay: 60 });
+  expect(await heard()).toEqual(['Nothing is called “qqqq”.']);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'See all there is, as a list' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page.getByText('Nothing is called')).toHaveCount(0);
+});
+
+test('what is copied leaves the keyboard on its button', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await canvasOf(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const copy = page.getByRole('button', { name: 'Copy: Address', exact: true });
+  await copy.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Copied: the address', { exact: true })).toBeVisible();
+  await expect(copy).toBeFocused();
+});
+
+test('files of no known format are told of in one sentence; the formats to choose from stand beside it', async ({ page }) => {
+  await page.goto('/');
+  await canvasOf(page);
+  await page.getByRole('button', { name: 'Open your data' }).click();
+  const dialog = page.getByRole('dialog');
+  const heard = await listen(page);
+  await dialog.getByLabel('Files').setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('nothing') });
+  await expect(dialog.getByLabel('Format')).toBeVisible();
+  await expect(dialog.getByLabel('Format').locator('option').first()).toHaveText('Choose …');
+  expect(await heard()).toEqual(['Nobody here knows the format of these files. Choose it, if you know it:']);
+});
+
+test('names are heard as what they are: groups of boxes, lists of members, who says so, what is allowed', async ({ page }) => {
+  await page.goto('/?focus=vacancy-vote-2017-12');
+  await canvasOf(page);
+  for (const name of ['Show', 'Evidence']) await expect(page.getByRole('group', { name, exact: true }).getByRole('checkbox').first()).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Tools' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'abstaining (12)' }).getByRole('listitem')).toHaveCount(12);
+  await page.goto('/?view=money&line=odebrecht~paid~kuczynski');
+  await expect(page.locator('#claim-bbc-17-illegal-payments > .meta')).toHaveText(/^alleged\s*,\s*say opponents of Kuczynski/);
+  await page.goto('/?from=kuczynski&to=odebrecht&nostatus=alleged');
+  await page.getByText('Why not others?').click();
+  await expect(page.getByRole('button', { name: 'Allow “alleged”', exact: true })).toBeVisible();
+});
+
+test('keys of one letter that were turned off stay off when the page is loaded anew, but where nothing can be kept', async ({ page }) => {
+  const turnOff = async () => {
+    await page.keyboard.press('?');
+    await page.getByRole('checkbox', { name: /Keys of one letter/ }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await canvasOf(page);
+    await page.keyboard.press('l');
+  };
+  await page.goto('/');
+  await canvasOf(page);
+  await turnOff();
+  await expect(page).not.toHaveURL(/as=list/);
+  await page.evaluate(() => localStorage.clear());
+  await page.addInitScript(() => Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } }));
+  await page.reload();
+  await canvasOf(page);
+  await turnOff();
+  await expect(page).toHaveURL(/as=list/);
+});
