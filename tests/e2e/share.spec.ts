@@ -7,11 +7,11 @@ test('each code that Share gives works in a page of another origin, in its sandb
   await page.goto('/?focus=vacancy-vote-2017-12');
   await canvasOf(page);
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByLabel('Address', { exact: true })).toHaveValue(/\/\?view=alliances&focus=vacancy-vote-2017-12$/);
+  await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue(/\/\?view=alliances&focus=vacancy-vote-2017-12$/);
   const codes: Record<string, string> = {};
   for (const way of ['Element with a picture', 'Frame with a script', 'Frame alone']) {
     await page.getByRole('radio', { name: way }).check();
-    codes[way] = await page.getByLabel('Embed code').inputValue();
+    codes[way] = await page.getByRole('textbox', { name: 'Embed code' }).inputValue();
   }
   expect(codes['Frame alone']).toContain(`sandbox="${SANDBOX}"`);
   expect(codes['Frame alone']).not.toContain('<script');
@@ -55,7 +55,7 @@ test('Share offers view, language, theme, day, what can be clicked, height and v
   await dialog.getByLabel('Theme').selectOption('dark');
   await dialog.getByLabel('What can be clicked').selectOption('things');
   await dialog.getByLabel('As of').fill('2017-12-31');
-  const code = dialog.getByLabel('Embed code');
+  const code = dialog.getByRole('textbox', { name: 'Embed code' });
   await expect(code).toHaveValue(/\/e\/votes\.es\.html\?asof=2017-12-31&amp;theme=dark&amp;click=things"/);
   await dialog.getByRole('button', { name: '320 px' }).click();
   const preview = dialog.frameLocator('iframe');
