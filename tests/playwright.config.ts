@@ -11,6 +11,7 @@ export default defineConfig({
   workers: 3,
   // A journey takes some seconds here; a machine that is busy with something else may be many times slower, and is not wrong.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: process.env['E2E_REPORT'] ? [['line'], ['json', { outputFile: process.env['E2E_REPORT'] }]] : 'line',
   use: {
