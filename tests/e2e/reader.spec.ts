@@ -229,3 +229,21 @@ test('a picture is kept as it is chosen: size, black and white, language, parts,
   await dialog.getByRole('button', { name: 'Copy the picture' }).click();
   await expect(dialog.getByText('Copied: the picture, as PNG')).toBeVisible();
 });
+
+test('what dragging and pinching do, clicks do too: a place is brought to the middle, the picture nearer', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/?focus=kuczynski');
+  const canvas = await canvasOf(page);
+  const box = await canvas.boundingBox();
+  const seen = () => canvas.evaluate((el) => (el as unknown as { _cyreg: { cy: { pan(): { x: number; y: number }; zoom(): number } } })._cyreg.cy.pan());
+  const before = await seen();
+  await canvas.click({ button: 'right', position: { x: 8, y: (box?.height ?? 0) - 8 } });
+  await page.getByRole('menu', { name: 'The picture' }).getByRole('menuitem', { name: 'Bring this place to the middle' }).click();
+  const after = await seen();
+  // To the pixel that was clicked.
+  expect(Math.abs(after.x - before.x - ((box?.width ?? 0) / 2 - 8))).toBeLessThan(2);
+  expect(Math.abs(after.y - before.y - (8 - (box?.height ?? 0) / 2))).toBeLessThan(2);
+  // Nothing that was open is closed by it.
+  await expect(page).toHaveURL(/focus=kuczynski/);
+  await page.getByRole('application').focus();
+});

@@ -13,8 +13,8 @@ export interface CanvasEvents {
   onLine(id: string): void;
   /** @param at where, in units of the scene */
   onNothing(at: Point): void;
-  /** Right click or long touch on a thing or a line. @param at where, in pixels of the canvas */
-  onMenu(id: string, at: Point): void;
+  /** Right click or long touch on a thing or a line, or on neither. @param at where, in pixels of the canvas */
+  onMenu(id: string | undefined, at: Point): void;
   /** Double click or double tap. */
   onExpand(id: string): void;
   onMove(id: string, x: number, y: number): void;
@@ -92,7 +92,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     const id = named(event);
     if (id !== undefined) events.onExpand(id);
   });
-  cy.on('cxttap taphold', 'node[mark], edge[mark]', (event) => events.onMenu((event.target as NodeSingular).id(), event.renderedPosition));
+  cy.on('cxttap taphold', (event) => events.onMenu(event.target === cy ? named(event) : (event.target as NodeSingular).id(), event.renderedPosition));
   cy.on('dragfree', 'node[mark]', (event) => {
     const node = event.target as NodeSingular;
     events.onMove(node.id(), node.position('x'), node.position('y'));

@@ -260,7 +260,7 @@ export const en = {
   sheet: { title: 'Height of the sheet', higher: 'Higher', lower: 'Lower', at: ['The sheet is low', 'The sheet has half of the screen', 'The sheet is full'] },
   moreActions: 'More',
   graph: 'The graph',
-  menu: { open: 'Open its dossier', move: 'Move it …' },
+  menu: { picture: 'The picture', centre: 'Bring this place to the middle', open: 'Open its dossier', move: 'Move it …' },
   placing: (name: string) => `Arrow keys move ${name}; or click where it should stand. Enter ends.`,
   placed: 'Done',
   opened: (name: string) => `Opened: ${name}`,

@@ -259,7 +259,7 @@ export const es: Messages = {
   sheet: { title: 'Altura de la hoja', higher: 'Más alta', lower: 'Más baja', at: ['La hoja está baja', 'La hoja ocupa media pantalla', 'La hoja está completa'] },
   moreActions: 'Más',
   graph: 'El grafo',
-  menu: { open: 'Abrir su ficha', move: 'Moverlo …' },
+  menu: { picture: 'La imagen', centre: 'Llevar este lugar al centro', open: 'Abrir su ficha', move: 'Moverlo …' },
   placing: (name) => `Las flechas mueven ${name}; o haga clic donde deba estar. Intro termina.`,
   opened: (name) => `Abierto: ${name}`,
   nothingChosen: (shown) => `Nada está elegido. Se ve el grafo entero: ${shown}.`,

@@ -1,7 +1,9 @@
-/** What can be done with a thing or a line of the graph: the entries of its menu. */
+/** What can be done with a thing or a line of the graph, or with the picture itself: the entries of a menu. */
+import { bundleHeading } from '../../analysis/heading.ts';
 import { nameOf } from '../../analysis/names.ts';
 import { AROUND } from '../../scene/layouts/index.ts';
 import { benchDay, membersOf } from '../../scene/visible.ts';
+import type { Canvas } from '../canvas/canvas.ts';
 import type { Explorer } from '../explorer.svelte.ts';
 
 export interface MenuEntry {
@@ -40,5 +42,27 @@ function entriesOfThing(explorer: Explorer, id: string): MenuEntry[] {
   ];
 }
 
-/** @param id of a thing or a line */
-export const entriesOf = (explorer: Explorer, id: string): MenuEntry[] => (explorer.seen.things.has(id) ? entriesOfThing(explorer, id) : entriesOfLine(explorer, id));
+export interface Menu {
+  name: string;
+  entries: MenuEntry[];
+}
+
+/** @param id of a thing or a line; nothing where it is neither */
+export function menuOf(explorer: Explorer, id: string): Menu | undefined {
+  const { seen, graph, view } = explorer;
+  if (seen.things.has(id)) return { name: nameOf(seen, id, view.lang), entries: entriesOfThing(explorer, id) };
+  return graph.hasEdge(id) ? { name: bundleHeading(seen, graph.getEdgeAttributes(id), view.lang), entries: entriesOfLine(explorer, id) } : undefined;
+}
+
+/** What dragging and pinching do, for who can only click. @param x and y from the middle of the canvas, in pixels: what is to be there */
+export function menuOfPicture({ messages: words }: Explorer, canvas: Canvas, x: number, y: number): Menu {
+  return {
+    name: words.menu.picture,
+    entries: [
+      ...(x || y ? [{ label: words.menu.centre, run: () => canvas.panBy(-x, -y) }] : []),
+      { label: words.zoomIn, run: () => canvas.zoomBy(1.25) },
+      { label: words.zoomOut, run: () => canvas.zoomBy(0.8) },
+      { label: words.fit, run: () => canvas.fit() },
+    ],
+  };
+}
