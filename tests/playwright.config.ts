@@ -9,8 +9,6 @@ export default defineConfig({
   fullyParallel: true,
   // One more than cores at hand: a journey waits for its page as long as it works.
   workers: 3,
-  // What three browsers on two cores keep from its turn is tried again, and named in the report as flaky.
-  retries: 2,
   // A journey takes some seconds here; a machine that is busy with something else may be many times slower, and is not wrong.
   timeout: 90_000,
   expect: { timeout: 15_000 },

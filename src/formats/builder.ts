@@ -33,6 +33,8 @@ export const slug = (text: string): string =>
 class Ids {
   private readonly ours = new Map<string, string>();
   private readonly taken = new Set<string>();
+  /** By what ids are made of, the number that may be free next: what was taken stays taken, so that thousands of one name are not counted through for each. */
+  private readonly next = new Map<string, number>();
   changed = 0;
 
   constructor(private readonly otherwise: string) {}
@@ -51,7 +53,9 @@ class Ids {
     if (known !== undefined) return known;
     const base = slug(made) || this.otherwise;
     let id = base;
-    for (let n = 2; this.taken.has(id); n++) id = `${base}-${n}`;
+    let n = this.next.get(base) ?? 2;
+    for (; this.taken.has(id); n++) id = `${base}-${n}`;
+    this.next.set(base, n);
     if (id !== foreign && !foreign.startsWith('\u0000')) this.changed += 1;
     this.ours.set(key, id);
     this.taken.add(id);

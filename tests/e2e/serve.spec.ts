@@ -34,13 +34,13 @@ test('a dataset that was just begun is served, a change of it is followed, and a
     await expect(table).toContainText('Bo Lind', { timeout: 30_000 });
     const people = join(mine, 'people.yaml');
     const text = readFileSync(people, 'utf8');
-    // On a busy machine the folder may not be watched yet when the first change comes: it is made again.
+    // On a busy machine the folder may not be watched yet when the first change comes: it is made again, once the page has had time to follow it.
     const change = (content: string, seen: () => Promise<boolean>) =>
       expect
         .poll(
           async () => {
             writeFileSync(people, content);
-            await page.waitForTimeout(1500);
+            for (let i = 0; i < 16 && !(await seen()); i++) await page.waitForTimeout(500);
             return seen();
           },
           { timeout: 45_000, intervals: [500] },

@@ -11,7 +11,7 @@ import { extentOf, heightOf, type LayoutInput, type LayoutSteps, type Places, ty
 /** Rounds of the springs at most: many for a picture that is looked at closely, fewer where there are too many things to be. */
 const ticksFor = (things: number): number => (things <= 250 ? 1500 : 500);
 /** How far apart two tied things rest, from border to border, and how strongly any two push each other away. */
-const SPRINGS = { length: 128, repulsion: 60_000 };
+const SPRINGS = { length: 129, repulsion: 60_000 };
 /** Arrangements tried: as many as a reader waits for. */
 const startsFor = (things: number): number => (things <= 40 ? 20 : things <= 90 ? 5 : things <= 250 ? 2 : 1);
 /** Pictures are wider than high. */
