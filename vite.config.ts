@@ -24,14 +24,26 @@ const alone = (entry: string, file: string): UserConfig => ({
 const loader = alone('embed/loader.ts', 'embed.js');
 const boot = alone('embed/boot.ts', 'boot.js');
 
-const plugins = [svelte({ preprocess: vitePreprocess(), configFile: false }), datasetPlugin(resolve(here, process.env['BANCADA_DATASET'] ?? 'graph-data/peru-2018'), process.env['BANCADA_LANG'])];
+const plugins = [
+  svelte({ preprocess: vitePreprocess(), configFile: false }),
+  datasetPlugin(
+    resolve(here, process.env['BANCADA_DATASET'] ?? 'graph-data/peru-2018'),
+    process.env['BANCADA_LANG'],
+  ),
+];
 
 /** What writes the pages with their first pictures in them: for Node, run once by the build. */
 const prerender: UserConfig = {
   root: resolve(here, 'src'),
   publicDir: false,
   plugins,
-  build: { ssr: page('cli/site/prerender.ts'), outDir: resolve(here, '.prerender'), emptyOutDir: true, target: 'node20', rolldownOptions: { output: { entryFileNames: 'prerender.js' } } },
+  build: {
+    ssr: page('cli/site/prerender.ts'),
+    outDir: resolve(here, '.prerender'),
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'prerender.js' } },
+  },
 };
 
 const pages: UserConfig = {
@@ -51,11 +63,25 @@ const pages: UserConfig = {
     chunkSizeWarningLimit: 720,
     rolldownOptions: {
       // What every living graph needs is one file: each more would cost the page that wakes some milliseconds.
-      output: { codeSplitting: { groups: [{ name: 'live', test: /src[\\/]app[\\/](open\.ts|panels[\\/](Graph|StoryPager)\.svelte)$/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'live',
+              test: /src[\\/]app[\\/](open\.ts|panels[\\/](Graph|StoryPager)\.svelte)$/,
+            },
+          ],
+        },
+      },
       input: { index: page('index.html'), embed: page('embed.html'), story: page('story.html') },
     },
   },
-  server: { port: Number(process.env['PORT'] ?? 4173), strictPort: true, cors: true, fs: { allow: [here] } },
+  server: {
+    port: Number(process.env['PORT'] ?? 4173),
+    strictPort: true,
+    cors: true,
+    fs: { allow: [here] },
+  },
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true, cors: true },
 };
 

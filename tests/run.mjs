@@ -10,7 +10,9 @@ const total = { passed: 0, failed: 0 };
 const reports = mkdtempSync(join(tmpdir(), 'bancada-'));
 
 const onPath = (name) => {
-  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
+  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
+    encoding: 'utf8',
+  });
   return found.status === 0 ? found.stdout.split('\n')[0].trim() : undefined;
 };
 
@@ -27,8 +29,18 @@ function findChromium() {
   if (installed) return installed;
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     console.log('No Chromium found: installing it with apt-get ...');
-    const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    if (run('apt-get', ['update'], quiet) === 0 && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], quiet) === 0) {
+    const quiet = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
+    if (
+      run('apt-get', ['update'], quiet) === 0 &&
+      run(
+        'apt-get',
+        ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
+        quiet,
+      ) === 0
+    ) {
       const debian = names.map(onPath).find(Boolean);
       if (debian) return debian;
     }
@@ -65,7 +77,8 @@ const steps = (wanted) =>
         new Promise((resolve) => {
           const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
           let told = '';
-          for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (told += part));
+          for (const stream of [child.stdout, child.stderr])
+            stream.on('data', (part) => (told += part));
           child.on('error', (error) => (told += error.message));
           child.on('close', (code) => {
             console.log(`\n— ${name}\n${told.trimEnd()}`);
@@ -79,7 +92,9 @@ const steps = (wanted) =>
 
 /** Adds the tests of a report; a runner that failed without saying which test is one failure. */
 function count(name, status, report, read) {
-  const tests = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+  const tests = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 };
   if (status !== 0 && tests.failed === 0) tests.failed = 1;
   if (status === 0 && tests.passed === 0) {
     console.error(`${name}: no test ran`);
@@ -93,11 +108,25 @@ installMissing();
 await steps([
   ['types', 'npm', ['run', '--silent', 'check']],
   ['lint', 'npm', ['run', '--silent', 'lint']],
+  ['format', 'npm', ['run', '--silent', 'format:check']],
 ]);
 
 console.log('\n— unit tests');
 const unit = join(reports, 'unit.json');
-count('unit tests', run('npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]), unit, (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests }));
+count(
+  'unit tests',
+  run('npx', [
+    'vitest',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unit}`,
+  ]),
+  unit,
+  (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests }),
+);
 
 if (step('build', 'npm', ['run', '--silent', 'build'])) {
   console.log('\n— browser tests');
@@ -105,8 +134,18 @@ if (step('build', 'npm', ['run', '--silent', 'build'])) {
   const e2e = join(reports, 'e2e.json');
   if (browser === undefined) total.failed += 1;
   else {
-    const env = { ...process.env, CHROMIUM: browser, E2E_REPORT: e2e, E2E_PORT: String(await freePort()) };
-    count('browser tests', run('npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts'], { env }), e2e, (r) => ({ passed: r.stats.expected + r.stats.flaky, failed: r.stats.unexpected }));
+    const env = {
+      ...process.env,
+      CHROMIUM: browser,
+      E2E_REPORT: e2e,
+      E2E_PORT: String(await freePort()),
+    };
+    count(
+      'browser tests',
+      run('npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts'], { env }),
+      e2e,
+      (r) => ({ passed: r.stats.expected + r.stats.flaky, failed: r.stats.unexpected }),
+    );
   }
 }
 

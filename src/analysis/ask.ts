@@ -58,17 +58,24 @@ export class Answerer {
     const network = this.networkAt(clock);
     const unknown = ids.filter((id) => !network.numberOf.has(id));
     const [from, to] = ids;
-    if (unknown.length || from === undefined || to === undefined || from === to) return { ...NOTHING, unknown };
+    if (unknown.length || from === undefined || to === undefined || from === to)
+      return { ...NOTHING, unknown };
     // What the clocks do not know cannot be gone through, and needs not be avoided.
     const known = (id: string) => network.numberOf.has(id);
-    const asked = { ...options, through: options.through !== undefined && known(options.through) ? options.through : undefined, avoid: options.avoid?.filter(known) };
+    const asked = {
+      ...options,
+      through:
+        options.through !== undefined && known(options.through) ? options.through : undefined,
+      avoid: options.avoid?.filter(known),
+    };
     if (ids.length > 2) {
       const { ways, apart } = yield* treeSteps(network, ids, asked);
       return { ...NOTHING, ways, apart };
     }
     const { ways, more, complete } = yield* askSteps(network, from, to, asked);
     const row = along && [from, ...along, to];
-    if (row && !ways.some((way) => way.things.join() === row.join())) ways.push(...[wayAlong(network, row)].filter((way) => way !== undefined));
+    if (row && !ways.some((way) => way.things.join() === row.join()))
+      ways.push(...[wayAlong(network, row)].filter((way) => way !== undefined));
     yield undefined;
     const free = clock.asOf === undefined && clock.knownOn === undefined;
     const out = leftOut(network, from, to, asked, free ? undefined : this.networkAt({}));

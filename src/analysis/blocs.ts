@@ -43,8 +43,20 @@ export interface BenchCohesion {
 /** Cohesion and rebels of every bench of which all members are accounted for, largest first. */
 export function benchCohesion(dataset: Dataset, vote: VoteEvent): BenchCohesion[] {
   return [...groupTallies(vote, dataset.memberships)]
-    .filter(([group, bench]) => bench.complete && total(bench.tally) >= bench.seats && dataset.things.get(group)?.kind !== 'group')
-    .map(([group, bench]) => ({ group, tally: bench.tally, rice: riceIndex(bench.tally), agreement: agreementIndex(bench.tally), majority: majorityOption(bench), rebels: rebelsOf(vote, group, bench) }))
+    .filter(
+      ([group, bench]) =>
+        bench.complete &&
+        total(bench.tally) >= bench.seats &&
+        dataset.things.get(group)?.kind !== 'group',
+    )
+    .map(([group, bench]) => ({
+      group,
+      tally: bench.tally,
+      rice: riceIndex(bench.tally),
+      agreement: agreementIndex(bench.tally),
+      majority: majorityOption(bench),
+      rebels: rebelsOf(vote, group, bench),
+    }))
     .sort((a, b) => total(b.tally) - total(a.tally) || a.group.localeCompare(b.group));
 }
 
@@ -54,7 +66,10 @@ function rebelsOf(vote: VoteEvent, group: string, bench: BenchTally): string[] {
   const majority = majorityOption(bench);
   if (majority === undefined) return [];
   const stands: readonly VoteOption[] = [...POSITIONS, 'walk-out'];
-  return (vote.votes ?? []).filter((row) => row.group === group && row.option !== majority && stands.includes(row.option)).flatMap((row) => row.voters).sort();
+  return (vote.votes ?? [])
+    .filter((row) => row.group === group && row.option !== majority && stands.includes(row.option))
+    .flatMap((row) => row.voters)
+    .sort();
 }
 
 /** Members against roll calls: what each did in each; members and votes in the order given. */
@@ -68,7 +83,9 @@ export interface RollMatrix {
 /** The held votes of a dataset as a matrix of those whose option is known. */
 export function rollMatrix(dataset: Dataset): RollMatrix {
   const held = [...dataset.votes.values()].filter((vote) => vote.votes?.length);
-  const members = [...new Set(held.flatMap((vote) => (vote.votes ?? []).flatMap((row) => row.voters)))].sort();
+  const members = [
+    ...new Set(held.flatMap((vote) => (vote.votes ?? []).flatMap((row) => row.voters))),
+  ].sort();
   const at = new Map(members.map((id, i) => [id, i]));
   const positions = members.map(() => new Uint8Array(held.length));
   held.forEach((vote, v) => {
@@ -92,7 +109,8 @@ export interface PairAgreement {
 }
 
 /** Where the pair of members i < j stands in a `PairAgreement` of n members. */
-export const pairIndex = (i: number, j: number, n: number): number => i * n - (i * (i + 1)) / 2 + j - i - 1;
+export const pairIndex = (i: number, j: number, n: number): number =>
+  i * n - (i * (i + 1)) / 2 + j - i - 1;
 
 /** Bits set in a 32-bit word (Hacker's Delight, figure 5-2). */
 function popcount(word: number): number {
@@ -110,7 +128,11 @@ export function pairAgreement({ members, votes, positions }: RollMatrix): PairAg
   const words = Math.ceil(votes.length / 32);
   const sets = [1, 2, 3].map((position) => {
     const bits = new Int32Array(n * words);
-    positions.forEach((line, i) => line.forEach((value, v) => value === position && (bits[i * words + (v >>> 5)]! |= 1 << (v & 31))));
+    positions.forEach((line, i) =>
+      line.forEach(
+        (value, v) => value === position && (bits[i * words + (v >>> 5)]! |= 1 << (v & 31)),
+      ),
+    );
     return bits;
   });
   const [yes, no, abstain] = sets as [Int32Array, Int32Array, Int32Array];
@@ -132,7 +154,11 @@ export function pairAgreement({ members, votes, positions }: RollMatrix): PairAg
 }
 
 /** Share of the common votes in which two members took the same position; undefined where they share none. */
-export function agreementOf({ members, shared, same }: PairAgreement, a: string, b: string): number | undefined {
+export function agreementOf(
+  { members, shared, same }: PairAgreement,
+  a: string,
+  b: string,
+): number | undefined {
   const [i, j] = [members.indexOf(a), members.indexOf(b)].sort((x, y) => x - y) as [number, number];
   if (i < 0 || i === j) return undefined;
   const pair = pairIndex(i, j, members.length);
@@ -154,11 +180,18 @@ export interface Strand {
  * Who switched between two votes, bench by bench: every member named in either, and those of a bench whose option is
  * in no source as `unknown`, as is who sat in the body at the other vote and is named nowhere. `out` is who had no seat in it then.
  */
-export function switchesBetween(first: VoteEvent, second: VoteEvent, benchesOf: (vote: VoteEvent) => { group: string; unknown: readonly string[] }[], memberships: readonly Membership[]): Strand[] {
+export function switchesBetween(
+  first: VoteEvent,
+  second: VoteEvent,
+  benchesOf: (vote: VoteEvent) => { group: string; unknown: readonly string[] }[],
+  memberships: readonly Membership[],
+): Strand[] {
   const stood = (vote: VoteEvent) => {
     const map = new Map<string, { option: Stood; group: string }>();
-    for (const bench of benchesOf(vote)) for (const id of bench.unknown) map.set(id, { option: 'unknown', group: bench.group });
-    for (const row of vote.votes ?? []) for (const id of row.voters) map.set(id, { option: row.option, group: row.group });
+    for (const bench of benchesOf(vote))
+      for (const id of bench.unknown) map.set(id, { option: 'unknown', group: bench.group });
+    for (const row of vote.votes ?? [])
+      for (const id of row.voters) map.set(id, { option: row.option, group: row.group });
     return map;
   };
   const [before, after] = [stood(first), stood(second)];
@@ -170,14 +203,27 @@ export function switchesBetween(first: VoteEvent, second: VoteEvent, benchesOf: 
   const strands = new Map<string, Strand>();
   for (const id of [...new Set([...before.keys(), ...after.keys()])].sort()) {
     const [a, b] = [before.get(id) ?? seated(first, id), after.get(id) ?? seated(second, id)];
-    const strand: Strand = { group: a?.group ?? b?.group ?? '', from: a?.option ?? 'out', to: b?.option ?? 'out', members: [] };
+    const strand: Strand = {
+      group: a?.group ?? b?.group ?? '',
+      from: a?.option ?? 'out',
+      to: b?.option ?? 'out',
+      members: [],
+    };
     const key = `${strand.group} ${strand.from} ${strand.to}`;
     const known = strands.get(key) ?? strand;
     known.members.push(id);
     strands.set(key, known);
   }
-  const order = (option: Stood) => (option === 'unknown' ? OPTIONS.length : option === 'out' ? OPTIONS.length + 1 : OPTIONS.indexOf(option));
-  return [...strands.values()].sort((a, b) => order(a.from) - order(b.from) || a.group.localeCompare(b.group) || order(a.to) - order(b.to));
+  const order = (option: Stood) =>
+    option === 'unknown'
+      ? OPTIONS.length
+      : option === 'out'
+        ? OPTIONS.length + 1
+        : OPTIONS.indexOf(option);
+  return [...strands.values()].sort(
+    (a, b) =>
+      order(a.from) - order(b.from) || a.group.localeCompare(b.group) || order(a.to) - order(b.to),
+  );
 }
 
 /** Part of a bench whose change of option alone would have turned the result. */
@@ -203,7 +249,18 @@ export function pivotalGroups(dataset: Dataset, vote: VoteEvent): Pivot[] {
   const fellShort = yes < bar;
   const needed = fellShort ? bar - yes : yes - bar + 1;
   const pivots = [...groupTallies(vote, dataset.memberships)].flatMap(([group, bench]) =>
-    OPTIONS.filter((option) => (option === 'yes') !== fellShort && (bench.tally[option] ?? 0) >= needed).map((option): Pivot => ({ group, option, size: bench.tally[option] ?? 0, needed, rebels: majorityOption(bench) !== undefined && majorityOption(bench) !== option })),
+    OPTIONS.filter(
+      (option) => (option === 'yes') !== fellShort && (bench.tally[option] ?? 0) >= needed,
+    ).map((option): Pivot => ({
+      group,
+      option,
+      size: bench.tally[option] ?? 0,
+      needed,
+      rebels: majorityOption(bench) !== undefined && majorityOption(bench) !== option,
+    })),
   );
-  return pivots.sort((a, b) => Number(b.rebels) - Number(a.rebels) || a.size - b.size || a.group.localeCompare(b.group));
+  return pivots.sort(
+    (a, b) =>
+      Number(b.rebels) - Number(a.rebels) || a.size - b.size || a.group.localeCompare(b.group),
+  );
 }

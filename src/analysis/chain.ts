@@ -55,7 +55,13 @@ export function chainOf(graph: RelationGraph, { things, lines, ...rest }: Way): 
     const [bundle, ...also] = ids.map((id) => graph.getEdgeAttributes(id));
     if (!bundle) throw new Error(`no line ties "${from}" and "${to}"`);
     // A denial is no tie beside another: it is told with what it denies.
-    return { from, to, bundle, direction: bundle.subject === from ? 'out' : 'in', also: also.filter((line) => line.relation !== 'denies') };
+    return {
+      from,
+      to,
+      bundle,
+      direction: bundle.subject === from ? 'out' : 'in',
+      also: also.filter((line) => line.relation !== 'denies'),
+    };
   });
   return { hops, inner: things.slice(1, -1), ...rest };
 }

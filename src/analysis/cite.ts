@@ -10,9 +10,15 @@ const PARAGRAPH = { en: 'paragraph', es: 'párrafo' };
 export function printCitation(dataset: Dataset, citation: Citation, lang: Language): string {
   const source = dataset.sources.get(citation.source);
   if (!source) return citation.source;
-  const at = citation.at === undefined ? '' : typeof citation.at === 'number' ? `, ${pick(PARAGRAPH, lang)} ${citation.at}` : `, ${citation.at}`;
+  const at =
+    citation.at === undefined
+      ? ''
+      : typeof citation.at === 'number'
+        ? `, ${pick(PARAGRAPH, lang)} ${citation.at}`
+        : `, ${citation.at}`;
   // A date of which nothing is known is left unsaid.
-  const day = spanOf(source.published).from === null ? '' : `, ${printWhen(source.published, lang)}`;
+  const day =
+    spanOf(source.published).from === null ? '' : `, ${printWhen(source.published, lang)}`;
   return `${source.publisher}${day}${at}`;
 }
 
@@ -33,11 +39,14 @@ export class CitationMarks {
     return [...new Set(numbers)].sort((a, b) => a - b);
   }
 }
-export const printMarks = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]`).join('');
+export const printMarks = (numbers: readonly number[]): string =>
+  numbers.map((n) => `[${n}]`).join('');
 
 /** What some claims rest on, each source once, newest last: "BBC News, 21 March 2018". */
 export function sourcesOf(dataset: Dataset, claims: readonly Claim[], lang: Language): string[] {
   const ids = new Set(claims.flatMap((claim) => claim.sources.map(({ source }) => source)));
-  const found = [...ids].flatMap((id) => dataset.sources.get(id) ?? []).sort((a, b) => compareWhen(a.published, b.published) || (a.id < b.id ? -1 : 1));
+  const found = [...ids]
+    .flatMap((id) => dataset.sources.get(id) ?? [])
+    .sort((a, b) => compareWhen(a.published, b.published) || (a.id < b.id ? -1 : 1));
   return [...new Set(found.map(({ id }) => printCitation(dataset, { source: id }, lang)))];
 }

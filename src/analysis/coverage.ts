@@ -7,18 +7,24 @@ export type LedgerRow = Record<string, string>;
  * A row is carried by a claim, membership, part in an event or vote that cites the same source and paragraph, has the
  * same status, and has the row's subject or object as one of its ends.
  */
-export function coverLedger(dataset: Dataset, rows: readonly LedgerRow[]): { carried: { row: LedgerRow; claims: string[] }[]; lost: LedgerRow[] } {
+export function coverLedger(
+  dataset: Dataset,
+  rows: readonly LedgerRow[],
+): { carried: { row: LedgerRow; claims: string[] }[]; lost: LedgerRow[] } {
   const claims = [...dataset.claims.values()];
   const carried: { row: LedgerRow; claims: string[] }[] = [];
   const lost: LedgerRow[] = [];
   for (const row of rows) {
     const by = claims.filter((c) => {
       const ends = [c.subject, c.object];
-      return c.status === row['status'] && (ends.includes(row['subject']) || ends.includes(row['object'])) && c.sources.some((s) => s.source === row['source'] && String(s.at) === row['paragraph']);
+      return (
+        c.status === row['status'] &&
+        (ends.includes(row['subject']) || ends.includes(row['object'])) &&
+        c.sources.some((s) => s.source === row['source'] && String(s.at) === row['paragraph'])
+      );
     });
     if (by.length) carried.push({ row, claims: by.map((c) => c.id) });
     else lost.push(row);
   }
   return { carried, lost };
 }
-

@@ -13,26 +13,38 @@ import { claimInStory, showsStatus } from './story.ts';
 import type { Hop } from './chain.ts';
 
 /** How closely a time is known: by the day, the month, the year, or not at all. */
-const vagueness = (when: string | undefined): number => (when === undefined ? 3 : /^\d{4}-\d{2}-\d{2}/.test(when) ? 0 : /^\d{4}-\d{2}/.test(when) ? 1 : 2);
+const vagueness = (when: string | undefined): number =>
+  when === undefined ? 3 : /^\d{4}-\d{2}-\d{2}/.test(when) ? 0 : /^\d{4}-\d{2}/.test(when) ? 1 : 2;
 
 /** The claims of a line in the order they speak for it: firm before alleged, undenied before denied, what a source reports before what it has from one, the closest in time, more sources before fewer. */
 export function rankedClaims(dataset: Dataset, bundle: Bundle): Claim[] {
-  const rank = (c: Claim) => [STATUSES.indexOf(c.status), isDenied(dataset, c) ? 1 : 0, c.by === undefined ? 0 : 1, vagueness(c.when), -c.sources.length];
+  const rank = (c: Claim) => [
+    STATUSES.indexOf(c.status),
+    isDenied(dataset, c) ? 1 : 0,
+    c.by === undefined ? 0 : 1,
+    vagueness(c.when),
+    -c.sources.length,
+  ];
   return [...bundle.claims].sort((a, b) => {
     const [x, y] = [rank(a), rank(b)];
     return x.map((n, i) => n - (y[i] ?? 0)).find((n) => n !== 0) ?? (a.id < b.id ? -1 : 1);
   });
 }
 
-const DISPUTE = { denies: { en: 'Denied:', es: 'Lo niega:' }, differs: { en: 'Another account:', es: 'Otra versión:' } };
+const DISPUTE = {
+  denies: { en: 'Denied:', es: 'Lo niega:' },
+  differs: { en: 'Another account:', es: 'Otra versión:' },
+};
 /** Whether a claim that disputes another denies it, or only tells it otherwise. */
-export const disputeWord = (claim: Claim, lang: Language): string => pick(isDenial(claim) ? DISPUTE.denies : DISPUTE.differs, lang);
+export const disputeWord = (claim: Claim, lang: Language): string =>
+  pick(isDenial(claim) ? DISPUTE.denies : DISPUTE.differs, lang);
 
 /** Who denies something on a line: each denial once. */
 export function denialsOf(dataset: Dataset, claims: readonly Claim[]): Claim[] {
   const found = new Map<string, Claim>();
   for (const claim of claims)
-    for (const other of dataset.disputedBy.get(claim.id) ?? []) if (isDenial(other)) found.set(other.id, other);
+    for (const other of dataset.disputedBy.get(claim.id) ?? [])
+      if (isDenial(other)) found.set(other.id, other);
   return [...found.values()].sort((a, b) => a.id.localeCompare(b.id));
 }
 
@@ -75,34 +87,77 @@ const TOLD = [0, 3, 2] as const;
 const WORTH_TELLING = { direct: 0.1, onTheWay: 0.55 } as const;
 
 /** The claims that speak for a hop: the best of each of its lines, and of a tie of two the next best of the only one. */
-function claimsToTell(dataset: Dataset, { bundle, also }: Line, hops: number, onChain: ReadonlySet<string>): Claim[] {
+function claimsToTell(
+  dataset: Dataset,
+  { bundle, also }: Line,
+  hops: number,
+  onChain: ReadonlySet<string>,
+): Claim[] {
   const traits = (b: Bundle) => `${b.polarity} ${relationOf(dataset, b.relation).about ?? ''}`;
   const direct = hops === 1;
-  const beside = also.filter((b) => relationOf(dataset, b.relation).weight >= (direct ? WORTH_TELLING.direct : WORTH_TELLING.onTheWay) && b.status !== 'denied' && (direct || b.status !== 'opinion'));
+  const beside = also.filter(
+    (b) =>
+      relationOf(dataset, b.relation).weight >=
+        (direct ? WORTH_TELLING.direct : WORTH_TELLING.onTheWay) &&
+      b.status !== 'denied' &&
+      (direct || b.status !== 'opinion'),
+  );
   // On a longer way only what adds another side: a quarrel beside a kinship, not a contract beside a payment.
   // On a way to Odebrecht, what Congress said of Odebrecht comes before what else it said.
   const others = [...onChain].filter((id) => id !== bundle.subject && id !== bundle.object);
-  const mentions = (c: Claim) => others.filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en'))).length;
+  const mentions = (c: Claim) =>
+    others.filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en')))
+      .length;
   const best = (b: Bundle) => rankedClaims(dataset, b).sort((x, y) => mentions(y) - mentions(x))[0];
   const speaking = (b: Bundle) => [best(b)].reduce((sum, c) => sum + (c ? mentions(c) : 0), 0);
-  const lines = [bundle, ...beside.filter((b) => direct || traits(b) !== traits(bundle) || speaking(b) > speaking(bundle))].sort((a, b) => (direct ? 0 : speaking(b) - speaking(a))).slice(0, TOLD[hops] ?? 1);
+  const lines = [
+    bundle,
+    ...beside.filter(
+      (b) => direct || traits(b) !== traits(bundle) || speaking(b) > speaking(bundle),
+    ),
+  ]
+    .sort((a, b) => (direct ? 0 : speaking(b) - speaking(a)))
+    .slice(0, TOLD[hops] ?? 1);
   const told = lines.flatMap((b) => best(b) ?? []);
   if (!direct || lines.length > 1) return told;
   const [lead, ...rest] = rankedClaims(dataset, bundle);
-  const another = rest.find((c) => c.status !== 'denied' && !c.supports.includes(lead?.id ?? '') && !lead?.supports.includes(c.id) && !lead?.disputes.includes(c.id) && !c.disputes.includes(lead?.id ?? ''));
+  const another = rest.find(
+    (c) =>
+      c.status !== 'denied' &&
+      !c.supports.includes(lead?.id ?? '') &&
+      !lead?.supports.includes(c.id) &&
+      !lead?.disputes.includes(c.id) &&
+      !c.disputes.includes(lead?.id ?? ''),
+  );
   return another ? [...told, another] : told;
 }
 
 /** Who of those on a chain denies a claim, each once, or else one other: the denial that answers this very tie before one of everything at once. */
-function denialsToTell(dataset: Dataset, claim: Claim, bundle: Bundle, onChain: ReadonlySet<string>): Claim[] {
-  const between = (c: Claim) => [c.subject, c.object ?? ''].filter((end) => end === bundle.subject || end === bundle.object).length;
+function denialsToTell(
+  dataset: Dataset,
+  claim: Claim,
+  bundle: Bundle,
+  onChain: ReadonlySet<string>,
+): Claim[] {
+  const between = (c: Claim) =>
+    [c.subject, c.object ?? ''].filter((end) => end === bundle.subject || end === bundle.object)
+      .length;
   const own = denialsOf(dataset, [claim]);
   // What is only alleged is told with the denial of any other claim of the same line.
   // The denial of the same report is the one to this very charge.
-  const near = (c: Claim) => c.sources.some(({ source, at }) => claim.sources.some((s) => s.source === source && s.at === at));
-  const all = own.length || claim.status === 'reported' || claim.status === 'confirmed' ? own : denialsOf(dataset, bundle.claims);
+  const near = (c: Claim) =>
+    c.sources.some(({ source, at }) =>
+      claim.sources.some((s) => s.source === source && s.at === at),
+    );
+  const all =
+    own.length || claim.status === 'reported' || claim.status === 'confirmed'
+      ? own
+      : denialsOf(dataset, bundle.claims);
   const bySpeaker = new Map<string, Claim>();
-  for (const denial of all.sort((a, b) => between(b) - between(a) || Number(near(b)) - Number(near(a)))) if (!bySpeaker.has(denial.subject)) bySpeaker.set(denial.subject, denial);
+  for (const denial of all.sort(
+    (a, b) => between(b) - between(a) || Number(near(b)) - Number(near(a)),
+  ))
+    if (!bySpeaker.has(denial.subject)) bySpeaker.set(denial.subject, denial);
   const denials = [...bySpeaker.values()];
   const here = denials.filter((c) => onChain.has(c.subject));
   return here.length ? here.slice(0, 2) : denials.slice(0, 1);
@@ -113,34 +168,85 @@ function denialsToTell(dataset: Dataset, claim: Claim, bundle: Bundle, onChain: 
  * one a speaker. "Odebrecht paid Westfield, which is Kuczynski's" is no allegation, but it must not stand without what both
  * answer. Only what says by itself what it denies, and answers something between two of the chain or is about a tie of it.
  */
-function answersTo(dataset: Dataset, bundles: readonly Bundle[], told: ReadonlySet<string>, lang: Language): Claim[] {
+function answersTo(
+  dataset: Dataset,
+  bundles: readonly Bundle[],
+  told: ReadonlySet<string>,
+  lang: Language,
+): Claim[] {
   if (!bundles.some((b) => relationOf(dataset, b.relation).about)) return [];
   const nodes = new Set(bundles.flatMap((b) => [b.subject, b.object]));
-  const speakers = new Set([...told].flatMap((id) => dataset.claims.get(id) ?? []).filter(isDenial).map((c) => c.subject));
-  const inner = new Set([...nodes].filter((id) => bundles.filter((b) => b.subject === id || b.object === id).length > 1));
-  const onOwnTie = ({ subject, object }: Claim) => bundles.some((b) => relationOf(dataset, b.relation).about && [b.subject, b.object].includes(subject) && [b.subject, b.object].includes(object ?? ''));
-  const between = (id: string) => [dataset.claims.get(id)].some((c) => c?.object !== undefined && nodes.has(c.subject) && nodes.has(c.object));
-  const said = [...dataset.claims.values()].filter((c) => c.relation === 'denies' && c.object !== undefined && nodes.has(c.subject) && nodes.has(c.object) && !speakers.has(c.subject) && showsStatus(dataset, c, lang) && (!c.disputes.length || onOwnTie(c) || c.disputes.some(between)));
+  const speakers = new Set(
+    [...told]
+      .flatMap((id) => dataset.claims.get(id) ?? [])
+      .filter(isDenial)
+      .map((c) => c.subject),
+  );
+  const inner = new Set(
+    [...nodes].filter(
+      (id) => bundles.filter((b) => b.subject === id || b.object === id).length > 1,
+    ),
+  );
+  const onOwnTie = ({ subject, object }: Claim) =>
+    bundles.some(
+      (b) =>
+        relationOf(dataset, b.relation).about &&
+        [b.subject, b.object].includes(subject) &&
+        [b.subject, b.object].includes(object ?? ''),
+    );
+  const between = (id: string) =>
+    [dataset.claims.get(id)].some(
+      (c) => c?.object !== undefined && nodes.has(c.subject) && nodes.has(c.object),
+    );
+  const said = [...dataset.claims.values()].filter(
+    (c) =>
+      c.relation === 'denies' &&
+      c.object !== undefined &&
+      nodes.has(c.subject) &&
+      nodes.has(c.object) &&
+      !speakers.has(c.subject) &&
+      showsStatus(dataset, c, lang) &&
+      (!c.disputes.length || onOwnTie(c) || c.disputes.some(between)),
+  );
   // The answer that names the things in between is the one to this chain.
-  const weight = (c: Claim) => [...inner].filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en'))).length + (c.object !== undefined && inner.has(c.object) ? 1 : 0);
+  const weight = (c: Claim) =>
+    [...inner].filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en')))
+      .length + (c.object !== undefined && inner.has(c.object) ? 1 : 0);
   const answers = new Map<string, Claim>();
-  for (const claim of said.sort((x, y) => weight(y) - weight(x) || (x.id < y.id ? -1 : 1))) if (!answers.has(claim.subject)) answers.set(claim.subject, claim);
+  for (const claim of said.sort((x, y) => weight(y) - weight(x) || (x.id < y.id ? -1 : 1)))
+    if (!answers.has(claim.subject)) answers.set(claim.subject, claim);
   return [...answers.values()];
 }
 
 /** What a denial answers, where its words do not say so and nothing told has: "he called it a lie" would seem to answer whatever stands before. */
-function untoldCharge(dataset: Dataset, denial: Claim, told: ReadonlySet<string>, lang: Language): Claim | undefined {
+function untoldCharge(
+  dataset: Dataset,
+  denial: Claim,
+  told: ReadonlySet<string>,
+  lang: Language,
+): Claim | undefined {
   const text = claimText(dataset, denial, lang);
-  const namesAnother = [...dataset.things.keys()].some((id) => id !== denial.subject && text.includes(shortNameOf(dataset, id, lang)));
-  return namesAnother || denial.disputes.some((id) => told.has(id)) ? undefined : denial.disputes.flatMap((id) => dataset.claims.get(id) ?? [])[0];
+  const namesAnother = [...dataset.things.keys()].some(
+    (id) => id !== denial.subject && text.includes(shortNameOf(dataset, id, lang)),
+  );
+  return namesAnother || denial.disputes.some((id) => told.has(id))
+    ? undefined
+    : denial.disputes.flatMap((id) => dataset.claims.get(id) ?? [])[0];
 }
 
-const endsOf = (claim: Claim | undefined): string[] => [claim?.subject, claim?.object].flatMap((id) => id ?? []);
+const endsOf = (claim: Claim | undefined): string[] =>
+  [claim?.subject, claim?.object].flatMap((id) => id ?? []);
 
 /** Instead of a mark, where a claim was public on the day but none of our sources was yet. */
 const LATER = { en: '[a later source]', es: '[fuente posterior]' };
-const TOO = { en: (who: string) => `${who} denied this too`, es: (who: string) => `${who} también lo negó` };
-const OTHERWISE = { en: (text: string) => `in another account, ${text}`, es: (text: string) => `en otra versión, ${text}` };
+const TOO = {
+  en: (who: string) => `${who} denied this too`,
+  es: (who: string) => `${who} también lo negó`,
+};
+const OTHERWISE = {
+  en: (text: string) => `in another account, ${text}`,
+  es: (text: string) => `en otra versión, ${text}`,
+};
 
 /**
  * A chain as one short paragraph with source marks, and the sources they stand for. Each allegation has its denial in the same
@@ -157,12 +263,27 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
   const story = (claim: Claim) => claimInStory(dataset, claim, lang, days);
   const tell = (claim: Claim, text: string): ToldClaim => {
     told.add(claim.id);
-    for (const id of [claim.subject, claim.object, claim.by]) if (typeof id === 'string') about.add(id);
-    const piece: ToldClaim = { claim: claim.id, status: claim.status, by: byName(dataset, claim, lang), when: claim.when, text, marks: marks.numbers(claim.sources), denials: [] };
+    for (const id of [claim.subject, claim.object, claim.by])
+      if (typeof id === 'string') about.add(id);
+    const piece: ToldClaim = {
+      claim: claim.id,
+      status: claim.status,
+      by: byName(dataset, claim, lang),
+      when: claim.when,
+      text,
+      marks: marks.numbers(claim.sources),
+      denials: [],
+    };
     pieces.push(piece);
     return piece;
   };
-  const tellDenial = (denial: Claim) => tell(denial, told.has(denial.id) ? pick(TOO, lang)(nameWithArticle(dataset, denial.subject, lang)) : midSentence(dataset, story(denial), lang));
+  const tellDenial = (denial: Claim) =>
+    tell(
+      denial,
+      told.has(denial.id)
+        ? pick(TOO, lang)(nameWithArticle(dataset, denial.subject, lang))
+        : midSentence(dataset, story(denial), lang),
+    );
   const tellWithCharge = (denial: Claim): ToldClaim | undefined => {
     const charge = untoldCharge(dataset, denial, told, lang);
     if (!charge) return undefined;
@@ -174,24 +295,53 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
     const charged = isDenial(claim) ? tellWithCharge(claim) : undefined;
     if (charged) return charged;
     const piece = tell(claim, capitalised(story(claim), lang));
-    const others = [...(dataset.disputedBy.get(claim.id) ?? []), ...claim.disputes.flatMap((id) => dataset.claims.get(id) ?? [])];
+    const others = [
+      ...(dataset.disputedBy.get(claim.id) ?? []),
+      ...claim.disputes.flatMap((id) => dataset.claims.get(id) ?? []),
+    ];
     const other = others.find((c) => !isDenial(c) && bundle.claims.includes(c) && !told.has(c.id));
     piece.denials = denialsToTell(dataset, claim, bundle, onChain).map(tellDenial);
     if (other) {
-      piece.otherwise = tell(other, pick(OTHERWISE, lang)(midSentence(dataset, story(other), lang)));
+      piece.otherwise = tell(
+        other,
+        pick(OTHERWISE, lang)(midSentence(dataset, story(other), lang)),
+      );
       piece.otherwise.denials = denialsToTell(dataset, other, bundle, onChain).map(tellDenial);
     }
     return piece;
   };
   const toldHops = hops.map((hop): ToldHop => {
     const lines = [hop.bundle, ...hop.also];
-    const claims = claimsToTell(dataset, hop, hops.length, onChain).map((claim) => tellClaim(claim, lines.find((b) => b.claims.includes(claim)) ?? hop.bundle));
-    return { from: hop.from, to: hop.to, line: hop.bundle.id, claims, untold: lines.reduce((sum, b) => sum + b.claims.length, 0) - claims.length };
+    const claims = claimsToTell(dataset, hop, hops.length, onChain).map((claim) =>
+      tellClaim(claim, lines.find((b) => b.claims.includes(claim)) ?? hop.bundle),
+    );
+    return {
+      from: hop.from,
+      to: hop.to,
+      line: hop.bundle.id,
+      claims,
+      untold: lines.reduce((sum, b) => sum + b.claims.length, 0) - claims.length,
+    };
   });
-  const answers = answersTo(dataset, hops.map((hop) => hop.bundle), told, lang).map((answer) => tellWithCharge(answer) ?? tell(answer, capitalised(story(answer), lang)));
-  tellNames(dataset, lang, pieces.map((piece) => piece.text), about, pieces.map((piece) => endsOf(dataset.claims.get(piece.claim)))).forEach((text, i) => Object.assign(pieces[i] ?? {}, { text }));
+  const answers = answersTo(
+    dataset,
+    hops.map((hop) => hop.bundle),
+    told,
+    lang,
+  ).map((answer) => tellWithCharge(answer) ?? tell(answer, capitalised(story(answer), lang)));
+  tellNames(
+    dataset,
+    lang,
+    pieces.map((piece) => piece.text),
+    about,
+    pieces.map((piece) => endsOf(dataset.claims.get(piece.claim))),
+  ).forEach((text, i) => Object.assign(pieces[i] ?? {}, { text }));
 
-  const clause = ({ text, marks: numbers }: ToldClaim) => `${text} ${numbers.length ? printMarks(numbers) : pick(LATER, lang)}`;
-  const sentences = [...toldHops.flatMap((hop) => hop.claims), ...answers].map((claim) => `${[claim, ...claim.denials, ...(claim.otherwise ? [claim.otherwise, ...claim.otherwise.denials] : [])].map(clause).join('; ')}.`);
+  const clause = ({ text, marks: numbers }: ToldClaim) =>
+    `${text} ${numbers.length ? printMarks(numbers) : pick(LATER, lang)}`;
+  const sentences = [...toldHops.flatMap((hop) => hop.claims), ...answers].map(
+    (claim) =>
+      `${[claim, ...claim.denials, ...(claim.otherwise ? [claim.otherwise, ...claim.otherwise.denials] : [])].map(clause).join('; ')}.`,
+  );
   return { sentence: sentences.join(' '), hops: toldHops, answers, citations: marks.list };
 }

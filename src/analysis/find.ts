@@ -4,7 +4,13 @@ import type { Dataset, Thing } from '../model/dataset.ts';
 import { fold, nearest } from '../model/check/nearest.ts';
 import type { Language } from '../model/schema.ts';
 
-const namesOf = (thing: Thing): string[] => [...new Set([...Object.values(thing.name), ...Object.values(thing.shortName), ...thing.otherNames])];
+const namesOf = (thing: Thing): string[] => [
+  ...new Set([
+    ...Object.values(thing.name),
+    ...Object.values(thing.shortName),
+    ...thing.otherNames,
+  ]),
+];
 
 /** First letters of a name of three words or more: "Pedro Pablo Kuczynski" is found by "ppk". */
 const initials = (name: string): string => {
@@ -18,17 +24,30 @@ export type FindThings = (query: string, limit?: number) => Thing[];
  * Builds a search over all things, best first; whole names before parts, the well connected before the rest.
  * @param weight how much a thing matters when two match alike (its number of neighbours, say)
  */
-export function buildSearch(dataset: Dataset, lang: Language, weight: (id: string) => number = () => 0): FindThings {
+export function buildSearch(
+  dataset: Dataset,
+  lang: Language,
+  weight: (id: string) => number = () => 0,
+): FindThings {
   const index = new MiniSearch<{ id: string; name: string; other: string; summary: string }>({
     fields: ['name', 'other', 'summary'],
     processTerm: (term) => fold(term),
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { name: 4, other: 2 }, combineWith: 'AND' },
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      boost: { name: 4, other: 2 },
+      combineWith: 'AND',
+    },
   });
   index.addAll(
     [...dataset.things.values()].map((thing) => ({
       id: thing.id,
       name: thing.name[lang] ?? Object.values(thing.name)[0] ?? '',
-      other: [...namesOf(thing), ...namesOf(thing).map(initials), thing.id.replaceAll('-', ' ')].join(' '),
+      other: [
+        ...namesOf(thing),
+        ...namesOf(thing).map(initials),
+        thing.id.replaceAll('-', ' '),
+      ].join(' '),
       summary: thing.summary?.[lang] ?? '',
     })),
   );
@@ -40,12 +59,19 @@ export function buildSearch(dataset: Dataset, lang: Language, weight: (id: strin
 }
 
 /** The one thing that an id or a whole name means, or the ids most like it. */
-export function resolveThing(dataset: Dataset, text: string): { thing: Thing } | { near: string[] } {
+export function resolveThing(
+  dataset: Dataset,
+  text: string,
+): { thing: Thing } | { near: string[] } {
   const exact = dataset.things.get(text);
   if (exact) return { thing: exact };
   const asked = fold(text).trim();
-  const named = [...dataset.things.values()].filter((thing) => thing.id === asked || namesOf(thing).some((name) => fold(name) === asked));
-  const [first] = named.filter((thing) => Object.values(thing.name).some((name) => fold(name) === asked)).concat(named);
+  const named = [...dataset.things.values()].filter(
+    (thing) => thing.id === asked || namesOf(thing).some((name) => fold(name) === asked),
+  );
+  const [first] = named
+    .filter((thing) => Object.values(thing.name).some((name) => fold(name) === asked))
+    .concat(named);
   if (first) return { thing: first };
   const found = buildSearch(dataset, dataset.languages[0] ?? 'en')(text, 4).map((t) => t.id);
   return { near: [...new Set([...found, ...nearest(text, dataset.things.keys())])].slice(0, 4) };

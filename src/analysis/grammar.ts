@@ -13,9 +13,12 @@ export { after } from './grammars/grammar.ts';
 /** A sentence as it goes on within another: its first letter small, unless its first word is a name. */
 export function inMidSentence(text: string, lang: Language): string {
   const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
-  return grammarOf(lang).smallWords.has(first.toLocaleLowerCase(lang)) ? first.charAt(0).toLocaleLowerCase(lang) + text.slice(1) : text;
+  return grammarOf(lang).smallWords.has(first.toLocaleLowerCase(lang))
+    ? first.charAt(0).toLocaleLowerCase(lang) + text.slice(1)
+    : text;
 }
-export const capitalised = (text: string, lang: Language): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+export const capitalised = (text: string, lang: Language): string =>
+  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 /** A sentence without its last full stop. */
 export const withoutStop = (text: string): string => text.trim().replace(/[.\s]+$/u, '');
 
@@ -26,8 +29,12 @@ export function inTime(edtf: string | undefined, lang: Language): string {
   const print = (part: string) => printWhen(part, lang);
   const { moment, span } = grammarOf(lang);
   if (end === undefined) return moment(start, print(start));
-  const [from, to] = [start, end].map((part) => (part === '' || part === '..' ? '' : part)) as [string, string];
+  const [from, to] = [start, end].map((part) => (part === '' || part === '..' ? '' : part)) as [
+    string,
+    string,
+  ];
   return span(from, to, print);
 }
 /** Whether a state of that time still holds where the dataset is seen from: it began and has no end yet. */
-export const isGoingOn = (edtf: string | undefined): boolean => /^[^/]*\d[^/]*\/(\.\.)?$/.test(edtf ?? '');
+export const isGoingOn = (edtf: string | undefined): boolean =>
+  /^[^/]*\d[^/]*\/(\.\.)?$/.test(edtf ?? '');

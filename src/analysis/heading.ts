@@ -8,7 +8,12 @@ import { nameInSentence } from './names.ts';
 import { forMany, isMany } from './plural.ts';
 
 /** What joins the two ends of a line, read from one of them: "pardoned", "was pardoned by", "is a son of". */
-export function relationLabel(dataset: Dataset, bundle: Pick<Bundle, 'relation' | 'subject' | 'object' | 'claims'>, direction: 'out' | 'in', lang: Language): string {
+export function relationLabel(
+  dataset: Dataset,
+  bundle: Pick<Bundle, 'relation' | 'subject' | 'object' | 'claims'>,
+  direction: 'out' | 'in',
+  lang: Language,
+): string {
   const relation = relationOf(dataset, bundle.relation);
   const reader = direction === 'out' ? bundle.subject : bundle.object;
   const kinship = bundle.claims.find((c) => c.kinship && c.subject === reader)?.kinship;
@@ -18,22 +23,45 @@ export function relationLabel(dataset: Dataset, bundle: Pick<Bundle, 'relation' 
 }
 
 const WITH_STATUS: InSpoken<Partial<Record<Status, string>>> = {
-  en: { alleged: 'allegation', opinion: 'opinion', promised: 'promise', expected: 'expected', unsourced: 'unsourced', denied: 'denial' },
-  es: { alleged: 'acusación', opinion: 'opinión', promised: 'promesa', expected: 'previsto', unsourced: 'sin fuente', denied: 'desmentido' },
+  en: {
+    alleged: 'allegation',
+    opinion: 'opinion',
+    promised: 'promise',
+    expected: 'expected',
+    unsourced: 'unsourced',
+    denied: 'denial',
+  },
+  es: {
+    alleged: 'acusación',
+    opinion: 'opinión',
+    promised: 'promesa',
+    expected: 'previsto',
+    unsourced: 'sin fuente',
+    denied: 'desmentido',
+  },
 };
 const AND_DENIED = { en: 'denied', es: 'con desmentido' };
 
 /** What a heading must add to a line that is no report: "allegation, denied"; empty for a report that nobody denies. */
 export function bundleMarks(bundle: Pick<Bundle, 'status' | 'denied'>, lang: Language): string {
-  return [pick(WITH_STATUS, lang)[bundle.status], bundle.denied ? pick(AND_DENIED, lang) : undefined].filter(Boolean).join(', ');
+  return [
+    pick(WITH_STATUS, lang)[bundle.status],
+    bundle.denied ? pick(AND_DENIED, lang) : undefined,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** A line as a short heading that never drops its status: "Odebrecht paid Kuczynski (allegation, denied)". */
 export function bundleHeading(dataset: Dataset, bundle: Bundle, lang: Language): string {
   const marks = bundleMarks(bundle, lang);
   // A kinship reads from the end that a source names: "Kenji Fujimori is a son of Alberto Fujimori".
-  const turned = bundle.claims.some((c) => c.kinship) && !bundle.claims.some((c) => c.kinship && c.subject === bundle.subject);
-  const [first, second] = turned ? [bundle.object, bundle.subject] : [bundle.subject, bundle.object];
+  const turned =
+    bundle.claims.some((c) => c.kinship) &&
+    !bundle.claims.some((c) => c.kinship && c.subject === bundle.subject);
+  const [first, second] = turned
+    ? [bundle.object, bundle.subject]
+    : [bundle.subject, bundle.object];
   const heading = `${nameInSentence(dataset, first, lang)} ${relationLabel(dataset, bundle, turned ? 'in' : 'out', lang)} ${nameInSentence(dataset, second, lang)}`;
   return marks ? `${heading} (${marks})` : heading;
 }

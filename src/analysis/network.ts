@@ -15,7 +15,16 @@ import { STATUSES, type Kind, type Status } from '../model/vocabulary.ts';
 export const COSTS = {
   /** Every hop: a longer chain explains less. */
   hop: 0.4,
-  status: { confirmed: 0, reported: 0, promised: 0.4, expected: 0.4, alleged: 0.3, opinion: 0.6, unsourced: 0.5, denied: 0.8 } satisfies Record<Status, number>,
+  status: {
+    confirmed: 0,
+    reported: 0,
+    promised: 0.4,
+    expected: 0.4,
+    alleged: 0.3,
+    opinion: 0.6,
+    unsourced: 0.5,
+    denied: 0.8,
+  } satisfies Record<Status, number>,
   /** It is itself a denial. */
   denial: 0.2,
   /** Somebody denies one of its claims. */
@@ -69,11 +78,19 @@ export interface Network {
 
 /** What a line costs beside its hop, taken apart. */
 export function lineCost(dataset: Dataset, bundle: Bundle): { relation: number; evidence: number } {
-  const publishers = new Set(bundle.claims.flatMap((c) => c.sources.map((s) => dataset.sources.get(s.source)?.publisher ?? s.source))).size;
+  const publishers = new Set(
+    bundle.claims.flatMap((c) =>
+      c.sources.map((s) => dataset.sources.get(s.source)?.publisher ?? s.source),
+    ),
+  ).size;
   return {
     relation: 1 - relationOf(dataset, bundle.relation).weight,
     // That somebody denied it is no weaker for being a denial: a tie of that sort is only a poor one.
-    evidence: (bundle.relation === 'denies' ? COSTS.denial : COSTS.status[bundle.status]) + (bundle.denied ? COSTS.denied : 0) + (bundle.over ? COSTS.over : 0) + COSTS.publisher * Math.max(0, Math.min(3, publishers - 1)),
+    evidence:
+      (bundle.relation === 'denies' ? COSTS.denial : COSTS.status[bundle.status]) +
+      (bundle.denied ? COSTS.denied : 0) +
+      (bundle.over ? COSTS.over : 0) +
+      COSTS.publisher * Math.max(0, Math.min(3, publishers - 1)),
   };
 }
 
@@ -92,11 +109,19 @@ function spanOfBundle(bundle: Bundle): [number, number] {
 const log2 = (n: number) => Math.log2(Math.max(1, n));
 
 /** How many things each is tied to by each relation, a relation's two directions apart; and how strongly it is tied in all. */
-function tiesOf(dataset: Dataset, bundles: readonly Bundle[], halves: readonly Half[], things: number, relations: readonly string[]): { shared: (thing: number, line: number, outward: boolean) => number; strength: Float64Array } {
+function tiesOf(
+  dataset: Dataset,
+  bundles: readonly Bundle[],
+  halves: readonly Half[],
+  things: number,
+  relations: readonly string[],
+): { shared: (thing: number, line: number, outward: boolean) => number; strength: Float64Array } {
   const relationNumber = new Map(relations.map((id, i) => [id, i]));
   const traits = relations.map((id) => relationOf(dataset, id));
   const relationAt = Int32Array.from(bundles, (b) => relationNumber.get(b.relation) ?? 0);
-  const keyOf = (thing: number, line: number, outward: boolean) => (thing * relations.length + (relationAt[line] ?? 0)) * 2 + (outward || traits[relationAt[line] ?? 0]?.symmetric ? 0 : 1);
+  const keyOf = (thing: number, line: number, outward: boolean) =>
+    (thing * relations.length + (relationAt[line] ?? 0)) * 2 +
+    (outward || traits[relationAt[line] ?? 0]?.symmetric ? 0 : 1);
   const counts = new Map<number, number>();
   const strength = new Float64Array(things);
   let [at, target, best] = [-1, -1, 0];
@@ -111,7 +136,11 @@ function tiesOf(dataset: Dataset, bundles: readonly Bundle[], halves: readonly H
       best = weight;
     }
   }
-  return { strength, shared: (thing, line, outward) => COSTS.shared * log2(counts.get(keyOf(thing, line, outward)) ?? 1) };
+  return {
+    strength,
+    shared: (thing, line, outward) =>
+      COSTS.shared * log2(counts.get(keyOf(thing, line, outward)) ?? 1),
+  };
 }
 
 interface Half {
@@ -128,12 +157,18 @@ export function buildNetwork(dataset: Dataset, lines: readonly Bundle[]): Networ
   const numberOf = new Map(ids.map((id, i) => [id, i]));
   const kinds = ids.map((id) => thingOf(dataset, id).kind);
   const bundles = lines
-    .filter((bundle) => bundle.subject !== bundle.object && relationOf(dataset, bundle.relation).weight > 0)
+    .filter(
+      (bundle) =>
+        bundle.subject !== bundle.object && relationOf(dataset, bundle.relation).weight > 0,
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const relations = [...new Set(bundles.map((b) => b.relation))].sort();
   const halves = bundles.flatMap((bundle, line): Half[] => {
     const [a, b] = [numberOf.get(bundle.subject) ?? -1, numberOf.get(bundle.object) ?? -1];
-    return [{ at: a, target: b, line, outward: true }, { at: b, target: a, line, outward: false }];
+    return [
+      { at: a, target: b, line, outward: true },
+      { at: b, target: a, line, outward: false },
+    ];
   });
   halves.sort((x, y) => x.at - y.at || x.target - y.target || x.line - y.line);
   const start = new Int32Array(ids.length + 1);
@@ -154,18 +189,26 @@ export function buildNetwork(dataset: Dataset, lines: readonly Bundle[]): Networ
     line: Int32Array.from(halves, (h) => h.line),
     leave: Float64Array.from(halves, (h) => shared(h.at, h.line, h.outward)),
     arrive: Float64Array.from(halves, (h) => shared(h.target, h.line, !h.outward)),
-    cost: Float64Array.from(costs, ({ relation, evidence }) => Math.max(0.05, COSTS.hop + relation + evidence)),
+    cost: Float64Array.from(costs, ({ relation, evidence }) =>
+      Math.max(0.05, COSTS.hop + relation + evidence),
+    ),
     byRelation: Float64Array.from(costs, ({ relation }) => relation),
     byEvidence: Float64Array.from(costs, ({ evidence }) => evidence),
     from: Float64Array.from(spans, ([from]) => from),
     to: Float64Array.from(spans, ([, to]) => to),
-    through: Float64Array.from(ids, (_, i) => COSTS.hub * log2(strength[i] ?? 1) + (COSTS.vague[kinds[i] ?? 'person'] ?? 0)),
+    through: Float64Array.from(
+      ids,
+      (_, i) => COSTS.hub * log2(strength[i] ?? 1) + (COSTS.vague[kinds[i] ?? 'person'] ?? 0),
+    ),
     isVote: Uint8Array.from(kinds, (kind) => (kind === 'vote' ? 1 : 0)),
   };
 }
 
 /** What two lines that follow each other cost for the years between them: none where they overlap or a time is not known. */
 export function gapCost(network: Network, a: number, b: number): number {
-  const gap = Math.max((network.from[b] ?? NaN) - (network.to[a] ?? NaN), (network.from[a] ?? NaN) - (network.to[b] ?? NaN));
+  const gap = Math.max(
+    (network.from[b] ?? NaN) - (network.to[a] ?? NaN),
+    (network.from[a] ?? NaN) - (network.to[b] ?? NaN),
+  );
   return gap > 0 ? COSTS.years * Math.min(6, Math.log2(1 + gap / 365.25)) : 0;
 }

@@ -5,7 +5,8 @@ import { grammarOf } from './grammar.ts';
 import { nameOf } from './names.ts';
 
 /** Bodies that go by a plural name. */
-const PLURAL_BODIES = /^(courts|prosecutors|tribunals|forces|tribunales|juzgados|fiscales|fuerzas armadas)(?!\p{L})/iu;
+const PLURAL_BODIES =
+  /^(courts|prosecutors|tribunals|forces|tribunales|juzgados|fiscales|fuerzas armadas)(?!\p{L})/iu;
 
 /** Whether a thing's name is of many: a group whose noun ends as plurals do, or a body such as the courts. */
 export function isMany(dataset: Dataset, id: string, lang: Language): boolean {
@@ -34,7 +35,12 @@ export function forMany(label: string, lang: Language): string {
   const { betweenVerbs, manyMore } = grammarOf(lang);
   const agreed = label
     .split(betweenVerbs)
-    .map((part) => part.replace(/^((?:or|o|u) )?(lo |la |no |se )?(\p{L}+)/u, (_, joint = '', clitic = '', word: string) => `${joint}${clitic}${verb(word, lang)}`))
+    .map((part) =>
+      part.replace(
+        /^((?:or|o|u) )?(lo |la |no |se )?(\p{L}+)/u,
+        (_, joint = '', clitic = '', word: string) => `${joint}${clitic}${verb(word, lang)}`,
+      ),
+    )
     .join(' ');
   return manyMore(agreed);
 }

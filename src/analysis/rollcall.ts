@@ -45,23 +45,59 @@ export function rollCall(dataset: Dataset, id: string): RollCall {
   if (!vote) throw new Error(`the dataset has no vote "${id}"`);
   const day = spanOf(vote.when).from ?? '';
   const tallies = groupTallies(vote, dataset.memberships);
-  const line = (row: { values: Tally; basis?: 'named' | 'computed'; note?: Text; sources: Citation[] }): CountLine => ({ values: row.values, basis: row.basis, note: row.note, sources: row.sources });
+  const line = (row: {
+    values: Tally;
+    basis?: 'named' | 'computed';
+    note?: Text;
+    sources: Citation[];
+  }): CountLine => ({ values: row.values, basis: row.basis, note: row.note, sources: row.sources });
   const voted = new Set((vote.votes ?? []).flatMap((row) => row.voters));
   const benches = [...tallies].map(([group, { tally, rows }]): BenchLine => {
     const members = membersOn(dataset.memberships, vote.organization, group, day);
     const rival = (vote.counts ?? []).filter((row) => row.group === group).slice(1);
-    const sources = rows.flatMap((row) => row.sources).filter((s, i, all) => all.findIndex((o) => o.source === s.source && o.at === s.at) === i);
-    return { group, values: tally, basis: rows.some((row) => row.basis === 'computed') ? 'computed' : rows[0]?.basis, note: rows.length === 1 ? rows[0]?.note : undefined, sources, seats: members.length, others: rival.map(line), unknown: members.filter((m) => !voted.has(m)) };
+    const sources = rows
+      .flatMap((row) => row.sources)
+      .filter((s, i, all) => all.findIndex((o) => o.source === s.source && o.at === s.at) === i);
+    return {
+      group,
+      values: tally,
+      basis: rows.some((row) => row.basis === 'computed') ? 'computed' : rows[0]?.basis,
+      note: rows.length === 1 ? rows[0]?.note : undefined,
+      sources,
+      seats: members.length,
+      others: rival.map(line),
+      unknown: members.filter((m) => !voted.has(m)),
+    };
   });
   const names = (vote.votes ?? []).flatMap((row) => {
     // Absence is no stand: only a yes, a no, an abstention or a walk-out can break with the bench.
     const bench = tallies.get(row.group);
     const majority = bench && majorityOption(bench);
     const stands = ['yes', 'no', 'abstain', 'walk-out'];
-    const rebel = majority !== undefined && row.option !== majority && stands.includes(row.option) && dataset.things.get(row.group)?.kind !== 'group';
-    return row.voters.map((voter): NamedVote => ({ voter, option: row.option, group: row.group, basis: row.basis, note: row.note, sources: row.sources, rebel }));
+    const rebel =
+      majority !== undefined &&
+      row.option !== majority &&
+      stands.includes(row.option) &&
+      dataset.things.get(row.group)?.kind !== 'group';
+    return row.voters.map((voter): NamedVote => ({
+      voter,
+      option: row.option,
+      group: row.group,
+      basis: row.basis,
+      note: row.note,
+      sources: row.sources,
+      rebel,
+    }));
   });
   const total: Tally = {};
-  for (const bench of benches) for (const option of OPTIONS) if (bench.values[option]) total[option] = (total[option] ?? 0) + (bench.values[option] ?? 0);
-  return { vote, counts: (vote.counts ?? []).filter((row) => !row.group).map(line), benches: benches.sort((a, b) => b.seats - a.seats || a.group.localeCompare(b.group)), names, total };
+  for (const bench of benches)
+    for (const option of OPTIONS)
+      if (bench.values[option]) total[option] = (total[option] ?? 0) + (bench.values[option] ?? 0);
+  return {
+    vote,
+    counts: (vote.counts ?? []).filter((row) => !row.group).map(line),
+    benches: benches.sort((a, b) => b.seats - a.seats || a.group.localeCompare(b.group)),
+    names,
+    total,
+  };
 }

@@ -68,19 +68,33 @@ const holds = (path: Partial | undefined, node: number): boolean => {
 };
 
 /** Per half-line, what it costs to go over it, the years apart; infinite where it may not be used. Nothing is paid for what an end shares. */
-function stepCosts(net: Network, { from, to, blockedLines, blockedThings }: SearchRequest): Float64Array {
+function stepCosts(
+  net: Network,
+  { from, to, blockedLines, blockedThings }: SearchRequest,
+): Float64Array {
   const steps = new Float64Array(net.target.length);
   for (let at = 0; at < net.ids.length; at++)
     for (let half = net.start[at] ?? 0; half < (net.start[at + 1] ?? 0); half++) {
       const [next, line] = [net.target[half] ?? 0, net.line[half] ?? 0];
-      const open = !blockedLines?.[line] && (next === to || next === from || !blockedThings?.[next]);
-      steps[half] = open ? (net.cost[line] ?? 0) + (at === from ? 0 : (net.leave[half] ?? 0)) + (next === to ? 0 : (net.arrive[half] ?? 0) + (net.through[next] ?? 0)) : Infinity;
+      const open =
+        !blockedLines?.[line] && (next === to || next === from || !blockedThings?.[next]);
+      steps[half] = open
+        ? (net.cost[line] ?? 0) +
+          (at === from ? 0 : (net.leave[half] ?? 0)) +
+          (next === to ? 0 : (net.arrive[half] ?? 0) + (net.through[next] ?? 0))
+        : Infinity;
     }
   return steps;
 }
 
 /** Per number of hops left, what the cheapest walk to the end costs from each thing; or, with `by`, of those that go by a thing. */
-function boundsOf(net: Network, steps: Float64Array, to: number, maxHops: number, by?: { via: number; plain: Float64Array[] }): Float64Array[] {
+function boundsOf(
+  net: Network,
+  steps: Float64Array,
+  to: number,
+  maxHops: number,
+  by?: { via: number; plain: Float64Array[] },
+): Float64Array[] {
   const size = net.ids.length;
   const rounds = [new Float64Array(size).fill(Infinity)];
   if (!by) (rounds[0] as Float64Array)[to] = 0;
@@ -91,9 +105,15 @@ function boundsOf(net: Network, steps: Float64Array, to: number, maxHops: number
     for (let at = 0; at < size; at++) {
       if (at === to) continue;
       let best = next[at] as number;
-      for (let half = net.start[at] as number, end = net.start[at + 1] as number; half < end; half++) {
+      for (
+        let half = net.start[at] as number, end = net.start[at + 1] as number;
+        half < end;
+        half++
+      ) {
         const target = net.target[half] as number;
-        const cost = (steps[half] as number) + ((by && target === by.via ? plain?.[target] : before[target]) as number);
+        const cost =
+          (steps[half] as number) +
+          ((by && target === by.via ? plain?.[target] : before[target]) as number);
         if (cost < best) best = cost;
       }
       next[at] = best;
@@ -121,17 +141,26 @@ function unwind(net: Network, end: Partial): Omit<FoundPath, 'overlap'> {
 /** Cheapest first; of two that cost the same, the one whose things come first by id. */
 function inOrder(a: Omit<FoundPath, 'overlap'>, b: Omit<FoundPath, 'overlap'>): number {
   if (Math.abs(a.cost - b.cost) > EPSILON) return a.cost - b.cost;
-  for (let i = 0; i < Math.min(a.nodes.length, b.nodes.length); i++) if (a.nodes[i] !== b.nodes[i]) return (a.nodes[i] ?? 0) - (b.nodes[i] ?? 0);
+  for (let i = 0; i < Math.min(a.nodes.length, b.nodes.length); i++)
+    if (a.nodes[i] !== b.nodes[i]) return (a.nodes[i] ?? 0) - (b.nodes[i] ?? 0);
   return a.nodes.length - b.nodes.length;
 }
 
 /** The cheapest simple chains, one for each row of things, in order; pauses now and then. */
-export function* cheapestPaths(net: Network, request: SearchRequest, count: number): Generator<undefined, { paths: Omit<FoundPath, 'overlap'>[]; complete: boolean }> {
+export function* cheapestPaths(
+  net: Network,
+  request: SearchRequest,
+  count: number,
+): Generator<undefined, { paths: Omit<FoundPath, 'overlap'>[]; complete: boolean }> {
   const { from, to, maxHops, via } = request;
   const steps = stepCosts(net, request);
   const plain = boundsOf(net, steps, to, maxHops);
-  const by = via === undefined || via === from || via === to ? undefined : boundsOf(net, steps, to, maxHops, { via, plain });
-  const rest = (node: number, hops: number, passed: boolean) => (passed || !by ? plain : by)[hops]?.[node] ?? Infinity;
+  const by =
+    via === undefined || via === from || via === to
+      ? undefined
+      : boundsOf(net, steps, to, maxHops, { via, plain });
+  const rest = (node: number, hops: number, passed: boolean) =>
+    (passed || !by ? plain : by)[hops]?.[node] ?? Infinity;
   const queue = new FlatQueue<Partial>();
   const push = (path: Partial) => {
     const left = rest(path.node, maxHops - path.depth, path.passed);
@@ -144,7 +173,8 @@ export function* cheapestPaths(net: Network, request: SearchRequest, count: numb
   for (; queue.length && looked < MOST_STEPS; looked++) {
     if (looked % PAUSE === PAUSE - 1) yield undefined;
     // Those that cost as much as the last one wanted are found too, or chance would decide which of them is taken.
-    if (found.length >= count && (queue.peekValue() ?? 0) > (found[count - 1]?.cost ?? 0) + EPSILON) break;
+    if (found.length >= count && (queue.peekValue() ?? 0) > (found[count - 1]?.cost ?? 0) + EPSILON)
+      break;
     const path = queue.pop();
     if (!path) break;
     if (path.node === to) {
@@ -157,19 +187,26 @@ export function* cheapestPaths(net: Network, request: SearchRequest, count: numb
       const target = net.target[first] ?? 0;
       for (next = first; next < end && net.target[next] === target; next++);
       const passed = path.passed || target === via;
-      if (rest(target, maxHops - path.depth - 1, passed) === Infinity || holds(path, target)) continue;
+      if (rest(target, maxHops - path.depth - 1, passed) === Infinity || holds(path, target))
+        continue;
       const [costs, after]: [number[], number[]] = [[], []];
       for (let half = first; half < next; half++) {
         let [best, following] = [Infinity, 0];
         const step = steps[half] ?? Infinity;
         path.costs.forEach((cost, i) => {
-          const total = cost + step + (path.parent && step < Infinity ? gapCost(net, net.line[path.first + i] ?? 0, net.line[half] ?? 0) : 0);
+          const total =
+            cost +
+            step +
+            (path.parent && step < Infinity
+              ? gapCost(net, net.line[path.first + i] ?? 0, net.line[half] ?? 0)
+              : 0);
           if (total < best) [best, following] = [total, i];
         });
         costs.push(best);
         after.push(following);
       }
-      if (costs.some((cost) => cost < Infinity)) push({ node: target, depth: path.depth + 1, passed, parent: path, first, costs, after });
+      if (costs.some((cost) => cost < Infinity))
+        push({ node: target, depth: path.depth + 1, passed, parent: path, first, costs, after });
     }
   }
   return { paths: found.sort(inOrder), complete: queue.length === 0 || looked < MOST_STEPS };
@@ -178,11 +215,16 @@ export function* cheapestPaths(net: Network, request: SearchRequest, count: numb
 /** Of a chain's inner things, the share that another has too. A direct tie has none. */
 export function overlapOf(a: readonly number[], b: readonly number[]): number {
   const [x, y] = [a.slice(1, -1), b.slice(1, -1)];
-  return x.length && y.length ? x.filter((node) => y.includes(node)).length / Math.min(x.length, y.length) : 0;
+  return x.length && y.length
+    ? x.filter((node) => y.includes(node)).length / Math.min(x.length, y.length)
+    : 0;
 }
 
 /** Takes, one by one, the chain that costs least with what it repeats of those taken. */
-export function pickDiverse(paths: readonly Omit<FoundPath, 'overlap'>[], limit: number): FoundPath[] {
+export function pickDiverse(
+  paths: readonly Omit<FoundPath, 'overlap'>[],
+  limit: number,
+): FoundPath[] {
   const left = paths.map((path) => ({ ...path, overlap: 0 }));
   const taken: FoundPath[] = [];
   while (left.length && taken.length < limit) {
@@ -191,18 +233,26 @@ export function pickDiverse(paths: readonly Omit<FoundPath, 'overlap'>[], limit:
     const best = left.reduce((a, b) => (price(b) < price(a) - EPSILON ? b : a));
     left.splice(left.indexOf(best), 1);
     taken.push(best);
-    for (const path of left) path.overlap = Math.max(path.overlap, overlapOf(path.nodes, best.nodes));
+    for (const path of left)
+      path.overlap = Math.max(path.overlap, overlapOf(path.nodes, best.nodes));
   }
   return taken;
 }
 
 /** The search as steps: each `next()` does a few milliseconds of it, so that it can be given up half-way. */
-export function* searchSteps(net: Network, request: SearchRequest): Generator<undefined, SearchResult> {
+export function* searchSteps(
+  net: Network,
+  request: SearchRequest,
+): Generator<undefined, SearchResult> {
   if (request.from === request.to) return { paths: [], more: 0, complete: true };
   const pool = poolSize(request.limit);
   const { paths, complete } = yield* cheapestPaths(net, request, pool);
   const taken = pickDiverse(paths.slice(0, pool), request.limit);
-  return { paths: taken, more: paths.length - taken.length, complete: complete && paths.length < pool };
+  return {
+    paths: taken,
+    more: paths.length - taken.length,
+    complete: complete && paths.length < pool,
+  };
 }
 
 /** Runs a search to its end. */

@@ -1,5 +1,12 @@
 /** A claim as a sentence: in its maker's words where there are any, else from its fields. */
-import { inLanguage, relationOf, thingOf, type Claim, type Dataset, type Tally } from '../model/dataset.ts';
+import {
+  inLanguage,
+  relationOf,
+  thingOf,
+  type Claim,
+  type Dataset,
+  type Tally,
+} from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import { OPTIONS } from '../model/vocabulary.ts';
 import { optionCount, optionInVote, pick, voteResultWord } from '../model/words.ts';
@@ -9,7 +16,9 @@ import { nameInSentence, nameOf, nameWithArticle } from './names.ts';
 
 /** "61 for, 10 abstaining", in the order of the options. */
 export function printTally(tally: Tally, lang: Language): string {
-  return OPTIONS.filter((option) => tally[option]).map((option) => optionCount(option, tally[option] ?? 0, lang)).join(', ');
+  return OPTIONS.filter((option) => tally[option])
+    .map((option) => optionCount(option, tally[option] ?? 0, lang))
+    .join(', ');
 }
 
 /** A seat, a membership or a post, in the tense its time asks for where the dataset is seen from. */
@@ -29,17 +38,28 @@ function membershipText(dataset: Dataset, claim: Claim, lang: Language): string 
   if (claim.within !== undefined) {
     const body = nameWithArticle(dataset, claim.within, lang);
     // "Members of no bench" is no bench to sit with.
-    return thingOf(dataset, object).kind === 'group' ? grammar.satAmong(who, now, body, nameOf(dataset, object, lang), when) : grammar.satWith(who, now, what, body, when);
+    return thingOf(dataset, object).kind === 'group'
+      ? grammar.satAmong(who, now, body, nameOf(dataset, object, lang), when)
+      : grammar.satWith(who, now, what, body, when);
   }
-  const bench = claim.onBehalfOf === undefined ? '' : thingOf(dataset, claim.onBehalfOf).kind === 'group' ? `(${nameOf(dataset, claim.onBehalfOf, lang)})` : grammar.forBench(nameWithArticle(dataset, claim.onBehalfOf, lang));
-  if (thingOf(dataset, object).classification === 'legislature') return grammar.hadSeat(who, now, what, bench, when);
+  const bench =
+    claim.onBehalfOf === undefined
+      ? ''
+      : thingOf(dataset, claim.onBehalfOf).kind === 'group'
+        ? `(${nameOf(dataset, claim.onBehalfOf, lang)})`
+        : grammar.forBench(nameWithArticle(dataset, claim.onBehalfOf, lang));
+  if (thingOf(dataset, object).classification === 'legislature')
+    return grammar.hadSeat(who, now, what, bench, when);
   const role = inLanguage(claim.role, lang);
-  return role ? grammar.hadRole(who, now, role, what, bench, when) : grammar.wasMember(who, now, what, bench, when);
+  return role
+    ? grammar.hadRole(who, now, role, what, bench, when)
+    : grammar.wasMember(who, now, what, bench, when);
 }
 
 /** Whether two texts have a longer word in common, whatever its ending: "was pardoned" and "Pardon of ...". */
 function shareWord(a: string, b: string): boolean {
-  const stems = (text: string) => (text.toLocaleLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5));
+  const stems = (text: string) =>
+    (text.toLocaleLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5));
   return stems(a).some((stem) => stems(b).includes(stem));
 }
 
@@ -59,12 +79,28 @@ function derivedText(dataset: Dataset, claim: Claim, lang: Language): string {
   if (claim.relation === 'at-stake-in') {
     const ahead = claim.status === 'expected';
     const result = ahead ? undefined : dataset.votes.get(object)?.result;
-    return grammar.atStake(nameOf(dataset, claim.subject, lang), what, ahead, when, result && voteResultWord(result, lang));
+    return grammar.atStake(
+      nameOf(dataset, claim.subject, lang),
+      what,
+      ahead,
+      when,
+      result && voteResultWord(result, lang),
+    );
   }
   if (claim.option) return line(who, optionInVote(claim.option, what, lang), when);
-  if (claim.tally) return grammar.votesOf(nameWithArticle(dataset, claim.subject, lang), what, when, printTally(claim.tally, lang));
+  if (claim.tally)
+    return grammar.votesOf(
+      nameWithArticle(dataset, claim.subject, lang),
+      what,
+      when,
+      printTally(claim.tally, lang),
+    );
   // A claim that came without a text of its own: what its relation is called.
-  return line(capitalised(nameInSentence(dataset, claim.subject, lang), lang), inLanguage(relationOf(dataset, claim.relation).label, lang), what);
+  return line(
+    capitalised(nameInSentence(dataset, claim.subject, lang), lang),
+    inLanguage(relationOf(dataset, claim.relation).label, lang),
+    what,
+  );
 }
 
 const COMPUTED = { en: 'computed', es: 'calculado' };
@@ -73,6 +109,7 @@ const COMPUTED = { en: 'computed', es: 'calculado' };
 export function claimText(dataset: Dataset, claim: Claim, lang: Language): string {
   const text = claim.text ? inLanguage(claim.text, lang) : derivedText(dataset, claim, lang);
   const note = inLanguage(claim.note, lang);
-  if (claim.basis !== 'computed') return note && claim.origin === 'vote' && claim.option ? `${text} ${note}` : text;
+  if (claim.basis !== 'computed')
+    return note && claim.origin === 'vote' && claim.option ? `${text} ${note}` : text;
   return note ? `${text} ${note}` : `${text} (${pick(COMPUTED, lang)})`;
 }

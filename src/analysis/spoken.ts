@@ -14,7 +14,12 @@ const WORDS = {
     links: (n: number) => (n === 1 ? '1 link' : `${n} links`),
     hidden: (n: number) => (n === 1 ? '1 neighbour not shown' : `${n} neighbours not shown`),
     place: (i: number, n: number) => `${i} of ${n}`,
-    sources: (n: number) => (n === 0 ? 'public at the time, its source is a later one' : n === 1 ? '1 source' : `${n} sources`),
+    sources: (n: number) =>
+      n === 0
+        ? 'public at the time, its source is a later one'
+        : n === 1
+          ? '1 source'
+          : `${n} sources`,
     rebel: 'against most of the bench',
     computed: 'computed',
     moved: (name: string, way: string) => `${name} moved ${way}. Ctrl + Z puts it back.`,
@@ -24,18 +29,28 @@ const WORDS = {
     links: (n: number) => (n === 1 ? '1 vínculo' : `${n} vínculos`),
     hidden: (n: number) => (n === 1 ? '1 vecino sin mostrar' : `${n} vecinos sin mostrar`),
     place: (i: number, n: number) => `${i} de ${n}`,
-    sources: (n: number) => (n === 0 ? 'público entonces, su fuente es posterior' : n === 1 ? '1 fuente' : `${n} fuentes`),
+    sources: (n: number) =>
+      n === 0 ? 'público entonces, su fuente es posterior' : n === 1 ? '1 fuente' : `${n} fuentes`,
     rebel: 'contra la mayoría de su bancada',
     computed: 'calculado',
     moved: (name: string, way: string) => `${name} se movió ${way}. Ctrl + Z lo devuelve.`,
-    ways: { left: 'a la izquierda', right: 'a la derecha', up: 'hacia arriba', down: 'hacia abajo' },
+    ways: {
+      left: 'a la izquierda',
+      right: 'a la derecha',
+      up: 'hacia arriba',
+      down: 'hacia abajo',
+    },
   },
 };
 
 /** What a thing is, in a few words: the beginning of its summary, or its kind. */
 function gist(dataset: Dataset, id: string, lang: Language): string {
   const thing = thingOf(dataset, id);
-  const first = thing.summary && inLanguage(thing.summary, lang).split(/[;.](?=\s|$)/)[0]?.trim();
+  const first =
+    thing.summary &&
+    inLanguage(thing.summary, lang)
+      .split(/[;.](?=\s|$)/)[0]
+      ?.trim();
   return first || kindOf(thing, lang);
 }
 
@@ -44,23 +59,60 @@ function gist(dataset: Dataset, id: string, lang: Language): string {
  * @param links how many lines of the picture meet in it
  * @param hidden how many things it is tied to are not in the picture
  */
-export function sayThing(dataset: Dataset, id: string, links: number, hidden: number, lang: Language): string {
+export function sayThing(
+  dataset: Dataset,
+  id: string,
+  links: number,
+  hidden: number,
+  lang: Language,
+): string {
   const words = pick(WORDS, lang);
-  return [nameOf(dataset, id, lang), gist(dataset, id, lang), words.links(links), hidden ? words.hidden(hidden) : ''].filter(Boolean).map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ');
+  return [
+    nameOf(dataset, id, lang),
+    gist(dataset, id, lang),
+    words.links(links),
+    hidden ? words.hidden(hidden) : '',
+  ]
+    .filter(Boolean)
+    .map((part) => (part.endsWith('.') ? part : `${part}.`))
+    .join(' ');
 }
 
 /** "Kenji Fujimori moved left." @param x, y where to: right and down where they are more than 0 */
-export function sayMoved(dataset: Dataset, id: string, x: number, y: number, lang: Language): string {
+export function sayMoved(
+  dataset: Dataset,
+  id: string,
+  x: number,
+  y: number,
+  lang: Language,
+): string {
   const { moved, ways } = pick(WORDS, lang);
-  return moved(nameOf(dataset, id, lang), x < 0 ? ways.left : x > 0 ? ways.right : y < 0 ? ways.up : ways.down);
+  return moved(
+    nameOf(dataset, id, lang),
+    x < 0 ? ways.left : x > 0 ? ways.right : y < 0 ? ways.up : ways.down,
+  );
 }
 
 /** How a member or a bench voted, read from its end or from the vote's; undefined where no source says. */
-function sayVote(dataset: Dataset, bundle: Bundle, direction: 'out' | 'in', lang: Language): string | undefined {
+function sayVote(
+  dataset: Dataset,
+  bundle: Bundle,
+  direction: 'out' | 'in',
+  lang: Language,
+): string | undefined {
   const { option, tally } = bundle.claims[0] ?? {};
-  const [voter, vote] = [nameOf(dataset, bundle.subject, lang), nameInSentence(dataset, bundle.object, lang)];
-  if (option) return direction === 'out' ? optionInVote(option, vote, lang) : `${voter} ${optionVerb(option, lang)}`;
-  if (tally) return direction === 'out' ? `${relationLabel(dataset, bundle, 'out', lang)} ${vote}: ${printTally(tally, lang)}` : `${voter}: ${printTally(tally, lang)}`;
+  const [voter, vote] = [
+    nameOf(dataset, bundle.subject, lang),
+    nameInSentence(dataset, bundle.object, lang),
+  ];
+  if (option)
+    return direction === 'out'
+      ? optionInVote(option, vote, lang)
+      : `${voter} ${optionVerb(option, lang)}`;
+  if (tally)
+    return direction === 'out'
+      ? `${relationLabel(dataset, bundle, 'out', lang)} ${vote}: ${printTally(tally, lang)}`
+      : `${voter}: ${printTally(tally, lang)}`;
   return undefined;
 }
 
@@ -69,19 +121,42 @@ function sayVote(dataset: Dataset, bundle: Bundle, direction: 'out' | 'in', lang
  * bench; 2 sources". An allegation says first that it is one, and whether it is denied.
  * @param from the end it is read from
  */
-export function sayLine(dataset: Dataset, bundle: Bundle, from: string, place: { i: number; n: number }, lang: Language): string {
+export function sayLine(
+  dataset: Dataset,
+  bundle: Bundle,
+  from: string,
+  place: { i: number; n: number },
+  lang: Language,
+): string {
   const words = pick(WORDS, lang);
   const direction = bundle.subject === from ? 'out' : 'in';
   const other = direction === 'out' ? bundle.object : bundle.subject;
   const vote = bundle.relation === 'voted' ? dataset.votes.get(bundle.object) : undefined;
-  const what = (vote && sayVote(dataset, bundle, direction, lang)) ?? `${relationLabel(dataset, bundle, direction, lang)} ${nameInSentence(dataset, other, lang)}`;
-  const rebel = vote !== undefined && direction === 'out' && rollCall(dataset, vote.id).names.some((name) => name.voter === from && name.rebel);
+  const what =
+    (vote && sayVote(dataset, bundle, direction, lang)) ??
+    `${relationLabel(dataset, bundle, direction, lang)} ${nameInSentence(dataset, other, lang)}`;
+  const rebel =
+    vote !== undefined &&
+    direction === 'out' &&
+    rollCall(dataset, vote.id).names.some((name) => name.voter === from && name.rebel);
   // Of an allegation the day may be that on which it was made: said beside what is alleged it would be heard as the day of that.
-  const times = bundle.status === 'alleged' || bundle.status === 'denied' ? [] : [...new Set(bundle.claims.flatMap(({ when }) => (when === undefined ? [] : [when])))];
-  const sources = new Set(bundle.claims.flatMap(({ sources: cited }) => cited.map(({ source }) => source)));
+  const times =
+    bundle.status === 'alleged' || bundle.status === 'denied'
+      ? []
+      : [...new Set(bundle.claims.flatMap(({ when }) => (when === undefined ? [] : [when])))];
+  const sources = new Set(
+    bundle.claims.flatMap(({ sources: cited }) => cited.map(({ source }) => source)),
+  );
   const marks = bundleMarks(bundle, lang);
   const computed = bundle.claims.every(({ basis }) => basis === 'computed');
-  const told = [what, times.length === 1 && times[0] !== undefined ? printWhen(times[0], lang) : '', rebel ? words.rebel : '', computed ? words.computed : ''].filter(Boolean).join(', ');
+  const told = [
+    what,
+    times.length === 1 && times[0] !== undefined ? printWhen(times[0], lang) : '',
+    rebel ? words.rebel : '',
+    computed ? words.computed : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
   // What it is comes first: nobody hears an allegation as a fact, not even for the length of a sentence.
   return `${words.place(place.i, place.n)}: ${marks ? `${marks}: ` : ''}${told}; ${words.sources(sources.size)}.`;
 }

@@ -20,7 +20,8 @@ export interface Stances {
 }
 
 /** Whom the stances toward a thing are about: itself, or the one at stake in a vote. */
-export const aboutWhom = (dataset: Dataset, id: string): string => dataset.votes.get(id)?.at_stake?.who ?? id;
+export const aboutWhom = (dataset: Dataset, id: string): string =>
+  dataset.votes.get(id)?.at_stake?.who ?? id;
 
 /** A stance on a day, as one step of a story. */
 export interface StanceStep {
@@ -33,8 +34,14 @@ export interface StanceStep {
 /** All stances toward a thing in order of time, those of single members in a vote left out: its roll call has them. */
 export function stanceSteps(dataset: Dataset, id: string): StanceStep[] {
   const stances = stancesToward(dataset, id);
-  const steps = (['backed', 'opposed', 'withheld'] as const).flatMap((side) => stances[side].flatMap(({ who, grounds }) => grounds.map((ground): StanceStep => ({ when: ground.claim.when, side, who, ground }))));
-  return steps.filter((step) => step.ground.claim.option === undefined).sort((a, b) => compareWhen(a.when, b.when) || a.who.localeCompare(b.who));
+  const steps = (['backed', 'opposed', 'withheld'] as const).flatMap((side) =>
+    stances[side].flatMap(({ who, grounds }) =>
+      grounds.map((ground): StanceStep => ({ when: ground.claim.when, side, who, ground })),
+    ),
+  );
+  return steps
+    .filter((step) => step.ground.claim.option === undefined)
+    .sort((a, b) => compareWhen(a.when, b.when) || a.who.localeCompare(b.who));
 }
 
 /** Someone who stood on one side on one day and on another on a later one. */
@@ -55,16 +62,27 @@ export function sideChanges(dataset: Dataset, id: string): SideChange[] {
     for (const { who, grounds } of stances[side])
       for (const ground of grounds) {
         const { when, option, tally } = ground.claim;
-        if (when === undefined || !isPrecise(when) || when.includes('/') || tally || (option !== undefined && !['yes', 'no', 'abstain', 'walk-out'].includes(option))) continue;
+        if (
+          when === undefined ||
+          !isPrecise(when) ||
+          when.includes('/') ||
+          tally ||
+          (option !== undefined && !['yes', 'no', 'abstain', 'walk-out'].includes(option))
+        )
+          continue;
         byWho.set(who, [...(byWho.get(who) ?? []), { when, side, who, ground }]);
       }
-  return [...byWho.values()].flatMap((steps) => {
-    const sorted = steps.sort((a, b) => compareWhen(a.when, b.when));
-    return sorted.flatMap((to, i): SideChange[] => {
-      const from = sorted[i - 1];
-      return from && from.side !== to.side && from.when !== to.when ? [{ who: to.who, from, to }] : [];
-    });
-  }).sort((a, b) => compareWhen(a.to.when, b.to.when) || a.who.localeCompare(b.who));
+  return [...byWho.values()]
+    .flatMap((steps) => {
+      const sorted = steps.sort((a, b) => compareWhen(a.when, b.when));
+      return sorted.flatMap((to, i): SideChange[] => {
+        const from = sorted[i - 1];
+        return from && from.side !== to.side && from.when !== to.when
+          ? [{ who: to.who, from, to }]
+          : [];
+      });
+    })
+    .sort((a, b) => compareWhen(a.to.when, b.to.when) || a.who.localeCompare(b.who));
 }
 
 /** Which side an option takes toward the one at stake; `withheld` for neither. */
@@ -74,7 +92,11 @@ export function sideOf(vote: VoteEvent, option: string): 'backed' | 'opposed' | 
 }
 
 /** The side that more than half of a bench took, computed from its totals; null where none did or too little is known. */
-export function benchSide(dataset: Dataset, vote: VoteEvent, group: string): 'backed' | 'opposed' | 'withheld' | null {
+export function benchSide(
+  dataset: Dataset,
+  vote: VoteEvent,
+  group: string,
+): 'backed' | 'opposed' | 'withheld' | null {
   const bench = groupTallies(vote, dataset.memberships).get(group);
   const majority = bench && majorityOption(bench);
   return majority ? sideOf(vote, majority) : null;
@@ -86,8 +108,13 @@ export function benchSide(dataset: Dataset, vote: VoteEvent, group: string): 'ba
  * @param id a thing, or a vote: then those for and against the one at stake in it, see `aboutWhom`
  */
 export function stancesToward(dataset: Dataset, id: string): Stances {
-  const sides = { backed: new Map<string, Ground[]>(), opposed: new Map<string, Ground[]>(), withheld: new Map<string, Ground[]>() };
-  const add = (side: keyof typeof sides, who: string, ground: Ground) => sides[side].set(who, [...(sides[side].get(who) ?? []), ground]);
+  const sides = {
+    backed: new Map<string, Ground[]>(),
+    opposed: new Map<string, Ground[]>(),
+    withheld: new Map<string, Ground[]>(),
+  };
+  const add = (side: keyof typeof sides, who: string, ground: Ground) =>
+    sides[side].set(who, [...(sides[side].get(who) ?? []), ground]);
 
   for (const claim of dataset.claims.values()) {
     if (!claim.object || claim.status === 'denied') continue;
@@ -100,14 +127,21 @@ export function stancesToward(dataset: Dataset, id: string): Stances {
       } else {
         // Who puts a motion forward or backs it wants the yes; who opposes it, the no.
         const { polarity } = relationOf(dataset, claim.relation);
-        const wants = claim.relation === 'moved' || polarity > 0 ? 'yes' : polarity < 0 ? 'no' : undefined;
-        if (wants && yesMeans(vote) !== 'neither') add(sideOf(vote, wants), claim.subject, { kind: 'claim', claim });
+        const wants =
+          claim.relation === 'moved' || polarity > 0 ? 'yes' : polarity < 0 ? 'no' : undefined;
+        if (wants && yesMeans(vote) !== 'neither')
+          add(sideOf(vote, wants), claim.subject, { kind: 'claim', claim });
       }
       continue;
     }
     if (claim.object !== id) {
       // An alliance reads the same from both ends.
-      if (claim.subject === id && relationOf(dataset, claim.relation).symmetric && relationOf(dataset, claim.relation).polarity > 0) add('backed', claim.object, { kind: 'claim', claim });
+      if (
+        claim.subject === id &&
+        relationOf(dataset, claim.relation).symmetric &&
+        relationOf(dataset, claim.relation).polarity > 0
+      )
+        add('backed', claim.object, { kind: 'claim', claim });
       continue;
     }
     const { polarity } = relationOf(dataset, claim.relation);
@@ -116,6 +150,18 @@ export function stancesToward(dataset: Dataset, id: string): Stances {
   }
   // Those with claims of their own come before those known only by a vote.
   const sorted = (side: Map<string, Ground[]>): Stance[] =>
-    [...side].map(([who, grounds]) => ({ who, grounds })).sort((a, b) => Number(b.grounds.some((g) => g.kind === 'claim')) - Number(a.grounds.some((g) => g.kind === 'claim')) || b.grounds.length - a.grounds.length || a.who.localeCompare(b.who));
-  return { backed: sorted(sides.backed), opposed: sorted(sides.opposed), withheld: sorted(sides.withheld) };
+    [...side]
+      .map(([who, grounds]) => ({ who, grounds }))
+      .sort(
+        (a, b) =>
+          Number(b.grounds.some((g) => g.kind === 'claim')) -
+            Number(a.grounds.some((g) => g.kind === 'claim')) ||
+          b.grounds.length - a.grounds.length ||
+          a.who.localeCompare(b.who),
+      );
+  return {
+    backed: sorted(sides.backed),
+    opposed: sorted(sides.opposed),
+    withheld: sorted(sides.withheld),
+  };
 }

@@ -11,7 +11,17 @@ export const tellingIn = (dataset: Dataset, lang: string): Telling => ({
   lang,
   text: (claim) => claimText(dataset, claim, lang),
   label(claim) {
-    const label = relationLabel(dataset, { relation: claim.relation, subject: claim.subject, object: claim.object ?? '', claims: [claim] }, 'out', lang);
+    const label = relationLabel(
+      dataset,
+      {
+        relation: claim.relation,
+        subject: claim.subject,
+        object: claim.object ?? '',
+        claims: [claim],
+      },
+      'out',
+      lang,
+    );
     const marks = bundleMarks({ status: claim.status, denied: isDenied(dataset, claim) }, lang);
     return marks ? `${label} (${marks})` : label;
   },

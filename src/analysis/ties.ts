@@ -27,39 +27,66 @@ export interface Common {
 export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly string[]): Common[] {
   const chosen = new Set(ids);
   const found = new Map<string, Common>();
-  const keyOf = (thing: string, bundle: Bundle, direction: string, option: string | undefined) => [thing, bundle.relation, direction, option ?? ''].join(' ');
-  const visit = (id: string, see: (key: string, thing: string, bundle: Bundle, direction: 'out' | 'in', option: VoteOption | undefined) => void) =>
+  const keyOf = (thing: string, bundle: Bundle, direction: string, option: string | undefined) =>
+    [thing, bundle.relation, direction, option ?? ''].join(' ');
+  const visit = (
+    id: string,
+    see: (
+      key: string,
+      thing: string,
+      bundle: Bundle,
+      direction: 'out' | 'in',
+      option: VoteOption | undefined,
+    ) => void,
+  ) =>
     graph.forEachEdge(id, (_, bundle) => {
       const { weight, symmetric } = relationOf(dataset, bundle.relation);
       if (weight === 0 || bundle.over || bundle.subject === bundle.object) return;
       const thing = bundle.subject === id ? bundle.object : bundle.subject;
       const direction = bundle.subject === id || symmetric ? 'out' : 'in';
-      const option = bundle.relation === 'voted' && direction === 'out' ? bundle.claims[0]?.option : undefined;
+      const option =
+        bundle.relation === 'voted' && direction === 'out' ? bundle.claims[0]?.option : undefined;
       see(keyOf(thing, bundle, direction, option), thing, bundle, direction, option);
     });
   for (const id of chosen)
     visit(id, (key, thing, bundle, direction, option) => {
       if (chosen.has(thing)) return;
-      const common = found.get(key) ?? { thing, relation: bundle.relation, direction, option, who: [], lines: [], others: 0 };
+      const common = found.get(key) ?? {
+        thing,
+        relation: bundle.relation,
+        direction,
+        option,
+        who: [],
+        lines: [],
+        others: 0,
+      };
       common.who.push(id);
       common.lines.push(bundle);
       found.set(key, common);
     });
   const shared = [...found].filter(([, common]) => common.who.length > 1);
   for (const [key, common] of shared) {
-    for (const other of new Set(graph.neighbors(common.thing))) if (!chosen.has(other)) visit(other, (theirs) => (common.others += theirs === key ? 1 : 0));
+    for (const other of new Set(graph.neighbors(common.thing)))
+      if (!chosen.has(other)) visit(other, (theirs) => (common.others += theirs === key ? 1 : 0));
   }
   const alike = shared.map(([, common]) => common);
   const weightOf = (line: Bundle) => relationOf(dataset, line.relation).weight;
   const mixed = eachAnotherWay([...found.values()], alike, weightOf);
   // Ties of different sorts say less than the same one.
-  const says = ({ relation, lines, others }: Common) => ((relation === undefined ? 0.5 : 1) * Math.max(...lines.map(weightOf))) / Math.log2(2 + others);
+  const says = ({ relation, lines, others }: Common) =>
+    ((relation === undefined ? 0.5 : 1) * Math.max(...lines.map(weightOf))) / Math.log2(2 + others);
   const key = ({ thing, relation = '' }: Common) => thing + relation;
-  return [...alike, ...mixed].sort((a, b) => b.who.length - a.who.length || says(b) - says(a) || (key(a) < key(b) ? -1 : 1));
+  return [...alike, ...mixed].sort(
+    (a, b) => b.who.length - a.who.length || says(b) - says(a) || (key(a) < key(b) ? -1 : 1),
+  );
 }
 
 /** Things that more of them are tied to than share any one tie to it: each by its best line. */
-function eachAnotherWay(all: readonly Common[], alike: readonly Common[], weightOf: (line: Bundle) => number): Common[] {
+function eachAnotherWay(
+  all: readonly Common[],
+  alike: readonly Common[],
+  weightOf: (line: Bundle) => number,
+): Common[] {
   const byThing = new Map<string, Map<string, Bundle>>();
   for (const { thing, who, lines } of all) {
     const ties = byThing.get(thing) ?? new Map<string, Bundle>();
@@ -70,8 +97,17 @@ function eachAnotherWay(all: readonly Common[], alike: readonly Common[], weight
     });
     byThing.set(thing, ties);
   }
-  const told = (thing: string) => Math.max(0, ...alike.filter((c) => c.thing === thing).map((c) => c.who.length));
-  return [...byThing].filter(([thing, ties]) => ties.size > 1 && ties.size > told(thing)).map(([thing, ties]): Common => ({ thing, direction: 'out', who: [...ties.keys()], lines: [...ties.values()], others: 0 }));
+  const told = (thing: string) =>
+    Math.max(0, ...alike.filter((c) => c.thing === thing).map((c) => c.who.length));
+  return [...byThing]
+    .filter(([thing, ties]) => ties.size > 1 && ties.size > told(thing))
+    .map(([thing, ties]): Common => ({
+      thing,
+      direction: 'out',
+      who: [...ties.keys()],
+      lines: [...ties.values()],
+      others: 0,
+    }));
 }
 
 export interface Changes {
@@ -88,15 +124,46 @@ export interface Changes {
  * What changed between the things from one day to another, as of those days or as known on them.
  * @param dataset whole, whatever a clock says
  */
-export function changesBetween(dataset: Dataset, ids: readonly string[], from: Clock, to: Clock): Changes {
+export function changesBetween(
+  dataset: Dataset,
+  ids: readonly string[],
+  from: Clock,
+  to: Clock,
+): Changes {
   const chosen = new Set(ids);
   const [before, after] = [datasetAt(dataset, from), datasetAt(dataset, to)];
   const inOrder = (a: Claim, b: Claim) => compareWhen(a.when, b.when) || (a.id < b.id ? -1 : 1);
   const atStake = (vote: string) => dataset.votes.get(vote)?.at_stake?.who ?? '';
-  const among = (claim: Claim) => chosen.has(claim.subject) && claim.object !== undefined && (chosen.has(claim.object) || (claim.relation === 'voted' && chosen.has(atStake(claim.object))));
-  const began = [...after.claims.values()].filter((claim) => (among(claim) || (claim.origin === 'membership' && chosen.has(claim.subject) && claim.over !== true)) && !before.claims.has(claim.id)).sort(inOrder);
-  const ended = [...after.claims.values()].filter((claim) => chosen.has(claim.subject) && claim.over === true && before.claims.get(claim.id)?.over !== true).sort(inOrder);
-  const commonOn = (seen: Dataset) => new Map(inCommon(seen, buildGraph(seen), ids.filter((id) => seen.things.has(id))).filter((c) => c.relation !== undefined).map((c) => [[c.thing, c.relation, c.direction, c.option ?? '', ...c.who].join(' '), c]));
+  const among = (claim: Claim) =>
+    chosen.has(claim.subject) &&
+    claim.object !== undefined &&
+    (chosen.has(claim.object) || (claim.relation === 'voted' && chosen.has(atStake(claim.object))));
+  const began = [...after.claims.values()]
+    .filter(
+      (claim) =>
+        (among(claim) ||
+          (claim.origin === 'membership' && chosen.has(claim.subject) && claim.over !== true)) &&
+        !before.claims.has(claim.id),
+    )
+    .sort(inOrder);
+  const ended = [...after.claims.values()]
+    .filter(
+      (claim) =>
+        chosen.has(claim.subject) &&
+        claim.over === true &&
+        before.claims.get(claim.id)?.over !== true,
+    )
+    .sort(inOrder);
+  const commonOn = (seen: Dataset) =>
+    new Map(
+      inCommon(
+        seen,
+        buildGraph(seen),
+        ids.filter((id) => seen.things.has(id)),
+      )
+        .filter((c) => c.relation !== undefined)
+        .map((c) => [[c.thing, c.relation, c.direction, c.option ?? '', ...c.who].join(' '), c]),
+    );
   const [first, second] = [commonOn(before), commonOn(after)];
   return {
     began,

@@ -24,8 +24,15 @@ export function stopsOf(whole: Dataset, seen: Dataset): Stop[] {
     .flatMap(({ id, kind, when: later }): Stop[] => {
       const thing = seen.things.get(id);
       const when = thing?.when ?? later;
-      return when ? [{ id, kind, when, day: spanOf(when).to ?? spanOf(when).from ?? '', thing }] : [];
+      return when
+        ? [{ id, kind, when, day: spanOf(when).to ?? spanOf(when).from ?? '', thing }]
+        : [];
     })
     .filter(({ day }) => day !== '')
-    .sort((a, b) => compareWhen(a.when, b.when) || Number(a.kind === 'vote') - Number(b.kind === 'vote') || a.id.localeCompare(b.id));
+    .sort(
+      (a, b) =>
+        compareWhen(a.when, b.when) ||
+        Number(a.kind === 'vote') - Number(b.kind === 'vote') ||
+        a.id.localeCompare(b.id),
+    );
 }

@@ -4,7 +4,14 @@ import type { RelationGraph } from '../model/graph.ts';
 import { chainOf, MOST_HOPS, TRACE_DEFAULTS, type Chain, type Way } from './chain.ts';
 import { STATUSES, type Status } from '../model/vocabulary.ts';
 import { buildNetwork, COSTS, gapCost, type Network } from './network.ts';
-import { cheapestPaths, finish, poolSize, searchSteps, type FoundPath, type SearchRequest } from './search.ts';
+import {
+  cheapestPaths,
+  finish,
+  poolSize,
+  searchSteps,
+  type FoundPath,
+  type SearchRequest,
+} from './search.ts';
 
 export interface TraceAnswer {
   ways: Way[];
@@ -30,7 +37,6 @@ export interface TraceOptions {
   votes?: boolean;
 }
 
-
 const networks = new WeakMap<RelationGraph, Network>();
 /** The network of a graph, laid out once. */
 export function networkOf(dataset: Dataset, graph: RelationGraph): Network {
@@ -46,44 +52,111 @@ export function networkOf(dataset: Dataset, graph: RelationGraph): Network {
  * A question about two things as a search of their network.
  * @throws Error when a thing is not in the graph
  */
-export function searchRequest(network: Network, from: string, to: string, options: TraceOptions = {}): SearchRequest {
-  for (const id of [from, to, ...(options.through === undefined ? [] : [options.through])]) if (!network.numberOf.has(id)) throw new Error(`the graph has no thing "${id}"`);
+export function searchRequest(
+  network: Network,
+  from: string,
+  to: string,
+  options: TraceOptions = {},
+): SearchRequest {
+  for (const id of [from, to, ...(options.through === undefined ? [] : [options.through])])
+    if (!network.numberOf.has(id)) throw new Error(`the graph has no thing "${id}"`);
   const number = (id: string) => network.numberOf.get(id) ?? -1;
-  const { limit = TRACE_DEFAULTS.limit, maxHops = TRACE_DEFAULTS.maxHops, through, avoid = [], statusesOff = [], relationsOff = [], votes = true } = options;
+  const {
+    limit = TRACE_DEFAULTS.limit,
+    maxHops = TRACE_DEFAULTS.maxHops,
+    through,
+    avoid = [],
+    statusesOff = [],
+    relationsOff = [],
+    votes = true,
+  } = options;
   const off = statusesOff.map((status) => STATUSES.indexOf(status));
   const without = relationsOff.map((relation) => network.relations.indexOf(relation));
-  const blockedLines = off.length || without.length ? Uint8Array.from(network.lines, (_, line) => (off.includes(network.status[line] ?? -1) || without.includes(network.relation[line] ?? -2) ? 1 : 0)) : undefined;
-  const blockedThings = avoid.length || !votes ? Uint8Array.from(network.ids, (id, i) => (avoid.includes(id) || (!votes && network.isVote[i]) ? 1 : 0)) : undefined;
-  return { from: number(from), to: number(to), limit, maxHops: Math.max(1, Math.min(MOST_HOPS, maxHops)), blockedLines, blockedThings, via: through === undefined ? undefined : number(through) };
+  const blockedLines =
+    off.length || without.length
+      ? Uint8Array.from(network.lines, (_, line) =>
+          off.includes(network.status[line] ?? -1) || without.includes(network.relation[line] ?? -2)
+            ? 1
+            : 0,
+        )
+      : undefined;
+  const blockedThings =
+    avoid.length || !votes
+      ? Uint8Array.from(network.ids, (id, i) =>
+          avoid.includes(id) || (!votes && network.isVote[i]) ? 1 : 0,
+        )
+      : undefined;
+  return {
+    from: number(from),
+    to: number(to),
+    limit,
+    maxHops: Math.max(1, Math.min(MOST_HOPS, maxHops)),
+    blockedLines,
+    blockedThings,
+    via: through === undefined ? undefined : number(through),
+  };
 }
 
 /** A path of numbers as ids, with what its cost is made of. */
 function wayOf(network: Network, request: SearchRequest, path: FoundPath): Way {
-  const sum = (of: (line: number) => number) => path.lines.reduce((total, line) => total + of(line), 0);
-  const time = path.lines.reduce((total, line, i) => total + (i ? gapCost(network, path.lines[i - 1] ?? 0, line) : 0), 0);
+  const sum = (of: (line: number) => number) =>
+    path.lines.reduce((total, line) => total + of(line), 0);
+  const time = path.lines.reduce(
+    (total, line, i) => total + (i ? gapCost(network, path.lines[i - 1] ?? 0, line) : 0),
+    0,
+  );
   const own = sum((line) => network.cost[line] ?? 0);
-  const [relations, evidence] = [sum((line) => network.byRelation[line] ?? 0), sum((line) => network.byEvidence[line] ?? 0)];
+  const [relations, evidence] = [
+    sum((line) => network.byRelation[line] ?? 0),
+    sum((line) => network.byEvidence[line] ?? 0),
+  ];
   return {
     things: path.nodes.map((node) => network.ids[node] ?? ''),
-    lines: path.lines.map((line, i) => [line, ...parallelTo(network, request, path.nodes[i] ?? -1, path.nodes[i + 1] ?? -1, line)].map((n) => network.lines[n] ?? '')),
-    cost: { hops: own - relations - evidence, relations, evidence, time, hubs: Math.max(0, path.cost - own - time), total: path.cost },
+    lines: path.lines.map((line, i) =>
+      [
+        line,
+        ...parallelTo(network, request, path.nodes[i] ?? -1, path.nodes[i + 1] ?? -1, line),
+      ].map((n) => network.lines[n] ?? ''),
+    ),
+    cost: {
+      hops: own - relations - evidence,
+      relations,
+      evidence,
+      time,
+      hubs: Math.max(0, path.cost - own - time),
+      total: path.cost,
+    },
     score: Math.round(1000 / (1 + path.cost + COSTS.overlap * path.overlap)) / 1000,
     overlap: path.overlap,
   };
 }
 
 /** The lines between two things that a search may use, but one; cheapest first. */
-function parallelTo(network: Network, request: SearchRequest, from: number, to: number, taken: number): number[] {
+function parallelTo(
+  network: Network,
+  request: SearchRequest,
+  from: number,
+  to: number,
+  taken: number,
+): number[] {
   const lines: number[] = [];
-  for (let half = network.start[from] ?? 0; half < (network.start[from + 1] ?? 0); half++) if (network.target[half] === to) lines.push(network.line[half] ?? 0);
-  return lines.filter((line) => line !== taken && !request.blockedLines?.[line]).sort((a, b) => (network.cost[a] ?? 0) - (network.cost[b] ?? 0) || a - b);
+  for (let half = network.start[from] ?? 0; half < (network.start[from + 1] ?? 0); half++)
+    if (network.target[half] === to) lines.push(network.line[half] ?? 0);
+  return lines
+    .filter((line) => line !== taken && !request.blockedLines?.[line])
+    .sort((a, b) => (network.cost[a] ?? 0) - (network.cost[b] ?? 0) || a - b);
 }
 
 /**
  * The best chains as steps of a few milliseconds, so that the search can be given up between two of them.
  * @throws Error when a thing is not in the network
  */
-export function* askSteps(network: Network, from: string, to: string, options: TraceOptions = {}): Generator<undefined, TraceAnswer> {
+export function* askSteps(
+  network: Network,
+  from: string,
+  to: string,
+  options: TraceOptions = {},
+): Generator<undefined, TraceAnswer> {
   const request = searchRequest(network, from, to, options);
   const { paths, more, complete } = yield* searchSteps(network, request);
   return { ways: paths.map((path) => wayOf(network, request, path)), more, complete };
@@ -96,8 +169,16 @@ export function* askSteps(network: Network, from: string, to: string, options: T
  * @returns at most `limit` chains, best first; none where the two are the same
  * @throws Error when an end is not in the graph
  */
-export function traceChains(dataset: Dataset, graph: RelationGraph, from: string, to: string, options: TraceOptions = {}): Chain[] {
-  return finish(askSteps(networkOf(dataset, graph), from, to, options)).ways.map((way) => chainOf(graph, way));
+export function traceChains(
+  dataset: Dataset,
+  graph: RelationGraph,
+  from: string,
+  to: string,
+  options: TraceOptions = {},
+): Chain[] {
+  return finish(askSteps(networkOf(dataset, graph), from, to, options)).ways.map((way) =>
+    chainOf(graph, way),
+  );
 }
 
 /**
@@ -110,7 +191,9 @@ export function wayAlong(network: Network, ids: readonly string[]): Way | undefi
   if (nodes.includes(-1) || from === to || nodes.length > MOST_HOPS + 1) return undefined;
   const blockedThings = Uint8Array.from(network.ids, (_, i) => (nodes.includes(i) ? 0 : 1));
   const request: SearchRequest = { from, to, limit: 1, maxHops: nodes.length - 1, blockedThings };
-  const path = finish(cheapestPaths(network, request, Infinity)).paths.find((p) => p.nodes.join() === nodes.join());
+  const path = finish(cheapestPaths(network, request, Infinity)).paths.find(
+    (p) => p.nodes.join() === nodes.join(),
+  );
   return path && wayOf(network, request, { ...path, overlap: 0 });
 }
 
@@ -126,22 +209,49 @@ export interface LeftOut {
  * Why not others: for each restriction, how many of the best chains without it would break it.
  * @param whole the network whatever the clocks say, where they are to be accounted for
  */
-export function leftOut(network: Network, from: string, to: string, options: TraceOptions, whole?: Network): LeftOut[] {
+export function leftOut(
+  network: Network,
+  from: string,
+  to: string,
+  options: TraceOptions,
+  whole?: Network,
+): LeftOut[] {
   const pool = poolSize(options.limit ?? TRACE_DEFAULTS.limit);
   const keysWith = (change: TraceOptions, on = network) => {
-    const { paths } = finish(cheapestPaths(on, searchRequest(on, from, to, { ...options, ...change }), pool));
+    const { paths } = finish(
+      cheapestPaths(on, searchRequest(on, from, to, { ...options, ...change }), pool),
+    );
     return paths.slice(0, pool).map((path) => path.nodes.map((n) => on.ids[n]).join('~'));
   };
   const kept = new Set(keysWith({}));
-  const added = (change: TraceOptions, on?: Network) => keysWith(change, on).filter((key) => !kept.has(key)).length;
-  const without = <T>(list: readonly T[] | undefined, item: T) => (list ?? []).filter((other) => other !== item);
+  const added = (change: TraceOptions, on?: Network) =>
+    keysWith(change, on).filter((key) => !kept.has(key)).length;
+  const without = <T>(list: readonly T[] | undefined, item: T) =>
+    (list ?? []).filter((other) => other !== item);
   const reasons: LeftOut[] = [
-    ...(options.statusesOff ?? []).map((what): LeftOut => ({ because: 'status', what, chains: added({ statusesOff: without(options.statusesOff, what) }) })),
-    ...(options.relationsOff ?? []).map((what): LeftOut => ({ because: 'relation', what, chains: added({ relationsOff: without(options.relationsOff, what) }) })),
-    ...(options.avoid ?? []).map((what): LeftOut => ({ because: 'avoid', what, chains: added({ avoid: without(options.avoid, what) }) })),
+    ...(options.statusesOff ?? []).map((what): LeftOut => ({
+      because: 'status',
+      what,
+      chains: added({ statusesOff: without(options.statusesOff, what) }),
+    })),
+    ...(options.relationsOff ?? []).map((what): LeftOut => ({
+      because: 'relation',
+      what,
+      chains: added({ relationsOff: without(options.relationsOff, what) }),
+    })),
+    ...(options.avoid ?? []).map((what): LeftOut => ({
+      because: 'avoid',
+      what,
+      chains: added({ avoid: without(options.avoid, what) }),
+    })),
   ];
   if (options.votes === false) reasons.push({ because: 'votes', chains: added({ votes: true }) });
-  if (options.through !== undefined) reasons.push({ because: 'through', what: options.through, chains: added({ through: undefined }) });
+  if (options.through !== undefined)
+    reasons.push({
+      because: 'through',
+      what: options.through,
+      chains: added({ through: undefined }),
+    });
   if (whole) reasons.push({ because: 'clock', chains: added({}, whole) });
   return reasons.filter((reason) => reason.chains > 0);
 }

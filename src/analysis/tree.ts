@@ -16,7 +16,11 @@ export interface Tree {
  * Berman (1981), at most twice the cost of the best tree; chains are kept whole, because each is told as a paragraph.
  * @throws Error when a thing is not in the network
  */
-export function* treeSteps(network: Network, ids: readonly string[], options: TraceOptions = {}): Generator<undefined, Tree> {
+export function* treeSteps(
+  network: Network,
+  ids: readonly string[],
+  options: TraceOptions = {},
+): Generator<undefined, Tree> {
   const things = [...new Set(ids)];
   const ways: Way[] = [];
   for (const [i, from] of things.entries())

@@ -6,7 +6,10 @@ export interface ToArranger {
   asked: number;
   input: LayoutInput;
 }
-export type FromArranger = { asked: number; share: number } | { asked: number; places: Places } | { asked: number; failed: string };
+export type FromArranger =
+  | { asked: number; share: number }
+  | { asked: number; places: Places }
+  | { asked: number; failed: string };
 
 const send = (message: FromArranger) => postMessage(message);
 /** Lets the messages in that have come meanwhile. */

@@ -16,7 +16,8 @@ export interface Arranger {
   stop(): void;
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 export function createArranger(): Arranger {
   let worker: Worker | undefined;

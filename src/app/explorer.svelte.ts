@@ -13,7 +13,18 @@ import { stageOf } from '../scene/stage.ts';
 import { followScheme, type Scheme } from './scheme.ts';
 import type { ThemeName } from '../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../scene/traced.ts';
-import { FARTHEST, MOST_MORE, decodeView, defaultView, encodeView, fitsAddress, hasStrayed, viewOfStep, type Notice, type View } from '../scene/view.ts';
+import {
+  FARTHEST,
+  MOST_MORE,
+  decodeView,
+  defaultView,
+  encodeView,
+  fitsAddress,
+  hasStrayed,
+  viewOfStep,
+  type Notice,
+  type View,
+} from '../scene/view.ts';
 import { drawsRelation } from '../scene/visible.ts';
 import { loadMessages, messagesFor, speaks } from './messages/index.ts';
 import { createArranger } from './arranger.ts';
@@ -22,7 +33,8 @@ import { Screen } from './screen.svelte.ts';
 import { createTracer, type Tracer } from './tracer.ts';
 
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
-const toggled = <T>(list: readonly T[], item: T): T[] => (list.includes(item) ? without(list, item) : [...list, item]);
+const toggled = <T>(list: readonly T[], item: T): T[] =>
+  list.includes(item) ? without(list, item) : [...list, item];
 
 const NO_CHAIN = { chain: undefined, hop: undefined, line: undefined } as const;
 /** Claims up to which a question is answered at once, as part of the first picture. */
@@ -36,25 +48,45 @@ export class Explorer extends Screen {
   notices: Notice[] = $state.raw([]);
   private scheme: Scheme = $state.raw({ dark: false, contrast: undefined });
 
-  readonly theme = $derived.by(() => (this.view.theme === 'auto' ? (this.options.plainTheme ?? (this.scheme.dark ? 'dark' : 'light')) : this.view.theme));
+  readonly theme = $derived.by(() =>
+    this.view.theme === 'auto'
+      ? (this.options.plainTheme ?? (this.scheme.dark ? 'dark' : 'light'))
+      : this.view.theme,
+  );
   /** What the graph is drawn in: with more contrast for who asks for it; where the system forces its colours, as it has them. */
-  private readonly drawnIn = $derived.by((): ThemeName => (this.scheme.contrast === undefined ? this.theme : (this.scheme.contrast === 'forced' ? this.scheme.dark : this.theme === 'dark') ? 'darkContrast' : 'lightContrast'));
+  private readonly drawnIn = $derived.by((): ThemeName =>
+    this.scheme.contrast === undefined
+      ? this.theme
+      : (this.scheme.contrast === 'forced' ? this.scheme.dark : this.theme === 'dark')
+        ? 'darkContrast'
+        : 'lightContrast',
+  );
   readonly messages = $derived.by(() => messagesFor(this.view.lang));
   // On their own, so that what does not move a clock leaves the dataset, and all that was worked out from it, as it is.
   private readonly asOf = $derived.by(() => this.view.asOf);
   private readonly knownOn = $derived.by(() => this.view.knownOn);
   /** The dataset as it stood where the clocks stand: what every panel reads. */
-  readonly seen = $derived.by(() => datasetAt(this.dataset, { asOf: this.asOf, knownOn: this.knownOn }));
+  readonly seen = $derived.by(() =>
+    datasetAt(this.dataset, { asOf: this.asOf, knownOn: this.knownOn }),
+  );
   readonly graph = $derived.by(() => buildGraph(this.seen));
   /** What the view asks about the things it traces; undefined where it traces none. */
   readonly question = $derived.by((): Question | undefined => questionOf(this.view));
   /** The newest answer and the question it belongs to. */
   private told: { key: string; along: string; answer: Answer } | undefined = $state.raw();
   /** The question but for the chain an address names: choosing among the chains found asks nothing anew. */
-  private readonly questionKey = $derived.by(() => (this.question ? JSON.stringify({ ...this.question, along: undefined }) : ''));
+  private readonly questionKey = $derived.by(() =>
+    this.question ? JSON.stringify({ ...this.question, along: undefined }) : '',
+  );
   /** The answer to what is asked now; undefined while it is on its way. */
-  readonly answer = $derived.by(() => (this.told?.key === this.questionKey ? this.told.answer : undefined));
-  readonly chains = $derived.by((): Chain[] => (this.answer?.ways ?? []).filter((way) => way.lines.every(([line]) => line !== undefined && this.graph.hasEdge(line))).map((way) => chainOf(this.graph, way)));
+  readonly answer = $derived.by(() =>
+    this.told?.key === this.questionKey ? this.told.answer : undefined,
+  );
+  readonly chains = $derived.by((): Chain[] =>
+    (this.answer?.ways ?? [])
+      .filter((way) => way.lines.every(([line]) => line !== undefined && this.graph.hasEdge(line)))
+      .map((way) => chainOf(this.graph, way)),
+  );
   /** Which of the chains is lit: the one the address names, or the best. */
   readonly chosen = $derived.by(() => chosenOf(this.view, this.chains));
   readonly chain = $derived.by(() => (this.isTree ? undefined : this.chains[this.chosen]));
@@ -62,17 +94,32 @@ export class Explorer extends Screen {
   readonly isTree = $derived.by(() => (this.question?.ids.length ?? 0) > 2);
   private readonly lit = $derived.by(() => litOf(this.view, this.chains));
   /** What is handed to a layout that is worked out beside the page; undefined for the others. */
-  private readonly layoutInput = $derived.by(() => (this.view.layout === 'force' ? stageOf(this.seen, this.graph, this.view, this.theme, this.lit).input : undefined));
+  private readonly layoutInput = $derived.by(() =>
+    this.view.layout === 'force'
+      ? stageOf(this.seen, this.graph, this.view, this.theme, this.lit).input
+      : undefined,
+  );
   /** All that the places follow from, as one text: a change of colours or of what is lit asks nothing anew. */
-  private readonly layoutKey = $derived.by(() => (this.layoutInput ? JSON.stringify(this.layoutInput, (_, value: unknown) => (value instanceof Map ? [...value] : value)) : ''));
+  private readonly layoutKey = $derived.by(() =>
+    this.layoutInput
+      ? JSON.stringify(this.layoutInput, (_, value: unknown) =>
+          value instanceof Map ? [...value] : value,
+        )
+      : '',
+  );
   /** The newest places worked out. Until others are there, things stay where they are. */
   private worked: { key: string; places: Places } | undefined = $state.raw();
   /** The share of a layout that is done, while it is being worked out. */
   arranging: number | undefined = $state();
   arrangeFailed = $state(false);
   private readonly arranger = createArranger();
-  private readonly scenery = $derived.by((): SceneOptions => ({ lit: this.lit, places: this.worked?.places }));
-  readonly scene = $derived.by(() => buildScene(this.seen, this.graph, this.view, this.drawnIn, this.scenery));
+  private readonly scenery = $derived.by((): SceneOptions => ({
+    lit: this.lit,
+    places: this.worked?.places,
+  }));
+  readonly scene = $derived.by(() =>
+    buildScene(this.seen, this.graph, this.view, this.drawnIn, this.scenery),
+  );
 
   /** The thing a trace begins at, while the reader is to point at the other end. */
   pointing: string | undefined = $state();
@@ -83,12 +130,25 @@ export class Explorer extends Screen {
   constructor(raw: RawDataset, search: string, options: Partial<ExplorerOptions> = {}) {
     super();
     this.options = { keepsHistory: true, home: './', ...options };
-    [this.own, this.openOwn, this.ownData, this.asksFor] = [options.own, options.openOwn, options.ownData ?? false, options.asksFor];
+    [this.own, this.openOwn, this.ownData, this.asksFor] = [
+      options.own,
+      options.openOwn,
+      options.ownData ?? false,
+      options.asksFor,
+    ];
     this.dataset = resolveDataset(raw);
     this.tracer = createTracer(this.dataset);
-    this.read(search, this.options.keepsHistory && typeof history !== 'undefined' ? history.state : null);
+    this.read(
+      search,
+      this.options.keepsHistory && typeof history !== 'undefined' ? history.state : null,
+    );
     // The first picture is whole: the chain of the address it came with is in it.
-    if (this.question && this.options.answerNow && raw.claims.length < SMALL) this.told = { key: this.questionKey, along: this.view.chain?.join() ?? '', answer: this.options.answerNow(this.dataset, this.question) };
+    if (this.question && this.options.answerNow && raw.claims.length < SMALL)
+      this.told = {
+        key: this.questionKey,
+        along: this.view.chain?.join() ?? '',
+        answer: this.options.answerNow(this.dataset, this.question),
+      };
   }
 
   /** Has the question of the view answered. To be run in an effect, that it follows the view. */
@@ -97,8 +157,12 @@ export class Explorer extends Screen {
     if (!question) return;
     const along = question.along?.join() ?? '';
     const told = untrack(() => this.told);
-    const has = along === '' || told?.along === along || told?.answer.ways.some((way) => way.things.slice(1, -1).join() === along);
-    if (told?.key !== key || !has) this.tracer.ask(question, (answer) => (this.told = { key, along, answer }));
+    const has =
+      along === '' ||
+      told?.along === along ||
+      told?.answer.ways.some((way) => way.things.slice(1, -1).join() === along);
+    if (told?.key !== key || !has)
+      this.tracer.ask(question, (answer) => (this.told = { key, along, answer }));
   }
 
   /** Has the layout of the view worked out, where it is one that takes long. To be run in an effect, that it follows the view. */
@@ -155,7 +219,8 @@ export class Explorer extends Screen {
   }
   /** Fetches the words of the view's language, and says all anew when they are there. */
   private learn() {
-    if (!speaks(this.view.lang)) void loadMessages(this.view.lang).then(() => (this.view = { ...this.view }));
+    if (!speaks(this.view.lang))
+      void loadMessages(this.view.lang).then(() => (this.view = { ...this.view }));
   }
 
   /** Whether it is shown on somebody else's page, where there is no dialog to open. */
@@ -198,7 +263,8 @@ export class Explorer extends Screen {
   /** Opens a thing's dossier. */
   select(id: string | undefined) {
     if (this.options.clicks === 'none') return;
-    if (id !== undefined && this.pointing !== undefined) return this.trace(this.pointing, id === this.pointing ? undefined : id, []);
+    if (id !== undefined && this.pointing !== undefined)
+      return this.trace(this.pointing, id === this.pointing ? undefined : id, []);
     this.go({ focus: id, line: undefined, compare: undefined });
     if (id !== undefined) this.onOpen?.();
   }
@@ -216,7 +282,9 @@ export class Explorer extends Screen {
   }
   /** The scene as it would be in another language or theme: for a picture to keep. */
   sceneWith(lang: string, theme: ThemeName): Scene {
-    return lang === this.view.lang && theme === this.drawnIn ? this.scene : buildScene(this.seen, this.graph, { ...this.view, lang }, theme, this.scenery);
+    return lang === this.view.lang && theme === this.drawnIn
+      ? this.scene
+      : buildScene(this.seen, this.graph, { ...this.view, lang }, theme, this.scenery);
   }
 
   /** Steps back from the innermost: a line, a thing, the trace. */
@@ -228,9 +296,19 @@ export class Explorer extends Screen {
     else if (this.view.hop !== undefined) this.go({ hop: undefined });
     else if (this.view.from ?? this.view.to) this.clearTrace();
   }
-  trace(from: string | undefined, to: string | undefined, more: readonly string[] = this.view.more) {
+  trace(
+    from: string | undefined,
+    to: string | undefined,
+    more: readonly string[] = this.view.more,
+  ) {
     this.pointing = undefined;
-    this.go({ from, to, more: more.filter((id) => id !== from && id !== to).slice(0, MOST_MORE), ...NO_CHAIN, focus: undefined });
+    this.go({
+      from,
+      to,
+      more: more.filter((id) => id !== from && id !== to).slice(0, MOST_MORE),
+      ...NO_CHAIN,
+      focus: undefined,
+    });
   }
   /** Begins a trace whose other end is the next thing the reader points at. */
   pointFrom(id: string) {
@@ -239,7 +317,14 @@ export class Explorer extends Screen {
   }
   clearTrace() {
     this.pointing = undefined;
-    this.go({ from: undefined, to: undefined, more: [], through: undefined, avoid: [], ...NO_CHAIN });
+    this.go({
+      from: undefined,
+      to: undefined,
+      more: [],
+      through: undefined,
+      avoid: [],
+      ...NO_CHAIN,
+    });
   }
   /** Lights a chain. */
   choose(chain: Chain) {
@@ -248,7 +333,12 @@ export class Explorer extends Screen {
   /** Steps to a hop of the lit chain; its claims are shown and its line stands out. */
   stepTo(hop: number | undefined) {
     const hops = this.chain?.hops.length ?? 0;
-    this.go({ hop: hop === undefined ? undefined : Math.max(0, Math.min(hops - 1, hop)), chain: this.chain?.inner, line: undefined, focus: undefined });
+    this.go({
+      hop: hop === undefined ? undefined : Math.max(0, Math.min(hops - 1, hop)),
+      chain: this.chain?.inner,
+      line: undefined,
+      focus: undefined,
+    });
   }
   /** Changes what chains may use. */
   restrict(change: Partial<Pick<View, 'through' | 'avoid' | 'maxHops' | 'votes'>>) {
@@ -257,11 +347,21 @@ export class Explorer extends Screen {
 
   /** Brings in the hidden neighbours of a thing, at most the forty best tied: what is left stays counted. */
   bringIn(id: string, limit = 40) {
-    const hidden = [...(this.scene.visible.hidden.get(id) ?? [])].sort((a, b) => this.graph.degree(b) - this.graph.degree(a) || a.localeCompare(b)).slice(0, limit);
-    this.go({ add: [...new Set([...this.view.add, ...hidden])], hide: this.view.hide.filter((other) => !hidden.includes(other)) });
+    const hidden = [...(this.scene.visible.hidden.get(id) ?? [])]
+      .sort((a, b) => this.graph.degree(b) - this.graph.degree(a) || a.localeCompare(b))
+      .slice(0, limit);
+    this.go({
+      add: [...new Set([...this.view.add, ...hidden])],
+      hide: this.view.hide.filter((other) => !hidden.includes(other)),
+    });
   }
   takeOut(id: string) {
-    this.go({ hide: [...new Set([...this.view.hide, id])], add: without(this.view.add, id), focus: this.view.focus === id ? undefined : this.view.focus, line: undefined });
+    this.go({
+      hide: [...new Set([...this.view.hide, id])],
+      add: without(this.view.add, id),
+      focus: this.view.focus === id ? undefined : this.view.focus,
+      line: undefined,
+    });
   }
   toggleBench(id: string) {
     this.go({ open: toggled(this.view.open, id) });
@@ -278,7 +378,13 @@ export class Explorer extends Screen {
 
   showView(id: string) {
     const plain = defaultView(this.dataset, this.view.lang, id);
-    this.go({ ...plain, theme: this.view.theme, as: this.view.as, asOf: this.view.asOf, knownOn: this.view.knownOn });
+    this.go({
+      ...plain,
+      theme: this.view.theme,
+      as: this.view.as,
+      asOf: this.view.asOf,
+      knownOn: this.view.knownOn,
+    });
   }
   toggleKind(kind: Kind) {
     this.go({ kindsOff: toggled(this.view.kindsOff, kind) });
@@ -288,8 +394,16 @@ export class Explorer extends Screen {
   }
   toggleRelation(relation: string) {
     const { relationsOn, relationsOff } = this.view;
-    if (drawsRelation(this.dataset, this.view, relation)) this.go({ relationsOn: without(relationsOn, relation), relationsOff: [...relationsOff, relation] });
-    else this.go({ relationsOn: [...without(relationsOn, relation), relation], relationsOff: without(relationsOff, relation) });
+    if (drawsRelation(this.dataset, this.view, relation))
+      this.go({
+        relationsOn: without(relationsOn, relation),
+        relationsOff: [...relationsOff, relation],
+      });
+    else
+      this.go({
+        relationsOn: [...without(relationsOn, relation), relation],
+        relationsOff: without(relationsOff, relation),
+      });
   }
   drawAllLines() {
     this.go({ relationsOff: [], relationsOn: [...this.dataset.relations.keys()], statusesOff: [] });
@@ -311,12 +425,17 @@ export class Explorer extends Screen {
   }
 
   /** The story that is being told. */
-  readonly story = $derived.by((): Story | undefined => this.dataset.raw.stories.find(({ id }) => id === this.view.story));
+  readonly story = $derived.by((): Story | undefined =>
+    this.dataset.raw.stories.find(({ id }) => id === this.view.story),
+  );
   /** Whether the reader of a story looks at something else than what its step shows. */
   readonly strayed = $derived.by(() => hasStrayed(this.view, this.dataset));
   /** Goes to a step of a story. What scrolling passes by makes no entries in the browser's history. */
   tell(id: string, step: number, { passing = false } = {}) {
-    const view = viewOfStep(this.dataset, id, step, { lang: this.view.lang, theme: this.view.theme });
+    const view = viewOfStep(this.dataset, id, step, {
+      lang: this.view.lang,
+      theme: this.view.theme,
+    });
     if (view) this.set(view, { passing });
   }
   endStory() {

@@ -26,7 +26,15 @@ async function base64Of(url: string): Promise<string> {
 
 /** Loads them once. @throws Error when one cannot be had: a picture without them is set in the reader's own font */
 export function loadFonts(): Promise<Fonts> {
-  loading ??= Promise.all(([[400, regular], [600, semibold], [700, bold]] as const).map(async ([weight, url]) => ({ weight, base64: await base64Of(url) }))).catch((error: unknown) => {
+  loading ??= Promise.all(
+    (
+      [
+        [400, regular],
+        [600, semibold],
+        [700, bold],
+      ] as const
+    ).map(async ([weight, url]) => ({ weight, base64: await base64Of(url) })),
+  ).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
@@ -35,7 +43,9 @@ export function loadFonts(): Promise<Fonts> {
 
 /** The TrueType files, for a PDF or for text as outlines: fetched when one is asked for. @throws Error when one cannot be had */
 export async function loadOutlines(): Promise<Record<Weight, Uint8Array>> {
-  const [light, medium, heavy] = await Promise.all([regularOutlines, semiboldOutlines, boldOutlines].map(bytesOf));
+  const [light, medium, heavy] = await Promise.all(
+    [regularOutlines, semiboldOutlines, boldOutlines].map(bytesOf),
+  );
   if (!light || !medium || !heavy) throw new Error('a font is missing');
   return { 400: light, 600: medium, 700: heavy };
 }

@@ -45,28 +45,68 @@ const SAMPLE = 5;
 const ROWS = 4;
 const send = (message: FromImporter) => postMessage(message);
 
-async function previewOf(format: string, files: readonly InputFile[], columns: ColumnRoles | undefined): Promise<Preview[]> {
+async function previewOf(
+  format: string,
+  files: readonly InputFile[],
+  columns: ColumnRoles | undefined,
+): Promise<Preview[]> {
   if (format !== 'csv' && format !== 'xlsx') return [];
   const report = new Report();
-  const sheets: Sheet[] = format === 'csv' ? files.map((file) => sheetOf(file, report)) : (await Promise.all(files.map((file) => sheetsOf(file, report)))).flat();
-  return sheets.map((sheet) => ({ ...understand(sheet, columns?.[sheet.file]), file: sheet.file, columns: sheet.columns, rows: sheet.rows.slice(0, ROWS).map(({ cells }) => cells) }));
+  const sheets: Sheet[] =
+    format === 'csv'
+      ? files.map((file) => sheetOf(file, report))
+      : (await Promise.all(files.map((file) => sheetsOf(file, report)))).flat();
+  return sheets.map((sheet) => ({
+    ...understand(sheet, columns?.[sheet.file]),
+    file: sheet.file,
+    columns: sheet.columns,
+    rows: sheet.rows.slice(0, ROWS).map(({ cells }) => cells),
+  }));
 }
 
 /** @throws Error when the reader itself fails, which is a mistake of ours */
-export async function importFiles({ files, lang, today, columns, format: wanted }: ToImporter, onProgress?: (share: number) => void): Promise<Outcome> {
-  const nothing: Outcome = { counts: { things: 0, claims: 0, votes: 0, sources: 0, unsourced: 0 }, sample: { things: [], claims: [] }, problems: [], untold: 0, losses: [], tables: [] };
+export async function importFiles(
+  { files, lang, today, columns, format: wanted }: ToImporter,
+  onProgress?: (share: number) => void,
+): Promise<Outcome> {
+  const nothing: Outcome = {
+    counts: { things: 0, claims: 0, votes: 0, sources: 0, unsourced: 0 },
+    sample: { things: [], claims: [] },
+    problems: [],
+    untold: 0,
+    losses: [],
+    tables: [],
+  };
   const found = await readAny(files, { lang, today, columns, onProgress }, wanted);
   if (!found) return nothing;
   const { raw, problems, losses } = found;
-  const outcome: Outcome = { ...nothing, format: { id: found.format.id, name: found.format.name }, problems: problems.problems, untold: problems.untold.error + problems.untold.warning, losses, tables: await previewOf(found.format.id, found.files, columns) };
+  const outcome: Outcome = {
+    ...nothing,
+    format: { id: found.format.id, name: found.format.name },
+    problems: problems.problems,
+    untold: problems.untold.error + problems.untold.warning,
+    losses,
+    tables: await previewOf(found.format.id, found.files, columns),
+  };
   if (!raw || problems.failed) return outcome;
   const dataset = resolveDataset(raw);
   const told = [...dataset.claims.values()];
   return {
     ...outcome,
     raw,
-    counts: { things: dataset.things.size, claims: told.length, votes: dataset.votes.size, sources: dataset.sources.size, unsourced: told.filter(({ status }) => status === 'unsourced').length },
-    sample: { things: [...dataset.things.values()].slice(0, SAMPLE).map(({ name }) => inLanguage(name, lang)), claims: told.slice(0, SAMPLE).map((claim) => claimText(dataset, claim, lang)) },
+    counts: {
+      things: dataset.things.size,
+      claims: told.length,
+      votes: dataset.votes.size,
+      sources: dataset.sources.size,
+      unsourced: told.filter(({ status }) => status === 'unsourced').length,
+    },
+    sample: {
+      things: [...dataset.things.values()]
+        .slice(0, SAMPLE)
+        .map(({ name }) => inLanguage(name, lang)),
+      claims: told.slice(0, SAMPLE).map((claim) => claimText(dataset, claim, lang)),
+    },
   };
 }
 

@@ -7,12 +7,16 @@ import type { RawDataset } from '../model/schema.ts';
  * @throws Error when it cannot be fetched or is no bundle
  */
 export async function fetchDataset(home: string): Promise<RawDataset> {
-  const response = await fetch(new URL(`${home}data/${import.meta.env.VITE_DATASET}.json`, document.baseURI));
+  const response = await fetch(
+    new URL(`${home}data/${import.meta.env.VITE_DATASET}.json`, document.baseURI),
+  );
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return readBundle(await response.text());
 }
 
 /** The reader's language, where the dataset is written in it. */
 export function preferredLanguage(languages: readonly string[]): string | undefined {
-  return navigator.languages.map((tag) => tag.split('-')[0] ?? '').find((lang) => languages.includes(lang));
+  return navigator.languages
+    .map((tag) => tag.split('-')[0] ?? '')
+    .find((lang) => languages.includes(lang));
 }

@@ -12,7 +12,11 @@ import './tokens.css';
 function landOn({ dataset }: RawDataset) {
   const params = new URLSearchParams(location.search);
   if ([...params.keys()].some((key) => !MANNERS.some((manner) => manner === key))) return;
-  if (dataset.default_view_small && matchMedia('(max-width: 47.5em), (max-height: 30em) and (orientation: landscape)').matches) params.set('view', dataset.default_view_small);
+  if (
+    dataset.default_view_small &&
+    matchMedia('(max-width: 47.5em), (max-height: 30em) and (orientation: landscape)').matches
+  )
+    params.set('view', dataset.default_view_small);
   const lang = preferredLanguage(dataset.languages);
   if (!params.has('lang') && lang && lang !== dataset.languages[0]) params.set('lang', lang);
   if (params.size) history.replaceState(null, '', `${location.pathname}?${params}`);
@@ -20,6 +24,13 @@ function landOn({ dataset }: RawDataset) {
 
 /** Data from another address are never taken unasked: the page says where from, and its reader decides. */
 const asksFor = new URLSearchParams(location.search).get('data');
-const isAddress = asksFor !== null && URL.canParse(asksFor, location.href) && /^https?:$/.test(new URL(asksFor, location.href).protocol);
+const isAddress =
+  asksFor !== null &&
+  URL.canParse(asksFor, location.href) &&
+  /^https?:$/.test(new URL(asksFor, location.href).protocol);
 
-await openPage(App, { ownData: true, asksFor: isAddress ? new URL(asksFor, location.href).href : undefined }, landOn);
+await openPage(
+  App,
+  { ownData: true, asksFor: isAddress ? new URL(asksFor, location.href).href : undefined },
+  landOn,
+);

@@ -18,7 +18,10 @@ export function keepManners(cy: Steered, container: HTMLElement): () => void {
     if (!event.ctrlKey && !event.metaKey && !clicked) return;
     event.preventDefault();
     const box = container.getBoundingClientRect();
-    cy.zoom({ level: cy.zoom() * Math.exp(-event.deltaY / 300), renderedPosition: { x: event.clientX - box.left, y: event.clientY - box.top } });
+    cy.zoom({
+      level: cy.zoom() * Math.exp(-event.deltaY / 300),
+      renderedPosition: { x: event.clientX - box.left, y: event.clientY - box.top },
+    });
   };
   const onPointerDown = (event: PointerEvent) => (clicked = event.pointerType === 'mouse');
   const onPointerLeave = () => (clicked = false);
@@ -36,9 +39,11 @@ export function keepManners(cy: Steered, container: HTMLElement): () => void {
     ['touchcancel', onTouch, { passive: true, capture: true }],
     ['touchmove', onTouchMove, { passive: true, capture: true }],
   ];
-  for (const [name, listener, manner] of parts) container.addEventListener(name, listener as EventListener, manner);
+  for (const [name, listener, manner] of parts)
+    container.addEventListener(name, listener as EventListener, manner);
   container.style.touchAction = 'pan-x pan-y';
   return () => {
-    for (const [name, listener, manner] of parts) container.removeEventListener(name, listener as EventListener, manner);
+    for (const [name, listener, manner] of parts)
+      container.removeEventListener(name, listener as EventListener, manner);
   };
 }

@@ -18,7 +18,10 @@ interface Made {
   /** The address, from `?`, that it shows; undefined for a page that shows nothing yet. */
   shows: string | undefined;
 }
-const madeOf = ({ dataset }: HTMLElement): Made => ({ home: dataset['home'] ?? './', shows: dataset['shows'] });
+const madeOf = ({ dataset }: HTMLElement): Made => ({
+  home: dataset['home'] ?? './',
+  shows: dataset['shows'],
+});
 
 /**
  * What is to be shown: what the page shows, but for what its address says otherwise.
@@ -28,12 +31,17 @@ export function searchOf(shows: string | undefined, given: string): string {
   const [own, asked] = [new URLSearchParams(shows), new URLSearchParams(given)];
   // Another view or story is another screen: of what the page shows, its language stays.
   const anew = asked.has('view') || asked.has('story');
-  const kept = [...own].filter(([key]) => !asked.has(key) && (!anew || MANNERS.some((manner) => manner === key)));
+  const kept = [...own].filter(
+    ([key]) => !asked.has(key) && (!anew || MANNERS.some((manner) => manner === key)),
+  );
   return `?${new URLSearchParams([...kept, ...asked])}`;
 }
 
 /** The picture that stands in the page, where it is of the view that is shown, and not one of those that the width of the page hides. */
-const stillOf = (target: HTMLElement, explorer: Explorer) => [...target.querySelectorAll<HTMLElement>('[data-still]')].find((still) => still.dataset['still'] === explorer.view.view && still.offsetParent !== null);
+const stillOf = (target: HTMLElement, explorer: Explorer) =>
+  [...target.querySelectorAll<HTMLElement>('[data-still]')].find(
+    (still) => still.dataset['still'] === explorer.view.view && still.offsetParent !== null,
+  );
 
 /** Keeps what an element holds; what it returns puts it back. Pictures are large and nothing changes them: they are kept themselves, not copied. */
 function keepContent(target: Element): () => void {
@@ -61,7 +69,11 @@ function keepContent(target: Element): () => void {
  * @param landOn changes the address, where it says too little, before it is read
  * @throws Error when the page has no place to draw in
  */
-export async function openPage(root: Component<{ explorer: Explorer }>, options: Partial<ExplorerOptions> = {}, landOn?: (raw: RawDataset) => void): Promise<Explorer | undefined> {
+export async function openPage(
+  root: Component<{ explorer: Explorer }>,
+  options: Partial<ExplorerOptions> = {},
+  landOn?: (raw: RawDataset) => void,
+): Promise<Explorer | undefined> {
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no #app');
   const { home, shows } = madeOf(target);
@@ -75,7 +87,11 @@ export async function openPage(root: Component<{ explorer: Explorer }>, options:
     // Else half a page might stand above what is said of it. What the page showed before is still true.
     putBack();
     const beside = shows !== undefined;
-    mount(Failure, { target, anchor: beside ? (target.firstChild ?? undefined) : undefined, props: { what, reason: reasonOf(error), beside } });
+    mount(Failure, {
+      target,
+      anchor: beside ? (target.firstChild ?? undefined) : undefined,
+      props: { what, reason: reasonOf(error), beside },
+    });
     return undefined;
   };
   let raw: RawDataset;
@@ -89,7 +105,10 @@ export async function openPage(root: Component<{ explorer: Explorer }>, options:
     const search = searchOf(shows, location.search);
     const asked = new URLSearchParams(search);
     const traces = asked.has('story') || (asked.has('from') && asked.has('to'));
-    const [{ answerNow }] = await Promise.all([traces ? import('./answerNow.ts') : { answerNow: undefined }, loadMessages(asked.get('lang') ?? raw.dataset.languages[0] ?? '')]);
+    const [{ answerNow }] = await Promise.all([
+      traces ? import('./answerNow.ts') : { answerNow: undefined },
+      loadMessages(asked.get('lang') ?? raw.dataset.languages[0] ?? ''),
+    ]);
     // In pieces, with a breath between: the dataset, the scene, the page.
     await pause();
     let shown: Record<string, unknown> | undefined;
@@ -98,17 +117,40 @@ export async function openPage(root: Component<{ explorer: Explorer }>, options:
       if (shown) void unmount(shown);
       const given = { asksFor: undefined, ...(own && { own: name, keepsHistory: false }) };
       // How it is shown stays; what was shown is in the other data.
-      const manner = new URLSearchParams([...new URLSearchParams(location.search)].filter(([key]) => MANNERS.some((known) => known === key)));
+      const manner = new URLSearchParams(
+        [...new URLSearchParams(location.search)].filter(([key]) =>
+          MANNERS.some((known) => known === key),
+        ),
+      );
       const asked = manner.size ? `?${manner}` : '';
       history.replaceState(null, '', location.pathname + asked);
-      shown = mount(root, { target, props: { explorer: new Explorer(own ?? raw, asked, { ...options, ...given, home, openOwn, answerNow }) } });
+      shown = mount(root, {
+        target,
+        props: {
+          explorer: new Explorer(own ?? raw, asked, {
+            ...options,
+            ...given,
+            home,
+            openOwn,
+            answerNow,
+          }),
+        },
+      });
     };
-    const explorer = new Explorer(raw, search, { ...options, home, answerNow, ...(options.ownData ? { openOwn } : {}) });
+    const explorer = new Explorer(raw, search, {
+      ...options,
+      home,
+      answerNow,
+      ...(options.ownData ? { openOwn } : {}),
+    });
     await pause();
     void explorer.scene;
     await pause();
     explorer.still = stillOf(target, explorer);
-    const same = shows !== undefined && explorer.address === encodeView(decodeView(shows, explorer.dataset).view, explorer.dataset) && explorer.still !== undefined;
+    const same =
+      shows !== undefined &&
+      explorer.address === encodeView(decodeView(shows, explorer.dataset).view, explorer.dataset) &&
+      explorer.still !== undefined;
     const props = { explorer };
     if (same) shown = hydrate(root, { target, props });
     else {

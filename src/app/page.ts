@@ -1,5 +1,13 @@
 /** What a document says of itself beside its content. Said only where it changes: a language set anew has a browser work out the style of all there is. */
-export function describePage({ lang, theme, title }: { lang: string; theme: string; title: string }): void {
+export function describePage({
+  lang,
+  theme,
+  title,
+}: {
+  lang: string;
+  theme: string;
+  title: string;
+}): void {
   const root = document.documentElement;
   if (root.lang !== lang) root.lang = lang;
   if (root.dataset['theme'] !== theme) root.dataset['theme'] = theme;

@@ -6,7 +6,8 @@ import type { Markup } from '../formats/xml.ts';
 export type Paint = (context: CanvasRenderingContext2D, alpha: number) => void;
 
 type Attributes = Markup['attributes'];
-const number = (attributes: Attributes, name: string, otherwise = 0) => Number(attributes[name] ?? otherwise);
+const number = (attributes: Attributes, name: string, otherwise = 0) =>
+  Number(attributes[name] ?? otherwise);
 
 /** The outline of a shape; undefined for what has none. */
 function outlineOf({ name, attributes: a }: Markup): Path2D | undefined {
@@ -14,17 +15,41 @@ function outlineOf({ name, attributes: a }: Markup): Path2D | undefined {
   if (name === 'polygon') return new Path2D(`M${String(a['points'])}Z`);
   const path = new Path2D();
   if (name === 'circle') path.arc(number(a, 'cx'), number(a, 'cy'), number(a, 'r'), 0, 2 * Math.PI);
-  else if (name === 'ellipse') path.ellipse(number(a, 'cx'), number(a, 'cy'), number(a, 'rx'), number(a, 'ry'), 0, 0, 2 * Math.PI);
-  else if (name === 'rect') path.roundRect(number(a, 'x'), number(a, 'y'), number(a, 'width'), number(a, 'height'), number(a, 'rx'));
+  else if (name === 'ellipse')
+    path.ellipse(
+      number(a, 'cx'),
+      number(a, 'cy'),
+      number(a, 'rx'),
+      number(a, 'ry'),
+      0,
+      0,
+      2 * Math.PI,
+    );
+  else if (name === 'rect')
+    path.roundRect(
+      number(a, 'x'),
+      number(a, 'y'),
+      number(a, 'width'),
+      number(a, 'height'),
+      number(a, 'rx'),
+    );
   else return undefined;
   return path;
 }
 
 function paintShape(path: Path2D, a: Attributes): Paint {
-  const [fill, stroke, width] = [String(a['fill'] ?? '#000000'), String(a['stroke'] ?? 'none'), number(a, 'stroke-width', 1)];
+  const [fill, stroke, width] = [
+    String(a['fill'] ?? '#000000'),
+    String(a['stroke'] ?? 'none'),
+    number(a, 'stroke-width', 1),
+  ];
   const opacity = number(a, 'fill-opacity', 1);
-  const dash = a['stroke-dasharray'] === undefined ? [] : String(a['stroke-dasharray']).split(' ').map(Number);
-  const [cap, join] = [String(a['stroke-linecap'] ?? 'butt') as CanvasLineCap, String(a['stroke-linejoin'] ?? 'miter') as CanvasLineJoin];
+  const dash =
+    a['stroke-dasharray'] === undefined ? [] : String(a['stroke-dasharray']).split(' ').map(Number);
+  const [cap, join] = [
+    String(a['stroke-linecap'] ?? 'butt') as CanvasLineCap,
+    String(a['stroke-linejoin'] ?? 'miter') as CanvasLineJoin,
+  ];
   return (context, alpha) => {
     if (fill !== 'none') {
       context.globalAlpha = alpha * opacity;

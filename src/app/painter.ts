@@ -50,7 +50,8 @@ export interface Painter {
 /** Puts a canvas into an element, whose gestures reach what moves things through it. @throws Error where there is no canvas to be had */
 export function createPainter(container: HTMLElement): Painter {
   const canvas = document.createElement('canvas');
-  canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;user-select:none;-webkit-tap-highlight-color:transparent';
+  canvas.style.cssText =
+    'position:absolute;inset:0;width:100%;height:100%;user-select:none;-webkit-tap-highlight-color:transparent';
   container.append(canvas);
   // Painted by the processor: the first frame of some hundred things is there 0.4 s sooner than where no graphics card draws, and moving them is several times
   // as fast; where one does, a frame of a usual view is well within its time.
@@ -82,19 +83,23 @@ export function createPainter(container: HTMLElement): Painter {
   function lineAt(line: Line, placeOf: (id: string) => Point | undefined): Paint {
     const { mark } = line;
     if (mark.ports) {
-      if (!line.ends) Object.assign(line, { ends: 'ports', paint: prepare(drawLine(mark, undefined, palette)) });
+      if (!line.ends)
+        Object.assign(line, { ends: 'ports', paint: prepare(drawLine(mark, undefined, palette)) });
       return line.paint;
     }
     const [from, to] = [shapeAt(mark.from, placeOf), shapeAt(mark.to, placeOf)];
     const ends = from && to ? `${from.x} ${from.y} ${to.x} ${to.y}` : '';
-    if (from && to && line.ends !== ends) Object.assign(line, { ends, paint: prepare(drawLine(mark, [from, to], palette)) });
+    if (from && to && line.ends !== ends)
+      Object.assign(line, { ends, paint: prepare(drawLine(mark, [from, to], palette)) });
     return line.paint;
   }
 
   return {
     write(scene, fresh = []) {
       palette = scene.palette;
-      things = new Map(scene.nodes.map((mark) => [mark.id, { mark, paint: prepare(drawThing(mark, palette)) }]));
+      things = new Map(
+        scene.nodes.map((mark) => [mark.id, { mark, paint: prepare(drawThing(mark, palette)) }]),
+      );
       lines = scene.edges.map((mark) => ({ mark, ends: '', paint: () => {} }));
       under = prepare(scene.guides.flatMap((guide) => drawGuideLine(guide, palette)));
       over = prepare(scene.guides.flatMap((guide) => drawGuideWords(guide, palette)));
@@ -110,23 +115,57 @@ export function createPainter(container: HTMLElement): Painter {
       context.clearRect(0, 0, w, h);
       const now = performance.now();
       const scale = zoom * dots;
-      const stand = (dx = 0, dy = 0) => context.setTransform(scale, 0, 0, scale, pan.x * dots + dx * scale, pan.y * dots + dy * scale);
+      const stand = (dx = 0, dy = 0) =>
+        context.setTransform(
+          scale,
+          0,
+          0,
+          scale,
+          pan.x * dots + dx * scale,
+          pan.y * dots + dy * scale,
+        );
       stand();
       under(context, 1);
       for (const line of lines) {
         if (line.mark.id === pointed) continue;
-        lineAt(line, placeOf)(context, (line.mark.emphasis === 'faded' ? palette.faded.line : 1) * presence(line.mark.id, now));
+        lineAt(line, placeOf)(
+          context,
+          (line.mark.emphasis === 'faded' ? palette.faded.line : 1) * presence(line.mark.id, now),
+        );
       }
       const pointedLine = lines.find((line) => line.mark.id === pointed);
-      if (pointedLine) lineAt({ ...pointedLine, ends: '', mark: { ...pointedLine.mark, width: pointedLine.mark.width + POINTED } }, placeOf)(context, 1);
+      if (pointedLine)
+        lineAt(
+          {
+            ...pointedLine,
+            ends: '',
+            mark: { ...pointedLine.mark, width: pointedLine.mark.width + POINTED },
+          },
+          placeOf,
+        )(context, 1);
       over(context, 1);
-      const [left, top, right, bottom] = [-pan.x / zoom - REACH, -pan.y / zoom - REACH, (width - pan.x) / zoom + REACH, (height - pan.y) / zoom + REACH];
+      const [left, top, right, bottom] = [
+        -pan.x / zoom - REACH,
+        -pan.y / zoom - REACH,
+        (width - pan.x) / zoom + REACH,
+        (height - pan.y) / zoom + REACH,
+      ];
       for (const { mark, paint } of things.values()) {
         const here = placeOf(mark.id);
         if (!here || here.x < left || here.x > right || here.y < top || here.y > bottom) continue;
         stand(here.x - mark.x, here.y - mark.y);
-        if (mark.id === pointed && !mark.focused) prepare([shapeOf(mark.shape, mark.x, mark.y, mark.w + 10, mark.h + 10, { fill: 'none', stroke: palette.ink, 'stroke-width': POINTED })])(context, 1);
-        paint(context, (mark.emphasis === 'faded' ? palette.faded.thing : 1) * presence(mark.id, now));
+        if (mark.id === pointed && !mark.focused)
+          prepare([
+            shapeOf(mark.shape, mark.x, mark.y, mark.w + 10, mark.h + 10, {
+              fill: 'none',
+              stroke: palette.ink,
+              'stroke-width': POINTED,
+            }),
+          ])(context, 1);
+        paint(
+          context,
+          (mark.emphasis === 'faded' ? palette.faded.thing : 1) * presence(mark.id, now),
+        );
       }
       return born.size > 0;
     },
@@ -140,7 +179,12 @@ export function createPainter(container: HTMLElement): Painter {
         const [x, y] = [point.x - here.x + mark.x, point.y - here.y + mark.y];
         return lettersBelow(mark).some((letters) => {
           const patch = patchBehind(letters);
-          return x >= patch.x && x <= patch.x + patch.width && y >= patch.y && y <= patch.y + patch.height;
+          return (
+            x >= patch.x &&
+            x <= patch.x + patch.width &&
+            y >= patch.y &&
+            y <= patch.y + patch.height
+          );
         });
       })?.mark.id;
     },

@@ -6,7 +6,11 @@ const MOST_LETTERS = 200;
  * only the end is left: it names what went wrong, and leads nobody away.
  */
 export function reasonOf(error: unknown): string {
-  const [first = ''] = (error instanceof Error ? error.message : String(error)).trim().split(/[\r\n]/u);
+  const [first = ''] = (error instanceof Error ? error.message : String(error))
+    .trim()
+    .split(/[\r\n]/u);
   const letters = [...first.replace(/\bhttps?:\/\/(?:[^\s/]+\/)*/gu, '')];
-  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…` : letters.join('');
+  return letters.length > MOST_LETTERS
+    ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…`
+    : letters.join('');
 }

@@ -6,7 +6,12 @@ import { Voice } from './voice.svelte.ts';
 
 /** How far a thing or the picture is moved by one key, in units of the scene and in pixels. */
 const STRIDE = { thing: 12, picture: 60 } as const;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 
 /** What of the canvas the keys move. */
 export interface Moved {
@@ -28,19 +33,34 @@ export class Walker {
 
   private get here(): string | undefined {
     const { focus } = this.explorer.view;
-    return focus !== undefined && this.explorer.scene.nodes.some((node) => node.id === focus) ? focus : undefined;
+    return focus !== undefined && this.explorer.scene.nodes.some((node) => node.id === focus)
+      ? focus
+      : undefined;
   }
 
   private sayWhere(id: string) {
     const { scene, seen, view } = this.explorer;
-    this.voice.say(sayThing(seen, id, linesAround(scene, id).length, scene.visible.hidden.get(id)?.length ?? 0, view.lang));
+    this.voice.say(
+      sayThing(
+        seen,
+        id,
+        linesAround(scene, id).length,
+        scene.visible.hidden.get(id)?.length ?? 0,
+        view.lang,
+      ),
+    );
   }
 
   /** Says what is left after a step back. */
   private sayLeft() {
     const { view, scene, chains, messages } = this.explorer;
     if (view.focus !== undefined) this.sayWhere(view.focus);
-    else this.voice.say(view.from !== undefined && view.to !== undefined ? messages.chains(chains.length) : messages.nothingChosen(messages.shown(scene.nodes.length, scene.edges.length)));
+    else
+      this.voice.say(
+        view.from !== undefined && view.to !== undefined
+          ? messages.chains(chains.length)
+          : messages.nothingChosen(messages.shown(scene.nodes.length, scene.edges.length)),
+      );
   }
 
   /** Stands on a thing. */
@@ -62,17 +82,28 @@ export class Walker {
     const around = linesAround(explorer.scene, here);
     if (!around.length) return this.sayWhere(here);
     const at = around.findIndex(({ line }) => line.id === explorer.view.line);
-    const next = at < 0 ? (by > 0 ? 0 : around.length - 1) : (at + by + around.length) % around.length;
+    const next =
+      at < 0 ? (by > 0 ? 0 : around.length - 1) : (at + by + around.length) % around.length;
     const line = around[next]?.line.id;
     if (line === undefined || !explorer.graph.hasEdge(line)) return;
     explorer.lookAlong(line);
-    this.voice.say(sayLine(explorer.seen, explorer.graph.getEdgeAttributes(line), here, { i: next + 1, n: around.length }, explorer.view.lang));
+    this.voice.say(
+      sayLine(
+        explorer.seen,
+        explorer.graph.getEdgeAttributes(line),
+        here,
+        { i: next + 1, n: around.length },
+        explorer.view.lang,
+      ),
+    );
   }
   /** Goes to the other end of the line that is looked along. */
   follow() {
     const { here, explorer } = this;
     if (here === undefined) return this.begin();
-    const step = linesAround(explorer.scene, here).find(({ line }) => line.id === explorer.view.line);
+    const step = linesAround(explorer.scene, here).find(
+      ({ line }) => line.id === explorer.view.line,
+    );
     if (!step) return this.turn(1);
     this.trail.push(here);
     this.goTo(step.other);
@@ -83,11 +114,16 @@ export class Walker {
     if (here === undefined) return this.begin();
     if (explorer.view.line !== undefined) return this.goTo(here);
     const before = this.trail.pop();
-    if (before !== undefined && explorer.scene.nodes.some((node) => node.id === before)) this.goTo(before);
+    if (before !== undefined && explorer.scene.nodes.some((node) => node.id === before))
+      this.goTo(before);
     else this.sayWhere(here);
   }
 
-  private arrow([x, y]: readonly [number, number], event: KeyboardEvent, canvas: Moved | undefined): boolean {
+  private arrow(
+    [x, y]: readonly [number, number],
+    event: KeyboardEvent,
+    canvas: Moved | undefined,
+  ): boolean {
     const { explorer, here } = this;
     if (event.altKey || event.metaKey) return false;
     if (event.ctrlKey) canvas?.panBy(-x * STRIDE.picture, -y * STRIDE.picture);
@@ -96,8 +132,7 @@ export class Walker {
       if (id === undefined) return false;
       explorer.nudge(id, x * STRIDE.thing, y * STRIDE.thing);
       this.voice.say(sayMoved(explorer.seen, id, x, y, explorer.view.lang));
-    }
-    else if (x) this.turn(x > 0 ? 1 : -1);
+    } else if (x) this.turn(x > 0 ? 1 : -1);
     else if (y > 0) this.follow();
     else this.back();
     return true;

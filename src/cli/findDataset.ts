@@ -7,7 +7,11 @@ import type { Call } from './command.ts';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A dataset folder as named, or else the one of that name that came with the program: so that it works from any folder. */
-export const findDataset = (dir: string): string => (!existsSync(dir) && existsSync(join(project, dir)) ? join(project, dir) : dir);
+export const findDataset = (dir: string): string =>
+  !existsSync(dir) && existsSync(join(project, dir)) ? join(project, dir) : dir;
 
 /** The one that is named first, or that of --dataset. */
-export const datasetNamed = ({ words: [named], dataset }: Pick<Call, 'words' | 'dataset'>): string => (named === undefined ? dataset : findDataset(named));
+export const datasetNamed = ({
+  words: [named],
+  dataset,
+}: Pick<Call, 'words' | 'dataset'>): string => (named === undefined ? dataset : findDataset(named));

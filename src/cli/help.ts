@@ -26,7 +26,8 @@ const WORDS: InSpoken<Words> = {
     exits: 'Exit codes: 0 done, 1 the data have mistakes, 2 the call has.',
   },
   es: {
-    about: 'bancada: quién respaldó a quién, y por qué, a partir de una carpeta de afirmaciones con fuente',
+    about:
+      'bancada: quién respaldó a quién, y por qué, a partir de una carpeta de afirmaciones con fuente',
     every: 'Todas las órdenes llevan:',
     most: 'Las que consultan unos datos llevan también, donde sirve:',
     more: 'Todo lo que lleva una orden, con ejemplos: bancada help NAME, o bancada NAME --help.',
@@ -42,17 +43,42 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...rows.map(([first]) => first.length));
   return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
 }
-const lines = (options: readonly Option[], lang: Language) => columns(options.map((option) => [written(option), pick(option.about, lang)]));
+const lines = (options: readonly Option[], lang: Language) =>
+  columns(options.map((option) => [written(option), pick(option.about, lang)]));
 
 /** A line a command, and the options. */
 export function help(commands: readonly Command[], lang: Language): string {
   const words = pick(WORDS, lang);
   const list = columns(commands.map(({ usage, about }) => [`bancada ${usage}`, pick(about, lang)]));
-  return [words.about, '', ...list, '', words.every, ...lines(EVERYWHERE, lang), words.most, ...lines(ASKED, lang), '', words.more, `${words.names} ${words.exits}`].join('\n');
+  return [
+    words.about,
+    '',
+    ...list,
+    '',
+    words.every,
+    ...lines(EVERYWHERE, lang),
+    words.most,
+    ...lines(ASKED, lang),
+    '',
+    words.more,
+    `${words.names} ${words.exits}`,
+  ].join('\n');
 }
 
 /** All of one command. */
 export function helpOf({ usage, about, options, examples }: Command, lang: Language): string {
   const words = pick(WORDS, lang);
-  return [`bancada ${usage}`, '', `  ${pick(about, lang)}`, '', words.options, ...lines([...options, ...EVERYWHERE], lang), '', words.examples, ...examples.map((line) => `  bancada ${line}`), '', words.exits].join('\n');
+  return [
+    `bancada ${usage}`,
+    '',
+    `  ${pick(about, lang)}`,
+    '',
+    words.options,
+    ...lines([...options, ...EVERYWHERE], lang),
+    '',
+    words.examples,
+    ...examples.map((line) => `  bancada ${line}`),
+    '',
+    words.exits,
+  ].join('\n');
 }

@@ -15,7 +15,12 @@ function installedVersion(path) {
 
 function whatIsMissing() {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  return Object.entries(lock.packages).filter(([path, entry]) => path && !entry.optional && !entry.peer && installedVersion(path) !== entry.version).map(([path]) => path);
+  return Object.entries(lock.packages)
+    .filter(
+      ([path, entry]) =>
+        path && !entry.optional && !entry.peer && installedVersion(path) !== entry.version,
+    )
+    .map(([path]) => path);
 }
 
 /** Runs `npm ci` where a package of the lockfile is missing or of another version; stops the process where that fails. */
@@ -27,15 +32,26 @@ export function installMissing() {
   }
   if (!whatIsMissing().length) return;
   console.log('Installing what is missing (npm ci) ...');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
-    console.error('npm ci failed: see above. A network connection to the npm registry is needed the first time.');
+    console.error(
+      'npm ci failed: see above. A network connection to the npm registry is needed the first time.',
+    );
     process.exit(1);
   }
 }
 
 /** Runs a command of the project and returns its exit code. */
 export function run(command, args, options = {}) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
   return status ?? 1;
 }

@@ -15,16 +15,32 @@ import { said } from './system.ts';
 
 /** Reads and checks a dataset: a folder, or a bundle, which is one file. @throws CommandError when there is neither. */
 export function readDirectory(dir: string): { raw?: RawDataset; problems: Problem[] } {
-  if (existsSync(dir) && statSync(dir).isFile()) return readBundleFile(dir, decode({ name: dir, bytes: readFileSync(dir) }).text);
-  if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new CommandError({ en: `there is no folder ${dir}`, es: `no existe la carpeta ${dir}` });
-  const yamlIn = (folder: string) => readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort();
+  if (existsSync(dir) && statSync(dir).isFile())
+    return readBundleFile(dir, decode({ name: dir, bytes: readFileSync(dir) }).text);
+  if (!existsSync(dir) || !statSync(dir).isDirectory())
+    throw new CommandError({ en: `there is no folder ${dir}`, es: `no existe la carpeta ${dir}` });
+  const yamlIn = (folder: string) =>
+    readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort();
   const shelf = join(dir, STORIES);
-  const stories = existsSync(shelf) && statSync(shelf).isDirectory() ? yamlIn(shelf).map((name) => `${STORIES}/${name}`) : [];
+  const stories =
+    existsSync(shelf) && statSync(shelf).isDirectory()
+      ? yamlIn(shelf).map((name) => `${STORIES}/${name}`)
+      : [];
   const { raw, problems } = readFolder((file) => {
     const path = join(dir, file);
     if (!existsSync(path)) return undefined;
     const stat = statSync(path);
-    if (!stat.isFile()) return { code: 'not-a-file', message: { en: 'this is no ordinary file', es: 'esto no es un archivo común' }, hint: { en: `put a text file called ${file} in its place`, es: `poner en su lugar un archivo de texto llamado ${file}` } };
+    if (!stat.isFile())
+      return {
+        code: 'not-a-file',
+        message: { en: 'this is no ordinary file', es: 'esto no es un archivo común' },
+        hint: {
+          en: `put a text file called ${file} in its place`,
+          es: `poner en su lugar un archivo de texto llamado ${file}`,
+        },
+      };
     // A file far above the limit is not even read: its size is enough to refuse it.
     const limit = file.endsWith('.json') ? MOST_BYTES : MAX_FILE_BYTES;
     const [message, hint] = tooLarge(stat.size, limit);
@@ -32,27 +48,72 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
     try {
       return readFileSync(path, 'utf8');
     } catch (error) {
-      return { code: 'not-readable', message: { en: `the file cannot be read: ${said(error).en}`, es: `no se puede leer el archivo: ${said(error).es}` }, hint: { en: 'check its permissions', es: 'revisar sus permisos' } };
+      return {
+        code: 'not-readable',
+        message: {
+          en: `the file cannot be read: ${said(error).en}`,
+          es: `no se puede leer el archivo: ${said(error).es}`,
+        },
+        hint: { en: 'check its permissions', es: 'revisar sus permisos' },
+      };
     }
   }, stories);
   // What lies in the folder and is not read is told: a misspelt file name loses nothing silently.
   const strangers = yamlIn(dir).filter((name) => !FILES.includes(name));
-  problems.push(...strangers.map((file): Problem => ({ file, line: 1, column: 1, path: '', code: 'file-unknown', message: { en: 'this file is not read', es: 'este archivo no se lee' }, hint: didYouMean(file, FILES, { en: `the files of a dataset are ${FILES.join(', ')}`, es: `los archivos de unos datos son ${FILES.join(', ')}` }), severity: 'warning' })));
-  if (existsSync(shelf) && !statSync(shelf).isDirectory()) problems.push({ file: STORIES, line: 1, column: 1, path: '', code: 'not-a-folder', message: { en: 'this is a file, and its stories are not read', es: 'esto es un archivo, y sus relatos no se leen' }, hint: { en: `make a folder called ${STORIES} and put each story into a file of its own in it`, es: `crear una carpeta llamada ${STORIES} y poner en ella cada relato en un archivo propio` }, severity: 'warning' });
+  problems.push(
+    ...strangers.map((file): Problem => ({
+      file,
+      line: 1,
+      column: 1,
+      path: '',
+      code: 'file-unknown',
+      message: { en: 'this file is not read', es: 'este archivo no se lee' },
+      hint: didYouMean(file, FILES, {
+        en: `the files of a dataset are ${FILES.join(', ')}`,
+        es: `los archivos de unos datos son ${FILES.join(', ')}`,
+      }),
+      severity: 'warning',
+    })),
+  );
+  if (existsSync(shelf) && !statSync(shelf).isDirectory())
+    problems.push({
+      file: STORIES,
+      line: 1,
+      column: 1,
+      path: '',
+      code: 'not-a-folder',
+      message: {
+        en: 'this is a file, and its stories are not read',
+        es: 'esto es un archivo, y sus relatos no se leen',
+      },
+      hint: {
+        en: `make a folder called ${STORIES} and put each story into a file of its own in it`,
+        es: `crear una carpeta llamada ${STORIES} y poner en ella cada relato en un archivo propio`,
+      },
+      severity: 'warning',
+    });
   return { raw, problems: problems.map((p) => ({ ...p, file: join(dir, p.file) })) };
 }
 
 /** A line or two a problem. */
-export const printAll = (problems: readonly Problem[], lang: Language): string => problems.map((p) => printProblem(p, lang)).join('\n');
+export const printAll = (problems: readonly Problem[], lang: Language): string =>
+  problems.map((p) => printProblem(p, lang)).join('\n');
 /** "1 mistake", "3 errores". */
-export const mistakeCount = (n: number, lang: Language): string => `${n} ${pick(n === 1 ? { en: 'mistake', es: 'error' } : { en: 'mistakes', es: 'errores' }, lang)}`;
+export const mistakeCount = (n: number, lang: Language): string =>
+  `${n} ${pick(n === 1 ? { en: 'mistake', es: 'error' } : { en: 'mistakes', es: 'errores' }, lang)}`;
 
 /** The dataset of a folder. @throws CommandError (exit 1) listing what is wrong with it. */
 export function loadDataset(dir: string): Dataset {
   const { raw, problems } = readDirectory(dir);
   if (!raw) {
     const errors = problems.filter((p) => p.severity === 'error');
-    throw new CommandError(inSpoken((lang) => `${printAll(errors, lang)}\n${mistakeCount(errors.length, lang)}: ${pick({ en: 'the dataset cannot be used until all is mended', es: 'los datos no se pueden usar hasta corregirlo todo' }, lang)}`), 1);
+    throw new CommandError(
+      inSpoken(
+        (lang) =>
+          `${printAll(errors, lang)}\n${mistakeCount(errors.length, lang)}: ${pick({ en: 'the dataset cannot be used until all is mended', es: 'los datos no se pueden usar hasta corregirlo todo' }, lang)}`,
+      ),
+      1,
+    );
   }
   return resolveDataset(raw);
 }

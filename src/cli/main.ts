@@ -23,19 +23,37 @@ import { votes } from './commands/votes.ts';
 import { help, helpOf } from './help.ts';
 import { EVERYWHERE, langIn, readArgs } from './options.ts';
 
-export const COMMANDS: Record<string, Command> = { new: createNew, import: importData, serve, validate, show, trace, common, changes, votes, backers, render, export: exportData, coverage, build };
+export const COMMANDS: Record<string, Command> = {
+  new: createNew,
+  import: importData,
+  serve,
+  validate,
+  show,
+  trace,
+  common,
+  changes,
+  votes,
+  backers,
+  render,
+  export: exportData,
+  coverage,
+  build,
+};
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const version = (): string => (JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string }).version;
+const version = (): string =>
+  (JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string }).version;
 
 const commands = Object.values(COMMANDS);
 /** What is wrong with a call, and what could be called instead. */
-const withHelp = (words: InSpoken<string>, instead = (lang: Language) => help(commands, lang)) => new CommandError(inSpoken((lang) => `${words[lang]}\n\n${instead(lang)}`));
+const withHelp = (words: InSpoken<string>, instead = (lang: Language) => help(commands, lang)) =>
+  new CommandError(inSpoken((lang) => `${words[lang]}\n\n${instead(lang)}`));
 
 /** @throws CommandError when there is none of the name */
 function commandOf(name: string): Command {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw withHelp({ en: `there is no command "${name}"`, es: `no existe la orden «${name}»` });
+  if (!command)
+    throw withHelp({ en: `there is no command "${name}"`, es: `no existe la orden «${name}»` });
   return command;
 }
 
@@ -51,13 +69,49 @@ export function readCall(args: string[]): { text: string } | { command: Command;
   if (name === 'help' || values.help) return { text: helpOf(command, lang) };
   const taken = new Set<string>([...command.options, ...EVERYWHERE].map((option) => option.name));
   const wrong = tokens.find((token) => token.kind === 'option' && !taken.has(token.name));
-  if (wrong?.kind === 'option') throw withHelp({ en: `${asked} takes no ${wrong.rawName}`, es: `${asked} no lleva ${wrong.rawName}` }, (one) => helpOf(command, one));
-  const { dataset, column: columns, 'as-of': asOf, 'known-on': knownOn, 'max-hops': maxHops, 'not-through': notThrough, 'no-status': noStatus, 'no-relation': noRelation, 'no-votes': noVotes, version: _version, help: _help, ...rest } = values;
-  return { command, call: { ...rest, words, dataset: findDataset(dataset), columns, asOf, knownOn, maxHops, notThrough, noStatus, noRelation, noVotes } };
+  if (wrong?.kind === 'option')
+    throw withHelp(
+      { en: `${asked} takes no ${wrong.rawName}`, es: `${asked} no lleva ${wrong.rawName}` },
+      (one) => helpOf(command, one),
+    );
+  const {
+    dataset,
+    column: columns,
+    'as-of': asOf,
+    'known-on': knownOn,
+    'max-hops': maxHops,
+    'not-through': notThrough,
+    'no-status': noStatus,
+    'no-relation': noRelation,
+    'no-votes': noVotes,
+    version: _version,
+    help: _help,
+    ...rest
+  } = values;
+  return {
+    command,
+    call: {
+      ...rest,
+      words,
+      dataset: findDataset(dataset),
+      columns,
+      asOf,
+      knownOn,
+      maxHops,
+      notThrough,
+      noStatus,
+      noRelation,
+      noVotes,
+    },
+  };
 }
 
 /** Runs one command line and returns its exit code: 0 done, 1 the dataset is wrong, 2 the call is. */
-export async function run(args: string[], print = (text: string) => console.log(text), complain = (text: string) => console.error(text)): Promise<number> {
+export async function run(
+  args: string[],
+  print = (text: string) => console.log(text),
+  complain = (text: string) => console.error(text),
+): Promise<number> {
   const lang = langIn(args);
   try {
     const read = readCall(args);

@@ -50,15 +50,49 @@ export interface Option {
 
 /** What every command takes. */
 export const EVERYWHERE: readonly Option[] = [
-  { name: 'lang', value: 'es', about: { en: 'texts and messages in Spanish (en is the default)', es: 'textos y mensajes en español (si falta, en inglés)' } },
-  { name: 'help', about: { en: 'what the command takes, with examples', es: 'qué lleva la orden, con ejemplos' } },
+  {
+    name: 'lang',
+    value: 'es',
+    about: {
+      en: 'texts and messages in Spanish (en is the default)',
+      es: 'textos y mensajes en español (si falta, en inglés)',
+    },
+  },
+  {
+    name: 'help',
+    about: { en: 'what the command takes, with examples', es: 'qué lleva la orden, con ejemplos' },
+  },
 ];
-export const JSON_DATA: Option = { name: 'json', about: { en: 'the same as data', es: 'lo mismo, como datos' } };
-export const DATASET: Option = { name: 'dataset', value: 'DIR', about: { en: `the dataset to ask (${DEFAULT_DATASET} is the default)`, es: `los datos que se consultan (si falta, ${DEFAULT_DATASET})` } };
+export const JSON_DATA: Option = {
+  name: 'json',
+  about: { en: 'the same as data', es: 'lo mismo, como datos' },
+};
+export const DATASET: Option = {
+  name: 'dataset',
+  value: 'DIR',
+  about: {
+    en: `the dataset to ask (${DEFAULT_DATASET} is the default)`,
+    es: `los datos que se consultan (si falta, ${DEFAULT_DATASET})`,
+  },
+};
 /** Where the two clocks stand. */
 export const CLOCKS: readonly Option[] = [
-  { name: 'as-of', value: 'DAY', about: { en: 'what had begun by a day; the day the dataset stands at, if left out; "all" for everything', es: 'lo que había empezado hasta un día; si falta, el día de los datos; «all» para todo' } },
-  { name: 'known-on', value: 'DAY', about: { en: 'only what had been published by a day', es: 'solo lo que se había publicado hasta un día' } },
+  {
+    name: 'as-of',
+    value: 'DAY',
+    about: {
+      en: 'what had begun by a day; the day the dataset stands at, if left out; "all" for everything',
+      es: 'lo que había empezado hasta un día; si falta, el día de los datos; «all» para todo',
+    },
+  },
+  {
+    name: 'known-on',
+    value: 'DAY',
+    about: {
+      en: 'only what had been published by a day',
+      es: 'solo lo que se había publicado hasta un día',
+    },
+  },
 ];
 /** What is taken by whatever asks a dataset. */
 export const ASKED: readonly Option[] = [JSON_DATA, ...CLOCKS, DATASET];
@@ -80,7 +114,12 @@ export function readArgs(args: string[], refuse: (words: InSpoken<string>) => Er
   try {
     return parseArgs({ args, allowPositionals: true, options: OPTIONS, tokens: true });
   } catch (error) {
-    if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
+    if (!(
+      error instanceof TypeError &&
+      'code' in error &&
+      String(error.code).startsWith('ERR_PARSE_ARGS')
+    ))
+      throw error;
     throw refuse(refusal(String(error.code), error.message));
   }
 }
@@ -88,8 +127,14 @@ export function readArgs(args: string[], refuse: (words: InSpoken<string>) => Er
 /** Node's own sentence is English: only the name of the option is taken from it, as in "Option '-o, --out <value>' argument missing". */
 function refusal(code: string, message: string): InSpoken<string> {
   const option = /'(-.*?)(?: <value>)?'/.exec(message)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { en: `there is no option ${option}`, es: `no existe la opción ${option}` };
-  const switches = Object.entries(OPTIONS).some(([name, { type }]) => type === 'boolean' && option.endsWith(`--${name}`));
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return { en: `there is no option ${option}`, es: `no existe la opción ${option}` };
+  const switches = Object.entries(OPTIONS).some(
+    ([name, { type }]) => type === 'boolean' && option.endsWith(`--${name}`),
+  );
   if (switches) return { en: `${option} takes no value`, es: `${option} no lleva valor` };
-  return { en: `${option} takes a value; one that begins with a hyphen is joined with an equals sign, as in --out=-a.svg`, es: `${option} lleva un valor; si empieza con guion, se une con un signo igual, como en --out=-a.svg` };
+  return {
+    en: `${option} takes a value; one that begins with a hyphen is joined with an equals sign, as in --out=-a.svg`,
+    es: `${option} lleva un valor; si empieza con guion, se une con un signo igual, como en --out=-a.svg`,
+  };
 }

@@ -1,7 +1,10 @@
 /** A bar on a terminal, on the stream for messages; nothing where there is no terminal, as in a pipe. */
 const WIDTH = 30;
 
-export function progressBar(stream: NodeJS.WriteStream = process.stderr): { show(share: number): void; clear(): void } {
+export function progressBar(stream: NodeJS.WriteStream = process.stderr): {
+  show(share: number): void;
+  clear(): void;
+} {
   if (!stream.isTTY) return { show: () => {}, clear: () => {} };
   let told = -1;
   return {

@@ -4,9 +4,18 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
 
 /** A source a mark, in their order; `at` is null where the citation names no place in the source. */
-export const sourcesJson = (citations: readonly Citation[]) => citations.map(({ source, at }, n) => ({ mark: n + 1, source, at: at ?? null }));
+export const sourcesJson = (citations: readonly Citation[]) =>
+  citations.map(({ source, at }, n) => ({ mark: n + 1, source, at: at ?? null }));
 
 /** A line a mark: "[1] BBC News, 21 March 2018, paragraph 17". */
-export function printSources(dataset: Dataset, citations: readonly Citation[], lang: Language, print: (text: string) => void, indent = '') {
-  citations.forEach((citation, n) => print(`${indent}[${n + 1}] ${printCitation(dataset, citation, lang)}`));
+export function printSources(
+  dataset: Dataset,
+  citations: readonly Citation[],
+  lang: Language,
+  print: (text: string) => void,
+  indent = '',
+) {
+  citations.forEach((citation, n) =>
+    print(`${indent}[${n + 1}] ${printCitation(dataset, citation, lang)}`),
+  );
 }

@@ -18,14 +18,21 @@ const isFree = () =>
   });
 
 if (!(await isFree())) {
-  console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+  console.error(
+    `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+  );
   process.exit(1);
 }
 installMissing();
 if (run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
 
 const { preview } = await import('vite');
-const server = await preview({ root: `${root}/src`, configFile: `${root}/vite.config.ts`, preview: { port, strictPort: true, cors: true, host: process.env.HOST ?? 'localhost' } });
+const server = await preview({
+  root: `${root}/src`,
+  configFile: `${root}/vite.config.ts`,
+  preview: { port, strictPort: true, cors: true, host: process.env.HOST ?? 'localhost' },
+});
 console.log(`\nThe explorer is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}`);
-if (existsSync(`${root}/dist/demo.html`)) console.log(`An article with an embed in it: http://localhost:${port}/demo.html`);
+if (existsSync(`${root}/dist/demo.html`))
+  console.log(`An article with an embed in it: http://localhost:${port}/demo.html`);
 console.log('Stop with Ctrl+C.');

@@ -20,7 +20,10 @@ const WORDS: Readonly<Record<string, InSpoken<string>>> = {
   ELOOP: { en: 'its links lead in a circle', es: 'sus enlaces dan vueltas en círculo' },
   EIO: { en: 'the disk did not answer', es: 'el disco no respondió' },
   EADDRINUSE: { en: 'the port is taken', es: 'el puerto está ocupado' },
-  EADDRNOTAVAIL: { en: 'there is no such address on this machine', es: 'no existe esa dirección en esta máquina' },
+  EADDRNOTAVAIL: {
+    en: 'there is no such address on this machine',
+    es: 'no existe esa dirección en esta máquina',
+  },
 };
 
 /** What an error says; in English alone where the system has a name for it that is not known here. */

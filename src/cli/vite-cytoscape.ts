@@ -12,7 +12,8 @@ const sources = join(dirname(createRequire(import.meta.url).resolve('cytoscape')
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'collection/algorithms/index.mjs': 'export default {};',
   'extensions/renderer/canvas/index.mjs': 'export default function () {}',
-  'extensions/layout/index.mjs': "import nothing from './null.mjs';\nimport preset from './preset.mjs';\nexport default [{ name: 'null', impl: nothing }, { name: 'preset', impl: preset }];",
+  'extensions/layout/index.mjs':
+    "import nothing from './null.mjs';\nimport preset from './preset.mjs';\nexport default [{ name: 'null', impl: nothing }, { name: 'preset', impl: preset }];",
 };
 
 export function leanCytoscape(): Plugin {
@@ -33,7 +34,8 @@ export function leanCytoscape(): Plugin {
     buildEnd(error) {
       // A version whose files lie elsewhere would come in whole, and silently.
       const missed = Object.keys(LEFT_OUT).filter((file) => !asked.has(file));
-      if (!error && missed.length && !this.meta.watchMode) this.error(`Cytoscape has moved ${missed.join(', ')}: mend src/cli/vite-cytoscape.ts`);
+      if (!error && missed.length && !this.meta.watchMode)
+        this.error(`Cytoscape has moved ${missed.join(', ')}: mend src/cli/vite-cytoscape.ts`);
     },
   };
 }

@@ -20,7 +20,13 @@ export function datasetPlugin(dir: string, lang = 'en'): Plugin {
     if (!first) return false;
     server.ws.send({
       type: 'error',
-      err: { message: printAll(errors, lang), stack: '', plugin: 'bancada', id: first.file, loc: { file: first.file, line: first.line, column: first.column } },
+      err: {
+        message: printAll(errors, lang),
+        stack: '',
+        plugin: 'bancada',
+        id: first.file,
+        loc: { file: first.file, line: first.line, column: first.column },
+      },
     });
     return true;
   };
@@ -29,20 +35,35 @@ export function datasetPlugin(dir: string, lang = 'en'): Plugin {
     config() {
       const { raw, errors } = check();
       // The name is needed to know where the bundle lies, also while the dataset has mistakes.
-      return { define: { 'import.meta.env.VITE_DATASET': JSON.stringify(raw?.dataset.id ?? (errors.length ? 'dataset' : '')) } };
+      return {
+        define: {
+          'import.meta.env.VITE_DATASET': JSON.stringify(
+            raw?.dataset.id ?? (errors.length ? 'dataset' : ''),
+          ),
+        },
+      };
     },
     buildStart() {
       const { errors } = check();
-      if (errors.length && !this.meta.watchMode) this.error(`${printAll(errors, lang)}\n${mistakeCount(errors.length, lang)} ${pick({ en: 'in', es: 'en' }, lang)} ${dir}`);
+      if (errors.length && !this.meta.watchMode)
+        this.error(
+          `${printAll(errors, lang)}\n${mistakeCount(errors.length, lang)} ${pick({ en: 'in', es: 'en' }, lang)} ${dir}`,
+        );
     },
     generateBundle() {
       const { raw } = check();
-      if (raw) this.emitFile({ type: 'asset', fileName: `data/${raw.dataset.id}.json`, source: writeBundle(raw) });
+      if (raw)
+        this.emitFile({
+          type: 'asset',
+          fileName: `data/${raw.dataset.id}.json`,
+          source: writeBundle(raw),
+        });
     },
     configureServer(server) {
       server.watcher.add(dir);
       server.watcher.on('all', (_, file) => {
-        if ((file === dir || file.startsWith(dir + sep)) && !overlay(server)) server.ws.send({ type: 'full-reload' });
+        if ((file === dir || file.startsWith(dir + sep)) && !overlay(server))
+          server.ws.send({ type: 'full-reload' });
       });
       server.ws.on('connection', () => void overlay(server));
       server.middlewares.use((request, response, next) => {

@@ -18,7 +18,11 @@ const root = document.documentElement;
 const own = document.currentScript?.dataset ?? {};
 const search = new URLSearchParams(location.search);
 const theme = search.get('theme');
-root.dataset['theme'] = theme === 'dark' || theme === 'light' ? theme : ((theme === 'auto' ? undefined : own['theme']) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
+root.dataset['theme'] =
+  theme === 'dark' || theme === 'light'
+    ? theme
+    : ((theme === 'auto' ? undefined : own['theme']) ??
+      (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
 root.classList.add('js');
 // A page that is asked for another day than its picture's shows nothing until its program has read the address: what came after is not told.
 if (search.has('asof') || search.has('known')) {
@@ -60,5 +64,8 @@ else {
   // A host may have the picture stand still: then it has the text and the way to the explorer. What asks for more than the picture
   // shows is not made to wait for a touch.
   const still = search.get('click') === 'none';
-  globalThis.bancadaWaiting = waitForTouch(own['open'] !== undefined || opens, still ? undefined : { fetchGraph: () => fetchGraph(live), atOnce: asks });
+  globalThis.bancadaWaiting = waitForTouch(
+    own['open'] !== undefined || opens,
+    still ? undefined : { fetchGraph: () => fetchGraph(live), atOnce: asks },
+  );
 }

@@ -7,7 +7,9 @@ export interface Early {
 export function listenEarly(): Early {
   let pressed: HTMLButtonElement | undefined;
   const onClick = ({ target }: MouseEvent) => {
-    pressed = (target instanceof Element ? target.closest<HTMLButtonElement>('#app button') : undefined) ?? pressed;
+    pressed =
+      (target instanceof Element ? target.closest<HTMLButtonElement>('#app button') : undefined) ??
+      pressed;
   };
   addEventListener('click', onClick);
   return {

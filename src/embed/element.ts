@@ -11,10 +11,14 @@ import { readPage, pageOf } from './pages.ts';
 /** Attributes that an address has too; there, `as-of` is `asof`. */
 const QUERY = ['focus', 'theme', 'as-of', 'click'];
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
-const STYLE = ':host{display:block;position:relative}iframe{position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0}.live iframe{position:static;display:block;opacity:1}.live slot{display:none}slot{display:block;min-height:200px}';
+const STYLE =
+  ':host{display:block;position:relative}iframe{position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0}.live iframe{position:static;display:block;opacity:1}.live slot{display:none}slot{display:block;min-height:200px}';
 
 /** The address that an element's attributes name, seen from its page; undefined where there is none that a frame may have. */
-export function frameAddress(attribute: (name: string) => string | null, base: string): string | undefined {
+export function frameAddress(
+  attribute: (name: string) => string | null,
+  base: string,
+): string | undefined {
   const src = attribute('src');
   if (src === null || !URL.canParse(src, base)) return undefined;
   const url = new URL(src, base);
@@ -22,8 +26,14 @@ export function frameAddress(attribute: (name: string) => string | null, base: s
   const page = readPage(url.pathname);
   const [view, lang] = [attribute('view'), attribute('lang')];
   // Another view is another page: the steps of a story are of this one.
-  if (page) url.pathname = `${page.folder}${pageOf(view === null ? page.slug + page.step : encodeURIComponent(view), lang === null ? page.lang : encodeURIComponent(lang))}`;
-  else for (const [name, value] of [['view', view], ['lang', lang]] as const) if (value !== null) url.searchParams.set(name, value);
+  if (page)
+    url.pathname = `${page.folder}${pageOf(view === null ? page.slug + page.step : encodeURIComponent(view), lang === null ? page.lang : encodeURIComponent(lang))}`;
+  else
+    for (const [name, value] of [
+      ['view', view],
+      ['lang', lang],
+    ] as const)
+      if (value !== null) url.searchParams.set(name, value);
   for (const name of QUERY) {
     const value = attribute(name);
     if (value !== null) url.searchParams.set(name.replace('-', ''), value);

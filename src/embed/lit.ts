@@ -13,7 +13,13 @@ export function groundsOf(whole: Dataset, scene: Scene, named: readonly string[]
   const lit = new Set(scene.edges.filter((edge) => edge.emphasis === 'lit').map((edge) => edge.id));
   const bundles = scene.visible.bundles.filter((bundle) => !lit.size || lit.has(bundle.id));
   const told = new Set(bundles.flatMap((bundle) => bundle.claims.map((claim) => claim.id)));
-  return { bundles, more: named.flatMap((id) => (told.has(id) ? [] : (whole.claims.get(id) ?? []))) };
+  return {
+    bundles,
+    more: named.flatMap((id) => (told.has(id) ? [] : (whole.claims.get(id) ?? []))),
+  };
 }
 
-export const claimsOf = ({ bundles, more }: Grounds): Claim[] => [...more, ...bundles.flatMap((bundle) => bundle.claims)];
+export const claimsOf = ({ bundles, more }: Grounds): Claim[] => [
+  ...more,
+  ...bundles.flatMap((bundle) => bundle.claims),
+];

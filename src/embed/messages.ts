@@ -27,7 +27,10 @@ export interface SelectMessage {
   address: string;
 }
 /** What the page around a frame may ask of it. */
-export type Order = { bancada: typeof VERSION; type: 'show'; address: string } | { bancada: typeof VERSION; type: 'focus'; id: string | null } | { bancada: typeof VERSION; type: 'step'; step: number };
+export type Order =
+  | { bancada: typeof VERSION; type: 'show'; address: string }
+  | { bancada: typeof VERSION; type: 'focus'; id: string | null }
+  | { bancada: typeof VERSION; type: 'step'; step: number };
 
 type Fields = Readonly<Record<string, unknown>>;
 /** What is no object has no fields. */
@@ -36,15 +39,25 @@ const fieldsOf = (data: unknown): Fields => Object(data) as Fields;
 /** The height in a message, within bounds; undefined for anything else, whoever sent it. */
 export function heightIn(data: unknown): number | undefined {
   const { sentinel, type, height } = fieldsOf(data);
-  if (sentinel !== 'amp' || type !== 'embed-size' || typeof height !== 'number' || !Number.isFinite(height)) return undefined;
+  if (
+    sentinel !== 'amp' ||
+    type !== 'embed-size' ||
+    typeof height !== 'number' ||
+    !Number.isFinite(height)
+  )
+    return undefined;
   return Math.round(Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, height)));
 }
 
 /** What was selected, in a message; undefined for anything else. */
-export function selectionIn(data: unknown): Pick<SelectMessage, 'id' | 'kind' | 'address'> | undefined {
+export function selectionIn(
+  data: unknown,
+): Pick<SelectMessage, 'id' | 'kind' | 'address'> | undefined {
   const { bancada, type, id, kind, address } = fieldsOf(data);
   if (bancada !== VERSION || type !== 'select' || typeof address !== 'string') return undefined;
-  return typeof id === 'string' && (kind === 'thing' || kind === 'line') ? { id, kind, address } : { id: null, kind: null, address };
+  return typeof id === 'string' && (kind === 'thing' || kind === 'line')
+    ? { id, kind, address }
+    : { id: null, kind: null, address };
 }
 
 /** As long as an address in a message may be. */
@@ -55,9 +68,23 @@ const LONGEST_ID = 200;
 export function orderIn(data: unknown): Order | undefined {
   const { bancada, type, address, id, step } = fieldsOf(data);
   if (bancada !== VERSION) return undefined;
-  if (type === 'show' && typeof address === 'string' && address.startsWith('?') && address.length <= LONGEST) return { bancada, type, address };
-  if (type === 'focus' && (id === null || (typeof id === 'string' && id.length <= LONGEST_ID))) return { bancada, type, id };
-  if (type === 'step' && typeof step === 'number' && Number.isInteger(step) && step >= 1 && step <= 999) return { bancada, type, step };
+  if (
+    type === 'show' &&
+    typeof address === 'string' &&
+    address.startsWith('?') &&
+    address.length <= LONGEST
+  )
+    return { bancada, type, address };
+  if (type === 'focus' && (id === null || (typeof id === 'string' && id.length <= LONGEST_ID)))
+    return { bancada, type, id };
+  if (
+    type === 'step' &&
+    typeof step === 'number' &&
+    Number.isInteger(step) &&
+    step >= 1 &&
+    step <= 999
+  )
+    return { bancada, type, step };
   return undefined;
 }
 

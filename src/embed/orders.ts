@@ -8,9 +8,14 @@ export function followOrder(explorer: Explorer, order: Order) {
     const { view } = decodeView(order.address, explorer.dataset);
     const asked = new URLSearchParams(order.address);
     // What the host does not speak of stays as it is.
-    explorer.set({ ...view, lang: asked.has('lang') ? view.lang : explorer.view.lang, theme: asked.has('theme') ? view.theme : explorer.view.theme });
+    explorer.set({
+      ...view,
+      lang: asked.has('lang') ? view.lang : explorer.view.lang,
+      theme: asked.has('theme') ? view.theme : explorer.view.theme,
+    });
   } else if (order.type === 'focus') {
     if (order.id === null) explorer.go({ focus: undefined, line: undefined });
-    else if (explorer.dataset.things.has(order.id)) explorer.go({ focus: order.id, line: undefined, compare: undefined });
+    else if (explorer.dataset.things.has(order.id))
+      explorer.go({ focus: order.id, line: undefined, compare: undefined });
   } else if (explorer.view.story !== undefined) explorer.tell(explorer.view.story, order.step - 1);
 }

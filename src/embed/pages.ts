@@ -7,12 +7,15 @@ export const PAGES = 'e/';
 export const pageOf = (slug: string, lang: string): string => `${slug}.${lang}.html`;
 
 /** The page of a step of a story, from 0: `december.3.es.html` is the third. */
-export const stepPage = (story: string, step: number, lang: string): string => pageOf(`${story}.${step + 1}`, lang);
+export const stepPage = (story: string, step: number, lang: string): string =>
+  pageOf(`${story}.${step + 1}`, lang);
 
 const PAGE = /^(.*\/)?([a-z0-9-]+)((?:\.\d+)?)\.([a-z]{2,3})\.html$/;
 
 /** What the name of a page says; undefined for a name of another kind. */
-export function readPage(path: string): { folder: string; slug: string; step: string; lang: string } | undefined {
+export function readPage(
+  path: string,
+): { folder: string; slug: string; step: string; lang: string } | undefined {
   const [, folder = '', slug, step = '', lang] = PAGE.exec(path) ?? [];
   return slug === undefined || lang === undefined ? undefined : { folder, slug, step, lang };
 }

@@ -21,17 +21,44 @@ export interface EmbedTarget extends FrameTarget {
 }
 
 const frame = ({ page, title, height }: FrameTarget, more: Record<string, string> = {}): Markup =>
-  element('iframe', { src: page, title, width: '100%', height, loading: 'lazy', sandbox: SANDBOX, referrerpolicy: 'strict-origin-when-cross-origin', style: 'width:100%;border:0;display:block', ...more }, title);
-const loader = (script: string): string => write(element('script', { async: '', src: script }, ' '));
+  element(
+    'iframe',
+    {
+      src: page,
+      title,
+      width: '100%',
+      height,
+      loading: 'lazy',
+      sandbox: SANDBOX,
+      referrerpolicy: 'strict-origin-when-cross-origin',
+      style: 'width:100%;border:0;display:block',
+      ...more,
+    },
+    title,
+  );
+const loader = (script: string): string =>
+  write(element('script', { async: '', src: script }, ' '));
 
 /** A frame of a fixed height: for pages that take no scripts. */
 export const frameCode = (target: FrameTarget): string => write(frame(target));
 
 /** A frame that a script keeps as high as it asks to be. */
-export const loaderCode = (target: EmbedTarget): string => `${write(frame(target, { 'data-bancada': 'embed' }))}\n${loader(target.script)}`;
+export const loaderCode = (target: EmbedTarget): string =>
+  `${write(frame(target, { 'data-bancada': 'embed' }))}\n${loader(target.script)}`;
 
 /** An element of our own, with a picture and a link in it for where no script runs: feeds, newsletters, reader views, print. */
 export function elementCode({ page, title, height, script, picture, link }: EmbedTarget): string {
-  const fallback = element('a', { href: link }, element('img', { src: picture.address, alt: picture.alt, width: picture.width, height: picture.height, loading: 'lazy', style: 'width:100%;height:auto' }));
+  const fallback = element(
+    'a',
+    { href: link },
+    element('img', {
+      src: picture.address,
+      alt: picture.alt,
+      width: picture.width,
+      height: picture.height,
+      loading: 'lazy',
+      style: 'width:100%;height:auto',
+    }),
+  );
   return `${write(element('bancada-graph', { src: page, title, height }, fallback))}\n${loader(script)}`;
 }

@@ -1,5 +1,11 @@
 /** The frame's side of the messages: speaks to the page around it alone, and listens to nobody else. */
-import { orderIn, pymHeight, type Order, type SelectMessage, type SizeMessage } from './messages.ts';
+import {
+  orderIn,
+  pymHeight,
+  type Order,
+  type SelectMessage,
+  type SizeMessage,
+} from './messages.ts';
 
 /** Whether there is a page around this one. */
 export const isFramed = (): boolean => parent !== window;

@@ -28,7 +28,10 @@ export interface Waiting {
  * @param open whether a sheet stands under the picture
  * @param graph what begins to fetch the graph, called once, and whether it does not wait; without it the picture stands still
  */
-export function waitForTouch(open: boolean, graph?: { fetchGraph: () => void; atOnce: boolean }): Waiting {
+export function waitForTouch(
+  open: boolean,
+  graph?: { fetchGraph: () => void; atOnce: boolean },
+): Waiting {
   const asked: Asked = { orders: [] };
   let awake = false;
   const wake = () => {
@@ -38,7 +41,10 @@ export function waitForTouch(open: boolean, graph?: { fetchGraph: () => void; at
     graph.fetchGraph();
   };
   const onSize = () => tellHeight(heightFor(innerWidth, open));
-  const marked = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLElement | SVGElement>('[data-thing], [data-line]') : null);
+  const marked = (event: Event) =>
+    event.target instanceof Element
+      ? event.target.closest<HTMLElement | SVGElement>('[data-thing], [data-line]')
+      : null;
   const onPointerDown = (event: Event) => {
     if (event.target instanceof Element && event.target.closest('#app')) wake();
   };
@@ -46,14 +52,20 @@ export function waitForTouch(open: boolean, graph?: { fetchGraph: () => void; at
   const onClick = (event: Event) => {
     const mark = marked(event);
     if (mark) Object.assign(asked, { thing: mark.dataset['thing'], line: mark.dataset['line'] });
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-step]') : null;
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-step]') : null;
     if (!link) return;
     event.preventDefault();
     asked.step = Number(link.dataset['step']);
     wake();
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.target instanceof Element && event.target.closest('[role="application"]') && event.key !== 'Tab') wake();
+    if (
+      event.target instanceof Element &&
+      event.target.closest('[role="application"]') &&
+      event.key !== 'Tab'
+    )
+      wake();
   };
   const stopListening = listen((order) => {
     asked.orders.push(order);

@@ -2,7 +2,14 @@
 import { isEdtf } from '../model/edtf.ts';
 import { spanOf } from '../model/dates.ts';
 import { RELATIONS } from '../model/relations.ts';
-import type { Claim, Language, Organization, RawDataset, RelationEntry, Text } from '../model/schema.ts';
+import type {
+  Claim,
+  Language,
+  Organization,
+  RawDataset,
+  RelationEntry,
+  Text,
+} from '../model/schema.ts';
 import { KINDS } from '../model/vocabulary.ts';
 import { pick, type InSpoken } from '../model/words.ts';
 import { MOST_CLAIMS, MOST_THINGS, type Reading } from './input.ts';
@@ -16,7 +23,8 @@ const LONGEST_ID = 80;
 const LONGEST_TEXT = 2000;
 const LONGEST_LABEL = 120;
 // What nobody sees has no place in a text: all that the schema refuses, and what a file of YAML cannot hold.
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Cs}]/gu;
+const UNSEEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Cs}]/gu;
 
 /** An id made of any text: "Ana Díaz / 2" is "ana-diaz-2". Empty where it has no letter or digit. */
 export const slug = (text: string): string =>
@@ -69,7 +77,10 @@ class Ids {
 
 const NO_TITLE = { en: 'Imported data', es: 'Datos importados' };
 const NOT_STATED = { en: 'Not stated', es: 'No se indica' };
-const CREDITS = { en: (from: string) => `Imported from ${from}; checked by nobody here.`, es: (from: string) => `Importado de ${from}; nadie lo ha verificado aquí.` };
+const CREDITS = {
+  en: (from: string) => `Imported from ${from}; checked by nobody here.`,
+  es: (from: string) => `Importado de ${from}; nadie lo ha verificado aquí.`,
+};
 const NO_BENCH = { en: 'No group stated', es: 'Sin grupo indicado' };
 const NO_BODY = { en: 'Body not stated', es: 'Órgano no indicado' };
 
@@ -78,14 +89,32 @@ export class Builder {
   readonly claims = new Ids('claim');
   private readonly sources = new Ids('source');
   readonly places = new Map<string, Point>();
-  readonly raw: Omit<RawDataset, 'dataset'> = { sources: [], people: [], organizations: [], things: [], posts: [], memberships: [], events: [], votes: [], claims: [], relations: [], views: [], stories: [] };
+  readonly raw: Omit<RawDataset, 'dataset'> = {
+    sources: [],
+    people: [],
+    organizations: [],
+    things: [],
+    posts: [],
+    memberships: [],
+    events: [],
+    votes: [],
+    claims: [],
+    relations: [],
+    views: [],
+    stories: [],
+  };
   private readonly kinds = new Map<string, { id: string; label: Text }>();
   private readonly relations = new Map<string, RelationEntry>();
   private readonly left = new Map<string, Loss>();
   private personal = 0;
   private readonly lang: Language;
 
-  constructor(readonly reading: Reading, private readonly format: string, private readonly file: string, readonly report = new Report()) {
+  constructor(
+    readonly reading: Reading,
+    private readonly format: string,
+    private readonly file: string,
+    readonly report = new Report(),
+  ) {
     this.lang = reading.lang;
   }
 
@@ -93,7 +122,11 @@ export class Builder {
   words(given: unknown): string | undefined {
     if (typeof given !== 'string' && typeof given !== 'number') return undefined;
     const text = String(given).replace(UNSEEN, '').trim();
-    if (text.length > LONGEST_TEXT) this.leave('long', { en: 'texts are cut at 2,000 characters', es: 'textos se cortan en los 2000 caracteres' });
+    if (text.length > LONGEST_TEXT)
+      this.leave('long', {
+        en: 'texts are cut at 2,000 characters',
+        es: 'textos se cortan en los 2000 caracteres',
+      });
     return text.slice(0, LONGEST_TEXT).trim() || undefined;
   }
   /** A text about somebody: what looks like a telephone, an address of mail or a document's number in it is told. */
@@ -108,16 +141,25 @@ export class Builder {
   }
   /** An EDTF date; nothing, and counted, for what is none. */
   date(given: unknown): string | undefined {
-    const text = typeof given === 'number' ? String(given) : typeof given === 'string' ? given.trim() : '';
+    const text =
+      typeof given === 'number' ? String(given) : typeof given === 'string' ? given.trim() : '';
     if (!text) return undefined;
     // A time of day, and a zone with it, is more than any clock of ours tells.
     const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}/.exec(text)?.[1] ?? text;
     if (/^[\d.X/~?%-]+$/.test(day) && isEdtf(day) && day !== UNKNOWN_DATE) return day;
-    this.leave('dates', { en: 'dates cannot be read, and are left out', es: 'fechas no se entienden y quedan fuera' });
+    this.leave('dates', {
+      en: 'dates cannot be read, and are left out',
+      es: 'fechas no se entienden y quedan fuera',
+    });
     return undefined;
   }
   webAddress(given: unknown): string | undefined {
-    return typeof given === 'string' && URL.canParse(given) && /^https?:$/.test(new URL(given).protocol) && !new URL(given).username ? given : undefined;
+    return typeof given === 'string' &&
+      URL.canParse(given) &&
+      /^https?:$/.test(new URL(given).protocol) &&
+      !new URL(given).username
+      ? given
+      : undefined;
   }
 
   /** Counts what is not taken over. */
@@ -134,7 +176,17 @@ export class Builder {
   }
 
   /** The id of a source: made once for the same words, address and day. */
-  source({ title, publisher, url, published }: { title?: unknown; publisher?: unknown; url?: unknown; published?: unknown }): string | undefined {
+  source({
+    title,
+    publisher,
+    url,
+    published,
+  }: {
+    title?: unknown;
+    publisher?: unknown;
+    url?: unknown;
+    published?: unknown;
+  }): string | undefined {
     const address = this.webAddress(url) ?? this.webAddress(title);
     const [called, by] = [this.words(title), this.words(publisher)];
     const name = called ?? address ?? by;
@@ -143,7 +195,14 @@ export class Builder {
     const had = this.sources.has(key);
     const id = this.sources.of(key, name);
     if (had) return id;
-    this.raw.sources.push({ id, title: name, publisher: by ?? (address ? new URL(address).hostname : name), published: this.date(published) ?? UNKNOWN_DATE, url: address, kind: 'other' });
+    this.raw.sources.push({
+      id,
+      title: name,
+      publisher: by ?? (address ? new URL(address).hostname : name),
+      published: this.date(published) ?? UNKNOWN_DATE,
+      url: address,
+      kind: 'other',
+    });
     return id;
   }
 
@@ -155,29 +214,52 @@ export class Builder {
   kind(label: string): string {
     const words = this.label(label);
     const id = slug(words) || 'thing';
-    if (!this.kinds.has(id) && !KINDS.some((kind) => kind === id)) this.kinds.set(id, { id, label: { [this.lang]: words === id || !words ? id.replace(/-/g, ' ') : words } });
+    if (!this.kinds.has(id) && !KINDS.some((kind) => kind === id))
+      this.kinds.set(id, {
+        id,
+        label: { [this.lang]: words === id || !words ? id.replace(/-/g, ' ') : words },
+      });
     return id;
   }
   /** The id of a relation: of the vocabulary, by its id or its label, or one of the data's own. */
   relation(label: string, symmetric = false): string {
     const words = this.label(label);
     const id = slug(words) || 'linked-to';
-    const known = RELATIONS.find((relation) => relation.id === id || Object.values(relation.label).includes(words));
+    const known = RELATIONS.find(
+      (relation) => relation.id === id || Object.values(relation.label).includes(words),
+    );
     if (known) return known.id;
     const own = this.relations.get(id);
-    if (!own) this.relations.set(id, { id, label: { [this.lang]: words || id }, from: [...KINDS], to: [...KINDS], symmetric });
+    if (!own)
+      this.relations.set(id, {
+        id,
+        label: { [this.lang]: words || id },
+        from: [...KINDS],
+        to: [...KINDS],
+        symmetric,
+      });
     else if (!symmetric) own.symmetric = false;
     return id;
   }
 
-  organization(id: string, name: string, classification: string, more: Partial<Organization> = {}): void {
+  organization(
+    id: string,
+    name: string,
+    classification: string,
+    more: Partial<Organization> = {},
+  ): void {
     this.raw.organizations.push({ ...more, id, name, classification });
   }
   /** Where the data names no bench or no body, one that says so. */
   private readonly stand = new Set<string>();
   private standIn(key: string, name: InSpoken<string>, classification: string): string {
     const id = this.things.of(`\u0000${key}`, key);
-    if (!this.stand.has(key)) this.raw.organizations.push({ id, name: { [this.lang]: pick(name, this.lang) }, classification });
+    if (!this.stand.has(key))
+      this.raw.organizations.push({
+        id,
+        name: { [this.lang]: pick(name, this.lang) },
+        classification,
+      });
     this.stand.add(key);
     return id;
   }
@@ -186,7 +268,13 @@ export class Builder {
 
   claim(claim: Omit<Claim, 'id'> & { foreign?: string }): void {
     const { foreign, ...rest } = claim;
-    this.raw.claims.push({ id: foreign === undefined || this.claims.has(foreign) ? this.claims.fresh('claim') : this.claims.of(foreign), ...rest });
+    this.raw.claims.push({
+      id:
+        foreign === undefined || this.claims.has(foreign)
+          ? this.claims.fresh('claim')
+          : this.claims.of(foreign),
+      ...rest,
+    });
   }
 
   /** An organization is no part of itself, nor of one of its parts. */
@@ -198,7 +286,10 @@ export class Builder {
       while (at.parent !== undefined) {
         if (above.has(at.parent)) {
           delete at.parent;
-          this.leave('cycles', { en: 'organizations that are part of themselves lose the one they are said to be part of', es: 'organizaciones que son parte de sí mismas pierden aquella de la que serían parte' });
+          this.leave('cycles', {
+            en: 'organizations that are part of themselves lose the one they are said to be part of',
+            es: 'organizaciones que son parte de sí mismas pierden aquella de la que serían parte',
+          });
           break;
         }
         above.add(at.parent);
@@ -211,7 +302,13 @@ export class Builder {
 
   private lastDay(): string {
     const { events, votes, claims, memberships } = this.raw;
-    const times = [...events, ...votes, ...claims].flatMap(({ when }) => when ?? []).concat(memberships.flatMap(({ start_date, end_date }) => [start_date, end_date].filter((day) => day !== undefined)));
+    const times = [...events, ...votes, ...claims]
+      .flatMap(({ when }) => when ?? [])
+      .concat(
+        memberships.flatMap(({ start_date, end_date }) =>
+          [start_date, end_date].filter((day) => day !== undefined),
+        ),
+      );
     let last = '';
     for (const time of times) {
       const { from, to } = spanOf(time);
@@ -221,20 +318,69 @@ export class Builder {
   }
 
   /** @param head what the file says of itself. @returns nothing where an error was found */
-  finish(head: { title?: unknown; description?: unknown; licence?: unknown } = {}): { raw?: RawDataset; problems: Report; losses: Loss[] } {
+  finish(head: { title?: unknown; description?: unknown; licence?: unknown } = {}): {
+    raw?: RawDataset;
+    problems: Report;
+    losses: Loss[];
+  } {
     const { raw, lang } = this;
-    const things = raw.people.length + raw.organizations.length + raw.things.length + raw.posts.length + raw.events.length + raw.votes.length;
+    const things =
+      raw.people.length +
+      raw.organizations.length +
+      raw.things.length +
+      raw.posts.length +
+      raw.events.length +
+      raw.votes.length;
     const limit = (count: number, most: number, en: string, es: string) => {
-      if (count > most) this.fail({ file: this.file }, 'too-many', { en: `${count} ${en} are more than the limit of ${most}`, es: `${count} ${es} son más que el límite de ${most}` }, { en: 'bring in a part of the data', es: 'importar una parte de los datos' });
+      if (count > most)
+        this.fail(
+          { file: this.file },
+          'too-many',
+          {
+            en: `${count} ${en} are more than the limit of ${most}`,
+            es: `${count} ${es} son más que el límite de ${most}`,
+          },
+          { en: 'bring in a part of the data', es: 'importar una parte de los datos' },
+        );
     };
     limit(things, MOST_THINGS, 'things', 'elementos');
     limit(raw.claims.length + raw.memberships.length, MOST_CLAIMS, 'claims', 'afirmaciones');
-    const dropped = (lang: Language) => [...this.left.values()].map(({ count, words }) => `; ${count} ${pick(words, lang)}`).join('');
-    if (things === 0 && !this.report.failed) this.fail({ file: this.file }, 'empty', { en: `nothing was found in it that could be shown${dropped('en')}`, es: `no se encontró nada que mostrar${dropped('es')}` }, { en: 'check that it is the format you mean', es: 'revisar que sea el formato previsto' });
-    if (this.personal) this.warn({ file: this.file }, 'personal', { en: `${this.personal} texts may hold a telephone, a mail address or a document's number`, es: `${this.personal} textos pueden contener un teléfono, un correo o un número de documento` }, { en: 'look at them before anything is published', es: 'revisarlos antes de publicar nada' });
+    const dropped = (lang: Language) =>
+      [...this.left.values()].map(({ count, words }) => `; ${count} ${pick(words, lang)}`).join('');
+    if (things === 0 && !this.report.failed)
+      this.fail(
+        { file: this.file },
+        'empty',
+        {
+          en: `nothing was found in it that could be shown${dropped('en')}`,
+          es: `no se encontró nada que mostrar${dropped('es')}`,
+        },
+        { en: 'check that it is the format you mean', es: 'revisar que sea el formato previsto' },
+      );
+    if (this.personal)
+      this.warn(
+        { file: this.file },
+        'personal',
+        {
+          en: `${this.personal} texts may hold a telephone, a mail address or a document's number`,
+          es: `${this.personal} textos pueden contener un teléfono, un correo o un número de documento`,
+        },
+        {
+          en: 'look at them before anything is published',
+          es: 'revisarlos antes de publicar nada',
+        },
+      );
     this.cutCycles();
     const renamed = this.things.changed + this.claims.changed;
-    if (renamed) this.leave('ids', { en: 'ids take another form: lower-case letters, digits and hyphens', es: 'identificadores toman otra forma: minúsculas, dígitos y guiones' }, renamed);
+    if (renamed)
+      this.leave(
+        'ids',
+        {
+          en: 'ids take another form: lower-case letters, digits and hyphens',
+          es: 'identificadores toman otra forma: minúsculas, dígitos y guiones',
+        },
+        renamed,
+      );
     const losses = lossesOf([...this.left.values()]);
     if (this.report.failed) return { problems: this.report, losses };
     const name = this.file.replace(/^.*[\\/]/, '');

@@ -10,6 +10,7 @@ export function writeBundle(raw: RawDataset): string {
 /** @throws Error when the text is no bundle of this version */
 export function readBundle(text: string): RawDataset {
   const { bancada, ...raw } = JSON.parse(text) as RawDataset & { bancada?: number };
-  if (bancada !== BUNDLE_VERSION) throw new Error(`this is no dataset bundle of version ${BUNDLE_VERSION}`);
+  if (bancada !== BUNDLE_VERSION)
+    throw new Error(`this is no dataset bundle of version ${BUNDLE_VERSION}`);
   return raw;
 }

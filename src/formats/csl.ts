@@ -17,8 +17,18 @@ export interface CslItem {
   note?: string;
 }
 
-const TYPES: Record<Source['kind'], CslItem['type']> = { 'news-report': 'article-newspaper', 'wire-report': 'article-newspaper', 'official-act': 'legislation', encyclopedia: 'entry-encyclopedia', other: 'document', 'editorial-note': 'document' };
-const PLACES: InSpoken<readonly [string, string]> = { en: ['paragraph', 'paragraphs'], es: ['párrafo', 'párrafos'] };
+const TYPES: Record<Source['kind'], CslItem['type']> = {
+  'news-report': 'article-newspaper',
+  'wire-report': 'article-newspaper',
+  'official-act': 'legislation',
+  encyclopedia: 'entry-encyclopedia',
+  other: 'document',
+  'editorial-note': 'document',
+};
+const PLACES: InSpoken<readonly [string, string]> = {
+  en: ['paragraph', 'paragraphs'],
+  es: ['párrafo', 'párrafos'],
+};
 
 /** The days of an EDTF date as CSL has them: as exact as it is, and both ends of what is open to the month or the year. */
 function issuedOf(edtf: string): CslItem['issued'] {
@@ -27,22 +37,41 @@ function issuedOf(edtf: string): CslItem['issued'] {
   if (isIsoDate(bare)) return { 'date-parts': [bare.split('-').map(Number)], ...circa };
   const { from, to } = spanOf(edtf);
   const ends = [from, to].filter((day) => day !== null);
-  return ends.length ? { 'date-parts': ends.map((day) => day.split('-').map(Number)), ...circa } : undefined;
+  return ends.length
+    ? { 'date-parts': ends.map((day) => day.split('-').map(Number)), ...circa }
+    : undefined;
 }
 
 /** One item a source, in the order they are first cited; the places cited stand in its note. */
-export function toCsl(sources: ReadonlyMap<string, Source>, citations: readonly Citation[], lang: Language): CslItem[] {
+export function toCsl(
+  sources: ReadonlyMap<string, Source>,
+  citations: readonly Citation[],
+  lang: Language,
+): CslItem[] {
   const cited = new Map<string, Citation[]>();
-  for (const citation of citations) cited.set(citation.source, [...(cited.get(citation.source) ?? []), citation]);
+  for (const citation of citations)
+    cited.set(citation.source, [...(cited.get(citation.source) ?? []), citation]);
   return [...cited].flatMap(([id, places]) => {
     const source = sources.get(id);
     if (!source) return [];
     const at = places.map((place) => place.at).filter((place) => place !== undefined);
     const numbers = at.filter((place) => typeof place === 'number');
     const [one, several] = pick(PLACES, lang);
-    const note = [numbers.length ? `${numbers.length > 1 ? several : one} ${numbers.join(', ')}` : '', ...at.filter((place) => typeof place === 'string')].filter(Boolean).join('; ');
-    const news = TYPES[source.kind] === 'article-newspaper' || TYPES[source.kind] === 'entry-encyclopedia';
-    const title = typeof source.title === 'string' ? source.title : (source.title[source.language ?? ''] ?? source.title[lang] ?? Object.values(source.title)[0] ?? '');
+    const note = [
+      numbers.length ? `${numbers.length > 1 ? several : one} ${numbers.join(', ')}` : '',
+      ...at.filter((place) => typeof place === 'string'),
+    ]
+      .filter(Boolean)
+      .join('; ');
+    const news =
+      TYPES[source.kind] === 'article-newspaper' || TYPES[source.kind] === 'entry-encyclopedia';
+    const title =
+      typeof source.title === 'string'
+        ? source.title
+        : (source.title[source.language ?? ''] ??
+          source.title[lang] ??
+          Object.values(source.title)[0] ??
+          '');
     return {
       id,
       type: TYPES[source.kind],

@@ -5,8 +5,14 @@ import Papa from 'papaparse';
  * @param needed columns that must be there
  * @returns one record a row, and those of `needed` that the header lacks
  */
-export function readCsv(text: string, needed: readonly string[] = []): { rows: Record<string, string>[]; missing: string[] } {
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: 'greedy' });
+export function readCsv(
+  text: string,
+  needed: readonly string[] = [],
+): { rows: Record<string, string>[]; missing: string[] } {
+  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: 'greedy',
+  });
   const columns = meta.fields ?? [];
   return { rows: data, missing: needed.filter((column) => !columns.includes(column)) };
 }

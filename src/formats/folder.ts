@@ -2,7 +2,13 @@
 import type * as v from 'valibot';
 import { checkDataset } from '../model/check/index.ts';
 import { didYouMean } from '../model/check/nearest.ts';
-import { COLLECTIONS, DatasetHeader, Story, type Collection, type RawDataset } from '../model/schema.ts';
+import {
+  COLLECTIONS,
+  DatasetHeader,
+  Story,
+  type Collection,
+  type RawDataset,
+} from '../model/schema.ts';
 import type { InSpoken } from '../model/words.ts';
 import { readJson } from './json.ts';
 import { problemAt, sortProblems, type Problem } from './problem.ts';
@@ -10,7 +16,10 @@ import { readShape } from './shape.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /** Where each collection is written: a file that is a list, or one key of a file that holds two. */
-export const PLACES: Record<Exclude<Collection, 'stories'>, { file: string; key?: string; required: boolean }> = {
+export const PLACES: Record<
+  Exclude<Collection, 'stories'>,
+  { file: string; key?: string; required: boolean }
+> = {
   sources: { file: 'sources.yaml', required: true },
   people: { file: 'people.yaml', required: true },
   organizations: { file: 'organizations.yaml', required: false },
@@ -25,18 +34,22 @@ export const PLACES: Record<Exclude<Collection, 'stories'>, { file: string; key?
 };
 export const HEADER = 'dataset.yaml';
 /** The files a dataset folder may hold. */
-export const FILES: readonly string[] = [...new Set([HEADER, ...Object.values(PLACES).map((p) => p.file)])];
+export const FILES: readonly string[] = [
+  ...new Set([HEADER, ...Object.values(PLACES).map((p) => p.file)]),
+];
 const names = Object.keys(PLACES) as (keyof typeof PLACES)[];
 /** What a file is called that is of JSON: for lists that are too long to be written by hand. */
 export const twinOf = (file: string): string => file.replace(/\.yaml$/, '.json');
 /** The folder whose files are stories, one each. */
 export const STORIES = 'stories';
 /** The JSON Schema that an editor reads beside a file. */
-export const schemaOf = (file: string): string => (file.startsWith(`${STORIES}/`) ? 'story.schema.json' : file.replace(/\.yaml$/, '.schema.json'));
+export const schemaOf = (file: string): string =>
+  file.startsWith(`${STORIES}/`) ? 'story.schema.json' : file.replace(/\.yaml$/, '.schema.json');
 /** The folder of a dataset that the schemas lie in; nothing else reads it. */
 export const SCHEMAS = '.schema';
 /** The line by which an editor finds the schema of a file. @param folder where the schemas lie, from the folder of the dataset */
-export const schemaLine = (file: string, folder = SCHEMAS): string => `# yaml-language-server: $schema=${file.includes('/') ? '../' : ''}${folder}/${schemaOf(file)}\n`;
+export const schemaLine = (file: string, folder = SCHEMAS): string =>
+  `# yaml-language-server: $schema=${file.includes('/') ? '../' : ''}${folder}/${schemaOf(file)}\n`;
 
 /** What the reader answers where a file is there and cannot be used. */
 export interface Unreadable {
@@ -60,16 +73,34 @@ const fieldsOf = (schema: { entries: Record<string, unknown> }) => Object.keys(s
  * @param stories the files of the stories, as in `stories/one.yaml`
  * @returns the dataset where nothing is wrong (warnings aside), and every problem found, in reading order
  */
-export function readFolder(read: (file: string) => string | Unreadable | undefined, stories: readonly string[] = []): { raw?: RawDataset; problems: Problem[] } {
+export function readFolder(
+  read: (file: string) => string | Unreadable | undefined,
+  stories: readonly string[] = [],
+): { raw?: RawDataset; problems: Problem[] } {
   const files = new Map<string, DataFile>();
   const twice: Problem[] = [];
   for (const file of [...FILES, ...stories]) {
     const twin = twinOf(file);
     const [text, json] = [read(file), stories.includes(file) ? undefined : read(twin)];
-    if (text !== undefined) files.set(file, { name: file, ...(typeof text === 'string' ? readYaml(file, text) : unreadable(file, text)) });
-    else if (json !== undefined) files.set(file, { name: twin, ...(typeof json === 'string' ? readJson(twin, json) : unreadable(twin, json)) });
+    if (text !== undefined)
+      files.set(file, {
+        name: file,
+        ...(typeof text === 'string' ? readYaml(file, text) : unreadable(file, text)),
+      });
+    else if (json !== undefined)
+      files.set(file, {
+        name: twin,
+        ...(typeof json === 'string' ? readJson(twin, json) : unreadable(twin, json)),
+      });
     if (text !== undefined && json !== undefined)
-      twice.push(problemAt({ file: twin }, 'file-twice', { en: `${file} and ${twin} are both there`, es: `están a la vez ${file} y ${twin}` }, { en: 'keep one of the two', es: 'conservar uno de los dos' }));
+      twice.push(
+        problemAt(
+          { file: twin },
+          'file-twice',
+          { en: `${file} and ${twin} are both there`, es: `están a la vez ${file} y ${twin}` },
+          { en: 'keep one of the two', es: 'conservar uno de los dos' },
+        ),
+      );
   }
   return checkFiles(files, stories, twice);
 }
@@ -84,26 +115,65 @@ export interface DataFile extends YamlFile {
  * @param files by the names they have in a folder
  * @param before what is known to be wrong
  */
-export function checkFiles(files: ReadonlyMap<string, DataFile>, stories: readonly string[], before: readonly Problem[] = []): { raw?: RawDataset; problems: Problem[] } {
+export function checkFiles(
+  files: ReadonlyMap<string, DataFile>,
+  stories: readonly string[],
+  before: readonly Problem[] = [],
+): { raw?: RawDataset; problems: Problem[] } {
   const problems: Problem[] = [...before, ...[...files.values()].flatMap((file) => file.problems)];
-  const report = (file: string, path: readonly (string | number)[], found: Pick<Problem, 'code' | 'message' | 'hint'> & { severity?: 'warning' }) => {
-    const place = files.get(file)?.locate(path, found.code === 'field-unknown') ?? { line: 1, column: 1 };
-    problems.push({ file: files.get(file)?.name ?? file, ...place, path: path.join('.'), code: found.code, message: found.message, hint: found.hint, severity: found.severity ?? 'error' });
+  const report = (
+    file: string,
+    path: readonly (string | number)[],
+    found: Pick<Problem, 'code' | 'message' | 'hint'> & { severity?: 'warning' },
+  ) => {
+    const place = files.get(file)?.locate(path, found.code === 'field-unknown') ?? {
+      line: 1,
+      column: 1,
+    };
+    problems.push({
+      file: files.get(file)?.name ?? file,
+      ...place,
+      path: path.join('.'),
+      code: found.code,
+      message: found.message,
+      hint: found.hint,
+      severity: found.severity ?? 'error',
+    });
   };
-  const check = <S extends v.GenericSchema>(schema: S, data: unknown, file: string, path: (string | number)[], fields: string[]): v.InferOutput<S> | undefined => {
+  const check = <S extends v.GenericSchema>(
+    schema: S,
+    data: unknown,
+    file: string,
+    path: (string | number)[],
+    fields: string[],
+  ): v.InferOutput<S> | undefined => {
     const read = readShape(schema, data);
     if ('output' in read) return read.output;
     for (const { keys, ...found } of read.wrong) {
-      if (found.code === 'field-unknown' && keys.length === 1) found.hint = didYouMean(String(keys[0]), fields, { en: `the fields are ${fields.join(', ')}`, es: `los campos son ${fields.join(', ')}` });
+      if (found.code === 'field-unknown' && keys.length === 1)
+        found.hint = didYouMean(String(keys[0]), fields, {
+          en: `the fields are ${fields.join(', ')}`,
+          es: `los campos son ${fields.join(', ')}`,
+        });
       report(file, [...path, ...keys], found);
     }
     return undefined;
   };
-  const missing = (file: string) => report(file, [], { code: 'file-missing', message: { en: `the dataset has no ${file}`, es: `a los datos les falta ${file}` }, hint: { en: `add ${file} to the folder`, es: `agregar ${file} a la carpeta` } });
+  const missing = (file: string) =>
+    report(file, [], {
+      code: 'file-missing',
+      message: { en: `the dataset has no ${file}`, es: `a los datos les falta ${file}` },
+      hint: { en: `add ${file} to the folder`, es: `agregar ${file} a la carpeta` },
+    });
 
-  const broken = new Set([...files].filter(([, yaml]) => yaml.problems.length).map(([file]) => file));
+  const broken = new Set(
+    [...files].filter(([, yaml]) => yaml.problems.length).map(([file]) => file),
+  );
   if (!files.has(HEADER)) missing(HEADER);
-  const dataset = files.has(HEADER) && !broken.has(HEADER) ? check(DatasetHeader, files.get(HEADER)?.data, HEADER, [], fieldsOf(DatasetHeader)) : undefined;
+  const dataset =
+    files.has(HEADER) && !broken.has(HEADER)
+      ? check(DatasetHeader, files.get(HEADER)?.data, HEADER, [], fieldsOf(DatasetHeader))
+      : undefined;
   const lists: Partial<Record<Collection, unknown[]>> = {};
   // Where each kept entry stood in its file: an entry of the wrong shape is reported and left out, the rest still meets the rules.
   const kept: Partial<Record<Collection, number[]>> = {};
@@ -122,11 +192,21 @@ export function checkFiles(files: ReadonlyMap<string, DataFile>, stories: readon
     const list = key === undefined ? content : (content as Record<string, unknown> | null)?.[key];
     if (list === undefined || list === null) continue;
     if (!Array.isArray(list)) {
-      report(file, base, { code: 'shape', message: { en: `${name} must be a list`, es: `${name} debe ser una lista` }, hint: { en: 'begin each entry with "- "', es: 'empezar cada entrada con «- »' } });
+      report(file, base, {
+        code: 'shape',
+        message: { en: `${name} must be a list`, es: `${name} debe ser una lista` },
+        hint: { en: 'begin each entry with "- "', es: 'empezar cada entrada con «- »' },
+      });
       continue;
     }
     list.forEach((entry: unknown, i) => {
-      const parsed = check(COLLECTIONS[name] as v.GenericSchema, entry, file, [...base, i], fieldsOf(COLLECTIONS[name]));
+      const parsed = check(
+        COLLECTIONS[name] as v.GenericSchema,
+        entry,
+        file,
+        [...base, i],
+        fieldsOf(COLLECTIONS[name]),
+      );
       if (parsed !== undefined) {
         entries.push(parsed);
         indices.push(i);
@@ -135,26 +215,55 @@ export function checkFiles(files: ReadonlyMap<string, DataFile>, stories: readon
   }
   const told: { file: string; story: Story }[] = [];
   for (const file of stories) {
-    const story = files.has(file) && !broken.has(file) ? check(Story, files.get(file)?.data, file, [], fieldsOf(Story)) : undefined;
+    const story =
+      files.has(file) && !broken.has(file)
+        ? check(Story, files.get(file)?.data, file, [], fieldsOf(Story))
+        : undefined;
     if (story) told.push({ file, story });
   }
   if (!dataset) return { problems: sortProblems(problems) };
 
-  const raw = { dataset, ...lists, stories: told.map(({ story }) => story) } as unknown as RawDataset;
+  const raw = {
+    dataset,
+    ...lists,
+    stories: told.map(({ story }) => story),
+  } as unknown as RawDataset;
   const whole = !problems.some((p) => p.severity === 'error');
   for (const fault of checkDataset(raw)) {
     // What only seems to be missing, because its entry or file could not be read, is not reported twice.
-    if (!whole && ((fault.absent !== undefined && (misshapen.has(fault.absent) || broken.size > 0)) || fault.code === 'not-a-member')) continue;
-    const [collection, index, ...rest] = fault.path as [Collection | 'dataset', string | number, ...(string | number)[]];
+    if (
+      !whole &&
+      ((fault.absent !== undefined && (misshapen.has(fault.absent) || broken.size > 0)) ||
+        fault.code === 'not-a-member')
+    )
+      continue;
+    const [collection, index, ...rest] = fault.path as [
+      Collection | 'dataset',
+      string | number,
+      ...(string | number)[],
+    ];
     const at = collection === 'dataset' ? index : (kept[collection]?.[Number(index)] ?? index);
-    const place = collection === 'stories' ? { file: told[Number(index)]?.file ?? STORIES, path: rest } : placeOf(collection, [at, ...rest]);
-    report(place.file, place.path, { code: fault.code, message: fault.message, hint: fault.hint, severity: fault.severity });
+    const place =
+      collection === 'stories'
+        ? { file: told[Number(index)]?.file ?? STORIES, path: rest }
+        : placeOf(collection, [at, ...rest]);
+    report(place.file, place.path, {
+      code: fault.code,
+      message: fault.message,
+      hint: fault.hint,
+      severity: fault.severity,
+    });
   }
   const sorted = sortProblems(problems);
-  return sorted.some((p) => p.severity === 'error') ? { problems: sorted } : { raw, problems: sorted };
+  return sorted.some((p) => p.severity === 'error')
+    ? { problems: sorted }
+    : { raw, problems: sorted };
 }
 
-function placeOf(collection: keyof typeof PLACES | 'dataset', rest: readonly (string | number)[]): { file: string; path: (string | number)[] } {
+function placeOf(
+  collection: keyof typeof PLACES | 'dataset',
+  rest: readonly (string | number)[],
+): { file: string; path: (string | number)[] } {
   if (collection === 'dataset') return { file: HEADER, path: [...rest] };
   const { file, key } = PLACES[collection];
   return { file, path: [...(key === undefined ? [] : [key]), ...rest] };

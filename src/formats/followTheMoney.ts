@@ -5,25 +5,52 @@ import { loss, lossesOf, type Format, type Telling } from './format.ts';
 import { readFollowTheMoney } from './followTheMoneyRead.ts';
 
 type Properties = Record<string, readonly (string | undefined)[]>;
-const entity = (id: string, schema: string, properties: Properties) => ({ id, schema, properties: Object.fromEntries(Object.entries(properties).flatMap(([name, values]) => {
-  const told = values.filter((value): value is string => value !== undefined && value !== '');
-  return told.length ? [[name, told]] : [];
-})) });
+const entity = (id: string, schema: string, properties: Properties) => ({
+  id,
+  schema,
+  properties: Object.fromEntries(
+    Object.entries(properties).flatMap(([name, values]) => {
+      const told = values.filter((value): value is string => value !== undefined && value !== '');
+      return told.length ? [[name, told]] : [];
+    }),
+  ),
+});
 
 /** Classifications of organizations that are known, and what each is there. */
-export const BODIES: Record<string, string> = { company: 'Company', government: 'PublicBody', legislature: 'PublicBody', court: 'PublicBody', prosecution: 'PublicBody', police: 'PublicBody', agency: 'PublicBody', committee: 'PublicBody', embassy: 'PublicBody', group: 'LegalEntity' };
+export const BODIES: Record<string, string> = {
+  company: 'Company',
+  government: 'PublicBody',
+  legislature: 'PublicBody',
+  court: 'PublicBody',
+  prosecution: 'PublicBody',
+  police: 'PublicBody',
+  agency: 'PublicBody',
+  committee: 'PublicBody',
+  embassy: 'PublicBody',
+  group: 'LegalEntity',
+};
 function schemaOf({ kind, classification }: Thing): string | undefined {
   if (kind === 'organization') return BODIES[classification ?? ''] ?? 'Organization';
   // What has a kind of its own is property; what has none is in most networks a person or a firm.
   if (kind === 'thing') return classification === undefined ? 'LegalEntity' : 'Asset';
-  const schemata: Partial<Record<Thing['kind'], string>> = { person: 'Person', group: 'LegalEntity', post: 'Position', event: 'Event', vote: 'Event', document: 'Document' };
+  const schemata: Partial<Record<Thing['kind'], string>> = {
+    person: 'Person',
+    group: 'LegalEntity',
+    post: 'Position',
+    event: 'Event',
+    vote: 'Event',
+    document: 'Document',
+  };
   return schemata[kind];
 }
 
 const LEGAL = ['Person', 'Organization', 'Company', 'PublicBody', 'LegalEntity'];
 const COLLECTIVE = ['Organization', 'Company', 'PublicBody'];
 /** The ends of its edge schemata that a relation may become, and what they may be. */
-const EDGES: Record<string, { ends: readonly [string, string]; from: readonly string[]; to: readonly string[] }> = {
+const EDGES: Record<
+  string,
+  { ends: readonly [string, string]; from: readonly string[]; to: readonly string[] }
+> = {
   Membership: { ends: ['member', 'organization'], from: LEGAL, to: COLLECTIVE },
   Directorship: { ends: ['director', 'organization'], from: LEGAL, to: COLLECTIVE },
   Ownership: { ends: ['owner', 'asset'], from: LEGAL, to: ['Company'] },
@@ -35,11 +62,24 @@ const EDGES: Record<string, { ends: readonly [string, string]; from: readonly st
 };
 const LINK = { schema: 'UnknownLink', ends: ['subject', 'object'] } as const;
 
-const isFact = (dataset: Dataset, claim: Claim) => (claim.status === 'reported' || claim.status === 'confirmed') && claim.relation !== 'denies' && !(dataset.disputedBy.get(claim.id) ?? []).length;
-function edgeFor(dataset: Dataset, claim: Claim, [from, to]: readonly [string, string]): { schema: string; ends: readonly [string, string] } {
+const isFact = (dataset: Dataset, claim: Claim) =>
+  (claim.status === 'reported' || claim.status === 'confirmed') &&
+  claim.relation !== 'denies' &&
+  !(dataset.disputedBy.get(claim.id) ?? []).length;
+function edgeFor(
+  dataset: Dataset,
+  claim: Claim,
+  [from, to]: readonly [string, string],
+): { schema: string; ends: readonly [string, string] } {
   const schema = dataset.relations.get(claim.relation)?.followTheMoney;
   const edge = schema === undefined ? undefined : EDGES[schema];
-  return schema && edge && isFact(dataset, claim) && edge.from.includes(from) && edge.to.includes(to) ? { schema, ends: edge.ends } : LINK;
+  return schema &&
+    edge &&
+    isFact(dataset, claim) &&
+    edge.from.includes(from) &&
+    edge.to.includes(to)
+    ? { schema, ends: edge.ends }
+    : LINK;
 }
 /** Its dates are ISO, whole or reduced: the days that a time covers are reduced to what it says. */
 function dates(when: string | undefined): Properties {
@@ -49,15 +89,27 @@ function dates(when: string | undefined): Properties {
   return { startDate: [from ?? undefined], endDate: [to ?? undefined] };
 }
 
-function linkOf(dataset: Dataset, claim: Claim & { object: string }, ends: readonly [string, string], telling: Telling) {
+function linkOf(
+  dataset: Dataset,
+  claim: Claim & { object: string },
+  ends: readonly [string, string],
+  telling: Telling,
+) {
   const edge = edgeFor(dataset, claim, ends);
   const cited = claim.sources.flatMap(({ source }) => dataset.sources.get(source) ?? []);
   return entity(claim.id, edge.schema, {
     [edge.ends[0]]: [claim.subject],
     [edge.ends[1]]: [claim.object],
-    role: edge.schema === 'Payment' || edge.schema === 'Family' || edge.schema === 'Associate' ? [] : [telling.label(claim)],
-    relationship: edge.schema === 'Family' || edge.schema === 'Associate' ? [telling.label(claim)] : [],
-    status: edge.schema === 'Payment' || edge.schema === 'Family' || edge.schema === 'Associate' ? [] : [claim.status],
+    role:
+      edge.schema === 'Payment' || edge.schema === 'Family' || edge.schema === 'Associate'
+        ? []
+        : [telling.label(claim)],
+    relationship:
+      edge.schema === 'Family' || edge.schema === 'Associate' ? [telling.label(claim)] : [],
+    status:
+      edge.schema === 'Payment' || edge.schema === 'Family' || edge.schema === 'Associate'
+        ? []
+        : [claim.status],
     summary: [telling.text(claim)],
     ...dates(claim.when),
     amount: edge.schema === 'Payment' ? [claim.amount && String(claim.amount.value)] : [],
@@ -71,33 +123,91 @@ export const followTheMoney: Format = {
   id: 'ftm',
   name: 'FollowTheMoney',
   ending: '.ftm.json',
-  about: { en: 'entities as JSON lines, for Aleph, OpenAleph and yente', es: 'entidades como líneas JSON, para Aleph, OpenAleph y yente' },
-  detect: (name, head) => /\.(ftm|ftm\.json|ijson)$/i.test(name) || (/^\s*[{[]/.test(head) && /"schema"\s*:\s*"[A-Z]\w+"/.test(head) && /"properties"\s*:/.test(head)),
+  about: {
+    en: 'entities as JSON lines, for Aleph, OpenAleph and yente',
+    es: 'entidades como líneas JSON, para Aleph, OpenAleph y yente',
+  },
+  detect: (name, head) =>
+    /\.(ftm|ftm\.json|ijson)$/i.test(name) ||
+    (/^\s*[{[]/.test(head) &&
+      /"schema"\s*:\s*"[A-Z]\w+"/.test(head) &&
+      /"properties"\s*:/.test(head)),
   read: readFollowTheMoney,
   write(dataset, telling) {
     const { lang } = telling;
-    const schemata = new Map([...dataset.things.values()].flatMap((thing) => {
-      const schema = schemaOf(thing);
-      return schema === undefined ? [] : [[thing.id, schema] as const];
-    }));
+    const schemata = new Map(
+      [...dataset.things.values()].flatMap((thing) => {
+        const schema = schemaOf(thing);
+        return schema === undefined ? [] : [[thing.id, schema] as const];
+      }),
+    );
     const entities = [...schemata].map(([id, schema]) => {
       const thing = dataset.things.get(id);
-      return entity(id, schema, { name: [inLanguage(thing?.name, lang)], [schema === 'Document' ? 'title' : 'alias']: schema === 'Document' ? [inLanguage(thing?.name, lang)] : (thing?.otherNames ?? []), summary: [inLanguage(thing?.summary, lang)], gender: [thing?.gender], website: schema === 'Person' || LEGAL.includes(schema) ? (thing?.links ?? []) : [], ...(schema === 'Event' ? dates(thing?.when) : {}) });
+      return entity(id, schema, {
+        name: [inLanguage(thing?.name, lang)],
+        [schema === 'Document' ? 'title' : 'alias']:
+          schema === 'Document' ? [inLanguage(thing?.name, lang)] : (thing?.otherNames ?? []),
+        summary: [inLanguage(thing?.summary, lang)],
+        gender: [thing?.gender],
+        website: schema === 'Person' || LEGAL.includes(schema) ? (thing?.links ?? []) : [],
+        ...(schema === 'Event' ? dates(thing?.when) : {}),
+      });
     });
     const ties = [...dataset.claims.values()].flatMap((claim) => {
-      const [from, to] = [schemata.get(claim.subject), claim.object === undefined ? undefined : schemata.get(claim.object)];
-      return from !== undefined && to !== undefined ? [linkOf(dataset, claim as Claim & { object: string }, [from, to], telling)] : [];
+      const [from, to] = [
+        schemata.get(claim.subject),
+        claim.object === undefined ? undefined : schemata.get(claim.object),
+      ];
+      return from !== undefined && to !== undefined
+        ? [linkOf(dataset, claim as Claim & { object: string }, [from, to], telling)]
+        : [];
     });
     const losses = [
-      loss('links', ties.filter(({ schema }) => schema === LINK.schema).length, { en: 'claims become UnknownLink, with what they say as role and status', es: 'afirmaciones pasan a UnknownLink, con lo que dicen como rol y estado' }),
-      loss('statements', dataset.claims.size - ties.length, { en: 'claims about one thing alone, or about a place, are left out', es: 'afirmaciones sobre un solo elemento, o sobre un lugar, quedan fuera' }),
-      loss('disputes', [...dataset.claims.values()].filter(({ disputes }) => disputes.length > 0).length, { en: 'denials lose their tie to what they deny', es: 'desmentidos pierden el vínculo con lo que niegan' }),
-      loss('votes', dataset.votes.size, { en: 'votes become events: their counts, bar and benches are left out', es: 'votaciones pasan a ser eventos: quedan fuera conteos, valla y bancadas' }),
-      loss('sources', dataset.sources.size, { en: 'sources keep their publisher and address, and lose title, day and place', es: 'fuentes conservan medio y dirección, y pierden título, fecha y lugar' }),
-      loss('things', dataset.things.size - schemata.size, { en: 'places are left out', es: 'lugares quedan fuera' }),
-      loss('languages', dataset.languages.length - 1, { en: 'other languages are left out', es: 'otros idiomas quedan fuera' }),
-      loss('stories', dataset.raw.stories.length + dataset.raw.views.length, { en: 'stories and named views are left out', es: 'relatos y vistas quedan fuera' }),
+      loss('links', ties.filter(({ schema }) => schema === LINK.schema).length, {
+        en: 'claims become UnknownLink, with what they say as role and status',
+        es: 'afirmaciones pasan a UnknownLink, con lo que dicen como rol y estado',
+      }),
+      loss('statements', dataset.claims.size - ties.length, {
+        en: 'claims about one thing alone, or about a place, are left out',
+        es: 'afirmaciones sobre un solo elemento, o sobre un lugar, quedan fuera',
+      }),
+      loss(
+        'disputes',
+        [...dataset.claims.values()].filter(({ disputes }) => disputes.length > 0).length,
+        {
+          en: 'denials lose their tie to what they deny',
+          es: 'desmentidos pierden el vínculo con lo que niegan',
+        },
+      ),
+      loss('votes', dataset.votes.size, {
+        en: 'votes become events: their counts, bar and benches are left out',
+        es: 'votaciones pasan a ser eventos: quedan fuera conteos, valla y bancadas',
+      }),
+      loss('sources', dataset.sources.size, {
+        en: 'sources keep their publisher and address, and lose title, day and place',
+        es: 'fuentes conservan medio y dirección, y pierden título, fecha y lugar',
+      }),
+      loss('things', dataset.things.size - schemata.size, {
+        en: 'places are left out',
+        es: 'lugares quedan fuera',
+      }),
+      loss('languages', dataset.languages.length - 1, {
+        en: 'other languages are left out',
+        es: 'otros idiomas quedan fuera',
+      }),
+      loss('stories', dataset.raw.stories.length + dataset.raw.views.length, {
+        en: 'stories and named views are left out',
+        es: 'relatos y vistas quedan fuera',
+      }),
     ];
-    return { files: [{ part: '', content: [...entities, ...ties].map((line) => `${JSON.stringify(line)}\n`).join('') }], losses: lossesOf(losses) };
+    return {
+      files: [
+        {
+          part: '',
+          content: [...entities, ...ties].map((line) => `${JSON.stringify(line)}\n`).join(''),
+        },
+      ],
+      losses: lossesOf(losses),
+    };
   },
 };

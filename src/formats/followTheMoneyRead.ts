@@ -38,29 +38,113 @@ const EDGES: Record<string, { from: string; to: string; relation: string; symmet
   Sanction: { from: 'entity', to: 'authority', relation: 'is under sanctions of' },
 };
 /** Papers and numbers of people. */
-const PRIVATE = new Set(['Passport', 'Identification', 'BankAccount', 'Address', 'UserAccount', 'Similar']);
-const DOCUMENTS = new Set(['Document', 'Pages', 'HyperText', 'PlainText', 'Image', 'Video', 'Audio', 'Email', 'Folder', 'Package', 'Workbook', 'Table', 'Article', 'Documentation']);
+const PRIVATE = new Set([
+  'Passport',
+  'Identification',
+  'BankAccount',
+  'Address',
+  'UserAccount',
+  'Similar',
+]);
+const DOCUMENTS = new Set([
+  'Document',
+  'Pages',
+  'HyperText',
+  'PlainText',
+  'Image',
+  'Video',
+  'Audio',
+  'Email',
+  'Folder',
+  'Package',
+  'Workbook',
+  'Table',
+  'Article',
+  'Documentation',
+]);
 /** Properties of things that are taken, told elsewhere, or of no use. */
-const TAKEN = new Set(['name', 'alias', 'weakAlias', 'previousName', 'summary', 'description', 'notes', 'title', 'gender', 'website', 'classification', 'legalForm', 'incorporationDate', 'dissolutionDate', 'date', 'startDate', 'endDate', 'sourceUrl', 'publisher', 'firstName', 'lastName', 'abbreviation', 'parent']);
-const PERSONAL = new Set(['birthDate', 'birthPlace', 'deathDate', 'passportNumber', 'idNumber', 'taxNumber', 'socialSecurityNumber', 'innCode', 'email', 'phone', 'address', 'addressEntity', 'nationality', 'ethnicity', 'religion', 'registrationNumber', 'vatCode', 'ogrnCode', 'uniqueEntityId', 'swiftBic', 'leiCode']);
+const TAKEN = new Set([
+  'name',
+  'alias',
+  'weakAlias',
+  'previousName',
+  'summary',
+  'description',
+  'notes',
+  'title',
+  'gender',
+  'website',
+  'classification',
+  'legalForm',
+  'incorporationDate',
+  'dissolutionDate',
+  'date',
+  'startDate',
+  'endDate',
+  'sourceUrl',
+  'publisher',
+  'firstName',
+  'lastName',
+  'abbreviation',
+  'parent',
+]);
+const PERSONAL = new Set([
+  'birthDate',
+  'birthPlace',
+  'deathDate',
+  'passportNumber',
+  'idNumber',
+  'taxNumber',
+  'socialSecurityNumber',
+  'innCode',
+  'email',
+  'phone',
+  'address',
+  'addressEntity',
+  'nationality',
+  'ethnicity',
+  'religion',
+  'registrationNumber',
+  'vatCode',
+  'ogrnCode',
+  'uniqueEntityId',
+  'swiftBic',
+  'leiCode',
+]);
 /** A dataset of many owners and many assets in one entity is a product: no larger one is written out. */
 const MOST_PAIRS = 100;
 
-function entityOf(value: unknown, at: Place, queue: (one: unknown, at: Place) => void): Entity | undefined {
+function entityOf(
+  value: unknown,
+  at: Place,
+  queue: (one: unknown, at: Place) => void,
+): Entity | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const { id, schema, caption, properties } = value as Record<string, unknown>;
   if (typeof id !== 'string' || typeof schema !== 'string' || !id) return undefined;
   const own: Record<string, string[]> = {};
-  for (const [name, values] of Object.entries(typeof properties === 'object' && properties !== null ? properties : {}))
+  for (const [name, values] of Object.entries(
+    typeof properties === 'object' && properties !== null ? properties : {},
+  ))
     own[name] = (Array.isArray(values) ? values : [values]).flatMap((one: unknown) => {
       // An entity may lie within another, as where it is fetched with what it is next to.
-      if (typeof one === 'object' && one !== null && typeof (one as { id?: unknown }).id === 'string') {
+      if (
+        typeof one === 'object' &&
+        one !== null &&
+        typeof (one as { id?: unknown }).id === 'string'
+      ) {
         queue(one, at);
         return [(one as { id: string }).id];
       }
       return typeof one === 'string' || typeof one === 'number' ? [String(one)] : [];
     });
-  return { id, schema, caption: typeof caption === 'string' ? caption : undefined, properties: own, at };
+  return {
+    id,
+    schema,
+    caption: typeof caption === 'string' ? caption : undefined,
+    properties: own,
+    at,
+  };
 }
 
 /** The entities of a file: one a line, a list of them, or those of an answer of an API. */
@@ -73,19 +157,37 @@ function entitiesIn(file: InputFile, report: Report, onProgress?: Reading['onPro
   const take = (value: unknown, at: Place) => {
     const one = entityOf(value, at, queue);
     if (one) found.push(one);
-    else report.add(problemAt(at, 'entity', { en: 'this is no entity: it has no id or no schema', es: 'esto no es una entidad: le falta id o schema' }, undefined, 'warning'));
+    else
+      report.add(
+        problemAt(
+          at,
+          'entity',
+          {
+            en: 'this is no entity: it has no id or no schema',
+            es: 'esto no es una entidad: le falta id o schema',
+          },
+          undefined,
+          'warning',
+        ),
+      );
   };
   const start = /\S/.exec(text)?.[0];
-  const isWhole = start === '[' || (start === '{' && /^\s*\{\s*("(results|entities|total|limit|status)"|\n)/.test(text));
+  const isWhole =
+    start === '[' ||
+    (start === '{' && /^\s*\{\s*("(results|entities|total|limit|status)"|\n)/.test(text));
   if (isWhole) {
     const json = readJson(file.name, text);
     report.add(...json.problems);
     const data = json.data as Record<string, unknown> | unknown[] | undefined;
-    const list = Array.isArray(data) ? data : data === undefined ? [] : ([data['results'], data['entities']].find(Array.isArray) ?? [data]);
+    const list = Array.isArray(data)
+      ? data
+      : data === undefined
+        ? []
+        : ([data['results'], data['entities']].find(Array.isArray) ?? [data]);
     list.forEach((one: unknown, i: number) => take(one, { file: file.name, path: String(i) }));
   } else {
     let line = 0;
-    for (let from = 0; from < text.length; ) {
+    for (let from = 0; from < text.length;) {
       const end = text.indexOf('\n', from);
       const row = text.slice(from, end < 0 ? text.length : end);
       from = end < 0 ? text.length : end + 1;
@@ -95,7 +197,17 @@ function entitiesIn(file: InputFile, report: Report, onProgress?: Reading['onPro
       try {
         take(JSON.parse(row), { file: file.name, line });
       } catch {
-        report.add(problemAt({ file: file.name, line }, 'json', { en: 'this line is not valid JSON', es: 'esta línea no es JSON válido' }, { en: 'FollowTheMoney has one entity a line', es: 'FollowTheMoney tiene una entidad por línea' }));
+        report.add(
+          problemAt(
+            { file: file.name, line },
+            'json',
+            { en: 'this line is not valid JSON', es: 'esta línea no es JSON válido' },
+            {
+              en: 'FollowTheMoney has one entity a line',
+              es: 'FollowTheMoney tiene una entidad por línea',
+            },
+          ),
+        );
       }
     }
   }
@@ -103,70 +215,177 @@ function entitiesIn(file: InputFile, report: Report, onProgress?: Reading['onPro
   return found;
 }
 
-const first = (entity: Entity, ...names: string[]) => names.flatMap((name) => entity.properties[name] ?? [])[0];
-const all = (entity: Entity, ...names: string[]) => names.flatMap((name) => entity.properties[name] ?? []);
-const nameOf = (entity: Entity) => first(entity, 'name', 'title', 'fileName', 'label') ?? ([first(entity, 'firstName'), first(entity, 'lastName')].filter(Boolean).join(' ') || entity.caption);
+const first = (entity: Entity, ...names: string[]) =>
+  names.flatMap((name) => entity.properties[name] ?? [])[0];
+const all = (entity: Entity, ...names: string[]) =>
+  names.flatMap((name) => entity.properties[name] ?? []);
+const nameOf = (entity: Entity) =>
+  first(entity, 'name', 'title', 'fileName', 'label') ??
+  ([first(entity, 'firstName'), first(entity, 'lastName')].filter(Boolean).join(' ') ||
+    entity.caption);
 
 function citations(builder: Builder, entity: Entity): Citation[] {
   const [urls, publishers] = [all(entity, 'sourceUrl'), all(entity, 'publisher')];
-  const told = urls.map((url, i) => builder.source({ url, publisher: publishers[i] ?? publishers[0] })).concat(publishers.slice(urls.length).map((publisher) => builder.source({ title: publisher, publisher })));
+  const told = urls
+    .map((url, i) => builder.source({ url, publisher: publishers[i] ?? publishers[0] }))
+    .concat(
+      publishers
+        .slice(urls.length)
+        .map((publisher) => builder.source({ title: publisher, publisher })),
+    );
   return [...new Set(told.filter((id) => id !== undefined))].map((source) => ({ source }));
 }
-const timeOf = (builder: Builder, entity: Entity) => builder.date(first(entity, 'date')) ?? intervalOf(builder.date(first(entity, 'startDate')), builder.date(first(entity, 'endDate')));
+const timeOf = (builder: Builder, entity: Entity) =>
+  builder.date(first(entity, 'date')) ??
+  intervalOf(builder.date(first(entity, 'startDate')), builder.date(first(entity, 'endDate')));
 
 function addThing(builder: Builder, entity: Entity): void {
   const { schema, properties } = entity;
   const id = builder.things.of(entity.id);
   const name = builder.words(nameOf(entity)) ?? entity.id;
-  const others = [...new Set([...all(entity, 'name').slice(1), ...all(entity, 'alias', 'weakAlias', 'previousName')].flatMap((one) => builder.words(one) ?? []))].filter((one) => one !== name);
-  const links = [...new Set(all(entity, 'website').flatMap((url) => builder.webAddress(url) ?? []))];
-  const shared = { id, summary: builder.about(first(entity, 'summary', 'description', 'notes')), other_names: others.length ? others : undefined, links: links.length ? links : undefined };
+  const others = [
+    ...new Set(
+      [
+        ...all(entity, 'name').slice(1),
+        ...all(entity, 'alias', 'weakAlias', 'previousName'),
+      ].flatMap((one) => builder.words(one) ?? []),
+    ),
+  ].filter((one) => one !== name);
+  const links = [
+    ...new Set(all(entity, 'website').flatMap((url) => builder.webAddress(url) ?? [])),
+  ];
+  const shared = {
+    id,
+    summary: builder.about(first(entity, 'summary', 'description', 'notes')),
+    other_names: others.length ? others : undefined,
+    links: links.length ? links : undefined,
+  };
   const personal = Object.keys(properties).filter((key) => PERSONAL.has(key)).length;
-  if (personal) builder.leave('personal', { en: 'dates of birth, numbers and addresses are not taken over', es: 'fechas de nacimiento, números y direcciones no se toman' }, personal);
-  if (properties['topics']?.length) builder.leave('topics', { en: 'topics, such as sanctions or political exposure, are not taken over as facts', es: 'temas, como sanciones o exposición política, no se toman como hechos' }, properties['topics'].length);
-  const strangers = Object.keys(properties).filter((key) => !TAKEN.has(key) && !PERSONAL.has(key) && key !== 'topics').length;
-  if (strangers) builder.leave('properties', { en: 'other properties are left out', es: 'otras propiedades quedan fuera' }, strangers);
+  if (personal)
+    builder.leave(
+      'personal',
+      {
+        en: 'dates of birth, numbers and addresses are not taken over',
+        es: 'fechas de nacimiento, números y direcciones no se toman',
+      },
+      personal,
+    );
+  if (properties['topics']?.length)
+    builder.leave(
+      'topics',
+      {
+        en: 'topics, such as sanctions or political exposure, are not taken over as facts',
+        es: 'temas, como sanciones o exposición política, no se toman como hechos',
+      },
+      properties['topics'].length,
+    );
+  const strangers = Object.keys(properties).filter(
+    (key) => !TAKEN.has(key) && !PERSONAL.has(key) && key !== 'topics',
+  ).length;
+  if (strangers)
+    builder.leave(
+      'properties',
+      { en: 'other properties are left out', es: 'otras propiedades quedan fuera' },
+      strangers,
+    );
   const { raw } = builder;
   if (schema === 'Person') {
     const gender = first(entity, 'gender');
-    raw.people.push({ ...shared, name, gender: gender === 'male' || gender === 'female' ? gender : undefined });
+    raw.people.push({
+      ...shared,
+      name,
+      gender: gender === 'male' || gender === 'female' ? gender : undefined,
+    });
   } else if (['Organization', 'Company', 'PublicBody', 'LegalEntity'].includes(schema)) {
-    const classes: Record<string, string> = { Company: 'company', PublicBody: 'government', LegalEntity: 'group' };
+    const classes: Record<string, string> = {
+      Company: 'company',
+      PublicBody: 'government',
+      LegalEntity: 'group',
+    };
     const parent = first(entity, 'parent');
-    builder.organization(id, name, classes[schema] ?? 'organization', { ...shared, parent: parent === undefined ? undefined : builder.things.of(parent), founding_date: builder.date(first(entity, 'incorporationDate')), dissolution_date: builder.date(first(entity, 'dissolutionDate')) });
+    builder.organization(id, name, classes[schema] ?? 'organization', {
+      ...shared,
+      parent: parent === undefined ? undefined : builder.things.of(parent),
+      founding_date: builder.date(first(entity, 'incorporationDate')),
+      dissolution_date: builder.date(first(entity, 'dissolutionDate')),
+    });
   } else if (schema === 'Position') raw.posts.push({ ...shared, label: name });
-  else if (schema === 'Event' || schema === 'Trip') raw.events.push({ ...shared, name, when: timeOf(builder, entity) ?? UNKNOWN_DATE, sources: citations(builder, entity) });
+  else if (schema === 'Event' || schema === 'Trip')
+    raw.events.push({
+      ...shared,
+      name,
+      when: timeOf(builder, entity) ?? UNKNOWN_DATE,
+      sources: citations(builder, entity),
+    });
   else if (DOCUMENTS.has(schema)) raw.things.push({ ...shared, name, kind: 'document' });
-  else raw.things.push({ ...shared, name, kind: 'thing', classification: builder.kind(schema.replace(/([a-z])([A-Z])/g, '$1 $2')) });
+  else
+    raw.things.push({
+      ...shared,
+      name,
+      kind: 'thing',
+      classification: builder.kind(schema.replace(/([a-z])([A-Z])/g, '$1 $2')),
+    });
 }
 
 /** An amount in its own currency, or in dollars; counted where it is neither. */
-function amountOf(builder: Builder, entity: Entity): { value: number; currency: string } | undefined {
-  const [own, currency, dollars] = [first(entity, 'amount'), first(entity, 'currency'), first(entity, 'amountUsd')];
-  if (own !== undefined && Number.isFinite(Number(own)) && /^[A-Z]{3}$/.test(currency ?? '')) return { value: Number(own), currency: currency ?? '' };
-  if (dollars !== undefined && Number.isFinite(Number(dollars))) return { value: Number(dollars), currency: 'USD' };
-  if (own !== undefined || dollars !== undefined) builder.leave('amounts', { en: 'amounts that are no plain figure, or have no currency, are left out', es: 'montos que no son una cifra simple, o sin moneda, quedan fuera' });
+function amountOf(
+  builder: Builder,
+  entity: Entity,
+): { value: number; currency: string } | undefined {
+  const [own, currency, dollars] = [
+    first(entity, 'amount'),
+    first(entity, 'currency'),
+    first(entity, 'amountUsd'),
+  ];
+  if (own !== undefined && Number.isFinite(Number(own)) && /^[A-Z]{3}$/.test(currency ?? ''))
+    return { value: Number(own), currency: currency ?? '' };
+  if (dollars !== undefined && Number.isFinite(Number(dollars)))
+    return { value: Number(dollars), currency: 'USD' };
+  if (own !== undefined || dollars !== undefined)
+    builder.leave('amounts', {
+      en: 'amounts that are no plain figure, or have no currency, are left out',
+      es: 'montos que no son una cifra simple, o sin moneda, quedan fuera',
+    });
   return undefined;
 }
 
 /** @param stub the id of ours for an end @param nameFor what an end is called */
-function addEdge(builder: Builder, entity: Entity, stub: (id: string) => string, nameFor: (id: string) => string): void {
+function addEdge(
+  builder: Builder,
+  entity: Entity,
+  stub: (id: string) => string,
+  nameFor: (id: string) => string,
+): void {
   const edge = EDGES[entity.schema];
   if (!edge) return;
   const [from, to] = [all(entity, edge.from), all(entity, edge.to)];
-  if (!from.length || !to.length) return builder.leave('ends', { en: 'links without both their ends are left out', es: 'vínculos sin sus dos extremos quedan fuera' });
+  if (!from.length || !to.length)
+    return builder.leave('ends', {
+      en: 'links without both their ends are left out',
+      es: 'vínculos sin sus dos extremos quedan fuera',
+    });
   const pairs = from.flatMap((a) => to.map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
-  if (pairs.length > MOST_PAIRS) builder.warn(entity.at, 'too-many-pairs', { en: `"${entity.id}" ties ${pairs.length} pairs; the first ${MOST_PAIRS} are kept`, es: `«${entity.id}» une ${pairs.length} pares; se conservan los primeros ${MOST_PAIRS}` });
+  if (pairs.length > MOST_PAIRS)
+    builder.warn(entity.at, 'too-many-pairs', {
+      en: `"${entity.id}" ties ${pairs.length} pairs; the first ${MOST_PAIRS} are kept`,
+      es: `«${entity.id}» une ${pairs.length} pares; se conservan los primeros ${MOST_PAIRS}`,
+    });
   const role = first(entity, 'role', 'relationship');
   const isLink = entity.schema === 'UnknownLink' && role !== undefined;
   const named = splitLabel(role ?? '');
   const said = first(entity, 'status');
   // Only what a status is written in is one here: a company's may be "active".
-  const status = statusOf(said) ?? (isLink && said !== undefined ? 'alleged' : (named.status ?? (statusOf(role) === 'alleged' ? 'alleged' : undefined)));
+  const status =
+    statusOf(said) ??
+    (isLink && said !== undefined
+      ? 'alleged'
+      : (named.status ?? (statusOf(role) === 'alleged' ? 'alleged' : undefined)));
   const relation = isLink ? named.label : edge.relation;
   const amount = amountOf(builder, entity);
   /** A role says what a relation does not: "defendant", "alleged accomplice". */
-  const told = (a: string, b: string) => first(entity, 'summary', 'description') ?? (isLink || role === undefined ? undefined : `${nameFor(a)}: ${role} (${nameFor(b)})`);
+  const told = (a: string, b: string) =>
+    first(entity, 'summary', 'description') ??
+    (isLink || role === undefined ? undefined : `${nameFor(a)}: ${role} (${nameFor(b)})`);
   const sources = citations(builder, entity);
   const when = timeOf(builder, entity);
   pairs.slice(0, MOST_PAIRS).forEach(([a, b], i) =>
@@ -192,12 +411,20 @@ export function readFollowTheMoney(files: readonly InputFile[], reading: Reading
   const known = new Map<string, Entity>();
   for (const entity of entities) {
     const before = known.get(entity.id);
-    if (before) builder.leave('twice', { en: 'entities that are there twice are kept once', es: 'entidades repetidas se conservan una vez' });
+    if (before)
+      builder.leave('twice', {
+        en: 'entities that are there twice are kept once',
+        es: 'entidades repetidas se conservan una vez',
+      });
     else known.set(entity.id, entity);
   }
   const edges: Entity[] = [];
   for (const entity of known.values()) {
-    if (PRIVATE.has(entity.schema)) builder.leave('private', { en: 'papers, accounts and addresses are not taken over', es: 'documentos, cuentas y direcciones no se toman' });
+    if (PRIVATE.has(entity.schema))
+      builder.leave('private', {
+        en: 'papers, accounts and addresses are not taken over',
+        es: 'documentos, cuentas y direcciones no se toman',
+      });
     else if (Object.hasOwn(EDGES, entity.schema)) edges.push(entity);
     else addThing(builder, entity);
   }
@@ -206,15 +433,36 @@ export function readFollowTheMoney(files: readonly InputFile[], reading: Reading
   const stub = (id: string): string => {
     const ours = builder.things.of(id);
     const there = known.get(id);
-    if (made.has(id) || (there && !PRIVATE.has(there.schema) && !Object.hasOwn(EDGES, there.schema))) return ours;
+    if (
+      made.has(id) ||
+      (there && !PRIVATE.has(there.schema) && !Object.hasOwn(EDGES, there.schema))
+    )
+      return ours;
     made.add(id);
-    builder.raw.things.push({ id: ours, name: builder.words(there && nameOf(there)) ?? id, kind: 'thing' });
-    builder.leave('stubs', { en: 'entities that are named and not there stand by their ids alone', es: 'entidades nombradas que no están figuran solo con su identificador' });
+    builder.raw.things.push({
+      id: ours,
+      name: builder.words(there && nameOf(there)) ?? id,
+      kind: 'thing',
+    });
+    builder.leave('stubs', {
+      en: 'entities that are named and not there stand by their ids alone',
+      es: 'entidades nombradas que no están figuran solo con su identificador',
+    });
     return ours;
   };
-  for (const organization of builder.raw.organizations) if (organization.parent !== undefined && !builder.raw.organizations.some(({ id }) => id === organization.parent)) delete organization.parent;
+  for (const organization of builder.raw.organizations)
+    if (
+      organization.parent !== undefined &&
+      !builder.raw.organizations.some(({ id }) => id === organization.parent)
+    )
+      delete organization.parent;
   edges.forEach((edge, i) => {
-    addEdge(builder, edge, stub, (id) => (known.has(id) ? nameOf(known.get(id) as Entity) : undefined) ?? id);
+    addEdge(
+      builder,
+      edge,
+      stub,
+      (id) => (known.has(id) ? nameOf(known.get(id) as Entity) : undefined) ?? id,
+    );
     if (i % 4096 === 0) reading.onProgress?.(0.5 + i / edges.length / 2);
   });
   return builder.finish();

@@ -54,5 +54,9 @@ export interface Format {
   read(files: readonly InputFile[], reading: Reading): Read | Promise<Read>;
 }
 
-export const loss = (code: string, count: number, words: InSpoken<string>): Loss => ({ code, count, words });
+export const loss = (code: string, count: number, words: InSpoken<string>): Loss => ({
+  code,
+  count,
+  words,
+});
 export const lossesOf = (all: readonly Loss[]): Loss[] => all.filter(({ count }) => count > 0);

@@ -42,39 +42,187 @@ export interface ReadNetwork {
 
 /** Attributes that mean the same in programs and languages: their name in lower case, without accents -> ours. */
 const SYNONYMS: Record<string, string> = {
-  kind: 'kind', tipo: 'kind', type: 'kind', clase: 'kind', category: 'kind', categoria: 'kind', entity_type: 'kind',
-  classification: 'classification', clasificacion: 'classification',
-  short_name: 'short_name', shortname: 'short_name', nombre_corto: 'short_name',
-  summary: 'summary', description: 'summary', descripcion: 'summary', resumen: 'summary', bio: 'summary', notes: 'summary', notas: 'summary',
-  other_names: 'other_names', aliases: 'other_names', alias: 'other_names', otros_nombres: 'other_names',
-  links: 'links', url: 'links', website: 'links', enlace: 'links', enlaces: 'links', web: 'links',
-  when: 'when', date: 'when', fecha: 'when', cuando: 'when', year: 'when', ano: 'when',
-  colour: 'colour', color: 'colour',
+  kind: 'kind',
+  tipo: 'kind',
+  type: 'kind',
+  clase: 'kind',
+  category: 'kind',
+  categoria: 'kind',
+  entity_type: 'kind',
+  classification: 'classification',
+  clasificacion: 'classification',
+  short_name: 'short_name',
+  shortname: 'short_name',
+  nombre_corto: 'short_name',
+  summary: 'summary',
+  description: 'summary',
+  descripcion: 'summary',
+  resumen: 'summary',
+  bio: 'summary',
+  notes: 'summary',
+  notas: 'summary',
+  other_names: 'other_names',
+  aliases: 'other_names',
+  alias: 'other_names',
+  otros_nombres: 'other_names',
+  links: 'links',
+  url: 'links',
+  website: 'links',
+  enlace: 'links',
+  enlaces: 'links',
+  web: 'links',
+  when: 'when',
+  date: 'when',
+  fecha: 'when',
+  cuando: 'when',
+  year: 'when',
+  ano: 'when',
+  colour: 'colour',
+  color: 'colour',
 };
 const EDGE_SYNONYMS: Record<string, string> = {
-  relation: 'relation', relacion: 'relation', relationship: 'relation', interaction: 'relation', kind: 'relation', type: 'relation', tipo: 'relation', vinculo: 'relation',
-  status: 'status', estado: 'status',
-  text: 'text', texto: 'text', description: 'text', descripcion: 'text', summary: 'text', notes: 'text', notas: 'text',
-  when: 'when', date: 'when', fecha: 'when', cuando: 'when', year: 'when', ano: 'when',
-  start: 'start', start_date: 'start', inicio: 'start', desde: 'start', end: 'end', end_date: 'end', fin: 'end', hasta: 'end',
-  known: 'known', by: 'by', segun: 'by',
-  sources: 'sources', reference: 'sources', references: 'sources', fuente: 'sources', fuentes: 'sources', citation: 'sources', url: 'sources', link: 'sources', enlace: 'sources',
-  disputes: 'disputes', amount: 'amount', monto: 'amount', importe: 'amount', valor: 'amount', value: 'amount', currency: 'currency', moneda: 'currency',
+  relation: 'relation',
+  relacion: 'relation',
+  relationship: 'relation',
+  interaction: 'relation',
+  kind: 'relation',
+  type: 'relation',
+  tipo: 'relation',
+  vinculo: 'relation',
+  status: 'status',
+  estado: 'status',
+  text: 'text',
+  texto: 'text',
+  description: 'text',
+  descripcion: 'text',
+  summary: 'text',
+  notes: 'text',
+  notas: 'text',
+  when: 'when',
+  date: 'when',
+  fecha: 'when',
+  cuando: 'when',
+  year: 'when',
+  ano: 'when',
+  start: 'start',
+  start_date: 'start',
+  inicio: 'start',
+  desde: 'start',
+  end: 'end',
+  end_date: 'end',
+  fin: 'end',
+  hasta: 'end',
+  known: 'known',
+  by: 'by',
+  segun: 'by',
+  sources: 'sources',
+  reference: 'sources',
+  references: 'sources',
+  fuente: 'sources',
+  fuentes: 'sources',
+  citation: 'sources',
+  url: 'sources',
+  link: 'sources',
+  enlace: 'sources',
+  disputes: 'disputes',
+  amount: 'amount',
+  monto: 'amount',
+  importe: 'amount',
+  valor: 'amount',
+  value: 'amount',
+  currency: 'currency',
+  moneda: 'currency',
 };
 /** What we write and can work out anew, and what every program writes for itself. */
-const OWN = new Set(['denied', 'polarity', 'name', 'label', 'id', 'shared_name', 'selected', 'suid', 'x', 'y', 'z', 'size', 'r', 'g', 'b', 'viz_color', 'viz_size', 'viz_position', 'viz_shape', 'directed', 'source', 'target', 'shared_interaction', 'timeset', 'start', 'end']);
+const OWN = new Set([
+  'denied',
+  'polarity',
+  'name',
+  'label',
+  'id',
+  'shared_name',
+  'selected',
+  'suid',
+  'x',
+  'y',
+  'z',
+  'size',
+  'r',
+  'g',
+  'b',
+  'viz_color',
+  'viz_size',
+  'viz_position',
+  'viz_shape',
+  'directed',
+  'source',
+  'target',
+  'shared_interaction',
+  'timeset',
+  'start',
+  'end',
+]);
 const plainKey = (name: string) => slug(name).replace(/-/g, '_');
 
 /** Words for kinds of things -> ours, and what kind of organization they mean. */
 const KIND_WORDS: Record<string, readonly [Kind, string?]> = {
-  person: ['person'], persona: ['person'], people: ['person'], personas: ['person'], human: ['person'], individual: ['person'], politician: ['person'], politico: ['person'], politica: ['person'], congresista: ['person'], hombre: ['person'], mujer: ['person'],
-  organization: ['organization', 'organization'], organisation: ['organization', 'organization'], organizacion: ['organization', 'organization'], org: ['organization', 'organization'], institution: ['organization', 'institution'], institucion: ['organization', 'institution'],
-  company: ['organization', 'company'], empresa: ['organization', 'company'], compania: ['organization', 'company'], party: ['organization', 'party'], partido: ['organization', 'party'], bench: ['organization', 'bench'], bancada: ['organization', 'bench'], media: ['organization', 'media'], medio: ['organization', 'media'], government: ['organization', 'government'], gobierno: ['organization', 'government'],
-  group: ['group', 'group'], grupo: ['group', 'group'], post: ['post'], cargo: ['post'], event: ['event'], evento: ['event'], hecho: ['event'], vote: ['event'], votacion: ['event'], document: ['document'], documento: ['document'], place: ['place'], lugar: ['place'], ciudad: ['place'], pais: ['place'], thing: ['thing'], elemento: ['thing'], node: ['thing'], nodo: ['thing'],
+  person: ['person'],
+  persona: ['person'],
+  people: ['person'],
+  personas: ['person'],
+  human: ['person'],
+  individual: ['person'],
+  politician: ['person'],
+  politico: ['person'],
+  politica: ['person'],
+  congresista: ['person'],
+  hombre: ['person'],
+  mujer: ['person'],
+  organization: ['organization', 'organization'],
+  organisation: ['organization', 'organization'],
+  organizacion: ['organization', 'organization'],
+  org: ['organization', 'organization'],
+  institution: ['organization', 'institution'],
+  institucion: ['organization', 'institution'],
+  company: ['organization', 'company'],
+  empresa: ['organization', 'company'],
+  compania: ['organization', 'company'],
+  party: ['organization', 'party'],
+  partido: ['organization', 'party'],
+  bench: ['organization', 'bench'],
+  bancada: ['organization', 'bench'],
+  media: ['organization', 'media'],
+  medio: ['organization', 'media'],
+  government: ['organization', 'government'],
+  gobierno: ['organization', 'government'],
+  group: ['group', 'group'],
+  grupo: ['group', 'group'],
+  post: ['post'],
+  cargo: ['post'],
+  event: ['event'],
+  evento: ['event'],
+  hecho: ['event'],
+  vote: ['event'],
+  votacion: ['event'],
+  document: ['document'],
+  documento: ['document'],
+  place: ['place'],
+  lugar: ['place'],
+  ciudad: ['place'],
+  pais: ['place'],
+  thing: ['thing'],
+  elemento: ['thing'],
+  node: ['thing'],
+  nodo: ['thing'],
 };
 
 /** Values under our names, each attribute that is none of ours counted. */
-function ownNames(builder: Builder, values: Values, synonyms: Record<string, string>, strangers: Map<string, number>): Record<string, string> {
+function ownNames(
+  builder: Builder,
+  values: Values,
+  synonyms: Record<string, string>,
+  strangers: Map<string, number>,
+): Record<string, string> {
   const named: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === '') continue;
@@ -86,7 +234,8 @@ function ownNames(builder: Builder, values: Values, synonyms: Record<string, str
   return named;
 }
 
-const listed = (text: string | undefined): string[] => (text ?? '').split(/\s*[|\n]\s*/).filter(Boolean);
+const listed = (text: string | undefined): string[] =>
+  (text ?? '').split(/\s*[|\n]\s*/).filter(Boolean);
 const COLOUR = /^#[0-9a-f]{6}$/;
 
 function addNode(builder: Builder, node: ReadNode, values: Record<string, string>): void {
@@ -96,42 +245,104 @@ function addNode(builder: Builder, node: ReadNode, values: Record<string, string
   const found = Object.hasOwn(KIND_WORDS, plainKey(word)) ? KIND_WORDS[plainKey(word)] : undefined;
   const kind = found?.[0] ?? 'thing';
   const links = listed(values['links']).flatMap((link) => builder.webAddress(link) ?? []);
-  const colour = [node.colour, values['colour']].map((one) => one?.toLowerCase()).find((one) => one !== undefined && COLOUR.test(one));
+  const colour = [node.colour, values['colour']]
+    .map((one) => one?.toLowerCase())
+    .find((one) => one !== undefined && COLOUR.test(one));
   const others = listed(values['other_names']).flatMap((one) => builder.words(one) ?? []);
-  const shared = { id, summary: builder.about(values['summary']), other_names: others.length ? others : undefined, links: links.length ? links : undefined };
+  const shared = {
+    id,
+    summary: builder.about(values['summary']),
+    other_names: others.length ? others : undefined,
+    links: links.length ? links : undefined,
+  };
   const short = builder.words(values['short_name']);
   const short_name = short === undefined || short === name ? undefined : short;
-  if (values['when'] && kind !== 'event') builder.leave('days', { en: 'dates of things that are no events are left out', es: 'fechas de elementos que no son hechos quedan fuera' });
+  if (values['when'] && kind !== 'event')
+    builder.leave('days', {
+      en: 'dates of things that are no events are left out',
+      es: 'fechas de elementos que no son hechos quedan fuera',
+    });
   if (node.place) builder.places.set(id, [node.place.x, node.place.y]);
   const { raw } = builder;
   const own = values['classification'] ? builder.kind(values['classification']) : undefined;
   if (kind === 'person') raw.people.push({ ...shared, name, short_name });
-  else if (kind === 'organization' || kind === 'group') raw.organizations.push({ ...shared, name, short_name, classification: kind === 'group' ? 'group' : (own ?? found?.[1] ?? 'organization'), colour });
+  else if (kind === 'organization' || kind === 'group')
+    raw.organizations.push({
+      ...shared,
+      name,
+      short_name,
+      classification: kind === 'group' ? 'group' : (own ?? found?.[1] ?? 'organization'),
+      colour,
+    });
   else if (kind === 'post') raw.posts.push({ ...shared, label: name });
-  else if (kind === 'event') raw.events.push({ ...shared, name, when: builder.date(values['when']) ?? UNKNOWN_DATE, sources: [] });
-  else raw.things.push({ ...shared, name, kind: kind === 'place' || kind === 'document' ? kind : 'thing', classification: own ?? (word && !found ? builder.kind(word) : undefined), colour });
-  if (plainKey(word) === 'vote' || plainKey(word) === 'votacion') builder.leave('votes', { en: 'votes come in as events: a network has no roll calls', es: 'votaciones entran como hechos: una red no tiene votos nominales' });
+  else if (kind === 'event')
+    raw.events.push({
+      ...shared,
+      name,
+      when: builder.date(values['when']) ?? UNKNOWN_DATE,
+      sources: [],
+    });
+  else
+    raw.things.push({
+      ...shared,
+      name,
+      kind: kind === 'place' || kind === 'document' ? kind : 'thing',
+      classification: own ?? (word && !found ? builder.kind(word) : undefined),
+      colour,
+    });
+  if (plainKey(word) === 'vote' || plainKey(word) === 'votacion')
+    builder.leave('votes', {
+      en: 'votes come in as events: a network has no roll calls',
+      es: 'votaciones entran como hechos: una red no tiene votos nominales',
+    });
 }
 
-const numberIn = (text: string | undefined): number | undefined => (text !== undefined && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined);
+const numberIn = (text: string | undefined): number | undefined =>
+  text !== undefined && text.trim() !== '' && Number.isFinite(Number(text))
+    ? Number(text)
+    : undefined;
 /** What two things of a network without any word for it are tied by. */
 const LINKED = { en: 'is linked to', es: 'tiene un vínculo con' };
 
-function addEdge(builder: Builder, edge: ReadEdge, values: Record<string, string>, lang: string): void {
+function addEdge(
+  builder: Builder,
+  edge: ReadEdge,
+  values: Record<string, string>,
+  lang: string,
+): void {
   const named = splitLabel(values['relation'] ?? edge.label ?? '');
   const said = values['status'];
   const status = said === undefined ? named.status : (statusOf(said) ?? 'alleged');
-  if (said !== undefined && statusOf(said) === undefined) builder.warn(edge.at, 'status-unknown', { en: `the status "${said.slice(0, 40)}" is not known, and is taken for an allegation`, es: `el estado «${said.slice(0, 40)}» no se conoce y se toma como acusación` });
+  if (said !== undefined && statusOf(said) === undefined)
+    builder.warn(edge.at, 'status-unknown', {
+      en: `the status "${said.slice(0, 40)}" is not known, and is taken for an allegation`,
+      es: `el estado «${said.slice(0, 40)}» no se conoce y se toma como acusación`,
+    });
   // Denied, and nobody in the file denies it: it is at the most an allegation.
-  const denied = /^(true|1|yes|si|sí)$/i.test(edge.values['denied'] ?? '') && (status === undefined || status === 'reported' || status === 'confirmed');
+  const denied =
+    /^(true|1|yes|si|sí)$/i.test(edge.values['denied'] ?? '') &&
+    (status === undefined || status === 'reported' || status === 'confirmed');
   const sources = listed(values['sources']).flatMap((title): Citation[] => {
     const source = builder.source({ title });
     return source === undefined ? [] : [{ source }];
   });
   const amount = numberIn(values['amount']);
   const currency = values['currency']?.toUpperCase();
-  if (values['amount'] !== undefined && (amount === undefined || !/^[A-Z]{3}$/.test(currency ?? ''))) builder.leave('amounts', { en: 'amounts that are no plain figure, or have no currency, are left out', es: 'montos que no son una cifra simple, o sin moneda, quedan fuera' });
-  const when = values['when'] ?? (intervalOf(builder.date(values['start'] ?? edge.start), builder.date(values['end'] ?? edge.end)) || undefined);
+  if (
+    values['amount'] !== undefined &&
+    (amount === undefined || !/^[A-Z]{3}$/.test(currency ?? ''))
+  )
+    builder.leave('amounts', {
+      en: 'amounts that are no plain figure, or have no currency, are left out',
+      es: 'montos que no son una cifra simple, o sin moneda, quedan fuera',
+    });
+  const when =
+    values['when'] ??
+    (intervalOf(
+      builder.date(values['start'] ?? edge.start),
+      builder.date(values['end'] ?? edge.end),
+    ) ||
+      undefined);
   const by = builder.words(values['by']);
   builder.claim({
     foreign: edge.id,
@@ -143,7 +354,10 @@ function addEdge(builder: Builder, edge: ReadEdge, values: Record<string, string
     known: builder.date(values['known']),
     status: denied ? 'alleged' : status,
     by: by === undefined ? undefined : { [lang]: by },
-    amount: amount !== undefined && currency !== undefined && /^[A-Z]{3}$/.test(currency) ? { value: amount, currency } : undefined,
+    amount:
+      amount !== undefined && currency !== undefined && /^[A-Z]{3}$/.test(currency)
+        ? { value: amount, currency }
+        : undefined,
     sources,
     disputes: values['disputes']?.split(/\s+/).filter(Boolean),
   });
@@ -152,22 +366,48 @@ function addEdge(builder: Builder, edge: ReadEdge, values: Record<string, string
 /** Ids of claims that are there, as ours; what disputes one that is not loses its tie. */
 function tieDisputes(builder: Builder): void {
   for (const claim of builder.raw.claims) {
-    const kept = (claim.disputes ?? []).filter((id) => builder.claims.has(id)).map((id) => builder.claims.of(id));
+    const kept = (claim.disputes ?? [])
+      .filter((id) => builder.claims.has(id))
+      .map((id) => builder.claims.of(id));
     const lost = (claim.disputes?.length ?? 0) - kept.length;
-    if (lost) builder.leave('disputes', { en: 'ties to claims that are not in the file are left out', es: 'vínculos con afirmaciones que no están en el archivo quedan fuera' }, lost);
+    if (lost)
+      builder.leave(
+        'disputes',
+        {
+          en: 'ties to claims that are not in the file are left out',
+          es: 'vínculos con afirmaciones que no están en el archivo quedan fuera',
+        },
+        lost,
+      );
     if (kept.length) claim.disputes = kept;
     else delete claim.disputes;
   }
 }
 
 /** @param format what is said of where it came from. @param report what was found wrong before */
-export function datasetOf(network: ReadNetwork, reading: Reading, format: string, file: string, report = new Report()): Read {
+export function datasetOf(
+  network: ReadNetwork,
+  reading: Reading,
+  format: string,
+  file: string,
+  report = new Report(),
+): Read {
   const builder = new Builder(reading, format, file, report);
   const strangers = new Map<string, number>();
   const known = new Set<string>();
   for (const node of network.nodes) {
-    if (!node.id) builder.warn(node.at, 'id-missing', { en: 'a node without an id is left out', es: 'un nodo sin identificador queda fuera' }, { en: 'give each node an id of its own', es: 'dar a cada nodo un identificador propio' });
-    else if (known.has(node.id)) builder.warn(node.at, 'id-used-twice', { en: `the node "${node.id}" is there twice; the first is kept`, es: `el nodo "${node.id}" está dos veces; se conserva el primero` });
+    if (!node.id)
+      builder.warn(
+        node.at,
+        'id-missing',
+        { en: 'a node without an id is left out', es: 'un nodo sin identificador queda fuera' },
+        { en: 'give each node an id of its own', es: 'dar a cada nodo un identificador propio' },
+      );
+    else if (known.has(node.id))
+      builder.warn(node.at, 'id-used-twice', {
+        en: `the node "${node.id}" is there twice; the first is kept`,
+        es: `el nodo "${node.id}" está dos veces; se conserva el primero`,
+      });
     else {
       known.add(node.id);
       addNode(builder, node, ownNames(builder, node.values, SYNONYMS, strangers));
@@ -176,17 +416,27 @@ export function datasetOf(network: ReadNetwork, reading: Reading, format: string
   for (const edge of network.edges) {
     const ends = [edge.source, edge.target];
     if (ends.some((end) => !end)) {
-      builder.warn(edge.at, 'end-missing', { en: 'an edge without both its ends is left out', es: 'una arista sin sus dos extremos queda fuera' });
+      builder.warn(edge.at, 'end-missing', {
+        en: 'an edge without both its ends is left out',
+        es: 'una arista sin sus dos extremos queda fuera',
+      });
       continue;
     }
     if (edge.source === edge.target) {
-      builder.leave('loops', { en: 'edges from a node to itself are left out', es: 'aristas de un nodo a sí mismo quedan fuera' });
+      builder.leave('loops', {
+        en: 'edges from a node to itself are left out',
+        es: 'aristas de un nodo a sí mismo quedan fuera',
+      });
       continue;
     }
     for (const end of ends) {
       if (known.has(end)) continue;
       known.add(end);
-      if (!network.open) builder.warn(edge.at, 'id-unknown', { en: `no node is called "${end}": one is made of its name`, es: `ningún nodo se llama "${end}": se crea uno con su nombre` });
+      if (!network.open)
+        builder.warn(edge.at, 'id-unknown', {
+          en: `no node is called "${end}": one is made of its name`,
+          es: `ningún nodo se llama "${end}": se crea uno con su nombre`,
+        });
       addNode(builder, { id: end, values: {}, at: edge.at }, {});
     }
     addEdge(builder, edge, ownNames(builder, edge.values, EDGE_SYNONYMS, strangers), reading.lang);
@@ -194,16 +444,40 @@ export function datasetOf(network: ReadNetwork, reading: Reading, format: string
   tieDisputes(builder);
   for (const [key, count] of strangers) {
     const name = builder.words(key.replace(/^column /, ''))?.slice(0, 60) ?? '';
-    builder.leave(`attribute ${name}`, { en: `values of the attribute "${name}" are left out`, es: `valores del atributo «${name}» quedan fuera` }, count);
+    builder.leave(
+      `attribute ${name}`,
+      {
+        en: `values of the attribute "${name}" are left out`,
+        es: `valores del atributo «${name}» quedan fuera`,
+      },
+      count,
+    );
   }
-  return builder.finish({ title: network.title, description: network.description, licence: network.rights });
+  return builder.finish({
+    title: network.title,
+    description: network.description,
+    licence: network.rights,
+  });
 }
 
 /** What reads one text as a network, with what is wrong with it, and what finds the line of a path where places are paths. */
-export type NetworkReader = (file: string, text: string, reading: Reading) => { network: ReadNetwork; report: Report; locate?: (path: string) => { line: number; column: number } };
+export type NetworkReader = (
+  file: string,
+  text: string,
+  reading: Reading,
+) => {
+  network: ReadNetwork;
+  report: Report;
+  locate?: (path: string) => { line: number; column: number };
+};
 
 /** Files of one network each, of which the first is read. @param name what the format is called */
-export function readNetworkFile(files: readonly InputFile[], reading: Reading, name: string, networkIn: NetworkReader): Read {
+export function readNetworkFile(
+  files: readonly InputFile[],
+  reading: Reading,
+  name: string,
+  networkIn: NetworkReader,
+): Read {
   const [file = { name: '', bytes: new Uint8Array() }, ...more] = files;
   const { text, problems } = decode(file);
   const report = new Report();
@@ -214,7 +488,15 @@ export function readNetworkFile(files: readonly InputFile[], reading: Reading, n
   if (report.failed) return { problems: report, losses: [] };
   const read = datasetOf(found.network, reading, name, file.name, report);
   // Looked up only for what is told.
-  for (const problem of read.problems.problems) if (problem.path && problem.line === 1 && found.locate) Object.assign(problem, found.locate(problem.path));
-  if (more.length) read.losses.push(loss('files', more.length, { en: 'more files are left out: a network comes in one', es: 'archivos más quedan fuera: una red viene en uno solo' }));
+  for (const problem of read.problems.problems)
+    if (problem.path && problem.line === 1 && found.locate)
+      Object.assign(problem, found.locate(problem.path));
+  if (more.length)
+    read.losses.push(
+      loss('files', more.length, {
+        en: 'more files are left out: a network comes in one',
+        es: 'archivos más quedan fuera: una red viene en uno solo',
+      }),
+    );
   return read;
 }

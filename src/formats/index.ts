@@ -12,17 +12,31 @@ import { popolo } from './popolo.ts';
 import { tables } from './tables.ts';
 import { xlsx } from './xlsx.ts';
 
-export const FORMATS: readonly Format[] = [native, gexf, graphml, followTheMoney, cytoscape, popolo, xlsx, tables];
+export const FORMATS: readonly Format[] = [
+  native,
+  gexf,
+  graphml,
+  followTheMoney,
+  cytoscape,
+  popolo,
+  xlsx,
+  tables,
+];
 
 const HEAD = 65_536;
 /** The first characters of a file, as far as they can be read. */
-const headOf = ({ name, bytes }: InputFile): string => decode({ name, bytes: bytes.slice(0, HEAD) }).text;
+const headOf = ({ name, bytes }: InputFile): string =>
+  decode({ name, bytes: bytes.slice(0, HEAD) }).text;
 
 /** The format that files look to be of, and those that are of it: of several, the first in the list that any of them is. */
-export function detect(files: readonly InputFile[]): { format: Format; files: InputFile[] } | undefined {
+export function detect(
+  files: readonly InputFile[],
+): { format: Format; files: InputFile[] } | undefined {
   const heads = files.map((file) => ({ file, head: headOf(file) }));
   for (const format of FORMATS) {
-    const own = heads.filter(({ file, head }) => format.detect(file.name, head)).map(({ file }) => file);
+    const own = heads
+      .filter(({ file, head }) => format.detect(file.name, head))
+      .map(({ file }) => file);
     // A folder is all of its files.
     if (own.length) return { format, files: format === native ? [...files] : own };
   }
@@ -34,12 +48,21 @@ export function detect(files: readonly InputFile[]): { format: Format; files: In
  * @param wanted the id of their format, where it is known
  * @returns nothing where no format knows them
  */
-export async function readAny(files: readonly InputFile[], reading: Reading, wanted?: string): Promise<(Read & { format: Format; files: readonly InputFile[] }) | undefined> {
+export async function readAny(
+  files: readonly InputFile[],
+  reading: Reading,
+  wanted?: string,
+): Promise<(Read & { format: Format; files: readonly InputFile[] }) | undefined> {
   const named = FORMATS.find(({ id }) => id === wanted);
   const found = named ? { format: named, files } : detect(files);
   if (!found) return undefined;
   const read = await found.format.read(found.files, reading);
   const file = files[0]?.name ?? '';
-  if (read.raw) read.problems.add(...checkDataset(read.raw).map(({ path, code, message, hint, severity }) => problemAt({ file, path: path.join('.') }, code, message, hint, severity)));
+  if (read.raw)
+    read.problems.add(
+      ...checkDataset(read.raw).map(({ path, code, message, hint, severity }) =>
+        problemAt({ file, path: path.join('.') }, code, message, hint, severity),
+      ),
+    );
   return { ...read, ...found };
 }

@@ -28,7 +28,11 @@ export interface Reading {
   onProgress?(share: number): void;
 }
 
-const BOMS: readonly (readonly [string, readonly number[]])[] = [['utf-8', [0xef, 0xbb, 0xbf]], ['utf-16le', [0xff, 0xfe]], ['utf-16be', [0xfe, 0xff]]];
+const BOMS: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
 
 export interface Decoded {
   text: string;
@@ -43,17 +47,62 @@ export interface Decoded {
  */
 export function decode({ name, bytes }: InputFile): Decoded {
   if (bytes.length > MOST_BYTES)
-    return { text: '', encoding: '', problems: [problemAt({ file: name }, 'file-too-large', { en: `the file has ${bytes.length} bytes; the limit is ${MOST_BYTES}`, es: `el archivo tiene ${bytes.length} bytes; el límite es ${MOST_BYTES}` }, { en: 'split it, or take out what is not needed', es: 'dividirlo o quitar lo que no se necesite' })] };
+    return {
+      text: '',
+      encoding: '',
+      problems: [
+        problemAt(
+          { file: name },
+          'file-too-large',
+          {
+            en: `the file has ${bytes.length} bytes; the limit is ${MOST_BYTES}`,
+            es: `el archivo tiene ${bytes.length} bytes; el límite es ${MOST_BYTES}`,
+          },
+          {
+            en: 'split it, or take out what is not needed',
+            es: 'dividirlo o quitar lo que no se necesite',
+          },
+        ),
+      ],
+    };
   const marked = BOMS.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte));
   // Without its mark: every second byte of a text in Latin letters is nothing.
   const half = bytes.subarray(0, 400);
   const nothing = (odd: number) => half.filter((byte, i) => i % 2 === odd && byte === 0).length;
-  const encoding = marked?.[0] ?? (half.length > 8 && nothing(1) > half.length * 0.3 ? 'utf-16le' : half.length > 8 && nothing(0) > half.length * 0.3 ? 'utf-16be' : 'utf-8');
+  const encoding =
+    marked?.[0] ??
+    (half.length > 8 && nothing(1) > half.length * 0.3
+      ? 'utf-16le'
+      : half.length > 8 && nothing(0) > half.length * 0.3
+        ? 'utf-16be'
+        : 'utf-8');
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, problems: [] };
+    return {
+      text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
+      encoding,
+      problems: [],
+    };
   } catch {
     const text = new TextDecoder('windows-1252').decode(bytes);
-    const words = { en: 'the file is not UTF-8, and was read as Windows-1252 (Latin-1)', es: 'el archivo no está en UTF-8 y se leyó como Windows-1252 (Latin-1)' };
-    return { text, encoding: 'windows-1252', problems: [problemAt({ file: name }, 'encoding', words, { en: 'check letters with accents; save it as UTF-8 if they are wrong', es: 'revisar las letras con tilde; guardarlo en UTF-8 si están mal' }, 'warning')] };
+    const words = {
+      en: 'the file is not UTF-8, and was read as Windows-1252 (Latin-1)',
+      es: 'el archivo no está en UTF-8 y se leyó como Windows-1252 (Latin-1)',
+    };
+    return {
+      text,
+      encoding: 'windows-1252',
+      problems: [
+        problemAt(
+          { file: name },
+          'encoding',
+          words,
+          {
+            en: 'check letters with accents; save it as UTF-8 if they are wrong',
+            es: 'revisar las letras con tilde; guardarlo en UTF-8 si están mal',
+          },
+          'warning',
+        ),
+      ],
+    };
   }
 }

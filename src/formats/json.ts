@@ -37,7 +37,12 @@ function offsetOf(text: string, path: Path): number {
   let [best, depth] = [0, -1];
   const look = (offset: number, suppliedPath: () => (string | number)[]) => {
     const here = suppliedPath();
-    if (here.length > depth && here.length <= path.length && here.every((key, i) => String(key) === String(path[i]))) [best, depth] = [offset, here.length];
+    if (
+      here.length > depth &&
+      here.length <= path.length &&
+      here.every((key, i) => String(key) === String(path[i]))
+    )
+      [best, depth] = [offset, here.length];
   };
   visit(text, {
     onObjectBegin: (offset, _length, _line, _column, pathOf) => look(offset, pathOf),
@@ -54,7 +59,8 @@ function keepLong(text: string): string {
   const pieces: string[] = [];
   let from = 0;
   for (let token = scanner.scan(); token !== 17; token = scanner.scan()) {
-    if (token !== 11 || scanner.getTokenLength() < 16 || !/^-?\d+$/.test(scanner.getTokenValue())) continue;
+    if (token !== 11 || scanner.getTokenLength() < 16 || !/^-?\d+$/.test(scanner.getTokenValue()))
+      continue;
     const at = scanner.getTokenOffset();
     pieces.push(text.slice(from, at), `"${scanner.getTokenValue()}"`);
     from = at + scanner.getTokenLength();
@@ -69,12 +75,27 @@ export function readJson(file: string, text: string): JsonFile {
     const data = JSON.parse(keepLong(text)) as unknown;
     return { data, problems: [], locate };
   } catch {
-    if (tooDeep(text)) return { data: undefined, problems: [problemAt({ file }, 'too-deep', { en: `values lie more than ${DEEPEST} deep in one another`, es: `hay valores anidados a más de ${DEEPEST} niveles` })], locate };
+    if (tooDeep(text))
+      return {
+        data: undefined,
+        problems: [
+          problemAt({ file }, 'too-deep', {
+            en: `values lie more than ${DEEPEST} deep in one another`,
+            es: `hay valores anidados a más de ${DEEPEST} niveles`,
+          }),
+        ],
+        locate,
+      };
     const errors: ParseError[] = [];
     parse(text, errors, { disallowComments: true });
     const [first] = errors;
     const code = first ? printParseErrorCode(first.error) : 'not JSON';
-    const problem = problemAt({ file, ...placeOf(text, first?.offset ?? 0) }, 'json', { en: `the file is not valid JSON here (${code})`, es: 'el archivo no es JSON válido aquí' }, { en: 'mend it here, or export it again', es: 'corregirlo aquí o exportarlo de nuevo' });
+    const problem = problemAt(
+      { file, ...placeOf(text, first?.offset ?? 0) },
+      'json',
+      { en: `the file is not valid JSON here (${code})`, es: 'el archivo no es JSON válido aquí' },
+      { en: 'mend it here, or export it again', es: 'corregirlo aquí o exportarlo de nuevo' },
+    );
     return { data: undefined, problems: [problem], locate };
   }
 }

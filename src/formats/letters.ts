@@ -3,21 +3,35 @@ import { create, type Font } from 'fontkit';
 
 type Weight = 400 | 600 | 700;
 
-const SIGNS: Record<string, string> = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' };
+const SIGNS: Record<string, string> = {
+  moveTo: 'M',
+  lineTo: 'L',
+  quadraticCurveTo: 'Q',
+  bezierCurveTo: 'C',
+  closePath: 'Z',
+};
 
 /**
  * What gives a letter's outline as SVG path data, from a place on the baseline, in thousandths of the type size; y points down.
  * @param files the TrueType file of each weight
  * @throws Error when a file is no font
  */
-export function lettersFrom(files: Readonly<Record<Weight, Uint8Array>>): (letter: string, weight: Weight, x: number) => string {
+export function lettersFrom(
+  files: Readonly<Record<Weight, Uint8Array>>,
+): (letter: string, weight: Weight, x: number) => string {
   const fonts = new Map<Weight, Font>();
   return (letter, weight, x) => {
     const font = fonts.get(weight) ?? create(files[weight]);
     fonts.set(weight, font);
     const scale = 1000 / font.unitsPerEm;
     // Numbers come in pairs, x before y; in a font y points up.
-    const place = (value: number, i: number) => Math.round(i % 2 ? -value * scale : x + value * scale);
-    return font.glyphForCodePoint(letter.codePointAt(0) ?? 0).path.commands.map(({ command, args }) => `${SIGNS[command] ?? ''}${args.map(place).join(' ')}`).join('');
+    const place = (value: number, i: number) =>
+      Math.round(i % 2 ? -value * scale : x + value * scale);
+    return font
+      .glyphForCodePoint(letter.codePointAt(0) ?? 0)
+      .path.commands.map(
+        ({ command, args }) => `${SIGNS[command] ?? ''}${args.map(place).join(' ')}`,
+      )
+      .join('');
   };
 }

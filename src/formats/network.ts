@@ -40,18 +40,33 @@ export interface Network {
   edges: NetworkEdge[];
 }
 
-export const NODE_ATTRIBUTES: readonly Attribute[] = ['kind', 'classification', 'short_name', 'summary', 'other_names', 'when', 'links'].map((name) => ({ name, type: 'string' as const }));
+export const NODE_ATTRIBUTES: readonly Attribute[] = [
+  'kind',
+  'classification',
+  'short_name',
+  'summary',
+  'other_names',
+  'when',
+  'links',
+].map((name) => ({ name, type: 'string' as const }));
 export const EDGE_ATTRIBUTES: readonly Attribute[] = [
   ...['relation', 'status'].map((name) => ({ name, type: 'string' as const })),
   { name: 'denied', type: 'boolean' },
-  ...['text', 'when', 'known', 'by', 'sources', 'disputes', 'currency'].map((name) => ({ name, type: 'string' as const })),
+  ...['text', 'when', 'known', 'by', 'sources', 'disputes', 'currency'].map((name) => ({
+    name,
+    type: 'string' as const,
+  })),
   { name: 'amount', type: 'double' },
   { name: 'polarity', type: 'double' },
 ];
 
 /** What stands between the parts of a list in one attribute. */
 export const LIST = ' | ';
-function edgeOf(dataset: Dataset, claim: Claim & { object: string }, telling: Telling): NetworkEdge {
+function edgeOf(
+  dataset: Dataset,
+  claim: Claim & { object: string },
+  telling: Telling,
+): NetworkEdge {
   const relation = dataset.relations.get(claim.relation);
   const span = claim.when === undefined ? undefined : spanOf(claim.when);
   return {
@@ -81,11 +96,17 @@ function edgeOf(dataset: Dataset, claim: Claim & { object: string }, telling: Te
 }
 
 /** The network of a dataset, and what no network can carry, where there is any. Nodes stand where the default view has them. */
-export function networkOf(dataset: Dataset, telling: Telling): { network: Network; losses: Loss[] } {
+export function networkOf(
+  dataset: Dataset,
+  telling: Telling,
+): { network: Network; losses: Loss[] } {
   const { raw, claims, things, sources } = dataset;
   const { lang } = telling;
   const places = dataset.views.get(raw.dataset.default_view)?.positions ?? {};
-  const ties = [...claims.values()].filter((claim): claim is Claim & { object: string } => claim.object !== undefined && things.has(claim.subject) && things.has(claim.object));
+  const ties = [...claims.values()].filter(
+    (claim): claim is Claim & { object: string } =>
+      claim.object !== undefined && things.has(claim.subject) && things.has(claim.object),
+  );
   const nodes = [...things.values()].map((thing): NetworkNode => {
     const place = places[thing.id];
     return {
@@ -93,17 +114,53 @@ export function networkOf(dataset: Dataset, telling: Telling): { network: Networ
       label: inLanguage(thing.name, lang),
       place: place && { x: place[0], y: place[1] },
       colour: thing.colour,
-      values: { kind: thing.kind, classification: thing.classification, short_name: inLanguage(thing.shortName, lang), summary: inLanguage(thing.summary, lang) || undefined, other_names: thing.otherNames.join(LIST) || undefined, when: thing.when, links: thing.links.join(LIST) || undefined },
+      values: {
+        kind: thing.kind,
+        classification: thing.classification,
+        short_name: inLanguage(thing.shortName, lang),
+        summary: inLanguage(thing.summary, lang) || undefined,
+        other_names: thing.otherNames.join(LIST) || undefined,
+        when: thing.when,
+        links: thing.links.join(LIST) || undefined,
+      },
     };
   });
   const losses = [
-    loss('statements', claims.size - ties.length, { en: 'statements about one thing alone have no second end, and are left out', es: 'declaraciones sobre un solo elemento no tienen otro extremo y quedan fuera' }),
-    loss('disputes', ties.filter((claim) => claim.disputes.length > 0).length, { en: 'denials lose their tie to what they deny: it is an attribute with its id', es: 'desmentidos pierden el vínculo con lo que niegan: queda su id en un atributo' }),
-    loss('sources', sources.size, { en: 'sources become words in an attribute: address, author and licence are left out', es: 'fuentes se vuelven palabras en un atributo: quedan fuera dirección, autor y licencia' }),
-    loss('votes', dataset.votes.size, { en: 'votes lose their counts by source, their bar and what is open', es: 'votaciones pierden sus conteos por fuente, su valla y lo que queda abierto' }),
-    loss('languages', dataset.languages.length - 1, { en: 'other languages are left out', es: 'otros idiomas quedan fuera' }),
-    loss('views', raw.views.length, { en: 'named views keep their places for one of them at the most, and nothing else', es: 'vistas guardan a lo sumo los lugares de una de ellas, y nada más' }),
+    loss('statements', claims.size - ties.length, {
+      en: 'statements about one thing alone have no second end, and are left out',
+      es: 'declaraciones sobre un solo elemento no tienen otro extremo y quedan fuera',
+    }),
+    loss('disputes', ties.filter((claim) => claim.disputes.length > 0).length, {
+      en: 'denials lose their tie to what they deny: it is an attribute with its id',
+      es: 'desmentidos pierden el vínculo con lo que niegan: queda su id en un atributo',
+    }),
+    loss('sources', sources.size, {
+      en: 'sources become words in an attribute: address, author and licence are left out',
+      es: 'fuentes se vuelven palabras en un atributo: quedan fuera dirección, autor y licencia',
+    }),
+    loss('votes', dataset.votes.size, {
+      en: 'votes lose their counts by source, their bar and what is open',
+      es: 'votaciones pierden sus conteos por fuente, su valla y lo que queda abierto',
+    }),
+    loss('languages', dataset.languages.length - 1, {
+      en: 'other languages are left out',
+      es: 'otros idiomas quedan fuera',
+    }),
+    loss('views', raw.views.length, {
+      en: 'named views keep their places for one of them at the most, and nothing else',
+      es: 'vistas guardan a lo sumo los lugares de una de ellas, y nada más',
+    }),
     loss('stories', raw.stories.length, { en: 'stories are left out', es: 'relatos quedan fuera' }),
   ];
-  return { network: { title: inLanguage(raw.dataset.title, lang), description: inLanguage(raw.dataset.description, lang), rights: raw.dataset.licence, lang, nodes, edges: ties.map((claim) => edgeOf(dataset, claim, telling)) }, losses: lossesOf(losses) };
+  return {
+    network: {
+      title: inLanguage(raw.dataset.title, lang),
+      description: inLanguage(raw.dataset.description, lang),
+      rights: raw.dataset.licence,
+      lang,
+      nodes,
+      edges: ties.map((claim) => edgeOf(dataset, claim, telling)),
+    },
+    losses: lossesOf(losses),
+  };
 }

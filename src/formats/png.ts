@@ -23,7 +23,9 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
 }
 
 /** Keywords of the specification: Title, Description, Author, Copyright, Source and so on. */
-export type PngTexts = Partial<Record<'Title' | 'Description' | 'Author' | 'Copyright' | 'Source' | 'Creation Time', string>>;
+export type PngTexts = Partial<
+  Record<'Title' | 'Description' | 'Author' | 'Copyright' | 'Source' | 'Creation Time', string>
+>;
 
 /**
  * Puts texts into a PNG, before its picture.
@@ -34,7 +36,16 @@ export function withTexts(png: Uint8Array, texts: PngTexts, lang: string): Uint8
   if (SIGNATURE.some((byte, i) => png[i] !== byte)) throw new Error('these bytes are no PNG');
   // The header, always the first chunk: 8 bytes of signature, then 12 and the 13 of its data.
   const head = 8 + 12 + 13;
-  const chunks = Object.entries(texts).flatMap(([keyword, text]) => (text ? [chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0${lang}\0\0${text.replace(/\0/g, '')}`))] : []));
+  const chunks = Object.entries(texts).flatMap(([keyword, text]) =>
+    text
+      ? [
+          chunk(
+            'iTXt',
+            new TextEncoder().encode(`${keyword}\0\0\0${lang}\0\0${text.replace(/\0/g, '')}`),
+          ),
+        ]
+      : [],
+  );
   const out = new Uint8Array(png.length + chunks.reduce((sum, c) => sum + c.length, 0));
   out.set(png.subarray(0, head));
   let at = head;

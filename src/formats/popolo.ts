@@ -7,7 +7,17 @@ import { loss, lossesOf, type Format } from './format.ts';
 import { readPopolo } from './popoloRead.ts';
 
 /** Popolo's words for options; it has none for a walk-out, a leave, or who presides. */
-const OPTION: Record<VoteOption, string> = { yes: 'yes', no: 'no', abstain: 'abstain', paired: 'paired', 'not-voting': 'not voting', absent: 'absent', 'walk-out': 'not voting', leave: 'absent', present: 'not voting' };
+const OPTION: Record<VoteOption, string> = {
+  yes: 'yes',
+  no: 'no',
+  abstain: 'abstain',
+  paired: 'paired',
+  'not-voting': 'not voting',
+  absent: 'absent',
+  'walk-out': 'not voting',
+  leave: 'absent',
+  present: 'not voting',
+};
 const OWN_WORDS: readonly VoteOption[] = ['walk-out', 'leave', 'present'];
 const RESULT = { passed: 'pass', failed: 'fail' } as const;
 
@@ -16,20 +26,29 @@ const ends = (edtf: string): [string | undefined, string | undefined] => {
   return [start, end];
 };
 
-const POPOLO_NAMES = /(^|[\\/])(persons?|people|organi[sz]ations?|memberships?|posts?|areas?|events?|motions?|vote[_-]?events?|votes?|counts?|speech(es)?|contact[_-]?details?|ep-popolo[^/]*|[^/]*popolo[^/]*)\.json$/i;
-const POPOLO_FIELDS = /"(persons|organizations|memberships|vote_events|person_id|voter_id|motion_id|organization_id|on_behalf_of_id|given_name|family_name|contact_details|founding_date|person|voter|vote_event|honorific_prefix|created_at)"\s*:/;
+const POPOLO_NAMES =
+  /(^|[\\/])(persons?|people|organi[sz]ations?|memberships?|posts?|areas?|events?|motions?|vote[_-]?events?|votes?|counts?|speech(es)?|contact[_-]?details?|ep-popolo[^/]*|[^/]*popolo[^/]*)\.json$/i;
+const POPOLO_FIELDS =
+  /"(persons|organizations|memberships|vote_events|person_id|voter_id|motion_id|organization_id|on_behalf_of_id|given_name|family_name|contact_details|founding_date|person|voter|vote_event|honorific_prefix|created_at)"\s*:/;
 
 export const popolo: Format = {
   id: 'popolo',
   name: 'Popolo JSON',
   ending: '.json',
-  about: { en: 'people, organizations, memberships and roll calls, for civic software', es: 'personas, organizaciones, membresías y votaciones nominales, para software cívico' },
-  detect: (name, head) => /^\s*[{[]/.test(head) && !/"bancada"\s*:/.test(head.slice(0, 200)) && (POPOLO_NAMES.test(name) || POPOLO_FIELDS.test(head)),
+  about: {
+    en: 'people, organizations, memberships and roll calls, for civic software',
+    es: 'personas, organizaciones, membresías y votaciones nominales, para software cívico',
+  },
+  detect: (name, head) =>
+    /^\s*[{[]/.test(head) &&
+    !/"bancada"\s*:/.test(head.slice(0, 200)) &&
+    (POPOLO_NAMES.test(name) || POPOLO_FIELDS.test(head)),
   read: readPopolo,
   write(dataset, { lang }) {
     const { raw } = dataset;
     const say = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, lang) || undefined;
-    const named = (name: string | Record<string, string>) => (typeof name === 'string' ? name : inLanguage(name, lang));
+    const named = (name: string | Record<string, string>) =>
+      typeof name === 'string' ? name : inLanguage(name, lang);
     let vague = 0;
     const date = (edtf: string | undefined) => {
       if (edtf === undefined || edtf === '' || edtf === '..') return undefined;
@@ -42,28 +61,89 @@ export const popolo: Format = {
         const found = dataset.sources.get(source);
         const title = found && named(found.title);
         // A publisher that is but the title, or the host of the address, adds nothing.
-        const publisher = found?.publisher === title || (found?.url !== undefined && new URL(found.url).hostname === found.publisher) ? undefined : found?.publisher;
-        return { url: found?.url, note: [publisher, title, at === undefined ? undefined : String(at)].filter(Boolean).join(', ') };
+        const publisher =
+          found?.publisher === title ||
+          (found?.url !== undefined && new URL(found.url).hostname === found.publisher)
+            ? undefined
+            : found?.publisher;
+        return {
+          url: found?.url,
+          note: [publisher, title, at === undefined ? undefined : String(at)]
+            .filter(Boolean)
+            .join(', '),
+        };
       });
     const links = (all: readonly string[] | undefined) => all?.map((url) => ({ url }));
     const others = (all: readonly string[] | undefined) => all?.map((name) => ({ name }));
     /** As it stood where the clocks stand: names, and times whose end lay ahead. */
-    const seen = <T extends { id: string }>(all: readonly T[]) => all.flatMap((entry) => {
-      const thing = dataset.things.get(entry.id);
-      return thing ? [{ entry, name: inLanguage(thing.name, lang), summary: say(thing.summary) }] : [];
-    });
+    const seen = <T extends { id: string }>(all: readonly T[]) =>
+      all.flatMap((entry) => {
+        const thing = dataset.things.get(entry.id);
+        return thing
+          ? [{ entry, name: inLanguage(thing.name, lang), summary: say(thing.summary) }]
+          : [];
+      });
     const timeOf = (id: string) => ends(dataset.claims.get(id)?.when ?? '');
     // What is no report would stand there as a fact.
-    const plain = dataset.memberships.filter(({ status }) => status === undefined || status === 'reported' || status === 'confirmed');
+    const plain = dataset.memberships.filter(
+      ({ status }) => status === undefined || status === 'reported' || status === 'confirmed',
+    );
     const stated = (vote: VoteEvent) => vote.counts?.find((row) => !row.group);
 
     const document = {
-      persons: seen(raw.people).map(({ entry: p, name, summary }) => ({ id: p.id, name, sort_name: p.sort_name, gender: p.gender, summary, other_names: others(p.other_names), links: links(p.links) })),
-      organizations: seen(raw.organizations).map(({ entry: o, name, summary }) => ({ id: o.id, name, classification: o.classification, parent_id: o.parent, founding_date: date(o.founding_date), summary, other_names: others(o.other_names), links: links(o.links) })),
-      posts: seen(raw.posts).map(({ entry: p, name }) => ({ id: p.id, label: name, organization_id: p.organization })),
-      memberships: plain.map((m) => ({ id: m.id, person_id: m.person, organization_id: m.organization, on_behalf_of_id: m.on_behalf_of, post_id: m.post, role: say(m.role), start_date: date(timeOf(m.id)[0]), end_date: date(timeOf(m.id)[1]), sources: sources(m.sources) })),
-      events: [...dataset.events.values()].map((e) => ({ id: e.id, name: named(e.name), start_date: date(ends(e.when)[0]), end_date: date(ends(e.when)[1]), sources: sources(e.sources) })),
-      motions: [...dataset.votes.values()].map((vote) => ({ id: `${vote.id}.motion`, organization_id: vote.organization, creator_id: vote.motion.moved_by?.[0], text: say(vote.motion.text), classification: vote.motion.classification, date: date(ends(vote.when)[0]), requirement: say(vote.requirement?.text), result: vote.result && RESULT[vote.result], sources: sources(vote.motion.sources) })),
+      persons: seen(raw.people).map(({ entry: p, name, summary }) => ({
+        id: p.id,
+        name,
+        sort_name: p.sort_name,
+        gender: p.gender,
+        summary,
+        other_names: others(p.other_names),
+        links: links(p.links),
+      })),
+      organizations: seen(raw.organizations).map(({ entry: o, name, summary }) => ({
+        id: o.id,
+        name,
+        classification: o.classification,
+        parent_id: o.parent,
+        founding_date: date(o.founding_date),
+        summary,
+        other_names: others(o.other_names),
+        links: links(o.links),
+      })),
+      posts: seen(raw.posts).map(({ entry: p, name }) => ({
+        id: p.id,
+        label: name,
+        organization_id: p.organization,
+      })),
+      memberships: plain.map((m) => ({
+        id: m.id,
+        person_id: m.person,
+        organization_id: m.organization,
+        on_behalf_of_id: m.on_behalf_of,
+        post_id: m.post,
+        role: say(m.role),
+        start_date: date(timeOf(m.id)[0]),
+        end_date: date(timeOf(m.id)[1]),
+        sources: sources(m.sources),
+      })),
+      events: [...dataset.events.values()].map((e) => ({
+        id: e.id,
+        name: named(e.name),
+        start_date: date(ends(e.when)[0]),
+        end_date: date(ends(e.when)[1]),
+        sources: sources(e.sources),
+      })),
+      motions: [...dataset.votes.values()].map((vote) => ({
+        id: `${vote.id}.motion`,
+        organization_id: vote.organization,
+        creator_id: vote.motion.moved_by?.[0],
+        text: say(vote.motion.text),
+        classification: vote.motion.classification,
+        date: date(ends(vote.when)[0]),
+        requirement: say(vote.requirement?.text),
+        result: vote.result && RESULT[vote.result],
+        sources: sources(vote.motion.sources),
+      })),
       vote_events: [...dataset.votes.values()].map((vote) => ({
         id: vote.id,
         motion_id: `${vote.id}.motion`,
@@ -71,27 +151,100 @@ export const popolo: Format = {
         identifier: named(vote.name),
         start_date: date(ends(vote.when)[0]),
         result: vote.result && RESULT[vote.result],
-        counts: Object.entries(stated(vote)?.values ?? {}).map(([option, value]) => ({ option: OPTION[option as VoteOption], value })),
-        group_results: (vote.counts ?? []).filter((row) => row.group).map((row) => ({ group_id: row.group, counts: Object.entries(row.values).map(([option, value]) => ({ option: OPTION[option as VoteOption], value })) })),
-        votes: (vote.votes ?? []).filter((row) => row.basis !== 'computed').flatMap((row) => row.voters.map((voter) => ({ voter_id: voter, option: OPTION[row.option], group_id: row.group }))),
+        counts: Object.entries(stated(vote)?.values ?? {}).map(([option, value]) => ({
+          option: OPTION[option as VoteOption],
+          value,
+        })),
+        group_results: (vote.counts ?? [])
+          .filter((row) => row.group)
+          .map((row) => ({
+            group_id: row.group,
+            counts: Object.entries(row.values).map(([option, value]) => ({
+              option: OPTION[option as VoteOption],
+              value,
+            })),
+          })),
+        votes: (vote.votes ?? [])
+          .filter((row) => row.basis !== 'computed')
+          .flatMap((row) =>
+            row.voters.map((voter) => ({
+              voter_id: voter,
+              option: OPTION[row.option],
+              group_id: row.group,
+            })),
+          ),
         sources: sources(vote.sources),
       })),
     };
     const rows = [...dataset.votes.values()].flatMap((vote) => vote.votes ?? []);
-    const members = (keep: (row: (typeof rows)[number]) => boolean) => rows.filter(keep).reduce((sum, row) => sum + row.voters.length, 0);
+    const members = (keep: (row: (typeof rows)[number]) => boolean) =>
+      rows.filter(keep).reduce((sum, row) => sum + row.voters.length, 0);
     const losses = [
-      loss('claims', [...dataset.claims.values()].filter(({ origin }) => origin === 'claim').length, { en: 'claims have no place in Popolo', es: 'afirmaciones no tienen lugar en Popolo' }),
-      loss('options', members((row) => row.basis !== 'computed' && OWN_WORDS.includes(row.option)), { en: 'votes as walked out, on leave or presiding become "absent" or "not voting"', es: 'votos como retiro, licencia o presidencia pasan a «absent» o «not voting»' }),
-      loss('computed', members((row) => row.basis === 'computed'), { en: 'votes that no source names, worked out from totals, are left out', es: 'votos que ninguna fuente nombra, calculados a partir de totales, quedan fuera' }),
-      loss('counts', [...dataset.votes.values()].reduce((sum, vote) => sum + Math.max(0, (vote.counts ?? []).filter((row) => !row.group).length - 1), 0), { en: 'counts of other sources are left out: Popolo has one a vote', es: 'conteos de otras fuentes quedan fuera: Popolo tiene uno por votación' }),
-      loss('stakes', dataset.votes.size, { en: 'votes no longer say whose fate they decide, nor their bar as a number', es: 'votaciones ya no dicen de quién es la suerte que deciden, ni su valla en cifra' }),
-      loss('unsure', dataset.memberships.length - plain.length, { en: 'memberships that are no reports are left out, where they would stand as facts', es: 'membresías que no son informes quedan fuera, pues figurarían como hechos' }),
-      loss('ends', raw.organizations.filter((o) => o.dissolution_date !== undefined).length, { en: 'organizations lose the day of their end', es: 'organizaciones pierden el día de su fin' }),
-      loss('things', seen(raw.things).length, { en: 'places and documents are left out', es: 'lugares y documentos quedan fuera' }),
-      loss('dates', vague, { en: 'dates that are approximate or uncertain are left out', es: 'fechas aproximadas o inciertas quedan fuera' }),
-      loss('languages', dataset.languages.length - 1, { en: 'other languages are left out', es: 'otros idiomas quedan fuera' }),
-      loss('stories', raw.stories.length + raw.views.length, { en: 'stories and named views are left out', es: 'relatos y vistas quedan fuera' }),
+      loss(
+        'claims',
+        [...dataset.claims.values()].filter(({ origin }) => origin === 'claim').length,
+        { en: 'claims have no place in Popolo', es: 'afirmaciones no tienen lugar en Popolo' },
+      ),
+      loss(
+        'options',
+        members((row) => row.basis !== 'computed' && OWN_WORDS.includes(row.option)),
+        {
+          en: 'votes as walked out, on leave or presiding become "absent" or "not voting"',
+          es: 'votos como retiro, licencia o presidencia pasan a «absent» o «not voting»',
+        },
+      ),
+      loss(
+        'computed',
+        members((row) => row.basis === 'computed'),
+        {
+          en: 'votes that no source names, worked out from totals, are left out',
+          es: 'votos que ninguna fuente nombra, calculados a partir de totales, quedan fuera',
+        },
+      ),
+      loss(
+        'counts',
+        [...dataset.votes.values()].reduce(
+          (sum, vote) =>
+            sum + Math.max(0, (vote.counts ?? []).filter((row) => !row.group).length - 1),
+          0,
+        ),
+        {
+          en: 'counts of other sources are left out: Popolo has one a vote',
+          es: 'conteos de otras fuentes quedan fuera: Popolo tiene uno por votación',
+        },
+      ),
+      loss('stakes', dataset.votes.size, {
+        en: 'votes no longer say whose fate they decide, nor their bar as a number',
+        es: 'votaciones ya no dicen de quién es la suerte que deciden, ni su valla en cifra',
+      }),
+      loss('unsure', dataset.memberships.length - plain.length, {
+        en: 'memberships that are no reports are left out, where they would stand as facts',
+        es: 'membresías que no son informes quedan fuera, pues figurarían como hechos',
+      }),
+      loss('ends', raw.organizations.filter((o) => o.dissolution_date !== undefined).length, {
+        en: 'organizations lose the day of their end',
+        es: 'organizaciones pierden el día de su fin',
+      }),
+      loss('things', seen(raw.things).length, {
+        en: 'places and documents are left out',
+        es: 'lugares y documentos quedan fuera',
+      }),
+      loss('dates', vague, {
+        en: 'dates that are approximate or uncertain are left out',
+        es: 'fechas aproximadas o inciertas quedan fuera',
+      }),
+      loss('languages', dataset.languages.length - 1, {
+        en: 'other languages are left out',
+        es: 'otros idiomas quedan fuera',
+      }),
+      loss('stories', raw.stories.length + raw.views.length, {
+        en: 'stories and named views are left out',
+        es: 'relatos y vistas quedan fuera',
+      }),
     ];
-    return { files: [{ part: '', content: `${JSON.stringify(document, null, 1)}\n` }], losses: lossesOf(losses) };
+    return {
+      files: [{ part: '', content: `${JSON.stringify(document, null, 1)}\n` }],
+      losses: lossesOf(losses),
+    };
   },
 };

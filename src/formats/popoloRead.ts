@@ -10,16 +10,33 @@ import { gather, leavePrivate, type Part, type Parts } from './popoloParts.ts';
 import { optionOf, resultOf } from './popoloWords.ts';
 import { Report } from './problem.ts';
 
-const str = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined);
-const list = (value: unknown): Part[] => (Array.isArray(value) ? value.filter((one): one is Part => typeof one === 'object' && one !== null && !Array.isArray(one)) : []);
-const part = (value: unknown): Part => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Part) : {});
+const str = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== ''
+    ? value
+    : typeof value === 'number'
+      ? String(value)
+      : undefined;
+const list = (value: unknown): Part[] =>
+  Array.isArray(value)
+    ? value.filter(
+        (one): one is Part => typeof one === 'object' && one !== null && !Array.isArray(one),
+      )
+    : [];
+const part = (value: unknown): Part =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Part) : {};
 
 /** Each document -> its parts, or what is wrong with it. */
-function readParts(files: readonly InputFile[], report: Report, onProgress?: Reading['onProgress']): { parts: Parts; first: string } {
+function readParts(
+  files: readonly InputFile[],
+  report: Report,
+  onProgress?: Reading['onProgress'],
+): { parts: Parts; first: string } {
   const documents = files.map((file, i) => {
     const { text, problems } = decode(file);
     report.add(...problems);
-    const json = problems.some(({ severity }) => severity === 'error') ? undefined : readJson(file.name, text);
+    const json = problems.some(({ severity }) => severity === 'error')
+      ? undefined
+      : readJson(file.name, text);
     if (json) report.add(...json.problems);
     onProgress?.((i + 0.5) / files.length);
     return { file: file.name, data: json?.data };
@@ -34,10 +51,18 @@ class PopoloReader {
   private readonly kinds = new Map<string, string>();
   private readonly parents = new Set<string>();
   /** Of each person, the seats with their dates, for the bench of a vote that names none. */
-  private readonly seats = new Map<string, { body: string; bench: string; start?: string; end?: string }[]>();
+  private readonly seats = new Map<
+    string,
+    { body: string; bench: string; start?: string; end?: string }[]
+  >();
   private readonly parties = new Map<string, { party: string; start?: string; end?: string }[]>();
 
-  constructor(private readonly parts: Parts, reading: Reading, file: string, report: Report) {
+  constructor(
+    private readonly parts: Parts,
+    reading: Reading,
+    file: string,
+    report: Report,
+  ) {
     this.builder = new Builder(reading, 'Popolo', file, report);
   }
 
@@ -47,16 +72,33 @@ class PopoloReader {
       return source === undefined ? [] : [{ source }];
     });
   }
-  private shared(one: Part): { summary?: Record<string, string>; other_names?: string[]; links?: string[] } {
+  private shared(one: Part): {
+    summary?: Record<string, string>;
+    other_names?: string[];
+    links?: string[];
+  } {
     const { builder } = this;
-    const names = [...new Set(list(one['other_names']).flatMap(({ name }) => builder.words(name) ?? []))].filter((name) => name !== one['name']);
-    const links = [...new Set(list(one['links']).flatMap(({ url }) => builder.webAddress(url) ?? []))];
-    return { summary: builder.about(one['summary']) ?? builder.about(one['biography']) ?? builder.about(one['description']), other_names: names.length ? names : undefined, links: links.length ? links : undefined };
+    const names = [
+      ...new Set(list(one['other_names']).flatMap(({ name }) => builder.words(name) ?? [])),
+    ].filter((name) => name !== one['name']);
+    const links = [
+      ...new Set(list(one['links']).flatMap(({ url }) => builder.webAddress(url) ?? [])),
+    ];
+    return {
+      summary:
+        builder.about(one['summary']) ??
+        builder.about(one['biography']) ??
+        builder.about(one['description']),
+      other_names: names.length ? names : undefined,
+      links: links.length ? links : undefined,
+    };
   }
 
   person(one: Part): string | undefined {
     const { builder } = this;
-    const name = builder.words(one['name']) ?? builder.words([one['given_name'], one['family_name']].map(str).filter(Boolean).join(' '));
+    const name =
+      builder.words(one['name']) ??
+      builder.words([one['given_name'], one['family_name']].map(str).filter(Boolean).join(' '));
     const foreign = str(one['id']) ?? name;
     if (foreign === undefined) return undefined;
     const key = `person ${foreign}`;
@@ -65,7 +107,13 @@ class PopoloReader {
     this.people.add(key);
     leavePrivate(builder, one);
     const gender = str(one['gender'])?.toLowerCase();
-    builder.raw.people.push({ id, name: name ?? foreign, sort_name: builder.words(one['sort_name']), gender: gender === 'male' || gender === 'female' ? gender : undefined, ...this.shared(one) });
+    builder.raw.people.push({
+      id,
+      name: name ?? foreign,
+      sort_name: builder.words(one['sort_name']),
+      gender: gender === 'male' || gender === 'female' ? gender : undefined,
+      ...this.shared(one),
+    });
     return id;
   }
 
@@ -83,14 +131,33 @@ class PopoloReader {
     const parent = str(one['parent_id']) ?? str(part(one['parent'])['id']);
     if (parent !== undefined) this.parents.add(parent);
     const seats = Number(one['seats']);
-    builder.organization(id, name ?? foreign, classification, { parent: parent === undefined ? undefined : this.idOf('organization', parent), seats: Number.isInteger(seats) && seats > 0 ? seats : undefined, founding_date: builder.date(one['founding_date']), dissolution_date: builder.date(one['dissolution_date']), ...this.shared(one) });
+    builder.organization(id, name ?? foreign, classification, {
+      parent: parent === undefined ? undefined : this.idOf('organization', parent),
+      seats: Number.isInteger(seats) && seats > 0 ? seats : undefined,
+      founding_date: builder.date(one['founding_date']),
+      dissolution_date: builder.date(one['dissolution_date']),
+      ...this.shared(one),
+    });
     return id;
   }
   private classOf(one: Part): string {
     const word = str(one['classification']);
     if (word === undefined) return 'organization';
     const id = slug(word);
-    const known: Record<string, string> = { 'political-party': 'party', party: 'party', partido: 'party', 'parliamentary-group': 'bench', 'political-group': 'bench', faction: 'bench', bench: 'bench', bancada: 'bench', legislature: 'legislature', chamber: 'legislature', parliament: 'legislature', committee: 'committee' };
+    const known: Record<string, string> = {
+      'political-party': 'party',
+      party: 'party',
+      partido: 'party',
+      'parliamentary-group': 'bench',
+      'political-group': 'bench',
+      faction: 'bench',
+      bench: 'bench',
+      bancada: 'bench',
+      legislature: 'legislature',
+      chamber: 'legislature',
+      parliament: 'legislature',
+      committee: 'committee',
+    };
     return known[id] ?? this.builder.kind(word);
   }
   private idOf(space: string, foreign: string): string {
@@ -111,10 +178,13 @@ class PopoloReader {
   }
 
   private organizationOf(one: Part, field = 'organization'): string | undefined {
-    if (one[field] !== undefined && one[field] !== null && typeof one[field] === 'object') return this.organization(part(one[field]));
+    if (one[field] !== undefined && one[field] !== null && typeof one[field] === 'object')
+      return this.organization(part(one[field]));
     const foreign = str(one[`${field}_id`]);
     // EveryPolitician's word for a party that it does not know.
-    return foreign === undefined || foreign === 'unknown' ? undefined : this.known('organization', foreign);
+    return foreign === undefined || foreign === 'unknown'
+      ? undefined
+      : this.known('organization', foreign);
   }
   /** The id of something named by its own; where no file describes it, one is made of its name. */
   private known(space: 'person' | 'organization' | 'post', foreign: string): string {
@@ -123,7 +193,10 @@ class PopoloReader {
     const key = `${space} ${foreign}`;
     if (here.has(key)) return id;
     here.add(key);
-    this.builder.leave('stubs', { en: 'things that no file describes are there by their ids alone', es: 'elementos que ningún archivo describe figuran solo con su identificador' });
+    this.builder.leave('stubs', {
+      en: 'things that no file describes are there by their ids alone',
+      es: 'elementos que ningún archivo describe figuran solo con su identificador',
+    });
     if (space === 'person') this.builder.raw.people.push({ id, name: foreign });
     else if (space === 'post') this.builder.raw.posts.push({ id, label: foreign });
     else this.builder.organization(id, foreign, 'organization');
@@ -132,35 +205,99 @@ class PopoloReader {
 
   private membership(one: Part): void {
     const { builder } = this;
-    const member = one['person'] !== undefined && one['person'] !== null && typeof one['person'] === 'object' ? this.person(part(one['person'])) : str(one['person_id']) === undefined ? undefined : this.known('person', str(one['person_id']) ?? '');
-    const post = one['post'] !== undefined && typeof one['post'] === 'object' && one['post'] !== null ? this.post(part(one['post'])) : str(one['post_id']) === undefined ? undefined : this.known('post', str(one['post_id']) ?? '');
-    const organization = this.organizationOf(one) ?? (post === undefined ? undefined : builder.raw.posts.find(({ id }) => id === post)?.organization);
+    const member =
+      one['person'] !== undefined && one['person'] !== null && typeof one['person'] === 'object'
+        ? this.person(part(one['person']))
+        : str(one['person_id']) === undefined
+          ? undefined
+          : this.known('person', str(one['person_id']) ?? '');
+    const post =
+      one['post'] !== undefined && typeof one['post'] === 'object' && one['post'] !== null
+        ? this.post(part(one['post']))
+        : str(one['post_id']) === undefined
+          ? undefined
+          : this.known('post', str(one['post_id']) ?? '');
+    const organization =
+      this.organizationOf(one) ??
+      (post === undefined
+        ? undefined
+        : builder.raw.posts.find(({ id }) => id === post)?.organization);
     const period = this.period(one);
     const own = [builder.date(one['start_date']), builder.date(one['end_date'])];
     const [start_date, end_date] = [own[0] ?? period?.start, own[1] ?? period?.end];
-    if (period && own.includes(undefined)) builder.leave('periods', { en: 'memberships without days of their own have those of their term', es: 'membresías sin fechas propias llevan las de su período' });
-    if (str(one['area_id']) !== undefined || (one['area'] !== undefined && one['area'] !== null)) builder.leave('seats', { en: 'memberships lose the area that they are for', es: 'membresías pierden el lugar al que representan' });
+    if (period && own.includes(undefined))
+      builder.leave('periods', {
+        en: 'memberships without days of their own have those of their term',
+        es: 'membresías sin fechas propias llevan las de su período',
+      });
+    if (str(one['area_id']) !== undefined || (one['area'] !== undefined && one['area'] !== null))
+      builder.leave('seats', {
+        en: 'memberships lose the area that they are for',
+        es: 'membresías pierden el lugar al que representan',
+      });
     const role = builder.text(one['role']) ?? builder.text(one['label']);
     const sources = this.citations(one['sources']);
     const within = str(one['member_id']) ?? str(part(one['member'])['id']);
     if (member === undefined || organization === undefined) {
       const between = within !== undefined && organization !== undefined;
-      if (between) builder.claim({ subject: this.known('organization', within), relation: 'member-of', object: organization, sources });
-      else if (member !== undefined && post !== undefined) builder.claim({ subject: member, relation: 'holds-post', object: post, when: start_date === undefined && end_date === undefined ? undefined : `${start_date ?? '..'}/${end_date ?? '..'}`, sources });
-      else builder.leave('memberships', { en: 'memberships without a person or an organization are left out', es: 'membresías sin persona u organización quedan fuera' });
+      if (between)
+        builder.claim({
+          subject: this.known('organization', within),
+          relation: 'member-of',
+          object: organization,
+          sources,
+        });
+      else if (member !== undefined && post !== undefined)
+        builder.claim({
+          subject: member,
+          relation: 'holds-post',
+          object: post,
+          when:
+            start_date === undefined && end_date === undefined
+              ? undefined
+              : `${start_date ?? '..'}/${end_date ?? '..'}`,
+          sources,
+        });
+      else
+        builder.leave('memberships', {
+          en: 'memberships without a person or an organization are left out',
+          es: 'membresías sin persona u organización quedan fuera',
+        });
       return;
     }
     const bench = this.organizationOf(one, 'on_behalf_of');
     const foreign = str(one['id']);
-    const id = foreign === undefined || builder.claims.has(foreign) ? builder.claims.fresh('membership') : builder.claims.of(foreign);
-    builder.raw.memberships.push({ id, person: member, organization, on_behalf_of: bench, post, role, start_date, end_date, sources });
-    if (bench !== undefined) this.seats.set(member, [...(this.seats.get(member) ?? []), { body: organization, bench, start: start_date, end: end_date }]);
-    else if (['party', 'bench'].includes(this.kinds.get(organization) ?? '')) this.parties.set(member, [...(this.parties.get(member) ?? []), { party: organization, start: start_date, end: end_date }]);
+    const id =
+      foreign === undefined || builder.claims.has(foreign)
+        ? builder.claims.fresh('membership')
+        : builder.claims.of(foreign);
+    builder.raw.memberships.push({
+      id,
+      person: member,
+      organization,
+      on_behalf_of: bench,
+      post,
+      role,
+      start_date,
+      end_date,
+      sources,
+    });
+    if (bench !== undefined)
+      this.seats.set(member, [
+        ...(this.seats.get(member) ?? []),
+        { body: organization, bench, start: start_date, end: end_date },
+      ]);
+    else if (['party', 'bench'].includes(this.kinds.get(organization) ?? ''))
+      this.parties.set(member, [
+        ...(this.parties.get(member) ?? []),
+        { party: organization, start: start_date, end: end_date },
+      ]);
   }
   /** EveryPolitician says a term where others say its days. */
   private period(one: Part): { start?: string; end?: string } | undefined {
     const id = str(one['legislative_period_id']);
-    const term = id === undefined ? undefined : this.parts.events.find((event) => event['id'] === id);
+    const term =
+      id === undefined ? undefined : this.parts.events.find((event) => event['id'] === id);
     return term && { start: str(term['start_date']), end: str(term['end_date']) };
   }
 
@@ -168,7 +305,9 @@ class PopoloReader {
   private benchOf(voter: string, body: string, day: string): string {
     const key = `${voter} ${body} ${day}`;
     if (!this.benchKeys.has(key)) {
-      const seat = (this.seats.get(voter) ?? []).findLast((s) => s.body === body && isWithin(day, s.start, s.end));
+      const seat = (this.seats.get(voter) ?? []).findLast(
+        (s) => s.body === body && isWithin(day, s.start, s.end),
+      );
       const party = (this.parties.get(voter) ?? []).findLast((s) => isWithin(day, s.start, s.end));
       this.benchKeys.set(key, seat?.bench ?? party?.party);
     }
@@ -178,7 +317,10 @@ class PopoloReader {
   /** Each word is told, so that none is lost unseen. */
   private unknownOption(word: string | undefined): void {
     const shown = this.builder.words(word)?.slice(0, 40) ?? '';
-    this.builder.leave(`option ${shown}`, { en: `votes or counts with the option "${shown}", which is not known, are left out`, es: `votos o conteos con la opción «${shown}», que no se conoce, quedan fuera` });
+    this.builder.leave(`option ${shown}`, {
+      en: `votes or counts with the option "${shown}", which is not known, are left out`,
+      es: `votos o conteos con la opción «${shown}», que no se conoce, quedan fuera`,
+    });
   }
 
   private values(given: unknown): Partial<Record<VoteOption, number>> | undefined {
@@ -187,55 +329,93 @@ class PopoloReader {
       const [word, value] = [str(one['option']), Number(one['value'])];
       const option = word === undefined ? undefined : optionOf(word);
       if (option === undefined) this.unknownOption(word);
-      else if (!Number.isInteger(value) || value < 0) this.builder.leave('counts', { en: 'counts that are no whole number are left out', es: 'conteos que no son un número entero quedan fuera' });
+      else if (!Number.isInteger(value) || value < 0)
+        this.builder.leave('counts', {
+          en: 'counts that are no whole number are left out',
+          es: 'conteos que no son un número entero quedan fuera',
+        });
       else values[option] = (values[option] ?? 0) + value;
     }
     return Object.keys(values).length ? values : undefined;
   }
 
-  private voteEvent(one: Part, motions: ReadonlyMap<string, Part>, votesApart: ReadonlyMap<string, Part[]>, countsApart: ReadonlyMap<string, Part[]>): void {
+  private voteEvent(
+    one: Part,
+    motions: ReadonlyMap<string, Part>,
+    votesApart: ReadonlyMap<string, Part[]>,
+    countsApart: ReadonlyMap<string, Part[]>,
+  ): void {
     const { builder } = this;
     const embedded = part(one['motion']);
-    const motion = Object.keys(embedded).length ? embedded : (motions.get(str(one['motion_id']) ?? '') ?? {});
+    const motion = Object.keys(embedded).length
+      ? embedded
+      : (motions.get(str(one['motion_id']) ?? '') ?? {});
     const foreign = str(one['id']) ?? str(one['identifier']) ?? `${str(motion['id']) ?? 'vote'}`;
     const id = this.idOf('vote', foreign);
-    const organization = this.organizationOf(one) ?? this.organizationOf(motion) ?? builder.noBody();
-    const start = builder.date(one['start_date']) ?? builder.date(one['date']) ?? builder.date(motion['date']);
+    const organization =
+      this.organizationOf(one) ?? this.organizationOf(motion) ?? builder.noBody();
+    const start =
+      builder.date(one['start_date']) ?? builder.date(one['date']) ?? builder.date(motion['date']);
     const when = start ?? UNKNOWN_DATE;
-    const words = builder.words(motion['text']) ?? builder.words(motion['name']) ?? builder.words(one['identifier']) ?? builder.words(one['name']) ?? foreign;
+    const words =
+      builder.words(motion['text']) ??
+      builder.words(motion['name']) ??
+      builder.words(one['identifier']) ??
+      builder.words(one['name']) ??
+      foreign;
     const name = builder.words(one['name']) ?? builder.words(one['identifier']) ?? words;
     const sources = this.citations(one['sources']);
     const rows = new Map<string, { option: VoteOption; group: string; voters: Set<string> }>();
     for (const vote of [...list(one['votes']), ...(votesApart.get(foreign) ?? [])]) {
       const word = str(vote['option']);
       const option = word === undefined ? undefined : optionOf(word);
-      const voter = vote['voter'] !== null && typeof vote['voter'] === 'object' ? this.person(part(vote['voter'])) : str(vote['voter_id']) === undefined ? undefined : this.known('person', str(vote['voter_id']) ?? '');
+      const voter =
+        vote['voter'] !== null && typeof vote['voter'] === 'object'
+          ? this.person(part(vote['voter']))
+          : str(vote['voter_id']) === undefined
+            ? undefined
+            : this.known('person', str(vote['voter_id']) ?? '');
       if (voter === undefined) {
-        builder.leave('votes', { en: 'votes of nobody are left out', es: 'votos de nadie quedan fuera' });
+        builder.leave('votes', {
+          en: 'votes of nobody are left out',
+          es: 'votos de nadie quedan fuera',
+        });
         continue;
       }
       if (option === undefined) {
         this.unknownOption(word);
         continue;
       }
-      const group = this.organizationOf(vote, 'group') ?? this.benchOf(voter, organization, start ?? '');
+      const group =
+        this.organizationOf(vote, 'group') ?? this.benchOf(voter, organization, start ?? '');
       const key = `${option} ${group}`;
       const row = rows.get(key) ?? { option, group, voters: new Set<string>() };
       row.voters.add(voter);
       rows.set(key, row);
     }
     const tallies = [...list(one['counts']), ...(countsApart.get(foreign) ?? [])];
-    const stated = this.values(tallies.filter((count) => this.organizationOf(count, 'group') === undefined));
+    const stated = this.values(
+      tallies.filter((count) => this.organizationOf(count, 'group') === undefined),
+    );
     // A bench's totals may stand as results of their own, or as counts that name it.
-    const results = [...list(one['group_results']), ...tallies.map((count): Part => ({ ...count, counts: [count] }))];
+    const results = [
+      ...list(one['group_results']),
+      ...tallies.map((count): Part => ({ ...count, counts: [count] })),
+    ];
     const byBench = new Map<string, Partial<Record<VoteOption, number>>>();
     for (const result of results) {
       const group = this.organizationOf(result, 'group');
-      if (group !== undefined) byBench.set(group, { ...byBench.get(group), ...this.values(result['counts']) });
+      if (group !== undefined)
+        byBench.set(group, { ...byBench.get(group), ...this.values(result['counts']) });
     }
-    const benches = [...byBench].filter(([, values]) => Object.keys(values).length).map(([group, values]) => ({ group, values, sources }));
+    const benches = [...byBench]
+      .filter(([, values]) => Object.keys(values).length)
+      .map(([group, values]) => ({ group, values, sources }));
     const result = str(one['result']) ?? str(motion['result']);
-    const counts: VoteEvent['counts'] = [...(stated ? [{ values: stated, sources }] : []), ...benches];
+    const counts: VoteEvent['counts'] = [
+      ...(stated ? [{ values: stated, sources }] : []),
+      ...benches,
+    ];
     const mover = str(motion['creator_id']);
     const requirement = builder.text(motion['requirement']);
     const classification = str(motion['classification']);
@@ -246,10 +426,23 @@ class PopoloReader {
       when,
       status: 'held',
       result: resultOf(result),
-      motion: { text: builder.text(words) ?? {}, classification: classification === undefined ? undefined : slug(classification) || undefined, moved_by: mover === undefined ? undefined : [this.known('person', mover)], sources: this.citations(motion['sources']) },
+      motion: {
+        text: builder.text(words) ?? {},
+        classification:
+          classification === undefined ? undefined : slug(classification) || undefined,
+        moved_by: mover === undefined ? undefined : [this.known('person', mover)],
+        sources: this.citations(motion['sources']),
+      },
       requirement: requirement && { text: requirement },
       counts: counts.length ? counts : undefined,
-      votes: rows.size ? [...rows.values()].map(({ option, group, voters }) => ({ option, group, voters: [...voters], sources })) : undefined,
+      votes: rows.size
+        ? [...rows.values()].map(({ option, group, voters }) => ({
+            option,
+            group,
+            voters: [...voters],
+            sources,
+          }))
+        : undefined,
       sources,
     });
   }
@@ -259,9 +452,22 @@ class PopoloReader {
     const name = builder.words(one['title']) ?? builder.words(str(one['text'])?.slice(0, 80));
     if (name === undefined) return;
     const id = this.idOf('speech', str(one['id']) ?? name);
-    builder.raw.things.push({ id, name, kind: 'document', classification: builder.kind('Speech'), summary: builder.text(one['text']) });
+    builder.raw.things.push({
+      id,
+      name,
+      kind: 'document',
+      classification: builder.kind('Speech'),
+      summary: builder.text(one['text']),
+    });
     const speaker = str(one['creator_id']);
-    if (speaker !== undefined) builder.claim({ subject: this.known('person', speaker), relation: builder.relation('gave the speech'), object: id, when: builder.date(one['date']), sources: this.citations(one['sources']) });
+    if (speaker !== undefined)
+      builder.claim({
+        subject: this.known('person', speaker),
+        relation: builder.relation('gave the speech'),
+        object: id,
+        when: builder.date(one['date']),
+        sources: this.citations(one['sources']),
+      });
   }
 
   read(): Read {
@@ -272,17 +478,37 @@ class PopoloReader {
     for (const one of parts.posts) this.post(one);
     for (const one of parts.areas) {
       const name = builder.words(one['name']);
-      if (name !== undefined) builder.raw.things.push({ id: this.idOf('area', str(one['id']) ?? name), name, kind: 'place', ...this.shared(one) });
+      if (name !== undefined)
+        builder.raw.things.push({
+          id: this.idOf('area', str(one['id']) ?? name),
+          name,
+          kind: 'place',
+          ...this.shared(one),
+        });
     }
     for (const one of parts.memberships) this.membership(one);
     for (const one of parts.events) {
       const name = builder.words(one['name']) ?? builder.words(one['label']);
       if (name === undefined) continue;
       const [start, end] = [builder.date(one['start_date']), builder.date(one['end_date'])];
-      const when = start !== undefined && end !== undefined && start !== end ? `${start}/${end}` : (start ?? (end === undefined ? UNKNOWN_DATE : `../${end}`));
-      builder.raw.events.push({ id: this.idOf('event', str(one['id']) ?? name), name, when, sources: this.citations(one['sources']), ...this.shared(one) });
+      const when =
+        start !== undefined && end !== undefined && start !== end
+          ? `${start}/${end}`
+          : (start ?? (end === undefined ? UNKNOWN_DATE : `../${end}`));
+      builder.raw.events.push({
+        id: this.idOf('event', str(one['id']) ?? name),
+        name,
+        when,
+        sources: this.citations(one['sources']),
+        ...this.shared(one),
+      });
     }
-    const byId = (all: readonly Part[]) => new Map(all.flatMap((one) => (str(one['id']) === undefined ? [] : [[str(one['id']) ?? '', one] as const])));
+    const byId = (all: readonly Part[]) =>
+      new Map(
+        all.flatMap((one) =>
+          str(one['id']) === undefined ? [] : [[str(one['id']) ?? '', one] as const],
+        ),
+      );
     const apart = (all: readonly Part[]) => {
       const found = new Map<string, Part[]>();
       for (const one of all) {
@@ -294,23 +520,62 @@ class PopoloReader {
       return found;
     };
     const [motions, votes, counts] = [byId(parts.motions), apart(parts.votes), apart(parts.counts)];
-    const held = [...parts.voteEvents, ...parts.motions.flatMap((motion) => list(motion['vote_events']).map((event): Part => ({ ...event, motion: event['motion'] ?? motion })))];
+    const held = [
+      ...parts.voteEvents,
+      ...parts.motions.flatMap((motion) =>
+        list(motion['vote_events']).map((event): Part => ({
+          ...event,
+          motion: event['motion'] ?? motion,
+        })),
+      ),
+    ];
     // Votes and counts whose vote event is in none of the files still say how somebody voted in it.
     const here = new Set(held.map((one) => str(one['id']) ?? str(one['identifier']) ?? ''));
-    for (const of of new Set([...votes.keys(), ...counts.keys()])) if (!here.has(of)) held.push(of ? { id: of } : { id: 'vote-not-stated', votes: votes.get(''), counts: counts.get('') });
+    for (const of of new Set([...votes.keys(), ...counts.keys()]))
+      if (!here.has(of))
+        held.push(
+          of ? { id: of } : { id: 'vote-not-stated', votes: votes.get(''), counts: counts.get('') },
+        );
     held.forEach((one, i) => {
       this.voteEvent(one, motions, votes, counts);
-      if (i % 64 === 0) builder.reading.onProgress?.(0.5 + (i / held.length) / 2);
+      if (i % 64 === 0) builder.reading.onProgress?.(0.5 + i / held.length / 2);
     });
-    const named = new Set(held.map((one) => str(one['motion_id']) ?? str(part(one['motion'])['id'])));
-    const alone = parts.motions.filter((motion) => !named.has(str(motion['id'])) && !list(motion['vote_events']).length);
+    const named = new Set(
+      held.map((one) => str(one['motion_id']) ?? str(part(one['motion'])['id'])),
+    );
+    const alone = parts.motions.filter(
+      (motion) => !named.has(str(motion['id'])) && !list(motion['vote_events']).length,
+    );
     for (const motion of alone) {
-      const text = builder.words(motion['text']) ?? builder.words(motion['name']) ?? str(motion['id']);
-      if (text !== undefined) builder.raw.things.push({ id: this.idOf('motion', str(motion['id']) ?? text), name: text, kind: 'document', classification: builder.kind('Motion') });
+      const text =
+        builder.words(motion['text']) ?? builder.words(motion['name']) ?? str(motion['id']);
+      if (text !== undefined)
+        builder.raw.things.push({
+          id: this.idOf('motion', str(motion['id']) ?? text),
+          name: text,
+          kind: 'document',
+          classification: builder.kind('Motion'),
+        });
     }
     for (const one of parts.speeches) this.speech(one);
-    if (parts.contacts.length) builder.leave('contacts', { en: 'people have contact details, which are not taken over', es: 'personas tienen datos de contacto, que no se toman' }, parts.contacts.length);
-    if (parts.unknown) builder.leave('unknown', { en: 'parts of a class that is not known are left out', es: 'partes de una clase desconocida quedan fuera' }, parts.unknown);
+    if (parts.contacts.length)
+      builder.leave(
+        'contacts',
+        {
+          en: 'people have contact details, which are not taken over',
+          es: 'personas tienen datos de contacto, que no se toman',
+        },
+        parts.contacts.length,
+      );
+    if (parts.unknown)
+      builder.leave(
+        'unknown',
+        {
+          en: 'parts of a class that is not known are left out',
+          es: 'partes de una clase desconocida quedan fuera',
+        },
+        parts.unknown,
+      );
     return builder.finish({ title: parts.title });
   }
 }
@@ -318,5 +583,7 @@ class PopoloReader {
 export function readPopolo(files: readonly InputFile[], reading: Reading): Read {
   const report = new Report();
   const { parts, first } = readParts(files, report, reading.onProgress);
-  return report.failed ? { problems: report, losses: [] } : new PopoloReader(parts, reading, first, report).read();
+  return report.failed
+    ? { problems: report, losses: [] }
+    : new PopoloReader(parts, reading, first, report).read();
 }

@@ -18,7 +18,10 @@ export interface Problem {
   severity: 'error' | 'warning';
 }
 
-const SEVERITY: Record<Problem['severity'], InSpoken<string>> = { error: { en: 'error', es: 'error' }, warning: { en: 'warning', es: 'advertencia' } };
+const SEVERITY: Record<Problem['severity'], InSpoken<string>> = {
+  error: { en: 'error', es: 'error' },
+  warning: { en: 'warning', es: 'advertencia' },
+};
 
 /** One line that editors and terminals can link: `file:line:column error code message (hint)`. The code is the same in every language. */
 export function printProblem(p: Problem, lang: Language): string {
@@ -27,7 +30,13 @@ export function printProblem(p: Problem, lang: Language): string {
 
 /** In reading order, errors and warnings together. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
+  return [...problems].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.code.localeCompare(b.code),
+  );
 }
 /** Where a mistake is: a file, and a line and a column of it from 1, or a path in its data. */
 export interface Place {
@@ -37,7 +46,13 @@ export interface Place {
   path?: string;
 }
 /** A mistake at a place, of the whole file where no line is known. */
-export const problemAt = ({ file, line = 1, column = 1, path = '' }: Place, code: string, message: InSpoken<string>, hint?: InSpoken<string>, severity: Problem['severity'] = 'error'): Problem => ({ file, line, column, path, code, message, hint, severity });
+export const problemAt = (
+  { file, line = 1, column = 1, path = '' }: Place,
+  code: string,
+  message: InSpoken<string>,
+  hint?: InSpoken<string>,
+  severity: Problem['severity'] = 'error',
+): Problem => ({ file, line, column, path, code, message, hint, severity });
 
 /** How many mistakes of either severity are told one by one; the rest are counted. */
 export const MOST_TOLD = 100;

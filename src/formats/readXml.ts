@@ -20,7 +20,12 @@ export interface XmlHandlers {
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /** @returns what is wrong with the text as XML; reading stops there */
-export function readXml(file: string, text: string, handlers: XmlHandlers, onProgress?: (share: number) => void): Problem[] {
+export function readXml(
+  file: string,
+  text: string,
+  handlers: XmlHandlers,
+  onProgress?: (share: number) => void,
+): Problem[] {
   const parser = sax.parser(true, { position: true });
   const problems: Problem[] = [];
   const place = (): Place => ({ file, line: parser.line + 1, column: Math.max(1, parser.column) });
@@ -30,14 +35,27 @@ export function readXml(file: string, text: string, handlers: XmlHandlers, onPro
   const path: string[] = [];
   const texts: string[] = [];
   let start: Place = { file };
-  parser.ondoctype = () => stop('doctype', { en: 'a DOCTYPE is not allowed', es: 'no se admite un DOCTYPE' }, { en: 'take the line out that begins with <!DOCTYPE', es: 'quitar la línea que empieza con <!DOCTYPE' });
+  parser.ondoctype = () =>
+    stop(
+      'doctype',
+      { en: 'a DOCTYPE is not allowed', es: 'no se admite un DOCTYPE' },
+      {
+        en: 'take the line out that begins with <!DOCTYPE',
+        es: 'quitar la línea que empieza con <!DOCTYPE',
+      },
+    );
   parser.onopentagstart = () => (start = place());
   parser.onopentag = (node) => {
     if (problems.length) return;
-    if (path.length >= DEEPEST) return stop('too-deep', { en: `elements lie more than ${DEEPEST} deep in one another`, es: `hay elementos anidados a más de ${DEEPEST} niveles` });
+    if (path.length >= DEEPEST)
+      return stop('too-deep', {
+        en: `elements lie more than ${DEEPEST} deep in one another`,
+        es: `hay elementos anidados a más de ${DEEPEST} niveles`,
+      });
     const name = local(node.name);
     const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
-    for (const [key, value] of Object.entries(node.attributes)) attributes[local(key)] = String(value);
+    for (const [key, value] of Object.entries(node.attributes))
+      attributes[local(key)] = String(value);
     handlers.open?.({ name, attributes, at: start }, path);
     path.push(name);
     texts.push('');
@@ -54,7 +72,14 @@ export function readXml(file: string, text: string, handlers: XmlHandlers, onPro
     handlers.close?.(name, own.trim(), path);
   };
   parser.onerror = (error) => {
-    stop('xml', { en: `the file is not well-formed XML here: ${error.message.split('\n')[0] ?? ''}`, es: 'el archivo no es XML bien formado aquí' }, { en: 'mend it here, or export it again', es: 'corregirlo aquí o exportarlo de nuevo' });
+    stop(
+      'xml',
+      {
+        en: `the file is not well-formed XML here: ${error.message.split('\n')[0] ?? ''}`,
+        es: 'el archivo no es XML bien formado aquí',
+      },
+      { en: 'mend it here, or export it again', es: 'corregirlo aquí o exportarlo de nuevo' },
+    );
     // sax goes on only where its error is taken away.
     (parser as { error: Error | null }).error = null;
   };
@@ -64,6 +89,10 @@ export function readXml(file: string, text: string, handlers: XmlHandlers, onPro
     onProgress?.(Math.min(1, (i + PIECE) / text.length));
   }
   if (!problems.length) parser.close();
-  if (!problems.length && path.length) stop('xml', { en: 'the file ends before its elements do', es: 'el archivo termina antes que sus elementos' });
+  if (!problems.length && path.length)
+    stop('xml', {
+      en: 'the file ends before its elements do',
+      es: 'el archivo termina antes que sus elementos',
+    });
   return problems;
 }

@@ -1,9 +1,43 @@
 /** What a column may mean, of things and of links, in the order they are offered. */
 export const ROLES = {
-  things: ['id', 'name', 'kind', 'classification', 'short_name', 'summary', 'other_names', 'when', 'links', 'colour', 'x', 'y'],
-  links: ['source', 'target', 'relation', 'text', 'when', 'start', 'end', 'known', 'by', 'status', 'sources', 'disputes', 'amount', 'currency', 'directed', 'id'],
+  things: [
+    'id',
+    'name',
+    'kind',
+    'classification',
+    'short_name',
+    'summary',
+    'other_names',
+    'when',
+    'links',
+    'colour',
+    'x',
+    'y',
+  ],
+  links: [
+    'source',
+    'target',
+    'relation',
+    'text',
+    'when',
+    'start',
+    'end',
+    'known',
+    'by',
+    'status',
+    'sources',
+    'disputes',
+    'amount',
+    'currency',
+    'directed',
+    'id',
+  ],
 } as const;
 export type SheetKind = keyof typeof ROLES;
 
 /** The role of a column; undefined for one that is left out, whatever it is called. */
-export const roleOf = (roles: Readonly<Record<string, string>>, column: string): string | undefined => (Object.hasOwn(roles, column) && roles[column] ? roles[column] : undefined);
+export const roleOf = (
+  roles: Readonly<Record<string, string>>,
+  column: string,
+): string | undefined =>
+  Object.hasOwn(roles, column) && roles[column] ? roles[column] : undefined;

@@ -22,15 +22,49 @@ const KINDS: Record<string, InSpoken<string>> = {
   boolean: { en: 'true or false', es: 'true o false' },
   null: { en: 'nothing', es: 'nada' },
 };
-const called = (kind: string, lang: string): string => (Object.hasOwn(KINDS, kind) ? pick(KINDS[kind] ?? { en: kind, es: kind }, lang) : kind);
-const mustBe = (issue: Issue, expected: string): InSpoken<string> => inSpoken((lang) => pick({ en: `must be ${called(expected, lang)}, not ${called(issue.received, lang)}`, es: `debe ser ${called(expected, lang)}, no ${called(issue.received, lang)}` }, lang));
+const called = (kind: string, lang: string): string =>
+  Object.hasOwn(KINDS, kind) ? pick(KINDS[kind] ?? { en: kind, es: kind }, lang) : kind;
+const mustBe = (issue: Issue, expected: string): InSpoken<string> =>
+  inSpoken((lang) =>
+    pick(
+      {
+        en: `must be ${called(expected, lang)}, not ${called(issue.received, lang)}`,
+        es: `debe ser ${called(expected, lang)}, no ${called(issue.received, lang)}`,
+      },
+      lang,
+    ),
+  );
 
 /** @param said what the schema says of it in a language, with the code before */
 function explain(issue: Issue, said: InSpoken<string>): Explained {
   const key = String(issue.path?.at(-1)?.key ?? '');
-  if (issue.type === 'strict_object' && issue.expected === 'never') return { code: 'field-unknown', message: { en: `"${key}" is no field of this kind of entry`, es: `«${key}» no es un campo de este tipo de entrada` }, hint: { en: 'take it out, or mend its spelling', es: 'quitarlo, o corregir cómo está escrito' } };
-  if (issue.received === 'undefined' && key === 'sources') return { code: 'source-missing', message: { en: 'no source is named', es: 'no se nombra ninguna fuente' }, hint: { en: 'add sources: [{source: id, at: paragraph}], or sources: [] where none is known', es: 'agregar sources: [{source: id, at: párrafo}], o sources: [] si no se conoce ninguna' } };
-  if (issue.received === 'undefined') return { code: 'field-missing', message: { en: `"${key}" is missing`, es: `falta «${key}»` }, hint: { en: `add ${key}: to this entry`, es: `agregar ${key}: a esta entrada` } };
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return {
+      code: 'field-unknown',
+      message: {
+        en: `"${key}" is no field of this kind of entry`,
+        es: `«${key}» no es un campo de este tipo de entrada`,
+      },
+      hint: {
+        en: 'take it out, or mend its spelling',
+        es: 'quitarlo, o corregir cómo está escrito',
+      },
+    };
+  if (issue.received === 'undefined' && key === 'sources')
+    return {
+      code: 'source-missing',
+      message: { en: 'no source is named', es: 'no se nombra ninguna fuente' },
+      hint: {
+        en: 'add sources: [{source: id, at: paragraph}], or sources: [] where none is known',
+        es: 'agregar sources: [{source: id, at: párrafo}], o sources: [] si no se conoce ninguna',
+      },
+    };
+  if (issue.received === 'undefined')
+    return {
+      code: 'field-missing',
+      message: { en: `"${key}" is missing`, es: `falta «${key}»` },
+      hint: { en: `add ${key}: to this entry`, es: `agregar ${key}: a esta entrada` },
+    };
   if (issue.type === 'strict_object') return { code: 'shape', message: mustBe(issue, 'Object') };
   const field = key ? `${key}: ` : '';
   const [, code] = SAID.exec(said.en) ?? [];
@@ -40,17 +74,39 @@ function explain(issue: Issue, said: InSpoken<string>): Explained {
     return { code: 'shape', message: inSpoken((lang) => `${field}${message[lang]}`) };
   }
   const words = inSpoken((lang) => said[lang].replace(SAID, '$2'));
-  if (code === 'language-tag' && Number.isNaN(Number(key))) return { code: 'text', message: { en: `${JSON.stringify(key)} ${words.en}`, es: `«${key}» ${words.es}` }, hint: { en: 'inside {...} a comma ends a text: put the whole text in quotes', es: 'dentro de {...} una coma termina el texto: poner el texto entero entre comillas' } };
-  const shown = ['string', 'number'].includes(typeof issue.input) ? `${JSON.stringify(issue.input).slice(0, 80)} ` : '';
-  return { code: code === 'language-tag' ? 'value' : code, message: inSpoken((lang) => `${field}${shown}${words[lang]}`) };
+  if (code === 'language-tag' && Number.isNaN(Number(key)))
+    return {
+      code: 'text',
+      message: { en: `${JSON.stringify(key)} ${words.en}`, es: `«${key}» ${words.es}` },
+      hint: {
+        en: 'inside {...} a comma ends a text: put the whole text in quotes',
+        es: 'dentro de {...} una coma termina el texto: poner el texto entero entre comillas',
+      },
+    };
+  const shown = ['string', 'number'].includes(typeof issue.input)
+    ? `${JSON.stringify(issue.input).slice(0, 80)} `
+    : '';
+  return {
+    code: code === 'language-tag' ? 'value' : code,
+    message: inSpoken((lang) => `${field}${shown}${words[lang]}`),
+  };
 }
 const SAID = /^([a-z-]+): (.*)$/s;
 
 /** Reads a value by its schema. It is read once a language where it is wrong: its schema says each time the same in another one. */
-export function readShape<S extends v.GenericSchema>(schema: S, data: unknown): { output: v.InferOutput<S> } | { wrong: Misshapen[] } {
+export function readShape<S extends v.GenericSchema>(
+  schema: S,
+  data: unknown,
+): { output: v.InferOutput<S> } | { wrong: Misshapen[] } {
   const result = v.safeParse(schema, data);
   if (result.success) return { output: result.output };
   const told = inSpoken((lang) => v.safeParse(schema, data, { lang }).issues ?? []);
-  const wrong = result.issues.map((issue, i) => ({ ...explain(issue, inSpoken((lang) => told[lang][i]?.message ?? issue.message)), keys: (issue.path ?? []).map((item) => item.key as string | number) }));
+  const wrong = result.issues.map((issue, i) => ({
+    ...explain(
+      issue,
+      inSpoken((lang) => told[lang][i]?.message ?? issue.message),
+    ),
+    keys: (issue.path ?? []).map((item) => item.key as string | number),
+  }));
   return { wrong };
 }

@@ -16,7 +16,16 @@ export interface Sheet {
 const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
   things: {
     id: ['id', 'key', 'clave', 'codigo', 'code', 'identifier', 'identificador'],
-    name: ['name', 'nombre', 'label', 'etiqueta', 'titulo', 'title', 'full_name', 'nombre_completo'],
+    name: [
+      'name',
+      'nombre',
+      'label',
+      'etiqueta',
+      'titulo',
+      'title',
+      'full_name',
+      'nombre_completo',
+    ],
     kind: ['kind', 'type', 'tipo', 'clase', 'category', 'categoria'],
     classification: ['classification', 'clasificacion', 'subtype', 'subtipo'],
     short_name: ['short_name', 'nombre_corto', 'sigla', 'siglas', 'acronym'],
@@ -29,18 +38,101 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
     y: ['y'],
   },
   links: {
-    source: ['source', 'from', 'origen', 'de', 'src', 'subject', 'sujeto', 'from_id', 'source_id', 'start', 'donante', 'donor', 'payer', 'emisor', 'person', 'persona', 'quien', 'who', 'empresa', 'constructora', 'company'],
-    target: ['target', 'to', 'destino', 'a', 'hacia', 'para', 'dst', 'object', 'objeto', 'to_id', 'target_id', 'receptor', 'recipient', 'beneficiario', 'beneficiary', 'organization', 'organizacion', 'a_quien', 'whom', 'partido', 'party', 'candidato', 'candidate', 'politico', 'congresista'],
+    source: [
+      'source',
+      'from',
+      'origen',
+      'de',
+      'src',
+      'subject',
+      'sujeto',
+      'from_id',
+      'source_id',
+      'start',
+      'donante',
+      'donor',
+      'payer',
+      'emisor',
+      'person',
+      'persona',
+      'quien',
+      'who',
+      'empresa',
+      'constructora',
+      'company',
+    ],
+    target: [
+      'target',
+      'to',
+      'destino',
+      'a',
+      'hacia',
+      'para',
+      'dst',
+      'object',
+      'objeto',
+      'to_id',
+      'target_id',
+      'receptor',
+      'recipient',
+      'beneficiario',
+      'beneficiary',
+      'organization',
+      'organizacion',
+      'a_quien',
+      'whom',
+      'partido',
+      'party',
+      'candidato',
+      'candidate',
+      'politico',
+      'congresista',
+    ],
     directed: ['directed', 'dirigido', 'type', 'tipo'],
-    relation: ['relation', 'relacion', 'relationship', 'type', 'tipo', 'vinculo', 'kind', 'interaction', 'label', 'etiqueta', 'role', 'rol', 'cargo'],
-    text: ['text', 'texto', 'description', 'descripcion', 'summary', 'resumen', 'notes', 'notas', 'detalle'],
+    relation: [
+      'relation',
+      'relacion',
+      'relationship',
+      'type',
+      'tipo',
+      'vinculo',
+      'kind',
+      'interaction',
+      'label',
+      'etiqueta',
+      'role',
+      'rol',
+      'cargo',
+    ],
+    text: [
+      'text',
+      'texto',
+      'description',
+      'descripcion',
+      'summary',
+      'resumen',
+      'notes',
+      'notas',
+      'detalle',
+    ],
     when: ['when', 'date', 'fecha', 'cuando', 'year', 'ano'],
     start: ['start_date', 'inicio', 'desde', 'since', 'fecha_inicio'],
     end: ['end_date', 'fin', 'hasta', 'until', 'fecha_fin', 'end'],
     known: ['known', 'publicado', 'published'],
     by: ['by', 'segun', 'according_to'],
     status: ['status', 'estado'],
-    sources: ['sources', 'fuente', 'fuentes', 'reference', 'references', 'referencia', 'citation', 'url', 'enlace', 'link'],
+    sources: [
+      'sources',
+      'fuente',
+      'fuentes',
+      'reference',
+      'references',
+      'referencia',
+      'citation',
+      'url',
+      'enlace',
+      'link',
+    ],
     disputes: ['disputes'],
     amount: ['amount', 'monto', 'importe', 'valor', 'value', 'cantidad'],
     currency: ['currency', 'moneda'],
@@ -48,14 +140,17 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
   },
 };
 
-const DIRECTIONS = /^(directed|undirected|mutual|dirigido|no dirigido|true|false|yes|no|si|sí|0|1)$/i;
+const DIRECTIONS =
+  /^(directed|undirected|mutual|dirigido|no dirigido|true|false|yes|no|si|sí|0|1)$/i;
 
 /** The roles that the headings of a table suggest, each taken once. */
 function suggested({ columns, rows }: Sheet, kind: SheetKind): Record<string, string> {
   const roles = new Map<string, string>();
   const keys = columns.map((column) => slug(column).replace(/-/g, '_'));
   /** Gephi's "Type" says whether an edge is directed; anybody else's, what it is. */
-  const saysDirection = (i: number) => rows.some(({ cells }) => cells[i]?.trim()) && rows.every(({ cells }) => !cells[i]?.trim() || DIRECTIONS.test(cells[i].trim()));
+  const saysDirection = (i: number) =>
+    rows.some(({ cells }) => cells[i]?.trim()) &&
+    rows.every(({ cells }) => !cells[i]?.trim() || DIRECTIONS.test(cells[i].trim()));
   for (const [role, names] of Object.entries(HEADINGS[kind]))
     for (const name of names) {
       const i = keys.findIndex((key, k) => key === name && !roles.has(columns[k] ?? ''));
@@ -74,10 +169,18 @@ export interface Understood {
 
 /** What a table is of and what its columns mean: as the reader has said, else as its headings suggest. */
 export function understand(sheet: Sheet, chosen?: ColumnRoles[string]): Understood {
-  const given = Object.fromEntries(Object.entries(chosen ?? {}).filter(([column, role]) => role && sheet.columns.includes(column)));
+  const given = Object.fromEntries(
+    Object.entries(chosen ?? {}).filter(([column, role]) => role && sheet.columns.includes(column)),
+  );
   const meant = Object.values(given);
   const links = suggested(sheet, 'links');
-  const kind: SheetKind = meant.some((role) => role === 'source' || role === 'target') || (!meant.length && Object.values(links).includes('source') && Object.values(links).includes('target')) ? 'links' : 'things';
+  const kind: SheetKind =
+    meant.some((role) => role === 'source' || role === 'target') ||
+    (!meant.length &&
+      Object.values(links).includes('source') &&
+      Object.values(links).includes('target'))
+      ? 'links'
+      : 'things';
   if (meant.length) return { kind, roles: given };
   if (kind === 'links') return { kind, roles: links };
   const things = suggested(sheet, 'things');
@@ -92,15 +195,25 @@ function figure(text: string, commas: boolean): string {
   return commas ? bare.replace(/\./g, '').replace(',', '.') : bare.replace(/,/g, '');
 }
 /** Whether a column writes its fractions with a comma. */
-const hasCommas = (values: readonly string[]) => values.some((value) => /\d,\d{1,2}$/.test(value.trim()) || /\d\.\d{3},\d/.test(value)) && !values.some((value) => /\d\.\d{1,2}$/.test(value.trim()));
+const hasCommas = (values: readonly string[]) =>
+  values.some((value) => /\d,\d{1,2}$/.test(value.trim()) || /\d\.\d{3},\d/.test(value)) &&
+  !values.some((value) => /\d\.\d{1,2}$/.test(value.trim()));
 /** Whether every full stop of a column stands before three digits, as it does between thousands: "1.234", "2.500.000". */
-const hasThousands = (values: readonly string[]) => values.some((value) => /\d\.\d{3}/.test(value)) && values.every((value) => !value.includes('.') || /^\D*\d{1,3}(\.\d{3})+(?!\d)\D*$/.test(value.trim()));
+const hasThousands = (values: readonly string[]) =>
+  values.some((value) => /\d\.\d{3}/.test(value)) &&
+  values.every(
+    (value) => !value.includes('.') || /^\D*\d{1,3}(\.\d{3})+(?!\d)\D*$/.test(value.trim()),
+  );
 
 /** Days as a column of them writes them: 21/12/2017 and 12/21/2017 are told apart by the first that can be only one of the two. */
 function daysOf(values: readonly string[]): { read(text: string): string; unsure: boolean } {
   const pattern = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-  const parts = values.flatMap((value) => [pattern.exec(value.trim())].filter((found) => found !== null));
-  const monthFirst = parts.some(([, , second]) => Number(second) > 12) && !parts.some(([, first]) => Number(first) > 12);
+  const parts = values.flatMap((value) =>
+    [pattern.exec(value.trim())].filter((found) => found !== null),
+  );
+  const monthFirst =
+    parts.some(([, , second]) => Number(second) > 12) &&
+    !parts.some(([, first]) => Number(first) > 12);
   const unsure = parts.length > 0 && !monthFirst && !parts.some(([, first]) => Number(first) > 12);
   const two = (n: string | undefined) => (n ?? '').padStart(2, '0');
   return {
@@ -109,7 +222,9 @@ function daysOf(values: readonly string[]): { read(text: string): string; unsure
       const found = pattern.exec(text.trim());
       if (!found) return text.trim().replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3');
       const [, first, second, year] = found;
-      return monthFirst ? `${year}-${two(first)}-${two(second)}` : `${year}-${two(second)}-${two(first)}`;
+      return monthFirst
+        ? `${year}-${two(first)}-${two(second)}`
+        : `${year}-${two(second)}-${two(first)}`;
     },
   };
 }
@@ -122,17 +237,55 @@ const FIGURES = ['amount', 'x', 'y'];
 const NO = new Set(['false', 'no', '0', 'undirected', 'mutual', 'no dirigido', 'falso']);
 
 /** Reads the cells of a table under the roles of their columns. */
-function recordsOf(sheet: Sheet, { roles }: Understood, report: Report): { values: Record<string, string>; line: number }[] {
+function recordsOf(
+  sheet: Sheet,
+  { roles }: Understood,
+  report: Report,
+): { values: Record<string, string>; line: number }[] {
   const columns = sheet.columns.map((column, i) => {
     const role = roleOf(roles, column);
-    const cells = role === undefined ? [] : sheet.rows.map(({ cells }) => cells[i] ?? '').filter(Boolean);
+    const cells =
+      role === undefined ? [] : sheet.rows.map(({ cells }) => cells[i] ?? '').filter(Boolean);
     const days = daysOf(cells);
     if (role !== undefined && DAYS.includes(role) && days.unsure)
-      report.add(problemAt({ file: sheet.file, column: i + 1 }, 'day-or-month', { en: `the dates of "${column}" are read as day/month/year`, es: `las fechas de «${column}» se leen como día/mes/año` }, { en: 'write them as 2017-12-21 to be sure', es: 'escribirlas como 2017-12-21 para evitar dudas' }, 'warning'));
+      report.add(
+        problemAt(
+          { file: sheet.file, column: i + 1 },
+          'day-or-month',
+          {
+            en: `the dates of "${column}" are read as day/month/year`,
+            es: `las fechas de «${column}» se leen como día/mes/año`,
+          },
+          {
+            en: 'write them as 2017-12-21 to be sure',
+            es: 'escribirlas como 2017-12-21 para evitar dudas',
+          },
+          'warning',
+        ),
+      );
     const thousands = role === 'amount' && hasThousands(cells);
     const commas = hasCommas(cells) || thousands;
-    if (thousands) report.add(problemAt({ file: sheet.file, column: i + 1 }, 'thousands', { en: `the full stops of "${column}" are read as thousands: 1.234 is 1234`, es: `los puntos de «${column}» se leen como millares: 1.234 es 1234` }, undefined, 'warning'));
-    const read = role === undefined ? undefined : DAYS.includes(role) ? days.read : FIGURES.includes(role) ? (text: string) => figure(text, commas) : undefined;
+    if (thousands)
+      report.add(
+        problemAt(
+          { file: sheet.file, column: i + 1 },
+          'thousands',
+          {
+            en: `the full stops of "${column}" are read as thousands: 1.234 is 1234`,
+            es: `los puntos de «${column}» se leen como millares: 1.234 es 1234`,
+          },
+          undefined,
+          'warning',
+        ),
+      );
+    const read =
+      role === undefined
+        ? undefined
+        : DAYS.includes(role)
+          ? days.read
+          : FIGURES.includes(role)
+            ? (text: string) => figure(text, commas)
+            : undefined;
     return { column, role, read };
   });
   return sheet.rows.map(({ cells, line }) => {
@@ -147,9 +300,16 @@ function recordsOf(sheet: Sheet, { roles }: Understood, report: Report): { value
 }
 
 /** The network of some tables, of things, of links or of both. */
-export function networkOfSheets(sheets: readonly Sheet[], reading: Reading, report: Report): ReadNetwork {
+export function networkOfSheets(
+  sheets: readonly Sheet[],
+  reading: Reading,
+  report: Report,
+): ReadNetwork {
   const network: ReadNetwork = { nodes: [], edges: [], open: true };
-  const read = sheets.map((sheet) => ({ sheet, understood: understand(sheet, reading.columns?.[sheet.file]) }));
+  const read = sheets.map((sheet) => ({
+    sheet,
+    understood: understand(sheet, reading.columns?.[sheet.file]),
+  }));
   // Links may name things by their ids or by their names.
   const byName = new Map<string, string>();
   for (const { sheet, understood } of read) {
@@ -157,32 +317,68 @@ export function networkOfSheets(sheets: readonly Sheet[], reading: Reading, repo
     if (understood.kind !== 'things') continue;
     const meant = Object.values(understood.roles);
     if (!meant.includes('id') && !meant.includes('name')) {
-      const columns = sheet.columns.slice(0, 20).map((column) => printable(column).slice(0, 40)).join(', ');
-      report.add(problemAt(at, 'columns', { en: 'no column says what things are called, or where a link starts and ends', es: 'ninguna columna dice cómo se llaman los elementos, ni dónde empieza y termina un vínculo' }, { en: `say which of them do: ${columns}; or call them id and name, or source and target`, es: `indicar cuáles lo dicen: ${columns}; o llamarlas id y nombre, u origen y destino` }));
+      const columns = sheet.columns
+        .slice(0, 20)
+        .map((column) => printable(column).slice(0, 40))
+        .join(', ');
+      report.add(
+        problemAt(
+          at,
+          'columns',
+          {
+            en: 'no column says what things are called, or where a link starts and ends',
+            es: 'ninguna columna dice cómo se llaman los elementos, ni dónde empieza y termina un vínculo',
+          },
+          {
+            en: `say which of them do: ${columns}; or call them id and name, or source and target`,
+            es: `indicar cuáles lo dicen: ${columns}; o llamarlas id y nombre, u origen y destino`,
+          },
+        ),
+      );
       continue;
     }
     for (const { values, line } of recordsOf(sheet, understood, report)) {
       const id = values['id'] ?? values['name'];
       if (id === undefined) continue;
       const [x, y] = [Number(values['x'] || NaN), Number(values['y'] || NaN)];
-      network.nodes.push({ id, label: values['name'], values: values as Values, place: Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined, at: { ...at, line } });
-      if (values['name'] !== undefined && !byName.has(values['name'])) byName.set(values['name'], id);
+      network.nodes.push({
+        id,
+        label: values['name'],
+        values: values as Values,
+        place: Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined,
+        at: { ...at, line },
+      });
+      if (values['name'] !== undefined && !byName.has(values['name']))
+        byName.set(values['name'], id);
     }
   }
   const ids = new Set(network.nodes.map(({ id }) => id));
-  const endOf = (text: string | undefined) => (text === undefined ? '' : ids.has(text) ? text : (byName.get(text) ?? text));
+  const endOf = (text: string | undefined) =>
+    text === undefined ? '' : ids.has(text) ? text : (byName.get(text) ?? text);
   for (const { sheet, understood } of read) {
     if (understood.kind !== 'links') continue;
     for (const { values, line } of recordsOf(sheet, understood, report)) {
       if (!Object.keys(values).length) continue;
-      network.edges.push({ id: values['id'], source: endOf(values['source']), target: endOf(values['target']), directed: !NO.has((values['directed'] ?? '').toLowerCase()), values: values as Values, at: { file: sheet.file, line } });
+      network.edges.push({
+        id: values['id'],
+        source: endOf(values['source']),
+        target: endOf(values['target']),
+        directed: !NO.has((values['directed'] ?? '').toLowerCase()),
+        values: values as Values,
+        at: { file: sheet.file, line },
+      });
     }
   }
   return network;
 }
 
 /** Tables -> a dataset. @param format what is said of where it came from */
-export function datasetOfSheets(sheets: readonly Sheet[], reading: Reading, format: string, report: Report): Read {
+export function datasetOfSheets(
+  sheets: readonly Sheet[],
+  reading: Reading,
+  format: string,
+  report: Report,
+): Read {
   const network = networkOfSheets(sheets, reading, report);
   if (report.failed) return { problems: report, losses: [] };
   return datasetOf(network, reading, format, sheets[0]?.file ?? '', report);

@@ -8,9 +8,11 @@ import { problemAt, Report } from './problem.ts';
 import { datasetOfSheets, type Sheet } from './sheets.ts';
 
 /** Papaparse would do it, but not where the text has a second line. */
-const plain = (value: Value): string | number | boolean => (typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : (value ?? ''));
+const plain = (value: Value): string | number | boolean =>
+  typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : (value ?? '');
 /** With the mark by which spreadsheets know UTF-8, and the line ends of RFC 4180. */
-const table = (columns: readonly string[], rows: readonly (readonly Value[])[]): string => `\uFEFF${Papa.unparse({ fields: [...columns], data: rows.map((row) => row.map(plain)) })}\r\n`;
+const table = (columns: readonly string[], rows: readonly (readonly Value[])[]): string =>
+  `\uFEFF${Papa.unparse({ fields: [...columns], data: rows.map((row) => row.map(plain)) })}\r\n`;
 
 /** A file as a table: its first line that is not empty is its heading. */
 export function sheetOf(file: InputFile, report: Report): Sheet {
@@ -32,9 +34,22 @@ export function sheetOf(file: InputFile, report: Report): Sheet {
   }
   for (const error of errors) {
     if (error.code === 'UndetectableDelimiter') continue;
-    report.add(problemAt({ file: file.name, line: lines[error.row ?? 0] }, 'csv', { en: `the row cannot be read: ${error.message}`, es: `la fila no se puede leer: ${error.message}` }, { en: 'close the quote that was opened', es: 'cerrar la comilla que se abrió' }));
+    report.add(
+      problemAt(
+        { file: file.name, line: lines[error.row ?? 0] },
+        'csv',
+        {
+          en: `the row cannot be read: ${error.message}`,
+          es: `la fila no se puede leer: ${error.message}`,
+        },
+        { en: 'close the quote that was opened', es: 'cerrar la comilla que se abrió' },
+      ),
+    );
   }
-  const widest = Math.max(0, ...data.slice(0, 50).map((cells) => cells.filter((cell) => cell.trim() !== '').length));
+  const widest = Math.max(
+    0,
+    ...data.slice(0, 50).map((cells) => cells.filter((cell) => cell.trim() !== '').length),
+  );
   data.forEach((cells, i) => {
     const filled = cells.filter((cell) => cell.trim() !== '').length;
     // A title above the headings is one cell alone.
@@ -43,8 +58,27 @@ export function sheetOf(file: InputFile, report: Report): Sheet {
     else sheet.rows.push({ cells, line: lines[i] ?? 1 });
   });
   if (sheet.columns.includes('entity_id') && sheet.columns.includes('prop'))
-    report.add(problemAt({ file: file.name }, 'statements', { en: 'these are statements of FollowTheMoney, which are not read', es: 'estas son declaraciones (statements) de FollowTheMoney, que no se leen' }, { en: 'write them as entities first: ftm aggregate-statements', es: 'convertirlas antes en entidades: ftm aggregate-statements' }));
-  if (!sheet.columns.length) report.add(problemAt({ file: file.name }, 'empty-file', { en: 'the file is empty', es: 'el archivo está vacío' }));
+    report.add(
+      problemAt(
+        { file: file.name },
+        'statements',
+        {
+          en: 'these are statements of FollowTheMoney, which are not read',
+          es: 'estas son declaraciones (statements) de FollowTheMoney, que no se leen',
+        },
+        {
+          en: 'write them as entities first: ftm aggregate-statements',
+          es: 'convertirlas antes en entidades: ftm aggregate-statements',
+        },
+      ),
+    );
+  if (!sheet.columns.length)
+    report.add(
+      problemAt({ file: file.name }, 'empty-file', {
+        en: 'the file is empty',
+        es: 'el archivo está vacío',
+      }),
+    );
   return sheet;
 }
 
@@ -60,12 +94,42 @@ export function headingsOf(cells: readonly string[]): string[] {
 }
 
 /** The tables of a dataset, for CSV and workbooks alike. */
-export function tablesOf(dataset: Dataset, telling: Telling): { tables: { name: string; columns: string[]; rows: Value[][] }[]; losses: Loss[] } {
+export function tablesOf(
+  dataset: Dataset,
+  telling: Telling,
+): { tables: { name: string; columns: string[]; rows: Value[][] }[]; losses: Loss[] } {
   const { network, losses } = networkOf(dataset, telling);
-  const [own, tied] = [NODE_ATTRIBUTES.map(({ name }) => name), EDGE_ATTRIBUTES.map(({ name }) => name)];
+  const [own, tied] = [
+    NODE_ATTRIBUTES.map(({ name }) => name),
+    EDGE_ATTRIBUTES.map(({ name }) => name),
+  ];
   const names = new Map(network.nodes.map(({ id, label }) => [id, label]));
-  const things = { name: 'things', columns: ['id', 'name', ...own, 'colour', 'x', 'y'], rows: network.nodes.map(({ id, label, place, colour, values }) => [id, label, ...own.map((name) => values[name]), colour, place?.x, place?.y]) };
-  const links = { name: 'links', columns: ['id', 'source', 'target', 'source_name', 'target_name', 'label', 'directed', ...tied], rows: network.edges.map(({ id, source, target, directed, label, values }) => [id, source, target, names.get(source), names.get(target), label, directed, ...tied.map((name) => values[name])]) };
+  const things = {
+    name: 'things',
+    columns: ['id', 'name', ...own, 'colour', 'x', 'y'],
+    rows: network.nodes.map(({ id, label, place, colour, values }) => [
+      id,
+      label,
+      ...own.map((name) => values[name]),
+      colour,
+      place?.x,
+      place?.y,
+    ]),
+  };
+  const links = {
+    name: 'links',
+    columns: ['id', 'source', 'target', 'source_name', 'target_name', 'label', 'directed', ...tied],
+    rows: network.edges.map(({ id, source, target, directed, label, values }) => [
+      id,
+      source,
+      target,
+      names.get(source),
+      names.get(target),
+      label,
+      directed,
+      ...tied.map((name) => values[name]),
+    ]),
+  };
   return { tables: [things, links], losses };
 }
 
@@ -73,15 +137,26 @@ export const tables: Format = {
   id: 'csv',
   name: 'CSV',
   ending: '.csv',
-  about: { en: 'two tables, things and links, for spreadsheets', es: 'dos tablas, elementos y vínculos, para hojas de cálculo' },
-  detect: (name, head) => !head.startsWith('PK') && head.split('\u0000').length < 4 && (/\.(csv|tsv|tab)$/i.test(name) || (/\.txt$/i.test(name) && /^[^\n]*[,;\t]/.test(head))),
+  about: {
+    en: 'two tables, things and links, for spreadsheets',
+    es: 'dos tablas, elementos y vínculos, para hojas de cálculo',
+  },
+  detect: (name, head) =>
+    !head.startsWith('PK') &&
+    head.split('\u0000').length < 4 &&
+    (/\.(csv|tsv|tab)$/i.test(name) || (/\.txt$/i.test(name) && /^[^\n]*[,;\t]/.test(head))),
   read(files, reading) {
     const report = new Report();
     const sheets = files.map((file) => sheetOf(file, report));
-    return report.failed ? { problems: report, losses: [] } : datasetOfSheets(sheets, reading, 'CSV', report);
+    return report.failed
+      ? { problems: report, losses: [] }
+      : datasetOfSheets(sheets, reading, 'CSV', report);
   },
   write(dataset, telling) {
     const { tables: all, losses } = tablesOf(dataset, telling);
-    return { files: all.map(({ name, columns, rows }) => ({ part: name, content: table(columns, rows) })), losses };
+    return {
+      files: all.map(({ name, columns, rows }) => ({ part: name, content: table(columns, rows) })),
+      losses,
+    };
   },
 };

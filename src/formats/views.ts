@@ -22,14 +22,16 @@ const WORDS = {
     all: 'Everything',
     allOf: (n: number) => `All ${n} things of the data.`,
     core: 'What most lines meet in',
-    coreOf: (shown: number, n: number) => `The ${shown} of ${n} things in which most lines meet. The search finds the rest.`,
+    coreOf: (shown: number, n: number) =>
+      `The ${shown} of ${n} things in which most lines meet. The search finds the rest.`,
     small: 'In short',
   },
   es: {
     all: 'Todo',
     allOf: (n: number) => `Los ${n} elementos de los datos.`,
     core: 'Donde se cruzan más líneas',
-    coreOf: (shown: number, n: number) => `Los ${shown} de ${n} elementos en los que se cruzan más líneas. El buscador encuentra el resto.`,
+    coreOf: (shown: number, n: number) =>
+      `Los ${shown} de ${n} elementos en los que se cruzan más líneas. El buscador encuentra el resto.`,
     small: 'En breve',
   },
 };
@@ -39,10 +41,13 @@ type Lists = Omit<RawDataset, 'dataset'>;
 /** How many lines meet in each thing, a member's votes aside, which their bench stands for. */
 function degrees({ claims, memberships, events, votes }: Lists): Map<string, number> {
   const found = new Map<string, number>();
-  const meet = (...ids: (string | undefined)[]) => ids.forEach((id) => id !== undefined && found.set(id, (found.get(id) ?? 0) + 1));
+  const meet = (...ids: (string | undefined)[]) =>
+    ids.forEach((id) => id !== undefined && found.set(id, (found.get(id) ?? 0) + 1));
   for (const { subject, object } of claims) meet(subject, object);
-  for (const { person, organization, on_behalf_of, post } of memberships) meet(person, organization, on_behalf_of, post);
-  for (const { id, participants } of events) for (const { who } of participants ?? []) meet(id, who);
+  for (const { person, organization, on_behalf_of, post } of memberships)
+    meet(person, organization, on_behalf_of, post);
+  for (const { id, participants } of events)
+    for (const { who } of participants ?? []) meet(id, who);
   for (const { id, organization, votes: rows } of votes) {
     meet(id, organization);
     for (const { group } of rows ?? []) meet(id, group);
@@ -53,11 +58,27 @@ function degrees({ claims, memberships, events, votes }: Lists): Map<string, num
 /** What is shown first, best connected first; of many votes the latest. */
 function ranked(lists: Lists): string[] {
   const degree = degrees(lists);
-  const latest = new Set([...lists.votes].sort((a, b) => (a.when < b.when ? 1 : -1)).slice(0, LATEST_VOTES).map(({ id }) => id));
+  const latest = new Set(
+    [...lists.votes]
+      .sort((a, b) => (a.when < b.when ? 1 : -1))
+      .slice(0, LATEST_VOTES)
+      .map(({ id }) => id),
+  );
   const votes = new Set(lists.votes.map(({ id }) => id));
-  const ids = [...lists.people, ...lists.organizations, ...lists.things, ...lists.posts, ...lists.events, ...lists.votes].map(({ id }) => id);
-  const weight = (id: string) => (votes.has(id) ? (latest.has(id) ? Infinity : -1) : (degree.get(id) ?? 0));
-  return ids.map((id, i) => [id, weight(id), i] as const).sort((a, b) => (a[1] === b[1] ? a[2] - b[2] : b[1] - a[1])).map(([id]) => id);
+  const ids = [
+    ...lists.people,
+    ...lists.organizations,
+    ...lists.things,
+    ...lists.posts,
+    ...lists.events,
+    ...lists.votes,
+  ].map(({ id }) => id);
+  const weight = (id: string) =>
+    votes.has(id) ? (latest.has(id) ? Infinity : -1) : (degree.get(id) ?? 0);
+  return ids
+    .map((id, i) => [id, weight(id), i] as const)
+    .sort((a, b) => (a[1] === b[1] ? a[2] - b[2] : b[1] - a[1]))
+    .map(([id]) => id);
 }
 
 /** As many of the best connected as one picture can hold, by the lines between them. */
@@ -65,10 +86,15 @@ function shownOf({ claims, memberships }: Lists, ids: readonly string[]): string
   const neighbours = new Map<string, Set<string>>();
   const tie = (a: string, b: string | undefined) => {
     if (b === undefined) return;
-    for (const [one, other] of [[a, b], [b, a]] as const) neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
   };
   for (const { subject, object } of claims) tie(subject, object);
-  for (const { person, organization, on_behalf_of } of memberships) [organization, on_behalf_of].forEach((body) => tie(person, body));
+  for (const { person, organization, on_behalf_of } of memberships)
+    [organization, on_behalf_of].forEach((body) => tie(person, body));
   const shown = new Set<string>();
   let lines = 0;
   for (const id of ids.slice(0, MOST_SHOWN)) {
@@ -81,27 +107,42 @@ function shownOf({ claims, memberships }: Lists, ids: readonly string[]): string
 }
 
 /** Places as ours may be: half of the things with room around them, and the whole no wider than can be read. Nothing where there is no such scale. The same again is the same. */
-export function spread(places: ReadonlyMap<string, Point>): Record<string, [number, number]> | undefined {
+export function spread(
+  places: ReadonlyMap<string, Point>,
+): Record<string, [number, number]> | undefined {
   const points = [...places].filter(([, [x, y]]) => Number.isFinite(x) && Number.isFinite(y));
   if (points.length < 2) return undefined;
   // The nearest neighbour of each, looked for along x alone as far as that can be: n log n where they are spread.
   const sorted = points.map(([, point]) => point).sort((a, b) => a[0] - b[0]);
   const nearest = sorted.map(([x, y], i) => {
     let best = Infinity;
-    for (const step of [1, -1]) for (let k = i + step, other = sorted[k]; other && Math.abs(other[0] - x) < best; k += step, other = sorted[k]) best = Math.min(best, Math.hypot(other[0] - x, other[1] - y));
+    for (const step of [1, -1])
+      for (
+        let k = i + step, other = sorted[k];
+        other && Math.abs(other[0] - x) < best;
+        k += step, other = sorted[k]
+      )
+        best = Math.min(best, Math.hypot(other[0] - x, other[1] - y));
     return best;
   });
   const middle = nearest.sort((a, b) => a - b)[Math.floor(nearest.length / 2)] ?? 0;
   const reach = Math.max(...points.flatMap(([, [x, y]]) => [Math.abs(x), Math.abs(y)]));
   if (middle === 0 || reach === 0) return undefined;
-  const scale = Math.min(Math.max(1, APART / middle), Math.max(WIDEST, APART * Math.sqrt(points.length) * 1.8) / 2 / reach);
+  const scale = Math.min(
+    Math.max(1, APART / middle),
+    Math.max(WIDEST, APART * Math.sqrt(points.length) * 1.8) / 2 / reach,
+  );
   if (middle * scale < TOO_NEAR) return undefined;
   const round = (value: number) => Math.round(value * scale * 100) / 100;
   return Object.fromEntries(points.map(([id, [x, y]]) => [id, [round(x), round(y)]]));
 }
 
 /** @returns the views, and the ids of the first and of the one for phones */
-export function viewsOf(lists: Lists, places: ReadonlyMap<string, Point>, lang: Language): { views: NamedView[]; first: string; small?: string } {
+export function viewsOf(
+  lists: Lists,
+  places: ReadonlyMap<string, Point>,
+  lang: Language,
+): { views: NamedView[]; first: string; small?: string } {
   const words = pick(WORDS, lang);
   const text = (words: string): Text => ({ [lang]: words });
   const all = ranked(lists);
@@ -110,8 +151,28 @@ export function viewsOf(lists: Lists, places: ReadonlyMap<string, Point>, lang: 
   const shown = new Set(things);
   const positions = spread(new Map([...places].filter(([id]) => shown.has(id))));
   const layout = positions && Object.keys(positions).length * 2 > things.length ? 'saved' : 'force';
-  const first: NamedView = { id: whole ? 'all' : 'core', name: text(whole ? words.all : words.core), description: text(whole ? words.allOf(all.length) : words.coreOf(things.length, all.length)), things, layout, ...(layout === 'saved' && positions ? { positions } : {}) };
+  const first: NamedView = {
+    id: whole ? 'all' : 'core',
+    name: text(whole ? words.all : words.core),
+    description: text(whole ? words.allOf(all.length) : words.coreOf(things.length, all.length)),
+    things,
+    layout,
+    ...(layout === 'saved' && positions ? { positions } : {}),
+  };
   if (things.length <= ON_A_PHONE * 1.5) return { views: [first], first: first.id };
   const few = things.slice(0, ON_A_PHONE);
-  return { views: [first, { id: 'in-short', name: text(words.small), description: text(words.coreOf(few.length, all.length)), things: few, layout: 'force' }], first: first.id, small: 'in-short' };
+  return {
+    views: [
+      first,
+      {
+        id: 'in-short',
+        name: text(words.small),
+        description: text(words.coreOf(few.length, all.length)),
+        things: few,
+        layout: 'force',
+      },
+    ],
+    first: first.id,
+    small: 'in-short',
+  };
 }

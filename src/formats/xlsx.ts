@@ -8,7 +8,12 @@ import { problemAt, Report } from './problem.ts';
 import { datasetOfSheets, type Sheet } from './sheets.ts';
 import { headingsOf, tablesOf } from './tables.ts';
 
-const cellText = (cell: unknown): string => (cell === null || cell === undefined ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell as string | number | boolean));
+const cellText = (cell: unknown): string =>
+  cell === null || cell === undefined
+    ? ''
+    : cell instanceof Date
+      ? cell.toISOString().slice(0, 10)
+      : String(cell as string | number | boolean);
 
 /** Whether a workbook is no larger unpacked than any file may be: a small one may be made to fill a memory. */
 function unpackedSize(bytes: Uint8Array): number {
@@ -27,17 +32,42 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
   try {
     const size = unpackedSize(file.bytes);
     if (size > MOST_BYTES) {
-      report.add(problemAt(at, 'file-too-large', { en: `the workbook has ${size} bytes unpacked; the limit is ${MOST_BYTES}`, es: `el libro tiene ${size} bytes descomprimido; el límite es ${MOST_BYTES}` }));
+      report.add(
+        problemAt(at, 'file-too-large', {
+          en: `the workbook has ${size} bytes unpacked; the limit is ${MOST_BYTES}`,
+          es: `el libro tiene ${size} bytes descomprimido; el límite es ${MOST_BYTES}`,
+        }),
+      );
       return [];
     }
     const sheets = await readWorkbook(new Blob([file.bytes as Uint8Array<ArrayBuffer>]));
     return sheets.flatMap(({ sheet, data }): Sheet[] => {
-      const rows = data.map((row, i) => ({ cells: row.map(cellText), line: i + 1 })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+      const rows = data
+        .map((row, i) => ({ cells: row.map(cellText), line: i + 1 }))
+        .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
       const [head, ...rest] = rows;
-      return head ? [{ file: sheets.length > 1 ? `${file.name}: ${sheet}` : file.name, columns: headingsOf(head.cells), rows: rest }] : [];
+      return head
+        ? [
+            {
+              file: sheets.length > 1 ? `${file.name}: ${sheet}` : file.name,
+              columns: headingsOf(head.cells),
+              rows: rest,
+            },
+          ]
+        : [];
     });
   } catch {
-    report.add(problemAt(at, 'xlsx', { en: 'this is no workbook that can be read', es: 'no es un libro que se pueda leer' }, { en: 'save it as .xlsx or as CSV; one with a password cannot be read', es: 'guardarlo como .xlsx o como CSV; uno con contraseña no se puede leer' }));
+    report.add(
+      problemAt(
+        at,
+        'xlsx',
+        { en: 'this is no workbook that can be read', es: 'no es un libro que se pueda leer' },
+        {
+          en: 'save it as .xlsx or as CSV; one with a password cannot be read',
+          es: 'guardarlo como .xlsx o como CSV; uno con contraseña no se puede leer',
+        },
+      ),
+    );
     return [];
   }
 }
@@ -46,16 +76,30 @@ export const xlsx: Format = {
   id: 'xlsx',
   name: 'XLSX',
   ending: '.xlsx',
-  about: { en: 'a workbook with two sheets, things and links', es: 'un libro con dos hojas, elementos y vínculos' },
+  about: {
+    en: 'a workbook with two sheets, things and links',
+    es: 'un libro con dos hojas, elementos y vínculos',
+  },
   detect: (name, head) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
   async read(files, reading) {
     const report = new Report();
     const sheets = (await Promise.all(files.map((file) => sheetsOf(file, report)))).flat();
-    return report.failed ? { problems: report, losses: [] } : datasetOfSheets(sheets, reading, 'XLSX', report);
+    return report.failed
+      ? { problems: report, losses: [] }
+      : datasetOfSheets(sheets, reading, 'XLSX', report);
   },
   async write(dataset, telling) {
     const { tables, losses } = tablesOf(dataset, telling);
-    const workbook = writeWorkbook(tables.map(({ name, columns, rows }) => ({ sheet: name, stickyRowsCount: 1, data: [columns.map((value) => ({ value, fontWeight: 'bold' as const })), ...rows.map((row) => row.map((value) => value ?? null))] })));
+    const workbook = writeWorkbook(
+      tables.map(({ name, columns, rows }) => ({
+        sheet: name,
+        stickyRowsCount: 1,
+        data: [
+          columns.map((value) => ({ value, fontWeight: 'bold' as const })),
+          ...rows.map((row) => row.map((value) => value ?? null)),
+        ],
+      })),
+    );
     const bytes = new Uint8Array(await (await workbook.toBlob()).arrayBuffer());
     return { files: [{ part: '', content: bytes }], losses };
   },

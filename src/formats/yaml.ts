@@ -1,5 +1,17 @@
 /** YAML text -> plain data that remembers where each part stands. */
-import { LineCounter, isAlias, isMap, isNode, isPair, isSeq, parseAllDocuments, visit, type Document, type ErrorCode, type Node } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  parseAllDocuments,
+  visit,
+  type Document,
+  type ErrorCode,
+  type Node,
+} from 'yaml';
 import type { InSpoken } from '../model/words.ts';
 import type { Problem } from './problem.ts';
 
@@ -7,12 +19,20 @@ import type { Problem } from './problem.ts';
 export const MAX_FILE_BYTES = 4_000_000;
 
 /** What is said of a larger one. */
-export const tooLarge = (size: number, limit = MAX_FILE_BYTES): [message: InSpoken<string>, hint: InSpoken<string>] => [
-  { en: `the file has ${size} bytes; the limit is ${limit}`, es: `el archivo tiene ${size} bytes; el límite es ${limit}` },
+export const tooLarge = (
+  size: number,
+  limit = MAX_FILE_BYTES,
+): [message: InSpoken<string>, hint: InSpoken<string>] => [
+  {
+    en: `the file has ${size} bytes; the limit is ${limit}`,
+    es: `el archivo tiene ${size} bytes; el límite es ${limit}`,
+  },
   { en: 'split the dataset, or shorten its texts', es: 'dividir los datos, o acortar sus textos' },
 ];
 
-const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'seq', 'map'].map((name) => `tag:yaml.org,2002:${name}`));
+const CORE_TAGS = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'seq', 'map'].map((name) => `tag:yaml.org,2002:${name}`),
+);
 
 /** What the codes of the parser mean, in Spanish: its own sentences are English. */
 const MEANING: Record<ErrorCode, string> = {
@@ -57,32 +77,125 @@ export function readYaml(file: string, text: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: line || 1, column: col || 1 };
   };
-  const problem = (offset: number, code: string, message: InSpoken<string>, hint: InSpoken<string>): Problem => ({ file, ...at(offset), path: '', code, message, hint, severity: 'error' });
-  const refused = (problems: Problem[]): YamlFile => ({ data: undefined, problems, locate: () => ({ line: 1, column: 1 }) });
+  const problem = (
+    offset: number,
+    code: string,
+    message: InSpoken<string>,
+    hint: InSpoken<string>,
+  ): Problem => ({ file, ...at(offset), path: '', code, message, hint, severity: 'error' });
+  const refused = (problems: Problem[]): YamlFile => ({
+    data: undefined,
+    problems,
+    locate: () => ({ line: 1, column: 1 }),
+  });
 
-  if (bytes(text) > MAX_FILE_BYTES) return refused([problem(0, 'file-too-large', ...tooLarge(bytes(text)))]);
+  if (bytes(text) > MAX_FILE_BYTES)
+    return refused([problem(0, 'file-too-large', ...tooLarge(bytes(text)))]);
   const invalid = text.indexOf('\uFFFD');
   if (invalid >= 0) {
-    lines.lineStarts.push(...[0, ...[...text.slice(0, invalid).matchAll(/\n/g)].map((m) => m.index + 1)]);
-    return refused([problem(invalid, 'encoding', { en: 'the file is not valid UTF-8 here', es: 'el archivo no es UTF-8 válido aquí' }, { en: 'save it as UTF-8; a file from an older program may be in Latin-1', es: 'guardarlo como UTF-8; un archivo de un programa antiguo puede estar en Latin-1' })]);
+    lines.lineStarts.push(
+      ...[0, ...[...text.slice(0, invalid).matchAll(/\n/g)].map((m) => m.index + 1)],
+    );
+    return refused([
+      problem(
+        invalid,
+        'encoding',
+        { en: 'the file is not valid UTF-8 here', es: 'el archivo no es UTF-8 válido aquí' },
+        {
+          en: 'save it as UTF-8; a file from an older program may be in Latin-1',
+          es: 'guardarlo como UTF-8; un archivo de un programa antiguo puede estar en Latin-1',
+        },
+      ),
+    ]);
   }
   let documents: ReturnType<typeof parseAllDocuments>;
   try {
-    documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core' });
+    documents = parseAllDocuments(text, {
+      lineCounter: lines,
+      uniqueKeys: true,
+      version: '1.2',
+      schema: 'core',
+    });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refused([problem(0, 'yaml', { en: 'the file is nested too deeply', es: 'el archivo está anidado demasiado hondo' }, { en: 'a dataset needs no more than a few levels', es: 'a unos datos les bastan unos pocos niveles' })]);
+    return refused([
+      problem(
+        0,
+        'yaml',
+        { en: 'the file is nested too deeply', es: 'el archivo está anidado demasiado hondo' },
+        {
+          en: 'a dataset needs no more than a few levels',
+          es: 'a unos datos les bastan unos pocos niveles',
+        },
+      ),
+    ]);
   }
   const [document, second] = (Array.isArray(documents) ? documents : []) as Document.Parsed[];
-  if (!document) return refused([problem(0, 'empty-file', { en: 'the file is empty', es: 'el archivo está vacío' }, { en: 'write at least an empty list: []', es: 'escribir al menos una lista vacía: []' })]);
-  if (second) return refused([problem(second.range[0], 'two-documents', { en: 'the file holds more than one YAML document', es: 'el archivo contiene más de un documento YAML' }, { en: 'take out the line "---" between them', es: 'quitar la línea «---» que los separa' })]);
+  if (!document)
+    return refused([
+      problem(
+        0,
+        'empty-file',
+        { en: 'the file is empty', es: 'el archivo está vacío' },
+        { en: 'write at least an empty list: []', es: 'escribir al menos una lista vacía: []' },
+      ),
+    ]);
+  if (second)
+    return refused([
+      problem(
+        second.range[0],
+        'two-documents',
+        {
+          en: 'the file holds more than one YAML document',
+          es: 'el archivo contiene más de un documento YAML',
+        },
+        { en: 'take out the line "---" between them', es: 'quitar la línea «---» que los separa' },
+      ),
+    ]);
 
-  const problems = document.errors.map((error) => problem(error.pos[0], 'yaml', { en: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not valid YAML', es: MEANING[error.code] }, { en: 'mend the YAML here; indentation and quotes are the usual cause', es: 'corregir el YAML aquí; la causa suele ser la sangría o las comillas' }));
+  const problems = document.errors.map((error) =>
+    problem(
+      error.pos[0],
+      'yaml',
+      {
+        en:
+          error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ??
+          'not valid YAML',
+        es: MEANING[error.code],
+      },
+      {
+        en: 'mend the YAML here; indentation and quotes are the usual cause',
+        es: 'corregir el YAML aquí; la causa suele ser la sangría o las comillas',
+      },
+    ),
+  );
   visit(document, {
     Node(_, node) {
       // Aliases multiply what a reader must hold; a dataset needs none, so none is a bomb.
-      if (isAlias(node) || ('anchor' in node && node.anchor)) problems.push(problem(node.range?.[0] ?? 0, 'yaml-anchor', { en: 'YAML anchors and aliases are not allowed', es: 'no se admiten anclas ni alias de YAML' }, { en: 'write the value out in full', es: 'escribir el valor completo' }));
-      if (node.tag && !CORE_TAGS.has(node.tag)) problems.push(problem(node.range?.[0] ?? 0, 'yaml-tag', { en: `the YAML tag "${node.tag}" is not allowed`, es: `no se admite la etiqueta de YAML «${node.tag}»` }, { en: 'take the tag out', es: 'quitar la etiqueta' }));
+      if (isAlias(node) || ('anchor' in node && node.anchor))
+        problems.push(
+          problem(
+            node.range?.[0] ?? 0,
+            'yaml-anchor',
+            {
+              en: 'YAML anchors and aliases are not allowed',
+              es: 'no se admiten anclas ni alias de YAML',
+            },
+            { en: 'write the value out in full', es: 'escribir el valor completo' },
+          ),
+        );
+      if (node.tag && !CORE_TAGS.has(node.tag))
+        problems.push(
+          problem(
+            node.range?.[0] ?? 0,
+            'yaml-tag',
+            {
+              en: `the YAML tag "${node.tag}" is not allowed`,
+              es: `no se admite la etiqueta de YAML «${node.tag}»`,
+            },
+            { en: 'take the tag out', es: 'quitar la etiqueta' },
+          ),
+        );
     },
   });
   if (problems.length) return refused(problems);
@@ -92,11 +205,17 @@ export function readYaml(file: string, text: string): YamlFile {
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
     for (const [depth, key] of path.entries()) {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isPair(item) && String((item.key as Node & { value?: unknown })?.value) === String(key));
+        const pair = node.items.find(
+          (item) =>
+            isPair(item) && String((item.key as Node & { value?: unknown })?.value) === String(key),
+        );
         if (!pair) break;
         node = pair.value;
         const keyOffset = (pair.key as Node).range?.[0] ?? offset;
-        offset = isNode(node) && node.range && !(atKey && depth === path.length - 1) ? node.range[0] : keyOffset;
+        offset =
+          isNode(node) && node.range && !(atKey && depth === path.length - 1)
+            ? node.range[0]
+            : keyOffset;
       } else if (isSeq(node)) {
         node = node.items[Number(key)];
         if (!isNode(node)) break;

@@ -17,7 +17,11 @@ export interface BenchTally {
 
 /** The seats of each person in each body, looked up for every vote: kept as long as the list of memberships is. */
 const seats = new WeakMap<readonly Membership[], Map<string, Membership[]>>();
-function seatsOf(memberships: readonly Membership[], organization: string, person: string): readonly Membership[] {
+function seatsOf(
+  memberships: readonly Membership[],
+  organization: string,
+  person: string,
+): readonly Membership[] {
   const known = seats.get(memberships) ?? new Map<string, Membership[]>();
   if (!seats.has(memberships)) {
     seats.set(memberships, known);
@@ -32,7 +36,12 @@ function seatsOf(memberships: readonly Membership[], organization: string, perso
 }
 
 /** The seat a person has in a body on a day: where dates overlap because a source gives only the month, the later one. */
-export function seatOn(memberships: readonly Membership[], organization: string, person: string, day: string): Membership | undefined {
+export function seatOn(
+  memberships: readonly Membership[],
+  organization: string,
+  person: string,
+  day: string,
+): Membership | undefined {
   return seatsOf(memberships, organization, person)
     .filter((m) => isWithin(day, m.start_date, m.end_date))
     .sort((a, b) => (a.start_date ?? '').localeCompare(b.start_date ?? ''))
@@ -42,37 +51,67 @@ export function seatOn(memberships: readonly Membership[], organization: string,
 /** Asked for by every picture, of each bench: kept as long as the list of memberships is. */
 const benches = new WeakMap<readonly Membership[], Map<string, readonly string[]>>();
 /** Who sat with a bench in a body on a day. */
-export function membersOn(memberships: readonly Membership[], organization: string, group: string, day: string): readonly string[] {
+export function membersOn(
+  memberships: readonly Membership[],
+  organization: string,
+  group: string,
+  day: string,
+): readonly string[] {
   const known = benches.get(memberships) ?? new Map<string, readonly string[]>();
   benches.set(memberships, known);
   const key = JSON.stringify([organization, group, day]);
   const found = known.get(key);
   if (found) return found;
-  const ever = new Set(memberships.filter((m) => m.organization === organization && m.on_behalf_of === group).map((m) => m.person));
-  const members = [...ever].filter((person) => seatOn(memberships, organization, person, day)?.on_behalf_of === group).sort();
+  const ever = new Set(
+    memberships
+      .filter((m) => m.organization === organization && m.on_behalf_of === group)
+      .map((m) => m.person),
+  );
+  const members = [...ever]
+    .filter((person) => seatOn(memberships, organization, person, day)?.on_behalf_of === group)
+    .sort();
   known.set(key, members);
   return members;
 }
 
 /** Per bench of a vote, its totals: the stated ones where a count names the bench, else what its named members add up to. */
-export function groupTallies(e: VoteEvent, memberships: readonly Membership[]): Map<string, BenchTally> {
+export function groupTallies(
+  e: VoteEvent,
+  memberships: readonly Membership[],
+): Map<string, BenchTally> {
   const day = spanOf(e.when).from ?? '';
   const tallies = new Map<string, BenchTally>();
-  const empty = (group: string): BenchTally => ({ tally: {}, rows: [], seats: membersOn(memberships, e.organization, group, day).length, complete: false });
+  const empty = (group: string): BenchTally => ({
+    tally: {},
+    rows: [],
+    seats: membersOn(memberships, e.organization, group, day).length,
+    complete: false,
+  });
   for (const row of e.votes ?? []) {
     const entry = tallies.get(row.group) ?? empty(row.group);
     entry.tally[row.option] = (entry.tally[row.option] ?? 0) + row.voters.length;
     entry.rows.push(row);
-    entry.complete = entry.seats > 0 && Object.values(entry.tally).reduce((sum, n) => sum + n, 0) >= entry.seats;
+    entry.complete =
+      entry.seats > 0 && Object.values(entry.tally).reduce((sum, n) => sum + n, 0) >= entry.seats;
     tallies.set(row.group, entry);
   }
   // Where two sources count one bench differently, the first written stands here; the roll call shows both.
-  for (const row of [...(e.counts ?? [])].reverse()) if (row.group) tallies.set(row.group, { ...empty(row.group), tally: row.values, rows: [row], complete: true });
+  for (const row of [...(e.counts ?? [])].reverse())
+    if (row.group)
+      tallies.set(row.group, {
+        ...empty(row.group),
+        tally: row.values,
+        rows: [row],
+        complete: true,
+      });
   return tallies;
 }
 
 /** The option more than half of a bench took; undefined where none did, or where too little is known to say. */
 export function majorityOption({ tally, seats, complete }: BenchTally): VoteOption | undefined {
-  const total = Math.max(seats, Object.values(tally).reduce((sum, n) => sum + n, 0));
+  const total = Math.max(
+    seats,
+    Object.values(tally).reduce((sum, n) => sum + n, 0),
+  );
   return complete ? OPTIONS.find((option) => (tally[option] ?? 0) * 2 > total) : undefined;
 }

@@ -20,12 +20,16 @@ export interface Bundle {
 }
 
 /** Id of the line between two things in a relation. Ids hold no `~`, so it can be taken apart again. */
-export const bundleId = (subject: string, relation: string, object: string): string => `${subject}~${relation}~${object}`;
+export const bundleId = (subject: string, relation: string, object: string): string =>
+  `${subject}~${relation}~${object}`;
 
-const firmest = (claims: readonly Claim[]): Status => STATUSES.find((status) => claims.some((c) => c.status === status)) ?? 'reported';
+const firmest = (claims: readonly Claim[]): Status =>
+  STATUSES.find((status) => claims.some((c) => c.status === status)) ?? 'reported';
 
-export const isDenial = (claim: Claim): boolean => claim.status === 'denied' || claim.relation === 'denies';
-export const isDenied = (dataset: Dataset, claim: Claim): boolean => (dataset.disputedBy.get(claim.id) ?? []).some(isDenial);
+export const isDenial = (claim: Claim): boolean =>
+  claim.status === 'denied' || claim.relation === 'denies';
+export const isDenied = (dataset: Dataset, claim: Claim): boolean =>
+  (dataset.disputedBy.get(claim.id) ?? []).some(isDenial);
 
 /**
  * What a line says of its object's side: from the relation; for a vote, and for a stand on one, from what it does to whoever is
@@ -40,7 +44,8 @@ function polarityOf(dataset: Dataset, claims: readonly Claim[], relation: string
   if (means === 'neither') return 0;
   const yes = means === 'for' ? 1 : -1;
   if (relation !== 'voted') return own === 0 ? 0 : ((own * yes) as -1 | 1);
-  if (claim.option) return claim.option === 'yes' ? yes : claim.option === 'no' ? (-yes as -1 | 1) : 0;
+  if (claim.option)
+    return claim.option === 'yes' ? yes : claim.option === 'no' ? (-yes as -1 | 1) : 0;
   const { yes: ayes = 0, no: noes = 0 } = claim.tally ?? {};
   const total = Object.values(claim.tally ?? {}).reduce((sum, n) => sum + n, 0);
   if (ayes * 2 > total) return yes;
@@ -54,9 +59,13 @@ function polarityOf(dataset: Dataset, claims: readonly Claim[], relation: string
 export function bundlesOf(dataset: Dataset): Bundle[] {
   const bundles = new Map<string, Claim[]>();
   for (const claim of dataset.claims.values()) {
-    if (!claim.object || !dataset.things.has(claim.subject) || !dataset.things.has(claim.object)) continue;
+    if (!claim.object || !dataset.things.has(claim.subject) || !dataset.things.has(claim.object))
+      continue;
     const symmetric = relationOf(dataset, claim.relation).symmetric;
-    const [subject, object] = symmetric && claim.object < claim.subject ? [claim.object, claim.subject] : [claim.subject, claim.object];
+    const [subject, object] =
+      symmetric && claim.object < claim.subject
+        ? [claim.object, claim.subject]
+        : [claim.subject, claim.object];
     const id = bundleId(subject, claim.relation, object);
     const list = bundles.get(id);
     if (list) list.push(claim);

@@ -14,7 +14,8 @@ export interface Clock {
 }
 
 /** Whether a claim speaks of what is to come. */
-const isAhead = (claim: Claim): boolean => claim.status === 'promised' || claim.status === 'expected';
+const isAhead = (claim: Claim): boolean =>
+  claim.status === 'promised' || claim.status === 'expected';
 
 /** Whether a claim is to be seen from where the clocks stand. */
 export function isSeen(claim: Claim, clock: Clock): boolean {
@@ -41,7 +42,8 @@ export function isPossible(claim: Claim, asOf: string | undefined): boolean {
 }
 
 /** The last day that either clock lets be known; undefined where both run free. */
-const dayOf = ({ asOf, knownOn }: Clock): string | undefined => [asOf, knownOn].filter((day) => day !== undefined).sort()[0];
+const dayOf = ({ asOf, knownOn }: Clock): string | undefined =>
+  [asOf, knownOn].filter((day) => day !== undefined).sort()[0];
 
 function thingOn(thing: Thing, day: string): Thing {
   const told = thing.later.filter((entry) => entry.known <= day).at(-1)?.text ?? thing.firstSummary;
@@ -49,16 +51,35 @@ function thingOn(thing: Thing, day: string): Thing {
   if (former) return { ...thing, name: former.name, shortName: former.name, summary: told };
   if (!thing.outcome || day >= thing.outcome.known) return { ...thing, summary: told };
   // The summary of a vote tells its outcome; before that there is only the motion.
-  return { ...thing, name: thing.outcome.nameBefore, shortName: thing.outcome.shortNameBefore, when: thing.outcome.whenBefore, summary: undefined };
+  return {
+    ...thing,
+    name: thing.outcome.nameBefore,
+    shortName: thing.outcome.shortNameBefore,
+    when: thing.outcome.whenBefore,
+    summary: undefined,
+  };
 }
 
 /** Those of a list of citations that had been published by a day. */
-const publishedBy = (dataset: Dataset, citations: readonly Citation[], day: string): Citation[] => citations.filter((c) => (spanOf(dataset.sources.get(c.source)?.published ?? '').to ?? '') <= day);
+const publishedBy = (dataset: Dataset, citations: readonly Citation[], day: string): Citation[] =>
+  citations.filter((c) => (spanOf(dataset.sources.get(c.source)?.published ?? '').to ?? '') <= day);
 
 /** A vote as it stood: to come before its outcome was known, and then with what had been published of it. */
 function voteOn(dataset: Dataset, vote: VoteEvent, clock: Clock, day: string): VoteEvent {
   const outcome = dataset.things.get(vote.id)?.outcome;
-  if (outcome && day < outcome.known) return { ...vote, name: outcome.nameBefore, short_name: outcome.shortNameBefore, when: outcome.whenBefore, summary: undefined, status: 'scheduled', result: undefined, counts: undefined, votes: undefined, open: undefined };
+  if (outcome && day < outcome.known)
+    return {
+      ...vote,
+      name: outcome.nameBefore,
+      short_name: outcome.shortNameBefore,
+      when: outcome.whenBefore,
+      summary: undefined,
+      status: 'scheduled',
+      result: undefined,
+      counts: undefined,
+      votes: undefined,
+      open: undefined,
+    };
   const { knownOn } = clock;
   if (knownOn === undefined) return vote;
   const kept = <T extends { sources?: Citation[] }>(rows: T[] | undefined) =>
@@ -79,24 +100,49 @@ export function datasetAt(dataset: Dataset, clock: Clock): Dataset {
   const { asOf } = clock;
   const clipped = (claim: Claim): Claim => {
     const when = asOf === undefined || isAhead(claim) ? claim.when : clipWhen(claim.when, asOf);
-    const over = asOf !== undefined && claim.when?.includes('/') === true && (dataset.relations.get(claim.relation)?.state ?? false) && (spanOf(claim.when).to ?? '9') < asOf;
+    const over =
+      asOf !== undefined &&
+      claim.when?.includes('/') === true &&
+      (dataset.relations.get(claim.relation)?.state ?? false) &&
+      (spanOf(claim.when).to ?? '9') < asOf;
     // A claim that was public before any of our sources says so keeps its place without them.
-    const sources = clock.knownOn === undefined ? claim.sources : publishedBy(dataset, claim.sources, clock.knownOn);
+    const sources =
+      clock.knownOn === undefined
+        ? claim.sources
+        : publishedBy(dataset, claim.sources, clock.knownOn);
     // Most are as they were: a parliament has a million, and each copy counts.
-    return when === claim.when && over === (claim.over ?? false) && sources === claim.sources ? claim : { ...claim, when, over, sources };
+    return when === claim.when && over === (claim.over ?? false) && sources === claim.sources
+      ? claim
+      : { ...claim, when, over, sources };
   };
   const claims = new Map<string, Claim>();
-  for (const [id, claim] of dataset.claims) if (isSeen(claim, clock)) claims.set(id, clipped(claim));
+  for (const [id, claim] of dataset.claims)
+    if (isSeen(claim, clock)) claims.set(id, clipped(claim));
   const spokenOf = (list: Iterable<Claim>) => {
     const found = new Set<string>();
-    for (const { subject, object = '', group = '', by } of list) found.add(subject).add(object).add(group).add(typeof by === 'string' ? by : '');
+    for (const { subject, object = '', group = '', by } of list)
+      found
+        .add(subject)
+        .add(object)
+        .add(group)
+        .add(typeof by === 'string' ? by : '');
     return found;
   };
   const [now, ever] = [spokenOf(claims.values()), spokenOf(dataset.claims.values())];
-  const things = new Map([...dataset.things].filter(([id]) => now.has(id) || !ever.has(id)).map(([id, thing]) => [id, thingOn(thing, day)]));
-  const disputedBy = new Map([...dataset.disputedBy].map(([id, list]) => [id, list.flatMap((c) => claims.get(c.id) ?? [])]));
+  const things = new Map(
+    [...dataset.things]
+      .filter(([id]) => now.has(id) || !ever.has(id))
+      .map(([id, thing]) => [id, thingOn(thing, day)]),
+  );
+  const disputedBy = new Map(
+    [...dataset.disputedBy].map(([id, list]) => [id, list.flatMap((c) => claims.get(c.id) ?? [])]),
+  );
   const memberships = dataset.memberships.filter((m) => claims.has(m.id));
-  const votes = new Map([...dataset.votes].filter(([id]) => things.has(id)).map(([id, vote]) => [id, voteOn(dataset, vote, clock, day)]));
+  const votes = new Map(
+    [...dataset.votes]
+      .filter(([id]) => things.has(id))
+      .map(([id, vote]) => [id, voteOn(dataset, vote, clock, day)]),
+  );
   const events = new Map([...dataset.events].filter(([id]) => things.has(id)));
   return { ...dataset, claims, things, votes, events, memberships, disputedBy };
 }

@@ -2,7 +2,17 @@
 import { groupTallies, type Tally } from './benches.ts';
 import { intervalOf, isPrecise, spanOf } from './dates.ts';
 import { RELATIONS, type Relation } from './relations.ts';
-import type { Citation, Event, Language, Membership, NamedView, RawDataset, Source, Text, VoteEvent } from './schema.ts';
+import type {
+  Citation,
+  Event,
+  Language,
+  Membership,
+  NamedView,
+  RawDataset,
+  Source,
+  Text,
+  VoteEvent,
+} from './schema.ts';
 import type { Kind, Kinship, Status, VoteOption } from './vocabulary.ts';
 
 /** Anything that can be a node: a person, a party, a post, an event, a vote, a place. */
@@ -87,7 +97,8 @@ export interface Dataset {
   disputedBy: ReadonlyMap<string, readonly Claim[]>;
 }
 
-const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((entry) => [entry.id, entry]));
+const byId = <T extends { id: string }>(list: readonly T[]) =>
+  new Map(list.map((entry) => [entry.id, entry]));
 
 /** The text in a language, or in the dataset's first one, so that nothing is ever blank. */
 export function inLanguage(text: Text | undefined, lang: Language): string {
@@ -95,25 +106,48 @@ export function inLanguage(text: Text | undefined, lang: Language): string {
   return text[lang] ?? text['en'] ?? Object.values(text)[0] ?? '';
 }
 
-const mapText = (text: Text, change: (text: string) => string): Text => Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, change(words)]));
+const mapText = (text: Text, change: (text: string) => string): Text =>
+  Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, change(words)]));
 
-const latest = <T extends { known: string }>(list: readonly T[] | undefined): T | undefined => [...(list ?? [])].sort((a, b) => a.known.localeCompare(b.known)).at(-1);
+const latest = <T extends { known: string }>(list: readonly T[] | undefined): T | undefined =>
+  [...(list ?? [])].sort((a, b) => a.known.localeCompare(b.known)).at(-1);
 
 function resolveThings(raw: RawDataset): Map<string, Thing> {
-  const text = (name: string | Text): Text => (typeof name === 'string' ? Object.fromEntries(raw.dataset.languages.map((lang) => [lang, name])) : name);
-  const common = (entry: { id: string; summary?: Text; summaries?: { known: string; text: Text }[]; other_names?: string[]; links?: string[] }, name: string | Text, short?: string | Text, former?: { name: string | Text; until: string }[]) => ({
+  const text = (name: string | Text): Text =>
+    typeof name === 'string'
+      ? Object.fromEntries(raw.dataset.languages.map((lang) => [lang, name]))
+      : name;
+  const common = (
+    entry: {
+      id: string;
+      summary?: Text;
+      summaries?: { known: string; text: Text }[];
+      other_names?: string[];
+      links?: string[];
+    },
+    name: string | Text,
+    short?: string | Text,
+    former?: { name: string | Text; until: string }[],
+  ) => ({
     id: entry.id,
     name: text(name),
     shortName: text(short ?? name),
     summary: latest(entry.summaries)?.text ?? entry.summary,
     firstSummary: entry.summary,
-    formerNames: [...(former ?? [])].map((f) => ({ name: text(f.name), until: f.until })).sort((a, b) => a.until.localeCompare(b.until)),
+    formerNames: [...(former ?? [])]
+      .map((f) => ({ name: text(f.name), until: f.until }))
+      .sort((a, b) => a.until.localeCompare(b.until)),
     later: [...(entry.summaries ?? [])].sort((a, b) => a.known.localeCompare(b.known)),
     otherNames: entry.other_names ?? [],
     links: entry.links ?? [],
   });
   const things: Thing[] = [
-    ...raw.people.map((p) => ({ ...common(p, p.name, p.short_name), kind: 'person' as const, gender: p.gender, sortName: p.sort_name })),
+    ...raw.people.map((p) => ({
+      ...common(p, p.name, p.short_name),
+      kind: 'person' as const,
+      gender: p.gender,
+      sortName: p.sort_name,
+    })),
     ...raw.organizations.map((o) => ({
       ...common(o, o.name, o.short_name, o.former_names),
       kind: o.classification === 'group' ? ('group' as const) : ('organization' as const),
@@ -122,35 +156,78 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
       colour: o.colour,
       seats: o.seats,
     })),
-    ...raw.things.map((t) => ({ ...common(t, t.name), kind: t.kind, classification: t.classification, colour: t.colour })),
+    ...raw.things.map((t) => ({
+      ...common(t, t.name),
+      kind: t.kind,
+      classification: t.classification,
+      colour: t.colour,
+    })),
     ...raw.posts.map((p) => ({ ...common(p, p.label), kind: 'post' as const })),
     ...raw.events.map((e) => ({ ...common(e, e.name), kind: 'event' as const, when: e.when })),
     ...raw.votes.map((e) => ({
       ...common(e, e.name, e.short_name),
       kind: 'vote' as const,
       when: e.when,
-      outcome: { known: e.outcome_known ?? lastDay(e.when), nameBefore: text(e.name_before ?? e.name), shortNameBefore: text(e.short_name_before ?? e.name_before ?? e.short_name ?? e.name), whenBefore: e.when_before ?? e.when },
+      outcome: {
+        known: e.outcome_known ?? lastDay(e.when),
+        nameBefore: text(e.name_before ?? e.name),
+        shortNameBefore: text(e.short_name_before ?? e.name_before ?? e.short_name ?? e.name),
+        whenBefore: e.when_before ?? e.when,
+      },
     })),
   ];
   const kinds = byId(raw.dataset.kinds ?? []);
-  return byId(things.map((thing) => {
-    const own = kinds.get(thing.classification ?? '');
-    return own ? { ...thing, kindName: own.label, colour: thing.colour ?? own.colour } : thing;
-  }));
+  return byId(
+    things.map((thing) => {
+      const own = kinds.get(thing.classification ?? '');
+      return own ? { ...thing, kindName: own.label, colour: thing.colour ?? own.colour } : thing;
+    }),
+  );
 }
 
 const EMPTY: readonly string[] = [];
-type Loose = Omit<Claim, 'notBefore' | 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'> & Partial<Pick<Claim, 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'>>;
+type Loose = Omit<
+  Claim,
+  'notBefore' | 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'
+> &
+  Partial<Pick<Claim, 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'>>;
 
 /** What is reported or confirmed rests on a source: without one it is neither. What is alleged or promised stays so. */
-const statusOf = ({ status = 'reported', sources }: Loose): Status => (!sources.length && (status === 'reported' || status === 'confirmed') ? 'unsourced' : status);
+const statusOf = ({ status = 'reported', sources }: Loose): Status =>
+  !sources.length && (status === 'reported' || status === 'confirmed') ? 'unsourced' : status;
 
 function membershipClaims(m: Membership): Loose[] {
-  const shared = { origin: 'membership' as const, subject: m.person, when: intervalOf(m.start_date, m.end_date), known: m.known, status: m.status, sources: m.sources, role: m.role, basis: m.basis, note: m.note };
-  const claims: Loose[] = [{ ...shared, id: m.id, relation: 'member-of', object: m.organization, onBehalfOf: m.on_behalf_of }];
+  const shared = {
+    origin: 'membership' as const,
+    subject: m.person,
+    when: intervalOf(m.start_date, m.end_date),
+    known: m.known,
+    status: m.status,
+    sources: m.sources,
+    role: m.role,
+    basis: m.basis,
+    note: m.note,
+  };
+  const claims: Loose[] = [
+    {
+      ...shared,
+      id: m.id,
+      relation: 'member-of',
+      object: m.organization,
+      onBehalfOf: m.on_behalf_of,
+    },
+  ];
   // Popolo's on_behalf_of is a second tie: the member sits in the body for that bench.
-  if (m.on_behalf_of) claims.push({ ...shared, id: `${m.id}.bench`, relation: 'member-of', object: m.on_behalf_of, within: m.organization });
-  if (m.post) claims.push({ ...shared, id: `${m.id}.post`, relation: 'holds-post', object: m.post });
+  if (m.on_behalf_of)
+    claims.push({
+      ...shared,
+      id: `${m.id}.bench`,
+      relation: 'member-of',
+      object: m.on_behalf_of,
+      within: m.organization,
+    });
+  if (m.post)
+    claims.push({ ...shared, id: `${m.id}.post`, relation: 'holds-post', object: m.post });
   return claims;
 }
 
@@ -170,23 +247,77 @@ function eventClaims(e: Event): Loose[] {
 }
 
 function voteClaims(e: VoteEvent, memberships: readonly Membership[]): Loose[] {
-  const shared = { origin: 'vote' as const, object: e.id, when: e.when, known: e.known, status: e.status === 'held' ? undefined : ('expected' as const) };
-  const movers = (e.motion.moved_by ?? []).map((who): Loose => ({ ...shared, id: `${e.id}.moved.${who}`, subject: who, relation: 'moved', sources: e.motion.sources, status: 'reported' }));
-  const stake = e.at_stake ? [{ ...shared, id: `${e.id}.at-stake`, subject: e.at_stake.who, relation: 'at-stake-in', sources: e.sources } satisfies Loose] : [];
+  const shared = {
+    origin: 'vote' as const,
+    object: e.id,
+    when: e.when,
+    known: e.known,
+    status: e.status === 'held' ? undefined : ('expected' as const),
+  };
+  const movers = (e.motion.moved_by ?? []).map((who): Loose => ({
+    ...shared,
+    id: `${e.id}.moved.${who}`,
+    subject: who,
+    relation: 'moved',
+    sources: e.motion.sources,
+    status: 'reported',
+  }));
+  const stake = e.at_stake
+    ? [
+        {
+          ...shared,
+          id: `${e.id}.at-stake`,
+          subject: e.at_stake.who,
+          relation: 'at-stake-in',
+          sources: e.sources,
+        } satisfies Loose,
+      ]
+    : [];
   const members = (e.votes ?? []).flatMap((row) =>
     // Written out: to spread what they share into a million of them takes ten times as long.
-    row.voters.map((who): Loose => ({ id: `${e.id}.${who}`, origin: 'vote', subject: who, relation: 'voted', object: e.id, when: e.when, known: e.known, status: shared.status, option: row.option, group: row.group, basis: row.basis, note: row.note, sources: row.sources })),
+    row.voters.map((who): Loose => ({
+      id: `${e.id}.${who}`,
+      origin: 'vote',
+      subject: who,
+      relation: 'voted',
+      object: e.id,
+      when: e.when,
+      known: e.known,
+      status: shared.status,
+      option: row.option,
+      group: row.group,
+      basis: row.basis,
+      note: row.note,
+      sources: row.sources,
+    })),
   );
-  const benches = [...groupTallies(e, memberships)].filter(([, bench]) => bench.complete).map(([group, { tally, rows }]): Loose => {
-    const sources = [...new Map(rows.flatMap((row) => row.sources).map((s) => [`${s.source}@${s.at ?? ''}`, s])).values()];
-    const basis = rows.some((row) => row.basis === 'computed') ? 'computed' : undefined;
-    return { ...shared, id: `${e.id}.${group}`, subject: group, relation: 'voted', tally, group, basis, note: rows.find((row) => row.note)?.note, sources };
-  });
+  const benches = [...groupTallies(e, memberships)]
+    .filter(([, bench]) => bench.complete)
+    .map(([group, { tally, rows }]): Loose => {
+      const sources = [
+        ...new Map(
+          rows.flatMap((row) => row.sources).map((s) => [`${s.source}@${s.at ?? ''}`, s]),
+        ).values(),
+      ];
+      const basis = rows.some((row) => row.basis === 'computed') ? 'computed' : undefined;
+      return {
+        ...shared,
+        id: `${e.id}.${group}`,
+        subject: group,
+        relation: 'voted',
+        tally,
+        group,
+        basis,
+        note: rows.find((row) => row.note)?.note,
+        sources,
+      };
+    });
   return [...movers, ...stake, ...members, ...benches];
 }
 
 /** What a yes does to whoever is at stake in a vote; neither, where nobody is. */
-export const yesMeans = (vote: VoteEvent): 'for' | 'against' | 'neither' => vote.at_stake?.yes ?? 'neither';
+export const yesMeans = (vote: VoteEvent): 'for' | 'against' | 'neither' =>
+  vote.at_stake?.yes ?? 'neither';
 
 /**
  * Resolves a checked dataset.
@@ -205,16 +336,31 @@ export function resolveDataset(raw: RawDataset): Dataset {
   const earliest = (citations: readonly Citation[]): string => {
     const known = firsts.get(citations);
     if (known !== undefined) return known;
-    const first = citations.map((c) => sources.get(c.source)?.published ?? '').sort((a, b) => lastDay(a).localeCompare(lastDay(b)))[0] ?? '';
+    const first =
+      citations
+        .map((c) => sources.get(c.source)?.published ?? '')
+        .sort((a, b) => lastDay(a).localeCompare(lastDay(b)))[0] ?? '';
     firsts.set(citations, first);
     return first;
   };
-  const happened = new Map([...raw.events, ...raw.votes].map((e) => [e.id, spanOf(e.when).from ?? '']));
+  const happened = new Map(
+    [...raw.events, ...raw.votes].map((e) => [e.id, spanOf(e.when).from ?? '']),
+  );
   const claims = new Map<string, Claim>();
-  for (const c of loose) claims.set(c.id, wholeClaim(c, notBefore(c, happened), c.known ?? earliest(c.sources)));
+  for (const c of loose)
+    claims.set(c.id, wholeClaim(c, notBefore(c, happened), c.known ?? earliest(c.sources)));
   const disputedBy = new Map<string, Claim[]>();
-  for (const claim of claims.values()) for (const id of claim.disputes) disputedBy.set(id, [...(disputedBy.get(id) ?? []), claim]);
-  const own = raw.relations.map((r): Relation => ({ symmetric: false, polarity: 0, weight: 0.5, state: false, unary: false, ...r, inverse: r.inverse ?? (r.symmetric ? r.label : mapText(r.label, (label) => `← ${label}`)) }));
+  for (const claim of claims.values())
+    for (const id of claim.disputes) disputedBy.set(id, [...(disputedBy.get(id) ?? []), claim]);
+  const own = raw.relations.map((r): Relation => ({
+    symmetric: false,
+    polarity: 0,
+    weight: 0.5,
+    state: false,
+    unary: false,
+    ...r,
+    inverse: r.inverse ?? (r.symmetric ? r.label : mapText(r.label, (label) => `← ${label}`)),
+  }));
   return {
     raw,
     languages: raw.dataset.languages,
@@ -266,7 +412,9 @@ function notBefore(claim: Loose, happened: ReadonlyMap<string, string>): string 
   if (own !== '' && claim.when !== undefined && isPrecise(claim.when)) return own;
   // What ended before an event, an invitation that was withdrawn, is not of the event's day.
   const ended = claim.when === undefined ? null : spanOf(claim.when).to;
-  const days = [claim.subject, claim.object ?? ''].map((id) => happened.get(id) ?? '').filter((day) => ended === null || day <= ended);
+  const days = [claim.subject, claim.object ?? '']
+    .map((id) => happened.get(id) ?? '')
+    .filter((day) => ended === null || day <= ended);
   return [own, ...days].sort().at(-1) ?? own;
 }
 

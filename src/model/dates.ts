@@ -16,14 +16,20 @@ interface Parts {
   uncertain: boolean;
 }
 
-const SEASON_MONTHS: Record<number, [number, number]> = { 21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 12] };
+const SEASON_MONTHS: Record<number, [number, number]> = {
+  21: [3, 5],
+  22: [6, 8],
+  23: [9, 11],
+  24: [12, 12],
+};
 
 /** Parts of one valid EDTF date; null for an open (`..`) or unknown (empty) end, and for a date of which nothing is known (`XXXX`). */
 function partsOf(text: string): Parts | null {
   const bare = text.replace(/[~?%]/g, '');
   if (bare === '' || bare === '..' || bare.startsWith('XXXX')) return null;
   const [y = '', m, d] = bare.split(/(?<=\d|X)-/);
-  const known = (part: string | undefined) => (part === undefined || part.includes('X') ? undefined : Number(part));
+  const known = (part: string | undefined) =>
+    part === undefined || part.includes('X') ? undefined : Number(part);
   return {
     year: Number(y.replace(/^Y/, '').replace(/X/g, '0')),
     month: known(m),
@@ -95,7 +101,8 @@ export function clipWhen(text: string | undefined, day: string): string | undefi
 export const isIsoDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(text);
 
 /** Whether a time names one whole day or an interval of such, rather than a month or a year. */
-export const isPrecise = (text: string): boolean => text.split('/').every((part) => part === '' || part === '..' || /^\d{4}-\d{2}-\d{2}/.test(part));
+export const isPrecise = (text: string): boolean =>
+  text.split('/').every((part) => part === '' || part === '..' || /^\d{4}-\d{2}-\d{2}/.test(part));
 
 /** One EDTF interval from a start and an end; undefined when both are missing. */
 export function intervalOf(start: string | undefined, end: string | undefined): string | undefined {
@@ -104,14 +111,35 @@ export function intervalOf(start: string | undefined, end: string | undefined): 
 }
 
 const WORDS = {
-  en: { about: 'about', since: 'since', until: 'until', to: 'to', maybe: '(uncertain)', unknown: 'date unknown', the: '' },
-  es: { about: 'hacia', since: 'desde', until: 'hasta', to: '–', maybe: '(sin certeza)', unknown: 'fecha desconocida', the: 'el ' },
+  en: {
+    about: 'about',
+    since: 'since',
+    until: 'until',
+    to: 'to',
+    maybe: '(uncertain)',
+    unknown: 'date unknown',
+    the: '',
+  },
+  es: {
+    about: 'hacia',
+    since: 'desde',
+    until: 'hasta',
+    to: '–',
+    maybe: '(sin certeza)',
+    unknown: 'fecha desconocida',
+    the: 'el ',
+  },
 };
 
 /** Making one takes a browser a tenth of a millisecond and more: it is made once. @param key language, month's length and parts, with spaces between */
 const formatFor = memo((key) => {
   const [lang = '', month, day] = key.split(' ');
-  return new Intl.DateTimeFormat(localeOf(lang), { timeZone: 'UTC', year: 'numeric', month: month ? (month as 'long' | 'short') : undefined, day: day ? 'numeric' : undefined });
+  return new Intl.DateTimeFormat(localeOf(lang), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: month ? (month as 'long' | 'short') : undefined,
+    day: day ? 'numeric' : undefined,
+  });
 });
 
 function printOne(text: string, lang: Language, month: 'long' | 'short'): string | null {
@@ -119,10 +147,24 @@ function printOne(text: string, lang: Language, month: 'long' | 'short'): string
   if (!p) return null;
   const words = pick(WORDS, lang);
   // Formatted from parts at noon UTC: a partial date read by `new Date` slips a day in the Americas.
-  const date = new Date(Date.UTC(p.year, (p.month !== undefined && p.month <= 12 ? p.month : 1) - 1, p.day ?? 1, 12));
-  const printed = formatFor([lang, p.month !== undefined && p.month <= 12 ? month : '', p.day !== undefined ? 'day' : ''].join(' ')).format(date);
+  const date = new Date(
+    Date.UTC(p.year, (p.month !== undefined && p.month <= 12 ? p.month : 1) - 1, p.day ?? 1, 12),
+  );
+  const printed = formatFor(
+    [
+      lang,
+      p.month !== undefined && p.month <= 12 ? month : '',
+      p.day !== undefined ? 'day' : '',
+    ].join(' '),
+  ).format(date);
   // In Spanish a whole day takes its article: "hacia el 24 de diciembre".
-  return [p.approximate ? words.about + (p.day !== undefined && words.the ? ' el' : '') : '', printed, p.uncertain ? words.maybe : ''].filter(Boolean).join(' ');
+  return [
+    p.approximate ? words.about + (p.day !== undefined && words.the ? ' el' : '') : '',
+    printed,
+    p.uncertain ? words.maybe : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A valid EDTF text for people: "21 December 2017", "until 2018", "2001 to about 2006"; with short months where there is little room. */

@@ -19,5 +19,9 @@ export function isEdtf(text: string): boolean {
   const [start = '', end, ...more] = text.split('/');
   if (end === undefined) return isDate(start);
   const isOpen = (part: string) => part === '' || part === '..';
-  return more.length === 0 && !(isOpen(start) && isOpen(end)) && [start, end].every((part) => isOpen(part) || isDate(part));
+  return (
+    more.length === 0 &&
+    !(isOpen(start) && isOpen(end)) &&
+    [start, end].every((part) => isOpen(part) || isDate(part))
+  );
 }

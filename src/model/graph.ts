@@ -15,6 +15,7 @@ export type RelationGraph = MultiDirectedGraph<NodeAttributes, Bundle>;
 export function buildGraph(dataset: Dataset): RelationGraph {
   const graph: RelationGraph = new MultiDirectedGraph();
   for (const thing of dataset.things.values()) graph.addNode(thing.id, { thing });
-  for (const bundle of bundlesOf(dataset)) graph.addEdgeWithKey(bundle.id, bundle.subject, bundle.object, bundle);
+  for (const bundle of bundlesOf(dataset))
+    graph.addEdgeWithKey(bundle.id, bundle.subject, bundle.object, bundle);
   return graph;
 }

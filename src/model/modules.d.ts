@@ -4,14 +4,28 @@ declare module 'edtf' {
 }
 /** svg-to-pdfkit ships no types; this is the part of it that is used. */
 declare module 'svg-to-pdfkit' {
-  export default function SVGtoPDF(document: object, svg: string, x: number, y: number, options: { width: number; height: number; fontCallback: (family: string, bold: boolean) => string; warningCallback: (warning: string) => void }): void;
+  export default function SVGtoPDF(
+    document: object,
+    svg: string,
+    x: number,
+    y: number,
+    options: {
+      width: number;
+      height: number;
+      fontCallback: (family: string, bold: boolean) => string;
+      warningCallback: (warning: string) => void;
+    },
+  ): void;
 }
 /** fontkit ships no types; this is the part of it that is used. */
 declare module 'fontkit' {
   export interface Font {
     unitsPerEm: number;
     characterSet: number[];
-    glyphForCodePoint(code: number): { advanceWidth: number; path: { commands: { command: string; args: number[] }[] } };
+    glyphForCodePoint(code: number): {
+      advanceWidth: number;
+      path: { commands: { command: string; args: number[] }[] };
+    };
   }
   export function create(data: Uint8Array): Font;
 }
@@ -37,6 +51,10 @@ declare module 'cose-base' {
     /** One round of the springs; true when they rest. */
     tick(): boolean;
   }
-  const cose: { CoSELayout: typeof CoSELayout; CoSEConstants: Record<string, unknown>; layoutBase: { RandomSeed: { seed: number }; LayoutConstants: Record<string, unknown> } };
+  const cose: {
+    CoSELayout: typeof CoSELayout;
+    CoSEConstants: Record<string, unknown>;
+    layoutBase: { RandomSeed: { seed: number }; LayoutConstants: Record<string, unknown> };
+  };
   export default cose;
 }

@@ -45,7 +45,17 @@ function readParagraph(text: string, faults: ProseFault[]): Paragraph {
     const link = next(LINK);
     if (link) {
       const [, shown = '', thing = ''] = link;
-      if (!shown.trim() || !thing) faults.push({ message: { en: `"${link[0]}" leads from no words or to no thing`, es: `«${link[0]}» no tiene palabras o no lleva a nada` }, hint: { en: 'write [words](id-of-a-thing)', es: 'escribir [palabras](id-de-un-elemento)' } });
+      if (!shown.trim() || !thing)
+        faults.push({
+          message: {
+            en: `"${link[0]}" leads from no words or to no thing`,
+            es: `«${link[0]}» no tiene palabras o no lleva a nada`,
+          },
+          hint: {
+            en: 'write [words](id-of-a-thing)',
+            es: 'escribir [palabras](id-de-un-elemento)',
+          },
+        });
       spans.push({ words: plain(shown), thing });
       continue;
     }
@@ -56,7 +66,16 @@ function readParagraph(text: string, faults: ProseFault[]): Paragraph {
     }
     const rest = text.slice(at, at + 24);
     const sign = text.charAt(at);
-    faults.push({ message: { en: `"${rest}" opens with "${sign}" what is not closed`, es: `«${rest}» abre con «${sign}» algo que no se cierra` }, hint: { en: `close it, or write \\${sign} for the character itself`, es: `cerrarlo, o escribir \\${sign} si se quiere el signo mismo` } });
+    faults.push({
+      message: {
+        en: `"${rest}" opens with "${sign}" what is not closed`,
+        es: `«${rest}» abre con «${sign}» algo que no se cierra`,
+      },
+      hint: {
+        en: `close it, or write \\${sign} for the character itself`,
+        es: `cerrarlo, o escribir \\${sign} si se quiere el signo mismo`,
+      },
+    });
     spans.push({ words: plain(text.slice(at)) });
     break;
   }
@@ -75,4 +94,5 @@ export function readProse(text: string): { paragraphs: Paragraph[]; faults: Pros
 }
 
 /** The words alone, for a picture or a message: one entry a paragraph. */
-export const plainProse = (text: string): string[] => readProse(text).paragraphs.map((spans) => spans.map(({ words }) => words).join(''));
+export const plainProse = (text: string): string[] =>
+  readProse(text).paragraphs.map((spans) => spans.map(({ words }) => words).join(''));

@@ -11,8 +11,12 @@ import { pick, type InSpoken } from './words.ts';
 export type Language = string;
 
 /** What a rule says where it fails, in the language it is asked in, after the code of the problem: "url: is no web address". */
-const says = (words: InSpoken<string>, code = 'value') => ({ lang = 'en' }: { lang?: Language }) => `${code}: ${pick(words, lang)}`;
-const oneOf = (list: readonly string[]) => says({ en: `must be one of: ${list.join(', ')}`, es: `debe ser uno de: ${list.join(', ')}` });
+const says =
+  (words: InSpoken<string>, code = 'value') =>
+  ({ lang = 'en' }: { lang?: Language }) =>
+    `${code}: ${pick(words, lang)}`;
+const oneOf = (list: readonly string[]) =>
+  says({ en: `must be one of: ${list.join(', ')}`, es: `debe ser uno de: ${list.join(', ')}` });
 const A_TEXT = says({ en: 'must be a text', es: 'debe ser un texto' });
 const A_NUMBER = says({ en: 'must be a number', es: 'debe ser un número' });
 const WHOLE = says({ en: 'must be a whole number', es: 'debe ser un número entero' });
@@ -27,26 +31,106 @@ const Filled = v.pipe(
   v.trim(),
   v.minLength(1, NOT_EMPTY),
   v.maxLength(2000, says({ en: 'is longer than 2,000 characters', es: 'pasa de 2000 caracteres' })),
-  v.check((text) => !UNSEEN.test(text), says({ en: 'holds a control character or a direction override that nobody sees', es: 'contiene un carácter de control o de dirección que nadie ve' })),
+  v.check(
+    (text) => !UNSEEN.test(text),
+    says({
+      en: 'holds a control character or a direction override that nobody sees',
+      es: 'contiene un carácter de control o de dirección que nadie ve',
+    }),
+  ),
 );
 export const Id = v.pipe(
   v.string(says({ en: 'must be an id', es: 'debe ser un id' })),
   v.maxLength(80, says({ en: 'is longer than 80 characters', es: 'pasa de 80 caracteres' })),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says({ en: 'is no id: use lower-case letters, digits and single hyphens, as in "kenji-fujimori"', es: 'no es un id: usar minúsculas sin acento, cifras y guiones sueltos, como en «kenji-fujimori»' }, 'id')),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    says(
+      {
+        en: 'is no id: use lower-case letters, digits and single hyphens, as in "kenji-fujimori"',
+        es: 'no es un id: usar minúsculas sin acento, cifras y guiones sueltos, como en «kenji-fujimori»',
+      },
+      'id',
+    ),
+  ),
 );
 const Edtf = v.pipe(
-  v.union([v.string(), v.number()], says({ en: 'must be a date, as in 2017-12-21', es: 'debe ser una fecha, como 2017-12-21' })),
+  v.union(
+    [v.string(), v.number()],
+    says({ en: 'must be a date, as in 2017-12-21', es: 'debe ser una fecha, como 2017-12-21' }),
+  ),
   v.transform(String), // YAML reads a bare year as a number
-  v.check((text) => /^[\d.X/~?%-]+$/.test(text) && isEdtf(text), says({ en: 'is no EDTF date: write 2017-12-21, 2017-12, 2017, 2001/2006~, ../2018 or 2018-03/..', es: 'no es una fecha EDTF: escribir 2017-12-21, 2017-12, 2017, 2001/2006~, ../2018 o 2018-03/..' }, 'date')),
+  v.check(
+    (text) => /^[\d.X/~?%-]+$/.test(text) && isEdtf(text),
+    says(
+      {
+        en: 'is no EDTF date: write 2017-12-21, 2017-12, 2017, 2001/2006~, ../2018 or 2018-03/..',
+        es: 'no es una fecha EDTF: escribir 2017-12-21, 2017-12, 2017, 2001/2006~, ../2018 o 2018-03/..',
+      },
+      'date',
+    ),
+  ),
 );
-const Day = v.pipe(Edtf, v.regex(/^\d{4}-\d{2}-\d{2}$/, says({ en: 'must be one whole day, as in 2017-12-21', es: 'debe ser un día completo, como 2017-12-21' }, 'date')));
+const Day = v.pipe(
+  Edtf,
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}$/,
+    says(
+      {
+        en: 'must be one whole day, as in 2017-12-21',
+        es: 'debe ser un día completo, como 2017-12-21',
+      },
+      'date',
+    ),
+  ),
+);
 const WebAddress = v.pipe(
   v.string(says({ en: 'must be an address', es: 'debe ser una dirección' })),
-  v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !new URL(text).username, says({ en: 'is no web address: it must begin with https:// or http:// and name no user', es: 'no es una dirección web: debe empezar con https:// o http:// y no nombrar a ningún usuario' }, 'url')),
+  v.check(
+    (text) =>
+      URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !new URL(text).username,
+    says(
+      {
+        en: 'is no web address: it must begin with https:// or http:// and name no user',
+        es: 'no es una dirección web: debe empezar con https:// o http:// y no nombrar a ningún usuario',
+      },
+      'url',
+    ),
+  ),
 );
-const LanguageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, says({ en: 'is no language tag, as in en or es', es: 'no es una etiqueta de idioma, como «en» o «es»' }, 'language-tag')));
-const Text = v.record(LanguageTag, Filled, says({ en: 'must give one text per language, as in {en: ..., es: ...}', es: 'debe dar un texto por idioma, como en {en: ..., es: ...}' }, 'text'));
-const Name = v.union([Filled, Text], says({ en: 'must be a name, or one per language, as in {en: ..., es: ...}', es: 'debe ser un nombre, o uno por idioma, como en {en: ..., es: ...}' }, 'text'));
+const LanguageTag = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/,
+    says(
+      {
+        en: 'is no language tag, as in en or es',
+        es: 'no es una etiqueta de idioma, como «en» o «es»',
+      },
+      'language-tag',
+    ),
+  ),
+);
+const Text = v.record(
+  LanguageTag,
+  Filled,
+  says(
+    {
+      en: 'must give one text per language, as in {en: ..., es: ...}',
+      es: 'debe dar un texto por idioma, como en {en: ..., es: ...}',
+    },
+    'text',
+  ),
+);
+const Name = v.union(
+  [Filled, Text],
+  says(
+    {
+      en: 'must be a name, or one per language, as in {en: ..., es: ...}',
+      es: 'debe ser un nombre, o uno por idioma, como en {en: ..., es: ...}',
+    },
+    'text',
+  ),
+);
 const Count = v.pipe(v.number(A_NUMBER), v.integer(WHOLE), v.minValue(0, FROM_ZERO));
 
 const WRITTEN = STATUSES.filter((status) => status !== 'unsourced');
@@ -54,12 +138,36 @@ const Status = v.picklist(WRITTEN, oneOf(WRITTEN));
 const Option = v.picklist(OPTIONS, oneOf(OPTIONS));
 const Kind = v.picklist(KINDS, oneOf(KINDS));
 
-const Quote = v.pipe(Filled, v.check((text) => text.split(/\s+/).length <= 25, says({ en: 'is longer than 25 words', es: 'pasa de 25 palabras' })));
-const Locator = v.union([v.pipe(v.number(), v.integer(WHOLE), v.minValue(1, FROM_ONE)), Filled], says({ en: 'must be a paragraph or page: a number from 1, or a short text', es: 'debe ser un párrafo o una página: un número desde 1, o un texto corto' }));
+const Quote = v.pipe(
+  Filled,
+  v.check(
+    (text) => text.split(/\s+/).length <= 25,
+    says({ en: 'is longer than 25 words', es: 'pasa de 25 palabras' }),
+  ),
+);
+const Locator = v.union(
+  [v.pipe(v.number(), v.integer(WHOLE), v.minValue(1, FROM_ONE)), Filled],
+  says({
+    en: 'must be a paragraph or page: a number from 1, or a short text',
+    es: 'debe ser un párrafo o una página: un número desde 1, o un texto corto',
+  }),
+);
 const Citation = v.strictObject({ source: Id, at: v.optional(Locator), quote: v.optional(Quote) });
 /** An empty list is written where no source is known, and shows as such; to leave it out is a mistake. */
-const Citations = v.array(Citation, says({ en: 'must be a list of {source, at}', es: 'debe ser una lista de {source, at}' }, 'source-missing'));
-const Basis = v.picklist(['named', 'computed'], says({ en: 'must be named (a source names it) or computed (worked out; say how in note)', es: 'debe ser named (lo nombra una fuente) o computed (calculado; decir cómo en note)' }));
+const Citations = v.array(
+  Citation,
+  says(
+    { en: 'must be a list of {source, at}', es: 'debe ser una lista de {source, at}' },
+    'source-missing',
+  ),
+);
+const Basis = v.picklist(
+  ['named', 'computed'],
+  says({
+    en: 'must be named (a source names it) or computed (worked out; say how in note)',
+    es: 'debe ser named (lo nombra una fuente) o computed (calculado; decir cómo en note)',
+  }),
+);
 
 export const Source = v.strictObject({
   id: Id,
@@ -68,19 +176,48 @@ export const Source = v.strictObject({
   author: v.optional(Filled),
   published: Edtf,
   url: v.optional(WebAddress),
-  kind: v.picklist(['news-report', 'wire-report', 'official-act', 'encyclopedia', 'editorial-note', 'other'], says({ en: 'must be news-report, wire-report, official-act, encyclopedia, editorial-note or other', es: 'debe ser news-report, wire-report, official-act, encyclopedia, editorial-note u other' })),
+  kind: v.picklist(
+    ['news-report', 'wire-report', 'official-act', 'encyclopedia', 'editorial-note', 'other'],
+    says({
+      en: 'must be news-report, wire-report, official-act, encyclopedia, editorial-note or other',
+      es: 'debe ser news-report, wire-report, official-act, encyclopedia, editorial-note u other',
+    }),
+  ),
   language: v.optional(LanguageTag),
   licence: v.optional(Filled),
   paragraphs: v.optional(v.pipe(Count, v.minValue(1, FROM_ONE))),
   note: v.optional(Text),
 });
 
-const Colour = v.pipe(v.string(A_TEXT), v.regex(/^#[0-9a-f]{6}$/, says({ en: 'must be a colour such as #e07b00', es: 'debe ser un color como #e07b00' })));
+const Colour = v.pipe(
+  v.string(A_TEXT),
+  v.regex(
+    /^#[0-9a-f]{6}$/,
+    says({ en: 'must be a colour such as #e07b00', es: 'debe ser un color como #e07b00' }),
+  ),
+);
 
 /** What could be said of a thing only from a day on: the last that is known stands. */
 const Later = v.array(v.strictObject({ known: Day, text: Text }));
-const named = { id: Id, summary: v.optional(Text), summaries: v.optional(Later), other_names: v.optional(v.array(Filled)), links: v.optional(v.array(WebAddress)) };
-export const Person = v.strictObject({ ...named, name: Name, short_name: v.optional(Name), sort_name: v.optional(Filled), gender: v.optional(v.picklist(['female', 'male'], says({ en: 'must be female or male', es: 'debe ser female o male' }, 'shape'))) });
+const named = {
+  id: Id,
+  summary: v.optional(Text),
+  summaries: v.optional(Later),
+  other_names: v.optional(v.array(Filled)),
+  links: v.optional(v.array(WebAddress)),
+};
+export const Person = v.strictObject({
+  ...named,
+  name: Name,
+  short_name: v.optional(Name),
+  sort_name: v.optional(Filled),
+  gender: v.optional(
+    v.picklist(
+      ['female', 'male'],
+      says({ en: 'must be female or male', es: 'debe ser female o male' }, 'shape'),
+    ),
+  ),
+});
 export const Organization = v.strictObject({
   ...named,
   name: Name,
@@ -89,7 +226,19 @@ export const Organization = v.strictObject({
   classification: Id,
   parent: v.optional(Id),
   /** The article its name takes in a sentence, as in {en: the, es: la}; an empty text for none. Guessed from the name where it is left out. */
-  article: v.optional(v.record(LanguageTag, v.string(A_TEXT), says({ en: 'must give one article per language, as in {en: the, es: la}', es: 'debe dar un artículo por idioma, como en {en: the, es: la}' }, 'text'))),
+  article: v.optional(
+    v.record(
+      LanguageTag,
+      v.string(A_TEXT),
+      says(
+        {
+          en: 'must give one article per language, as in {en: the, es: la}',
+          es: 'debe dar un artículo por idioma, como en {en: the, es: la}',
+        },
+        'text',
+      ),
+    ),
+  ),
   seats: v.optional(v.pipe(Count, v.minValue(1, FROM_ONE))),
   colour: v.optional(Colour),
   /** What it was called until a day: a bench that was renamed is shown by the name it had. */
@@ -97,7 +246,16 @@ export const Organization = v.strictObject({
   founding_date: v.optional(Edtf),
   dissolution_date: v.optional(Edtf),
 });
-export const Place = v.strictObject({ ...named, name: Name, kind: v.picklist(['place', 'document', 'thing'], says({ en: 'must be place, document or thing', es: 'debe ser place, document o thing' })), classification: v.optional(Id), colour: v.optional(Colour) });
+export const Place = v.strictObject({
+  ...named,
+  name: Name,
+  kind: v.picklist(
+    ['place', 'document', 'thing'],
+    says({ en: 'must be place, document or thing', es: 'debe ser place, document o thing' }),
+  ),
+  classification: v.optional(Id),
+  colour: v.optional(Colour),
+});
 export const Post = v.strictObject({ ...named, label: Name, organization: v.optional(Id) });
 export const Membership = v.strictObject({
   id: Id,
@@ -120,11 +278,22 @@ export const Event = v.strictObject({
   when: Edtf,
   known: v.optional(Edtf),
   location: v.optional(Id),
-  participants: v.optional(v.array(v.strictObject({ who: Id, role: Text, status: v.optional(Status), sources: Citations }))),
+  participants: v.optional(
+    v.array(
+      v.strictObject({ who: Id, role: Text, status: v.optional(Status), sources: Citations }),
+    ),
+  ),
   sources: Citations,
 });
 
-const Values = v.record(Option, Count, says({ en: 'must give numbers by option, as in {yes: 79, no: 19, abstain: 21}', es: 'debe dar números por opción, como en {yes: 79, no: 19, abstain: 21}' }));
+const Values = v.record(
+  Option,
+  Count,
+  says({
+    en: 'must give numbers by option, as in {yes: 79, no: 19, abstain: 21}',
+    es: 'debe dar números por opción, como en {yes: 79, no: 19, abstain: 21}',
+  }),
+);
 const CountRow = v.strictObject({
   group: v.optional(Id),
   values: Values,
@@ -135,7 +304,10 @@ const CountRow = v.strictObject({
 const VoteRow = v.strictObject({
   option: Option,
   group: Id,
-  voters: v.pipe(v.array(Id), v.minLength(1, says({ en: 'has no voter', es: 'no tiene a nadie que vote' }))),
+  voters: v.pipe(
+    v.array(Id),
+    v.minLength(1, says({ en: 'has no voter', es: 'no tiene a nadie que vote' })),
+  ),
   basis: v.optional(Basis),
   note: v.optional(Text),
   sources: Citations,
@@ -153,8 +325,19 @@ export const VoteEvent = v.strictObject({
   short_name_before: v.optional(Name),
   /** When it was expected, before it was known. */
   when_before: v.optional(Edtf),
-  status: v.picklist(['held', 'scheduled', 'cancelled', 'superseded'], says({ en: 'must be held, scheduled, cancelled or superseded', es: 'debe ser held, scheduled, cancelled o superseded' })),
-  result: v.optional(v.picklist(['passed', 'failed'], says({ en: 'must be passed or failed', es: 'debe ser passed o failed' }))),
+  status: v.picklist(
+    ['held', 'scheduled', 'cancelled', 'superseded'],
+    says({
+      en: 'must be held, scheduled, cancelled or superseded',
+      es: 'debe ser held, scheduled, cancelled o superseded',
+    }),
+  ),
+  result: v.optional(
+    v.picklist(
+      ['passed', 'failed'],
+      says({ en: 'must be passed or failed', es: 'debe ser passed o failed' }),
+    ),
+  ),
   motion: v.strictObject({
     text: Text,
     /** What it asks for: vacancy, admission, confidence, censure, resignation ... */
@@ -163,8 +346,25 @@ export const VoteEvent = v.strictObject({
     sources: Citations,
   }),
   /** Whose fate it decides, if anybody's. */
-  at_stake: v.optional(v.strictObject({ who: Id, yes: v.picklist(['for', 'against', 'neither'], says({ en: 'must say what a yes does to them: for, against or neither (as when it grants what they asked)', es: 'debe decir qué les hace un sí: for, against o neither (como cuando concede lo que pidieron)' })) })),
-  requirement: v.optional(v.strictObject({ text: Text, value: v.optional(Count), base: v.optional(v.pipe(Count, v.minValue(1, FROM_ONE))) })),
+  at_stake: v.optional(
+    v.strictObject({
+      who: Id,
+      yes: v.picklist(
+        ['for', 'against', 'neither'],
+        says({
+          en: 'must say what a yes does to them: for, against or neither (as when it grants what they asked)',
+          es: 'debe decir qué les hace un sí: for, against o neither (como cuando concede lo que pidieron)',
+        }),
+      ),
+    }),
+  ),
+  requirement: v.optional(
+    v.strictObject({
+      text: Text,
+      value: v.optional(Count),
+      base: v.optional(v.pipe(Count, v.minValue(1, FROM_ONE))),
+    }),
+  ),
   counts: v.optional(v.array(CountRow)),
   votes: v.optional(v.array(VoteRow)),
   open: v.optional(v.array(v.strictObject({ text: Text, sources: v.optional(Citations) }))),
@@ -181,9 +381,34 @@ export const Claim = v.strictObject({
   when: v.optional(Edtf),
   known: v.optional(Edtf),
   status: v.optional(Status),
-  by: v.optional(v.union([Id, Text], says({ en: 'must be an id, or a plain name per language, as in {en: analysts, es: analistas}', es: 'debe ser un id, o un nombre por idioma, como en {en: analysts, es: analistas}' }, 'text'))),
+  by: v.optional(
+    v.union(
+      [Id, Text],
+      says(
+        {
+          en: 'must be an id, or a plain name per language, as in {en: analysts, es: analistas}',
+          es: 'debe ser un id, o un nombre por idioma, como en {en: analysts, es: analistas}',
+        },
+        'text',
+      ),
+    ),
+  ),
   kinship: v.optional(v.picklist(KINSHIPS, oneOf(KINSHIPS))),
-  amount: v.optional(v.strictObject({ value: v.number(), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, says({ en: 'must be a currency code such as USD', es: 'debe ser un código de moneda como USD' }))) })),
+  amount: v.optional(
+    v.strictObject({
+      value: v.number(),
+      currency: v.pipe(
+        v.string(),
+        v.regex(
+          /^[A-Z]{3}$/,
+          says({
+            en: 'must be a currency code such as USD',
+            es: 'debe ser un código de moneda como USD',
+          }),
+        ),
+      ),
+    }),
+  ),
   sources: Citations,
   disputes: v.optional(v.array(Id)),
   supports: v.optional(v.array(Id)),
@@ -198,15 +423,41 @@ export const RelationEntry = v.strictObject({
   from: v.pipe(v.array(Kind), v.minLength(1, NOT_EMPTY)),
   to: v.array(Kind),
   symmetric: v.optional(v.boolean()),
-  polarity: v.optional(v.picklist([-1, 0, 1], says({ en: 'must be -1 (opposes), 0 or 1 (backs)', es: 'debe ser -1 (se opone), 0 o 1 (respalda)' }))),
-  weight: v.optional(v.pipe(v.number(), v.minValue(0, FROM_ZERO), v.maxValue(1, says({ en: 'must not be above 1', es: 'no debe ser mayor que 1' })))),
-  about: v.optional(v.picklist(['money', 'crime'], says({ en: 'must be money or crime', es: 'debe ser money o crime' }))),
+  polarity: v.optional(
+    v.picklist(
+      [-1, 0, 1],
+      says({
+        en: 'must be -1 (opposes), 0 or 1 (backs)',
+        es: 'debe ser -1 (se opone), 0 o 1 (respalda)',
+      }),
+    ),
+  ),
+  weight: v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(0, FROM_ZERO),
+      v.maxValue(1, says({ en: 'must not be above 1', es: 'no debe ser mayor que 1' })),
+    ),
+  ),
+  about: v.optional(
+    v.picklist(
+      ['money', 'crime'],
+      says({ en: 'must be money or crime', es: 'debe ser money o crime' }),
+    ),
+  ),
   state: v.optional(v.boolean()),
   unary: v.optional(v.boolean()),
 });
 
-const Coordinate = v.pipe(v.number(A_NUMBER), v.minValue(-3000, says({ en: 'must not be below -3000', es: 'no debe ser menor que -3000' })), v.maxValue(3000, says({ en: 'must not be above 3000', es: 'no debe ser mayor que 3000' })));
-const Position = v.tuple([Coordinate, Coordinate], says({ en: 'must be a pair of numbers [x, y]', es: 'debe ser un par de números [x, y]' }));
+const Coordinate = v.pipe(
+  v.number(A_NUMBER),
+  v.minValue(-3000, says({ en: 'must not be below -3000', es: 'no debe ser menor que -3000' })),
+  v.maxValue(3000, says({ en: 'must not be above 3000', es: 'no debe ser mayor que 3000' })),
+);
+const Position = v.tuple(
+  [Coordinate, Coordinate],
+  says({ en: 'must be a pair of numbers [x, y]', es: 'debe ser un par de números [x, y]' }),
+);
 export const NamedView = v.strictObject({
   id: Id,
   name: Text,
@@ -214,10 +465,24 @@ export const NamedView = v.strictObject({
   things: v.pipe(v.array(Id), v.minLength(1, says({ en: 'shows nothing', es: 'no muestra nada' }))),
   relations: v.optional(v.array(Id)),
   positions: v.optional(v.record(Id, Position)),
-  layout: v.optional(v.picklist(['saved', 'force', 'time'], says({ en: 'must be saved, force or time', es: 'debe ser saved, force o time' }))),
+  layout: v.optional(
+    v.picklist(
+      ['saved', 'force', 'time'],
+      says({ en: 'must be saved, force or time', es: 'debe ser saved, force o time' }),
+    ),
+  ),
 });
 
-const Address = v.pipe(Filled, v.regex(/^\?[^\s#]*$/, says({ en: 'must be the part of an address from "?" on, as in "?focus=ID"', es: 'debe ser la parte de una dirección desde «?», como en «?focus=ID»' })));
+const Address = v.pipe(
+  Filled,
+  v.regex(
+    /^\?[^\s#]*$/,
+    says({
+      en: 'must be the part of an address from "?" on, as in "?focus=ID"',
+      es: 'debe ser la parte de una dirección desde «?», como en «?focus=ID»',
+    }),
+  ),
+);
 
 /** A step of a story. Its text is prose (prose.ts); the chain or vote that it lights is in its address. */
 const Step = v.strictObject({
@@ -236,7 +501,10 @@ export const Story = v.strictObject({
   id: Id,
   title: Text,
   description: Text,
-  steps: v.pipe(v.array(Step), v.minLength(1, says({ en: 'has no step', es: 'no tiene ningún paso' }))),
+  steps: v.pipe(
+    v.array(Step),
+    v.minLength(1, says({ en: 'has no step', es: 'no tiene ningún paso' })),
+  ),
 });
 
 export const DatasetHeader = v.strictObject({
@@ -251,14 +519,35 @@ export const DatasetHeader = v.strictObject({
   as_of: Day,
   notes: v.optional(v.array(Text)),
   /** Kinds of things of its own: what the `classification` of an organization or a thing is called, and its colour. */
-  kinds: v.optional(v.array(v.strictObject({ id: Id, label: Text, plural: v.optional(Text), colour: v.optional(Colour) }))),
+  kinds: v.optional(
+    v.array(
+      v.strictObject({ id: Id, label: Text, plural: v.optional(Text), colour: v.optional(Colour) }),
+    ),
+  ),
   /** Where it was read from, if it was written in another format. */
   imported: v.optional(v.strictObject({ from: Filled, format: Filled })),
   questions: v.optional(v.array(v.strictObject({ text: Text, address: Address }))),
 });
 
 /** What fields are made of, by name. */
-export const PIECES = { id: Id, date: Edtf, day: Day, address: WebAddress, language: LanguageTag, words: Filled, text: Text, name: Name, count: Count, colour: Colour, quote: Quote, locator: Locator, citations: Citations, tally: Values, position: Position, screen: Address } as const;
+export const PIECES = {
+  id: Id,
+  date: Edtf,
+  day: Day,
+  address: WebAddress,
+  language: LanguageTag,
+  words: Filled,
+  text: Text,
+  name: Name,
+  count: Count,
+  colour: Colour,
+  quote: Quote,
+  locator: Locator,
+  citations: Citations,
+  tally: Values,
+  position: Position,
+  screen: Address,
+} as const;
 
 /** The collections of a dataset and the schema of one entry of each. */
 export const COLLECTIONS = {

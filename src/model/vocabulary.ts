@@ -1,16 +1,53 @@
 /** The closed lists of the model, apart from the schema so that a page can read them without it. */
 
 /** How a claim is made, from what is settled to what is denied. Never how true we think it is. `unsourced` is never written: it is what a report becomes that names no source. */
-export const STATUSES = ['confirmed', 'reported', 'promised', 'expected', 'alleged', 'opinion', 'unsourced', 'denied'] as const;
+export const STATUSES = [
+  'confirmed',
+  'reported',
+  'promised',
+  'expected',
+  'alleged',
+  'opinion',
+  'unsourced',
+  'denied',
+] as const;
 
 /** What a member can do in a vote (Popolo, with the walk-out kept apart from absence, and who presides from who does not vote). */
-export const OPTIONS = ['yes', 'no', 'abstain', 'paired', 'walk-out', 'not-voting', 'absent', 'leave', 'present'] as const;
+export const OPTIONS = [
+  'yes',
+  'no',
+  'abstain',
+  'paired',
+  'walk-out',
+  'not-voting',
+  'absent',
+  'leave',
+  'present',
+] as const;
 
 /** What a thing of the graph can be. */
-export const KINDS = ['person', 'group', 'organization', 'post', 'event', 'vote', 'document', 'place', 'thing'] as const;
+export const KINDS = [
+  'person',
+  'group',
+  'organization',
+  'post',
+  'event',
+  'vote',
+  'document',
+  'place',
+  'thing',
+] as const;
 
 /** What the subject of `relative-of` is to its object. */
-export const KINSHIPS = ['father', 'mother', 'son', 'daughter', 'brother', 'sister', 'spouse'] as const;
+export const KINSHIPS = [
+  'father',
+  'mother',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'spouse',
+] as const;
 
 export type Status = (typeof STATUSES)[number];
 export type VoteOption = (typeof OPTIONS)[number];

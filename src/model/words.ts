@@ -8,9 +8,11 @@ export const SPOKEN = ['en', 'es'] as const;
 export type InSpoken<T> = Readonly<Record<(typeof SPOKEN)[number], T>>;
 type InLanguages = InSpoken<string>;
 /** The words of a language; English for one that the program does not speak yet. */
-export const pick = <T>(words: InSpoken<T>, lang: Language): T => words[SPOKEN.find((spoken) => spoken === lang) ?? 'en'];
+export const pick = <T>(words: InSpoken<T>, lang: Language): T =>
+  words[SPOKEN.find((spoken) => spoken === lang) ?? 'en'];
 /** The same made in each of them. */
-export const inSpoken = <T>(make: (lang: (typeof SPOKEN)[number]) => T): InSpoken<T> => Object.fromEntries(SPOKEN.map((lang) => [lang, make(lang)])) as InSpoken<T>;
+export const inSpoken = <T>(make: (lang: (typeof SPOKEN)[number]) => T): InSpoken<T> =>
+  Object.fromEntries(SPOKEN.map((lang) => [lang, make(lang)])) as InSpoken<T>;
 /** An error that is told to the reader. Its message is the English one. */
 export class SpokenError extends Error {
   readonly words: InSpoken<string>;
@@ -34,12 +36,30 @@ const STATUS: Record<Status, InLanguages> = {
 };
 /** How a claim of that status is made: it says nothing of how true it is thought to be. */
 const STATUS_MEANS: Record<Status, InLanguages> = {
-  confirmed: { en: 'told as confirmed: by those it concerns, a court or a record', es: 'contado como confirmado: por quienes atañe, un tribunal o un registro' },
-  reported: { en: 'a source tells it as something that happened', es: 'una fuente lo cuenta como algo que ocurrió' },
-  promised: { en: 'somebody said that they would; not that they did', es: 'alguien dijo que lo haría; no que lo hizo' },
-  expected: { en: 'foreseen at the time; not that it came about', es: 'previsto entonces; no que haya ocurrido' },
-  alleged: { en: 'somebody says so of somebody; it is not established', es: 'alguien lo dice de alguien; no está establecido' },
-  opinion: { en: 'somebody’s judgement, not something to be checked', es: 'el juicio de alguien, no algo que se compruebe' },
+  confirmed: {
+    en: 'told as confirmed: by those it concerns, a court or a record',
+    es: 'contado como confirmado: por quienes atañe, un tribunal o un registro',
+  },
+  reported: {
+    en: 'a source tells it as something that happened',
+    es: 'una fuente lo cuenta como algo que ocurrió',
+  },
+  promised: {
+    en: 'somebody said that they would; not that they did',
+    es: 'alguien dijo que lo haría; no que lo hizo',
+  },
+  expected: {
+    en: 'foreseen at the time; not that it came about',
+    es: 'previsto entonces; no que haya ocurrido',
+  },
+  alleged: {
+    en: 'somebody says so of somebody; it is not established',
+    es: 'alguien lo dice de alguien; no está establecido',
+  },
+  opinion: {
+    en: 'somebody’s judgement, not something to be checked',
+    es: 'el juicio de alguien, no algo que se compruebe',
+  },
   unsourced: { en: 'no source is named for it', es: 'no se nombra ninguna fuente' },
   denied: { en: 'somebody says that it is not so', es: 'alguien dice que no es así' },
 };
@@ -103,13 +123,20 @@ const VOTE_STATUS: Record<'held' | 'scheduled' | 'cancelled' | 'superseded', InL
   cancelled: { en: 'cancelled', es: 'cancelada' },
   superseded: { en: 'scheduled, and never held', es: 'programada y nunca realizada' },
 };
-const VOTE_RESULT: Record<'passed' | 'failed', InLanguages> = { passed: { en: 'passed', es: 'aprobada' }, failed: { en: 'failed', es: 'rechazada' } };
+const VOTE_RESULT: Record<'passed' | 'failed', InLanguages> = {
+  passed: { en: 'passed', es: 'aprobada' },
+  failed: { en: 'failed', es: 'rechazada' },
+};
 
-export const voteStatusWord = (status: keyof typeof VOTE_STATUS, lang: Language): string => pick(VOTE_STATUS[status], lang);
-export const voteResultWord = (result: keyof typeof VOTE_RESULT, lang: Language): string => pick(VOTE_RESULT[result], lang);
-export const statusMeaning = (status: Status, lang: Language): string => pick(STATUS_MEANS[status], lang);
+export const voteStatusWord = (status: keyof typeof VOTE_STATUS, lang: Language): string =>
+  pick(VOTE_STATUS[status], lang);
+export const voteResultWord = (result: keyof typeof VOTE_RESULT, lang: Language): string =>
+  pick(VOTE_RESULT[result], lang);
+export const statusMeaning = (status: Status, lang: Language): string =>
+  pick(STATUS_MEANS[status], lang);
 export const statusWord = (status: Status, lang: Language): string => pick(STATUS[status], lang);
-export const optionWord = (option: VoteOption, lang: Language): string => pick(OPTION[option], lang);
+export const optionWord = (option: VoteOption, lang: Language): string =>
+  pick(OPTION[option], lang);
 const PLURAL: Partial<Record<VoteOption, InLanguages>> = {
   abstain: { en: 'abstaining', es: 'abstenciones' },
   paired: { en: 'paired', es: 'pareados' },
@@ -119,16 +146,31 @@ const PLURAL: Partial<Record<VoteOption, InLanguages>> = {
   present: { en: 'presiding', es: 'dirigían la sesión' },
 };
 /** "21 abstaining", "21 abstenciones". */
-export const optionCount = (option: VoteOption, count: number, lang: Language): string => `${count} ${pick((count === 1 ? undefined : PLURAL[option]) ?? OPTION[option], lang)}`;
+export const optionCount = (option: VoteOption, count: number, lang: Language): string =>
+  `${count} ${pick((count === 1 ? undefined : PLURAL[option]) ?? OPTION[option], lang)}`;
 /** An option as a heading over the names of those who took it. */
-export const optionHeading = (option: VoteOption, lang: Language): string => pick(PLURAL[option] ?? OPTION[option], lang);
+export const optionHeading = (option: VoteOption, lang: Language): string =>
+  pick(PLURAL[option] ?? OPTION[option], lang);
 export const optionVerb = (option: VoteOption, lang: Language): string => pick(VERB[option], lang);
 /** What one did in a vote, as a sentence has it: "abstained in “Vote to remove the president”". */
-export const optionInVote = (option: VoteOption, vote: string, lang: Language): string => pick(IN_VOTE[option], lang).replace('{vote}', () => vote);
+export const optionInVote = (option: VoteOption, vote: string, lang: Language): string =>
+  pick(IN_VOTE[option], lang).replace('{vote}', () => vote);
 export const kindWord = (kind: Kind, lang: Language): string => pick(KIND[kind], lang);
-export const kinshipWords = (kinship: Kinship, lang: Language): string => pick(KINSHIP[kinship], lang);
+export const kinshipWords = (kinship: Kinship, lang: Language): string =>
+  pick(KINSHIP[kinship], lang);
 
-const PLURALS: Record<'people' | 'groups' | 'organizations' | 'posts' | 'events' | 'votes' | 'documents' | 'places' | 'things', InLanguages> = {
+const PLURALS: Record<
+  | 'people'
+  | 'groups'
+  | 'organizations'
+  | 'posts'
+  | 'events'
+  | 'votes'
+  | 'documents'
+  | 'places'
+  | 'things',
+  InLanguages
+> = {
   people: { en: 'people', es: 'personas' },
   groups: { en: 'groups', es: 'grupos' },
   organizations: { en: 'organizations', es: 'organizaciones' },
@@ -139,5 +181,16 @@ const PLURALS: Record<'people' | 'groups' | 'organizations' | 'posts' | 'events'
   places: { en: 'places', es: 'lugares' },
   things: { en: 'things', es: 'elementos' },
 };
-const PLURAL_OF: Record<Kind, keyof typeof PLURALS> = { person: 'people', group: 'groups', organization: 'organizations', post: 'posts', event: 'events', vote: 'votes', document: 'documents', place: 'places', thing: 'things' };
-export const kindPlural = (kind: Kind, lang: Language): string => pick(PLURALS[PLURAL_OF[kind]], lang);
+const PLURAL_OF: Record<Kind, keyof typeof PLURALS> = {
+  person: 'people',
+  group: 'groups',
+  organization: 'organizations',
+  post: 'posts',
+  event: 'events',
+  vote: 'votes',
+  document: 'documents',
+  place: 'places',
+  thing: 'things',
+};
+export const kindPlural = (kind: Kind, lang: Language): string =>
+  pick(PLURALS[PLURAL_OF[kind]], lang);

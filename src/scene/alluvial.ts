@@ -24,9 +24,15 @@ export interface Flow {
 const GAP = 7;
 export const BAR = 9;
 
-function bars(strands: readonly Strand[], end: 'from' | 'to', order: (option: Stood) => number, unit: number): FlowBar[] {
+function bars(
+  strands: readonly Strand[],
+  end: 'from' | 'to',
+  order: (option: Stood) => number,
+  unit: number,
+): FlowBar[] {
   const sizes = new Map<Stood, number>();
-  for (const strand of strands) sizes.set(strand[end], (sizes.get(strand[end]) ?? 0) + strand.members.length);
+  for (const strand of strands)
+    sizes.set(strand[end], (sizes.get(strand[end]) ?? 0) + strand.members.length);
   let y = 0;
   return [...sizes]
     .sort((a, b) => order(a[0]) - order(b[0]))
@@ -48,7 +54,19 @@ export function besideBars(list: readonly FlowBar[], heights: readonly number[])
   });
 }
 
-const ORDER: readonly Stood[] = ['yes', 'abstain', 'no', 'paired', 'walk-out', 'not-voting', 'absent', 'leave', 'present', 'unknown', 'out'];
+const ORDER: readonly Stood[] = [
+  'yes',
+  'abstain',
+  'no',
+  'paired',
+  'walk-out',
+  'not-voting',
+  'absent',
+  'leave',
+  'present',
+  'unknown',
+  'out',
+];
 
 /**
  * Lays out strands.
@@ -60,21 +78,40 @@ export function layFlow(strands: readonly Strand[], width: number, height: numbe
   const unit = total ? height / total : 0;
   const order = (option: Stood) => ORDER.indexOf(option);
   const [left, right] = [bars(strands, 'from', order, unit), bars(strands, 'to', order, unit)];
-  const next = { from: new Map(left.map((bar) => [bar.option, bar.y])), to: new Map(right.map((bar) => [bar.option, bar.y])) };
+  const next = {
+    from: new Map(left.map((bar) => [bar.option, bar.y])),
+    to: new Map(right.map((bar) => [bar.option, bar.y])),
+  };
   const take = (end: 'from' | 'to', option: Stood, h: number) => {
     const y = next[end].get(option) ?? 0;
     next[end].set(option, y + h);
     return y;
   };
-  const sorted = [...strands].sort((a, b) => order(a.from) - order(b.from) || order(a.to) - order(b.to) || a.group.localeCompare(b.group));
+  const sorted = [...strands].sort(
+    (a, b) =>
+      order(a.from) - order(b.from) || order(a.to) - order(b.to) || a.group.localeCompare(b.group),
+  );
   const starts = new Map(sorted.map((s) => [s, take('from', s.from, s.members.length * unit)]));
-  const ends = new Map([...sorted].sort((a, b) => order(a.to) - order(b.to) || order(a.from) - order(b.from) || a.group.localeCompare(b.group)).map((s) => [s, take('to', s.to, s.members.length * unit)]));
+  const ends = new Map(
+    [...sorted]
+      .sort(
+        (a, b) =>
+          order(a.to) - order(b.to) ||
+          order(a.from) - order(b.from) ||
+          a.group.localeCompare(b.group),
+      )
+      .map((s) => [s, take('to', s.to, s.members.length * unit)]),
+  );
   const [x0, x1, mid] = [BAR, width - BAR, width / 2];
   const n = (value: number) => Math.round(value * 100) / 100;
   const ribbons = sorted.map((strand): Ribbon => {
     const h = strand.members.length * unit;
     const [a, b] = [starts.get(strand) ?? 0, ends.get(strand) ?? 0];
-    return { strand, changed: strand.from !== strand.to, d: `M${n(x0)} ${n(a)}C${n(mid)} ${n(a)} ${n(mid)} ${n(b)} ${n(x1)} ${n(b)}V${n(b + h)}C${n(mid)} ${n(b + h)} ${n(mid)} ${n(a + h)} ${n(x0)} ${n(a + h)}Z` };
+    return {
+      strand,
+      changed: strand.from !== strand.to,
+      d: `M${n(x0)} ${n(a)}C${n(mid)} ${n(a)} ${n(mid)} ${n(b)} ${n(x1)} ${n(b)}V${n(b + h)}C${n(mid)} ${n(b + h)} ${n(mid)} ${n(a + h)} ${n(x0)} ${n(a + h)}Z`,
+    };
   });
   const foot = (list: FlowBar[]) => Math.max(0, ...list.map((bar) => bar.y + bar.h));
   return { width, height: Math.max(foot(left), foot(right)), left, right, ribbons };

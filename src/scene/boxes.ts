@@ -8,17 +8,28 @@ import { PALETTES, SHAPES, TYPE, type Palette } from './theme.ts';
 import type { View } from './view.ts';
 import { benchDay, membersOf } from './visible.ts';
 
-export type Box = Pick<NodeMark, 'w' | 'h' | 'shape' | 'inside' | 'insideSize' | 'below' | 'fill' | 'stroke' | 'strokeWidth'>;
+export type Box = Pick<
+  NodeMark,
+  'w' | 'h' | 'shape' | 'inside' | 'insideSize' | 'below' | 'fill' | 'stroke' | 'strokeWidth'
+>;
 
 export const initialsOf = (name: string): string => {
   const words = name.split(/\s+/).filter((w) => /^\p{Lu}/u.test(w));
-  return ((words[0]?.[0] ?? name[0] ?? '') + (words.length > 1 ? (words.at(-1)?.[0] ?? '') : '')).toUpperCase();
+  return (
+    (words[0]?.[0] ?? name[0] ?? '') + (words.length > 1 ? (words.at(-1)?.[0] ?? '') : '')
+  ).toUpperCase();
 };
 
 /** A tint of a colour over the surface it stands on, as one opaque colour. */
 function tint(colour: string, surface: string, share: number): string {
   const part = (hex: string, i: number) => parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
-  return `#${[0, 1, 2].map((i) => Math.round(part(colour, i) * share + part(surface, i) * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
+  return `#${[0, 1, 2]
+    .map((i) =>
+      Math.round(part(colour, i) * share + part(surface, i) * (1 - share))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 export interface BoxContext {
@@ -38,19 +49,28 @@ function shortMember(thing: Thing, lang: string): string {
 }
 
 /** What stands in a circle of so many units: initials or, where others of the picture have the same, as much of the first name as there is room for. */
-function markOf(name: string, size: number, letters: number, shared: ReadonlySet<string>): { inside: string[]; insideSize: number } {
+function markOf(
+  name: string,
+  size: number,
+  letters: number,
+  shared: ReadonlySet<string>,
+): { inside: string[]; insideSize: number } {
   const initials = initialsOf(name);
   if (!shared.has(initials)) return { inside: [initials], insideSize: letters };
   const [first = ''] = name.split(/\s+/);
   const small = Math.min(letters, TYPE.label);
-  return { inside: [textWidth(first, small, 600) <= size - 8 ? first : first.slice(0, 3)], insideSize: small };
+  return {
+    inside: [textWidth(first, small, 600) <= size - 8 ? first : first.slice(0, 3)],
+    insideSize: small,
+  };
 }
 
 /** The bench whose colour a person has: of the day that the picture's benches are of, or the last that is known. */
 function benchOf(dataset: Dataset, view: View, person: string): string | undefined {
   const day = benchDay(dataset, view) ?? dataset.raw.dataset.as_of;
   const seats = dataset.memberships.filter((seat) => seat.person === person && seat.on_behalf_of);
-  return (seats.findLast((seat) => isWithin(day, seat.start_date, seat.end_date)) ?? seats.at(-1))?.on_behalf_of;
+  return (seats.findLast((seat) => isWithin(day, seat.start_date, seat.end_date)) ?? seats.at(-1))
+    ?.on_behalf_of;
 }
 
 /**
@@ -58,20 +78,59 @@ function benchOf(dataset: Dataset, view: View, person: string): string | undefin
  * @param weight from 0 to 1: what more lines of the picture meet in is larger
  * @param compact where many stand side by side
  */
-export function boxFor(thing: Thing, { dataset, view, palette, dark, shared }: BoxContext, extra: string | undefined, weight: number, compact: boolean): Box {
+export function boxFor(
+  thing: Thing,
+  { dataset, view, palette, dark, shared }: BoxContext,
+  extra: string | undefined,
+  weight: number,
+  compact: boolean,
+): Box {
   const name = inLanguage(thing.name, view.lang);
   const shape = SHAPES[thing.kind];
   const bench = thing.kind === 'person' ? benchOf(dataset, view, thing.id) : undefined;
   const colour = thing.colour ?? (bench ? dataset.things.get(bench)?.colour : undefined);
-  const accent = colour && palette === PALETTES.mono ? undefined : colour && dark ? tint(colour, '#ffffff', 0.62) : colour;
-  const look = { shape, fill: accent ? tint(accent, palette.surface, dark ? 0.22 : 0.14) : palette.surface, stroke: accent ?? palette.ink, strokeWidth: accent ? 2.5 : 1.5, insideSize: TYPE.label };
+  const accent =
+    colour && palette === PALETTES.mono
+      ? undefined
+      : colour && dark
+        ? tint(colour, '#ffffff', 0.62)
+        : colour;
+  const look = {
+    shape,
+    fill: accent ? tint(accent, palette.surface, dark ? 0.22 : 0.14) : palette.surface,
+    stroke: accent ?? palette.ink,
+    strokeWidth: accent ? 2.5 : 1.5,
+    insideSize: TYPE.label,
+  };
   switch (shape) {
     case 'circle':
     case 'octagon':
-      if (compact) return { ...look, strokeWidth: 2, w: 34, h: 34, ...markOf(name, 34, 13, shared), below: wrapText(shortMember(thing, view.lang), TYPE.label, 98, 2) };
-      return { ...look, w: 40 + Math.round(22 * weight), h: 40 + Math.round(22 * weight), ...markOf(name, 40 + Math.round(22 * weight), 15 + Math.round(5 * weight), shared), below: wrapText(name, TYPE.label, 142, 3) };
+      if (compact)
+        return {
+          ...look,
+          strokeWidth: 2,
+          w: 34,
+          h: 34,
+          ...markOf(name, 34, 13, shared),
+          below: wrapText(shortMember(thing, view.lang), TYPE.label, 98, 2),
+        };
+      return {
+        ...look,
+        w: 40 + Math.round(22 * weight),
+        h: 40 + Math.round(22 * weight),
+        ...markOf(name, 40 + Math.round(22 * weight), 15 + Math.round(5 * weight), shared),
+        below: wrapText(name, TYPE.label, 142, 3),
+      };
     case 'diamond':
-      return { ...look, strokeWidth: 2, w: 84 + Math.round(18 * weight), h: 60 + Math.round(14 * weight), inside: extra ? [extra] : [], insideSize: 16, below: wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 160, 3) };
+      return {
+        ...look,
+        strokeWidth: 2,
+        w: 84 + Math.round(18 * weight),
+        h: 60 + Math.round(14 * weight),
+        inside: extra ? [extra] : [],
+        insideSize: 16,
+        below: wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 160, 3),
+      };
     case 'pentagon':
     case 'triangle':
     case 'tag':
@@ -79,8 +138,16 @@ export function boxFor(thing: Thing, { dataset, view, palette, dark, shared }: B
     default: {
       const lines = wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 140, 3);
       const inside = extra ? [...lines, extra] : lines;
-      const w = Math.max(72, ...inside.map((line) => textWidth(line, TYPE.label, 600))) + (shape === 'hexagon' ? 34 : shape === 'pill' ? 30 : 22);
-      return { ...look, w: Math.round(w + 12 * weight), h: Math.round(inside.length * TYPE.label * TYPE.line + 14 + 10 * weight), inside, below: [] };
+      const w =
+        Math.max(72, ...inside.map((line) => textWidth(line, TYPE.label, 600))) +
+        (shape === 'hexagon' ? 34 : shape === 'pill' ? 30 : 22);
+      return {
+        ...look,
+        w: Math.round(w + 12 * weight),
+        h: Math.round(inside.length * TYPE.label * TYPE.line + 14 + 10 * weight),
+        inside,
+        below: [],
+      };
     }
   }
 }
@@ -92,7 +159,9 @@ export function figureOf(context: BoxContext, thing: Thing): string | undefined 
   if (vote) {
     const yes = vote.counts?.find((row) => !row.group)?.values.yes;
     if (yes === undefined) return '–';
-    return vote.requirement?.value === undefined ? String(yes) : `${yes} / ${vote.requirement.value}`;
+    return vote.requirement?.value === undefined
+      ? String(yes)
+      : `${yes} / ${vote.requirement.value}`;
   }
   if (thing.kind !== 'organization' && thing.kind !== 'group') return undefined;
   const members = membersOf(dataset, thing.id, benchDay(dataset, view)).length;
@@ -105,6 +174,8 @@ export function extentOver(boxes: readonly Box[]): Extent {
   return {
     w: most((box) => Math.max(box.w, ...box.below.map((line) => textWidth(line, TYPE.label)))),
     up: most((box) => box.h / 2),
-    down: most((box) => box.h / 2 + (box.below.length ? box.below.length * TYPE.label * TYPE.line + 5 : 0)),
+    down: most(
+      (box) => box.h / 2 + (box.below.length ? box.below.length * TYPE.label * TYPE.line + 5 : 0),
+    ),
   };
 }

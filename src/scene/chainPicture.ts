@@ -24,14 +24,31 @@ const SIZE = { title: 20, name: 17, told: 15, small: 12 } as const;
 const LINE = 1.36;
 
 const WORDS = {
-  en: { title: (a: string, b: string) => `How ${a} and ${b} are tied`, denied: 'denied', made: 'Made', sources: 'Sources', answers: 'In answer' },
-  es: { title: (a: string, b: string) => `Qué une a ${a} y ${b}`, denied: 'desmentido', made: 'Hecho el', sources: 'Fuentes', answers: 'En respuesta' },
+  en: {
+    title: (a: string, b: string) => `How ${a} and ${b} are tied`,
+    denied: 'denied',
+    made: 'Made',
+    sources: 'Sources',
+    answers: 'In answer',
+  },
+  es: {
+    title: (a: string, b: string) => `Qué une a ${a} y ${b}`,
+    denied: 'desmentido',
+    made: 'Hecho el',
+    sources: 'Fuentes',
+    answers: 'En respuesta',
+  },
 };
 
-const marksOf = (told: ToldClaim): string => (told.marks.length ? ` ${told.marks.map((mark) => `[${mark}]`).join('')}` : '');
+const marksOf = (told: ToldClaim): string =>
+  told.marks.length ? ` ${told.marks.map((mark) => `[${mark}]`).join('')}` : '';
 
 /** The picture of a chain. @param options its width; its height follows from the words */
-export function drawChain(dataset: Dataset, chain: Chain, options: Omit<PictureOptions, 'height'>): Picture {
+export function drawChain(
+  dataset: Dataset,
+  chain: Chain,
+  options: Omit<PictureOptions, 'height'>,
+): Picture {
   const { lang } = options;
   const palette = PALETTES[options.theme];
   const words = pick(WORDS, lang);
@@ -39,25 +56,62 @@ export function drawChain(dataset: Dataset, chain: Chain, options: Omit<PictureO
   const [lines, marks]: [Markup[], Markup[]] = [[], []];
   let y = MARGIN;
   /** Writes a text from `x` to the right margin and moves down. */
-  const write = (content: string, size: number, colour: string, x: number, extra: Record<string, string | number> = {}) => {
-    for (const part of wrapText(content, size, STRIP - MARGIN - x, 40, extra['font-weight'] ? 700 : 400)) {
+  const write = (
+    content: string,
+    size: number,
+    colour: string,
+    x: number,
+    extra: Record<string, string | number> = {},
+  ) => {
+    for (const part of wrapText(
+      content,
+      size,
+      STRIP - MARGIN - x,
+      40,
+      extra['font-weight'] ? 700 : 400,
+    )) {
       y += size * LINE;
       marks.push(text(x, n(y - size * 0.32), size, colour, part, extra));
     }
   };
-  const bar = (from: number, colour: string, dashed: boolean) => marks.push(element('path', { d: `M${WORDS_AT + 5} ${n(from)}L${WORDS_AT + 5} ${n(y)}`, stroke: colour, 'stroke-width': 2, 'stroke-dasharray': dashed ? '5 4' : undefined, fill: 'none' }));
+  const bar = (from: number, colour: string, dashed: boolean) =>
+    marks.push(
+      element('path', {
+        d: `M${WORDS_AT + 5} ${n(from)}L${WORDS_AT + 5} ${n(y)}`,
+        stroke: colour,
+        'stroke-width': 2,
+        'stroke-dasharray': dashed ? '5 4' : undefined,
+        fill: 'none',
+      }),
+    );
   const quiet = (claim: ToldClaim, denies: boolean) => {
     const top = y + 5;
     y += 3;
     // The cross is drawn: few fonts have one.
     const at = { x: WORDS_AT + 22, y: n(y + SIZE.told * 0.68) };
-    if (denies) marks.push(element('path', { d: `M${at.x - 4} ${at.y - 4}L${at.x + 4} ${at.y + 4}M${at.x + 4} ${at.y - 4}L${at.x - 4} ${at.y + 4}`, stroke: palette.tones.opposes, 'stroke-width': 2, fill: 'none' }));
-    write(`${claim.text.charAt(0).toLocaleUpperCase(lang)}${claim.text.slice(1)}${marksOf(claim)}.`, SIZE.told - 1, palette.muted, WORDS_AT + (denies ? 34 : 16));
+    if (denies)
+      marks.push(
+        element('path', {
+          d: `M${at.x - 4} ${at.y - 4}L${at.x + 4} ${at.y + 4}M${at.x + 4} ${at.y - 4}L${at.x - 4} ${at.y + 4}`,
+          stroke: palette.tones.opposes,
+          'stroke-width': 2,
+          fill: 'none',
+        }),
+      );
+    write(
+      `${claim.text.charAt(0).toLocaleUpperCase(lang)}${claim.text.slice(1)}${marksOf(claim)}.`,
+      SIZE.told - 1,
+      palette.muted,
+      WORDS_AT + (denies ? 34 : 16),
+    );
     bar(top, denies ? palette.tones.opposes : palette.hairline, denies);
   };
 
   const ids = [chain.hops[0]?.from ?? '', ...chain.hops.map((hop) => hop.to)];
-  const title = words.title(nameOf(dataset, ids[0] ?? '', lang), nameOf(dataset, ids.at(-1) ?? '', lang));
+  const title = words.title(
+    nameOf(dataset, ids[0] ?? '', lang),
+    nameOf(dataset, ids.at(-1) ?? '', lang),
+  );
   write(title, SIZE.title, palette.ink, MARGIN, { 'font-weight': 700 });
   y += 12;
 
@@ -70,7 +124,13 @@ export function drawChain(dataset: Dataset, chain: Chain, options: Omit<PictureO
     const top = y;
     write(nameOf(dataset, id, lang), SIZE.name, palette.ink, WORDS_AT, { 'font-weight': 700 });
     const middle = top + (SIZE.name * LINE) / 2 + 1;
-    marks.push(shapeOf(shape, RAIL, n(middle), w, h, { fill: palette.surface, stroke: accent ?? palette.ink, 'stroke-width': accent ? 2.5 : 1.6 }));
+    marks.push(
+      shapeOf(shape, RAIL, n(middle), w, h, {
+        fill: palette.surface,
+        stroke: accent ?? palette.ink,
+        'stroke-width': accent ? 2.5 : 1.6,
+      }),
+    );
     places.push({ top: middle - h / 2, bottom: middle + h / 2, x: RAIL, y: middle });
     const hop = chain.hops[i];
     if (!hop) return;
@@ -78,7 +138,20 @@ export function drawChain(dataset: Dataset, chain: Chain, options: Omit<PictureO
     const status = bundleMarks(hop.bundle, lang);
     if (status) {
       const width = textWidth(status, SIZE.small) + 14;
-      marks.push(element('rect', { x: WORDS_AT, y: n(y + 2), width: n(width), height: 18, rx: 4, fill: 'none', stroke: palette.muted, 'stroke-width': 1, 'stroke-dasharray': '4 3' }), text(WORDS_AT + 7, n(y + 15), SIZE.small, palette.ink, status));
+      marks.push(
+        element('rect', {
+          x: WORDS_AT,
+          y: n(y + 2),
+          width: n(width),
+          height: 18,
+          rx: 4,
+          fill: 'none',
+          stroke: palette.muted,
+          'stroke-width': 1,
+          'stroke-dasharray': '4 3',
+        }),
+        text(WORDS_AT + 7, n(y + 15), SIZE.small, palette.ink, status),
+      );
       y += 23;
     }
     for (const claim of told.hops[i]?.claims ?? []) {
@@ -95,10 +168,33 @@ export function drawChain(dataset: Dataset, chain: Chain, options: Omit<PictureO
     if (!above || !below) return;
     const tone = toneOf(dataset, hop.bundle);
     const colour = palette.tones[tone];
-    const [start, end] = [{ x: RAIL, y: above.bottom + 3 }, { x: RAIL, y: below.top - 3 }];
-    lines.push(element('path', { d: `M${at(start)}L${at(end)}`, stroke: colour, 'stroke-width': 2.6, 'stroke-dasharray': DASHES[hop.bundle.status].length ? DASHES[hop.bundle.status].join(' ') : undefined, fill: 'none' }));
-    if (!relationOf(dataset, hop.bundle.relation).symmetric) lines.push(...endMark(END_MARKS[tone], hop.direction === 'out' ? end : start, { x: 0, y: hop.direction === 'out' ? 1 : -1 }, 2.6, colour));
-    if (hop.bundle.denied) lines.push(...cross({ x: RAIL, y: (start.y + end.y) / 2 }, colour, palette.paper));
+    const [start, end] = [
+      { x: RAIL, y: above.bottom + 3 },
+      { x: RAIL, y: below.top - 3 },
+    ];
+    lines.push(
+      element('path', {
+        d: `M${at(start)}L${at(end)}`,
+        stroke: colour,
+        'stroke-width': 2.6,
+        'stroke-dasharray': DASHES[hop.bundle.status].length
+          ? DASHES[hop.bundle.status].join(' ')
+          : undefined,
+        fill: 'none',
+      }),
+    );
+    if (!relationOf(dataset, hop.bundle.relation).symmetric)
+      lines.push(
+        ...endMark(
+          END_MARKS[tone],
+          hop.direction === 'out' ? end : start,
+          { x: 0, y: hop.direction === 'out' ? 1 : -1 },
+          2.6,
+          colour,
+        ),
+      );
+    if (hop.bundle.denied)
+      lines.push(...cross({ x: RAIL, y: (start.y + end.y) / 2 }, colour, palette.paper));
   });
 
   for (const [i, answer] of told.answers.entries()) {
@@ -110,18 +206,42 @@ export function drawChain(dataset: Dataset, chain: Chain, options: Omit<PictureO
   }
   y += 12;
   write(words.sources, SIZE.small, palette.muted, MARGIN, { 'font-weight': 700 });
-  told.citations.forEach((citation, i) => write(`[${i + 1}] ${printCitation(dataset, citation, lang)}`, SIZE.small, palette.muted, MARGIN));
+  told.citations.forEach((citation, i) =>
+    write(
+      `[${i + 1}] ${printCitation(dataset, citation, lang)}`,
+      SIZE.small,
+      palette.muted,
+      MARGIN,
+    ),
+  );
   y += 8;
   const { raw } = dataset;
-  const foot = [inLanguage(raw.dataset.title, lang), inLanguage(raw.dataset.credits, lang), options.made ? `${words.made} ${printWhen(options.made, lang)}.` : ''].filter(Boolean).join(' · ');
+  const foot = [
+    inLanguage(raw.dataset.title, lang),
+    inLanguage(raw.dataset.credits, lang),
+    options.made ? `${words.made} ${printWhen(options.made, lang)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
   write(foot, SIZE.small, palette.muted, MARGIN);
-  for (const part of options.address ? cutToWidth(options.address, SIZE.small, STRIP - 2 * MARGIN) : []) write(part, SIZE.small, palette.muted, MARGIN);
+  for (const part of options.address
+    ? cutToWidth(options.address, SIZE.small, STRIP - 2 * MARGIN)
+    : [])
+    write(part, SIZE.small, palette.muted, MARGIN);
 
   const height = Math.ceil(y + MARGIN);
   const scale = options.width / STRIP;
   const described = `${ids.map((id) => `${nameOf(dataset, id, lang)} (${kindOf(thingOf(dataset, id), lang)})`).join(' – ')}. ${told.sentence}`;
   return drawSheet(
-    { width: options.width, height: Math.round(height * scale), units: [STRIP, height], lang, title, description: described, meta: metaOf(dataset, options) },
+    {
+      width: options.width,
+      height: Math.round(height * scale),
+      units: [STRIP, height],
+      lang,
+      title,
+      description: described,
+      meta: metaOf(dataset, options),
+    },
     element('rect', { width: STRIP, height, fill: palette.paper }),
     ...lines,
     ...marks,

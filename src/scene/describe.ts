@@ -3,8 +3,16 @@ import { kindPlural, kindWord, pick } from '../model/words.ts';
 import type { Scene } from './scene.ts';
 
 const WORDS = {
-  en: { network: (things: string, lines: number) => `A network of ${things}, tied by ${lines === 1 ? '1 line' : `${lines} lines`}.`, more: (n: number) => `and ${n} more` },
-  es: { network: (things: string, lines: number) => `Red de ${things}, unidos por ${lines === 1 ? '1 línea' : `${lines} líneas`}.`, more: (n: number) => `y ${n} más` },
+  en: {
+    network: (things: string, lines: number) =>
+      `A network of ${things}, tied by ${lines === 1 ? '1 line' : `${lines} lines`}.`,
+    more: (n: number) => `and ${n} more`,
+  },
+  es: {
+    network: (things: string, lines: number) =>
+      `Red de ${things}, unidos por ${lines === 1 ? '1 línea' : `${lines} líneas`}.`,
+    more: (n: number) => `y ${n} más`,
+  },
 };
 
 /** Two to four sentences: what it is, how much it shows, and its lines, the lit ones first, each with its status. */
@@ -16,12 +24,16 @@ export function describeScene(scene: Scene, lines = 6): string {
     return `${count} ${count === 1 ? kindWord(kind, scene.lang) : kindPlural(kind, scene.lang)}`;
   });
   const lit = scene.edges.filter((e) => e.emphasis === 'lit');
-  const told = (lit.length ? lit : scene.edges).filter((e) => e.tone !== 'neutral' || lit.length > 0).slice(0, lines);
+  const told = (lit.length ? lit : scene.edges)
+    .filter((e) => e.tone !== 'neutral' || lit.length > 0)
+    .slice(0, lines);
   const rest = (lit.length || scene.edges.length) - told.length;
   const sentences = [
     `${scene.title}. ${scene.subtitle}.`,
     words.network(format.format(counts), scene.edges.length),
-    told.length ? `${told.map((e) => e.title).join('; ')}${rest > 0 ? `; ${words.more(rest)}` : ''}.` : '',
+    told.length
+      ? `${told.map((e) => e.title).join('; ')}${rest > 0 ? `; ${words.more(rest)}` : ''}.`
+      : '',
   ];
   return sentences.filter(Boolean).join(' ');
 }

@@ -11,54 +11,145 @@ import { element, type Markup } from '../formats/xml.ts';
  * A line from shape to shape.
  * @param ends where its things are; undefined for one that runs from lane to lane
  */
-export function drawLine(e: EdgeMark, ends: readonly [Shaped, Shaped] | undefined, palette: Palette): Markup[] {
+export function drawLine(
+  e: EdgeMark,
+  ends: readonly [Shaped, Shaped] | undefined,
+  palette: Palette,
+): Markup[] {
   const [from, to] = e.ports ? e.ports.map(portAt) : (ends ?? []);
   if (!from || !to) return [];
   const curve = curveBetween(from, to, e.bend, 2.5);
   const width = drawnWidth(e);
   const way = e.bend === 0 ? `L${at(curve.end)}` : `Q${at(curve.control)} ${at(curve.end)}`;
   return [
-    element('path', { d: `M${at(curve.start)}${way}`, stroke: e.colour, 'stroke-width': width, 'stroke-dasharray': e.dash.length ? e.dash.join(' ') : undefined, fill: 'none' }),
+    element('path', {
+      d: `M${at(curve.start)}${way}`,
+      stroke: e.colour,
+      'stroke-width': width,
+      'stroke-dasharray': e.dash.length ? e.dash.join(' ') : undefined,
+      fill: 'none',
+    }),
     // On a lane both ends are told by a mark of their own: a dot where no end mark is.
-    ...(e.ports ? [from, ...(e.endMark === 'none' ? [to] : [])].map(({ x, y }) => element('circle', { cx: x, cy: y, r: PORT, fill: e.colour })) : []),
+    ...(e.ports
+      ? [from, ...(e.endMark === 'none' ? [to] : [])].map(({ x, y }) =>
+          element('circle', { cx: x, cy: y, r: PORT, fill: e.colour }),
+        )
+      : []),
     ...endMark(e.endMark, curve.end, curve.heading, width, e.colour),
     ...(e.denied ? cross(curve.middle, e.colour, palette.paper) : []),
   ];
 }
 
-function markedLine(e: EdgeMark, nodes: ReadonlyMap<string, NodeMark>, palette: Palette, marked: boolean): Markup[] {
+function markedLine(
+  e: EdgeMark,
+  nodes: ReadonlyMap<string, NodeMark>,
+  palette: Palette,
+  marked: boolean,
+): Markup[] {
   const [from, to] = [nodes.get(e.from), nodes.get(e.to)];
   const parts = drawLine(e, from && to && [from, to], palette);
   // In a page each part names its line itself: a group a line is a third more for a browser to lay out.
-  if (marked && e.emphasis !== 'faded') return parts.map((part) => ({ ...part, attributes: { ...part.attributes, 'data-line': e.id } }));
-  return parts.length ? [element('g', { opacity: e.emphasis === 'faded' ? palette.faded.line : undefined, 'data-line': marked ? e.id : undefined }, ...(marked ? [] : [element('title', {}, e.title)]), ...parts)] : [];
+  if (marked && e.emphasis !== 'faded')
+    return parts.map((part) => ({
+      ...part,
+      attributes: { ...part.attributes, 'data-line': e.id },
+    }));
+  return parts.length
+    ? [
+        element(
+          'g',
+          {
+            opacity: e.emphasis === 'faded' ? palette.faded.line : undefined,
+            'data-line': marked ? e.id : undefined,
+          },
+          ...(marked ? [] : [element('title', {}, e.title)]),
+          ...parts,
+        ),
+      ]
+    : [];
 }
 
-const drawPatch = (letters: Letters, paper: string, opacity?: number): Markup => element('rect', { ...patchBehind(letters), rx: PATCH.round, fill: paper, 'fill-opacity': opacity });
-const drawLetters = ({ x, baseline, size, weight, words }: Letters, colour: string): Markup => text(x, baseline, size, colour, words, { 'text-anchor': 'middle', 'font-weight': weight === 400 ? undefined : weight });
+const drawPatch = (letters: Letters, paper: string, opacity?: number): Markup =>
+  element('rect', {
+    ...patchBehind(letters),
+    rx: PATCH.round,
+    fill: paper,
+    'fill-opacity': opacity,
+  });
+const drawLetters = ({ x, baseline, size, weight, words }: Letters, colour: string): Markup =>
+  text(x, baseline, size, colour, words, {
+    'text-anchor': 'middle',
+    'font-weight': weight === 400 ? undefined : weight,
+  });
 
 export function drawGuideLine({ line, ring }: Guide, { hairline }: Palette): Markup[] {
-  if (ring) return [element('ellipse', { cx: ring.at[0], cy: ring.at[1], rx: ring.rx, ry: ring.ry, stroke: hairline, 'stroke-width': 1.5, fill: 'none' })];
-  return line ? [element('path', { d: `M${line[0].join(' ')}L${line[1].join(' ')}`, stroke: hairline, 'stroke-width': 1.5, fill: 'none' })] : [];
+  if (ring)
+    return [
+      element('ellipse', {
+        cx: ring.at[0],
+        cy: ring.at[1],
+        rx: ring.rx,
+        ry: ring.ry,
+        stroke: hairline,
+        'stroke-width': 1.5,
+        fill: 'none',
+      }),
+    ];
+  return line
+    ? [
+        element('path', {
+          d: `M${line[0].join(' ')}L${line[1].join(' ')}`,
+          stroke: hairline,
+          'stroke-width': 1.5,
+          fill: 'none',
+        }),
+      ]
+    : [];
 }
 /** Nothing shows through: a heading that lines run under is read all the same. */
 export function drawGuideWords({ text: label }: Guide, { muted, paper }: Palette): Markup[] {
-  const words: Letters | undefined = label && { words: label.words, x: label.at[0], baseline: label.at[1], size: TYPE.guide, weight: 600 };
+  const words: Letters | undefined = label && {
+    words: label.words,
+    x: label.at[0],
+    baseline: label.at[1],
+    size: TYPE.guide,
+    weight: 600,
+  };
   return words ? [drawPatch(words, paper), drawLetters(words, muted)] : [];
 }
 
 /** A thing: its shape, what stands in it and under it. */
 export function drawThing(m: NodeMark, palette: Palette): Markup[] {
   return [
-    ...(m.focused ? [shapeOf(m.shape, m.x, m.y, m.w + 12, m.h + 12, { fill: 'none', stroke: palette.focus, 'stroke-width': 3 })] : []),
-    shapeOf(m.shape, m.x, m.y, m.w, m.h, { fill: m.fill, stroke: m.stroke, 'stroke-width': m.strokeWidth }),
+    ...(m.focused
+      ? [
+          shapeOf(m.shape, m.x, m.y, m.w + 12, m.h + 12, {
+            fill: 'none',
+            stroke: palette.focus,
+            'stroke-width': 3,
+          }),
+        ]
+      : []),
+    shapeOf(m.shape, m.x, m.y, m.w, m.h, {
+      fill: m.fill,
+      stroke: m.stroke,
+      'stroke-width': m.strokeWidth,
+    }),
     ...lettersInside(m).map((letters) => drawLetters(letters, m.ink)),
     ...lettersBelow(m).map((letters) => drawPatch(letters, palette.paper, PATCH.opacity)),
     ...lettersBelow(m).map((letters) => drawLetters(letters, m.ink)),
   ];
 }
 const markedThing = (m: NodeMark, palette: Palette, marked: boolean): Markup =>
-  element('g', { opacity: m.emphasis === 'faded' ? palette.faded.thing : undefined, 'data-thing': marked ? m.id : undefined }, ...(marked ? [] : [element('title', {}, m.title)]), ...drawThing(m, palette));
+  element(
+    'g',
+    {
+      opacity: m.emphasis === 'faded' ? palette.faded.thing : undefined,
+      'data-thing': marked ? m.id : undefined,
+    },
+    ...(marked ? [] : [element('title', {}, m.title)]),
+    ...drawThing(m, palette),
+  );
 
 /**
  * The marks of a scene in its own units: lines under words under things.

@@ -7,7 +7,13 @@ export type Shaped = Pick<NodeMark, 'x' | 'y' | 'w' | 'h' | 'shape'>;
 /** Half the width of the dot in which a line begins on a lane. */
 export const PORT = 3.5;
 /** A point that a line runs to where it does not run to a shape. */
-export const portAt = ([x, y]: readonly [number, number]): Shaped => ({ x, y, w: 1, h: 1, shape: 'circle' });
+export const portAt = ([x, y]: readonly [number, number]): Shaped => ({
+  x,
+  y,
+  w: 1,
+  h: 1,
+  shape: 'circle',
+});
 
 export interface Vector {
   x: number;
@@ -21,7 +27,10 @@ export function isInside(n: Shaped, p: Vector, margin = 0): boolean {
   const corners = polygonOf(n.shape);
   if (!corners) {
     const r = cornerOf(n.shape, n.h) + margin;
-    const [ox, oy] = [Math.abs(p.x - n.x) - (n.w / 2 + margin - r), Math.abs(p.y - n.y) - (n.h / 2 + margin - r)];
+    const [ox, oy] = [
+      Math.abs(p.x - n.x) - (n.w / 2 + margin - r),
+      Math.abs(p.y - n.y) - (n.h / 2 + margin - r),
+    ];
     if (ox <= 0 || oy <= 0) return Math.abs(dx) <= 1 && Math.abs(dy) <= 1;
     return ox * ox + oy * oy <= r * r;
   }
@@ -43,11 +52,21 @@ export function controlPoint(a: Vector, b: Vector, bend: number): Vector {
 
 export function pointAt(a: Vector, c: Vector, b: Vector, t: number): Vector {
   const u = 1 - t;
-  return { x: u * u * a.x + 2 * u * t * c.x + t * t * b.x, y: u * u * a.y + 2 * u * t * c.y + t * t * b.y };
+  return {
+    x: u * u * a.x + 2 * u * t * c.x + t * t * b.x,
+    y: u * u * a.y + 2 * u * t * c.y + t * t * b.y,
+  };
 }
 
 /** The parameter at which a curve from `inner`'s centre leaves its shape, by bisection. */
-function exit(a: Vector, c: Vector, b: Vector, inner: Shaped, fromEnd: boolean, margin: number): number {
+function exit(
+  a: Vector,
+  c: Vector,
+  b: Vector,
+  inner: Shaped,
+  fromEnd: boolean,
+  margin: number,
+): number {
   let [near, far] = fromEnd ? [1, 0.5] : [0, 0.5];
   for (let i = 0; i < 24; i++) {
     const t = (near + far) / 2;
@@ -77,7 +96,16 @@ export function curveBetween(from: Shaped, to: Shaped, bend: number, gap: number
   const part = mix(p, q, t1);
   const before = pointAt(from, control, to, t1 - 0.02);
   const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
-  return { start, control: part, end, heading: { x: (end.x - before.x) / length, y: (end.y - before.y) / length }, middle: pointAt(from, control, to, (t0 + t1) / 2) };
+  return {
+    start,
+    control: part,
+    end,
+    heading: { x: (end.x - before.x) / length, y: (end.y - before.y) / length },
+    middle: pointAt(from, control, to, (t0 + t1) / 2),
+  };
 }
 
-const mix = (a: Vector, b: Vector, t: number): Vector => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+const mix = (a: Vector, b: Vector, t: number): Vector => ({
+  x: a.x + (b.x - a.x) * t,
+  y: a.y + (b.y - a.y) * t,
+});

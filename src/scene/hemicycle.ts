@@ -17,18 +17,35 @@ export interface Seat {
 function places(n: number): { x: number; y: number; r: number }[] {
   const rows = Math.max(1, Math.round(Math.sqrt(n / 3.4)));
   const [inner, outer] = [38, 94];
-  const radii = Array.from({ length: rows }, (_, i) => (rows === 1 ? outer : inner + ((outer - inner) * i) / (rows - 1)));
+  const radii = Array.from({ length: rows }, (_, i) =>
+    rows === 1 ? outer : inner + ((outer - inner) * i) / (rows - 1),
+  );
   const sum = radii.reduce((a, b) => a + b, 0);
   // Longer rows take more seats; what rounding leaves over goes to the longest.
   const counts = radii.map((radius) => Math.floor((n * radius) / sum));
-  for (let left = n - counts.reduce((a, b) => a + b, 0), i = rows - 1; left > 0; left--, i = i > 0 ? i - 1 : rows - 1) counts[i] = (counts[i] ?? 0) + 1;
-  const r = Math.min(5.4, ((outer - inner) / Math.max(1, rows - 1)) * 0.44, (Math.PI * inner) / Math.max(1, counts[0] ?? 1) / 2.15);
+  for (
+    let left = n - counts.reduce((a, b) => a + b, 0), i = rows - 1;
+    left > 0;
+    left--, i = i > 0 ? i - 1 : rows - 1
+  )
+    counts[i] = (counts[i] ?? 0) + 1;
+  const r = Math.min(
+    5.4,
+    ((outer - inner) / Math.max(1, rows - 1)) * 0.44,
+    (Math.PI * inner) / Math.max(1, counts[0] ?? 1) / 2.15,
+  );
   return radii
     .flatMap((radius, row) => {
       const count = counts[row] ?? 0;
       return Array.from({ length: count }, (_, i) => {
         const angle = count === 1 ? Math.PI / 2 : Math.PI - (Math.PI * i) / (count - 1);
-        return { x: 100 + radius * Math.cos(angle), y: 99 - radius * Math.sin(angle), r, angle, radius };
+        return {
+          x: 100 + radius * Math.cos(angle),
+          y: 99 - radius * Math.sin(angle),
+          r,
+          angle,
+          radius,
+        };
       });
     })
     .sort((a, b) => b.angle - a.angle || a.radius - b.radius)
@@ -36,7 +53,18 @@ function places(n: number): { x: number; y: number; r: number }[] {
 }
 
 /** From the left: for, then those who took no side, then against. */
-const ORDER: readonly (VoteOption | 'unknown')[] = ['yes', 'abstain', 'paired', 'walk-out', 'not-voting', 'absent', 'leave', 'present', 'unknown', 'no'];
+const ORDER: readonly (VoteOption | 'unknown')[] = [
+  'yes',
+  'abstain',
+  'paired',
+  'walk-out',
+  'not-voting',
+  'absent',
+  'leave',
+  'present',
+  'unknown',
+  'no',
+];
 
 /**
  * The seats of a roll call. Each bench fills its total: the named first, then those whose names no source gives,
@@ -44,14 +72,33 @@ const ORDER: readonly (VoteOption | 'unknown')[] = ['yes', 'abstain', 'paired', 
  */
 export function seatsOf(roll: RollCall): Seat[] {
   const seats = roll.benches.flatMap((bench) => {
-    const named = roll.names.filter((name) => name.group === bench.group).map((name) => ({ option: name.option as Seat['option'], group: bench.group, voter: name.voter }));
+    const named = roll.names
+      .filter((name) => name.group === bench.group)
+      .map((name) => ({
+        option: name.option as Seat['option'],
+        group: bench.group,
+        voter: name.voter,
+      }));
     const unnamed = OPTIONS.flatMap((option) => {
-      const more = (bench.values[option] ?? 0) - named.filter((seat) => seat.option === option).length;
-      return Array.from({ length: Math.max(0, more) }, () => ({ option: option as Seat['option'], group: bench.group, voter: undefined }));
+      const more =
+        (bench.values[option] ?? 0) - named.filter((seat) => seat.option === option).length;
+      return Array.from({ length: Math.max(0, more) }, () => ({
+        option: option as Seat['option'],
+        group: bench.group,
+        voter: undefined,
+      }));
     });
-    const rest = Array.from({ length: Math.max(0, bench.seats - named.length - unnamed.length) }, () => ({ option: 'unknown' as const, group: bench.group, voter: undefined }));
+    const rest = Array.from(
+      { length: Math.max(0, bench.seats - named.length - unnamed.length) },
+      () => ({ option: 'unknown' as const, group: bench.group, voter: undefined }),
+    );
     return [...named, ...unnamed, ...rest];
   });
-  const ranked = seats.sort((a, b) => ORDER.indexOf(a.option) - ORDER.indexOf(b.option) || a.group.localeCompare(b.group));
-  return places(ranked.length).map((place, i) => ({ ...place, ...(ranked[i] as Omit<Seat, 'x' | 'y' | 'r'>) }));
+  const ranked = seats.sort(
+    (a, b) => ORDER.indexOf(a.option) - ORDER.indexOf(b.option) || a.group.localeCompare(b.group),
+  );
+  return places(ranked.length).map((place, i) => ({
+    ...place,
+    ...(ranked[i] as Omit<Seat, 'x' | 'y' | 'r'>),
+  }));
 }

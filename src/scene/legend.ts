@@ -24,12 +24,36 @@ export const toneWord = (tone: Tone, lang: string): string => pick(TONES[tone], 
 /** The legend of what a scene uses, in a fixed order. */
 export function legendOf(scene: Scene): LegendItem[] {
   const { lang } = scene;
-  const shapes = (Object.keys(SHAPES) as Kind[]).filter((kind) => scene.kinds.includes(kind)).map((kind): LegendItem => ({ sort: 'shape', kind, shape: SHAPES[kind], text: kindWord(kind, lang) }));
-  const tones = (Object.keys(TONES) as Tone[]).filter((tone) => scene.tones.includes(tone)).map((tone): LegendItem => ({ sort: 'tone', tone, colour: scene.palette.tones[tone], endMark: END_MARKS[tone], text: toneWord(tone, lang) }));
+  const shapes = (Object.keys(SHAPES) as Kind[])
+    .filter((kind) => scene.kinds.includes(kind))
+    .map((kind): LegendItem => ({
+      sort: 'shape',
+      kind,
+      shape: SHAPES[kind],
+      text: kindWord(kind, lang),
+    }));
+  const tones = (Object.keys(TONES) as Tone[])
+    .filter((tone) => scene.tones.includes(tone))
+    .map((tone): LegendItem => ({
+      sort: 'tone',
+      tone,
+      colour: scene.palette.tones[tone],
+      endMark: END_MARKS[tone],
+      text: toneWord(tone, lang),
+    }));
   // Confirmed and reported share a solid line, promised and expected a dashed-dotted one: each pattern is told once.
   const patterns = new Map<string, Status[]>();
-  for (const status of STATUSES) if (scene.statuses.includes(status) && status !== 'denied') patterns.set(DASHES[status].join(), [...(patterns.get(DASHES[status].join()) ?? []), status]);
-  const statuses = [...patterns.values()].map((list): LegendItem => ({ sort: 'status', status: list[0] ?? 'reported', dash: DASHES[list[0] ?? 'reported'], text: list.map((s) => statusWord(s, lang)).join(', ') }));
-  const denied: LegendItem[] = scene.anyDenied ? [{ sort: 'denied', text: pick(DENIED, lang) }] : [];
+  for (const status of STATUSES)
+    if (scene.statuses.includes(status) && status !== 'denied')
+      patterns.set(DASHES[status].join(), [...(patterns.get(DASHES[status].join()) ?? []), status]);
+  const statuses = [...patterns.values()].map((list): LegendItem => ({
+    sort: 'status',
+    status: list[0] ?? 'reported',
+    dash: DASHES[list[0] ?? 'reported'],
+    text: list.map((s) => statusWord(s, lang)).join(', '),
+  }));
+  const denied: LegendItem[] = scene.anyDenied
+    ? [{ sort: 'denied', text: pick(DENIED, lang) }]
+    : [];
   return [...shapes, ...tones, ...statuses, ...denied];
 }

@@ -21,12 +21,23 @@ export function lettersInside({ x, y, inside, insideSize: size }: NodeMark): Let
 
 /** What stands under it. */
 export function lettersBelow({ x, y, h, below }: NodeMark): Letters[] {
-  return below.map((words, i) => ({ words, x, baseline: y + h / 2 + 4 + (i + 0.85) * TYPE.label * TYPE.line, size: TYPE.label, weight: 400 }));
+  return below.map((words, i) => ({
+    words,
+    x,
+    baseline: y + h / 2 + 4 + (i + 0.85) * TYPE.label * TYPE.line,
+    size: TYPE.label,
+    weight: 400,
+  }));
 }
 
 /** The paper behind a line of text: a stroke around letters is drawn over them by some readers of PDF, and takes a canvas longest of all. */
 export const PATCH = { round: 3, opacity: 0.78 } as const;
-export function patchBehind({ words, x, baseline, size, weight }: Letters): { x: number; y: number; width: number; height: number } {
+export function patchBehind({ words, x, baseline, size, weight }: Letters): {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+} {
   const width = textWidth(words, size, weight) + 5;
   return { x: x - width / 2, y: baseline - size * 0.86, width, height: size * TYPE.line };
 }

@@ -4,14 +4,42 @@ import { cornerOf, polygonOf, type EndMark, type Shape } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 
 type Attributes = Record<string, string | number | undefined>;
-export const text = (x: number, y: number, size: number, fill: string, content: string, extra: Attributes = {}): Markup => element('text', { x, y, 'font-size': size, fill, ...extra }, content);
+export const text = (
+  x: number,
+  y: number,
+  size: number,
+  fill: string,
+  content: string,
+  extra: Attributes = {},
+): Markup => element('text', { x, y, 'font-size': size, fill, ...extra }, content);
 
 /** A thing's shape around a point. */
-export function shapeOf(shape: Shape, x: number, y: number, w: number, h: number, style: Attributes): Markup {
-  if (shape === 'circle') return element('ellipse', { cx: x, cy: y, rx: w / 2, ry: h / 2, ...style });
+export function shapeOf(
+  shape: Shape,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  style: Attributes,
+): Markup {
+  if (shape === 'circle')
+    return element('ellipse', { cx: x, cy: y, rx: w / 2, ry: h / 2, ...style });
   const corners = polygonOf(shape);
-  if (!corners) return element('rect', { x: x - w / 2, y: y - h / 2, width: w, height: h, rx: cornerOf(shape, h), ...style });
-  const points = corners.map(([cx, cy]) => `${Math.round((x + (cx * w) / 2) * 100) / 100},${Math.round((y + (cy * h) / 2) * 100) / 100}`).join(' ');
+  if (!corners)
+    return element('rect', {
+      x: x - w / 2,
+      y: y - h / 2,
+      width: w,
+      height: h,
+      rx: cornerOf(shape, h),
+      ...style,
+    });
+  const points = corners
+    .map(
+      ([cx, cy]) =>
+        `${Math.round((x + (cx * w) / 2) * 100) / 100},${Math.round((y + (cy * h) / 2) * 100) / 100}`,
+    )
+    .join(' ');
   return element('polygon', { points, 'stroke-linejoin': 'round', ...style });
 }
 
@@ -20,19 +48,55 @@ export const n = (value: number) => Math.round(value * 100) / 100;
 export const at = (v: Vector) => `${n(v.x)} ${n(v.y)}`;
 
 /** What a line ends in: its colour never says it alone. */
-export function endMark(mark: EndMark, tip: Vector, heading: Vector, width: number, colour: string): Markup[] {
+export function endMark(
+  mark: EndMark,
+  tip: Vector,
+  heading: Vector,
+  width: number,
+  colour: string,
+): Markup[] {
   const side = { x: -heading.y, y: heading.x };
   const size = 7 + width;
-  const place = (along: number, across: number): Vector => ({ x: tip.x + heading.x * along + side.x * across, y: tip.y + heading.y * along + side.y * across });
+  const place = (along: number, across: number): Vector => ({
+    x: tip.x + heading.x * along + side.x * across,
+    y: tip.y + heading.y * along + side.y * across,
+  });
   switch (mark) {
     case 'triangle':
-      return [element('path', { d: `M${at(place(0, 0))}L${at(place(-size, size * 0.5))}L${at(place(-size, -size * 0.5))}Z`, fill: colour })];
+      return [
+        element('path', {
+          d: `M${at(place(0, 0))}L${at(place(-size, size * 0.5))}L${at(place(-size, -size * 0.5))}Z`,
+          fill: colour,
+        }),
+      ];
     case 'tee':
-      return [element('path', { d: `M${at(place(0, size * 0.7))}L${at(place(0, -size * 0.7))}`, stroke: colour, 'stroke-width': width + 1.5, fill: 'none' })];
+      return [
+        element('path', {
+          d: `M${at(place(0, size * 0.7))}L${at(place(0, -size * 0.7))}`,
+          stroke: colour,
+          'stroke-width': width + 1.5,
+          fill: 'none',
+        }),
+      ];
     case 'vee':
-      return [element('path', { d: `M${at(place(-size * 0.8, size * 0.45))}L${at(place(0, 0))}L${at(place(-size * 0.8, -size * 0.45))}`, stroke: colour, 'stroke-width': width, fill: 'none', 'stroke-linecap': 'round' })];
+      return [
+        element('path', {
+          d: `M${at(place(-size * 0.8, size * 0.45))}L${at(place(0, 0))}L${at(place(-size * 0.8, -size * 0.45))}`,
+          stroke: colour,
+          'stroke-width': width,
+          fill: 'none',
+          'stroke-linecap': 'round',
+        }),
+      ];
     case 'circle':
-      return [element('circle', { cx: n(place(-size * 0.35, 0).x), cy: n(place(-size * 0.35, 0).y), r: n(size * 0.38), fill: colour })];
+      return [
+        element('circle', {
+          cx: n(place(-size * 0.35, 0).x),
+          cy: n(place(-size * 0.35, 0).y),
+          r: n(size * 0.38),
+          fill: colour,
+        }),
+      ];
     default:
       return [];
   }
@@ -42,7 +106,19 @@ export function endMark(mark: EndMark, tip: Vector, heading: Vector, width: numb
 export function cross(p: Vector, colour: string, paper: string): Markup[] {
   const r = 4;
   return [
-    element('circle', { cx: p.x, cy: p.y, r: r + 4, fill: paper, stroke: colour, 'stroke-width': 1.2 }),
-    element('path', { d: `M${at({ x: p.x - r, y: p.y - r })}L${at({ x: p.x + r, y: p.y + r })}M${at({ x: p.x + r, y: p.y - r })}L${at({ x: p.x - r, y: p.y + r })}`, stroke: colour, 'stroke-width': 2, fill: 'none' }),
+    element('circle', {
+      cx: p.x,
+      cy: p.y,
+      r: r + 4,
+      fill: paper,
+      stroke: colour,
+      'stroke-width': 1.2,
+    }),
+    element('path', {
+      d: `M${at({ x: p.x - r, y: p.y - r })}L${at({ x: p.x + r, y: p.y + r })}M${at({ x: p.x + r, y: p.y - r })}L${at({ x: p.x - r, y: p.y + r })}`,
+      stroke: colour,
+      'stroke-width': 2,
+      fill: 'none',
+    }),
   ];
 }

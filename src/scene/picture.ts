@@ -24,17 +24,25 @@ export interface Subject {
   scene: () => Scene;
 }
 
-export interface PictureRequest extends PictureOptions, Pick<SvgOptions, 'without' | 'transparent' | 'part' | 'heading'> {
+export interface PictureRequest
+  extends PictureOptions, Pick<SvgOptions, 'without' | 'transparent' | 'part' | 'heading'> {
   what: PictureName;
 }
 
 /** The vote in focus, and the one it is compared with. */
-const votesOf = ({ seen, view }: Subject) => [view.focus, view.compare].map((id) => (id !== undefined && seen.votes.has(id) ? id : undefined));
+const votesOf = ({ seen, view }: Subject) =>
+  [view.focus, view.compare].map((id) => (id !== undefined && seen.votes.has(id) ? id : undefined));
 
 /** Which pictures there are of a subject. */
 export function picturesOf(subject: Subject): PictureName[] {
   const [vote, other] = votesOf(subject);
-  const has: Record<PictureName, boolean> = { graph: true, timeline: true, chain: subject.chain !== undefined, vote: vote !== undefined, flow: vote !== undefined && other !== undefined };
+  const has: Record<PictureName, boolean> = {
+    graph: true,
+    timeline: true,
+    chain: subject.chain !== undefined,
+    vote: vote !== undefined,
+    flow: vote !== undefined && other !== undefined,
+  };
   return PICTURES.filter((name) => has[name]);
 }
 
@@ -43,16 +51,29 @@ export function picturesOf(subject: Subject): PictureName[] {
  * @param request a chain is as high as its words need, and 600 wide unless a width is given
  * @throws Error when there is no such picture of the subject
  */
-export function drawPicture(subject: Subject, { what, ...request }: Omit<PictureRequest, 'width' | 'height'> & { width?: number; height?: number }): Picture {
+export function drawPicture(
+  subject: Subject,
+  {
+    what,
+    ...request
+  }: Omit<PictureRequest, 'width' | 'height'> & { width?: number; height?: number },
+): Picture {
   const { seen, view } = subject;
   const options = { ...request, width: request.width ?? 1600, height: request.height ?? 1000 };
   const [vote, other] = votesOf(subject);
-  if (what === 'chain' && subject.chain) return drawChain(seen, subject.chain, { ...options, width: request.width ?? STRIP });
+  if (what === 'chain' && subject.chain)
+    return drawChain(seen, subject.chain, { ...options, width: request.width ?? STRIP });
   if (what === 'vote' && vote !== undefined) return drawVote(seen, vote, options);
-  if (what === 'flow' && vote !== undefined && other !== undefined) return drawFlow(seen, vote, other, options);
-  if (what === 'timeline') return drawTimeline(seen, stopsOf(subject.whole, seen), view.asOf, options);
+  if (what === 'flow' && vote !== undefined && other !== undefined)
+    return drawFlow(seen, vote, other, options);
+  if (what === 'timeline')
+    return drawTimeline(seen, stopsOf(subject.whole, seen), view.asOf, options);
   if (what !== 'graph') throw new Error(`there is no picture "${what}" of this view`);
   const scene = subject.scene();
-  const sources = sourcesOf(seen, scene.visible.bundles.flatMap((bundle) => bundle.claims), scene.lang);
+  const sources = sourcesOf(
+    seen,
+    scene.visible.bundles.flatMap((bundle) => bundle.claims),
+    scene.lang,
+  );
   return drawSvg(scene, { ...options, sources, rights: seen.raw.dataset.licence });
 }

@@ -36,9 +36,16 @@ export function readSavedView(text: string, dataset: Dataset): { view: View; not
   if (!read.success) {
     const [issue] = read.issues;
     const place = issue.path?.map(({ key }) => String(key)).join('.');
-    throw new SpokenError({ en: `it is no saved view: ${place ? `${place} is missing or is not as it should be` : 'it holds no set of fields'}`, es: `no es una vista guardada: ${place ? `${place} falta o no es como debe ser` : 'no contiene un conjunto de campos'}` });
+    throw new SpokenError({
+      en: `it is no saved view: ${place ? `${place} is missing or is not as it should be` : 'it holds no set of fields'}`,
+      es: `no es una vista guardada: ${place ? `${place} falta o no es como debe ser` : 'no contiene un conjunto de campos'}`,
+    });
   }
-  if (read.output.dataset !== dataset.raw.dataset.id) throw new SpokenError({ en: `it is a view of the dataset "${read.output.dataset}", and this is "${dataset.raw.dataset.id}"`, es: `es una vista de los datos «${read.output.dataset}», y estos son «${dataset.raw.dataset.id}»` });
+  if (read.output.dataset !== dataset.raw.dataset.id)
+    throw new SpokenError({
+      en: `it is a view of the dataset "${read.output.dataset}", and this is "${dataset.raw.dataset.id}"`,
+      es: `es una vista de los datos «${read.output.dataset}», y estos son «${dataset.raw.dataset.id}»`,
+    });
   const { view, notices } = decodeView(read.output.address, dataset);
   const known = Object.entries(read.output.moved).filter(([id]) => {
     if (dataset.things.has(id)) return true;

@@ -9,7 +9,17 @@ import { furnitureIn } from './layouts/index.ts';
 import type { Guide, Places, Point } from './layouts/layout.ts';
 import { placesOf, sideNames, stageOf } from './stage.ts';
 import { textWidth } from './text.ts';
-import { DASHES, END_MARKS, PALETTES, TYPE, type EndMark, type Palette, type Shape, type ThemeName, type Tone } from './theme.ts';
+import {
+  DASHES,
+  END_MARKS,
+  PALETTES,
+  TYPE,
+  type EndMark,
+  type Palette,
+  type Shape,
+  type ThemeName,
+  type Tone,
+} from './theme.ts';
 import type { View } from './view.ts';
 import type { Lit, Visible } from './visible.ts';
 
@@ -62,7 +72,8 @@ export interface EdgeMark {
 }
 
 /** How wide a line is drawn: what is asked for stands out. */
-export const drawnWidth = ({ width, emphasis, focused }: EdgeMark): number => width + (emphasis === 'lit' ? 0.8 : 0) + (focused ? 1.5 : 0);
+export const drawnWidth = ({ width, emphasis, focused }: EdgeMark): number =>
+  width + (emphasis === 'lit' ? 0.8 : 0) + (focused ? 1.5 : 0);
 
 export interface Scene {
   nodes: NodeMark[];
@@ -94,18 +105,38 @@ export function toneOf(dataset: Dataset, bundle: Bundle): Tone {
   return relationOf(dataset, bundle.relation).about === 'money' ? 'money' : 'neutral';
 }
 
-function emphasisOf(view: View, visible: Visible, anchors: ReadonlyMap<string, string>, lit: Lit | undefined): { node: (id: string) => Emphasis; edge: (bundle: Bundle) => Emphasis } {
+function emphasisOf(
+  view: View,
+  visible: Visible,
+  anchors: ReadonlyMap<string, string>,
+  lit: Lit | undefined,
+): { node: (id: string) => Emphasis; edge: (bundle: Bundle) => Emphasis } {
   if (lit && !view.line) {
     const [nodes, lines] = [new Set(lit.things), new Set(lit.lines)];
-    return { node: (id) => (nodes.has(id) ? 'lit' : 'faded'), edge: (b) => (lines.has(b.id) ? 'lit' : 'faded') };
+    return {
+      node: (id) => (nodes.has(id) ? 'lit' : 'faded'),
+      edge: (b) => (lines.has(b.id) ? 'lit' : 'faded'),
+    };
   }
   const line = view.line ? visible.bundles.find((b) => b.id === view.line) : undefined;
-  if (line) return { node: (id) => (id === line.subject || id === line.object ? 'lit' : 'faded'), edge: (b) => (b.id === line.id ? 'lit' : 'faded') };
+  if (line)
+    return {
+      node: (id) => (id === line.subject || id === line.object ? 'lit' : 'faded'),
+      edge: (b) => (b.id === line.id ? 'lit' : 'faded'),
+    };
   const focus = view.focus;
   if (!focus) return { node: () => 'plain', edge: () => 'plain' };
-  const near = new Set([focus, ...visible.bundles.filter((b) => b.subject === focus || b.object === focus).flatMap((b) => [b.subject, b.object])]);
+  const near = new Set([
+    focus,
+    ...visible.bundles
+      .filter((b) => b.subject === focus || b.object === focus)
+      .flatMap((b) => [b.subject, b.object]),
+  ]);
   const own = (id: string) => anchors.get(id) === focus;
-  return { node: (id) => (near.has(id) || own(id) ? 'lit' : 'faded'), edge: (b) => (b.subject === focus || b.object === focus || own(b.subject) ? 'lit' : 'faded') };
+  return {
+    node: (id) => (near.has(id) || own(id) ? 'lit' : 'faded'),
+    edge: (b) => (b.subject === focus || b.object === focus || own(b.subject) ? 'lit' : 'faded'),
+  };
 }
 
 /** Spreads the lines between the same two things so that none hides another. */
@@ -135,18 +166,37 @@ export interface SceneOptions {
  * The scene of a view.
  * @param theme light or dark, already decided
  */
-export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, theme: ThemeName, { lit, places: worked }: SceneOptions = {}): Scene {
+export function buildScene(
+  dataset: Dataset,
+  graph: RelationGraph,
+  view: View,
+  theme: ThemeName,
+  { lit, places: worked }: SceneOptions = {},
+): Scene {
   const stage = stageOf(dataset, graph, view, theme, lit);
   const { visible, boxes, anchors } = stage;
   const palette = PALETTES[theme];
   const places = placesOf(stage, graph, view, worked);
-  const { guides, ports } = furnitureIn(stage.layout, stage.input, places, view.lang, () => sideNames(dataset, stage.input.centre ?? '', view.lang));
+  const { guides, ports } = furnitureIn(stage.layout, stage.input, places, view.lang, () =>
+    sideNames(dataset, stage.input.centre ?? '', view.lang),
+  );
   const emphasis = emphasisOf(view, visible, anchors, lit);
 
   const nodes = [...boxes].map(([id, box]): NodeMark => {
     const thing = thingOf(dataset, id);
     const [x, y] = places.get(id) ?? [0, 0];
-    return { id, kind: thing.kind, x, y, ...box, ink: palette.ink, emphasis: emphasis.node(id), focused: view.focus === id, hidden: visible.hidden.get(id)?.length ?? 0, title: inLanguage(thing.name, view.lang) };
+    return {
+      id,
+      kind: thing.kind,
+      x,
+      y,
+      ...box,
+      ink: palette.ink,
+      emphasis: emphasis.node(id),
+      focused: view.focus === id,
+      hidden: visible.hidden.get(id)?.length ?? 0,
+      title: inLanguage(thing.name, view.lang),
+    };
   });
   const bend = bends(visible.bundles);
   const edges = visible.bundles.map((b): EdgeMark => {
@@ -188,10 +238,14 @@ export function buildScene(dataset: Dataset, graph: RelationGraph, view: View, t
   };
 }
 
-const CLOCKS = { en: { asOf: 'as of', knownOn: 'as known on' }, es: { asOf: 'al', knownOn: 'lo sabido al' } };
+const CLOCKS = {
+  en: { asOf: 'as of', knownOn: 'as known on' },
+  es: { asOf: 'al', knownOn: 'lo sabido al' },
+};
 
 function subtitleOf(dataset: Dataset, view: View): string {
-  const name = (id: string | undefined) => (id === undefined ? undefined : inLanguage(dataset.things.get(id)?.name, view.lang) || undefined);
+  const name = (id: string | undefined) =>
+    id === undefined ? undefined : inLanguage(dataset.things.get(id)?.name, view.lang) || undefined;
   const focus = name(view.focus);
   const ends = [view.from, view.to, ...view.more].map(name).filter((end) => end !== undefined);
   const chain = ends.length > 1 ? ends.join(' – ') : undefined;
@@ -209,10 +263,21 @@ const RING = 8;
 export function boundsOf(nodes: readonly NodeMark[], guides: readonly Guide[]): Scene['bounds'] {
   const boxes = nodes.map((n) => {
     const half = Math.max(n.w + 2 * RING, ...n.below.map((l) => textWidth(l, TYPE.label))) / 2;
-    return [n.x - half, n.y - n.h / 2 - RING, n.x + half, n.y + n.h / 2 + Math.max(RING, n.below.length * TYPE.label * TYPE.line + 4)] as const;
+    return [
+      n.x - half,
+      n.y - n.h / 2 - RING,
+      n.x + half,
+      n.y + n.h / 2 + Math.max(RING, n.below.length * TYPE.label * TYPE.line + 4),
+    ] as const;
   });
   for (const { line, ring, text } of guides) {
-    if (ring) boxes.push([ring.at[0] - ring.rx, ring.at[1] - ring.ry, ring.at[0] + ring.rx, ring.at[1] + ring.ry]);
+    if (ring)
+      boxes.push([
+        ring.at[0] - ring.rx,
+        ring.at[1] - ring.ry,
+        ring.at[0] + ring.rx,
+        ring.at[1] + ring.ry,
+      ]);
     if (line) boxes.push([...line[0], ...line[1]]);
     if (text) {
       const [x, y] = text.at;
@@ -221,6 +286,11 @@ export function boundsOf(nodes: readonly NodeMark[], guides: readonly Guide[]): 
     }
   }
   if (!boxes.length) return { x: 0, y: 0, w: 1, h: 1 };
-  const [left, top, right, bottom] = [Math.min(...boxes.map((b) => b[0])), Math.min(...boxes.map((b) => b[1])), Math.max(...boxes.map((b) => b[2])), Math.max(...boxes.map((b) => b[3]))];
+  const [left, top, right, bottom] = [
+    Math.min(...boxes.map((b) => b[0])),
+    Math.min(...boxes.map((b) => b[1])),
+    Math.max(...boxes.map((b) => b[2])),
+    Math.max(...boxes.map((b) => b[3])),
+  ];
   return { x: left, y: top, w: right - left, h: bottom - top };
 }

@@ -46,7 +46,10 @@ export interface PictureOptions extends Pick<SheetMeta, 'fonts' | 'letters' | 'd
 }
 
 /** What a picture of a dataset says of itself. */
-export const metaOf = (dataset: Dataset, options: Pick<PictureOptions, 'lang' | 'address' | 'made' | 'fonts' | 'letters' | 'description'>): SheetMeta => ({
+export const metaOf = (
+  dataset: Dataset,
+  options: Pick<PictureOptions, 'lang' | 'address' | 'made' | 'fonts' | 'letters' | 'description'>,
+): SheetMeta => ({
   creator: inLanguage(dataset.raw.dataset.credits, options.lang),
   rights: dataset.raw.dataset.licence,
   source: options.address,
@@ -68,13 +71,48 @@ export interface Sheet {
 }
 
 const fontFaces = (fonts: SheetMeta['fonts']): Markup[] =>
-  fonts?.length ? [element('style', {}, fonts.map(({ weight, base64 }) => `@font-face{font-family:'${FAMILY}';font-weight:${weight};src:url(data:font/woff2;base64,${base64.replace(/[^A-Za-z0-9+/=]/g, '')}) format('woff2')}`).join(''))] : [];
+  fonts?.length
+    ? [
+        element(
+          'style',
+          {},
+          fonts
+            .map(
+              ({ weight, base64 }) =>
+                `@font-face{font-family:'${FAMILY}';font-weight:${weight};src:url(data:font/woff2;base64,${base64.replace(/[^A-Za-z0-9+/=]/g, '')}) format('woff2')}`,
+            )
+            .join(''),
+        ),
+      ]
+    : [];
 
 /** Dublin Core as RDF, which Inkscape and libraries of pictures read. */
 function dublinCore({ lang, title, description, meta }: Sheet): Markup {
-  const about = { title, description, creator: meta.creator, rights: meta.rights, source: meta.source, date: meta.made, language: lang, format: 'image/svg+xml' };
-  const fields = Object.entries(about).flatMap(([name, value]) => (value ? [element(`dc:${name}`, {}, value)] : []));
-  return element('metadata', {}, element('rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, element('rdf:Description', { 'rdf:about': '' }, ...fields)));
+  const about = {
+    title,
+    description,
+    creator: meta.creator,
+    rights: meta.rights,
+    source: meta.source,
+    date: meta.made,
+    language: lang,
+    format: 'image/svg+xml',
+  };
+  const fields = Object.entries(about).flatMap(([name, value]) =>
+    value ? [element(`dc:${name}`, {}, value)] : [],
+  );
+  return element(
+    'metadata',
+    {},
+    element(
+      'rdf:RDF',
+      {
+        'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      },
+      element('rdf:Description', { 'rdf:about': '' }, ...fields),
+    ),
+  );
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -105,5 +143,11 @@ export function drawSheet(sheet: Sheet, ...marks: Markup[]): Picture {
     ...(meta.letters ? [] : fontFaces(meta.fonts)),
     ...(meta.letters ? marks.map((mark) => outlined(mark, meta.letters ?? (() => ''))) : marks),
   );
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${write(document)}\n`, width, height, title, description };
+  return {
+    svg: `<?xml version="1.0" encoding="UTF-8"?>\n${write(document)}\n`,
+    width,
+    height,
+    title,
+    description,
+  };
 }

@@ -29,7 +29,10 @@ export interface Stage {
 }
 
 /** The first day that a line speaks of, if one claim of it speaks of a day. */
-const dayOf = (bundle: Bundle): string | undefined => bundle.claims.flatMap(({ when }) => (when !== undefined && isPrecise(when) ? (spanOf(when).from ?? []) : []))[0];
+const dayOf = (bundle: Bundle): string | undefined =>
+  bundle.claims.flatMap(({ when }) =>
+    when !== undefined && isPrecise(when) ? (spanOf(when).from ?? []) : [],
+  )[0];
 
 /** On whose side a line is; in a vote that is for or against nobody, on which side of the motion. */
 function sideOf(dataset: Dataset, bundle: Bundle): LayoutLine['side'] {
@@ -44,47 +47,92 @@ function sideOf(dataset: Dataset, bundle: Bundle): LayoutLine['side'] {
 /** How much each thing matters in a picture, from 0 to 1: by the lines that meet in it, the tenth counting for less than the first. */
 function weightsOf(bundles: readonly Bundle[]): Map<string, number> {
   const lines = new Map<string, number>();
-  for (const { subject, object } of bundles) for (const id of [subject, object]) lines.set(id, (lines.get(id) ?? 0) + 1);
+  for (const { subject, object } of bundles)
+    for (const id of [subject, object]) lines.set(id, (lines.get(id) ?? 0) + 1);
   const most = Math.log2(1 + Math.max(8, ...lines.values()));
   return new Map([...lines].map(([id, count]) => [id, Math.log2(1 + count) / most]));
 }
 
 const NAMES = {
-  en: { with: (name: string) => `For ${name}`, against: (name: string) => `Against ${name}`, motion: 'the motion', neither: 'Neither for nor against, or both', untold: 'No side told here' },
-  es: { with: (name: string) => after('A favor de', name), against: (name: string) => after('En contra de', name), motion: 'la moción', neither: 'Ni a favor ni en contra, o ambas cosas', untold: 'Aquí no se dice de qué lado' },
+  en: {
+    with: (name: string) => `For ${name}`,
+    against: (name: string) => `Against ${name}`,
+    motion: 'the motion',
+    neither: 'Neither for nor against, or both',
+    untold: 'No side told here',
+  },
+  es: {
+    with: (name: string) => after('A favor de', name),
+    against: (name: string) => after('En contra de', name),
+    motion: 'la moción',
+    neither: 'Ni a favor ni en contra, o ambas cosas',
+    untold: 'Aquí no se dice de qué lado',
+  },
 };
 
 /** What the two sides of a thing are called: of a vote, by who is at stake in it. */
 export function sideNames(dataset: Dataset, centre: string, lang: string): SideNames {
   const words = pick(NAMES, lang);
   const vote = dataset.votes.get(centre);
-  const name = vote && yesMeans(vote) === 'neither' ? words.motion : nameOf(dataset, aboutWhom(dataset, centre), lang);
-  return { with: words.with(name), against: words.against(name), neither: words.neither, untold: words.untold };
+  const name =
+    vote && yesMeans(vote) === 'neither'
+      ? words.motion
+      : nameOf(dataset, aboutWhom(dataset, centre), lang);
+  return {
+    with: words.with(name),
+    against: words.against(name),
+    neither: words.neither,
+    untold: words.untold,
+  };
 }
 
 /** Sets the stage of a view. @param lit the chain that is traced, where one is */
-export function stageOf(dataset: Dataset, graph: RelationGraph, view: View, theme: ThemeName, lit?: Lit): Stage {
+export function stageOf(
+  dataset: Dataset,
+  graph: RelationGraph,
+  view: View,
+  theme: ThemeName,
+  lit?: Lit,
+): Stage {
   const visible = visibleParts(dataset, graph, view, lit);
-  const centre = view.focus !== undefined && visible.nodes.includes(view.focus) ? view.focus : undefined;
+  const centre =
+    view.focus !== undefined && visible.nodes.includes(view.focus) ? view.focus : undefined;
   const layout = AROUND.includes(view.layout) && centre === undefined ? 'saved' : view.layout;
   const day = benchDay(dataset, view);
-  const anchors = new Map(view.open.flatMap((group) => membersOf(dataset, group, day).map((member) => [member, group] as const)));
-  const saved = new Map(Object.entries(dataset.views.get(view.view)?.positions ?? {}) as [string, Point][]);
-  const isCompact = (id: string) => layout === 'time' || (anchors.has(id) && !view.moved.has(id) && (layout !== 'saved' || !saved.has(id)));
+  const anchors = new Map(
+    view.open.flatMap((group) =>
+      membersOf(dataset, group, day).map((member) => [member, group] as const),
+    ),
+  );
+  const saved = new Map(
+    Object.entries(dataset.views.get(view.view)?.positions ?? {}) as [string, Point][],
+  );
+  const isCompact = (id: string) =>
+    layout === 'time' ||
+    (anchors.has(id) && !view.moved.has(id) && (layout !== 'saved' || !saved.has(id)));
   const weights = weightsOf(visible.bundles);
   const shared = new Map<string, Set<string>>();
   /** Initials that two or more people of the picture have, in a language. */
   const sharedIn = (lang: string) => {
     const known = shared.get(lang);
     if (known) return known;
-    const all = visible.nodes.map((id) => thingOf(dataset, id)).filter(({ kind }) => kind === 'person').map(({ name }) => initialsOf(inLanguage(name, lang)));
+    const all = visible.nodes
+      .map((id) => thingOf(dataset, id))
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name }) => initialsOf(inLanguage(name, lang)));
     const twice = new Set(all.filter((initials, i) => all.indexOf(initials) !== i));
     shared.set(lang, twice);
     return twice;
   };
   const boxIn = (id: string, lang: string) => {
     const thing = thingOf(dataset, id);
-    const context = { dataset, view: { ...view, lang }, palette: PALETTES[theme], dark: theme === 'dark' || theme === 'darkContrast', shared: sharedIn(lang) };
+    const context = {
+      dataset,
+      view: { ...view, lang },
+      palette: PALETTES[theme],
+      dark: theme === 'dark' || theme === 'darkContrast',
+      shared: sharedIn(lang),
+    };
     return boxFor(thing, context, figureOf(context, thing), weights.get(id) ?? 0, isCompact(id));
   };
   return {
@@ -95,13 +143,28 @@ export function stageOf(dataset: Dataset, graph: RelationGraph, view: View, them
     saved,
     input: {
       nodes: visible.nodes,
-      lines: visible.bundles.map((b) => ({ id: b.id, subject: b.subject, object: b.object, symmetric: relationOf(dataset, b.relation).symmetric === true, side: sideOf(dataset, b), day: dayOf(b) })),
-      extents: new Map(visible.nodes.map((id) => [id, extentOver(dataset.languages.map((lang) => boxIn(id, lang)))])),
-      days: new Map(visible.nodes.flatMap((id) => {
-        const { kind, when } = thingOf(dataset, id);
-        const from = when === undefined || (kind !== 'vote' && kind !== 'event') ? null : spanOf(when).from;
-        return from === null ? [] : [[id, from] as const];
+      lines: visible.bundles.map((b) => ({
+        id: b.id,
+        subject: b.subject,
+        object: b.object,
+        symmetric: relationOf(dataset, b.relation).symmetric === true,
+        side: sideOf(dataset, b),
+        day: dayOf(b),
       })),
+      extents: new Map(
+        visible.nodes.map((id) => [
+          id,
+          extentOver(dataset.languages.map((lang) => boxIn(id, lang))),
+        ]),
+      ),
+      days: new Map(
+        visible.nodes.flatMap((id) => {
+          const { kind, when } = thingOf(dataset, id);
+          const from =
+            when === undefined || (kind !== 'vote' && kind !== 'event') ? null : spanOf(when).from;
+          return from === null ? [] : [[id, from] as const];
+        }),
+      ),
       centre,
       seed: view.seed,
     },
@@ -114,6 +177,7 @@ export function stageOf(dataset: Dataset, graph: RelationGraph, view: View, them
  */
 export function placesOf(stage: Stage, graph: RelationGraph, view: View, worked?: Places): Places {
   const { input, layout, saved, anchors } = stage;
-  const given = layout === 'saved' ? saved : ((layout === 'force' ? worked : placesIn(layout, input)) ?? saved);
+  const given =
+    layout === 'saved' ? saved : ((layout === 'force' ? worked : placesIn(layout, input)) ?? saved);
   return placeNodes(graph, input.nodes, given, view.moved, input.extents, anchors);
 }

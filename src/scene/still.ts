@@ -20,12 +20,26 @@ export interface Look {
 type Properties = Readonly<Record<string, string>>;
 
 /** What a browser works out once for all that share it, rather than mark by mark: a tenth of the time to the whole picture. */
-const LOOKS = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size', 'font-weight', 'text-anchor'] as const;
+const LOOKS = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+] as const;
 /** In an attribute a size has no unit, in a property it must. */
-const valueOf = (property: string, value: string | number) => (property === 'font-size' ? `${value}px` : String(value));
+const valueOf = (property: string, value: string | number) =>
+  property === 'font-size' ? `${value}px` : String(value);
 
 /** One element for both themes, whose look is said by class. Names, places and texts are those of the light one: only colours may differ. */
-function themed(light: Markup, dark: Markup, classOf: (light: Properties, dark: Properties) => string): Markup {
+function themed(
+  light: Markup,
+  dark: Markup,
+  classOf: (light: Properties, dark: Properties) => string,
+): Markup {
   const attributes: Record<string, string | number | undefined> = { ...light.attributes };
   const [own, other]: [Record<string, string>, Record<string, string>] = [{}, {}];
   for (const property of LOOKS) {
@@ -38,7 +52,9 @@ function themed(light: Markup, dark: Markup, classOf: (light: Properties, dark: 
   if (Object.keys(own).length) attributes['class'] = classOf(own, other);
   const children = light.children.map((child, i) => {
     const twin = dark.children[i];
-    return typeof child === 'string' || twin === undefined || typeof twin === 'string' ? child : themed(child, twin, classOf);
+    return typeof child === 'string' || twin === undefined || typeof twin === 'string'
+      ? child
+      : themed(child, twin, classOf);
   });
   return { name: light.name, attributes, children };
 }
@@ -60,7 +76,11 @@ export function drawStill(light: Scene, dark: Scene, name = 'still'): Still {
   const { x, y, w, h } = light.bounds;
   const least = light.layout === 'time' ? READABLE : 0;
   const pixels = (size: number) => `${Math.round(size * 100) / 100}px`;
-  const marks = themed(element('g', {}, ...drawMarks(light, true)), element('g', {}, ...drawMarks(dark, true)), classOf);
+  const marks = themed(
+    element('g', {}, ...drawMarks(light, true)),
+    element('g', {}, ...drawMarks(dark, true)),
+    classOf,
+  );
   const markup = element(
     'svg',
     {

@@ -10,7 +10,10 @@ import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { TYPE } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 
-export interface SvgOptions extends Pick<SheetMeta, 'fonts' | 'letters' | 'description' | 'rights'> {
+export interface SvgOptions extends Pick<
+  SheetMeta,
+  'fonts' | 'letters' | 'description' | 'rights'
+> {
   width: number;
   height: number;
   /** Printed at the foot: where the picture can be looked at again. */
@@ -38,12 +41,31 @@ const SHEET = 760;
 
 function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] {
   const { ink, surface, muted, paper } = scene.palette;
-  const line = (colour: string, dash: readonly number[] = []) => element('path', { d: `M${at({ x, y })}L${at({ x: x + 26, y })}`, stroke: colour, 'stroke-width': 2, fill: 'none', 'stroke-dasharray': dash.length ? dash.join(' ') : undefined });
+  const line = (colour: string, dash: readonly number[] = []) =>
+    element('path', {
+      d: `M${at({ x, y })}L${at({ x: x + 26, y })}`,
+      stroke: colour,
+      'stroke-width': 2,
+      fill: 'none',
+      'stroke-dasharray': dash.length ? dash.join(' ') : undefined,
+    });
   switch (item.sort) {
     case 'shape':
-      return [shapeOf(item.shape, x + 13, y, item.shape === 'rectangle' || item.shape === 'pill' || item.shape === 'hexagon' ? 24 : 16, 14, { fill: surface, stroke: ink, 'stroke-width': 1.3 })];
+      return [
+        shapeOf(
+          item.shape,
+          x + 13,
+          y,
+          item.shape === 'rectangle' || item.shape === 'pill' || item.shape === 'hexagon' ? 24 : 16,
+          14,
+          { fill: surface, stroke: ink, 'stroke-width': 1.3 },
+        ),
+      ];
     case 'tone':
-      return [line(item.colour), ...endMark(item.endMark, { x: x + 26, y }, { x: 1, y: 0 }, 2, item.colour)];
+      return [
+        line(item.colour),
+        ...endMark(item.endMark, { x: x + 26, y }, { x: 1, y: 0 }, 2, item.colour),
+      ];
     case 'status':
       return [line(muted, item.dash)];
     case 'denied':
@@ -64,7 +86,10 @@ function drawLegend(scene: Scene, width: number, top: number): { marks: Markup[]
   return { marks, height: y - top + 14 };
 }
 
-const WORDS = { en: { made: 'Made', sources: 'Sources', more: (n: number) => `and ${n} more` }, es: { made: 'Hecho el', sources: 'Fuentes', more: (n: number) => `y ${n} más` } };
+const WORDS = {
+  en: { made: 'Made', sources: 'Sources', more: (n: number) => `and ${n} more` },
+  es: { made: 'Hecho el', sources: 'Fuentes', more: (n: number) => `y ${n} más` },
+};
 /** Lines that the list of sources may take. */
 const MOST_SOURCE_LINES = 4;
 
@@ -73,16 +98,36 @@ function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
   if (options.part) {
     const { part, width, height } = options;
     const scale = width / part.w;
-    return { width, height: head + height + foot, room: { x: 0, y: head, w: width, h: height }, scale, shift: { x: -part.x * scale, y: head - part.y * scale } };
+    return {
+      width,
+      height: head + height + foot,
+      room: { x: 0, y: head, w: width, h: height },
+      scale,
+      shift: { x: -part.x * scale, y: head - part.y * scale },
+    };
   }
   // Drawn on a sheet of about 760 units in the smaller direction: type keeps its share of a picture of any size.
   const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
   const [width, height] = [options.width / unit, options.height / unit];
-  const room = { x: MARGIN, y: head + 8, w: width - 2 * MARGIN, h: Math.max(40, height - head - foot - 16) };
+  const room = {
+    x: MARGIN,
+    y: head + 8,
+    w: width - 2 * MARGIN,
+    h: Math.max(40, height - head - foot - 16),
+  };
   const pad = 14;
   const { bounds } = scene;
   const scale = Math.min(room.w / (bounds.w + 2 * pad), room.h / (bounds.h + 2 * pad), 1.6);
-  return { width, height, room, scale, shift: { x: room.x + (room.w - bounds.w * scale) / 2 - bounds.x * scale, y: room.y + (room.h - bounds.h * scale) / 2 - bounds.y * scale } };
+  return {
+    width,
+    height,
+    room,
+    scale,
+    shift: {
+      x: room.x + (room.w - bounds.w * scale) / 2 - bounds.x * scale,
+      y: room.y + (room.h - bounds.h * scale) / 2 - bounds.y * scale,
+    },
+  };
 }
 
 /**
@@ -91,31 +136,82 @@ function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
  */
 export function drawSvg(scene: Scene, options: SvgOptions): Picture {
   const has = (part: PicturePart) => !options.without?.includes(part);
-  const wide = options.part ? options.width : options.width / Math.max(1, Math.min(options.width, options.height) / SHEET);
-  const { title, text: below }: { title: string; text: string } = options.heading ?? { title: scene.title, text: scene.subtitle };
+  const wide = options.part
+    ? options.width
+    : options.width / Math.max(1, Math.min(options.width, options.height) / SHEET);
+  const { title, text: below }: { title: string; text: string } = options.heading ?? {
+    title: scene.title,
+    text: scene.subtitle,
+  };
   const titleLines = has('title') ? wrapText(title, TYPE.title, wide - 2 * MARGIN, 2, 700) : [];
-  const subtitleLines = has('title') ? wrapText(below, TYPE.subtitle, wide - 2 * MARGIN, options.heading ? 12 : 3) : [];
+  const subtitleLines = has('title')
+    ? wrapText(below, TYPE.subtitle, wide - 2 * MARGIN, options.heading ? 12 : 3)
+    : [];
   const head = has('title') ? MARGIN + titleLines.length * 27 + subtitleLines.length * 19 + 6 : 0;
   const legend = has('legend') ? drawLegend(scene, wide, 0) : { marks: [], height: 0 };
   const footLines = footer(scene, options, wide);
-  const foot = legend.height + footLines.length * 15 + (legend.height || footLines.length ? MARGIN + 6 : 0);
+  const foot =
+    legend.height + footLines.length * 15 + (legend.height || footLines.length ? MARGIN + 6 : 0);
   const { width, height, room, scale, shift } = layOut(scene, options, head, foot);
   const legendTop = height - foot + 4;
-  const drawn = element('g', { transform: `translate(${n(shift.x)} ${n(shift.y)}) scale(${Math.round(scale * 1000) / 1000})` }, ...drawMarks(scene));
+  const drawn = element(
+    'g',
+    {
+      transform: `translate(${n(shift.x)} ${n(shift.y)}) scale(${Math.round(scale * 1000) / 1000})`,
+    },
+    ...drawMarks(scene),
+  );
   // A part of the scene ends where its room does.
   const graph = options.part
-    ? [element('clipPath', { id: 'bancada-room' }, element('rect', { x: room.x, y: room.y, width: room.w, height: room.h })), element('g', { 'clip-path': 'url(#bancada-room)' }, drawn)]
+    ? [
+        element(
+          'clipPath',
+          { id: 'bancada-room' },
+          element('rect', { x: room.x, y: room.y, width: room.w, height: room.h }),
+        ),
+        element('g', { 'clip-path': 'url(#bancada-room)' }, drawn),
+      ]
     : [drawn];
 
-  const meta = { creator: scene.credit, rights: options.rights, source: options.address, made: options.made, fonts: options.fonts, letters: options.letters, description: options.description };
+  const meta = {
+    creator: scene.credit,
+    rights: options.rights,
+    source: options.address,
+    made: options.made,
+    fonts: options.fonts,
+    letters: options.letters,
+    description: options.description,
+  };
   return drawSheet(
-    { width: options.width, height: options.part ? Math.round(height) : options.height, units: [width, height], lang: scene.lang, title: options.heading?.title ?? `${scene.title} · ${scene.subtitle}`, description: [options.heading?.alt, describeScene(scene)].filter(Boolean).join(' '), meta },
+    {
+      width: options.width,
+      height: options.part ? Math.round(height) : options.height,
+      units: [width, height],
+      lang: scene.lang,
+      title: options.heading?.title ?? `${scene.title} · ${scene.subtitle}`,
+      description: [options.heading?.alt, describeScene(scene)].filter(Boolean).join(' '),
+      meta,
+    },
     ...(options.transparent ? [] : [element('rect', { width, height, fill: scene.palette.paper })]),
-    ...titleLines.map((line, i) => text(MARGIN, MARGIN + 18 + i * 27, TYPE.title, scene.palette.ink, line, { 'font-weight': 700 })),
-    ...subtitleLines.map((line, i) => text(MARGIN, MARGIN + 16 + titleLines.length * 27 + i * 19, TYPE.subtitle, scene.palette.muted, line)),
+    ...titleLines.map((line, i) =>
+      text(MARGIN, MARGIN + 18 + i * 27, TYPE.title, scene.palette.ink, line, {
+        'font-weight': 700,
+      }),
+    ),
+    ...subtitleLines.map((line, i) =>
+      text(
+        MARGIN,
+        MARGIN + 16 + titleLines.length * 27 + i * 19,
+        TYPE.subtitle,
+        scene.palette.muted,
+        line,
+      ),
+    ),
     ...graph,
     element('g', { transform: `translate(0 ${n(legendTop)})` }, ...legend.marks),
-    ...footLines.map((line, i) => text(MARGIN, legendTop + legend.height + 14 + i * 15, TYPE.small, scene.palette.muted, line)),
+    ...footLines.map((line, i) =>
+      text(MARGIN, legendTop + legend.height + 14 + i * 15, TYPE.small, scene.palette.muted, line),
+    ),
   );
 }
 
@@ -124,18 +220,31 @@ function sourceLines(sources: readonly string[], lang: string, room: number): st
   const words = pick(WORDS, lang);
   for (let told = sources.length; told > 0; told--) {
     const rest = sources.length - told;
-    const lines = wrapText(`${words.sources}: ${sources.slice(0, told).join('; ')}${rest ? `; ${words.more(rest)}` : ''}.`, TYPE.small, room, Infinity);
+    const lines = wrapText(
+      `${words.sources}: ${sources.slice(0, told).join('; ')}${rest ? `; ${words.more(rest)}` : ''}.`,
+      TYPE.small,
+      room,
+      Infinity,
+    );
     if (lines.length <= MOST_SOURCE_LINES || told === 1) return lines;
   }
   return [];
 }
 
 /** The lines at the foot: what the lines drawn rest on, who made the picture and when, and where it can be looked at again. */
-function footer(scene: Scene, { address, made, sources = [], without = [] }: SvgOptions, width: number): string[] {
+function footer(
+  scene: Scene,
+  { address, made, sources = [], without = [] }: SvgOptions,
+  width: number,
+): string[] {
   const words = pick(WORDS, scene.lang);
   const room = width - 2 * MARGIN;
   const listed = without.includes('sources') ? [] : sourceLines(sources, scene.lang, room);
   if (without.includes('credit')) return listed;
   const credit = [scene.credit, made && `${words.made} ${made}.`].filter(Boolean).join(' ');
-  return [...listed, ...wrapText(credit, TYPE.small, room, 2), ...(address ? cutToWidth(address, TYPE.small, room) : [])];
+  return [
+    ...listed,
+    ...wrapText(credit, TYPE.small, room, 2),
+    ...(address ? cutToWidth(address, TYPE.small, room) : []),
+  ];
 }

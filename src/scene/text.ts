@@ -10,15 +10,26 @@ const UNKNOWN = 800;
 /** Width of a text in pixels at a type size, its letters side by side without kerning, as the pictures set them. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   let units = 0;
-  for (const letter of text.normalize('NFC')) units += WIDTHS[weight][placeOf.get(letter) ?? -1] ?? UNKNOWN;
+  for (const letter of text.normalize('NFC'))
+    units += WIDTHS[weight][placeOf.get(letter) ?? -1] ?? UNKNOWN;
   return (units * size) / 1000;
 }
 
 /** Breaks a text into lines no wider than `width`, at most `lines` of them; what is cut ends in an ellipsis. */
-export function wrapText(text: string, size: number, width: number, lines = 3, weight: Weight = 400): string[] {
+export function wrapText(
+  text: string,
+  size: number,
+  width: number,
+  lines = 3,
+  weight: Weight = 400,
+): string[] {
   const out: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((word) => (textWidth(word, size, weight) > width ? cutToWidth(word, size, width, weight) : [word]))) {
+  for (const word of text
+    .split(/\s+/)
+    .flatMap((word) =>
+      textWidth(word, size, weight) > width ? cutToWidth(word, size, width, weight) : [word],
+    )) {
     const longer = line ? `${line} ${word}` : word;
     if (line && textWidth(longer, size, weight) > width) {
       out.push(line);
@@ -32,7 +43,12 @@ export function wrapText(text: string, size: number, width: number, lines = 3, w
 }
 
 /** What has no spaces to break at, an address or a very long word, is cut to the width, so that every letter of it is in the picture. */
-export function cutToWidth(word: string, size: number, width: number, weight: Weight = 400): string[] {
+export function cutToWidth(
+  word: string,
+  size: number,
+  width: number,
+  weight: Weight = 400,
+): string[] {
   const lines = [''];
   for (const letter of word) {
     const line = `${lines.at(-1)}${letter}`;

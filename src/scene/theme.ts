@@ -8,7 +8,16 @@ import type { Kind, Status } from '../model/vocabulary.ts';
 export type ThemeName = 'light' | 'dark' | 'mono' | 'lightContrast' | 'darkContrast';
 /** What a line says of its object's side. Colour and end mark both carry it. */
 export type Tone = 'backs' | 'opposes' | 'money' | 'neutral';
-export type Shape = 'circle' | 'rectangle' | 'pill' | 'diamond' | 'hexagon' | 'pentagon' | 'tag' | 'triangle' | 'octagon';
+export type Shape =
+  | 'circle'
+  | 'rectangle'
+  | 'pill'
+  | 'diamond'
+  | 'hexagon'
+  | 'pentagon'
+  | 'tag'
+  | 'triangle'
+  | 'octagon';
 export type EndMark = 'triangle' | 'tee' | 'vee' | 'circle' | 'none';
 
 export interface Palette {
@@ -24,21 +33,90 @@ export interface Palette {
 }
 
 export const PALETTES: Record<ThemeName, Palette> = {
-  light: { paper: '#fbfaf6', surface: '#ffffff', ink: '#1d1b18', muted: '#5a554d', hairline: '#d9d4c9', focus: '#7a1fa2', tones: { backs: '#1660a8', opposes: '#c0470a', money: '#7a6200', neutral: '#77716a' }, faded: { line: 0.22, thing: 0.62 } },
-  dark: { paper: '#161513', surface: '#23211e', ink: '#f3f0ea', muted: '#b9b2a6', hairline: '#45413a', focus: '#d9a5f2', tones: { backs: '#74b8f2', opposes: '#ff9a5c', money: '#dcc052', neutral: '#9d968b' }, faded: { line: 0.3, thing: 0.62 } },
-  mono: { paper: '#ffffff', surface: '#ffffff', ink: '#000000', muted: '#4d4d4d', hairline: '#cccccc', focus: '#000000', tones: { backs: '#000000', opposes: '#595959', money: '#262626', neutral: '#808080' }, faded: { line: 0.22, thing: 0.62 } },
-  lightContrast: { paper: '#ffffff', surface: '#ffffff', ink: '#000000', muted: '#000000', hairline: '#595959', focus: '#6a0f8e', tones: { backs: '#0a4a86', opposes: '#9a3400', money: '#5a4800', neutral: '#454545' }, faded: { line: 0.5, thing: 0.8 } },
-  darkContrast: { paper: '#000000', surface: '#000000', ink: '#ffffff', muted: '#ffffff', hairline: '#a6a6a6', focus: '#e6c0fa', tones: { backs: '#8ecbff', opposes: '#ffac78', money: '#f0d870', neutral: '#c4c4c4' }, faded: { line: 0.5, thing: 0.8 } },
+  light: {
+    paper: '#fbfaf6',
+    surface: '#ffffff',
+    ink: '#1d1b18',
+    muted: '#5a554d',
+    hairline: '#d9d4c9',
+    focus: '#7a1fa2',
+    tones: { backs: '#1660a8', opposes: '#c0470a', money: '#7a6200', neutral: '#77716a' },
+    faded: { line: 0.22, thing: 0.62 },
+  },
+  dark: {
+    paper: '#161513',
+    surface: '#23211e',
+    ink: '#f3f0ea',
+    muted: '#b9b2a6',
+    hairline: '#45413a',
+    focus: '#d9a5f2',
+    tones: { backs: '#74b8f2', opposes: '#ff9a5c', money: '#dcc052', neutral: '#9d968b' },
+    faded: { line: 0.3, thing: 0.62 },
+  },
+  mono: {
+    paper: '#ffffff',
+    surface: '#ffffff',
+    ink: '#000000',
+    muted: '#4d4d4d',
+    hairline: '#cccccc',
+    focus: '#000000',
+    tones: { backs: '#000000', opposes: '#595959', money: '#262626', neutral: '#808080' },
+    faded: { line: 0.22, thing: 0.62 },
+  },
+  lightContrast: {
+    paper: '#ffffff',
+    surface: '#ffffff',
+    ink: '#000000',
+    muted: '#000000',
+    hairline: '#595959',
+    focus: '#6a0f8e',
+    tones: { backs: '#0a4a86', opposes: '#9a3400', money: '#5a4800', neutral: '#454545' },
+    faded: { line: 0.5, thing: 0.8 },
+  },
+  darkContrast: {
+    paper: '#000000',
+    surface: '#000000',
+    ink: '#ffffff',
+    muted: '#ffffff',
+    hairline: '#a6a6a6',
+    focus: '#e6c0fa',
+    tones: { backs: '#8ecbff', opposes: '#ffac78', money: '#f0d870', neutral: '#c4c4c4' },
+    faded: { line: 0.5, thing: 0.8 },
+  },
 };
 
 /** Kinds differ in shape, never in colour alone. */
-export const SHAPES: Record<Kind, Shape> = { person: 'circle', group: 'pill', organization: 'rectangle', post: 'pentagon', event: 'hexagon', vote: 'diamond', document: 'tag', place: 'triangle', thing: 'octagon' };
+export const SHAPES: Record<Kind, Shape> = {
+  person: 'circle',
+  group: 'pill',
+  organization: 'rectangle',
+  post: 'pentagon',
+  event: 'hexagon',
+  vote: 'diamond',
+  document: 'tag',
+  place: 'triangle',
+  thing: 'octagon',
+};
 
 /** Statuses differ in line pattern (lengths of dashes and gaps). Alleged is never solid. */
-export const DASHES: Record<Status, readonly number[]> = { confirmed: [], reported: [], promised: [12, 4, 2, 4], expected: [12, 4, 2, 4], alleged: [7, 5], opinion: [2, 5], unsourced: [1, 4], denied: [7, 5] };
+export const DASHES: Record<Status, readonly number[]> = {
+  confirmed: [],
+  reported: [],
+  promised: [12, 4, 2, 4],
+  expected: [12, 4, 2, 4],
+  alleged: [7, 5],
+  opinion: [2, 5],
+  unsourced: [1, 4],
+  denied: [7, 5],
+};
 
 /** Backs and opposes differ in end mark as well as in colour. */
-export const END_MARKS: Record<Tone, EndMark> = { backs: 'triangle', opposes: 'tee', money: 'circle', neutral: 'vee' };
+export const END_MARKS: Record<Tone, EndMark> = {
+  backs: 'triangle',
+  opposes: 'tee',
+  money: 'circle',
+  neutral: 'vee',
+};
 
 /** The family that is shipped with the build; the system's where it does not come. */
 export const FAMILY = 'Libre Franklin';
@@ -49,21 +127,59 @@ export const TYPE = { label: 15, small: 12, guide: 14, title: 22, subtitle: 14, 
 export function polygonOf(shape: Shape): readonly (readonly [number, number])[] | null {
   switch (shape) {
     case 'diamond':
-      return [[0, -1], [1, 0], [0, 1], [-1, 0]];
+      return [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0],
+      ];
     case 'hexagon':
-      return [[-0.86, -1], [0.86, -1], [1, 0], [0.86, 1], [-0.86, 1], [-1, 0]];
+      return [
+        [-0.86, -1],
+        [0.86, -1],
+        [1, 0],
+        [0.86, 1],
+        [-0.86, 1],
+        [-1, 0],
+      ];
     case 'pentagon':
-      return [[0, -1], [1, -0.25], [0.62, 1], [-0.62, 1], [-1, -0.25]];
+      return [
+        [0, -1],
+        [1, -0.25],
+        [0.62, 1],
+        [-0.62, 1],
+        [-1, -0.25],
+      ];
     case 'tag':
-      return [[-1, -1], [0.8, -1], [1, -0.5], [1, 1], [-1, 1]];
+      return [
+        [-1, -1],
+        [0.8, -1],
+        [1, -0.5],
+        [1, 1],
+        [-1, 1],
+      ];
     case 'triangle':
-      return [[0, -1], [1, 1], [-1, 1]];
+      return [
+        [0, -1],
+        [1, 1],
+        [-1, 1],
+      ];
     case 'octagon':
-      return [[-0.41, -1], [0.41, -1], [1, -0.41], [1, 0.41], [0.41, 1], [-0.41, 1], [-1, 0.41], [-1, -0.41]];
+      return [
+        [-0.41, -1],
+        [0.41, -1],
+        [1, -0.41],
+        [1, 0.41],
+        [0.41, 1],
+        [-0.41, 1],
+        [-1, 0.41],
+        [-1, -0.41],
+      ];
     default:
       return null;
   }
 }
 
 /** Corner radius of a rectangle; small ones have smaller corners, and a pill's is half its height. */
-export const cornerOf = (shape: Shape, h: number): number => (shape === 'pill' ? h / 2 : Math.min(6, h / 6));
+export const cornerOf = (shape: Shape, h: number): number =>
+  shape === 'pill' ? h / 2 : Math.min(6, h / 6);

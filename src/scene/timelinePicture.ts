@@ -38,15 +38,27 @@ function outcome(dataset: Dataset, stop: Stop, lang: string): string {
   const vote = dataset.votes.get(stop.id);
   if (!vote) return '';
   const [count] = rollCall(dataset, stop.id).counts;
-  const told = count && `${printTally(count.values, lang)} (${count.sources.map((source) => printCitation(dataset, { source: source.source }, lang)).join('; ')})`;
+  const told =
+    count &&
+    `${printTally(count.values, lang)} (${count.sources.map((source) => printCitation(dataset, { source: source.source }, lang)).join('; ')})`;
   return [vote.result && voteResultWord(vote.result, lang), told].filter(Boolean).join(': ');
 }
 
 function entryOf(dataset: Dataset, stop: Stop, lang: string, width: number): Entry {
   const lines: Entry['lines'] = [
-    ...wrapText(printWhen(stop.when, lang), SIZE.date, width, 2).map((words) => ({ words, size: SIZE.date, quiet: true })),
-    ...wrapText(nameOf(dataset, stop.id, lang), SIZE.name, width, 4, 600).map((words) => ({ words, size: SIZE.name, heavy: true })),
-    ...wrapText(outcome(dataset, stop, lang), SIZE.told, width, 4).filter(Boolean).map((words) => ({ words, size: SIZE.told })),
+    ...wrapText(printWhen(stop.when, lang), SIZE.date, width, 2).map((words) => ({
+      words,
+      size: SIZE.date,
+      quiet: true,
+    })),
+    ...wrapText(nameOf(dataset, stop.id, lang), SIZE.name, width, 4, 600).map((words) => ({
+      words,
+      size: SIZE.name,
+      heavy: true,
+    })),
+    ...wrapText(outcome(dataset, stop, lang), SIZE.told, width, 4)
+      .filter(Boolean)
+      .map((words) => ({ words, size: SIZE.told })),
   ];
   return { stop, lines, height: lines.reduce((sum, { size }) => sum + size * 1.28, 0) + 12 };
 }
@@ -67,10 +79,25 @@ function fill(entries: readonly Entry[], columns: number, height: number): Entry
 }
 
 /** What happened, as a dot; over more than a day, or on no exact one, as a band; a vote as the diamond it has everywhere. */
-function sign({ kind, when }: Stop, x: number, y: number, ahead: boolean, palette: Palette): Markup {
-  const style = { fill: ahead ? palette.paper : palette.ink, stroke: palette.ink, 'stroke-width': 1.6 };
+function sign(
+  { kind, when }: Stop,
+  x: number,
+  y: number,
+  ahead: boolean,
+  palette: Palette,
+): Markup {
+  const style = {
+    fill: ahead ? palette.paper : palette.ink,
+    stroke: palette.ink,
+    'stroke-width': 1.6,
+  };
   if (kind === 'vote') return shapeOf('diamond', x, y, 14, 14, style);
-  if (!isPrecise(when) || when.includes('/')) return shapeOf('pill', x, y + 6, 8, 22, { ...style, 'stroke-dasharray': '4 3', fill: palette.paper });
+  if (!isPrecise(when) || when.includes('/'))
+    return shapeOf('pill', x, y + 6, 8, 22, {
+      ...style,
+      'stroke-dasharray': '4 3',
+      fill: palette.paper,
+    });
   return shapeOf('circle', x, y, 10, 10, style);
 }
 
@@ -79,25 +106,46 @@ function sign({ kind, when }: Stop, x: number, y: number, ahead: boolean, palett
  * @param stops in order of time; those the clocks do not know are left out
  * @param now ISO day of the clock: what lies after it is drawn open
  */
-export function drawTimeline(dataset: Dataset, stops: readonly Stop[], now: string | undefined, options: PictureOptions): Picture {
+export function drawTimeline(
+  dataset: Dataset,
+  stops: readonly Stop[],
+  now: string | undefined,
+  options: PictureOptions,
+): Picture {
   const { lang } = options;
   const palette = PALETTES[options.theme];
   const words = pick(WORDS, lang);
   const known = stops.filter((stop) => stop.thing !== undefined);
   const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
   const head = inLanguage(dataset.raw.dataset.title, lang);
-  const credit = [inLanguage(dataset.raw.dataset.credits, lang), options.made && `${words.made} ${options.made}.`].filter(Boolean).join(' ');
+  const credit = [
+    inLanguage(dataset.raw.dataset.credits, lang),
+    options.made && `${words.made} ${options.made}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
   const lay = (scale: number) => {
     const [width, height] = [options.width / unit / scale, options.height / unit / scale];
     const room = width - 2 * MARGIN;
     const title = wrapText(head, SIZE.title, room, 2, 700);
-    const foot = [...wrapText(credit, SIZE.small, room, 3), ...(options.address ? cutToWidth(options.address, SIZE.small, room) : [])];
+    const foot = [
+      ...wrapText(credit, SIZE.small, room, 3),
+      ...(options.address ? cutToWidth(options.address, SIZE.small, room) : []),
+    ];
     const top = MARGIN + title.length * 27 + 34;
     const columns = Math.max(1, Math.floor((room + GUTTER) / (COLUMN + GUTTER)));
     const column = (room - (columns - 1) * GUTTER) / columns;
     const entries = known.map((stop) => entryOf(dataset, stop, lang, column - INDENT));
-    return { width, height, title, foot, top, column, filled: fill(entries, columns, height - top - MARGIN - foot.length * 15 - 14) };
+    return {
+      width,
+      height,
+      title,
+      foot,
+      top,
+      column,
+      filled: fill(entries, columns, height - top - MARGIN - foot.length * 15 - 14),
+    };
   };
   // Type is as large as leaves room for all: the sheet grows, and with it shrinks what is on it, until nothing is left out.
   let scale = LARGEST;
@@ -109,7 +157,14 @@ export function drawTimeline(dataset: Dataset, stops: readonly Stop[], now: stri
   laid.filled.forEach((entries, c) => {
     const x = MARGIN + c * (column + GUTTER);
     const end = top + entries.reduce((sum, entry) => sum + entry.height, 0) - 12;
-    marks.push(element('path', { d: `M${n(x + 8)} ${n(top + 4)}L${n(x + 8)} ${n(end)}`, stroke: palette.hairline, 'stroke-width': 2, fill: 'none' }));
+    marks.push(
+      element('path', {
+        d: `M${n(x + 8)} ${n(top + 4)}L${n(x + 8)} ${n(end)}`,
+        stroke: palette.hairline,
+        'stroke-width': 2,
+        fill: 'none',
+      }),
+    );
     let y = top;
     for (const { stop, lines, height: tall } of entries) {
       const ahead = now !== undefined && stop.day > now;
@@ -117,19 +172,51 @@ export function drawTimeline(dataset: Dataset, stops: readonly Stop[], now: stri
       let baseline = y;
       for (const line of lines) {
         baseline += line.size * 1.28;
-        marks.push(text(n(x + INDENT), n(baseline - line.size * 0.25), line.size, line.quiet || ahead ? palette.muted : palette.ink, line.words, { 'font-weight': line.heavy ? 600 : undefined }));
+        marks.push(
+          text(
+            n(x + INDENT),
+            n(baseline - line.size * 0.25),
+            line.size,
+            line.quiet || ahead ? palette.muted : palette.ink,
+            line.words,
+            { 'font-weight': line.heavy ? 600 : undefined },
+          ),
+        );
       }
       y += tall;
     }
   });
   const subtitle = [words.title, now && printWhen(now, lang)].filter(Boolean).join(' · ');
-  const told = known.map((stop) => [printWhen(stop.when, lang), [nameOf(dataset, stop.id, lang), outcome(dataset, stop, lang), now !== undefined && stop.day > now ? words.ahead : ''].filter(Boolean).join(', ')].join(': '));
+  const told = known.map((stop) =>
+    [
+      printWhen(stop.when, lang),
+      [
+        nameOf(dataset, stop.id, lang),
+        outcome(dataset, stop, lang),
+        now !== undefined && stop.day > now ? words.ahead : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ].join(': '),
+  );
   return drawSheet(
-    { width: options.width, height: options.height, units: [width, height], lang, title: `${head} · ${subtitle}`, description: `${told.join('. ')}.`, meta: metaOf(dataset, options) },
+    {
+      width: options.width,
+      height: options.height,
+      units: [width, height],
+      lang,
+      title: `${head} · ${subtitle}`,
+      description: `${told.join('. ')}.`,
+      meta: metaOf(dataset, options),
+    },
     element('rect', { width, height, fill: palette.paper }),
-    ...title.map((line, i) => text(MARGIN, MARGIN + 18 + i * 27, SIZE.title, palette.ink, line, { 'font-weight': 700 })),
+    ...title.map((line, i) =>
+      text(MARGIN, MARGIN + 18 + i * 27, SIZE.title, palette.ink, line, { 'font-weight': 700 }),
+    ),
     text(MARGIN, MARGIN + 14 + title.length * 27, 14, palette.muted, subtitle),
     ...marks,
-    ...foot.map((line, i) => text(MARGIN, height - MARGIN - (foot.length - 1 - i) * 15, SIZE.small, palette.muted, line)),
+    ...foot.map((line, i) =>
+      text(MARGIN, height - MARGIN - (foot.length - 1 - i) * 15, SIZE.small, palette.muted, line),
+    ),
   );
 }

@@ -6,13 +6,35 @@ import type { Lit } from './visible.ts';
 
 /** The question of a view; undefined where it traces nothing. */
 export function questionOf(view: View): Question | undefined {
-  const { from, to, more, through, avoid, maxHops, votes, statusesOff, relationsOff, asOf, knownOn, chain } = view;
+  const {
+    from,
+    to,
+    more,
+    through,
+    avoid,
+    maxHops,
+    votes,
+    statusesOff,
+    relationsOff,
+    asOf,
+    knownOn,
+    chain,
+  } = view;
   if (from === undefined || to === undefined || from === to) return undefined;
-  return { ids: [...new Set([from, to, ...more])], options: { through, avoid, maxHops, votes, statusesOff, relationsOff }, clock: { asOf, knownOn }, along: chain };
+  return {
+    ids: [...new Set([from, to, ...more])],
+    options: { through, avoid, maxHops, votes, statusesOff, relationsOff },
+    clock: { asOf, knownOn },
+    along: chain,
+  };
 }
 
 /** Which of the chains is the view's: the one it names by what it goes through, or the best. */
-export const chosenOf = (view: View, chains: readonly Chain[]): number => Math.max(0, view.chain ? chains.findIndex((chain) => chain.inner.join() === view.chain?.join()) : 0);
+export const chosenOf = (view: View, chains: readonly Chain[]): number =>
+  Math.max(
+    0,
+    view.chain ? chains.findIndex((chain) => chain.inner.join() === view.chain?.join()) : 0,
+  );
 
 /** What is lit of the chains: all of a tree, or the chosen one of two, and in it the hop that is stepped to. */
 export function litOf(view: View, chains: readonly Chain[]): Lit | undefined {
@@ -20,5 +42,11 @@ export function litOf(view: View, chains: readonly Chain[]): Lit | undefined {
   const tree = view.more.length > 0;
   const hops = (tree ? chains : chosen ? [chosen] : []).flatMap((chain) => chain.hops);
   const line = tree || view.hop === undefined ? undefined : chosen?.hops[view.hop]?.bundle.id;
-  return hops.length ? { things: [...new Set(hops.flatMap((hop) => [hop.from, hop.to]))], lines: hops.flatMap((hop) => [hop.bundle, ...hop.also]).map((bundle) => bundle.id), line } : undefined;
+  return hops.length
+    ? {
+        things: [...new Set(hops.flatMap((hop) => [hop.from, hop.to]))],
+        lines: hops.flatMap((hop) => [hop.bundle, ...hop.also]).map((bundle) => bundle.id),
+        line,
+      }
+    : undefined;
 }

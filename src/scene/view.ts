@@ -1,7 +1,14 @@
 /** What to show, as plain data, and its address. Order-stable and tolerant: unknown keys are ignored, wrong ones told. */
 import { MOST_HOPS, TRACE_DEFAULTS, MOST_THINGS } from '../analysis/chain.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { KINDS, LAYOUTS, STATUSES, type Kind, type LayoutName, type Status } from '../model/vocabulary.ts';
+import {
+  KINDS,
+  LAYOUTS,
+  STATUSES,
+  type Kind,
+  type LayoutName,
+  type Status,
+} from '../model/vocabulary.ts';
 
 const isLayout = (name: string): name is LayoutName => LAYOUTS.some((layout) => layout === name);
 
@@ -61,10 +68,15 @@ export interface View {
 export const MANNERS = ['lang', 'theme'] as const;
 
 /** How things stand in a named view, unless the reader wants it otherwise. */
-const ownLayout = (dataset: Dataset, view: string): LayoutName => dataset.views.get(view)?.layout ?? 'saved';
+const ownLayout = (dataset: Dataset, view: string): LayoutName =>
+  dataset.views.get(view)?.layout ?? 'saved';
 
 /** A named view, or the dataset's first, as it is before a reader changes anything. */
-export const defaultView = (dataset: Dataset, lang: string, view = dataset.raw.dataset.default_view): View => ({
+export const defaultView = (
+  dataset: Dataset,
+  lang: string,
+  view = dataset.raw.dataset.default_view,
+): View => ({
   view,
   more: [],
   avoid: [],
@@ -86,22 +98,41 @@ export const defaultView = (dataset: Dataset, lang: string, view = dataset.raw.d
   moved: new Map(),
 });
 
-const LISTS = { more: 'with', avoid: 'avoid', add: 'add', hide: 'hide', open: 'open', kindsOff: 'nokind', statusesOff: 'nostatus', relationsOn: 'rel', relationsOff: 'norel' } as const;
+const LISTS = {
+  more: 'with',
+  avoid: 'avoid',
+  add: 'add',
+  hide: 'hide',
+  open: 'open',
+  kindsOff: 'nokind',
+  statusesOff: 'nostatus',
+  relationsOn: 'rel',
+  relationsOff: 'norel',
+} as const;
 /** A chain that goes through nothing, in an address. */
 const DIRECT = '.';
 /** How many things a tree may tie beside its two ends. */
 export const MOST_MORE = MOST_THINGS - 2;
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toString() !== 'Invalid Date' && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+const isDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  new Date(`${text}T00:00:00Z`).toString() !== 'Invalid Date' &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** The view that a step of a story shows; undefined where there is no such step. */
-export function viewOfStep(dataset: Dataset, id: string, step: number, { lang, theme }: Pick<View, 'lang' | 'theme'>): View | undefined {
+export function viewOfStep(
+  dataset: Dataset,
+  id: string,
+  step: number,
+  { lang, theme }: Pick<View, 'lang' | 'theme'>,
+): View | undefined {
   const told = dataset.raw.stories.find((story) => story.id === id)?.steps[step];
   return told && { ...decodeView(told.address, dataset).view, lang, theme, story: id, step };
 }
 
 /** Whether a view of a story shows something else than its step does: a reader went to look at something. */
 export function hasStrayed(view: View, dataset: Dataset): boolean {
-  const shown = view.story === undefined ? undefined : viewOfStep(dataset, view.story, view.step ?? 0, view);
+  const shown =
+    view.story === undefined ? undefined : viewOfStep(dataset, view.story, view.step ?? 0, view);
   return shown !== undefined && encodeScreen(view, dataset) !== encodeScreen(shown, dataset);
 }
 
@@ -111,7 +142,9 @@ export function hasStrayed(view: View, dataset: Dataset): boolean {
  */
 export function encodeView(view: View, dataset: Dataset): string {
   if (view.story === undefined) return encodeScreen(view, dataset);
-  const screen = hasStrayed(view, dataset) ? view : { ...defaultView(dataset, view.lang), theme: view.theme };
+  const screen = hasStrayed(view, dataset)
+    ? view
+    : { ...defaultView(dataset, view.lang), theme: view.theme };
   const params = new URLSearchParams(encodeScreen(screen, dataset));
   return `?${new URLSearchParams([['story', view.story], ['step', String((view.step ?? 0) + 1)], ...params])}`;
 }
@@ -120,20 +153,29 @@ function encodeScreen(view: View, dataset: Dataset): string {
   const plain = defaultView(dataset, view.lang);
   const params = new URLSearchParams();
   if (view.view !== plain.view) params.set('view', view.view);
-  for (const key of ['focus', 'compare', 'line', 'from', 'to', 'through'] as const) if (view[key]) params.set(key, view[key]);
+  for (const key of ['focus', 'compare', 'line', 'from', 'to', 'through'] as const)
+    if (view[key]) params.set(key, view[key]);
   if (view.chain) params.set('chain', view.chain.length ? view.chain.join('.') : DIRECT);
   if (view.hop !== undefined) params.set('hop', String(view.hop + 1));
   if (view.maxHops !== plain.maxHops) params.set('hops', String(view.maxHops));
   if (!view.votes) params.set('votes', 'no');
   if (view.since) params.set('since', view.since);
-  for (const [key, name] of Object.entries(LISTS) as [keyof typeof LISTS, string][]) if (view[key].length) params.set(name, [...view[key]].sort().join('.'));
+  for (const [key, name] of Object.entries(LISTS) as [keyof typeof LISTS, string][])
+    if (view[key].length) params.set(name, [...view[key]].sort().join('.'));
   if (view.asOf !== plain.asOf) params.set('asof', view.asOf ?? 'all');
   if (view.knownOn) params.set('known', view.knownOn);
   if (view.as !== 'graph') params.set('as', view.as);
   if (view.layout !== ownLayout(dataset, view.view)) params.set('layout', view.layout);
   if (view.seed !== 1) params.set('seed', String(view.seed));
   if (view.theme !== 'auto') params.set('theme', view.theme);
-  if (view.moved.size && fitsAddress(view)) params.set('at', [...view.moved].sort(([a], [b]) => a.localeCompare(b)).map(([id, [x, y]]) => `${id}.${Math.round(x)}.${Math.round(y)}`).join('_'));
+  if (view.moved.size && fitsAddress(view))
+    params.set(
+      'at',
+      [...view.moved]
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([id, [x, y]]) => `${id}.${Math.round(x)}.${Math.round(y)}`)
+        .join('_'),
+    );
   if (view.lang !== dataset.languages[0]) params.set('lang', view.lang);
   const text = params.toString();
   return text ? `?${text}` : '';
@@ -166,19 +208,32 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   };
   const lang = params.get('lang');
   if (lang) knows('lang', lang, dataset.languages.includes(lang));
-  const view = defaultView(dataset, lang && dataset.languages.includes(lang) ? lang : (dataset.languages[0] ?? 'en'));
+  const view = defaultView(
+    dataset,
+    lang && dataset.languages.includes(lang) ? lang : (dataset.languages[0] ?? 'en'),
+  );
   const theme = params.get('theme');
   if (theme === 'light' || theme === 'dark') view.theme = theme;
   const story = dataset.raw.stories.find(({ id }) => id === params.get('story'));
-  if (params.get('story') && knows('story', params.get('story') ?? '', story !== undefined) && story) {
+  if (
+    params.get('story') &&
+    knows('story', params.get('story') ?? '', story !== undefined) &&
+    story
+  ) {
     const number = Number(params.get('step') ?? 1);
-    const known = knows('step', params.get('step') ?? '', Number.isInteger(number) && number >= 1 && number <= story.steps.length);
+    const known = knows(
+      'step',
+      params.get('step') ?? '',
+      Number.isInteger(number) && number >= 1 && number <= story.steps.length,
+    );
     Object.assign(view, { story: story.id, step: known ? number - 1 : 0 });
     const says = [...params.keys()].some((key) => !['story', 'step', ...MANNERS].includes(key));
-    if (!says) return { view: viewOfStep(dataset, story.id, view.step ?? 0, view) ?? view, notices };
+    if (!says)
+      return { view: viewOfStep(dataset, story.id, view.step ?? 0, view) ?? view, notices };
   }
   const name = params.get('view');
-  if (name && knows('view', name, dataset.views.has(name))) Object.assign(view, { view: name, layout: ownLayout(dataset, name) });
+  if (name && knows('view', name, dataset.views.has(name)))
+    Object.assign(view, { view: name, layout: ownLayout(dataset, name) });
   for (const key of ['focus', 'from', 'to', 'through'] as const) {
     const id = params.get(key);
     if (id && knows(key, id, dataset.things.has(id))) view[key] = id;
@@ -188,23 +243,44 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   const line = params.get('line');
   if (line) {
     const [subject = '', relation = '', object = '', ...more] = line.split('~');
-    if (knows('line', line, !more.length && dataset.things.has(subject) && dataset.relations.has(relation) && dataset.things.has(object))) view.line = line;
+    if (
+      knows(
+        'line',
+        line,
+        !more.length &&
+          dataset.things.has(subject) &&
+          dataset.relations.has(relation) &&
+          dataset.things.has(object),
+      )
+    )
+      view.line = line;
   }
   const chain = params.get('chain');
   if (chain) {
     const inner = chain === DIRECT ? [] : chain.split('.');
-    if (knows('chain', chain, inner.length < MOST_HOPS && inner.every((id) => dataset.things.has(id)))) view.chain = inner;
+    if (
+      knows('chain', chain, inner.length < MOST_HOPS && inner.every((id) => dataset.things.has(id)))
+    )
+      view.chain = inner;
   }
   const whole = (key: string, most: number) => {
     const text = params.get(key);
     const number = Number(text);
-    return text && knows(key, text, Number.isInteger(number) && number >= 1 && number <= most) ? number : undefined;
+    return text && knows(key, text, Number.isInteger(number) && number >= 1 && number <= most)
+      ? number
+      : undefined;
   };
   const hop = whole('hop', MOST_HOPS);
   if (hop !== undefined) view.hop = hop - 1;
   view.maxHops = whole('hops', MOST_HOPS) ?? view.maxHops;
   view.votes = params.get('votes') !== 'no';
-  const list = (key: string, known: (value: string) => boolean) => [...new Set((params.get(key) ?? '').split('.').filter((value) => value && knows(key, value, known(value))))];
+  const list = (key: string, known: (value: string) => boolean) => [
+    ...new Set(
+      (params.get(key) ?? '')
+        .split('.')
+        .filter((value) => value && knows(key, value, known(value))),
+    ),
+  ];
   const isThing = (id: string) => dataset.things.has(id);
   view.more = list('with', isThing).slice(0, MOST_MORE);
   view.avoid = list('avoid', isThing);
@@ -231,7 +307,14 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   for (const part of (params.get('at') ?? '').split('_').filter(Boolean)) {
     const [id = '', x, y] = part.split('.');
     const place = [Number(x), Number(y)] as const;
-    if (knows('at', part, isThing(id) && place.every((n) => Number.isFinite(n) && Math.abs(n) <= FARTHEST))) moved.set(id, place);
+    if (
+      knows(
+        'at',
+        part,
+        isThing(id) && place.every((n) => Number.isFinite(n) && Math.abs(n) <= FARTHEST),
+      )
+    )
+      moved.set(id, place);
   }
   view.moved = moved;
   return { view, notices };

@@ -23,8 +23,12 @@ export interface Lit {
 
 /** Members folded into a bench on a day, by surname. */
 export function membersOf(dataset: Dataset, group: string, day: string | undefined): string[] {
-  const bodies = new Set(dataset.memberships.filter((m) => m.on_behalf_of === group).map((m) => m.organization));
-  const members = [...bodies].flatMap((body) => membersOn(dataset.memberships, body, group, day ?? dataset.raw.dataset.as_of));
+  const bodies = new Set(
+    dataset.memberships.filter((m) => m.on_behalf_of === group).map((m) => m.organization),
+  );
+  const members = [...bodies].flatMap((body) =>
+    membersOn(dataset.memberships, body, group, day ?? dataset.raw.dataset.as_of),
+  );
   const surname = (id: string) => dataset.things.get(id)?.sortName ?? id;
   return members.sort((a, b) => surname(a).localeCompare(surname(b)));
 }
@@ -47,10 +51,17 @@ export function drawsRelation(dataset: Dataset, view: View, relation: string): b
  * An unfolded bench of seventy draws one line, and one for each who broke with it.
  * @param tallies of the votes met so far, so that each is added up once
  */
-function isToldByBench(dataset: Dataset, bundle: Bundle, unfolded: ReadonlyMap<string, string>, inView: ReadonlySet<string>, tallies: Map<string, Map<string, BenchTally>>): boolean {
+function isToldByBench(
+  dataset: Dataset,
+  bundle: Bundle,
+  unfolded: ReadonlyMap<string, string>,
+  inView: ReadonlySet<string>,
+  tallies: Map<string, Map<string, BenchTally>>,
+): boolean {
   const group = unfolded.get(bundle.subject);
   if (group === undefined) return false;
-  if (bundle.relation === 'member-of') return bundle.claims.every((claim) => claim.origin === 'membership');
+  if (bundle.relation === 'member-of')
+    return bundle.claims.every((claim) => claim.origin === 'membership');
   const claim = bundle.claims[0];
   const vote = dataset.votes.get(bundle.object);
   if (bundle.relation !== 'voted' || !claim?.option || !vote || !inView.has(group)) return false;
@@ -64,10 +75,23 @@ function isToldByBench(dataset: Dataset, bundle: Bundle, unfolded: ReadonlyMap<s
  * What a view shows.
  * @param lit the chain that is traced: what it needs is brought in
  */
-export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View, chain?: Lit): Visible {
-  const lit = [...(chain?.things ?? []), ...[view.from, view.to, ...view.more].filter((id) => id !== undefined)];
-  const lineBundle = view.line && graph.hasEdge(view.line) ? graph.getEdgeAttributes(view.line) : undefined;
-  const pinned = new Set([view.focus, ...lit, lineBundle?.subject, lineBundle?.object].filter((id): id is string => id !== undefined && graph.hasNode(id)));
+export function visibleParts(
+  dataset: Dataset,
+  graph: RelationGraph,
+  view: View,
+  chain?: Lit,
+): Visible {
+  const lit = [
+    ...(chain?.things ?? []),
+    ...[view.from, view.to, ...view.more].filter((id) => id !== undefined),
+  ];
+  const lineBundle =
+    view.line && graph.hasEdge(view.line) ? graph.getEdgeAttributes(view.line) : undefined;
+  const pinned = new Set(
+    [view.focus, ...lit, lineBundle?.subject, lineBundle?.object].filter(
+      (id): id is string => id !== undefined && graph.hasNode(id),
+    ),
+  );
 
   const shown = new Set<string>(dataset.views.get(view.view)?.things ?? []);
   const day = benchDay(dataset, view);
@@ -94,13 +118,28 @@ export function visibleParts(dataset: Dataset, graph: RelationGraph, view: View,
   graph.forEachEdge((id, bundle) => {
     const [a, b] = [inView.has(bundle.subject), inView.has(bundle.object)];
     if (a && b) {
-      if (isToldByBench(dataset, bundle, unfolded, inView, tallies) && !pinned.has(bundle.subject)) return;
-      if (chainLines.has(id) || id === view.line || (drawsRelation(dataset, view, bundle.relation) && !view.statusesOff.includes(bundle.status) && !bundle.over)) bundles.push(bundle);
+      if (isToldByBench(dataset, bundle, unfolded, inView, tallies) && !pinned.has(bundle.subject))
+        return;
+      if (
+        chainLines.has(id) ||
+        id === view.line ||
+        (drawsRelation(dataset, view, bundle.relation) &&
+          !view.statusesOff.includes(bundle.status) &&
+          !bundle.over)
+      )
+        bundles.push(bundle);
       else filteredLines += 1;
     } else if (a !== b) {
-      const [inside, outside] = a ? [bundle.subject, bundle.object] : [bundle.object, bundle.subject];
+      const [inside, outside] = a
+        ? [bundle.subject, bundle.object]
+        : [bundle.object, bundle.subject];
       hidden.set(inside, (hidden.get(inside) ?? new Set()).add(outside));
     }
   });
-  return { nodes, bundles: bundles.sort((a, b) => a.id.localeCompare(b.id)), hidden: new Map([...hidden].map(([id, set]) => [id, [...set].sort()])), filteredLines };
+  return {
+    nodes,
+    bundles: bundles.sort((a, b) => a.id.localeCompare(b.id)),
+    hidden: new Map([...hidden].map(([id, set]) => [id, [...set].sort()])),
+    filteredLines,
+  };
 }

@@ -24,7 +24,12 @@ export function linesAround(scene: Scene, id: string): Step[] {
       const { x, y } = places.get(other) ?? here;
       // Clockwise from above, on a screen whose y points down.
       const angle = (Math.atan2(x - here.x, here.y - y) + TURN) % TURN;
-      return { line, other, angle: Math.round(angle * 1000) / 1000, bend: line.from === id ? line.bend : -line.bend };
+      return {
+        line,
+        other,
+        angle: Math.round(angle * 1000) / 1000,
+        bend: line.from === id ? line.bend : -line.bend,
+      };
     })
     .sort((a, b) => a.angle - b.angle || b.bend - a.bend || a.line.id.localeCompare(b.line.id))
     .map(({ line, other }) => ({ line, other }));
@@ -33,6 +38,7 @@ export function linesAround(scene: Scene, id: string): Step[] {
 /** Where a walk begins: in what most lines meet in; of several, in the one whose id comes first. */
 export function startOf(scene: Scene): string | undefined {
   const met = new Map(scene.nodes.map((node) => [node.id, 0]));
-  for (const { from, to } of scene.edges) for (const end of new Set([from, to])) met.set(end, (met.get(end) ?? 0) + 1);
+  for (const { from, to } of scene.edges)
+    for (const end of new Set([from, to])) met.set(end, (met.get(end) ?? 0) + 1);
   return [...met].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0];
 }

@@ -1,7 +1,18 @@
 import { seatOn } from '../../src/model/benches.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementIndex, agreementOf, benchCohesion, pairAgreement, pairIndex, pivotalGroups, riceIndex, rollMatrix, switchesBetween, type RollMatrix } from '../../src/analysis/blocs.ts';
+import {
+  agreementIndex,
+  agreementOf,
+  benchCohesion,
+  pairAgreement,
+  pairIndex,
+  pivotalGroups,
+  riceIndex,
+  rollMatrix,
+  switchesBetween,
+  type RollMatrix,
+} from '../../src/analysis/blocs.ts';
 import { rollCall } from '../../src/analysis/rollcall.ts';
 import type { VoteEvent } from '../../src/model/schema.ts';
 import { peru } from '../helpers/peru.ts';
@@ -29,10 +40,24 @@ describe('cohesion', () => {
     const benches = new Map(benchCohesion(peru, december).map((b) => [b.group, b]));
     expect(benches.get('popular-force')).toMatchObject({ majority: 'yes', rice: 1 });
     expect(benches.get('popular-force')?.rebels).toHaveLength(10);
-    expect(benches.get('apra')).toMatchObject({ majority: 'yes', rebels: ['jorge-del-castillo', 'luciana-leon'] });
-    expect(benches.get('accion-popular')).toMatchObject({ majority: 'abstain', rebels: ['victor-andres-garcia-belaunde'] });
-    expect(benches.get('peruanos-por-el-kambio')).toMatchObject({ rice: 1, agreement: 1, rebels: [] });
-    expect(benches.get('nuevo-peru')).toMatchObject({ rice: undefined, agreement: undefined, majority: 'walk-out' });
+    expect(benches.get('apra')).toMatchObject({
+      majority: 'yes',
+      rebels: ['jorge-del-castillo', 'luciana-leon'],
+    });
+    expect(benches.get('accion-popular')).toMatchObject({
+      majority: 'abstain',
+      rebels: ['victor-andres-garcia-belaunde'],
+    });
+    expect(benches.get('peruanos-por-el-kambio')).toMatchObject({
+      rice: 1,
+      agreement: 1,
+      rebels: [],
+    });
+    expect(benches.get('nuevo-peru')).toMatchObject({
+      rice: undefined,
+      agreement: undefined,
+      majority: 'walk-out',
+    });
     expect(benches.has('not-grouped')).toBe(false);
   });
 
@@ -46,18 +71,35 @@ describe('cohesion', () => {
         if (agreement !== undefined) expect(agreement >= 0 && agreement <= 1).toBe(true);
         expect(riceIndex({ yes: no, no: yes })).toBe(rice);
         expect(agreementIndex({ yes: abstain, no: yes, abstain: no })).toBe(agreement);
-        if (rice !== undefined) expect(riceIndex({ yes: k * yes, no: k * no })).toBeCloseTo(rice, 12);
-        if (agreement !== undefined) expect(agreementIndex({ yes: k * yes, no: k * no, abstain: k * abstain })).toBeCloseTo(agreement, 12);
+        if (rice !== undefined)
+          expect(riceIndex({ yes: k * yes, no: k * no })).toBeCloseTo(rice, 12);
+        if (agreement !== undefined)
+          expect(agreementIndex({ yes: k * yes, no: k * no, abstain: k * abstain })).toBeCloseTo(
+            agreement,
+            12,
+          );
       }),
     );
   });
 });
 
 /** Members by votes, at random. */
-const matrix = fc.tuple(fc.integer({ min: 2, max: 9 }), fc.integer({ min: 1, max: 80 })).chain(([n, v]) =>
-  fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: v, maxLength: v }), { minLength: n, maxLength: n }).map((rows): RollMatrix => ({ members: rows.map((_, i) => `m${i}`), votes: Array.from({ length: v }, (_, i) => `v${i}`), positions: rows.map((row) => Uint8Array.from(row)) })),
-);
-const pairs = (m: RollMatrix) => m.members.flatMap((a, i) => m.members.slice(i + 1).map((b) => [a, b] as const));
+const matrix = fc
+  .tuple(fc.integer({ min: 2, max: 9 }), fc.integer({ min: 1, max: 80 }))
+  .chain(([n, v]) =>
+    fc
+      .array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: v, maxLength: v }), {
+        minLength: n,
+        maxLength: n,
+      })
+      .map((rows): RollMatrix => ({
+        members: rows.map((_, i) => `m${i}`),
+        votes: Array.from({ length: v }, (_, i) => `v${i}`),
+        positions: rows.map((row) => Uint8Array.from(row)),
+      })),
+  );
+const pairs = (m: RollMatrix) =>
+  m.members.flatMap((a, i) => m.members.slice(i + 1).map((b) => [a, b] as const));
 
 describe('agreement of pairs', () => {
   it('counts what counting one by one counts', () => {
@@ -84,10 +126,21 @@ describe('agreement of pairs', () => {
   it('does not care for the order of votes, the names of options, or a vote taken twice', () => {
     fc.assert(
       fc.property(matrix, fc.nat(), (m, seed) => {
-        const order = m.votes.map((_, v) => v).sort((a, b) => ((a * 7919 + seed) % 101) - ((b * 7919 + seed) % 101));
+        const order = m.votes
+          .map((_, v) => v)
+          .sort((a, b) => ((a * 7919 + seed) % 101) - ((b * 7919 + seed) % 101));
         const renamed = [0, 3, 1, 2];
-        const other: RollMatrix = { ...m, positions: m.positions.map((line) => Uint8Array.from(order.map((v) => renamed[line[v] ?? 0] ?? 0))) };
-        const twice: RollMatrix = { ...m, votes: [...m.votes, ...m.votes], positions: m.positions.map((line) => Uint8Array.from([...line, ...line])) };
+        const other: RollMatrix = {
+          ...m,
+          positions: m.positions.map((line) =>
+            Uint8Array.from(order.map((v) => renamed[line[v] ?? 0] ?? 0)),
+          ),
+        };
+        const twice: RollMatrix = {
+          ...m,
+          votes: [...m.votes, ...m.votes],
+          positions: m.positions.map((line) => Uint8Array.from([...line, ...line])),
+        };
         for (const [a, b] of pairs(m)) {
           const before = agreementOf(pairAgreement(m), a, b);
           expect(agreementOf(pairAgreement(other), a, b)).toBe(before);
@@ -110,7 +163,8 @@ describe('agreement of pairs', () => {
 describe('switches between two votes', () => {
   const benches = (vote: VoteEvent) => rollCall(peru, vote.id).benches;
   const strands = switchesBetween(admission, december, benches, peru.memberships);
-  const find = (group: string, from: string, to: string) => strands.find((s) => s.group === group && s.from === from && s.to === to)?.members ?? [];
+  const find = (group: string, from: string, to: string) =>
+    strands.find((s) => s.group === group && s.from === from && s.to === to)?.members ?? [];
 
   it('lead each of the 130 from one option to one option', () => {
     const members = strands.flatMap((s) => s.members);
@@ -118,24 +172,42 @@ describe('switches between two votes', () => {
     expect(new Set(members).size).toBe(130);
   });
   it('show six of Popular Force going from yes to abstaining, and Kenji Fujimori from no', () => {
-    expect(find('popular-force', 'yes', 'abstain')).toEqual(['clayton-galvan', 'estelita-bustos', 'guillermo-bocangel', 'lizbeth-robles', 'marvin-palma', 'sonia-echevarria']);
+    expect(find('popular-force', 'yes', 'abstain')).toEqual([
+      'clayton-galvan',
+      'estelita-bustos',
+      'guillermo-bocangel',
+      'lizbeth-robles',
+      'marvin-palma',
+      'sonia-echevarria',
+    ]);
     expect(find('popular-force', 'no', 'abstain')).toEqual(['kenji-fujimori']);
     expect(find('nuevo-peru', 'yes', 'walk-out')).toHaveLength(8);
   });
   it('do not guess: eight of Alliance for Progress went from yes or absence to an option in no source', () => {
-    expect(find('alianza-para-el-progreso', 'yes', 'unknown').length + find('alianza-para-el-progreso', 'absent', 'unknown').length).toBe(8);
+    expect(
+      find('alianza-para-el-progreso', 'yes', 'unknown').length +
+        find('alianza-para-el-progreso', 'absent', 'unknown').length,
+    ).toBe(8);
   });
   it('say of nobody who had a seat that they were not there: where no source names them, that is not known', () => {
     const march = peru.votes.get('vacancy-admission-2018-03');
     if (!march) throw new Error('no vote of March');
     const later = switchesBetween(december, march, benches, peru.memberships);
     const away = later.filter((s) => s.to === 'out').flatMap((s) => s.members);
-    for (const id of away) expect(seatOn(peru.memberships, march.organization, id, '2018-03-15'), id).toBeUndefined();
-    expect(later.filter((s) => s.to === 'unknown').flatMap((s) => s.members).length).toBeGreaterThan(100);
+    for (const id of away)
+      expect(seatOn(peru.memberships, march.organization, id, '2018-03-15'), id).toBeUndefined();
+    expect(
+      later.filter((s) => s.to === 'unknown').flatMap((s) => s.members).length,
+    ).toBeGreaterThan(100);
   });
   it('read the same backwards, with the ends exchanged', () => {
     const back = switchesBetween(december, admission, benches, peru.memberships);
-    const flat = (list: typeof strands, turn: boolean) => list.flatMap((s) => s.members.map((m) => `${m} ${turn ? s.to : s.from} ${turn ? s.from : s.to}`)).sort();
+    const flat = (list: typeof strands, turn: boolean) =>
+      list
+        .flatMap((s) =>
+          s.members.map((m) => `${m} ${turn ? s.to : s.from} ${turn ? s.from : s.to}`),
+        )
+        .sort();
     expect(flat(back, true)).toEqual(flat(strands, false));
   });
 });
@@ -143,13 +215,24 @@ describe('switches between two votes', () => {
 describe('the pivotal group', () => {
   it('of the December vote is the ten who abstained: eight more votes would have removed him', () => {
     const [first, ...rest] = pivotalGroups(peru, december);
-    expect(first).toEqual({ group: 'popular-force', option: 'abstain', size: 10, needed: 8, rebels: true });
-    expect(rest.map((p) => [p.group, p.option])).toEqual([['nuevo-peru', 'walk-out'], ['peruanos-por-el-kambio', 'no']]);
+    expect(first).toEqual({
+      group: 'popular-force',
+      option: 'abstain',
+      size: 10,
+      needed: 8,
+      rebels: true,
+    });
+    expect(rest.map((p) => [p.group, p.option])).toEqual([
+      ['nuevo-peru', 'walk-out'],
+      ['peruanos-por-el-kambio', 'no'],
+    ]);
   });
   it('is nobody where the bar is not known', () => {
     expect(pivotalGroups(peru, voteOf('fujimori-vacancy-2000'))).toEqual([]);
   });
   it('of an admission cleared by 41 is a bench of more than 41', () => {
-    expect(pivotalGroups(peru, admission).map((p) => [p.group, p.option, p.needed])).toEqual([['popular-force', 'yes', 42]]);
+    expect(pivotalGroups(peru, admission).map((p) => [p.group, p.option, p.needed])).toEqual([
+      ['popular-force', 'yes', 42],
+    ]);
   });
 });

@@ -23,7 +23,9 @@ import { goldenChain, type Golden } from '../helpers/golden.ts';
 import { harbour } from '../helpers/harbour.ts';
 import { peru, peruGraph, root } from '../helpers/peru.ts';
 
-const golden = parse(readFileSync(join(root, 'tests/fixtures/golden-chains.yaml'), 'utf8')) as Golden[];
+const golden = parse(
+  readFileSync(join(root, 'tests/fixtures/golden-chains.yaml'), 'utf8'),
+) as Golden[];
 
 describe('sixty chains, word for word', () => {
   it('are sixty, in both languages', () => {
@@ -41,7 +43,8 @@ describe('any chain of the dataset', () => {
   const anyChain = (check: (paragraph: ReturnType<typeof explainChain>, lang: string) => void) =>
     fc.assert(
       fc.property(fc.constantFrom(...ids), fc.constantFrom(...ids), (from, to) => {
-        for (const chain of traceChains(peru, peruGraph, from, to, { limit: 3 })) for (const lang of ['en', 'es']) check(explainChain(peru, chain.hops, lang), lang);
+        for (const chain of traceChains(peru, peruGraph, from, to, { limit: 3 }))
+          for (const lang of ['en', 'es']) check(explainChain(peru, chain.hops, lang), lang);
       }),
       { numRuns: 120 },
     );
@@ -66,11 +69,18 @@ describe('any chain of the dataset', () => {
   it('shows by its words that what is alleged, promised, expected or an opinion is no report', () => {
     anyChain(({ hops }, lang) => {
       for (const told of all(hops))
-        if (told.status === 'alleged') expect(told.text, told.claim).toMatch(lang === 'en' ? /alleg|accus|said|appear|seem|accord|claim|account|blam|held that|maintain|put it/i : /habría|según|acus|aleg|sostuvo|afirm|presunt|aparecer|serían?|dijo|culp|señal|denunci/i);
+        if (told.status === 'alleged')
+          expect(told.text, told.claim).toMatch(
+            lang === 'en'
+              ? /alleg|accus|said|appear|seem|accord|claim|account|blam|held that|maintain|put it/i
+              : /habría|según|acus|aleg|sostuvo|afirm|presunt|aparecer|serían?|dijo|culp|señal|denunci/i,
+          );
     });
   });
   it('names people in full once, and short after', () => {
-    anyChain(({ sentence }) => expect((sentence.match(/Pedro Pablo Kuczynski/g) ?? []).length).toBeLessThanOrEqual(1));
+    anyChain(({ sentence }) =>
+      expect((sentence.match(/Pedro Pablo Kuczynski/g) ?? []).length).toBeLessThanOrEqual(1),
+    );
   });
 });
 
@@ -82,36 +92,104 @@ describe('what a maker left out of a sentence', () => {
     return claimInStory(made, claim, lang);
   };
   it('is put in: the status, who says so, and when', () => {
-    expect(told('acme-paid-ana', 'en')).toBe('prosecutors alleged that Acme Dredging paid Ana Díaz three million (November 2022)');
-    expect(told('acme-paid-ana', 'es')).toBe('según alegó la fiscalía, Acme Dredging pagó a Ana Díaz tres millones (noviembre de 2022)');
+    expect(told('acme-paid-ana', 'en')).toBe(
+      'prosecutors alleged that Acme Dredging paid Ana Díaz three million (November 2022)',
+    );
+    expect(told('acme-paid-ana', 'es')).toBe(
+      'según alegó la fiscalía, Acme Dredging pagó a Ana Díaz tres millones (noviembre de 2022)',
+    );
     expect(told('ana-named-rosa', 'en')).toMatch(/, according to two former officials$/);
     expect(told('rosa-on-ana', 'es')).toMatch(/^a juicio de Rosa Vega, /);
   });
   it('is put in where the words say "he" before they have named anybody: in a chain that would be whoever came last', () => {
     const claim = made.claims.get('rosa-on-ana');
     if (!claim) throw new Error('rosa-on-ana');
-    const as = (status: Claim['status'], en: string, es: string) => ['en', 'es'].map((lang) => claimInStory(made, { ...claim, status, by: claim.subject, when: undefined, text: { en, es } }, lang));
-    expect(as('reported', 'From the ministry, she ran a fund.', 'Desde el ministerio manejaba un fondo.')).toEqual(['on Rosa Vega and Ana Díaz: from the ministry, she ran a fund', 'acerca de Rosa Vega y Ana Díaz: desde el ministerio manejaba un fondo']);
-    expect(as('reported', 'They worked together.', 'Trabajaron juntas.')).toEqual(['on Rosa Vega and Ana Díaz: they worked together', 'acerca de Rosa Vega y Ana Díaz: trabajaron juntas']);
-    expect(as('reported', 'She warned the press.', 'Advirtió a la prensa.')).toEqual(['Rosa Vega warned the press', 'Rosa Vega advirtió a la prensa']);
-    expect(as('promised', 'She will have complete independence.', 'Tendrá plena independencia.')).toEqual(['on Rosa Vega and Ana Díaz, Rosa Vega promised: she will have complete independence', 'acerca de Rosa Vega y Ana Díaz, Rosa Vega prometió: tendrá plena independencia']);
-    expect(as('opinion', 'What did the mayor know?', '¿Qué sabía la alcaldesa?')).toEqual(['Rosa Vega asked: What did the mayor know?', 'Rosa Vega preguntó: ¿Qué sabía la alcaldesa?']);
-    expect(as('reported', 'Rosa Vega met Ana Díaz when she asked.', 'Rosa Vega se reunió con Ana Díaz.')[0]).toBe('Rosa Vega met Ana Díaz when she asked');
+    const as = (status: Claim['status'], en: string, es: string) =>
+      ['en', 'es'].map((lang) =>
+        claimInStory(
+          made,
+          { ...claim, status, by: claim.subject, when: undefined, text: { en, es } },
+          lang,
+        ),
+      );
+    expect(
+      as(
+        'reported',
+        'From the ministry, she ran a fund.',
+        'Desde el ministerio manejaba un fondo.',
+      ),
+    ).toEqual([
+      'on Rosa Vega and Ana Díaz: from the ministry, she ran a fund',
+      'acerca de Rosa Vega y Ana Díaz: desde el ministerio manejaba un fondo',
+    ]);
+    expect(as('reported', 'They worked together.', 'Trabajaron juntas.')).toEqual([
+      'on Rosa Vega and Ana Díaz: they worked together',
+      'acerca de Rosa Vega y Ana Díaz: trabajaron juntas',
+    ]);
+    expect(as('reported', 'She warned the press.', 'Advirtió a la prensa.')).toEqual([
+      'Rosa Vega warned the press',
+      'Rosa Vega advirtió a la prensa',
+    ]);
+    expect(
+      as('promised', 'She will have complete independence.', 'Tendrá plena independencia.'),
+    ).toEqual([
+      'on Rosa Vega and Ana Díaz, Rosa Vega promised: she will have complete independence',
+      'acerca de Rosa Vega y Ana Díaz, Rosa Vega prometió: tendrá plena independencia',
+    ]);
+    expect(as('opinion', 'What did the mayor know?', '¿Qué sabía la alcaldesa?')).toEqual([
+      'Rosa Vega asked: What did the mayor know?',
+      'Rosa Vega preguntó: ¿Qué sabía la alcaldesa?',
+    ]);
+    expect(
+      as(
+        'reported',
+        'Rosa Vega met Ana Díaz when she asked.',
+        'Rosa Vega se reunió con Ana Díaz.',
+      )[0],
+    ).toBe('Rosa Vega met Ana Díaz when she asked');
   });
   it('is put in before a verb made small, but before a name as it is that ends as a verb does', () => {
     const claim = made.claims.get('acme-paid-ana');
     if (!claim) throw new Error('acme-paid-ana');
     const ana = { en: 'Estefanía Díaz', es: 'Estefanía Díaz' };
-    const said = { ...claim, when: undefined, by: { en: 'Noelia Mejía, a neighbour', es: 'Noelia Mejía, vecina' } };
-    const named = { ...made, things: new Map([...made.things].map(([id, thing]) => [id, id === 'ana-diaz' ? { ...thing, name: ana } : thing])), claims: new Map([...made.claims, [claim.id, said]]) };
-    const as = (es: string) => claimInStory(named, { ...said, text: { en: 'It went on.', es } }, 'es');
-    expect(as('Recibía tres millones.')).toBe('según alegó Noelia Mejía, vecina, recibía tres millones');
-    expect(as('Estefanía tomó tres millones.')).toBe('según alegó Noelia Mejía, vecina, Estefanía tomó tres millones');
-    expect(as('Mejía contaba los billetes.')).toBe('según alegó Noelia Mejía, vecina, Mejía contaba los billetes');
+    const said = {
+      ...claim,
+      when: undefined,
+      by: { en: 'Noelia Mejía, a neighbour', es: 'Noelia Mejía, vecina' },
+    };
+    const named = {
+      ...made,
+      things: new Map(
+        [...made.things].map(([id, thing]) => [
+          id,
+          id === 'ana-diaz' ? { ...thing, name: ana } : thing,
+        ]),
+      ),
+      claims: new Map([...made.claims, [claim.id, said]]),
+    };
+    const as = (es: string) =>
+      claimInStory(named, { ...said, text: { en: 'It went on.', es } }, 'es');
+    expect(as('Recibía tres millones.')).toBe(
+      'según alegó Noelia Mejía, vecina, recibía tres millones',
+    );
+    expect(as('Estefanía tomó tres millones.')).toBe(
+      'según alegó Noelia Mejía, vecina, Estefanía tomó tres millones',
+    );
+    expect(as('Mejía contaba los billetes.')).toBe(
+      'según alegó Noelia Mejía, vecina, Mejía contaba los billetes',
+    );
   });
   it('is left alone where the words have it: three of our own claims in 295 at most are given a status', () => {
-    const given = (lang: string) => [...peru.claims.values()].filter((claim) => claim.origin === 'claim' && /^(It is alleged that|Se alega que|In the view of [^,]+, [^,]+ said|As promised,|Según lo prometido,)/.test(claimInStory(peru, claim, lang)));
-    for (const lang of ['en', 'es']) expect(given(lang).map((c) => c.id).length).toBeLessThanOrEqual(3);
+    const given = (lang: string) =>
+      [...peru.claims.values()].filter(
+        (claim) =>
+          claim.origin === 'claim' &&
+          /^(It is alleged that|Se alega que|In the view of [^,]+, [^,]+ said|As promised,|Según lo prometido,)/.test(
+            claimInStory(peru, claim, lang),
+          ),
+      );
+    for (const lang of ['en', 'es'])
+      expect(given(lang).map((c) => c.id).length).toBeLessThanOrEqual(3);
   });
 });
 
@@ -120,16 +198,32 @@ describe('the little grammar', () => {
     expect(grammarOf('en').withArticle('Congress of Peru')).toBe('the Congress of Peru');
     expect(grammarOf('en').withArticle('Popular Force')).toBe('Popular Force');
     expect(grammarOf('en').withArticle('The Peruvian public')).toBe('The Peruvian public');
-    expect(after('de', grammarOf('es').withArticle('Congreso del Perú'))).toBe('del Congreso del Perú');
+    expect(after('de', grammarOf('es').withArticle('Congreso del Perú'))).toBe(
+      'del Congreso del Perú',
+    );
     expect(after('a', grammarOf('es').withArticle('Corte Suprema'))).toBe('a la Corte Suprema');
     expect(after('de', grammarOf('es').withArticle('Fuerza Popular'))).toBe('de Fuerza Popular');
     expect(after('indultó a', 'Alberto Fujimori')).toBe('indultó a Alberto Fujimori');
   });
   it('says times as sentences do', () => {
-    expect([inTime('2017-12-21', 'en'), inTime('2017-12-21', 'es')]).toEqual(['on 21 December 2017', 'el 21 de diciembre de 2017']);
-    expect([inTime('2016-07/2018-03-01', 'en'), inTime('2016-07/2018-03-01', 'es')]).toEqual(['from July 2016 to 1 March 2018', 'de julio de 2016 al 1 de marzo de 2018']);
-    expect([inTime('2018-03-20/..', 'en'), inTime('2018-03-20/..', 'es')]).toEqual(['since 20 March 2018', 'desde el 20 de marzo de 2018']);
-    expect([inTime('../2018', 'en'), inTime('2006~', 'es'), inTime('../..', 'en'), inTime(undefined, 'en')]).toEqual(['until 2018', 'hacia 2006', '', '']);
+    expect([inTime('2017-12-21', 'en'), inTime('2017-12-21', 'es')]).toEqual([
+      'on 21 December 2017',
+      'el 21 de diciembre de 2017',
+    ]);
+    expect([inTime('2016-07/2018-03-01', 'en'), inTime('2016-07/2018-03-01', 'es')]).toEqual([
+      'from July 2016 to 1 March 2018',
+      'de julio de 2016 al 1 de marzo de 2018',
+    ]);
+    expect([inTime('2018-03-20/..', 'en'), inTime('2018-03-20/..', 'es')]).toEqual([
+      'since 20 March 2018',
+      'desde el 20 de marzo de 2018',
+    ]);
+    expect([
+      inTime('../2018', 'en'),
+      inTime('2006~', 'es'),
+      inTime('../..', 'en'),
+      inTime(undefined, 'en'),
+    ]).toEqual(['until 2018', 'hacia 2006', '', '']);
   });
   it('begins small in the middle of a sentence, unless with a name', () => {
     expect(inMidSentence('The pardon was a deal', 'en')).toBe('the pardon was a deal');
@@ -137,28 +231,65 @@ describe('the little grammar', () => {
     expect(inMidSentence('El indulto fue un pacto', 'es')).toBe('el indulto fue un pacto');
   });
   it('names in full and then short, leaves quotes alone, and shortens no name that two could have', () => {
-    const [first, second] = tellNames(peru, 'en', ['Kuczynski met Kenji Fujimori at “Kuczynski leaves the palace”.', 'Pedro Pablo Kuczynski pardoned the father of Kenji Fujimori; Rosa Bartra and Bienvenido Ramírez watched.']);
-    expect(first).toBe('Pedro Pablo Kuczynski met Kenji Fujimori at “Kuczynski leaves the palace”.');
-    expect(second).toBe('Kuczynski pardoned the father of Kenji Fujimori; Rosa Bartra and Bienvenido Ramírez watched.');
+    const [first, second] = tellNames(peru, 'en', [
+      'Kuczynski met Kenji Fujimori at “Kuczynski leaves the palace”.',
+      'Pedro Pablo Kuczynski pardoned the father of Kenji Fujimori; Rosa Bartra and Bienvenido Ramírez watched.',
+    ]);
+    expect(first).toBe(
+      'Pedro Pablo Kuczynski met Kenji Fujimori at “Kuczynski leaves the palace”.',
+    );
+    expect(second).toBe(
+      'Kuczynski pardoned the father of Kenji Fujimori; Rosa Bartra and Bienvenido Ramírez watched.',
+    );
   });
 });
 
 describe('a denial whose words do not say what it denies', () => {
   it('is told behind what it denies, also where its own line leads the way', () => {
     const made = harbour();
-    const denial = bundlesOf(made).find((bundle) => bundle.claims.some((claim) => claim.id === 'ana-denies'));
+    const denial = bundlesOf(made).find((bundle) =>
+      bundle.claims.some((claim) => claim.id === 'ana-denies'),
+    );
     if (!denial) throw new Error('ana-denies');
-    const { sentence, hops } = explainChain(made, [{ from: 'ana-diaz', to: 'acme', bundle: { ...denial, claims: denial.claims.filter((claim) => claim.id === 'ana-denies') }, also: [] }], 'en');
-    expect(sentence).toMatch(/^Prosecutors alleged that Acme Dredging paid Ana Díaz three million \(November 2022\) \[1\]; .*a loan to her brother .*\[2\]\.$/);
-    expect(hops[0]?.claims[0]).toMatchObject({ claim: 'acme-paid-ana', status: 'alleged', denials: [{ claim: 'ana-denies', status: 'denied' }] });
+    const { sentence, hops } = explainChain(
+      made,
+      [
+        {
+          from: 'ana-diaz',
+          to: 'acme',
+          bundle: { ...denial, claims: denial.claims.filter((claim) => claim.id === 'ana-denies') },
+          also: [],
+        },
+      ],
+      'en',
+    );
+    expect(sentence).toMatch(
+      /^Prosecutors alleged that Acme Dredging paid Ana Díaz three million \(November 2022\) \[1\]; .*a loan to her brother .*\[2\]\.$/,
+    );
+    expect(hops[0]?.claims[0]).toMatchObject({
+      claim: 'acme-paid-ana',
+      status: 'alleged',
+      denials: [{ claim: 'ana-denies', status: 'denied' }],
+    });
   });
 });
 
 describe('a short name that two could have', () => {
   it('is that of whom the claim is about', () => {
-    const short = { ...peru, things: new Map([...peru.things].map(([id, thing]) => [id, id === 'alberto-fujimori' ? { ...thing, shortName: { en: 'Fujimori', es: 'Fujimori' } } : thing])) };
+    const short = {
+      ...peru,
+      things: new Map(
+        [...peru.things].map(([id, thing]) => [
+          id,
+          id === 'alberto-fujimori'
+            ? { ...thing, shortName: { en: 'Fujimori', es: 'Fujimori' } }
+            : thing,
+        ]),
+      ),
+    };
     const near = new Set(['keiko-fujimori', 'kenji-fujimori', 'alberto-fujimori']);
-    const told = (...ends: string[]) => tellNames(short, 'en', ['Fujimori was released.'], near, [ends])[0];
+    const told = (...ends: string[]) =>
+      tellNames(short, 'en', ['Fujimori was released.'], near, [ends])[0];
     expect(told('alberto-fujimori', 'kuczynski')).toBe('Alberto Fujimori was released.');
     expect(told('alberto-fujimori', 'kenji-fujimori')).toBe('Fujimori was released.');
     expect(told()).toBe('Fujimori was released.');
@@ -172,60 +303,147 @@ describe('more than two', () => {
     const { ways, apart } = finish(treeSteps(net, ids));
     expect(ways).toHaveLength(4);
     expect(apart).toEqual([]);
-    for (const way of ways) expect(ids).toEqual(expect.arrayContaining([way.things[0], way.things.at(-1)]));
+    for (const way of ways)
+      expect(ids).toEqual(expect.arrayContaining([way.things[0], way.things.at(-1)]));
   });
   it('costs no more than a star around any of them', () => {
     const ids = ['vizcarra', 'odebrecht', 'keiko-fujimori', 'trump', 'moises-mamani'];
-    const cost = (list: { cost: { total: number } }[]) => list.reduce((sum, way) => sum + way.cost.total, 0);
+    const cost = (list: { cost: { total: number } }[]) =>
+      list.reduce((sum, way) => sum + way.cost.total, 0);
     const tree = cost(finish(treeSteps(net, ids)).ways);
-    for (const centre of ids) expect(tree).toBeLessThanOrEqual(cost(ids.filter((id) => id !== centre).flatMap((id) => finish(treeSteps(net, [centre, id])).ways)) + 1e-9);
+    for (const centre of ids)
+      expect(tree).toBeLessThanOrEqual(
+        cost(
+          ids
+            .filter((id) => id !== centre)
+            .flatMap((id) => finish(treeSteps(net, [centre, id])).ways),
+        ) + 1e-9,
+      );
   });
   it('says who is left without a tie', () => {
     const then = datasetAt(peru, { asOf: '2017-12-21', knownOn: '2017-12-21' });
     const graph = buildGraph(then);
     const lonely = graph.nodes().find((id) => graph.degree(id) === 0);
-    if (lonely) expect(finish(treeSteps(networkOf(then, graph), ['kuczynski', 'odebrecht', lonely])).apart).toEqual([lonely]);
+    if (lonely)
+      expect(
+        finish(treeSteps(networkOf(then, graph), ['kuczynski', 'odebrecht', lonely])).apart,
+      ).toEqual([lonely]);
   });
   it('have in common what all share first, and of that what fewest others do', () => {
     const then = datasetAt(peru, { asOf: '2018-03-23' });
-    const shared = inCommon(then, buildGraph(then), ['kenji-fujimori', 'bienvenido-ramirez', 'guillermo-bocangel']);
-    expect(shared[0]).toMatchObject({ thing: 'moises-mamani', relation: 'offered', who: expect.arrayContaining(['kenji-fujimori', 'bienvenido-ramirez', 'guillermo-bocangel']) });
-    const [abstained, sat] = [shared.findIndex((c) => c.option === 'abstain'), shared.findIndex((c) => c.thing === 'congress-of-peru')];
+    const shared = inCommon(then, buildGraph(then), [
+      'kenji-fujimori',
+      'bienvenido-ramirez',
+      'guillermo-bocangel',
+    ]);
+    expect(shared[0]).toMatchObject({
+      thing: 'moises-mamani',
+      relation: 'offered',
+      who: expect.arrayContaining(['kenji-fujimori', 'bienvenido-ramirez', 'guillermo-bocangel']),
+    });
+    const [abstained, sat] = [
+      shared.findIndex((c) => c.option === 'abstain'),
+      shared.findIndex((c) => c.thing === 'congress-of-peru'),
+    ];
     expect(abstained).toBeGreaterThan(-1);
     expect(abstained).toBeLessThan(sat);
-    expect(shared.some((c) => c.thing === 'popular-force' && c.relation === 'member-of' && c.who.includes('kenji-fujimori'))).toBe(false);
+    expect(
+      shared.some(
+        (c) =>
+          c.thing === 'popular-force' &&
+          c.relation === 'member-of' &&
+          c.who.includes('kenji-fujimori'),
+      ),
+    ).toBe(false);
     const offered = shared[0];
     if (offered) {
-      expect(explainCommon(then, offered, 'en').sentence).toMatch(/^Each of Kenji Fujimori, Bienvenido Ramírez and Guillermo Bocángel offered something to Moisés Mamani \(allegation, denied; with 1 other\) \[1\]/);
-      expect(explainCommon(then, offered, 'es').sentence).toMatch(/^Kenji Fujimori, Bienvenido Ramírez y Guillermo Bocángel hicieron ofrecimientos a Moisés Mamani \(acusación, con desmentido; junto con 1 más\)/);
+      expect(explainCommon(then, offered, 'en').sentence).toMatch(
+        /^Each of Kenji Fujimori, Bienvenido Ramírez and Guillermo Bocángel offered something to Moisés Mamani \(allegation, denied; with 1 other\) \[1\]/,
+      );
+      expect(explainCommon(then, offered, 'es').sentence).toMatch(
+        /^Kenji Fujimori, Bienvenido Ramírez y Guillermo Bocángel hicieron ofrecimientos a Moisés Mamani \(acusación, con desmentido; junto con 1 más\)/,
+      );
     }
   });
   it('have in common what each is tied to in another way', () => {
-    const mixed = inCommon(peru, peruGraph, ['kuczynski', 'rosa-bartra']).find((c) => c.thing === 'westfield-capital');
-    expect([mixed?.relation, [...(mixed?.who ?? [])].sort()]).toEqual([undefined, ['kuczynski', 'rosa-bartra']]);
-    if (mixed) expect(explainCommon(peru, mixed, 'es').sentence).toMatch(/Rosa Bartra.* tienen vínculos con Westfield Capital: .*Rosa Bartra hizo público Westfield Capital \[\d\]/);
+    const mixed = inCommon(peru, peruGraph, ['kuczynski', 'rosa-bartra']).find(
+      (c) => c.thing === 'westfield-capital',
+    );
+    expect([mixed?.relation, [...(mixed?.who ?? [])].sort()]).toEqual([
+      undefined,
+      ['kuczynski', 'rosa-bartra'],
+    ]);
+    if (mixed)
+      expect(explainCommon(peru, mixed, 'es').sentence).toMatch(
+        /Rosa Bartra.* tienen vínculos con Westfield Capital: .*Rosa Bartra hizo público Westfield Capital \[\d\]/,
+      );
   });
   it('change from one day to another: what began, what ended, what they came to share', () => {
-    const { began, ended, gained, lost } = changesBetween(peru, ['kuczynski', 'kenji-fujimori', 'alberto-fujimori'], { asOf: '2017-12-01' }, { asOf: '2018-03-23' });
+    const { began, ended, gained, lost } = changesBetween(
+      peru,
+      ['kuczynski', 'kenji-fujimori', 'alberto-fujimori'],
+      { asOf: '2017-12-01' },
+      { asOf: '2018-03-23' },
+    );
     expect(began.map((c) => c.relation)).toContain('pardoned');
     expect(new Set(ended.map((c) => c.subject))).toEqual(new Set(['kenji-fujimori']));
-    expect(ended.map((c) => c.object)).toEqual(expect.arrayContaining(['congress-of-peru', 'popular-force']));
-    expect(began.some((c) => c.origin === 'membership' && c.subject === 'kenji-fujimori' && c.object === 'cambio-21')).toBe(true);
+    expect(ended.map((c) => c.object)).toEqual(
+      expect.arrayContaining(['congress-of-peru', 'popular-force']),
+    );
+    expect(
+      began.some(
+        (c) =>
+          c.origin === 'membership' && c.subject === 'kenji-fujimori' && c.object === 'cambio-21',
+      ),
+    ).toBe(true);
     expect(gained.map((c) => c.thing)).toContain('pardon-2017-12');
     expect(lost.every((c) => c.who.length > 1)).toBe(true);
-    const none = changesBetween(peru, ['kuczynski', 'alberto-fujimori'], { asOf: '2018-01-10' }, { asOf: '2018-01-10' });
+    const none = changesBetween(
+      peru,
+      ['kuczynski', 'alberto-fujimori'],
+      { asOf: '2018-01-10' },
+      { asOf: '2018-01-10' },
+    );
     expect(none).toEqual({ began: [], ended: [], gained: [], lost: [] });
   });
 });
 
 describe('labels of lines', () => {
   it('agree with a subject that is many', () => {
-    expect(['allies-of-kuczynski', 'opposition-lawmakers', 'courts-of-peru'].map((id) => isMany(peru, id, 'es'))).toEqual([true, true, true]);
-    expect(['peruvian-public', 'popular-force', 'peruanos-por-el-kambio', 'kuczynski'].map((id) => isMany(peru, id, 'es'))).toEqual([false, false, false, false]);
-    expect([{ en: 'opponents of Kuczynski' }, { en: 'many people' }, { en: 'The New York Times' }, { en: 'one poll' }, 'courts-of-peru', undefined].map((by) => areMany(peru, by, 'en'))).toEqual([true, true, false, false, true, false]);
-    expect([{ es: 'opositores de Kuczynski' }, { es: 'análisis de la BBC' }].map((by) => areMany(peru, by, 'es'))).toEqual([true, false]);
+    expect(
+      ['allies-of-kuczynski', 'opposition-lawmakers', 'courts-of-peru'].map((id) =>
+        isMany(peru, id, 'es'),
+      ),
+    ).toEqual([true, true, true]);
+    expect(
+      ['peruvian-public', 'popular-force', 'peruanos-por-el-kambio', 'kuczynski'].map((id) =>
+        isMany(peru, id, 'es'),
+      ),
+    ).toEqual([false, false, false, false]);
+    expect(
+      [
+        { en: 'opponents of Kuczynski' },
+        { en: 'many people' },
+        { en: 'The New York Times' },
+        { en: 'one poll' },
+        'courts-of-peru',
+        undefined,
+      ].map((by) => areMany(peru, by, 'en')),
+    ).toEqual([true, true, false, false, true, false]);
+    expect(
+      [{ es: 'opositores de Kuczynski' }, { es: 'análisis de la BBC' }].map((by) =>
+        areMany(peru, by, 'es'),
+      ),
+    ).toEqual([true, false]);
     const line = peruGraph.getEdgeAttributes('allies-of-kuczynski~offered~opposition-lawmakers');
-    expect(bundleHeading(peru, line, 'es')).toBe('Aliados de Kuczynski hicieron ofrecimientos a Congresistas de oposición (acusación, con desmentido)');
-    expect([forMany('dirige o dirigió', 'es'), forMany('is or was led by', 'en'), forMany('lo hizo público', 'es'), forMany('opposes', 'en')]).toEqual(['dirigen o dirigieron', 'are or were led by', 'lo hicieron público', 'oppose']);
+    expect(bundleHeading(peru, line, 'es')).toBe(
+      'Aliados de Kuczynski hicieron ofrecimientos a Congresistas de oposición (acusación, con desmentido)',
+    );
+    expect([
+      forMany('dirige o dirigió', 'es'),
+      forMany('is or was led by', 'en'),
+      forMany('lo hizo público', 'es'),
+      forMany('opposes', 'en'),
+    ]).toEqual(['dirigen o dirigieron', 'are or were led by', 'lo hicieron público', 'oppose']);
   });
 });

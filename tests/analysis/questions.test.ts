@@ -34,13 +34,22 @@ describe('the vote of 21 December 2017', () => {
 
   it('names 76 for, 19 against, 12 abstaining, 10 who walked out and 1 absent, and leaves 12 unknown', () => {
     const named = (option: string) => roll.names.filter((n) => n.option === option).length;
-    expect([named('yes'), named('no'), named('abstain'), named('walk-out'), named('absent')]).toEqual([76, 19, 12, 10, 1]);
+    expect([
+      named('yes'),
+      named('no'),
+      named('abstain'),
+      named('walk-out'),
+      named('absent'),
+    ]).toEqual([76, 19, 12, 10, 1]);
     expect(roll.benches.flatMap((b) => b.unknown)).toHaveLength(12);
   });
 
   it('keeps two counts of one source apart, and marks what was worked out as computed', () => {
     expect(roll.counts.map((c) => c.values.yes)).toEqual([79, 78]);
-    expect(roll.benches.find((b) => b.group === 'alianza-para-el-progreso')).toMatchObject({ basis: 'computed', values: { yes: 2, abstain: 6, absent: 1 } });
+    expect(roll.benches.find((b) => b.group === 'alianza-para-el-progreso')).toMatchObject({
+      basis: 'computed',
+      values: { yes: 2, abstain: 6, absent: 1 },
+    });
     expect(roll.names.find((n) => n.voter === 'rosa-bartra')?.basis).toBe('computed');
   });
 
@@ -52,12 +61,20 @@ describe('the vote of 21 December 2017', () => {
 
 describe('the other votes', () => {
   it('keeps both counts of APRA in the admission of December', () => {
-    const apra = rollCall(peru, 'vacancy-admission-2017-12').benches.find((b) => b.group === 'apra');
+    const apra = rollCall(peru, 'vacancy-admission-2017-12').benches.find(
+      (b) => b.group === 'apra',
+    );
     expect([apra?.values, apra?.others.map((o) => o.values)]).toEqual([{ yes: 3 }, [{ yes: 2 }]]);
   });
   it('shows four differing counts of the resignation, and no side for or against the president', () => {
-    expect(rollCall(peru, 'resignation-vote-2018-03').counts.map((c) => c.values.no)).toEqual([11, 12, 12, 2]);
-    expect(stancesToward(peru, 'resignation-vote-2018-03').opposed.flatMap((s) => s.grounds).filter((g) => g.kind === 'vote')).toEqual([]);
+    expect(rollCall(peru, 'resignation-vote-2018-03').counts.map((c) => c.values.no)).toEqual([
+      11, 12, 12, 2,
+    ]);
+    expect(
+      stancesToward(peru, 'resignation-vote-2018-03')
+        .opposed.flatMap((s) => s.grounds)
+        .filter((g) => g.kind === 'vote'),
+    ).toEqual([]);
   });
   it('does not take one named member for the whole bench', () => {
     expect(peruGraph.hasEdge('cambio-21~voted~resignation-vote-2018-03')).toBe(false);
@@ -65,7 +82,9 @@ describe('the other votes', () => {
   });
   it('says that the vote of 22 March was never held', () => {
     expect(peru.votes.get('vacancy-vote-2018-03')).toMatchObject({ status: 'superseded' });
-    expect(peruGraph.getEdgeAttributes('kuczynski~at-stake-in~vacancy-vote-2018-03').status).toBe('expected');
+    expect(peruGraph.getEdgeAttributes('kuczynski~at-stake-in~vacancy-vote-2018-03').status).toBe(
+      'expected',
+    );
   });
 });
 
@@ -74,8 +93,18 @@ describe('who backed whom', () => {
   const who = (list: typeof backed) => list.map((s) => s.who);
 
   it('counts a no as backing the president at stake and a yes as opposing him', () => {
-    expect(who(backed)).toEqual(expect.arrayContaining(['gilbert-violeta', 'peruanos-por-el-kambio', 'kenji-fujimori', 'araoz', 'cateriano']));
-    expect(who(opposed)).toEqual(expect.arrayContaining(['rosa-bartra', 'popular-force', 'broad-front', 'arana']));
+    expect(who(backed)).toEqual(
+      expect.arrayContaining([
+        'gilbert-violeta',
+        'peruanos-por-el-kambio',
+        'kenji-fujimori',
+        'araoz',
+        'cateriano',
+      ]),
+    );
+    expect(who(opposed)).toEqual(
+      expect.arrayContaining(['rosa-bartra', 'popular-force', 'broad-front', 'arana']),
+    );
   });
   it('takes who backs a motion against him for an opponent, and keeps out of it a vote that grants what he asked', () => {
     const admission = stancesToward(peru, 'vacancy-admission-2018-03');
@@ -84,7 +113,12 @@ describe('who backed whom', () => {
     expect(who(stancesToward(peru, 'kuczynski').opposed)).toContain('keiko-fujimori');
   });
   it('marks who changed sides between the two votes of December, with the day', () => {
-    const changes = sideChanges(peru, 'kuczynski').map((c) => [c.who, c.from.side, c.to.side, c.to.when]);
+    const changes = sideChanges(peru, 'kuczynski').map((c) => [
+      c.who,
+      c.from.side,
+      c.to.side,
+      c.to.when,
+    ]);
     expect(changes).toContainEqual(['kenji-fujimori', 'backed', 'withheld', '2017-12-21']);
     expect(changes).toContainEqual(['clayton-galvan', 'opposed', 'withheld', '2017-12-21']);
     expect(changes.map(([who]) => who)).not.toContain('rosa-bartra');
@@ -100,11 +134,14 @@ describe('who backed whom', () => {
     expect(galvan?.grounds.map((g) => g.claim.object)).toContain('vacancy-vote-2017-12');
   });
   it('gives every stance its grounds, each about the thing', () => {
-    for (const { grounds } of [...backed, ...opposed, ...withheld]) expect(grounds.length).toBeGreaterThan(0);
-    for (const { grounds } of backed) for (const g of grounds) expect(g.claim.status).not.toBe('denied');
+    for (const { grounds } of [...backed, ...opposed, ...withheld])
+      expect(grounds.length).toBeGreaterThan(0);
+    for (const { grounds } of backed)
+      for (const g of grounds) expect(g.claim.status).not.toBe('denied');
   });
   it('does not count analysts who criticise him as opponents', () => {
-    for (const analyst of ['dargent', 'burt', 'shifter']) expect(who(opposed)).not.toContain(analyst);
+    for (const analyst of ['dargent', 'burt', 'shifter'])
+      expect(who(opposed)).not.toContain(analyst);
   });
 });
 
@@ -117,22 +154,38 @@ describe('chains', () => {
   });
   it('ties Kuczynski to Odebrecht by an allegation that carries its denial in the same breath', () => {
     const { chain, sentence } = best('kuczynski', 'odebrecht');
-    expect(chain.hops.flatMap((h) => [h.bundle, ...h.also]).every((b) => b.denied && b.status === 'alleged')).toBe(true);
-    expect(sentence).toMatch(/alleged in December 2017 [^.]*\[1\]; Kuczynski denied the charge[^.]*\[2\]/);
-    expect(best('kuczynski', 'odebrecht', 'es').sentence).toMatch(/habría recibido[^.]*\[1\]; Kuczynski negó/);
+    expect(
+      chain.hops
+        .flatMap((h) => [h.bundle, ...h.also])
+        .every((b) => b.denied && b.status === 'alleged'),
+    ).toBe(true);
+    expect(sentence).toMatch(
+      /alleged in December 2017 [^.]*\[1\]; Kuczynski denied the charge[^.]*\[2\]/,
+    );
+    expect(best('kuczynski', 'odebrecht', 'es').sentence).toMatch(
+      /habría recibido[^.]*\[1\]; Kuczynski negó/,
+    );
   });
   it('lets no chain about money stand without what both sides answer', () => {
-    for (const chain of traceChains(peru, peruGraph, 'kuczynski', 'odebrecht').filter((c) => c.hops.some((h) => h.to === 'westfield-capital' || h.from === 'westfield-capital'))) {
+    for (const chain of traceChains(peru, peruGraph, 'kuczynski', 'odebrecht').filter((c) =>
+      c.hops.some((h) => h.to === 'westfield-capital' || h.from === 'westfield-capital'),
+    )) {
       const { sentence } = explainChain(peru, chain.hops, 'en');
       expect(sentence).toMatch(/\. Kuczynski denied any knowledge/);
       expect(sentence).toMatch(/\. Odebrecht denied/);
     }
   });
   it('passes through no nameless group where a named way explains as much', () => {
-    expect(traceChains(peru, peruGraph, 'moises-mamani', 'kuczynski')[0]?.hops.map((h) => peru.things.get(h.to)?.kind)).not.toContain('group');
+    expect(
+      traceChains(peru, peruGraph, 'moises-mamani', 'kuczynski')[0]?.hops.map(
+        (h) => peru.things.get(h.to)?.kind,
+      ),
+    ).not.toContain('group');
   });
   it('offers the way through Westfield Capital among the first five', () => {
-    const through = traceChains(peru, peruGraph, 'kuczynski', 'odebrecht').map((c) => c.hops.map((h) => h.to).join());
+    const through = traceChains(peru, peruGraph, 'kuczynski', 'odebrecht').map((c) =>
+      c.hops.map((h) => h.to).join(),
+    );
     expect(through).toContain('westfield-capital,odebrecht');
   });
   it('marks every source of the paragraph and lists as many', () => {
@@ -143,7 +196,11 @@ describe('chains', () => {
   });
   it('reads the same from both ends, and keeps who pardoned whom', () => {
     const back = best('alberto-fujimori', 'kuczynski');
-    expect(back.chain.hops[0]).toMatchObject({ direction: 'in', from: 'alberto-fujimori', bundle: { subject: 'kuczynski', object: 'alberto-fujimori' } });
+    expect(back.chain.hops[0]).toMatchObject({
+      direction: 'in',
+      from: 'alberto-fujimori',
+      bundle: { subject: 'kuczynski', object: 'alberto-fujimori' },
+    });
   });
   const ids = peruGraph.nodes();
   it('is simple, joined up, without a chain twice, and the same each time, for any two things', () => {
@@ -156,7 +213,12 @@ describe('chains', () => {
           expect(nodes.at(-1)).toBe(to);
           expect(new Set(nodes).size).toBe(nodes.length);
           expect(chain.hops.length).toBeLessThanOrEqual(3);
-          chain.hops.forEach((h, k) => expect([h.from, [h.bundle.subject, h.bundle.object].sort()]).toEqual([nodes[k], [h.from, h.to].sort()]));
+          chain.hops.forEach((h, k) =>
+            expect([h.from, [h.bundle.subject, h.bundle.object].sort()]).toEqual([
+              nodes[k],
+              [h.from, h.to].sort(),
+            ]),
+          );
           for (const other of chains.slice(0, i)) expect(other.inner).not.toEqual(chain.inner);
         });
       }),
@@ -182,7 +244,9 @@ describe('sentences', () => {
       }
   });
   it('use only relations with labels in both languages and both directions', () => {
-    for (const { id } of peru.relations.values()) for (const text of [relationOf(peru, id).label, relationOf(peru, id).inverse]) for (const lang of ['en', 'es']) expect(text[lang], id).toBeTruthy();
+    for (const { id } of peru.relations.values())
+      for (const text of [relationOf(peru, id).label, relationOf(peru, id).inverse])
+        for (const lang of ['en', 'es']) expect(text[lang], id).toBeTruthy();
   });
 });
 
@@ -199,6 +263,8 @@ describe('finding', () => {
   it('takes a name for an id, and names the nearest where there is none', () => {
     expect(resolveThing(peru, 'Kenji Fujimori')).toMatchObject({ thing: { id: 'kenji-fujimori' } });
     expect(resolveThing(peru, 'mercedes araoz')).toMatchObject({ thing: { id: 'araoz' } });
-    expect(resolveThing(peru, 'kuczinski')).toMatchObject({ near: expect.arrayContaining(['kuczynski']) });
+    expect(resolveThing(peru, 'kuczinski')).toMatchObject({
+      near: expect.arrayContaining(['kuczynski']),
+    });
   });
 });

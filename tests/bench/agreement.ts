@@ -11,16 +11,27 @@ function parliament(members: number, votes: number): RollMatrix {
   return {
     members: Array.from({ length: members }, (_, i) => `m${i}`),
     votes: Array.from({ length: votes }, (_, i) => `v${i}`),
-    positions: Array.from({ length: members }, () => Uint8Array.from({ length: votes }, () => Math.floor(next() * 4))),
+    positions: Array.from({ length: members }, () =>
+      Uint8Array.from({ length: votes }, () => Math.floor(next() * 4)),
+    ),
   };
 }
 
 /** Maps of maps, as one would write it first. */
 function naive({ members, votes, positions }: RollMatrix): number {
-  const stood = new Map(members.map((id, i) => [id, new Map(votes.flatMap((v, k) => (positions[i]?.[k] ? [[v, positions[i]?.[k]] as const] : [])))]));
+  const stood = new Map(
+    members.map((id, i) => [
+      id,
+      new Map(
+        votes.flatMap((v, k) => (positions[i]?.[k] ? [[v, positions[i]?.[k]] as const] : [])),
+      ),
+    ]),
+  );
   let same = 0;
   members.forEach((a, i) => {
-    for (const b of members.slice(i + 1)) for (const [vote, option] of stood.get(a) ?? []) if (stood.get(b)?.get(vote) === option) same += 1;
+    for (const b of members.slice(i + 1))
+      for (const [vote, option] of stood.get(a) ?? [])
+        if (stood.get(b)?.get(vote) === option) same += 1;
   });
   return same;
 }
@@ -30,7 +41,11 @@ const often = (n: number, run: () => unknown) => median(Array.from({ length: n }
 pairAgreement(parliament(100, 500));
 const small = parliament(150, 1000);
 const [slow, fast] = [often(3, () => naive(small)), often(5, () => pairAgreement(small))];
-console.log(`150 members, 1,000 votes: naive ${slow.toFixed(0)} ms, bit sets ${fast.toFixed(1)} ms: ${(slow / fast).toFixed(0)} times`);
+console.log(
+  `150 members, 1,000 votes: naive ${slow.toFixed(0)} ms, bit sets ${fast.toFixed(1)} ms: ${(slow / fast).toFixed(0)} times`,
+);
 const [few, many] = [parliament(700, 500), parliament(700, 5000)];
 const [a, b] = [often(3, () => pairAgreement(few)), often(3, () => pairAgreement(many))];
-console.log(`700 members: 500 votes ${a.toFixed(0)} ms, 5,000 votes ${b.toFixed(0)} ms: ${(b / a).toFixed(1)} times the time for 10 times the votes`);
+console.log(
+  `700 members: 500 votes ${a.toFixed(0)} ms, 5,000 votes ${b.toFixed(0)} ms: ${(b / a).toFixed(1)} times the time for 10 times the votes`,
+);

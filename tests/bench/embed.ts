@@ -27,12 +27,20 @@ const text = (en: string) => ({ en });
 const nodes = Array.from({ length: things }, (_, i) => {
   const [ring, turn] = [(2 * Math.PI * (i % 9)) / 9, 2 * Math.PI * next()];
   const far = 210 * Math.sqrt(next());
-  return { id: `p${i}`, name: `Person number ${i}`, at: [Math.round(1040 * Math.cos(ring) + far * Math.cos(turn)), Math.round(1040 * Math.sin(ring) + far * Math.sin(turn))] as const };
+  return {
+    id: `p${i}`,
+    name: `Person number ${i}`,
+    at: [
+      Math.round(1040 * Math.cos(ring) + far * Math.cos(turn)),
+      Math.round(1040 * Math.sin(ring) + far * Math.sin(turn)),
+    ] as const,
+  };
 });
 const pairs = new Map<string, { subject: string; object: string }>();
 while (pairs.size < lines) {
   const [a, b] = [Math.floor(things * next() ** 2), Math.floor(things * next())];
-  if (a !== b && !pairs.has(`${b} ${a}`)) pairs.set(`${a} ${b}`, { subject: `p${a}`, object: `p${b}` });
+  if (a !== b && !pairs.has(`${b} ${a}`))
+    pairs.set(`${a} ${b}`, { subject: `p${a}`, object: `p${b}` });
 }
 
 /** The graph as a dataset, and the site of it. */
@@ -41,15 +49,52 @@ function buildSite(): string {
   const [data, site] = [join(dir, 'data'), join(dir, 'site')];
   mkdirSync(data);
   const files = {
-    dataset: { id: 'generated', title: text('Generated'), description: text('Generated'), languages: ['en'], licence: 'CC0-1.0', credits: text('Nobody'), default_view: 'all', as_of: '2020-01-01' },
-    sources: [{ id: 'paper', title: 'Paper', publisher: 'Paper', published: '2020-01-01', kind: 'news-report' }],
+    dataset: {
+      id: 'generated',
+      title: text('Generated'),
+      description: text('Generated'),
+      languages: ['en'],
+      licence: 'CC0-1.0',
+      credits: text('Nobody'),
+      default_view: 'all',
+      as_of: '2020-01-01',
+    },
+    sources: [
+      {
+        id: 'paper',
+        title: 'Paper',
+        publisher: 'Paper',
+        published: '2020-01-01',
+        kind: 'news-report',
+      },
+    ],
     people: nodes.map(({ id, name }) => ({ id, name })),
-    claims: [...pairs.values()].map((pair, i) => ({ id: `c${i}`, ...pair, relation: 'backs', text: text(`Claim ${i}.`), status: 'reported', sources: [{ source: 'paper' }] })),
-    views: [{ id: 'all', name: text('All'), description: text('All'), things: nodes.map(({ id }) => id), positions: Object.fromEntries(nodes.map(({ id, at }) => [id, [...at]])) }],
+    claims: [...pairs.values()].map((pair, i) => ({
+      id: `c${i}`,
+      ...pair,
+      relation: 'backs',
+      text: text(`Claim ${i}.`),
+      status: 'reported',
+      sources: [{ source: 'paper' }],
+    })),
+    views: [
+      {
+        id: 'all',
+        name: text('All'),
+        description: text('All'),
+        things: nodes.map(({ id }) => id),
+        positions: Object.fromEntries(nodes.map(({ id, at }) => [id, [...at]])),
+      },
+    ],
   };
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(data, `${name}.yaml`), stringify(content));
-  const built = spawnSync(process.execPath, ['src/cli/build.mjs'], { env: { ...process.env, BANCADA_DATASET: data, BANCADA_OUT: site }, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`the site was not built:\n${built.stdout}${built.stderr}`);
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(join(data, `${name}.yaml`), stringify(content));
+  const built = spawnSync(process.execPath, ['src/cli/build.mjs'], {
+    env: { ...process.env, BANCADA_DATASET: data, BANCADA_OUT: site },
+    encoding: 'utf8',
+  });
+  if (built.status !== 0)
+    throw new Error(`the site was not built:\n${built.stdout}${built.stderr}`);
   return site;
 }
 
@@ -57,27 +102,65 @@ function buildSite(): string {
 function barePage(site: string): void {
   const folder = join(site, 'bare');
   mkdirSync(folder);
-  writeFileSync(join(folder, 'cytoscape.js'), readFileSync('node_modules/cytoscape/dist/cytoscape.min.js'));
-  writeFileSync(join(folder, 'graph.json'), JSON.stringify([...nodes.map(({ id, name, at: [x, y] }) => ({ data: { id, name }, position: { x, y } })), ...[...pairs.values()].map(({ subject, object }) => ({ data: { source: subject, target: object } }))]));
-  writeFileSync(join(folder, 'index.html'), "<!doctype html><html><head><meta charset=utf-8><style>html,body,#g{height:100%;margin:0}</style><script src=cytoscape.js></script></head><body><div id=g></div><script>fetch('graph.json').then(r=>r.json()).then(elements=>cytoscape({container:document.getElementById('g'),elements,layout:{name:'preset'},style:[{selector:'node',style:{label:'data(name)'}},{selector:'edge',style:{'curve-style':'bezier','target-arrow-shape':'triangle'}}]}))</script></body></html>");
+  writeFileSync(
+    join(folder, 'cytoscape.js'),
+    readFileSync('node_modules/cytoscape/dist/cytoscape.min.js'),
+  );
+  writeFileSync(
+    join(folder, 'graph.json'),
+    JSON.stringify([
+      ...nodes.map(({ id, name, at: [x, y] }) => ({ data: { id, name }, position: { x, y } })),
+      ...[...pairs.values()].map(({ subject, object }) => ({
+        data: { source: subject, target: object },
+      })),
+    ]),
+  );
+  writeFileSync(
+    join(folder, 'index.html'),
+    "<!doctype html><html><head><meta charset=utf-8><style>html,body,#g{height:100%;margin:0}</style><script src=cytoscape.js></script></head><body><div id=g></div><script>fetch('graph.json').then(r=>r.json()).then(elements=>cytoscape({container:document.getElementById('g'),elements,layout:{name:'preset'},style:[{selector:'node',style:{label:'data(name)'}},{selector:'edge',style:{'curve-style':'bezier','target-arrow-shape':'triangle'}}]}))</script></body></html>",
+  );
 }
 
 /** The same graph for other programs. */
 const SHARED: Record<string, string> = {
-  '/graph.json': JSON.stringify({ nodes: nodes.map(({ id, name, at: [x, y] }) => ({ id, label: name, x, y })), edges: [...pairs.values()].map(({ subject, object }, i) => ({ id: `e${i}`, source: subject, target: object })) }),
+  '/graph.json': JSON.stringify({
+    nodes: nodes.map(({ id, name, at: [x, y] }) => ({ id, label: name, x, y })),
+    edges: [...pairs.values()].map(({ subject, object }, i) => ({
+      id: `e${i}`,
+      source: subject,
+      target: object,
+    })),
+  }),
   '/graph.gexf': `<?xml version="1.0" encoding="UTF-8"?><gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="directed"><nodes>${nodes.map(({ id, name, at: [x, y] }) => `<node id="${id}" label="${name}"><viz:position x="${x}" y="${-y}" z="0"/></node>`).join('')}</nodes><edges>${[...pairs.values()].map(({ subject, object }, i) => `<edge id="e${i}" source="${subject}" target="${object}"/>`).join('')}</edges></graph></gexf>`,
 };
 
-const TYPES: Record<string, string> = { '.gexf': 'application/xml', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.woff2': 'font/woff2' };
+const TYPES: Record<string, string> = {
+  '.gexf': 'application/xml',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+};
 /** Each file is packed once, as a host does. */
 async function serve(dir: string): Promise<{ server: Server; address: string }> {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '', 'http://x').pathname;
     try {
-      const body = packed.get(path) ?? gzipSync(SHARED[path] ?? readFileSync(join(dir, path.endsWith('/') ? `${path}index.html` : path)));
+      const body =
+        packed.get(path) ??
+        gzipSync(
+          SHARED[path] ?? readFileSync(join(dir, path.endsWith('/') ? `${path}index.html` : path)),
+        );
       packed.set(path, body);
-      response.writeHead(200, { 'Content-Type': TYPES[extname(path.endsWith('/') ? 'x.html' : path)] ?? 'application/octet-stream', 'Content-Encoding': 'gzip' });
+      response.writeHead(200, {
+        'Content-Type':
+          TYPES[extname(path.endsWith('/') ? 'x.html' : path)] ?? 'application/octet-stream',
+        'Content-Encoding': 'gzip',
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -89,7 +172,17 @@ async function serve(dir: string): Promise<{ server: Server; address: string }> 
 
 const site = buildSite();
 barePage(site);
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || undefined, args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-quic', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] || undefined,
+  args: [
+    '--no-sandbox',
+    '--use-gl=angle',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--disable-quic',
+    '--disable-background-networking',
+  ],
+});
 
 /** From navigation, in milliseconds. */
 interface Seen {
@@ -134,14 +227,28 @@ async function measure(address: string): Promise<Seen> {
   if (slow) {
     const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 100, downloadThroughput: 400_000, uploadThroughput: 400_000 });
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 100,
+      downloadThroughput: 400_000,
+      uploadThroughput: 400_000,
+    });
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   }
   await page.goto(address, { waitUntil: 'commit' });
-  const has = (what: 'picture' | 'live') => page.waitForFunction((name) => ((window as unknown as { seen?: Seen }).seen?.[name] ?? 0) > 0, what, { polling: 'raf' });
+  const has = (what: 'picture' | 'live') =>
+    page.waitForFunction(
+      (name) => ((window as unknown as { seen?: Seen }).seen?.[name] ?? 0) > 0,
+      what,
+      { polling: 'raf' },
+    );
   await has('picture');
   // Ours lives when it is touched: at once, here.
-  await page.evaluate(() => document.querySelector('[data-still] [data-thing]')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
+  await page.evaluate(() =>
+    document
+      .querySelector('[data-still] [data-thing]')
+      ?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })),
+  );
   await has('live');
   const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   await context.close();
@@ -150,9 +257,19 @@ async function measure(address: string): Promise<Seen> {
   return seen;
 }
 
-const peers = process.env['PEERS'] ? (JSON.parse(readFileSync(process.env['PEERS'], 'utf8')) as { name: string; dir: string; path: string }[]) : [];
+const peers = process.env['PEERS']
+  ? (JSON.parse(readFileSync(process.env['PEERS'], 'utf8')) as {
+      name: string;
+      dir: string;
+      path: string;
+    }[])
+  : [];
 const targets = await Promise.all(
-  [{ name: 'ours', dir: site, path: '/e/all.en.html' }, { name: 'a bare page with Cytoscape', dir: site, path: '/bare/' }, ...peers].map(async ({ name, dir, path }) => {
+  [
+    { name: 'ours', dir: site, path: '/e/all.en.html' },
+    { name: 'a bare page with Cytoscape', dir: site, path: '/bare/' },
+    ...peers,
+  ].map(async ({ name, dir, path }) => {
     const { server, address } = await serve(dir);
     return { name, server, address: address + path, seen: [] as Seen[] };
   }),
@@ -167,11 +284,20 @@ await browser.close();
 for (const { server } of targets) server.close();
 
 /** Of each: the most that ours may take of a bare page's time, and of another program's. */
-const AIMS = { picture: { words: 'a whole picture', bare: 0.25, peer: 0.2 }, live: { words: 'a living graph', bare: 0.9, peer: 0.6 } } as const;
+const AIMS = {
+  picture: { words: 'a whole picture', bare: 0.25, peer: 0.2 },
+  live: { words: 'a living graph', bare: 0.9, peer: 0.6 },
+} as const;
 if (slow) console.log('400 kB/s, CPU / 4:');
 for (const what of ['picture', 'live'] as const) {
   const { words, bare, peer } = AIMS[what];
   const [ours = 0, ...others] = targets.map(({ seen }) => median(seen.map((times) => times[what])));
-  console.log(`${things} things, ${lines} lines, median of ${rounds}: ${words}: ours ${ours.toFixed(0)} ms`);
-  others.forEach((time, i) => console.log(`  ${targets[i + 1]?.name} ${time.toFixed(0)} ms; ratio ${(ours / time).toFixed(2)} (aim: at most ${i === 0 ? bare : peer})`));
+  console.log(
+    `${things} things, ${lines} lines, median of ${rounds}: ${words}: ours ${ours.toFixed(0)} ms`,
+  );
+  others.forEach((time, i) =>
+    console.log(
+      `  ${targets[i + 1]?.name} ${time.toFixed(0)} ms; ratio ${(ours / time).toFixed(2)} (aim: at most ${i === 0 ? bare : peer})`,
+    ),
+  );
 }

@@ -6,8 +6,15 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { median } from './time.ts';
 
-const server = await preview({ root: process.cwd(), preview: { port: 4398, strictPort: true }, logLevel: 'silent' });
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || undefined, args: ['--no-sandbox', '--disable-gpu'] });
+const server = await preview({
+  root: process.cwd(),
+  preview: { port: 4398, strictPort: true },
+  logLevel: 'silent',
+});
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] || undefined,
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 await page.goto('http://localhost:4398/');
 await page.getByTestId('canvas').waitFor();
@@ -21,17 +28,26 @@ const ours: number[] = [];
 for (let round = 0; round < 9; round++) {
   theirs.push(
     await page.evaluate(async () => {
-      const { cy } = (document.querySelector('[data-testid=canvas]') as HTMLElement & { _cyreg: { cy: { png(options: object): Promise<Blob> } } })._cyreg;
+      const { cy } = (
+        document.querySelector('[data-testid=canvas]') as HTMLElement & {
+          _cyreg: { cy: { png(options: object): Promise<Blob> } };
+        }
+      )._cyreg;
       const start = performance.now();
       await cy.png({ full: true, maxWidth: 3200, maxHeight: 2000, output: 'blob-promise' });
       return performance.now() - start;
     }),
   );
   const start = performance.now();
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download: PNG' }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download: PNG' }).click(),
+  ]);
   await file.path();
   ours.push(performance.now() - start);
 }
-console.log(`PNG of 3200 x 2000, median of 9: ours, from click to file, ${median(ours).toFixed(0)} ms; cy.png(), which has no title, legend, sources nor metadata, ${median(theirs).toFixed(0)} ms; ratio ${(median(ours) / median(theirs)).toFixed(1)}`);
+console.log(
+  `PNG of 3200 x 2000, median of 9: ours, from click to file, ${median(ours).toFixed(0)} ms; cy.png(), which has no title, legend, sources nor metadata, ${median(theirs).toFixed(0)} ms; ratio ${(median(ours) / median(theirs)).toFixed(1)}`,
+);
 await browser.close();
 await server.close();

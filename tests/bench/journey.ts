@@ -11,7 +11,8 @@ const rounds = 5;
 /** The most that a task of ours may take, and a dossier to open, in milliseconds. */
 const AIMS = { task: 50, dossier: 100 } as const;
 
-const pick = (name: string) => (page: Page) => page.evaluate((id) => (window as unknown as { pick: (id: string) => void }).pick(id), name);
+const pick = (name: string) => (page: Page) =>
+  page.evaluate((id) => (window as unknown as { pick: (id: string) => void }).pick(id), name);
 /** What a reader does, a step at a time. A step is over when the page has nothing more to do. */
 const JOURNEY: Record<string, (page: Page) => Promise<unknown>> = {
   'opens a dossier from the graph': pick('kuczynski'),
@@ -22,12 +23,13 @@ const JOURNEY: Record<string, (page: Page) => Promise<unknown>> = {
     await page.keyboard.press('ArrowRight');
   },
   'and along the line': (page) => page.keyboard.press('ArrowDown'),
-  'searches': async (page) => {
+  searches: async (page) => {
     await page.getByRole('combobox', { name: /Search/ }).fill('kenji');
     await page.getByRole('option').first().waitFor();
   },
   'chooses what was found': (page) => page.keyboard.press('Enter'),
-  'goes back in time': (page) => page.getByRole('button', { name: 'Previous', exact: false }).first().click(),
+  'goes back in time': (page) =>
+    page.getByRole('button', { name: 'Previous', exact: false }).first().click(),
   'turns allegations off': (page) => page.getByRole('checkbox', { name: 'alleged' }).uncheck(),
   'looks at the list': (page) => page.getByRole('button', { name: 'As a list' }).click(),
   'goes back to the graph': (page) => page.getByRole('button', { name: 'As a graph' }).click(),
@@ -57,7 +59,10 @@ const WATCH = `{
 const server = await preview({ logLevel: 'silent', preview: { port: 0, strictPort: false } });
 const address = server.resolvedUrls?.local[0];
 if (!address) throw new Error('the site is not served: build it first');
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || undefined, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] || undefined,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+});
 const quiet = async (page: Page) => {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2000 })));
@@ -71,15 +76,23 @@ const longest = new Map<string, Busy[]>();
 const note = (step: string, busy: Busy) => longest.set(step, [...(longest.get(step) ?? []), busy]);
 const dossiers: number[] = [];
 for (let round = 0; round <= rounds; round++) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+  });
   const page = await context.newPage();
   await page.addInitScript(WATCH);
   await page.goto(address);
   await quiet(page);
   const read = () =>
     page.evaluate(() => {
-      const frames = (window as unknown as { tasks: [script: number, frame: number][] }).tasks.splice(0);
-      return { script: Math.max(0, ...frames.map(([script]) => script)), frame: Math.max(0, ...frames.map(([, frame]) => frame)) };
+      const frames = (
+        window as unknown as { tasks: [script: number, frame: number][] }
+      ).tasks.splice(0);
+      return {
+        script: Math.max(0, ...frames.map(([script]) => script)),
+        frame: Math.max(0, ...frames.map(([, frame]) => frame)),
+      };
     });
   const first = await read();
   if (round > 0) note('opens the explorer', first);
@@ -102,7 +115,14 @@ for (let round = 0; round <= rounds; round++) {
 await browser.close();
 await server.close();
 for (const [step, times] of longest) {
-  const [script, frame] = [median(times.map((busy) => busy.script)), median(times.map((busy) => busy.frame))];
-  console.log(`${step.padEnd(34)} ${frame ? `our code ${script.toFixed(0)} ms at a time${script > AIMS.task ? ` (aim: at most ${AIMS.task})` : ''}, the whole frame ${frame.toFixed(0)}` : 'no frame over 50 ms'}`);
+  const [script, frame] = [
+    median(times.map((busy) => busy.script)),
+    median(times.map((busy) => busy.frame)),
+  ];
+  console.log(
+    `${step.padEnd(34)} ${frame ? `our code ${script.toFixed(0)} ms at a time${script > AIMS.task ? ` (aim: at most ${AIMS.task})` : ''}, the whole frame ${frame.toFixed(0)}` : 'no frame over 50 ms'}`,
+  );
 }
-console.log(`a dossier is open and painted after ${median(dossiers).toFixed(0)} ms, at worst ${Math.max(...dossiers).toFixed(0)} (aim: at most ${AIMS.dossier})`);
+console.log(
+  `a dossier is open and painted after ${median(dossiers).toFixed(0)} ms, at worst ${Math.max(...dossiers).toFixed(0)} (aim: at most ${AIMS.dossier})`,
+);

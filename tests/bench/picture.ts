@@ -19,21 +19,47 @@ import { median, time } from './time.ts';
 const seen = datasetAt(peru, { asOf: peru.raw.dataset.as_of });
 const graph = buildGraph(seen);
 const layouts = ['saved', 'force', 'time'] as const;
-console.log('\nPictures of the Peru dataset: crossings by layout; things that overlap, texts that overlap or are cut');
+console.log(
+  '\nPictures of the Peru dataset: crossings by layout; things that overlap, texts that overlap or are cut',
+);
 for (const view of peru.views.keys()) {
   const told = layouts.map((layout) => {
     const asked = { ...defaultView(peru, 'en', view), layout };
-    const places = layout === 'force' ? finish(forceSteps(stageOf(seen, graph, asked, 'light').input)) : undefined;
+    const places =
+      layout === 'force'
+        ? finish(forceSteps(stageOf(seen, graph, asked, 'light').input))
+        : undefined;
     const scene = buildScene(seen, graph, asked, 'light', { places });
-    return { layout, scene, faults: overlapsOf(scene).length + faultsOf(drawSvg(scene, { width: 1600, height: 1000 }).svg).length };
+    return {
+      layout,
+      scene,
+      faults:
+        overlapsOf(scene).length +
+        faultsOf(drawSvg(scene, { width: 1600, height: 1000 }).svg).length,
+    };
   });
   const [first] = told;
-  console.log(`  ${view}: ${first?.scene.nodes.length} things, ${first?.scene.edges.length} lines; ${told.map(({ layout, scene }) => `${layout} ${crossingsOf(scene)}`).join(', ')}; faults ${told.map(({ faults }) => faults).join(', ')}`);
+  console.log(
+    `  ${view}: ${first?.scene.nodes.length} things, ${first?.scene.edges.length} lines; ${told.map(({ layout, scene }) => `${layout} ${crossingsOf(scene)}`).join(', ')}; faults ${told.map(({ faults }) => faults).join(', ')}`,
+  );
 }
 
 const view = defaultView(peru, 'en');
 const scene = buildScene(seen, graph, view, 'light');
 const { svg } = drawSvg(scene, { width: 1600, height: 1000 });
 const several = (run: () => unknown) => median(Array.from({ length: 9 }, () => time(run)));
-const steps = { scene: several(() => buildScene(seen, graph, view, 'light')), svg: several(() => drawSvg(scene, { width: 1600, height: 1000 })), png: several(() => new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()), springs: several(() => finish(forceSteps(stageOf(seen, graph, { ...view, layout: 'force' }, 'light').input))) };
-console.log(`The first view, median of 9, in the time of its SVG (${steps.svg.toFixed(1)} ms): ${Object.entries(steps).map(([step, ms]) => `${step} ${(ms / steps.svg).toFixed(1)}`).join(', ')}`);
+const steps = {
+  scene: several(() => buildScene(seen, graph, view, 'light')),
+  svg: several(() => drawSvg(scene, { width: 1600, height: 1000 })),
+  png: several(() => new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()),
+  springs: several(() =>
+    finish(forceSteps(stageOf(seen, graph, { ...view, layout: 'force' }, 'light').input)),
+  ),
+};
+console.log(
+  `The first view, median of 9, in the time of its SVG (${steps.svg.toFixed(1)} ms): ${Object.entries(
+    steps,
+  )
+    .map(([step, ms]) => `${step} ${(ms / steps.svg).toFixed(1)}`)
+    .join(', ')}`,
+);

@@ -4,4 +4,5 @@ export const time = (run: () => unknown): number => {
   run();
   return performance.now() - start;
 };
-export const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+export const median = (list: number[]): number =>
+  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;

@@ -27,18 +27,35 @@ const dataset = generated(THINGS, ties);
 const graph = buildGraph(dataset);
 const [laid] = [time(() => networkOf(dataset, graph))];
 const network = networkOf(dataset, graph);
-const pairs = Array.from({ length: PAIRS }, () => [thingId(Math.floor(next() * THINGS)), thingId(Math.floor(next() * THINGS))] as const);
-const each = (run: (from: string, to: string) => unknown) => pairs.map(([from, to]) => time(() => run(from, to)));
+const pairs = Array.from(
+  { length: PAIRS },
+  () => [thingId(Math.floor(next() * THINGS)), thingId(Math.floor(next() * THINGS))] as const,
+);
+const each = (run: (from: string, to: string) => unknown) =>
+  pairs.map(([from, to]) => time(() => run(from, to)));
 
 each((from, to) => traceChains(dataset, graph, from, to));
 const whole = each((from, to) => traceChains(dataset, graph, from, to));
 const core = each((from, to) => finish(searchSteps(network, searchRequest(network, from, to))));
-const five = each((from, to) => finish(cheapestPaths(network, searchRequest(network, from, to), 5)));
+const five = each((from, to) =>
+  finish(cheapestPaths(network, searchRequest(network, from, to), 5)),
+);
 const one = each((from, to) => bidirectional(graph, from, to));
-const plain = pairs.slice(0, 8).map(([from, to]) => time(() => yen(network, searchRequest(network, from, to), 5)));
+const plain = pairs
+  .slice(0, 8)
+  .map(([from, to]) => time(() => yen(network, searchRequest(network, from, to), 5)));
 
-const p95 = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length * 0.95)] ?? 0;
-console.log(`${THINGS} things, ${graph.size} lines; laid out once in ${laid.toFixed(0)} ms; ${PAIRS} pairs, at most 4 hops`);
-console.log(`five chains, told apart, of a pool of forty: median ${median(whole).toFixed(1)} ms, 95 of 100 under ${p95(whole).toFixed(1)} ms (search alone ${median(core).toFixed(1)} ms)`);
-console.log(`the five cheapest alone: median ${median(five).toFixed(1)} ms; plain Yen, the same five: ${median(plain).toFixed(0)} ms: ${(median(plain) / median(five)).toFixed(0)} times`);
-console.log(`graphology's bidirectional search, one unweighted path: ${median(one).toFixed(2)} ms; ours for five weighted ones: ${(median(five) / median(one)).toFixed(1)} times that`);
+const p95 = (list: number[]) =>
+  [...list].sort((a, b) => a - b)[Math.floor(list.length * 0.95)] ?? 0;
+console.log(
+  `${THINGS} things, ${graph.size} lines; laid out once in ${laid.toFixed(0)} ms; ${PAIRS} pairs, at most 4 hops`,
+);
+console.log(
+  `five chains, told apart, of a pool of forty: median ${median(whole).toFixed(1)} ms, 95 of 100 under ${p95(whole).toFixed(1)} ms (search alone ${median(core).toFixed(1)} ms)`,
+);
+console.log(
+  `the five cheapest alone: median ${median(five).toFixed(1)} ms; plain Yen, the same five: ${median(plain).toFixed(0)} ms: ${(median(plain) / median(five)).toFixed(0)} times`,
+);
+console.log(
+  `graphology's bidirectional search, one unweighted path: ${median(one).toFixed(2)} ms; ours for five weighted ones: ${(median(five) / median(one)).toFixed(1)} times that`,
+);

@@ -13,17 +13,28 @@ interface Path {
 
 function stepCost(net: Network, request: SearchRequest, at: number, half: number): number {
   const next = net.target[half] ?? 0;
-  return (net.cost[net.line[half] ?? 0] ?? 0) + (at === request.from ? 0 : (net.leave[half] ?? 0)) + (next === request.to ? 0 : (net.arrive[half] ?? 0) + (net.through[next] ?? 0));
+  return (
+    (net.cost[net.line[half] ?? 0] ?? 0) +
+    (at === request.from ? 0 : (net.leave[half] ?? 0)) +
+    (next === request.to ? 0 : (net.arrive[half] ?? 0) + (net.through[next] ?? 0))
+  );
 }
 
 /** The cheapest of the parallel lines between two things. */
 function pairCost(net: Network, request: SearchRequest, from: number, to: number): number {
   let best = Infinity;
-  for (let half = net.start[from] ?? 0; half < (net.start[from + 1] ?? 0); half++) if (net.target[half] === to) best = Math.min(best, stepCost(net, request, from, half));
+  for (let half = net.start[from] ?? 0; half < (net.start[from + 1] ?? 0); half++)
+    if (net.target[half] === to) best = Math.min(best, stepCost(net, request, from, half));
   return best;
 }
 
-function dijkstra(net: Network, request: SearchRequest, source: number, barred: ReadonlySet<number>, cut: ReadonlySet<number>): Path | undefined {
+function dijkstra(
+  net: Network,
+  request: SearchRequest,
+  source: number,
+  barred: ReadonlySet<number>,
+  cut: ReadonlySet<number>,
+): Path | undefined {
   const cost = new Float64Array(net.ids.length).fill(Infinity);
   const before = new Int32Array(net.ids.length).fill(-1);
   const queue = new FlatQueue<number>();
@@ -47,7 +58,7 @@ function dijkstra(net: Network, request: SearchRequest, source: number, barred: 
   }
   if (cost[request.to] === Infinity) return undefined;
   const nodes = [request.to];
-  for (let at = request.to; at !== source; ) {
+  for (let at = request.to; at !== source;) {
     at = before[at] ?? -1;
     nodes.unshift(at);
   }
@@ -63,7 +74,11 @@ export function yen(net: Network, request: SearchRequest, k: number): Path[] {
     let cost = 0;
     for (let i = 0; i + 1 < last.nodes.length; i++) {
       const root = last.nodes.slice(0, i + 1);
-      const cut = new Set(found.filter((p) => root.every((node, n) => p.nodes[n] === node)).map((p) => p.nodes[i + 1] ?? -1));
+      const cut = new Set(
+        found
+          .filter((p) => root.every((node, n) => p.nodes[n] === node))
+          .map((p) => p.nodes[i + 1] ?? -1),
+      );
       const spur = dijkstra(net, request, last.nodes[i] ?? -1, new Set(root.slice(0, -1)), cut);
       if (spur) {
         const path = { nodes: [...root.slice(0, -1), ...spur.nodes], cost: cost + spur.cost };

@@ -10,11 +10,27 @@ it('shows a mistake in the data as an overlay with its place while developing, a
   const dir = join(mkdtempSync(join(tmpdir(), 'bancada-')), 'data');
   cpSync(peruFolder, dir, { recursive: true });
   const root = mkdtempSync(join(tmpdir(), 'bancada-root-'));
-  const server = await createServer({ configFile: false, root, logLevel: 'silent', server: { middlewareMode: true, ws: false }, plugins: [datasetPlugin(dir)] });
+  const server = await createServer({
+    configFile: false,
+    root,
+    logLevel: 'silent',
+    server: { middlewareMode: true, ws: false },
+    plugins: [datasetPlugin(dir)],
+  });
   try {
-    const sent: { type: string; err?: { message: string; loc?: { line: number; column: number } } }[] = [];
-    server.ws.send = ((message: (typeof sent)[number]) => void sent.push(message)) as typeof server.ws.send;
-    await vi.waitFor(() => expect(Object.keys(server.watcher.getWatched()).some((path) => path.startsWith(dir))).toBe(true), 8000);
+    const sent: {
+      type: string;
+      err?: { message: string; loc?: { line: number; column: number } };
+    }[] = [];
+    server.ws.send = ((message: (typeof sent)[number]) =>
+      void sent.push(message)) as typeof server.ws.send;
+    await vi.waitFor(
+      () =>
+        expect(Object.keys(server.watcher.getWatched()).some((path) => path.startsWith(dir))).toBe(
+          true,
+        ),
+      8000,
+    );
     const people = join(dir, 'people.yaml');
     const text = readFileSync(people, 'utf8');
     // On a busy machine the watcher may not have read the folder to its end when the first change comes: it is made again.

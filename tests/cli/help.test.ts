@@ -10,10 +10,15 @@ import { root } from '../helpers/peru.ts';
 /** Runs one command line in this process. */
 async function bancada(...args: string[]) {
   const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, (text) => out.push(text), (text) => err.push(text));
+  const code = await run(
+    args,
+    (text) => out.push(text),
+    (text) => err.push(text),
+  );
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
-const wordsOf = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
 const names = Object.keys(COMMANDS);
 const examples = Object.values(COMMANDS).flatMap((command) => [...command.examples]);
 /** These start a server, or take as long as a whole build: it is read what they ask for, and no more. */
@@ -27,34 +32,68 @@ describe('the help of a command', () => {
       expect(await bancada(name, '--help')).toEqual(told[0]);
       expect((await bancada(name, '-h', '--lang', 'es')).out).toBe(told[1]?.out);
       const [english = '', spanish = ''] = told.map(({ out }) => out);
-      expect(english).toMatch(new RegExp(`^bancada ${name}.*\n\n {2}\\S[^]*\n\nOptions:\n[^]*\n\nExamples:\n {2}bancada ${name} [^]*\n\nExit codes: 0 done, 1 `));
-      expect(spanish).toMatch(/\n\nOpciones:\n[^]*\n\nEjemplos:\n[^]*\n\nCódigos de salida: 0 hecho, 1 /);
+      expect(english).toMatch(
+        new RegExp(
+          `^bancada ${name}.*\n\n {2}\\S[^]*\n\nOptions:\n[^]*\n\nExamples:\n {2}bancada ${name} [^]*\n\nExit codes: 0 done, 1 `,
+        ),
+      );
+      expect(spanish).toMatch(
+        /\n\nOpciones:\n[^]*\n\nEjemplos:\n[^]*\n\nCódigos de salida: 0 hecho, 1 /,
+      );
       // Nothing but usage and examples is the same in both.
-      const kept = spanish.split('\n').filter((line) => line && english.split('\n').includes(line) && !line.trim().startsWith(`bancada ${name}`));
+      const kept = spanish
+        .split('\n')
+        .filter(
+          (line) =>
+            line &&
+            english.split('\n').includes(line) &&
+            !line.trim().startsWith(`bancada ${name}`),
+        );
       expect(kept).toEqual([]);
     }
   });
 
   it('names every option of its usage line, and every option is of some command', () => {
-    for (const [name, { usage, options }] of Object.entries(COMMANDS)) for (const [, flag = ''] of usage.matchAll(/--([a-z-]+)/g)) expect(options.map((option) => option.name), name).toContain(flag);
-    const taken = new Set(Object.values(COMMANDS).flatMap(({ options }) => options.map((option) => option.name)));
-    expect(Object.keys(OPTIONS).filter((name) => !taken.has(name as keyof typeof OPTIONS))).toEqual(['lang', 'version', 'help']);
+    for (const [name, { usage, options }] of Object.entries(COMMANDS))
+      for (const [, flag = ''] of usage.matchAll(/--([a-z-]+)/g))
+        expect(
+          options.map((option) => option.name),
+          name,
+        ).toContain(flag);
+    const taken = new Set(
+      Object.values(COMMANDS).flatMap(({ options }) => options.map((option) => option.name)),
+    );
+    expect(Object.keys(OPTIONS).filter((name) => !taken.has(name as keyof typeof OPTIONS))).toEqual(
+      ['lang', 'version', 'help'],
+    );
   });
 
   it('gives an option a value where it takes one, and none where it is a switch', () => {
-    for (const [command, { options }] of Object.entries(COMMANDS)) for (const { name, value } of options) expect(value === undefined, `${command} --${name}`).toBe(OPTIONS[name].type === 'boolean');
+    for (const [command, { options }] of Object.entries(COMMANDS))
+      for (const { name, value } of options)
+        expect(value === undefined, `${command} --${name}`).toBe(OPTIONS[name].type === 'boolean');
   });
 
   it('is refused of a command that there is not', async () => {
     expect((await bancada('help', 'fly')).err).toMatch(/^there is no command "fly"\n/);
-    expect(await bancada('fly', '--help', '--lang', 'es')).toMatchObject({ code: 2, err: expect.stringMatching(/^no existe la orden «fly»\n/) });
+    expect(await bancada('fly', '--help', '--lang', 'es')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^no existe la orden «fly»\n/),
+    });
   });
 });
 
 describe('an option that a command does not take', () => {
   it('is refused, in both languages, with what it does take', async () => {
-    expect(await bancada('validate', '--port', '5000')).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^validate takes no --port\n\nbancada validate \[DIR\]\n/) });
-    expect(await bancada('validate', '--port', '5000', '--lang', 'es')).toMatchObject({ code: 2, err: expect.stringMatching(/^validate no lleva --port\n\nbancada validate/) });
+    expect(await bancada('validate', '--port', '5000')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^validate takes no --port\n\nbancada validate \[DIR\]\n/),
+    });
+    expect(await bancada('validate', '--port', '5000', '--lang', 'es')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^validate no lleva --port\n\nbancada validate/),
+    });
     expect((await bancada('show', 'odebrecht', '-o', 'x.svg')).err).toMatch(/^show takes no -o\n/);
     expect((await bancada('new', 'x', '--json')).err).toMatch(/^new takes no --json\n/);
   });
@@ -84,6 +123,10 @@ describe('the examples of the help', () => {
 
   it('are calls that are understood, where they serve or build a site: these are not run here', () => {
     expect(examples).toEqual(expect.arrayContaining(SLOW));
-    for (const example of SLOW) expect(readCall(wordsOf(example))).toMatchObject({ command: COMMANDS[wordsOf(example)[0] ?? ''], call: { words: ['my-story'] } });
+    for (const example of SLOW)
+      expect(readCall(wordsOf(example))).toMatchObject({
+        command: COMMANDS[wordsOf(example)[0] ?? ''],
+        call: { words: ['my-story'] },
+      });
   });
 });

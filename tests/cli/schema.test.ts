@@ -21,12 +21,22 @@ const parts = ['dataset', ...Object.keys(COLLECTIONS)] as (Collection | 'dataset
 const ajv = new Ajv({ allErrors: true });
 for (const [file, schema] of schemaFiles('en')) ajv.addSchema(schema, file);
 /** What is wrong with data by a schema file: "[0].id should match pattern". */
-const wrongIn = (schema: string, data: unknown): string[] => (ajv.validate(schema, data) ? [] : (ajv.errors ?? []).map((e) => `${e.dataPath} ${e.message}`));
+const wrongIn = (schema: string, data: unknown): string[] =>
+  ajv.validate(schema, data) ? [] : (ajv.errors ?? []).map((e) => `${e.dataPath} ${e.message}`);
 /** The YAML files of a folder and its stories. */
-const yamlIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+const yamlIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  );
 /** Every field of a schema, those inside others too. */
-const fieldsIn = ({ properties = {}, items }: Json, path: string[] = []): [path: string[], field: Json][] => [
-  ...Object.entries(properties).flatMap(([key, field]): [string[], Json][] => [[[...path, key], field], ...fieldsIn(field, [...path, key])]),
+const fieldsIn = (
+  { properties = {}, items }: Json,
+  path: string[] = [],
+): [path: string[], field: Json][] => [
+  ...Object.entries(properties).flatMap(([key, field]): [string[], Json][] => [
+    [[...path, key], field],
+    ...fieldsIn(field, [...path, key]),
+  ]),
   ...(items && !Array.isArray(items) ? fieldsIn(items, path) : []),
 ];
 
@@ -34,38 +44,70 @@ describe('the JSON Schemas', () => {
   it('say of every field what it means, in one sentence of each language', () => {
     for (const collection of parts)
       for (const lang of SPOKEN)
-        for (const [path, { description = '' }] of fieldsIn(entrySchema(collection, lang))) expect(description, `${collection}.${path.join('.')} (${lang})`).toMatch(/^[A-ZÁÉÍÓÚ].{5,}\.$/);
+        for (const [path, { description = '' }] of fieldsIn(entrySchema(collection, lang)))
+          expect(description, `${collection}.${path.join('.')} (${lang})`).toMatch(
+            /^[A-ZÁÉÍÓÚ].{5,}\.$/,
+          );
   });
 
   it('describe no field that is none', () => {
-    const used = new Set<Field | undefined>(parts.flatMap((collection) => fieldsIn(entrySchema(collection, 'en')).map(([path]) => fieldOf(collection, path))));
-    const left = [...Object.entries({ ...FIELDS, SHARED }).flatMap(([name, fields]) => Object.entries(fields).flatMap(([path, field]) => (used.has(field) ? [] : [`${name}.${path}`])))];
+    const used = new Set<Field | undefined>(
+      parts.flatMap((collection) =>
+        fieldsIn(entrySchema(collection, 'en')).map(([path]) => fieldOf(collection, path)),
+      ),
+    );
+    const left = [
+      ...Object.entries({ ...FIELDS, SHARED }).flatMap(([name, fields]) =>
+        Object.entries(fields).flatMap(([path, field]) =>
+          used.has(field) ? [] : [`${name}.${path}`],
+        ),
+      ),
+    ];
     expect(left).toEqual([]);
   });
 
   it('give an example that they take themselves', () => {
     for (const collection of parts)
       for (const [path, { examples, ...field }] of fieldsIn(entrySchema(collection, 'en')))
-        for (const example of examples ?? []) expect(new Ajv().validate(field, example), `${collection}.${path.join('.')}`).toBe(true);
+        for (const example of examples ?? [])
+          expect(new Ajv().validate(field, example), `${collection}.${path.join('.')}`).toBe(true);
   });
 
   it('lie in docs/schema as npm run schema writes them, and so does the page of all fields', () => {
     for (const lang of SPOKEN) {
       const made = schemaFiles(lang);
-      expect(readdirSync(FOLDERS[lang]).filter((name) => name.endsWith('.json')).sort()).toEqual([...made.keys()].sort());
-      for (const [file, schema] of made) expect(JSON.parse(readFileSync(new URL(file, FOLDERS[lang]), 'utf8')), `${lang} ${file}: npm run schema`).toEqual(JSON.parse(JSON.stringify(schema)));
+      expect(
+        readdirSync(FOLDERS[lang])
+          .filter((name) => name.endsWith('.json'))
+          .sort(),
+      ).toEqual([...made.keys()].sort());
+      for (const [file, schema] of made)
+        expect(
+          JSON.parse(readFileSync(new URL(file, FOLDERS[lang]), 'utf8')),
+          `${lang} ${file}: npm run schema`,
+        ).toEqual(JSON.parse(JSON.stringify(schema)));
     }
     expect(readFileSync(join(root, 'docs/schema.md'), 'utf8'), 'npm run schema').toBe(schemaPage());
   });
 
   it('take every file of Peru and of the dataset to begin with, and a bundle', () => {
     for (const folder of [peruFolder, join(root, 'src/cli/starter')])
-      for (const file of yamlIn(folder)) expect(wrongIn(schemaOf(file), parse(readFileSync(join(folder, file), 'utf8'))), file).toEqual([]);
+      for (const file of yamlIn(folder))
+        expect(
+          wrongIn(schemaOf(file), parse(readFileSync(join(folder, file), 'utf8'))),
+          file,
+        ).toEqual([]);
     expect(wrongIn('bundle.schema.json', JSON.parse(writeBundle(peru.raw)))).toEqual([]);
   });
 
   it('refuse what the checker would', () => {
-    const claim = { id: 'a', subject: 'b', relation: 'backs', object: 'c', sources: [{ source: 's' }] };
+    const claim = {
+      id: 'a',
+      subject: 'b',
+      relation: 'backs',
+      object: 'c',
+      sources: [{ source: 's' }],
+    };
     const cases: [object, RegExp][] = [
       [{ ...claim, id: 'Ana Ruiz' }, /id should match/],
       [{ ...claim, when: '21/12/2017' }, /when should match/],
@@ -74,16 +116,55 @@ describe('the JSON Schemas', () => {
       [{ ...claim, sources: [{ source: 's', quote: 'word '.repeat(26) }] }, /quote should match/],
       [{ id: 'a', subject: 'b', relation: 'backs' }, /should have required property 'sources'/],
     ];
-    expect(wrongIn('claims.schema.json', [claim, { ...claim, when: 2017 }, { ...claim, sources: [{ source: 's', quote: 'word '.repeat(25) }] }])).toEqual([]);
-    for (const [entry, wrong] of cases) expect(wrongIn('claims.schema.json', [entry]).join('\n')).toMatch(wrong);
+    expect(
+      wrongIn('claims.schema.json', [
+        claim,
+        { ...claim, when: 2017 },
+        { ...claim, sources: [{ source: 's', quote: 'word '.repeat(25) }] },
+      ]),
+    ).toEqual([]);
+    for (const [entry, wrong] of cases)
+      expect(wrongIn('claims.schema.json', [entry]).join('\n')).toMatch(wrong);
   });
 
   it('refuse no date that the checker takes', () => {
     const { pattern = '' } = entrySchema('events', 'en').properties?.['when'] ?? {};
-    const part = fc.constantFrom('2017', '12', '21', '20', 'X', 'XX', '-', '-', '/', '..', '~', '?', '%');
+    const part = fc.constantFrom(
+      '2017',
+      '12',
+      '21',
+      '20',
+      'X',
+      'XX',
+      '-',
+      '-',
+      '/',
+      '..',
+      '~',
+      '?',
+      '%',
+    );
     const date = fc.array(part, { minLength: 1, maxLength: 11 }).map((list) => list.join(''));
-    for (const known of ['2017-12-21', '2001/2006~', '../2018', '2018-03/..', '201X', '19XX', '2001-21', '2004-06-XX', '-0044-03-15', '2017?']) expect(known).toMatch(new RegExp(pattern));
-    fc.assert(fc.property(date.filter((text) => isEdtf(text)), (text) => new RegExp(pattern).test(text)), { numRuns: 300 });
+    for (const known of [
+      '2017-12-21',
+      '2001/2006~',
+      '../2018',
+      '2018-03/..',
+      '201X',
+      '19XX',
+      '2001-21',
+      '2004-06-XX',
+      '-0044-03-15',
+      '2017?',
+    ])
+      expect(known).toMatch(new RegExp(pattern));
+    fc.assert(
+      fc.property(
+        date.filter((text) => isEdtf(text)),
+        (text) => new RegExp(pattern).test(text),
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it('are named by every file of a dataset that is begun or imported, and lie where the name says', async () => {
@@ -96,14 +177,20 @@ describe('the JSON Schemas', () => {
     for (const dataset of [begun, read, peruFolder])
       for (const file of yamlIn(dataset)) {
         const path = join(dataset, file);
-        const [, named = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(path, 'utf8')) ?? [];
+        const [, named = ''] =
+          /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(path, 'utf8')) ?? [];
         const schema = resolve(dirname(path), named);
         expect(existsSync(schema) && relative(dirname(schema), schema), file).toBe(schemaOf(file));
       }
-    expect(readFileSync(join(begun, '.schema/people.schema.json'), 'utf8')).toContain('Las personas, como Person en Popolo.');
-    expect(readFileSync(join(read, '.schema/people.schema.json'), 'utf8')).toContain('The people, as Person in Popolo.');
+    expect(readFileSync(join(begun, '.schema/people.schema.json'), 'utf8')).toContain(
+      'Las personas, como Person en Popolo.',
+    );
+    expect(readFileSync(join(read, '.schema/people.schema.json'), 'utf8')).toContain(
+      'The people, as Person in Popolo.',
+    );
     const lines: string[] = [];
-    for (const dataset of [begun, read]) expect(await run(['validate', dataset], (text) => lines.push(text))).toBe(0);
+    for (const dataset of [begun, read])
+      expect(await run(['validate', dataset], (text) => lines.push(text))).toBe(0);
     expect(lines.join('\n')).not.toContain('file-unknown');
     rmSync(folder, { recursive: true });
   });

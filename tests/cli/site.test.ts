@@ -39,8 +39,19 @@ describe('a pinned version', () => {
 });
 
 describe('a page', () => {
-  const built = '<!doctype html>\n<html lang="en">\n  <head>\n    <title>Bancada</title>\n    <script type="module" crossorigin src="./assets/embed-1.js"></script>\n    <link rel="modulepreload" crossorigin href="./assets/part-2.js">\n    <link rel="stylesheet" crossorigin href="./assets/look-3.css">\n  </head>\n  <body>\n    <div id="app"></div>\n  </body>\n</html>';
-  const filling: Filling = { lang: 'es', title: '</title><script>alert(1)</script>', head: [element('meta', { name: 'description', content: '"><b>' })], boot: { 'data-theme': 'light' }, target: { 'data-shows': '?view=a&lang=es' }, app: '<p>$& $1</p>', home: '../', fonts: ['assets/f.woff2'], program: 'waits' };
+  const built =
+    '<!doctype html>\n<html lang="en">\n  <head>\n    <title>Bancada</title>\n    <script type="module" crossorigin src="./assets/embed-1.js"></script>\n    <link rel="modulepreload" crossorigin href="./assets/part-2.js">\n    <link rel="stylesheet" crossorigin href="./assets/look-3.css">\n  </head>\n  <body>\n    <div id="app"></div>\n  </body>\n</html>';
+  const filling: Filling = {
+    lang: 'es',
+    title: '</title><script>alert(1)</script>',
+    head: [element('meta', { name: 'description', content: '"><b>' })],
+    boot: { 'data-theme': 'light' },
+    target: { 'data-shows': '?view=a&lang=es' },
+    app: '<p>$& $1</p>',
+    home: '../',
+    fonts: ['assets/f.woff2'],
+    program: 'waits',
+  };
 
   it('leaves its program to the boot script where that waits, and names it where it runs', () => {
     const page = fillPage(built, filling);
@@ -48,8 +59,12 @@ describe('a page', () => {
     expect(page).not.toContain('type="module"');
     expect(page).toContain('data-live="../assets/embed-1.js ../assets/part-2.js"');
     expect(page).toContain('href="../assets/look-3.css"');
-    expect(page).toContain('<div id="app" data-home="../" data-shows="?view=a&amp;lang=es"><p>$& $1</p></div>');
-    expect(fillPage(built, { ...filling, home: './', program: 'runs' })).toContain('<script type="module" crossorigin="" src="./assets/embed-1.js">');
+    expect(page).toContain(
+      '<div id="app" data-home="../" data-shows="?view=a&amp;lang=es"><p>$& $1</p></div>',
+    );
+    expect(fillPage(built, { ...filling, home: './', program: 'runs' })).toContain(
+      '<script type="module" crossorigin="" src="./assets/embed-1.js">',
+    );
     expect(fillPage(built, { ...filling, program: 'none' })).not.toContain('embed-1.js');
   });
   it('escapes what texts it is given', () => {
@@ -58,15 +73,36 @@ describe('a page', () => {
     expect(page).toContain('content="&quot;&gt;&lt;b&gt;"');
   });
   it('is not made where there is no place for its picture', () => {
-    expect(() => fillPage(built.replace('<div id="app"></div>', ''), filling)).toThrow('the page has no');
+    expect(() => fillPage(built.replace('<div id="app"></div>', ''), filling)).toThrow(
+      'the page has no',
+    );
   });
 });
 
 describe('oEmbed', () => {
-  const what = { page: 'https://example.org/e/votes.en.html', picture: 'https://example.org/e/votes.en.png', title: 'The votes', author: 'The fall', site: 'https://example.org/', open: false };
+  const what = {
+    page: 'https://example.org/e/votes.en.html',
+    picture: 'https://example.org/e/votes.en.png',
+    title: 'The votes',
+    author: 'The fall',
+    site: 'https://example.org/',
+    open: false,
+  };
   it('answers with what its specification requires of rich and photo', () => {
-    expect(richOf(what)).toMatchObject({ version: '1.0', type: 'rich', width: 800, height: 528, html: expect.stringContaining('<iframe src="https://example.org/e/votes.en.html"') as string });
-    expect(photoOf(what)).toMatchObject({ version: '1.0', type: 'photo', url: what.picture, width: 1200, height: 792 });
+    expect(richOf(what)).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      width: 800,
+      height: 528,
+      html: expect.stringContaining('<iframe src="https://example.org/e/votes.en.html"') as string,
+    });
+    expect(photoOf(what)).toMatchObject({
+      version: '1.0',
+      type: 'photo',
+      url: what.picture,
+      width: 1200,
+      height: 792,
+    });
   });
 });
 
@@ -76,6 +112,11 @@ describe('the languages of the interface', () => {
   });
   it('fail the build where one lacks a word that another has, naming it', async () => {
     const words = (tree: object) => async () => tree;
-    await expect(checkLanguages({ en: words({ a: 'A', menu: { open: 'Open', keys: [['x']] } }), qu: words({ a: 'A', menu: { keys: [] } }) })).rejects.toThrow('src/app/messages/qu.ts lacks "menu.open"');
+    await expect(
+      checkLanguages({
+        en: words({ a: 'A', menu: { open: 'Open', keys: [['x']] } }),
+        qu: words({ a: 'A', menu: { keys: [] } }),
+      }),
+    ).rejects.toThrow('src/app/messages/qu.ts lacks "menu.open"');
   });
 });

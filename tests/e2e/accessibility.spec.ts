@@ -9,7 +9,8 @@ const SCREENS: Record<string, string> = {
   'the claims of a line': 'view=money&line=odebrecht~paid~kuczynski',
   'a roll call': 'focus=vacancy-vote-2017-12',
   'a comparison of votes': 'focus=vacancy-vote-2017-12&compare=vacancy-admission-2017-12',
-  'a chain, stepped along': 'from=kuczynski&to=odebrecht&chain=westfield-capital&hop=2&avoid=rosa-bartra',
+  'a chain, stepped along':
+    'from=kuczynski&to=odebrecht&chain=westfield-capital&hop=2&avoid=rosa-bartra',
   'three things tied': 'from=kenji-fujimori&to=kuczynski&with=keiko-fujimori&since=2017-12-01',
   'the sides of a person': 'as=sides&focus=kuczynski',
   'the list, with a roll call': 'as=list&view=votes&focus=vacancy-vote-2017-12',
@@ -17,25 +18,40 @@ const SCREENS: Record<string, string> = {
 };
 
 for (const [name, query] of Object.entries(SCREENS))
-  for (const [width, height] of [[1440, 900], [320, 640], [844, 390]] as const)
-    test(`axe finds nothing on ${name}, ${width} pixels wide and ${height} high, in both languages, dark and light`, async ({ page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [320, 640],
+    [844, 390],
+  ] as const)
+    test(`axe finds nothing on ${name}, ${width} pixels wide and ${height} high, in both languages, dark and light`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height });
       for (const lang of ['es', 'en']) {
         await page.goto(`/?${query}&lang=${lang}&theme=dark`);
-        await expect(page.getByRole('application').or(page.locator('.list, .sides')).first()).toBeVisible();
+        await expect(
+          page.getByRole('application').or(page.locator('.list, .sides')).first(),
+        ).toBeVisible();
         expect(await brokenRules(page), `${lang}, dark`).toEqual([]);
         await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
         expect(await brokenRules(page), `${lang}, light`).toEqual([]);
       }
       // Nothing runs off, to the side or below: not even what is there for the ear alone.
-      expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([width, height]);
+      expect(
+        await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.scrollHeight,
+        ]),
+      ).toEqual([width, height]);
     });
 
 for (const [name, query] of Object.entries(SCREENS))
   test(`in forced colours axe finds nothing on ${name}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(`/?${query}`);
-    await expect(page.getByRole('application').or(page.locator('.list, .sides')).first()).toBeVisible();
+    await expect(
+      page.getByRole('application').or(page.locator('.list, .sides')).first(),
+    ).toBeVisible();
     expect(await brokenRules(page)).toEqual([]);
   });
 
@@ -43,20 +59,43 @@ test.describe('with letters twice as large', () => {
   // The size that a reader has set in the browser, which pages are to follow: not the zoom, which makes the window narrower.
   let large: Browser;
   test.beforeAll(async ({ playwright, launchOptions }) => {
-    large = await playwright.chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'] });
+    large = await playwright.chromium.launch({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'],
+    });
   });
   test.afterAll(() => large.close());
   for (const [name, query] of Object.entries(SCREENS))
-    test(`nothing of ${name} is cut off or runs off the side, and axe finds nothing`, async ({ baseURL }) => {
-      for (const [width, height] of [[1440, 900], [390, 844]] as const) {
+    test(`nothing of ${name} is cut off or runs off the side, and axe finds nothing`, async ({
+      baseURL,
+    }) => {
+      for (const [width, height] of [
+        [1440, 900],
+        [390, 844],
+      ] as const) {
         const context = await large.newContext({ viewport: { width, height } });
         const page = await context.newPage();
         await page.goto(`${baseURL}/?${query}&lang=es`);
-        await expect(page.getByRole('application').or(page.locator('.list, .sides')).first()).toBeVisible();
-        expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThan(28);
+        await expect(
+          page.getByRole('application').or(page.locator('.list, .sides')).first(),
+        ).toBeVisible();
+        expect(
+          await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize)),
+        ).toBeGreaterThan(28);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         // Words of buttons are not wider than their buttons.
-        const cut = await page.getByRole('button').evaluateAll((all) => all.filter((el) => el.checkVisibility() && el.scrollWidth > el.clientWidth + 1 && getComputedStyle(el).display !== 'inline').map((el) => el.textContent.trim()));
+        const cut = await page
+          .getByRole('button')
+          .evaluateAll((all) =>
+            all
+              .filter(
+                (el) =>
+                  el.checkVisibility() &&
+                  el.scrollWidth > el.clientWidth + 1 &&
+                  getComputedStyle(el).display !== 'inline',
+              )
+              .map((el) => el.textContent.trim()),
+          );
         expect(cut, `${width}`).toEqual([]);
         expect(await brokenRules(page), `${width}`).toEqual([]);
         await context.close();
@@ -64,13 +103,19 @@ test.describe('with letters twice as large', () => {
     });
 });
 
-test('at four times the size a page is one column that scrolls down, and all of it can be reached', async ({ page }) => {
+test('at four times the size a page is one column that scrolls down, and all of it can be reached', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto('/?focus=kuczynski');
   // The page that was made with the build gives way to the one that was asked for.
   await canvasOf(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  for (const part of [page.getByTestId('canvas'), page.getByRole('heading', { name: 'Pedro Pablo Kuczynski' }), page.getByRole('slider')]) {
+  for (const part of [
+    page.getByTestId('canvas'),
+    page.getByRole('heading', { name: 'Pedro Pablo Kuczynski' }),
+    page.getByRole('slider'),
+  ]) {
     await part.scrollIntoViewIfNeeded();
     const box = await part.boundingBox();
     expect(box && box.width > 40 && box.x >= 0 && box.x + box.width <= 320).toBe(true);
@@ -90,7 +135,13 @@ for (const [name, open] of [
       // The living page has taken over from the still one.
       await expect(page.locator('[data-first]')).toHaveCount(0);
       await open(page);
-      await expect(page.getByRole('dialog').or(page.getByRole('option')).or(page.getByText('Nothing is called')).first()).toBeVisible();
+      await expect(
+        page
+          .getByRole('dialog')
+          .or(page.getByRole('option'))
+          .or(page.getByText('Nothing is called'))
+          .first(),
+      ).toBeVisible();
       expect(await brokenRules(page)).toEqual([]);
     });
 
@@ -99,7 +150,9 @@ test('a page that a reader gives colours of their own keeps its graph', async ({
   await expect(page.locator('[data-first]')).toHaveCount(0);
 });
 
-test('what changes the picture is said once; walking in it is said by the walk alone', async ({ page }) => {
+test('what changes the picture is said once; walking in it is said by the walk alone', async ({
+  page,
+}) => {
   await page.goto('/');
   const said = page.locator('p[aria-live="polite"]').first();
   await canvasOf(page);
@@ -125,27 +178,50 @@ test('what is pressed before the program has come is done once it has', async ({
   await expect(page).toHaveURL(/view=money/);
 });
 
-test('a column of a table is sorted by its button, one way and the other, and says so', async ({ page }) => {
+test('a column of a table is sorted by its button, one way and the other, and says so', async ({
+  page,
+}) => {
   await page.goto('/?as=list');
   const table = page.getByRole('table', { name: /^Things/ });
-  const counts = () => table.getByRole('row').evaluateAll((rows) => rows.slice(1).map((row) => Number((row as HTMLTableRowElement).cells[2]?.textContent)));
+  const counts = () =>
+    table
+      .getByRole('row')
+      .evaluateAll((rows) =>
+        rows.slice(1).map((row) => Number((row as HTMLTableRowElement).cells[2]?.textContent)),
+      );
   await table.getByRole('button', { name: 'Lines' }).click();
-  await expect(table.getByRole('columnheader', { name: 'Lines' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(table.getByRole('columnheader', { name: 'Lines' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
   const up = await counts();
   expect(up).toEqual([...up].sort((a, b) => a - b));
   await table.getByRole('button', { name: 'Lines' }).click();
-  await expect(table.getByRole('columnheader', { name: 'Lines' })).toHaveAttribute('aria-sort', 'descending');
+  await expect(table.getByRole('columnheader', { name: 'Lines' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
   expect(await counts()).toEqual([...up].reverse().sort((a, b) => b - a));
 });
 
 test('the list has the roll call by bench and by member, and the timeline', async ({ page }) => {
   await page.goto('/?as=list&focus=vacancy-vote-2017-12');
-  await expect(page.getByRole('table', { name: /by bench/ }).getByRole('row', { name: /Popular Force/ })).toContainText('61');
-  await expect(page.getByRole('table', { name: /names/ }).getByRole('row', { name: /Kenji Fujimori/ })).toContainText('abstained');
-  await expect(page.getByRole('table', { name: /^Timeline/ }).getByRole('row', { name: /Pardon of Alberto Fujimori/ })).toContainText('24 December 2017');
+  await expect(
+    page.getByRole('table', { name: /by bench/ }).getByRole('row', { name: /Popular Force/ }),
+  ).toContainText('61');
+  await expect(
+    page.getByRole('table', { name: /names/ }).getByRole('row', { name: /Kenji Fujimori/ }),
+  ).toContainText('abstained');
+  await expect(
+    page
+      .getByRole('table', { name: /^Timeline/ })
+      .getByRole('row', { name: /Pardon of Alberto Fujimori/ }),
+  ).toContainText('24 December 2017');
 });
 
-test('the menu of the graph closes when a reader clicks elsewhere, and leaves the keyboard there', async ({ page }) => {
+test('the menu of the graph closes when a reader clicks elsewhere, and leaves the keyboard there', async ({
+  page,
+}) => {
   await page.goto('/?focus=popular-force');
   await expect(page.locator('[data-first]')).toHaveCount(0);
   await page.getByRole('application').focus();
@@ -157,7 +233,9 @@ test('the menu of the graph closes when a reader clicks elsewhere, and leaves th
   await expect(search).toBeFocused();
 });
 
-test('the keyboard goes along to the list and back; turned off, the arrows leave a story where it is', async ({ page }) => {
+test('the keyboard goes along to the list and back; turned off, the arrows leave a story where it is', async ({
+  page,
+}) => {
   await page.goto('/?as=list');
   await page.getByRole('button', { name: 'Martín Vizcarra' }).first().focus();
   await page.keyboard.press('l');
@@ -174,11 +252,24 @@ test('the keyboard goes along to the list and back; turned off, the arrows leave
   await expect(page).toHaveURL(/step=2/);
 });
 
-test('the graph follows the colours that a system forces, and a wish for more contrast', async ({ page }) => {
-  const inks = () => page.getByTestId('canvas').evaluate((el) => {
-    const { ink, fill } = (el as unknown as { _cyreg: { cy: { getElementById(id: string): { data(name: string): { ink: string; fill: string } } } } })._cyreg.cy.getElementById('odebrecht').data('mark');
-    return [ink, fill];
-  });
+test('the graph follows the colours that a system forces, and a wish for more contrast', async ({
+  page,
+}) => {
+  const inks = () =>
+    page.getByTestId('canvas').evaluate((el) => {
+      const { ink, fill } = (
+        el as unknown as {
+          _cyreg: {
+            cy: {
+              getElementById(id: string): { data(name: string): { ink: string; fill: string } };
+            };
+          };
+        }
+      )._cyreg.cy
+        .getElementById('odebrecht')
+        .data('mark');
+      return [ink, fill];
+    });
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto('/?theme=light');
   await canvasOf(page);

@@ -11,9 +11,21 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * is broken is asked for. A page has no frames of other origins here, for which axe would open a window of its own.
  * @param within a selector, where a part of the page is meant
  */
-export async function brokenRules(page: Page, { best = false, within }: { best?: boolean; within?: string } = {}): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], ...(best ? {} : { runOnly: { type: 'tag', values: TAGS } }) });
+export async function brokenRules(
+  page: Page,
+  { best = false, within }: { best?: boolean; within?: string } = {},
+): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({
+    resultTypes: ['violations'],
+    ...(best ? {} : { runOnly: { type: 'tag', values: TAGS } }),
+  });
   if (within !== undefined) axe.include(within);
   const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, html }) => `${String(target)} ${html.slice(0, 120)}`).join('; ')}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ target, html }) => `${String(target)} ${html.slice(0, 120)}`)
+        .join('; ')}`,
+  );
 }

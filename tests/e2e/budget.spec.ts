@@ -3,10 +3,13 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { canvasOf } from './canvas.ts';
 
-test('the explorer comes in at most 260 kB of script, and fetches what few readers open only when one does', async ({ page }) => {
+test('the explorer comes in at most 260 kB of script, and fetches what few readers open only when one does', async ({
+  page,
+}) => {
   const scripts = new Map<string, number>();
   page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script') scripts.set(new URL(response.url()).pathname, gzipSync(await response.body()).length);
+    if (response.request().resourceType() === 'script')
+      scripts.set(new URL(response.url()).pathname, gzipSync(await response.body()).length);
   });
   await page.goto('/');
   await canvasOf(page);

@@ -2,18 +2,36 @@ import type { Locator, Page } from '@playwright/test';
 
 interface Drawn {
   zoom(): number;
-  getElementById(id: string): { position(): { x: number; y: number }; renderedPosition(): { x: number; y: number }; renderedMidpoint(): { x: number; y: number }; length: number; data(name: string): unknown; on(event: 'position', handler: (event: { target: { position(): { x: number; y: number } } }) => void): void };
-  nodes(): { length: number; filter(test: (node: { renderedPosition(): { x: number; y: number } }) => boolean): { length: number } };
+  getElementById(id: string): {
+    position(): { x: number; y: number };
+    renderedPosition(): { x: number; y: number };
+    renderedMidpoint(): { x: number; y: number };
+    length: number;
+    data(name: string): unknown;
+    on(
+      event: 'position',
+      handler: (event: { target: { position(): { x: number; y: number } } }) => void,
+    ): void;
+  };
+  nodes(): {
+    length: number;
+    filter(test: (node: { renderedPosition(): { x: number; y: number } }) => boolean): {
+      length: number;
+    };
+  };
   edges(): { length: number };
 }
 type Host = HTMLElement & { _cyreg: { cy: Drawn } };
 
 /** The canvas of a page or frame, once something is drawn on it. */
-export async function canvasOf(where: Page | { getByTestId(id: string): Locator }): Promise<Locator> {
+export async function canvasOf(
+  where: Page | { getByTestId(id: string): Locator },
+): Promise<Locator> {
   const canvas = where.getByTestId('canvas');
   await canvas.waitFor();
   await canvas.evaluate(async (el) => {
-    for (let i = 0; i < 100 && !((el as Host)._cyreg?.cy.nodes().length > 0); i++) await new Promise((done) => setTimeout(done, 50));
+    for (let i = 0; i < 100 && !((el as Host)._cyreg?.cy.nodes().length > 0); i++)
+      await new Promise((done) => setTimeout(done, 50));
   });
   return canvas;
 }
@@ -42,8 +60,16 @@ export const underOf = (canvas: Locator, id: string) =>
 export const lineMark = (canvas: Locator, id: string) =>
   canvas.evaluate((el, wanted) => {
     const line = (el as Host)._cyreg.cy.getElementById(wanted);
-    const mark = line.data('mark') as { dash: number[]; endMark: string; denied: boolean; emphasis: string } | undefined;
-    return line.length && mark ? { dashed: mark.dash.length > 0, end: mark.endMark, denied: mark.denied, emphasis: mark.emphasis } : null;
+    const mark = line.data('mark') as
+      { dash: number[]; endMark: string; denied: boolean; emphasis: string } | undefined;
+    return line.length && mark
+      ? {
+          dashed: mark.dash.length > 0,
+          end: mark.endMark,
+          denied: mark.denied,
+          emphasis: mark.emphasis,
+        }
+      : null;
   }, id);
 
 export const drawnCounts = (canvas: Locator) =>

@@ -20,9 +20,21 @@ test.beforeAll(async () => {
   test.setTimeout(240_000);
   folder = mkdtempSync(join(tmpdir(), 'bancada-'));
   writeCrowded(join(folder, 'data'));
-  const built = spawnSync(process.execPath, ['src/cli/build.mjs'], { env: { ...process.env, BANCADA_DATASET: join(folder, 'data'), BANCADA_OUT: join(folder, 'site') }, encoding: 'utf8' });
+  const built = spawnSync(process.execPath, ['src/cli/build.mjs'], {
+    env: {
+      ...process.env,
+      BANCADA_DATASET: join(folder, 'data'),
+      BANCADA_OUT: join(folder, 'site'),
+    },
+    encoding: 'utf8',
+  });
   expect(built.status, built.stdout + built.stderr).toBe(0);
-  server = await preview({ configFile: false, logLevel: 'silent', build: { outDir: join(folder, 'site') }, preview: { port: 0, strictPort: false } });
+  server = await preview({
+    configFile: false,
+    logLevel: 'silent',
+    build: { outDir: join(folder, 'site') },
+    preview: { port: 0, strictPort: false },
+  });
   address = server.resolvedUrls?.local[0] ?? '';
 });
 test.afterAll(async () => {
@@ -30,26 +42,52 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-for (const [width, height] of [[1440, 900], [768, 1024], [390, 844], [320, 640]] as const)
-  test(`${width} pixels wide nothing runs off the side, and no panel off its own`, async ({ page }) => {
+for (const [width, height] of [
+  [1440, 900],
+  [768, 1024],
+  [390, 844],
+  [320, 640],
+] as const)
+  test(`${width} pixels wide nothing runs off the side, and no panel off its own`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
-    for (const query of ['', '?line=unbroken~backs~long', '?focus=the-vote', '?from=unbroken&to=long', '?as=list', '?as=list&view=all', '?view=all', '?focus=large&open=large']) {
+    for (const query of [
+      '',
+      '?line=unbroken~backs~long',
+      '?focus=the-vote',
+      '?from=unbroken&to=long',
+      '?as=list',
+      '?as=list&view=all',
+      '?view=all',
+      '?focus=large&open=large',
+    ]) {
       await page.goto(address + query);
       await expect(page.getByRole('application').or(page.locator('.list')).first()).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBe(width);
-      for (const panel of await page.locator('aside:visible, .list:visible').all()) expect(await panel.evaluate((el) => el.scrollWidth - el.clientWidth), `${query} ${await panel.getAttribute('class')}`).toBeLessThanOrEqual(0);
-      expect((await page.locator('.timeline').boundingBox())?.height ?? 0, query).toBeLessThan(height / 3);
+      for (const panel of await page.locator('aside:visible, .list:visible').all())
+        expect(
+          await panel.evaluate((el) => el.scrollWidth - el.clientWidth),
+          `${query} ${await panel.getAttribute('class')}`,
+        ).toBeLessThanOrEqual(0);
+      expect((await page.locator('.timeline').boundingBox())?.height ?? 0, query).toBeLessThan(
+        height / 3,
+      );
     }
   });
 
 test('all forty claims of a line are there, and all 130 names of a vote', async ({ page }) => {
   await page.goto(`${address}?line=unbroken~backs~long`);
-  await expect(page.getByText(`Claim ${CLAIMS - 1} of ${CLAIMS}: ${UNBROKEN} backs ${LONG}`)).toBeAttached();
+  await expect(
+    page.getByText(`Claim ${CLAIMS - 1} of ${CLAIMS}: ${UNBROKEN} backs ${LONG}`),
+  ).toBeAttached();
   await page.goto(`${address}?as=list&focus=the-vote`);
   await expect(page.getByRole('table', { name: /names/ }).getByRole('row')).toHaveCount(SEATS + 1);
 });
 
-test('what has no place of its own stands by what it is tied to, all of it in the window', async ({ page }) => {
+test('what has no place of its own stands by what it is tied to, all of it in the window', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${address}?view=all`);
   await expect(page.locator('[data-first]')).toHaveCount(0);

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 
-for (const [name, address] of [['explorer', '/'], ['embed', '/embed.html']] as const) {
+for (const [name, address] of [
+  ['explorer', '/'],
+  ['embed', '/embed.html'],
+] as const) {
   test(`the ${name} says that the data could not be had, where they cannot`, async ({ page }) => {
     await page.route('**/data/*.json', (route) => route.fulfill({ status: 404, body: 'gone' }));
     await page.goto(address);
@@ -8,7 +11,9 @@ for (const [name, address] of [['explorer', '/'], ['embed', '/embed.html']] as c
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 
-  test(`the ${name} says that the program went wrong, not the data, where it cannot draw them`, async ({ page }) => {
+  test(`the ${name} says that the program went wrong, not the data, where it cannot draw them`, async ({
+    page,
+  }) => {
     // A part of the browser that breaks once the data are there: whatever is made of them next fails.
     await page.addInitScript(() => {
       const read = Response.prototype.text;
@@ -22,7 +27,9 @@ for (const [name, address] of [['explorer', '/'], ['embed', '/embed.html']] as c
     });
     await page.goto(address);
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('Something went wrong in this program, not in the data. Reloading may help. no more flatMap');
+    await expect(alert).toContainText(
+      'Something went wrong in this program, not in the data. Reloading may help. no more flatMap',
+    );
     await expect(alert).not.toContainText('example.org');
   });
 }

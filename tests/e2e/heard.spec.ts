@@ -9,7 +9,9 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
     Object.assign(globalThis, { heard });
     new MutationObserver((changes) => {
       for (const { target } of changes) {
-        const region = (target instanceof Element ? target : target.parentElement)?.closest('[aria-live], output, [role="status"], [role="alert"]');
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(
+          '[aria-live], output, [role="status"], [role="alert"]',
+        );
         const text = region?.textContent.replace(/\s+/g, ' ').trim();
         if (region?.getAttribute('aria-live') !== 'off' && text) heard.push(text);
       }
@@ -22,7 +24,9 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
   };
 }
 
-test('of a step of a story its title is heard and nothing else; closing it leads to what stood beside it', async ({ page }) => {
+test('of a step of a story its title is heard and nothing else; closing it leads to what stood beside it', async ({
+  page,
+}) => {
   await page.goto('/?story=december&step=3');
   await canvasOf(page);
   const heard = await listen(page);
@@ -30,7 +34,9 @@ test('of a step of a story its title is heard and nothing else; closing it leads
   expect(await heard()).toEqual(['Step 4 of 8: 21 December: 79 for']);
   await page.getByRole('button', { name: 'Close the story' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Vote to remove the president, December 2017' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'Vote to remove the president, December 2017' }),
+  ).toBeFocused();
   expect(await heard()).toEqual(['The story is closed.']);
   await page.goto('/?story=december&step=8');
   await canvasOf(page);
@@ -39,18 +45,26 @@ test('of a step of a story its title is heard and nothing else; closing it leads
   await expect(page.locator('h2:focus, h3:focus')).toHaveCount(1);
 });
 
-test('what a row of the list or an event of the timeline opens is gone to, and Escape leads back', async ({ page }) => {
+test('what a row of the list or an event of the timeline opens is gone to, and Escape leads back', async ({
+  page,
+}) => {
   await page.goto('/?as=list');
-  const row = page.getByRole('table', { name: /^Things/ }).getByRole('button', { name: 'Martín Vizcarra' });
+  const row = page
+    .getByRole('table', { name: /^Things/ })
+    .getByRole('button', { name: 'Martín Vizcarra' });
   await row.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Martín Vizcarra' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(row).toBeFocused();
-  const event = page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: /December removal vote/ });
+  const event = page
+    .getByRole('region', { name: 'Timeline' })
+    .getByRole('button', { name: /December removal vote/ });
   await event.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Vote to remove the president, December 2017' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'Vote to remove the president, December 2017' }),
+  ).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(event).toBeFocused();
   // What was opened otherwise leads to the list, where there is no graph.
@@ -73,18 +87,27 @@ for (const height of [600, 800])
     // One that stands at the lower edge.
     const at = await boxes.evaluateAll((all) => {
       const panel = all[0]?.closest('aside');
-      return all.findLastIndex((box) => box.getBoundingClientRect().bottom < (panel?.getBoundingClientRect().bottom ?? 0));
+      return all.findLastIndex(
+        (box) => box.getBoundingClientRect().bottom < (panel?.getBoundingClientRect().bottom ?? 0),
+      );
     });
     const box = boxes.nth(Math.max(0, at));
     await box.focus();
     await page.keyboard.press('Space');
     await expect(page.getByRole('button', { name: 'As the view has it' })).toBeAttached();
     await expect(box).toBeInViewport({ ratio: 0.9 });
-    const [inside, panel] = [await box.boundingBox(), await page.getByRole('complementary', { name: 'Views and filters' }).boundingBox()];
-    expect((inside?.y ?? 0) + (inside?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? 0) + (panel?.height ?? 0));
+    const [inside, panel] = [
+      await box.boundingBox(),
+      await page.getByRole('complementary', { name: 'Views and filters' }).boundingBox(),
+    ];
+    expect((inside?.y ?? 0) + (inside?.height ?? 0)).toBeLessThanOrEqual(
+      (panel?.y ?? 0) + (panel?.height ?? 0),
+    );
   });
 
-test('in the graph each move of a thing is heard, that it was taken back, and that nothing is chosen any more', async ({ page }) => {
+test('in the graph each move of a thing is heard, that it was taken back, and that nothing is chosen any more', async ({
+  page,
+}) => {
   await page.goto('/?focus=vizcarra');
   await canvasOf(page);
   await page.getByRole('application').focus();
@@ -98,16 +121,23 @@ test('in the graph each move of a thing is heard, that it was taken back, and th
   await page.keyboard.press('Control+z');
   expect(await heard()).toEqual(['The last step was taken back.']);
   await page.keyboard.press('Escape');
-  expect(await heard()).toEqual([expect.stringMatching(/^Nothing is chosen\. The whole graph is there: 24 things, \d+ lines\.$/)]);
+  expect(await heard()).toEqual([
+    expect.stringMatching(/^Nothing is chosen\. The whole graph is there: 24 things, \d+ lines\.$/),
+  ]);
 });
 
-test('a page that opens says nothing; another language and a clock that is moved are heard once', async ({ page }) => {
+test('a page that opens says nothing; another language and a clock that is moved are heard once', async ({
+  page,
+}) => {
   await page.goto('/?lang=es');
   await canvasOf(page);
-  for (const region of await page.locator('[aria-live="polite"], [role="status"]').all()) await expect(region).toBeEmpty();
+  for (const region of await page.locator('[aria-live="polite"], [role="status"]').all())
+    await expect(region).toBeEmpty();
   const heard = await listen(page);
   await page.getByRole('button', { name: 'English' }).click();
-  expect(await heard()).toEqual([expect.stringMatching(/^The graph: Alliances\. Placed by hand\. /)]);
+  expect(await heard()).toEqual([
+    expect.stringMatching(/^The graph: Alliances\. Placed by hand\. /),
+  ]);
   // In one go: a busy machine would have the picture stand still between one key and the next, and be right to say so.
   await page.getByRole('slider').evaluate((slider: HTMLInputElement) => {
     for (let i = 0; i < 4; i++) {
@@ -118,18 +148,24 @@ test('a page that opens says nothing; another language and a clock that is moved
   expect(await heard()).toEqual([expect.stringMatching(/^The graph: Alliances\. /)]);
 });
 
-test('a trace that is begun by key asks for its other end, in the field that it goes into', async ({ page }) => {
+test('a trace that is begun by key asks for its other end, in the field that it goes into', async ({
+  page,
+}) => {
   await page.goto('/?focus=vizcarra');
   await canvasOf(page);
   await page.getByRole('button', { name: 'Trace to …' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'To' })).toBeFocused();
-  await expect(page.locator('.graph [role="status"]')).toHaveText('Now choose what to tie Martín Vizcarra to: in the field “To”, or in the graph. Escape cancels.');
+  await expect(page.locator('.graph [role="status"]')).toHaveText(
+    'Now choose what to tie Martín Vizcarra to: in the field “To”, or in the graph. Escape cancels.',
+  );
   await page.keyboard.press('Escape');
   await expect(page.locator('.graph [role="status"]')).toHaveCount(0);
 });
 
-test('a search in vain is told of once its reader has stopped typing, and its way out is no part of what is said', async ({ page }) => {
+test('a search in vain is told of once its reader has stopped typing, and its way out is no part of what is said', async ({
+  page,
+}) => {
   await page.goto('/');
   await canvasOf(page);
   await page.getByRole('combobox', { name: 'Search' }).focus();
@@ -155,32 +191,49 @@ test('what is copied leaves the keyboard on its button', async ({ page, context 
   await expect(copy).toBeFocused();
 });
 
-test('files of no known format are told of in one sentence; the formats to choose from stand beside it', async ({ page }) => {
+test('files of no known format are told of in one sentence; the formats to choose from stand beside it', async ({
+  page,
+}) => {
   await page.goto('/');
   await canvasOf(page);
   await page.getByRole('button', { name: 'Open your data' }).click();
   const dialog = page.getByRole('dialog');
   const heard = await listen(page);
-  await dialog.getByLabel('Files').setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('nothing') });
+  await dialog
+    .getByLabel('Files')
+    .setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('nothing') });
   await expect(dialog.getByLabel('Format')).toBeVisible();
   await expect(dialog.getByLabel('Format').locator('option').first()).toHaveText('Choose …');
-  expect(await heard()).toEqual(['Nobody here knows the format of these files. Choose it, if you know it:']);
+  expect(await heard()).toEqual([
+    'Nobody here knows the format of these files. Choose it, if you know it:',
+  ]);
 });
 
-test('names are heard as what they are: groups of boxes, lists of members, who says so, what is allowed', async ({ page }) => {
+test('names are heard as what they are: groups of boxes, lists of members, who says so, what is allowed', async ({
+  page,
+}) => {
   await page.goto('/?focus=vacancy-vote-2017-12');
   await canvasOf(page);
-  for (const name of ['Show', 'Evidence']) await expect(page.getByRole('group', { name, exact: true }).getByRole('checkbox').first()).toBeVisible();
+  for (const name of ['Show', 'Evidence'])
+    await expect(
+      page.getByRole('group', { name, exact: true }).getByRole('checkbox').first(),
+    ).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Tools' })).toBeVisible();
-  await expect(page.getByRole('list', { name: 'abstaining (12)' }).getByRole('listitem')).toHaveCount(12);
+  await expect(
+    page.getByRole('list', { name: 'abstaining (12)' }).getByRole('listitem'),
+  ).toHaveCount(12);
   await page.goto('/?view=money&line=odebrecht~paid~kuczynski');
-  await expect(page.locator('#claim-bbc-17-illegal-payments > .meta')).toHaveText(/^alleged\s*,\s*say opponents of Kuczynski/);
+  await expect(page.locator('#claim-bbc-17-illegal-payments > .meta')).toHaveText(
+    /^alleged\s*,\s*say opponents of Kuczynski/,
+  );
   await page.goto('/?from=kuczynski&to=odebrecht&nostatus=alleged');
   await page.getByText('Why not others?').click();
   await expect(page.getByRole('button', { name: 'Allow “alleged”', exact: true })).toBeVisible();
 });
 
-test('keys of one letter that were turned off stay off when the page is loaded anew, but where nothing can be kept', async ({ page }) => {
+test('keys of one letter that were turned off stay off when the page is loaded anew, but where nothing can be kept', async ({
+  page,
+}) => {
   const turnOff = async () => {
     await page.keyboard.press('?');
     await page.getByRole('checkbox', { name: /Keys of one letter/ }).uncheck();
@@ -194,7 +247,13 @@ test('keys of one letter that were turned off stay off when the page is loaded a
   await turnOff();
   await expect(page).not.toHaveURL(/as=list/);
   await page.evaluate(() => localStorage.clear());
-  await page.addInitScript(() => Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    }),
+  );
   await page.reload();
   await canvasOf(page);
   await turnOff();

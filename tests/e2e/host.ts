@@ -9,13 +9,18 @@ export interface Host {
 }
 
 /** @param pages body by path; @param policy a Content-Security-Policy for all of them */
-export async function hostOf(pages: Readonly<Record<string, string>>, policy?: string): Promise<Host> {
+export async function hostOf(
+  pages: Readonly<Record<string, string>>,
+  policy?: string,
+): Promise<Host> {
   const server = createServer((request, response) => {
     const body = pages[request.url ?? ''];
     response.statusCode = request.url === '/favicon.ico' ? 204 : body === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     if (policy) response.setHeader('Content-Security-Policy', policy);
-    response.end(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Elsewhere</title><body>${body ?? ''}</body></html>`);
+    response.end(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Elsewhere</title><body>${body ?? ''}</body></html>`,
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
@@ -24,4 +29,5 @@ export async function hostOf(pages: Readonly<Record<string, string>>, policy?: s
 /** The sandbox that our codes ask for. */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 /** Awakes the graph of a frame by a touch beside everything. */
-export const wake = (frame: Frame | ReturnType<Page['frameLocator']>) => frame.getByRole('application').click({ position: { x: 3, y: 3 } });
+export const wake = (frame: Frame | ReturnType<Page['frameLocator']>) =>
+  frame.getByRole('application').click({ position: { x: 3, y: 3 } });

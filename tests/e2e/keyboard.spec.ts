@@ -14,10 +14,14 @@ async function toGraph(page: Page, address = '/') {
   return graph;
 }
 
-test('Tab enters the graph and leaves it; arrows walk its lines in one order, and each move is a sentence', async ({ page }) => {
+test('Tab enters the graph and leaves it; arrows walk its lines in one order, and each move is a sentence', async ({
+  page,
+}) => {
   const graph = await toGraph(page);
   await page.keyboard.press('Home');
-  await expect(said(page)).toHaveText(/^Pedro Pablo Kuczynski\. President of Peru.*\. \d+ links\. \d+ neighbours not shown\.$/);
+  await expect(said(page)).toHaveText(
+    /^Pedro Pablo Kuczynski\. President of Peru.*\. \d+ links\. \d+ neighbours not shown\.$/,
+  );
   await expect(page.getByRole('heading', { name: 'Pedro Pablo Kuczynski' })).toBeVisible();
   const round: string[] = [];
   await page.keyboard.press('ArrowRight');
@@ -33,17 +37,26 @@ test('Tab enters the graph and leaves it; arrows walk its lines in one order, an
   await page.keyboard.press('ArrowLeft');
   await expect(said(page)).toHaveText(round.at(-1) ?? '');
   // What is alleged or denied is never said as a fact.
-  expect(round.filter((sentence) => /offered|illegal|deal/.test(sentence)).every((sentence) => /allegation|denial|denied/.test(sentence))).toBe(true);
+  expect(
+    round
+      .filter((sentence) => /offered|illegal|deal/.test(sentence))
+      .every((sentence) => /allegation|denial|denied/.test(sentence)),
+  ).toBe(true);
   await page.keyboard.press('Tab');
   await expect(graph).not.toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(graph).toBeFocused();
 });
 
-test('down follows a line, up goes back; Enter goes into the panel, Escape out of it and a step back', async ({ page }) => {
+test('down follows a line, up goes back; Enter goes into the panel, Escape out of it and a step back', async ({
+  page,
+}) => {
   const graph = await toGraph(page, '/?focus=kenji-fujimori');
-  for (let i = 0; i < 20 && !/abstained/.test((await said(page).textContent()) ?? ''); i++) await page.keyboard.press('ArrowRight');
-  await expect(said(page)).toHaveText(/abstained in .*21 December 2017, against most of the bench; 2 sources\.$/);
+  for (let i = 0; i < 20 && !/abstained/.test((await said(page).textContent()) ?? ''); i++)
+    await page.keyboard.press('ArrowRight');
+  await expect(said(page)).toHaveText(
+    /abstained in .*21 December 2017, against most of the bench; 2 sources\.$/,
+  );
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /Kenji Fujimori voted in/ })).toBeFocused();
   await page.keyboard.press('Escape');
@@ -52,7 +65,9 @@ test('down follows a line, up goes back; Enter goes into the panel, Escape out o
   await expect(said(page)).toHaveText(/^Vote to remove the president, December 2017\..* links\./);
   await expect(page).toHaveURL(/focus=vacancy-vote-2017-12/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Vote to remove the president, December 2017' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'Vote to remove the president, December 2017' }),
+  ).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
   await expect(graph).toBeFocused();
@@ -62,7 +77,9 @@ test('down follows a line, up goes back; Enter goes into the panel, Escape out o
   await expect(page).not.toHaveURL(/focus=/);
 });
 
-test('Shift and F10 open a menu: what it offers is done, and the keyboard comes back to the graph', async ({ page }) => {
+test('Shift and F10 open a menu: what it offers is done, and the keyboard comes back to the graph', async ({
+  page,
+}) => {
   const graph = await toGraph(page, '/?view=in-short&focus=popular-force');
   await page.keyboard.press('Shift+F10');
   const menu = page.getByRole('menu', { name: 'Popular Force' });
@@ -71,20 +88,32 @@ test('Shift and F10 open a menu: what it offers is done, and the keyboard comes 
   await expect(menu).toBeHidden();
   await expect(graph).toBeFocused();
   await page.keyboard.press('Shift+F10');
-  for (let i = 0; i < 12 && !(await menu.getByRole('menuitem', { name: /Unfold its/ }).evaluate((el) => el === document.activeElement)); i++) await page.keyboard.press('ArrowDown');
+  for (
+    let i = 0;
+    i < 12 &&
+    !(await menu
+      .getByRole('menuitem', { name: /Unfold its/ })
+      .evaluate((el) => el === document.activeElement));
+    i++
+  )
+    await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/open=popular-force/);
   await expect(graph).toBeFocused();
 });
 
-test('a thing is moved by keys, with Shift or from its menu, and the picture with Ctrl', async ({ page }) => {
+test('a thing is moved by keys, with Shift or from its menu, and the picture with Ctrl', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await toGraph(page, '/?focus=vizcarra');
   const canvas = page.getByTestId('canvas');
   const before = await placeOf(canvas, 'vizcarra');
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Shift+ArrowDown');
-  await expect.poll(() => placeOf(canvas, 'vizcarra')).toEqual({ x: before.x + 12, y: before.y + 12 });
+  await expect
+    .poll(() => placeOf(canvas, 'vizcarra'))
+    .toEqual({ x: before.x + 12, y: before.y + 12 });
   await page.keyboard.press('Shift+F10');
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
@@ -95,10 +124,14 @@ test('a thing is moved by keys, with Shift or from its menu, and the picture wit
   await expect.poll(() => placeOf(canvas, 'vizcarra')).toEqual({ x: before.x, y: before.y + 12 });
   await expect(page.getByText(/Arrow keys move Martín Vizcarra/)).toBeHidden();
   await page.goBack();
-  await expect.poll(() => placeOf(canvas, 'vizcarra')).toEqual({ x: before.x + 12, y: before.y + 12 });
+  await expect
+    .poll(() => placeOf(canvas, 'vizcarra'))
+    .toEqual({ x: before.x + 12, y: before.y + 12 });
 });
 
-test('a slash searches, l lists, a question mark shows the keys, and all three can be turned off', async ({ page }) => {
+test('a slash searches, l lists, a question mark shows the keys, and all three can be turned off', async ({
+  page,
+}) => {
   await page.goto('/');
   await canvasOf(page);
   await page.keyboard.press('/');
@@ -125,8 +158,11 @@ test('a slash searches, l lists, a question mark shows the keys, and all three c
 
 test('in Spanish the same, in Spanish', async ({ page }) => {
   await toGraph(page, '/?lang=es&focus=kenji-fujimori');
-  for (let i = 0; i < 20 && !/se abstuvo/.test((await said(page).textContent()) ?? ''); i++) await page.keyboard.press('ArrowRight');
-  await expect(said(page)).toHaveText(/^\d+ de \d+: se abstuvo en «.*», 21 de diciembre de 2017, contra la mayoría de su bancada; 2 fuentes\.$/);
+  for (let i = 0; i < 20 && !/se abstuvo/.test((await said(page).textContent()) ?? ''); i++)
+    await page.keyboard.press('ArrowRight');
+  await expect(said(page)).toHaveText(
+    /^\d+ de \d+: se abstuvo en «.*», 21 de diciembre de 2017, contra la mayoría de su bancada; 2 fuentes\.$/,
+  );
 });
 
 test('what is opened is said, and the keyboard is never left nowhere', async ({ page }) => {
@@ -135,8 +171,12 @@ test('what is opened is said, and the keyboard is never left nowhere', async ({ 
   // A question leads to what it opens.
   await page.getByRole('button', { name: 'Who saved Kuczynski in December?' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Vote to remove the president, December 2017' })).toBeFocused();
-  await expect(page.getByText('Opened: Vote to remove the president, December 2017')).toBeAttached();
+  await expect(
+    page.getByRole('heading', { name: 'Vote to remove the president, December 2017' }),
+  ).toBeFocused();
+  await expect(
+    page.getByText('Opened: Vote to remove the president, December 2017'),
+  ).toBeAttached();
   // So does a search.
   await page.keyboard.press('/');
   await page.keyboard.type('kenji');
@@ -163,7 +203,9 @@ test('an allegation is said to be one before it is said', async ({ page }) => {
   for (const sentence of alleged) expect(sentence).toMatch(/^\d+ of \d+: allegation(, denied)?: /);
 });
 
-test('on a phone the slash opens the search, and Escape closes it where it was opened', async ({ page }) => {
+test('on a phone the slash opens the search, and Escape closes it where it was opened', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/?view=in-short');
   await canvasOf(page);

@@ -3,17 +3,25 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { canvasOf, placeOf, stopsOf } from './canvas.ts';
 
-const choose = (page: Page, name: string) => page.getByRole('complementary', { name: 'Views and filters' }).getByRole('button', { name, exact: true }).click();
+const choose = (page: Page, name: string) =>
+  page
+    .getByRole('complementary', { name: 'Views and filters' })
+    .getByRole('button', { name, exact: true })
+    .click();
 const settled = async (canvas: Locator, id: string) => {
-  await expect.poll(async () => {
-    const before = await placeOf(canvas, id);
-    await canvas.page().waitForTimeout(120);
-    return (await placeOf(canvas, id)).x === before.x;
-  }).toBe(true);
+  await expect
+    .poll(async () => {
+      const before = await placeOf(canvas, id);
+      await canvas.page().waitForTimeout(120);
+      return (await placeOf(canvas, id)).x === before.x;
+    })
+    .toBe(true);
   return placeOf(canvas, id);
 };
 
-test('another arrangement is worked out beside the page, stands in the address, and a reload shows the same', async ({ page }) => {
+test('another arrangement is worked out beside the page, stands in the address, and a reload shows the same', async ({
+  page,
+}) => {
   await page.goto('/');
   const canvas = await canvasOf(page);
   const first = await placeOf(canvas, 'odebrecht');
@@ -60,7 +68,9 @@ test('an arrangement that takes long says how far it is and can be stopped', asy
   await expect(page).not.toHaveURL(/layout=force/);
 });
 
-test('things glide to where they go, or are there at once where less motion is wanted', async ({ page }) => {
+test('things glide to where they go, or are there at once where less motion is wanted', async ({
+  page,
+}) => {
   for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     await page.emulateMedia({ reducedMotion });
     await page.goto('/');
@@ -87,17 +97,60 @@ test('two sides and rings want a thing first, and stand around it', async ({ pag
   expect(await at('popular-force')).toBeGreaterThan(await at('vacancy-vote-2017-12'));
 });
 
-test('few things moved stand in the address; many are kept over a reload, and in a file that can be opened again', async ({ page }) => {
-  const ids = ['kuczynski', 'vizcarra', 'araoz', 'alberto-fujimori', 'keiko-fujimori', 'kenji-fujimori', 'odebrecht', 'westfield-capital', 'allies-of-kuczynski', 'opposition-lawmakers', 'popular-force', 'peruanos-por-el-kambio', 'broad-front', 'nuevo-peru', 'alianza-para-el-progreso', 'apra', 'accion-popular', 'cambio-21', 'not-grouped', 'vacancy-vote-2017-12', 'resignation-vote-2018-03', 'pardon-2017-12', 'secret-videos-2018-03', 'resignation-offer-2018-03-21'];
-  const view = { bancada: 'view', version: 1, dataset: 'peru-2018', address: '?add=rosa-bartra', moved: Object.fromEntries([...ids, 'rosa-bartra'].map((id, i) => [id, [i * 70, (i % 5) * 130]])) };
+test('few things moved stand in the address; many are kept over a reload, and in a file that can be opened again', async ({
+  page,
+}) => {
+  const ids = [
+    'kuczynski',
+    'vizcarra',
+    'araoz',
+    'alberto-fujimori',
+    'keiko-fujimori',
+    'kenji-fujimori',
+    'odebrecht',
+    'westfield-capital',
+    'allies-of-kuczynski',
+    'opposition-lawmakers',
+    'popular-force',
+    'peruanos-por-el-kambio',
+    'broad-front',
+    'nuevo-peru',
+    'alianza-para-el-progreso',
+    'apra',
+    'accion-popular',
+    'cambio-21',
+    'not-grouped',
+    'vacancy-vote-2017-12',
+    'resignation-vote-2018-03',
+    'pardon-2017-12',
+    'secret-videos-2018-03',
+    'resignation-offer-2018-03-21',
+  ];
+  const view = {
+    bancada: 'view',
+    version: 1,
+    dataset: 'peru-2018',
+    address: '?add=rosa-bartra',
+    moved: Object.fromEntries(
+      [...ids, 'rosa-bartra'].map((id, i) => [id, [i * 70, (i % 5) * 130]]),
+    ),
+  };
   await page.goto('/');
   await canvasOf(page);
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByText('As a file', { exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Open a saved view').setInputFiles({ name: 'wrong.json', mimeType: 'application/json', buffer: Buffer.from('{"bancada":"view"}') });
+  await dialog.getByLabel('Open a saved view').setInputFiles({
+    name: 'wrong.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"bancada":"view"}'),
+  });
   await expect(dialog.getByRole('alert')).toContainText('it is no saved view');
-  await dialog.getByLabel('Open a saved view').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(view)) });
+  await dialog.getByLabel('Open a saved view').setInputFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(view)),
+  });
   await expect(dialog).toHaveCount(0);
   await expect(page).toHaveURL(/\?add=rosa-bartra$/);
   const canvas = await canvasOf(page);
@@ -107,8 +160,14 @@ test('few things moved stand in the address; many are kept over a reload, and in
   expect(await placeOf(again, 'rosa-bartra')).toEqual({ x: 24 * 70, y: 520 });
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(dialog.getByText('You have moved 25 things')).toBeVisible();
-  const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save the view as a file' }).click()]);
-  expect(JSON.parse(readFileSync((await file.path()) ?? '', 'utf8'))).toEqual({ ...view, moved: Object.fromEntries(Object.entries(view.moved).sort(([a], [b]) => (a < b ? -1 : 1))) });
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save the view as a file' }).click(),
+  ]);
+  expect(JSON.parse(readFileSync((await file.path()) ?? '', 'utf8'))).toEqual({
+    ...view,
+    moved: Object.fromEntries(Object.entries(view.moved).sort(([a], [b]) => (a < b ? -1 : 1))),
+  });
 });
 
 test('what the arrow keys go to comes into the window', async ({ page }) => {
@@ -117,22 +176,40 @@ test('what the arrow keys go to comes into the window', async ({ page }) => {
   await page.goto('/?view=votes&focus=resignation-vote-2018-03');
   const canvas = await canvasOf(page);
   const box = await canvas.boundingBox();
-  const { x } = await canvas.evaluate((el, id) => (el as HTMLElement & { _cyreg: { cy: { getElementById(id: string): { renderedPosition(): { x: number } } } } })._cyreg.cy.getElementById(id).renderedPosition(), 'resignation-vote-2018-03');
+  const { x } = await canvas.evaluate(
+    (el, id) =>
+      (
+        el as HTMLElement & {
+          _cyreg: { cy: { getElementById(id: string): { renderedPosition(): { x: number } } } };
+        }
+      )._cyreg.cy
+        .getElementById(id)
+        .renderedPosition(),
+    'resignation-vote-2018-03',
+  );
   expect(x).toBeGreaterThan(0);
   expect(x).toBeLessThan(box?.width ?? 0);
 });
 
 for (const view of ['alliances', 'votes', 'money', 'recordings', 'in-short'])
-  test(`every line of the view "${view}" finds its ends on the canvas, whichever way things stand`, async ({ page }) => {
+  test(`every line of the view "${view}" finds its ends on the canvas, whichever way things stand`, async ({
+    page,
+  }) => {
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (['warning', 'error'].includes(message.type())) complaints.push(`${page.url()} ${message.text()}`);
+      if (['warning', 'error'].includes(message.type()))
+        complaints.push(`${page.url()} ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`/?view=${view}&focus=kuczynski`);
     const canvas = await canvasOf(page);
-    for (const layout of ['By springs', 'By time, in lanes', 'Two sides of it', 'Rings around it']) {
+    for (const layout of [
+      'By springs',
+      'By time, in lanes',
+      'Two sides of it',
+      'Rings around it',
+    ]) {
       await choose(page, layout);
       await expect(page.getByRole('progressbar')).toHaveCount(0);
       await settled(canvas, 'kuczynski');

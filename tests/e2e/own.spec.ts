@@ -4,23 +4,43 @@ import { expect, test, type Page } from '@playwright/test';
 import { brokenRules } from './axe.ts';
 import { canvasOf, drawnCounts } from './canvas.ts';
 
-const CSV = ['Origen;Destino;Tipo;Monto;Moneda;Fecha;Fuente', 'Constructora Ñandú;Ana Díaz;pagó;1.234,50;PEN;21/12/2017;El Diario', 'Ana Díaz;Luis Rojas;apoyó;;;05/01/2018;', ''].join('\n');
-const GEXF = '<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed"><nodes><node id="a" label="Ana"/><node id="b" label="Luis"/></nodes><edges><edge id="e" source="a" target="b" label="backs"/></edges></graph></gexf>';
+const CSV = [
+  'Origen;Destino;Tipo;Monto;Moneda;Fecha;Fuente',
+  'Constructora Ñandú;Ana Díaz;pagó;1.234,50;PEN;21/12/2017;El Diario',
+  'Ana Díaz;Luis Rojas;apoyó;;;05/01/2018;',
+  '',
+].join('\n');
+const GEXF =
+  '<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed"><nodes><node id="a" label="Ana"/><node id="b" label="Luis"/></nodes><edges><edge id="e" source="a" target="b" label="backs"/></edges></graph></gexf>';
 const latin = (text: string) => Buffer.from(text, 'latin1');
 
 async function openDialog(page: Page, lang: 'en' | 'es' = 'en') {
   await page.goto(`/?lang=${lang}`);
   await canvasOf(page);
-  await page.getByRole('button', { name: lang === 'en' ? 'Open your data' : 'Abrir datos propios' }).click();
+  await page
+    .getByRole('button', { name: lang === 'en' ? 'Open your data' : 'Abrir datos propios' })
+    .click();
   return page.getByRole('dialog');
 }
 
-test('a spreadsheet is understood, its columns can be changed and changed back, and only then is it drawn; nothing is sent', async ({ page }) => {
+test('a spreadsheet is understood, its columns can be changed and changed back, and only then is it drawn; nothing is sent', async ({
+  page,
+}) => {
   const sent: string[] = [];
   const dialog = await openDialog(page, 'es');
-  page.on('request', (request) => !request.url().startsWith('blob:') && !/\/assets\//.test(request.url()) && sent.push(request.url()));
-  await dialog.getByLabel('Archivos').setInputFiles({ name: 'pagos.csv', mimeType: 'text/csv', buffer: latin(CSV) });
-  await expect(dialog.getByText('Leído como CSV: 3 elementos, 2 afirmaciones y 1 fuente')).toBeVisible();
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith('blob:') &&
+      !/\/assets\//.test(request.url()) &&
+      sent.push(request.url()),
+  );
+  await dialog
+    .getByLabel('Archivos')
+    .setInputFiles({ name: 'pagos.csv', mimeType: 'text/csv', buffer: latin(CSV) });
+  await expect(
+    dialog.getByText('Leído como CSV: 3 elementos, 2 afirmaciones y 1 fuente'),
+  ).toBeVisible();
   await expect(dialog.getByText('1 de las afirmaciones no indican fuente')).toBeVisible();
   const kind = dialog.getByLabel('Significa: Tipo');
   await expect(kind).toHaveValue('relation');
@@ -45,17 +65,27 @@ test('a spreadsheet is understood, its columns can be changed and changed back, 
   expect(sent.filter((url) => !/\/(index\.html)?$/.test(new URL(url).pathname))).toEqual([]);
 });
 
-test('mistakes are told with their place, and nothing is shown until they are mended', async ({ page }) => {
+test('mistakes are told with their place, and nothing is shown until they are mended', async ({
+  page,
+}) => {
   const dialog = await openDialog(page);
-  await dialog.getByLabel('Files').setInputFiles({ name: 'cut.gexf', mimeType: 'application/xml', buffer: Buffer.from(GEXF.slice(0, 150)) });
+  await dialog.getByLabel('Files').setInputFiles({
+    name: 'cut.gexf',
+    mimeType: 'application/xml',
+    buffer: Buffer.from(GEXF.slice(0, 150)),
+  });
   await expect(dialog.getByText(/cut\.gexf:1:\d+ error xml/)).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Show it', exact: true })).toHaveCount(0);
-  await dialog.getByLabel('Files').setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('nothing') });
+  await dialog
+    .getByLabel('Files')
+    .setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('nothing') });
   await expect(dialog.getByText('Nobody here knows the format')).toBeVisible();
   await expect(dialog.getByLabel('Format')).toBeVisible();
 });
 
-test('data that an address names are asked about before anything is fetched, and never taken in an embed', async ({ page }) => {
+test('data that an address names are asked about before anything is fetched, and never taken in an embed', async ({
+  page,
+}) => {
   let fetched = 0;
   await page.route('https://data.example/**', (route) => {
     fetched += 1;
@@ -79,22 +109,48 @@ test('data that an address names are asked about before anything is fetched, and
   await expect(page.getByRole('button', { name: 'Open them' })).toHaveCount(0);
 });
 
-test('one thing alone, and five thousand, open as well as two dozen: what is not drawn is found by searching', async ({ page }) => {
+test('one thing alone, and five thousand, open as well as two dozen: what is not drawn is found by searching', async ({
+  page,
+}) => {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   const dialog = await openDialog(page);
-  await dialog.getByLabel('Files').setInputFiles({ name: 'one.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name\na,Ana Díaz\n') });
+  await dialog.getByLabel('Files').setInputFiles({
+    name: 'one.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('id,name\na,Ana Díaz\n'),
+  });
   await dialog.getByRole('button', { name: 'Show it', exact: true }).click();
   await expect.poll(async () => drawnCounts(await canvasOf(page))).toEqual({ nodes: 1, edges: 0 });
   // Nothing in it has a date: there is no clock to move.
   await expect(page.getByRole('slider')).toHaveCount(0);
 
-  const nodes = Array.from({ length: 5000 }, (_, i) => `<node id="n${i}" label="Thing number ${i}"/>`);
-  const edges = Array.from({ length: 12_000 }, (_, i) => `<edge source="n${(i * i) % 400}" target="n${(i * 7919) % 5000}" label="knows"/>`);
+  const nodes = Array.from(
+    { length: 5000 },
+    (_, i) => `<node id="n${i}" label="Thing number ${i}"/>`,
+  );
+  const edges = Array.from(
+    { length: 12_000 },
+    (_, i) => `<edge source="n${(i * i) % 400}" target="n${(i * 7919) % 5000}" label="knows"/>`,
+  );
   await page.getByRole('button', { name: 'Open your data' }).click();
-  await page.getByRole('dialog').getByLabel('Files').setInputFiles({ name: 'many.gexf', mimeType: 'application/xml', buffer: Buffer.from(`<gexf version="1.3"><graph defaultedgetype="directed"><nodes>${nodes.join('')}</nodes><edges>${edges.join('')}</edges></graph></gexf>`) });
-  await page.getByRole('dialog').getByRole('button', { name: 'Show it', exact: true }).click({ timeout: 30_000 });
-  await expect.poll(async () => (await drawnCounts(await canvasOf(page))).nodes, { timeout: 30_000 }).toBeGreaterThan(39);
+  await page
+    .getByRole('dialog')
+    .getByLabel('Files')
+    .setInputFiles({
+      name: 'many.gexf',
+      mimeType: 'application/xml',
+      buffer: Buffer.from(
+        `<gexf version="1.3"><graph defaultedgetype="directed"><nodes>${nodes.join('')}</nodes><edges>${edges.join('')}</edges></graph></gexf>`,
+      ),
+    });
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Show it', exact: true })
+    .click({ timeout: 30_000 });
+  await expect
+    .poll(async () => (await drawnCounts(await canvasOf(page))).nodes, { timeout: 30_000 })
+    .toBeGreaterThan(39);
   const drawn = await drawnCounts(await canvasOf(page));
   expect(drawn.nodes <= 150 && drawn.edges < 400).toBe(true);
   await page.getByRole('combobox', { name: 'Search' }).fill('number 4999');
@@ -103,13 +159,20 @@ test('one thing alone, and five thousand, open as well as two dozen: what is not
   expect(complaints).toEqual([]);
 });
 
-test('the data are taken along from the list, with what does not fit said, and can be opened again', async ({ page }) => {
+test('the data are taken along from the list, with what does not fit said, and can be opened again', async ({
+  page,
+}) => {
   await page.goto('/?as=list');
   await page.getByText('Take the data along').click();
   const get = async (format: string) => {
     await page.getByLabel('Format').selectOption(format);
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download', exact: true }).click()]);
-    await expect(page.getByRole('status').filter({ hasText: 'Handed to your browser' })).toBeVisible();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download', exact: true }).click(),
+    ]);
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Handed to your browser' }),
+    ).toBeVisible();
     return { name: file.suggestedFilename(), bytes: readFileSync((await file.path()) ?? '') };
   };
   const gexf = await get('gexf');
@@ -119,6 +182,8 @@ test('the data are taken along from the list, with what does not fit said, and c
   const sheet = await get('xlsx');
   await page.getByRole('button', { name: 'Open your data' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Files').setInputFiles({ name: sheet.name, mimeType: '', buffer: sheet.bytes });
+  await dialog
+    .getByLabel('Files')
+    .setInputFiles({ name: sheet.name, mimeType: '', buffer: sheet.bytes });
   await expect(dialog.getByText(/Read as XLSX/)).toContainText('225 things', { timeout: 30_000 });
 });

@@ -19,7 +19,7 @@ const VIEWS = {
   'a thing in focus': 'focus=kuczynski',
   'a line in focus': 'view=money&line=odebrecht~paid~kuczynski',
   'a chain that is lit': 'from=kuczynski&to=odebrecht',
-  'springs': 'layout=force&seed=2',
+  springs: 'layout=force&seed=2',
   'lanes by time': 'layout=time&view=in-short',
   'two sides of a vote': 'layout=sides&focus=vacancy-vote-2017-12',
   'rings in the dark': 'layout=rings&focus=keiko-fujimori&theme=dark',
@@ -42,12 +42,17 @@ const cellsOf = (page: Page, source: string) =>
       const sums = Array.from({ length: columns * rows }, () => [0, 0, 0, 0]);
       for (let y = 0; y < height; y++)
         for (let x = 0; x < width; x++) {
-          const cell = sums[Math.floor((y * rows) / height) * columns + Math.floor((x * columns) / width)];
+          const cell =
+            sums[Math.floor((y * rows) / height) * columns + Math.floor((x * columns) / width)];
           if (!cell) continue;
-          for (let c = 0; c < 3; c++) cell[c] = (cell[c] ?? 0) + (data[(y * width + x) * 4 + c] ?? 0);
+          for (let c = 0; c < 3; c++)
+            cell[c] = (cell[c] ?? 0) + (data[(y * width + x) * 4 + c] ?? 0);
           cell[3] = (cell[3] ?? 0) + 1;
         }
-      return { size: [width, height], cells: sums.map(([r = 0, g = 0, b = 0, n = 1]) => [r / n, g / n, b / n]) };
+      return {
+        size: [width, height],
+        cells: sums.map(([r = 0, g = 0, b = 0, n = 1]) => [r / n, g / n, b / n]),
+      };
     },
     { source, ...GRID },
   );
@@ -63,40 +68,68 @@ for (const [name, query] of Object.entries(VIEWS))
     await page.addStyleTag({ content: '.tools, .count, .pointing { visibility: hidden }' });
     await page.waitForTimeout(400);
     const shot = `data:image/png;base64,${(await canvas.screenshot()).toString('base64')}`;
-    await page.getByRole('button', { name: 'Export' }).or(page.getByRole('button', { name: 'Exportar' })).first().click();
+    await page
+      .getByRole('button', { name: 'Export' })
+      .or(page.getByRole('button', { name: 'Exportar' }))
+      .first()
+      .click();
     const dialog = page.getByRole('dialog');
     const graph = dialog.getByRole('radio').first();
     await graph.check();
     await dialog.getByRole('combobox').first().selectOption('window');
-    for (const part of await dialog.getByRole('checkbox').all()) if ((await part.isChecked())) await part.uncheck();
+    for (const part of await dialog.getByRole('checkbox').all())
+      if (await part.isChecked()) await part.uncheck();
     const image = dialog.getByRole('img');
     await expect(image).toHaveAttribute('src', /font-face/);
     const svg = (await image.getAttribute('src')) ?? '';
     const [seen, drawn] = [await cellsOf(page, shot), await cellsOf(page, svg)];
     // A screenshot ends at the next whole pixel.
-    drawn.size.forEach((length, i) => expect(Math.abs(length - (seen.size[i] ?? 0))).toBeLessThanOrEqual(1));
-    const differences = seen.cells.map((cell, i) => Math.max(...cell.map((value, c) => Math.abs(value - (drawn.cells[i]?.[c] ?? 0)))));
+    drawn.size.forEach((length, i) =>
+      expect(Math.abs(length - (seen.size[i] ?? 0))).toBeLessThanOrEqual(1),
+    );
+    const differences = seen.cells.map((cell, i) =>
+      Math.max(...cell.map((value, c) => Math.abs(value - (drawn.cells[i]?.[c] ?? 0)))),
+    );
     const worst = differences.indexOf(Math.max(...differences));
     const mean = differences.reduce((sum, d) => sum + d, 0) / differences.length;
     expect(mean, 'mean difference').toBeLessThan(MEAN);
-    expect(differences[worst], `column ${worst % GRID.columns}, row ${Math.floor(worst / GRID.columns)}`).toBeLessThan(CELL);
+    expect(
+      differences[worst],
+      `column ${worst % GRID.columns}, row ${Math.floor(worst / GRID.columns)}`,
+    ).toBeLessThan(CELL);
     // A test that could not fail would find two empty pictures alike.
     expect(new Set(seen.cells.map(String)).size).toBeGreaterThan(100);
   });
 
-test('the PDF that the browser makes is the one that the terminal makes, byte for byte', async ({ page }, info) => {
+test('the PDF that the browser makes is the one that the terminal makes, byte for byte', async ({
+  page,
+}, info) => {
   await page.goto('/?view=money&layout=force&seed=3');
   await canvasOf(page);
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await page.getByRole('button', { name: 'Export' }).click();
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /PDF/ }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /PDF/ }).click(),
+  ]);
   expect(file.suggestedFilename()).toMatch(/\.pdf$/);
   const there = info.outputPath('there.pdf');
-  execFileSync(process.execPath, ['src/cli/bancada.mjs', 'render', '--address', page.url(), '--made', new Date().toISOString().slice(0, 10), '-o', there]);
+  execFileSync(process.execPath, [
+    'src/cli/bancada.mjs',
+    'render',
+    '--address',
+    page.url(),
+    '--made',
+    new Date().toISOString().slice(0, 10),
+    '-o',
+    there,
+  ]);
   expect(readFileSync((await file.path()) ?? '').equals(readFileSync(there))).toBe(true);
 });
 
-test('what takes long says so, and a canvas that stays blank is an error, not a picture', async ({ page }) => {
+test('what takes long says so, and a canvas that stays blank is an error, not a picture', async ({
+  page,
+}) => {
   await page.route(/\.ttf/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
@@ -130,7 +163,9 @@ test('more pixels than a browser draws are told before they are asked for', asyn
   await expect(dialog.getByRole('alert')).toContainText('more than browsers draw');
 });
 
-test('the description is the reader\'s to change, in the file and in what is said of the picture', async ({ page }) => {
+test("the description is the reader's to change, in the file and in what is said of the picture", async ({
+  page,
+}) => {
   await page.goto('/?view=money');
   await canvasOf(page);
   await page.getByRole('button', { name: 'Export' }).click();
@@ -139,9 +174,17 @@ test('the description is the reader\'s to change, in the file and in what is sai
   const field = dialog.getByRole('textbox');
   await expect(field).toHaveValue(/^The fall of Pedro Pablo Kuczynski\. The money/);
   await field.fill('Who paid whom <b>&</b> who denies it');
-  await expect(dialog.getByRole('img')).toHaveAttribute('alt', 'Who paid whom <b>&</b> who denies it');
-  const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: /SVG/ }).click()]);
-  expect(readFileSync((await file.path()) ?? '', 'utf8')).toContain('<desc id="bancada-desc">Who paid whom &lt;b&gt;&amp;&lt;/b&gt; who denies it</desc>');
+  await expect(dialog.getByRole('img')).toHaveAttribute(
+    'alt',
+    'Who paid whom <b>&</b> who denies it',
+  );
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: /SVG/ }).click(),
+  ]);
+  expect(readFileSync((await file.path()) ?? '', 'utf8')).toContain(
+    '<desc id="bancada-desc">Who paid whom &lt;b&gt;&amp;&lt;/b&gt; who denies it</desc>',
+  );
   await dialog.getByRole('button', { name: 'Back to the one written from the data' }).click();
   await expect(field).toHaveValue(/^The fall/);
 });

@@ -12,7 +12,8 @@ test.beforeEach(async ({ page }, info) => {
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && new URL(request.url()).hostname !== 'localhost') complaints.push(`asked ${request.url()}`);
+    if (/^https?:/.test(request.url()) && new URL(request.url()).hostname !== 'localhost')
+      complaints.push(`asked ${request.url()}`);
   });
   info.annotations.push({ type: 'complaints', description: '' });
   (page as unknown as { complaints: string[] }).complaints = complaints;
@@ -21,7 +22,9 @@ test.afterEach(({ page }) => {
   expect((page as unknown as { complaints: string[] }).complaints).toEqual([]);
 });
 
-test('a reader searches without accents, opens a dossier, and sees who says what and who denies it', async ({ page }) => {
+test('a reader searches without accents, opens a dossier, and sees who says what and who denies it', async ({
+  page,
+}) => {
   await page.goto('/');
   await canvasOf(page);
   await page.getByRole('combobox', { name: 'Search' }).fill('marcelo odebre');
@@ -40,14 +43,18 @@ test('a reader searches without accents, opens a dossier, and sees who says what
   await expect(allegation).toContainText('Kuczynski denied the charge over Odebrecht');
 });
 
-test('a click on a thing lights it up; a click on a line opens its claims; the back button undoes both', async ({ page }) => {
+test('a click on a thing lights it up; a click on a line opens its claims; the back button undoes both', async ({
+  page,
+}) => {
   await page.goto('/');
   const canvas = await canvasOf(page);
   await clickDrawn(canvas, 'alberto-fujimori');
   await expect(page.getByRole('heading', { name: 'Alberto Fujimori' })).toBeVisible();
   expect((await lineMark(canvas, 'popular-force~opposes~kuczynski'))?.emphasis).toBe('faded');
   await clickDrawn(canvas, 'kuczynski~pardoned~alberto-fujimori');
-  await expect(page.getByRole('heading', { name: 'Pedro Pablo Kuczynski pardoned Alberto Fujimori' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Pedro Pablo Kuczynski pardoned Alberto Fujimori' }),
+  ).toBeVisible();
   await expect(page.locator('#claim-bbc-19-pardon-three-days')).toContainText('two days after');
   await expect(page.locator('#claim-nyt-17-pardon-two-days')).toContainText('three days after');
   await page.goBack();
@@ -57,16 +64,26 @@ test('a click on a thing lights it up; a click on a line opens its claims; the b
   await expect(page.getByText('Begin with a question')).toBeVisible();
 });
 
-test('an allegation is drawn dashed with a cross where it is denied, a report solid; backing and opposing end differently', async ({ page }) => {
+test('an allegation is drawn dashed with a cross where it is denied, a report solid; backing and opposing end differently', async ({
+  page,
+}) => {
   await page.goto('/');
   const canvas = await canvasOf(page);
-  expect(await lineMark(canvas, 'odebrecht~paid~kuczynski')).toMatchObject({ dashed: true, denied: true });
-  expect(await lineMark(canvas, 'odebrecht~paid~westfield-capital')).toMatchObject({ dashed: false, denied: false });
+  expect(await lineMark(canvas, 'odebrecht~paid~kuczynski')).toMatchObject({
+    dashed: true,
+    denied: true,
+  });
+  expect(await lineMark(canvas, 'odebrecht~paid~westfield-capital')).toMatchObject({
+    dashed: false,
+    denied: false,
+  });
   expect((await lineMark(canvas, 'kenji-fujimori~backs~kuczynski'))?.end).toBe('triangle');
   expect((await lineMark(canvas, 'popular-force~opposes~kuczynski'))?.end).toBe('tee');
 });
 
-test('a vote opens its roll call: tally, bar, benches, names, who broke with the bench, what is open', async ({ page }) => {
+test('a vote opens its roll call: tally, bar, benches, names, who broke with the bench, what is open', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Who saved Kuczynski in December?' }).click();
   const panel = page.getByRole(dossier.role, { name: dossier.name });
@@ -75,13 +92,23 @@ test('a vote opens its roll call: tally, bar, benches, names, who broke with the
   await expect(panel.getByText('78 for, 19 against, 21 abstaining').first()).toBeVisible();
   await expect(panel.getByText('61 for, 10 abstaining (computed)')).toBeVisible();
   const abstaining = panel.locator('details', { hasText: 'abstaining (12)' });
-  await expect(abstaining).toContainText('Kenji Fujimori, Popular Force, broke with most of the bench*');
-  await expect(abstaining).toContainText('Clayton Galván, Popular Force, broke with most of the bench*');
-  await expect(panel.getByText('12 broke with most of their bench').or(panel.getByText('13 broke with most of their bench'))).toBeVisible();
+  await expect(abstaining).toContainText(
+    'Kenji Fujimori, Popular Force, broke with most of the bench*',
+  );
+  await expect(abstaining).toContainText(
+    'Clayton Galván, Popular Force, broke with most of the bench*',
+  );
+  await expect(
+    panel
+      .getByText('12 broke with most of their bench')
+      .or(panel.getByText('13 broke with most of their bench')),
+  ).toBeVisible();
   await expect(panel.getByText('their names are not in our sources').first()).toBeVisible();
 });
 
-test('a click on a name opens what it names, though it stands beside the shape', async ({ page }) => {
+test('a click on a name opens what it names, though it stands beside the shape', async ({
+  page,
+}) => {
   await page.goto('/');
   const canvas = await canvasOf(page);
   const { x, y } = await underOf(canvas, 'vizcarra');
@@ -104,7 +131,9 @@ test('a bench unfolds into its members and folds again', async ({ page }) => {
   await expect.poll(async () => (await drawnCounts(canvas)).nodes).toBe(before.nodes);
 });
 
-test('neighbours that are hidden are counted and can be brought in, by a button and by a double click', async ({ page }) => {
+test('neighbours that are hidden are counted and can be brought in, by a button and by a double click', async ({
+  page,
+}) => {
   await page.goto('/?view=in-short&focus=odebrecht');
   const canvas = await canvasOf(page);
   const before = await drawnCounts(canvas);
@@ -113,7 +142,9 @@ test('neighbours that are hidden are counted and can be brought in, by a button 
   await expect(page).toHaveURL(/add=.*westfield-capital/);
 });
 
-test('the language changes every word, stays in the address, and a reloaded address shows the same', async ({ page }) => {
+test('the language changes every word, stays in the address, and a reloaded address shows the same', async ({
+  page,
+}) => {
   await page.goto('/?view=money&focus=kuczynski');
   await canvasOf(page);
   await page.getByRole('button', { name: 'Español' }).click();
@@ -151,8 +182,13 @@ test('the timeline moves the day, and the later is not shown', async ({ page }) 
   await page.goto('/');
   const canvas = await canvasOf(page);
   expect(await lineMark(canvas, 'kenji-fujimori~founded~cambio-21')).not.toBeNull();
-  await page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: /December removal vote/ }).click();
-  await expect(page.getByRole('heading', { name: 'Vote to remove the president, December 2017' })).toBeVisible();
+  await page
+    .getByRole('region', { name: 'Timeline' })
+    .getByRole('button', { name: /December removal vote/ })
+    .click();
+  await expect(
+    page.getByRole('heading', { name: 'Vote to remove the president, December 2017' }),
+  ).toBeVisible();
   await page.goto('/?asof=2017-12-21');
   await canvasOf(page);
   expect(await lineMark(page.getByTestId('canvas'), 'kenji-fujimori~founded~cambio-21')).toBeNull();
@@ -165,21 +201,46 @@ test('everything on the screen is also a list', async ({ page }) => {
   const counts = await drawnCounts(await canvasOf(page));
   await page.getByRole('button', { name: 'As a list' }).click();
   await expect(page).toHaveURL(/as=list/);
-  await expect(page.getByRole('table', { name: 'Lines' }).getByRole('rowheader')).toHaveCount(counts.edges);
+  await expect(page.getByRole('table', { name: 'Lines' }).getByRole('rowheader')).toHaveCount(
+    counts.edges,
+  );
   await expect(page.getByRole('row', { name: /782,207 dollars/ })).toContainText('reported');
-  await page.getByRole('button', { name: /Odebrecht paid Pedro Pablo Kuczynski \(allegation, denied\)/ }).click();
-  await expect(page.getByRole('heading', { name: /Odebrecht paid Pedro Pablo Kuczynski/ })).toBeVisible();
+  await page
+    .getByRole('button', { name: /Odebrecht paid Pedro Pablo Kuczynski \(allegation, denied\)/ })
+    .click();
+  await expect(
+    page.getByRole('heading', { name: /Odebrecht paid Pedro Pablo Kuczynski/ }),
+  ).toBeVisible();
 });
 
-test('the picture is saved as SVG with title, legend, credit, date and address, and as PNG of twice the pixels', async ({ page }) => {
+test('the picture is saved as SVG with title, legend, credit, date and address, and as PNG of twice the pixels', async ({
+  page,
+}) => {
   await page.goto('/?focus=vacancy-vote-2017-12&lang=es');
   await canvasOf(page);
   await page.getByRole('button', { name: 'Exportar' }).click();
-  const [svgFile] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /SVG/ }).click()]);
-  expect(svgFile.suggestedFilename()).toBe('peru-2018-alliances-vacancy-vote-2017-12-2018-03-23.svg');
+  const [svgFile] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /SVG/ }).click(),
+  ]);
+  expect(svgFile.suggestedFilename()).toBe(
+    'peru-2018-alliances-vacancy-vote-2017-12-2018-03-23.svg',
+  );
   const svg = readFileSync((await svgFile.path()) ?? '', 'utf8');
-  for (const text of ['La caída de Pedro Pablo Kuczynski', 'respalda', 'alguien lo niega', 'Elaborado por Bancada', 'focus=vacancy-vote-2017-12', new Date().toISOString().slice(0, 4), '<desc']) expect(svg).toContain(text);
-  const [pngFile] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /PNG/ }).click()]);
+  for (const text of [
+    'La caída de Pedro Pablo Kuczynski',
+    'respalda',
+    'alguien lo niega',
+    'Elaborado por Bancada',
+    'focus=vacancy-vote-2017-12',
+    new Date().toISOString().slice(0, 4),
+    '<desc',
+  ])
+    expect(svg).toContain(text);
+  const [pngFile] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /PNG/ }).click(),
+  ]);
   const png = readFileSync((await pngFile.path()) ?? '');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 2000]);
   expect(png.length).toBeGreaterThan(100_000);
@@ -189,22 +250,41 @@ test('an address that names what is not there says so and shows the rest', async
   await page.goto('/?focus=nobody&view=votes');
   await canvasOf(page);
   await expect(page.getByText('The address asks for “nobody”')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'The votes' })).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('button', { name: 'The votes' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
 });
 
-test('the picture that the browser exports is the one that the terminal renders, byte for byte', async ({ page }, info) => {
+test('the picture that the browser exports is the one that the terminal renders, byte for byte', async ({
+  page,
+}, info) => {
   await page.goto('/?view=money&focus=odebrecht&theme=dark');
   await canvasOf(page);
   await page.getByRole('button', { name: 'Export' }).click();
   const image = page.getByRole('dialog').getByRole('img');
   await expect(image).toHaveAttribute('src', /font-face/);
-  const svg = decodeURIComponent(((await image.getAttribute('src')) ?? '').replace(/^data:image\/svg\+xml;charset=utf-8,/, ''));
+  const svg = decodeURIComponent(
+    ((await image.getAttribute('src')) ?? '').replace(/^data:image\/svg\+xml;charset=utf-8,/, ''),
+  );
   const file = info.outputPath('picture.svg');
-  execFileSync(process.execPath, ['src/cli/bancada.mjs', 'render', '--address', page.url(), '--made', new Date().toISOString().slice(0, 10), '-o', file]);
+  execFileSync(process.execPath, [
+    'src/cli/bancada.mjs',
+    'render',
+    '--address',
+    page.url(),
+    '--made',
+    new Date().toISOString().slice(0, 10),
+    '-o',
+    file,
+  ]);
   expect(readFileSync(file, 'utf8')).toBe(svg);
 });
 
-test('a picture is kept as it is chosen: size, black and white, language, parts, file or clipboard', async ({ page, context }) => {
+test('a picture is kept as it is chosen: size, black and white, language, parts, file or clipboard', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/?view=money');
   await canvasOf(page);
@@ -222,7 +302,8 @@ test('a picture is kept as it is chosen: size, black and white, language, parts,
   expect(svg).toContain('El dinero');
   expect(svg).not.toContain('alguien lo niega');
   // No colour is left but greys.
-  for (const [, r = '', g, b] of svg.matchAll(/"#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})"/g)) expect([g, b]).toEqual([r, r]);
+  for (const [, r = '', g, b] of svg.matchAll(/"#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})"/g))
+    expect([g, b]).toEqual([r, r]);
   const webp = page.waitForEvent('download');
   await dialog.getByRole('button', { name: /WebP/ }).click();
   expect((await webp).suggestedFilename()).toBe('peru-2018-money-2018-03-23.webp');
@@ -230,15 +311,25 @@ test('a picture is kept as it is chosen: size, black and white, language, parts,
   await expect(dialog.getByText('Copied: the picture, as PNG')).toBeVisible();
 });
 
-test('what dragging and pinching do, clicks do too: a place is brought to the middle, the picture nearer', async ({ page }) => {
+test('what dragging and pinching do, clicks do too: a place is brought to the middle, the picture nearer', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/?focus=kuczynski');
   const canvas = await canvasOf(page);
   const box = await canvas.boundingBox();
-  const seen = () => canvas.evaluate((el) => (el as unknown as { _cyreg: { cy: { pan(): { x: number; y: number }; zoom(): number } } })._cyreg.cy.pan());
+  const seen = () =>
+    canvas.evaluate((el) =>
+      (
+        el as unknown as { _cyreg: { cy: { pan(): { x: number; y: number }; zoom(): number } } }
+      )._cyreg.cy.pan(),
+    );
   const before = await seen();
   await canvas.click({ button: 'right', position: { x: 8, y: (box?.height ?? 0) - 8 } });
-  await page.getByRole('menu', { name: 'The picture' }).getByRole('menuitem', { name: 'Bring this place to the middle' }).click();
+  await page
+    .getByRole('menu', { name: 'The picture' })
+    .getByRole('menuitem', { name: 'Bring this place to the middle' })
+    .click();
   const after = await seen();
   // To the pixel that was clicked.
   expect(Math.abs(after.x - before.x - ((box?.width ?? 0) / 2 - 8))).toBeLessThan(2);

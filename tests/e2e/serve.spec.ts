@@ -16,19 +16,36 @@ const freePort = () =>
     });
   });
 
-test('a dataset that was just begun is served, a change of it is followed, and a mistake is shown with its place', async ({ page }) => {
+test('a dataset that was just begun is served, a change of it is followed, and a mistake is shown with its place', async ({
+  page,
+}) => {
   test.setTimeout(150_000);
   const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
   const mine = join(folder, 'bridge');
   expect(spawnSync('npx', ['bancada', 'new', mine], { encoding: 'utf8' }).status).toBe(0);
   const port = await freePort();
-  const server: ChildProcess = spawn(process.execPath, ['src/cli/bancada.mjs', 'serve', mine, '--port', String(port)], { stdio: 'ignore' });
+  const server: ChildProcess = spawn(
+    process.execPath,
+    ['src/cli/bancada.mjs', 'serve', mine, '--port', String(port)],
+    { stdio: 'ignore' },
+  );
   try {
     const address = `http://localhost:${port}/`;
-    await expect.poll(() => fetch(address).then((response) => response.ok, () => false), { timeout: 60_000 }).toBe(true);
+    await expect
+      .poll(
+        () =>
+          fetch(address).then(
+            (response) => response.ok,
+            () => false,
+          ),
+        { timeout: 60_000 },
+      )
+      .toBe(true);
     // The first page has its parts made ready, and may be loaded anew for it.
     await page.goto(address);
-    await expect.poll(async () => (await drawnCounts(await canvasOf(page))).nodes, { timeout: 60_000 }).toBe(6);
+    await expect
+      .poll(async () => (await drawnCounts(await canvasOf(page))).nodes, { timeout: 60_000 })
+      .toBe(6);
     await page.goto(`${address}?as=list`);
     const table = page.getByRole('table', { name: /^Things/ });
     await expect(table).toContainText('Bo Lind', { timeout: 30_000 });
@@ -46,8 +63,17 @@ test('a dataset that was just begun is served, a change of it is followed, and a
           { timeout: 45_000, intervals: [500] },
         )
         .toBe(true);
-    await change(text.replace('name: Bo Lind', 'name: Bo Lindholm'), () => table.getByText('Bo Lindholm').isVisible());
-    await change(text.replace('id: bo-lind', 'id: bo-lindt'), async () => (await page.locator('vite-error-overlay').getByText(/did you mean "bo-lindt"/).count()) > 0);
+    await change(text.replace('name: Bo Lind', 'name: Bo Lindholm'), () =>
+      table.getByText('Bo Lindholm').isVisible(),
+    );
+    await change(
+      text.replace('id: bo-lind', 'id: bo-lindt'),
+      async () =>
+        (await page
+          .locator('vite-error-overlay')
+          .getByText(/did you mean "bo-lindt"/)
+          .count()) > 0,
+    );
   } finally {
     server.kill();
     rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,11 @@ import { brokenRules } from './axe.ts';
 import { canvasOf } from './canvas.ts';
 
 const pages = readdirSync('dist/e').filter((name) => name.endsWith('.html'));
-const embeds = pages.filter((name) => /"boot\.js|boot\.js" /.test(readFileSync(`dist/e/${name}`, 'utf8')) && readFileSync(`dist/e/${name}`, 'utf8').includes('data-live='));
+const embeds = pages.filter(
+  (name) =>
+    /"boot\.js|boot\.js" /.test(readFileSync(`dist/e/${name}`, 'utf8')) &&
+    readFileSync(`dist/e/${name}`, 'utf8').includes('data-live='),
+);
 
 /** Where the middle of each thing is, in pixels of the window: in the picture, or on the canvas. */
 const places = (page: Page): Promise<Record<string, [number, number]>> =>
@@ -17,16 +21,42 @@ const places = (page: Page): Promise<Record<string, [number, number]>> =>
       const box = (shape ?? el).getBoundingClientRect();
       return [box.x + box.width / 2, box.y + box.height / 2] as [number, number];
     };
-    const still = [...document.querySelectorAll('[data-still] [data-thing]')].filter((el) => (el as HTMLElement).getBoundingClientRect().width > 0);
-    if (still.length) return Object.fromEntries(still.map((el) => [(el as HTMLElement).dataset['thing'] ?? '', middle(el)]));
-    const host = document.querySelector('[data-testid="canvas"]') as HTMLElement & { _cyreg: { cy: { nodes(query: string): { map<T>(f: (n: { id(): string; renderedPosition(): { x: number; y: number } }) => T): T[] } } } };
+    const still = [...document.querySelectorAll('[data-still] [data-thing]')].filter(
+      (el) => (el as HTMLElement).getBoundingClientRect().width > 0,
+    );
+    if (still.length)
+      return Object.fromEntries(
+        still.map((el) => [(el as HTMLElement).dataset['thing'] ?? '', middle(el)]),
+      );
+    const host = document.querySelector('[data-testid="canvas"]') as HTMLElement & {
+      _cyreg: {
+        cy: {
+          nodes(query: string): {
+            map<T>(
+              f: (n: { id(): string; renderedPosition(): { x: number; y: number } }) => T,
+            ): T[];
+          };
+        };
+      };
+    };
     const at = host.getBoundingClientRect();
-    return Object.fromEntries(host._cyreg.cy.nodes('[mark]').map((n) => [n.id(), [at.x + n.renderedPosition().x, at.y + n.renderedPosition().y] as [number, number]]));
+    return Object.fromEntries(
+      host._cyreg.cy
+        .nodes('[mark]')
+        .map((n) => [
+          n.id(),
+          [at.x + n.renderedPosition().x, at.y + n.renderedPosition().y] as [number, number],
+        ]),
+    );
   });
 
 /** Touches a thing in the picture, in its middle. */
 async function touch(page: Page, id: string) {
-  const { x, y, width, height } = (await page.locator(`[data-still] [data-thing="${id}"]`).locator('ellipse, polygon, rect').last().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, width, height } = (await page
+    .locator(`[data-still] [data-thing="${id}"]`)
+    .locator('ellipse, polygon, rect')
+    .last()
+    .boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
@@ -37,13 +67,19 @@ const watchShifts = (page: Page) =>
     Object.assign(window, { shifted: 0, moved });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        const { value, sources } = entry as unknown as { value: number; sources: { node?: Element }[] };
+        const { value, sources } = entry as unknown as {
+          value: number;
+          sources: { node?: Element }[];
+        };
         (window as unknown as { shifted: number }).shifted += value;
-        moved.push(...sources.map(({ node }) => `${node?.nodeName} ${node?.className?.toString()} ${value}`));
+        moved.push(
+          ...sources.map(({ node }) => `${node?.nodeName} ${node?.className?.toString()} ${value}`),
+        );
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-const shifted = (page: Page) => page.evaluate(() => (window as unknown as { shifted: number }).shifted);
+const shifted = (page: Page) =>
+  page.evaluate(() => (window as unknown as { shifted: number }).shifted);
 
 for (const [address, width, height] of [
   ['/e/alliances.en.html', 900, 620],
@@ -56,7 +92,9 @@ for (const [address, width, height] of [
   ['/index.es.html', 1280, 720],
   ['/?theme=dark', 1440, 900],
 ] as const)
-  test(`${address} at ${width} x ${height} becomes the living graph without a jump: each thing stays where it is, and nothing is shifted`, async ({ page }) => {
+  test(`${address} at ${width} x ${height} becomes the living graph without a jump: each thing stays where it is, and nothing is shifted`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await watchShifts(page);
@@ -84,10 +122,15 @@ for (const [address, width, height] of [
       expect(Math.abs((after[id]?.[0] ?? NaN) - x), `${id} across`).toBeLessThan(1.5);
       expect(Math.abs((after[id]?.[1] ?? NaN) - y), `${id} down`).toBeLessThan(1.5);
     }
-    expect(await shifted(page), (await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).join('; ')).toBe(0);
+    expect(
+      await shifted(page),
+      (await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).join('; '),
+    ).toBe(0);
   });
 
-test('what is touched in the picture opens once the graph lives; a link to another step is followed', async ({ page }) => {
+test('what is touched in the picture opens once the graph lives; a link to another step is followed', async ({
+  page,
+}) => {
   await page.goto('/e/alliances.en.html');
   await touch(page, 'kenji-fujimori');
   await expect(page.getByRole('heading', { name: 'Kenji Fujimori', exact: true })).toBeVisible();
@@ -98,7 +141,9 @@ test('what is touched in the picture opens once the graph lives; a link to anoth
   await expect(page).toHaveURL(/december\.1\.en\.html$/);
 });
 
-test('nothing of the graph is fetched until the picture is touched; left alone for a while, it comes by itself', async ({ page }) => {
+test('nothing of the graph is fetched until the picture is touched; left alone for a while, it comes by itself', async ({
+  page,
+}) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto('/e/money.en.html', { waitUntil: 'networkidle' });
@@ -108,7 +153,9 @@ test('nothing of the graph is fetched until the picture is touched; left alone f
 });
 
 test('a reader who saves data is not sent the graph unasked', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
   await page.goto('/e/money.en.html');
   await page.waitForTimeout(4500);
   await expect(page.locator('[data-still]')).toHaveCount(1);
@@ -137,22 +184,38 @@ test('the address of a page may ask for more than its picture shows', async ({ p
 test.describe('without a program', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the explorer shows its first picture and leads to every view and story in both languages', async ({ page, request }) => {
+  test('the explorer shows its first picture and leads to every view and story in both languages', async ({
+    page,
+    request,
+  }) => {
     await page.goto('/');
     await expect(page.locator('[data-still].wide')).toBeVisible();
-    await expect(page.locator('[data-still].wide text').filter({ hasText: 'Popular Force' })).toBeVisible();
+    await expect(
+      page.locator('[data-still].wide text').filter({ hasText: 'Popular Force' }),
+    ).toBeVisible();
     // What would do nothing is not there, and that there is more below is seen.
-    await expect(page.getByRole('button').or(page.getByRole('textbox')).or(page.getByRole('combobox'))).toHaveCount(0);
+    await expect(
+      page.getByRole('button').or(page.getByRole('textbox')).or(page.getByRole('combobox')),
+    ).toHaveCount(0);
     await expect(page.locator('.reading p').first()).toBeInViewport();
-    const links = await page.locator('.reading a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const links = await page
+      .locator('.reading a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links).toHaveLength(2 * (5 + 2 + 1));
     for (const link of new Set(links)) expect((await request.get(link)).status(), link).toBe(200);
   });
 
-  test('the page of a view has its picture, what it shows in words, each claim with status, denial and source', async ({ page }) => {
+  test('the page of a view has its picture, what it shows in words, each claim with status, denial and source', async ({
+    page,
+  }) => {
     await page.goto('/e/money.es.html');
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-    await expect(page.locator('[data-still] text').filter({ hasText: /^Odebrecht$/ }).first()).toBeVisible();
+    await expect(
+      page
+        .locator('[data-still] text')
+        .filter({ hasText: /^Odebrecht$/ })
+        .first(),
+    ).toBeVisible();
     const text = page.locator('#text');
     await expect(text).toContainText('Red de 5 personas');
     await expect(text.locator('dd.alleged').first()).toContainText('presunto');
@@ -160,31 +223,48 @@ test.describe('without a program', () => {
     expect(await text.locator('dd small').count()).toBeGreaterThan(20);
   });
 
-  test('a story reads as an article: every step has its text, its picture with real words, and its claims', async ({ page, request }) => {
+  test('a story reads as an article: every step has its text, its picture with real words, and its claims', async ({
+    page,
+    request,
+  }) => {
     await page.goto('/e/december.en.html');
     await expect(page.locator('section > h2')).toHaveCount(8);
-    await expect(page.getByRole('link', { name: 'Three months later: the recordings' })).toHaveAttribute('href', 'the-recordings.en.html');
+    await expect(
+      page.getByRole('link', { name: 'Three months later: the recordings' }),
+    ).toHaveAttribute('href', 'the-recordings.en.html');
     await expect(page.locator('figure svg:visible')).toHaveCount(8);
-    await expect(page.locator('figure svg text').filter({ hasText: 'Westfield Capital' }).first()).toBeVisible();
+    await expect(
+      page.locator('figure svg text').filter({ hasText: 'Westfield Capital' }).first(),
+    ).toBeVisible();
     await expect(page.getByText('It was eight short.')).toBeVisible();
     await expect(page.locator('em').filter({ hasText: 'eight short' })).toHaveCount(1);
     expect(await page.locator('details dd').count()).toBeGreaterThan(30);
-    const names = await page.locator('figure svg title').evaluateAll((all) => all.map((title) => title.id).filter(Boolean));
+    const names = await page
+      .locator('figure svg title')
+      .evaluateAll((all) => all.map((title) => title.id).filter(Boolean));
     expect(new Set(names).size).toBe(names.length);
     const pdf = await request.get('/e/december.en.pdf');
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  test('on a phone each picture of an article is drawn for it: nothing is scrolled sideways, and what is lit is in it', async ({ page }) => {
+  test('on a phone each picture of an article is drawn for it: nothing is scrolled sideways, and what is lit is in it', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/e/december.es.html');
     await expect(page.locator('figure svg:visible')).toHaveCount(8);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    for (const figure of await page.locator('figure').all()) expect(await figure.evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
+    for (const figure of await page.locator('figure').all())
+      expect(await figure.evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
     // The sixth step is of a brother and a sister.
-    const names = page.locator('#step-6 svg:visible text').filter({ hasText: /^(Keiko|Kenji) Fujimori$/ });
+    const names = page
+      .locator('#step-6 svg:visible text')
+      .filter({ hasText: /^(Keiko|Kenji) Fujimori$/ });
     await expect(names).toHaveCount(2);
-    for (const name of await names.all()) expect((await name.boundingBox())?.height ?? 0).toBeGreaterThan(9);
+    for (const name of await names.all())
+      expect((await name.boundingBox())?.height ?? 0).toBeGreaterThan(9);
   });
 
   test('the steps of a story follow one another as pages', async ({ page }) => {
@@ -194,7 +274,13 @@ test.describe('without a program', () => {
     await expect(page.getByText('Step 4 of 9')).toBeVisible();
   });
 
-  for (const address of ['/e/votes.en.html', '/e/recordings.es.html', '/e/december.2.en.html', '/e/the-recordings.en.html', '/index.es.html'])
+  for (const address of [
+    '/e/votes.en.html',
+    '/e/recordings.es.html',
+    '/e/december.2.en.html',
+    '/e/the-recordings.en.html',
+    '/index.es.html',
+  ])
     test(`axe finds nothing on ${address}`, async ({ browser, baseURL }) => {
       // Axe itself is a program: the page is read as it is without its own.
       const context = await browser.newContext({ javaScriptEnabled: true });
@@ -213,35 +299,59 @@ test('a page prints as its picture and its text', async ({ page }) => {
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(100_000);
 });
 
-test('every page to embed comes in at most 60 kB, all told, before it is touched', async ({ page }) => {
+test('every page to embed comes in at most 60 kB, all told, before it is touched', async ({
+  page,
+}) => {
   expect(embeds.length).toBe(2 * (5 + 8 + 9));
   const zipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
   for (const name of embeds) {
     const html = readFileSync(`dist/e/${name}`, 'utf8');
-    const parts = [...html.matchAll(/<(?:link rel="stylesheet"|script)[^>]*?(?:href|src)="([^"]+)"/g)].map(([, path = '']) => `dist/e/${path}`);
+    const parts = [
+      ...html.matchAll(/<(?:link rel="stylesheet"|script)[^>]*?(?:href|src)="([^"]+)"/g),
+    ].map(([, path = '']) => `dist/e/${path}`);
     expect(parts.length, name).toBeGreaterThanOrEqual(3);
     // Two weights of the font, as they are sent: they are compressed already.
     const fonts = 2 * 13_500;
-    expect(zipped(`dist/e/${name}`) + parts.reduce((sum, path) => sum + zipped(path), 0) + fonts, name).toBeLessThan(60_000);
+    expect(
+      zipped(`dist/e/${name}`) + parts.reduce((sum, path) => sum + zipped(path), 0) + fonts,
+      name,
+    ).toBeLessThan(60_000);
   }
   // And as a browser counts: fonts and all.
   const sent: Promise<number>[] = [];
-  page.on('response', (response) => sent.push(response.body().then((body) => (/font|image/.test(response.request().resourceType()) ? body.length : gzipSync(body, { level: 9 }).length))));
+  page.on('response', (response) =>
+    sent.push(
+      response
+        .body()
+        .then((body) =>
+          /font|image/.test(response.request().resourceType())
+            ? body.length
+            : gzipSync(body, { level: 9 }).length,
+        ),
+    ),
+  );
   await page.goto('/e/alliances.en.html', { waitUntil: 'networkidle' });
   const first = (await Promise.all(sent)).reduce((sum, bytes) => sum + bytes, 0);
   expect(first).toBeGreaterThan(30_000);
   expect(first).toBeLessThan(60_000);
 });
 
-test('once touched, an embed fetches at most 200 kB of script, dossier and all; the script of the host has at most 1.5 kB', async ({ page }) => {
+test('once touched, an embed fetches at most 200 kB of script, dossier and all; the script of the host has at most 1.5 kB', async ({
+  page,
+}) => {
   const bodies: Promise<Buffer>[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') bodies.push(response.body());
   });
   await page.goto('/e/december.4.es.html');
   await touch(page, 'kuczynski');
-  await expect(page.getByRole('heading', { name: 'Pedro Pablo Kuczynski', exact: true })).toBeVisible();
-  const scripts = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+  await expect(
+    page.getByRole('heading', { name: 'Pedro Pablo Kuczynski', exact: true }),
+  ).toBeVisible();
+  const scripts = (await Promise.all(bodies)).reduce(
+    (sum, body) => sum + gzipSync(body, { level: 9 }).length,
+    0,
+  );
   expect(scripts).toBeGreaterThan(100_000);
   expect(scripts).toBeLessThan(200_000);
   expect(gzipSync(readFileSync('dist/embed.js'), { level: 9 }).length).toBeLessThanOrEqual(1500);

@@ -3,21 +3,29 @@ import { expect, test } from '@playwright/test';
 import { brokenRules } from './axe.ts';
 import { canvasOf, drawnCounts } from './canvas.ts';
 
-const step = (page: import('@playwright/test').Page, n: number, of = 8) => expect(page.locator('output', { hasText: `Step ${n} of ${of}` })).toBeVisible();
+const step = (page: import('@playwright/test').Page, n: number, of = 8) =>
+  expect(page.locator('output', { hasText: `Step ${n} of ${of}` })).toBeVisible();
 
-test('a story is found on the first screen and read by its buttons; graph, clock, panels and address follow', async ({ page }) => {
+test('a story is found on the first screen and read by its buttons; graph, clock, panels and address follow', async ({
+  page,
+}) => {
   await page.goto('/');
   const canvas = await canvasOf(page);
   await page.getByRole('button', { name: /How Kuczynski survived December/ }).click();
   await step(page, 1);
   await expect(page).toHaveURL(/\?story=december&step=1$/);
-  await expect(page.getByLabel('As of', { exact: false }).first()).toHaveAttribute('aria-valuetext', /December 2017/);
+  await expect(page.getByLabel('As of', { exact: false }).first()).toHaveAttribute(
+    'aria-valuetext',
+    /December 2017/,
+  );
   await page.getByRole('button', { name: 'Next →' }).click();
   await page.getByRole('button', { name: 'Next →' }).click();
   await page.getByRole('button', { name: 'Next →' }).click();
   await step(page, 4);
   await expect(page).toHaveURL(/\?story=december&step=4$/);
-  await expect(page.getByRole('heading', { name: 'Vote to remove the president, December 2017' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Vote to remove the president, December 2017' }),
+  ).toBeVisible();
   await expect(page.getByText('8 short')).toBeVisible();
   await page.goBack();
   await step(page, 3);
@@ -31,7 +39,9 @@ test('a story is found on the first screen and read by its buttons; graph, clock
   await expect(page).not.toHaveURL(/story=/);
 });
 
-test('arrow keys go through a story, but not while the graph or a field has them', async ({ page }) => {
+test('arrow keys go through a story, but not while the graph or a field has them', async ({
+  page,
+}) => {
   await page.goto('/?story=december&step=2');
   const canvas = await canvasOf(page);
   await page.keyboard.press('ArrowRight');
@@ -49,14 +59,23 @@ test('arrow keys go through a story, but not while the graph or a field has them
   await step(page, 1);
 });
 
-test('scrolling the text tells the step that is read, without an entry of history for each', async ({ page }) => {
+test('scrolling the text tells the step that is read, without an entry of history for each', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/?story=the-recordings&step=1');
   await canvasOf(page);
   const entries = await page.evaluate(() => history.length);
   const column = page.getByRole('region', { name: 'Steps of the story' });
   for (const wanted of [3, 5]) {
-    await column.evaluate((el, n) => el.scrollTo({ top: (el.querySelector(`[data-step="${n - 1}"]`) as HTMLElement).offsetTop - 20, behavior: 'instant' }), wanted);
+    await column.evaluate(
+      (el, n) =>
+        el.scrollTo({
+          top: (el.querySelector(`[data-step="${n - 1}"]`) as HTMLElement).offsetTop - 20,
+          behavior: 'instant',
+        }),
+      wanted,
+    );
     await step(page, wanted, 9);
     await expect(page).toHaveURL(new RegExp(`story=the-recordings&step=${wanted}$`));
   }
@@ -64,7 +83,11 @@ test('scrolling the text tells the step that is read, without an entry of histor
   await step(page, 9, 9);
   expect(await page.evaluate(() => history.length)).toBe(entries);
   // And the other way round: a step that is gone to is scrolled to.
-  await page.getByRole('link', { name: 'Step 2: A second motion to remove the president' }).or(page.locator('.dots a').nth(1)).first().click();
+  await page
+    .getByRole('link', { name: 'Step 2: A second motion to remove the president' })
+    .or(page.locator('.dots a').nth(1))
+    .first()
+    .click();
   await step(page, 2, 9);
   await expect(page.locator('[data-step="1"]')).toBeInViewport({ ratio: 0.5 });
 });
@@ -79,7 +102,9 @@ test('a name in the text opens its dossier; the story is gone back to', async ({
   await expect(page).toHaveURL(/\?story=december&step=3$/);
 });
 
-test('a story speaks the language of its address, and keeps its step when that changes', async ({ page }) => {
+test('a story speaks the language of its address, and keeps its step when that changes', async ({
+  page,
+}) => {
   await page.goto('/?story=december&step=4&lang=es');
   await canvasOf(page);
   await expect(page.getByRole('heading', { name: '21 de diciembre: 79 a favor' })).toBeVisible();
@@ -95,7 +120,10 @@ test('an address that names a step or story that is not there says so', async ({
   await expect(page.getByText('“nothing-of-the-kind”')).toBeVisible();
 });
 
-for (const address of ['/?story=december&step=4', '/?story=the-recordings&step=5&lang=es&theme=dark'])
+for (const address of [
+  '/?story=december&step=4',
+  '/?story=the-recordings&step=5&lang=es&theme=dark',
+])
   test(`axe finds nothing on ${address}`, async ({ page }) => {
     await page.goto(address);
     await canvasOf(page);
@@ -105,7 +133,9 @@ for (const address of ['/?story=december&step=4', '/?story=the-recordings&step=5
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('the graph stands above the text; a swipe goes on; a dossier takes the place of the text and gives it back', async ({ page }) => {
+  test('the graph stands above the text; a swipe goes on; a dossier takes the place of the text and gives it back', async ({
+    page,
+  }) => {
     await page.goto('/?story=december&step=2');
     const canvas = await canvasOf(page);
     const text = page.locator('.story');
@@ -116,9 +146,18 @@ test.describe('on a phone', () => {
     const swipe = (from: number, to: number) =>
       page.getByRole('region', { name: 'Steps of the story' }).evaluate(
         (el, [x1, x2]) => {
-          const touch = (x: number) => new Touch({ identifier: 1, target: el, clientX: x, clientY: 600 });
-          el.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(x1)], changedTouches: [touch(x1)], bubbles: true }));
-          el.dispatchEvent(new TouchEvent('touchend', { touches: [], changedTouches: [touch(x2)], bubbles: true }));
+          const touch = (x: number) =>
+            new Touch({ identifier: 1, target: el, clientX: x, clientY: 600 });
+          el.dispatchEvent(
+            new TouchEvent('touchstart', {
+              touches: [touch(x1)],
+              changedTouches: [touch(x1)],
+              bubbles: true,
+            }),
+          );
+          el.dispatchEvent(
+            new TouchEvent('touchend', { touches: [], changedTouches: [touch(x2)], bubbles: true }),
+          );
         },
         [from, to] as const,
       );

@@ -3,14 +3,14 @@ import { expect, test } from '@playwright/test';
 
 const SCREENS = {
   'first-screen': '/',
-  'dossier': '/?focus=martin-vizcarra&lang=es',
+  dossier: '/?focus=martin-vizcarra&lang=es',
   'claims-of-a-line': '/?view=money&line=odebrecht~paid~kuczynski',
   'roll-call': '/?focus=resignation-vote-2018-03',
-  'chain': '/?from=kuczynski&to=odebrecht&chain=westfield-capital&hop=2&lang=es',
-  'list': '/?as=list&view=in-short',
-  'story': '/?story=december&step=4',
-  'embed': '/e/in-short.es.html',
-  'article': '/e/december.en.html',
+  chain: '/?from=kuczynski&to=odebrecht&chain=westfield-capital&hop=2&lang=es',
+  list: '/?as=list&view=in-short',
+  story: '/?story=december&step=4',
+  embed: '/e/in-short.es.html',
+  article: '/e/december.en.html',
 } as const;
 
 for (const [name, address] of Object.entries(SCREENS))

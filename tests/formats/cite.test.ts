@@ -16,21 +16,52 @@ describe('sources as CSL-JSON', () => {
   it('are one item a source, as exact in time as the source is, with the places cited', () => {
     const items = toCsl(peru.sources, told.citations, 'en');
     expect(items.map((i) => i.id)).toEqual([...new Set(told.citations.map((c) => c.source))]);
-    expect(items[0]).toMatchObject({ id: 'bbc-2018-03-21', type: 'article-newspaper', 'container-title': 'BBC News', issued: { 'date-parts': [[2018, 3, 21]] }, note: 'paragraph 17' });
-    expect(toCsl(peru.sources, [{ source: 'bbc-2018-03-21', at: 17 }, { source: 'bbc-2018-03-21', at: 18 }], 'es')[0]?.note).toBe('párrafos 17, 18');
+    expect(items[0]).toMatchObject({
+      id: 'bbc-2018-03-21',
+      type: 'article-newspaper',
+      'container-title': 'BBC News',
+      issued: { 'date-parts': [[2018, 3, 21]] },
+      note: 'paragraph 17',
+    });
+    expect(
+      toCsl(
+        peru.sources,
+        [
+          { source: 'bbc-2018-03-21', at: 17 },
+          { source: 'bbc-2018-03-21', at: 18 },
+        ],
+        'es',
+      )[0]?.note,
+    ).toBe('párrafos 17, 18');
   });
   it('hold every source of the dataset: a title, a publisher and a date, and an address where it has one', () => {
-    for (const item of toCsl(peru.sources, [...peru.sources.keys()].map((source) => ({ source })), 'en')) {
+    for (const item of toCsl(
+      peru.sources,
+      [...peru.sources.keys()].map((source) => ({ source })),
+      'en',
+    )) {
       expect(item.title.length && item.publisher.length, item.id).toBeGreaterThan(0);
       expect(item.issued?.['date-parts'][0]?.[0], item.id).toBeGreaterThan(1900);
       if (item.URL) expect(URL.canParse(item.URL)).toBe(true);
     }
   });
   it('keep a vague date vague', () => {
-    const dated = (published: string) => toCsl(new Map([['s', { id: 's', title: 'T', publisher: 'P', published, kind: 'news-report' as const }]]), [{ source: 's' }], 'en')[0]?.issued;
+    const dated = (published: string) =>
+      toCsl(
+        new Map([
+          ['s', { id: 's', title: 'T', publisher: 'P', published, kind: 'news-report' as const }],
+        ]),
+        [{ source: 's' }],
+        'en',
+      )[0]?.issued;
     expect(dated('2018')).toEqual({ 'date-parts': [[2018]] });
     expect(dated('2018-03~')).toEqual({ 'date-parts': [[2018, 3]], circa: true });
-    expect(dated('2017-12/2018-01')).toEqual({ 'date-parts': [[2017, 12, 1], [2018, 1, 31]] });
+    expect(dated('2017-12/2018-01')).toEqual({
+      'date-parts': [
+        [2017, 12, 1],
+        [2018, 1, 31],
+      ],
+    });
   });
 });
 
@@ -43,18 +74,47 @@ describe('sources as BibTeX', () => {
   });
   it('never break: whatever a title holds, braces are even and no sign is left that TeX would act on', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('{', '}', '\\', '"', '%', '$', '&', '#', '_', '^', '~', 'é', ' ', 'a', '\n', '@', ',') }), (title) => {
-        const item: CslItem = { id: 'x', type: 'article-newspaper', title: `t${title}`, publisher: title || 'p', URL: 'https://example.org/a_b?x={1}&y=2' };
-        const text = toBibtex([item]);
-        let depth = 0;
-        for (const sign of text) {
-          depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
-          expect(depth).toBeGreaterThanOrEqual(0);
-        }
-        expect(depth).toBe(0);
-        const line = text.split('\n')[1] ?? '';
-        expect(line.replace(/\\[%$&#_]/g, '')).not.toMatch(/[%$&#_]/);
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(
+            '{',
+            '}',
+            '\\',
+            '"',
+            '%',
+            '$',
+            '&',
+            '#',
+            '_',
+            '^',
+            '~',
+            'é',
+            ' ',
+            'a',
+            '\n',
+            '@',
+            ',',
+          ),
+        }),
+        (title) => {
+          const item: CslItem = {
+            id: 'x',
+            type: 'article-newspaper',
+            title: `t${title}`,
+            publisher: title || 'p',
+            URL: 'https://example.org/a_b?x={1}&y=2',
+          };
+          const text = toBibtex([item]);
+          let depth = 0;
+          for (const sign of text) {
+            depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+            expect(depth).toBeGreaterThanOrEqual(0);
+          }
+          expect(depth).toBe(0);
+          const line = text.split('\n')[1] ?? '';
+          expect(line.replace(/\\[%$&#_]/g, '')).not.toMatch(/[%$&#_]/);
+        },
+      ),
     );
   });
 });
@@ -67,7 +127,12 @@ describe('a paragraph to take away', () => {
     expect(text.endsWith(address)).toBe(true);
   });
   it('has footnotes in Markdown, one for each mark, and no sign that Markdown would read as its own', () => {
-    const text = markdownParagraph(peru, { ...told, sentence: 'A *bold* [link](x) <b> claim [1].' }, 'en', address);
+    const text = markdownParagraph(
+      peru,
+      { ...told, sentence: 'A *bold* [link](x) <b> claim [1].' },
+      'en',
+      address,
+    );
     expect(text).toContain('A \\*bold\\* \\[link\\](x) \\<b\\> claim [^1].');
     const marked = markdownParagraph(peru, told, 'en', address);
     for (const [i] of told.citations.entries()) expect(marked).toContain(`\n[^${i + 1}]: `);

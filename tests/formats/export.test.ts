@@ -48,27 +48,53 @@ function elementsOf(xml: string): Element[] {
   return all;
 }
 const ties = [...peru.claims.values()].filter((claim) => claim.object !== undefined);
-const isDenied = (id: string) => (peru.disputedBy.get(id) ?? []).some((other) => other.status === 'denied' || other.relation === 'denies');
+const isDenied = (id: string) =>
+  (peru.disputedBy.get(id) ?? []).some(
+    (other) => other.status === 'denied' || other.relation === 'denies',
+  );
 
 describe('a network, in whichever format', () => {
   it('has a node for every thing and an edge for every claim that ties two, with ends that are there', async () => {
-    for (const [id, parts] of [['graphml', ['node', 'edge']], ['gexf', ['node', 'edge']]] as const) {
+    for (const [id, parts] of [
+      ['graphml', ['node', 'edge']],
+      ['gexf', ['node', 'edge']],
+    ] as const) {
       const elements = elementsOf(await fileOf(id));
       const [nodes, edges] = parts.map((name) => elements.filter((el) => el.name === name));
       const ids = nodes?.map((el) => el.attributes['id']);
       expect(ids).toEqual([...peru.things.keys()]);
       expect(edges?.length).toBe(ties.length);
-      for (const edge of edges ?? []) expect([ids?.includes(edge.attributes['source']), ids?.includes(edge.attributes['target'])]).toEqual([true, true]);
+      for (const edge of edges ?? [])
+        expect([
+          ids?.includes(edge.attributes['source']),
+          ids?.includes(edge.attributes['target']),
+        ]).toEqual([true, true]);
     }
-    const { elements } = JSON.parse(await fileOf('cytoscape')) as { elements: { nodes: unknown[]; edges: unknown[] } };
+    const { elements } = JSON.parse(await fileOf('cytoscape')) as {
+      elements: { nodes: unknown[]; edges: unknown[] };
+    };
     expect([elements.nodes.length, elements.edges.length]).toEqual([peru.things.size, ties.length]);
-    const [things, links] = (await as('csv')).files.map(({ content }) => Papa.parse<Record<string, string>>(String(content).replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }));
-    expect([things?.data.length, links?.data.length, things?.errors, links?.errors]).toEqual([peru.things.size, ties.length, [], []]);
+    const [things, links] = (await as('csv')).files.map(({ content }) =>
+      Papa.parse<Record<string, string>>(String(content).replace(/^\uFEFF/, ''), {
+        header: true,
+        skipEmptyLines: true,
+      }),
+    );
+    expect([things?.data.length, links?.data.length, things?.errors, links?.errors]).toEqual([
+      peru.things.size,
+      ties.length,
+      [],
+      [],
+    ]);
   });
 
   it('declares every attribute that it uses, with values of its type', async () => {
     const elements = elementsOf(await fileOf('graphml'));
-    const types = new Map(elements.filter((el) => el.name === 'key').map((el) => [el.attributes['id'], el.attributes['attr.type']]));
+    const types = new Map(
+      elements
+        .filter((el) => el.name === 'key')
+        .map((el) => [el.attributes['id'], el.attributes['attr.type']]),
+    );
     for (const { attributes, text } of elements.filter((el) => el.name === 'data')) {
       const type = types.get(attributes['key']);
       expect(type, attributes['key']).toBeDefined();
@@ -76,48 +102,109 @@ describe('a network, in whichever format', () => {
       if (type === 'boolean') expect(['true', 'false']).toContain(text);
     }
     const gexf = elementsOf(await fileOf('gexf'));
-    const known = new Set(gexf.filter((el) => el.name === 'attribute').map((el) => el.attributes['id']));
-    for (const { attributes } of gexf.filter((el) => el.name === 'attvalue')) expect(known).toContain(attributes['for']);
+    const known = new Set(
+      gexf.filter((el) => el.name === 'attribute').map((el) => el.attributes['id']),
+    );
+    for (const { attributes } of gexf.filter((el) => el.name === 'attvalue'))
+      expect(known).toContain(attributes['for']);
   });
 
   it('never lets an allegation, a promise, an opinion or what is denied look like a fact', async () => {
     for (const lang of ['en', 'es']) {
-      const marked = new Map(elementsOf(await fileOf('gexf', peru, lang)).filter((el) => el.name === 'edge').map((el) => [el.attributes['id'], el.attributes['label'] ?? '']));
-      for (const claim of ties) if (claim.status !== 'reported' && claim.status !== 'confirmed') expect(marked.get(claim.id), claim.id).toMatch(/\([^)]+\)$/);
-      for (const claim of ties) if (isDenied(claim.id)) expect(marked.get(claim.id), claim.id).toMatch(/(denied|con desmentido)\)$/);
+      const marked = new Map(
+        elementsOf(await fileOf('gexf', peru, lang))
+          .filter((el) => el.name === 'edge')
+          .map((el) => [el.attributes['id'], el.attributes['label'] ?? '']),
+      );
+      for (const claim of ties)
+        if (claim.status !== 'reported' && claim.status !== 'confirmed')
+          expect(marked.get(claim.id), claim.id).toMatch(/\([^)]+\)$/);
+      for (const claim of ties)
+        if (isDenied(claim.id))
+          expect(marked.get(claim.id), claim.id).toMatch(/(denied|con desmentido)\)$/);
     }
   });
 });
 
 describe('FollowTheMoney', async () => {
-  const entities = (await fileOf('ftm')).trim().split('\n').map((line) => JSON.parse(line) as { id: string; schema: string; properties: Record<string, string[]> });
+  const entities = (await fileOf('ftm'))
+    .trim()
+    .split('\n')
+    .map(
+      (line) =>
+        JSON.parse(line) as { id: string; schema: string; properties: Record<string, string[]> },
+    );
   it('makes a payment, a kinship or an ownership only of what is reported and denied by nobody', async () => {
-    const facts = entities.filter(({ schema }) => ['Payment', 'Family', 'Ownership', 'Directorship', 'Membership', 'Occupancy', 'Associate', 'Representation'].includes(schema));
+    const facts = entities.filter(({ schema }) =>
+      [
+        'Payment',
+        'Family',
+        'Ownership',
+        'Directorship',
+        'Membership',
+        'Occupancy',
+        'Associate',
+        'Representation',
+      ].includes(schema),
+    );
     expect(facts.length).toBeGreaterThan(0);
-    for (const { id } of facts) expect([peru.claims.get(id)?.status === 'reported' || peru.claims.get(id)?.status === 'confirmed', isDenied(id)], id).toEqual([true, false]);
+    for (const { id } of facts)
+      expect(
+        [
+          peru.claims.get(id)?.status === 'reported' || peru.claims.get(id)?.status === 'confirmed',
+          isDenied(id),
+        ],
+        id,
+      ).toEqual([true, false]);
     const links = entities.filter(({ schema }) => schema === 'UnknownLink');
-    for (const { id, properties } of links) expect(properties['status'], id).toEqual([peru.claims.get(id)?.status]);
+    for (const { id, properties } of links)
+      expect(properties['status'], id).toEqual([peru.claims.get(id)?.status]);
   });
   it('has no reference that leads nowhere', async () => {
     const ids = new Set(entities.map(({ id }) => id));
-    for (const { properties } of entities) for (const end of ['subject', 'object', 'member', 'organization', 'payer', 'beneficiary', 'person', 'relative', 'owner', 'asset', 'holder', 'post']) for (const id of properties[end] ?? []) expect(ids).toContain(id);
+    for (const { properties } of entities)
+      for (const end of [
+        'subject',
+        'object',
+        'member',
+        'organization',
+        'payer',
+        'beneficiary',
+        'person',
+        'relative',
+        'owner',
+        'asset',
+        'holder',
+        'post',
+      ])
+        for (const id of properties[end] ?? []) expect(ids).toContain(id);
   });
 });
 
 describe('Popolo', () => {
   interface Popolo {
     persons: { id: string }[];
-    vote_events: { id: string; counts: { option: string; value: number }[]; votes: { voter_id: string; option: string }[] }[];
+    vote_events: {
+      id: string;
+      counts: { option: string; value: number }[];
+      votes: { voter_id: string; option: string }[];
+    }[];
     memberships: { person_id: string; end_date?: string }[];
   }
   it('has the roll call that sources name, and no vote that was worked out', async () => {
     const { vote_events, persons } = JSON.parse(await fileOf('popolo')) as Popolo;
     const vote = vote_events.find(({ id }) => id === 'vacancy-vote-2017-12');
     expect(vote?.counts).toContainEqual({ option: 'yes', value: 79 });
-    const named = (peru.votes.get('vacancy-vote-2017-12')?.votes ?? []).filter((row) => row.basis !== 'computed').flatMap((row) => row.voters);
+    const named = (peru.votes.get('vacancy-vote-2017-12')?.votes ?? [])
+      .filter((row) => row.basis !== 'computed')
+      .flatMap((row) => row.voters);
     expect(vote?.votes.map(({ voter_id }) => voter_id).sort()).toEqual([...named].sort());
-    expect(vote?.votes.find(({ voter_id }) => voter_id === 'kenji-fujimori')?.option).toBe('abstain');
-    expect(persons.length).toBe([...peru.things.values()].filter(({ kind }) => kind === 'person').length);
+    expect(vote?.votes.find(({ voter_id }) => voter_id === 'kenji-fujimori')?.option).toBe(
+      'abstain',
+    );
+    expect(persons.length).toBe(
+      [...peru.things.values()].filter(({ kind }) => kind === 'person').length,
+    );
   });
 });
 
@@ -127,22 +214,39 @@ describe('any export', () => {
     for (const { id } of PARTIAL)
       for (const { content } of (await as(id, seen)).files) {
         const text = String(content);
-        for (const late of ['resignation-vote-2018-03', 'resignation-offer-2018-03-21', 'president of Peru from 23 March 2018', '2018-03-23']) expect(text.includes(late), `${id}: ${late}`).toBe(false);
+        for (const late of [
+          'resignation-vote-2018-03',
+          'resignation-offer-2018-03-21',
+          'president of Peru from 23 March 2018',
+          '2018-03-23',
+        ])
+          expect(text.includes(late), `${id}: ${late}`).toBe(false);
         expect(text).toContain('vacancy-vote-2017-12');
       }
   });
 
   it('stays whole whatever a text holds', async () => {
-    const hostile = '=cmd|calc!A1 </data><script>alert(1)</script> "quoted", \u0000\u202E; \n@SUM(1)';
+    const hostile =
+      '=cmd|calc!A1 </data><script>alert(1)</script> "quoted", \u0000\u202E; \n@SUM(1)';
     const { raw } = peru;
-    const dataset = resolveDataset({ ...raw, people: raw.people.map((person) => (person.id === 'kuczynski' ? { ...person, name: hostile } : person)), claims: raw.claims.map((claim, i) => (i ? claim : { ...claim, text: { en: hostile, es: hostile } })) });
+    const dataset = resolveDataset({
+      ...raw,
+      people: raw.people.map((person) =>
+        person.id === 'kuczynski' ? { ...person, name: hostile } : person,
+      ),
+      claims: raw.claims.map((claim, i) =>
+        i ? claim : { ...claim, text: { en: hostile, es: hostile } },
+      ),
+    });
     for (const id of ['graphml', 'gexf']) {
       const elements = elementsOf(await fileOf(id, dataset));
       expect(elements.some((el) => el.name === 'script')).toBe(false);
     }
     const cyjs = await fileOf('cytoscape', dataset);
     expect(() => JSON.parse(cyjs) as unknown).not.toThrow();
-    const cells = (await as('csv', dataset)).files.flatMap(({ content }) => Papa.parse<string[]>(String(content).replace(/^\uFEFF/, '')).data.flat());
+    const cells = (await as('csv', dataset)).files.flatMap(({ content }) =>
+      Papa.parse<string[]>(String(content).replace(/^\uFEFF/, '')).data.flat(),
+    );
     expect(cells.some((cell) => cell.startsWith("'=cmd"))).toBe(true);
     expect(cells.filter((cell) => /^[=@]/.test(cell))).toEqual([]);
   });
@@ -150,7 +254,7 @@ describe('any export', () => {
   it('counts what it cannot carry, in both languages, as the documentation says', async () => {
     const docs = readFileSync(join(root, 'docs/formats.md'), 'utf8');
     for (const { id } of PARTIAL) {
-      const { losses } = (await as(id));
+      const { losses } = await as(id);
       expect(losses.length, id).toBeGreaterThan(3);
       for (const { count, words } of losses) {
         expect(count).toBeGreaterThan(0);
@@ -158,10 +262,12 @@ describe('any export', () => {
         expect(docs).toContain(words.en);
       }
     }
-    expect((await as('graphml')).losses.find(({ code }) => code === 'disputes')?.count).toBe(ties.filter((claim) => claim.disputes.length).length);
+    expect((await as('graphml')).losses.find(({ code }) => code === 'disputes')?.count).toBe(
+      ties.filter((claim) => claim.disputes.length).length,
+    );
   });
 
   it('is the same bytes each time', async () => {
-    for (const { id } of PARTIAL) expect((await as(id))).toEqual((await as(id)));
+    for (const { id } of PARTIAL) expect(await as(id)).toEqual(await as(id));
   });
 });

@@ -12,7 +12,10 @@ import { inLanguage, resolveDataset, type Dataset } from '../../src/model/datase
 import { bundlesOf } from '../../src/model/bundles.ts';
 import { root } from '../helpers/peru.ts';
 
-const file = (name: string, text: string | Uint8Array): InputFile => ({ name, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text });
+const file = (name: string, text: string | Uint8Array): InputFile => ({
+  name,
+  bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+});
 const reading: Reading = { lang: 'en', today: '2026-01-01' };
 
 /** Reads files as the format that they are taken for. */
@@ -21,7 +24,8 @@ async function read(files: InputFile[], how: Partial<Reading> = {}) {
   if (!found) throw new Error(`no format knows ${files.map(({ name }) => name).join(', ')}`);
   const result = await found.format.read(found.files, { ...reading, ...how });
   const codes = result.problems.problems.map(({ code, severity }) => `${severity} ${code}`);
-  if (result.raw) expect(checkDataset(result.raw).filter(({ severity }) => severity !== 'warning')).toEqual([]);
+  if (result.raw)
+    expect(checkDataset(result.raw).filter(({ severity }) => severity !== 'warning')).toEqual([]);
   return { ...result, format: found.format.id, codes };
 }
 async function datasetOf(files: InputFile[], how: Partial<Reading> = {}): Promise<Dataset> {
@@ -29,7 +33,8 @@ async function datasetOf(files: InputFile[], how: Partial<Reading> = {}): Promis
   if (!raw) throw new Error(JSON.stringify(problems.problems, null, 1));
   return resolveDataset(raw);
 }
-const lines = (dataset: Dataset) => bundlesOf(dataset).map(({ subject, relation, object }) => `${subject} ${relation} ${object}`);
+const lines = (dataset: Dataset) =>
+  bundlesOf(dataset).map(({ subject, relation, object }) => `${subject} ${relation} ${object}`);
 
 const GEPHI = `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://www.gexf.net/1.2draft" version="1.2" xmlns:viz="http://www.gexf.net/1.2draft/viz">
@@ -47,12 +52,19 @@ const GEPHI = `<?xml version="1.0" encoding="UTF-8"?>
 describe('GEXF', () => {
   it('of Gephi: kinds by their defaults, places with y downward, edges of either sort, and what is left out, counted', async () => {
     const { raw, losses } = await read([file('town.gexf', GEPHI)]);
-    expect(raw).toMatchObject({ dataset: { title: { en: 'Town hall' } }, people: [{ id: '1-0', name: 'Ana Díaz' }], organizations: [{ id: '2-0', name: 'Port', classification: 'company' }] });
+    expect(raw).toMatchObject({
+      dataset: { title: { en: 'Town hall' } },
+      people: [{ id: '1-0', name: 'Ana Díaz' }],
+      organizations: [{ id: '2-0', name: 'Port', classification: 'company' }],
+    });
     const [ana, port] = ['1-0', '2-0'].map((id) => raw?.views[0]?.positions?.[id] ?? [0, 0]);
     expect((ana?.[1] ?? 0) < (port?.[1] ?? 0)).toBe(true);
     const dataset = resolveDataset(raw as NonNullable<typeof raw>);
     expect(lines(dataset)).toEqual(['1-0 is-linked-to 2-0', '2-0 paid 1-0']);
-    expect([...dataset.claims.values()].map(({ status }) => status)).toEqual(['unsourced', 'unsourced']);
+    expect([...dataset.claims.values()].map(({ status }) => status)).toEqual([
+      'unsourced',
+      'unsourced',
+    ]);
     expect(losses.map(({ code }) => code)).toContain('attribute Modularity Class');
   });
 
@@ -76,7 +88,11 @@ describe('GraphML', () => {
 <node id="n0"><data key="d5"><y:ShapeNode><y:Geometry height="30" width="30" x="10" y="20"/><y:Fill color="#FFCC00"/><y:NodeLabel>Ana</y:NodeLabel></y:ShapeNode></data></node>
 <node id="g"><graph id="g:"><node id="g::n1"><data key="d5"><y:ShapeNode><y:Geometry height="30" width="30" x="300" y="20"/><y:NodeLabel>Port</y:NodeLabel></y:ShapeNode></data></node></graph></node></graph></graphml>`;
     const dataset = await datasetOf([file('drawing.graphml', yed)]);
-    expect([...dataset.things.values()].map(({ name }) => name['en']).sort()).toEqual(['Ana', 'Port', 'g']);
+    expect([...dataset.things.values()].map(({ name }) => name['en']).sort()).toEqual([
+      'Ana',
+      'Port',
+      'g',
+    ]);
     expect(lines(dataset)).toEqual(['n0 owns g-n1']);
     const networkx = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="d0" for="node" attr.name="kind" attr.type="string"/><key id="d1" for="edge" attr.name="weight" attr.type="double"/><graph edgedefault="undirected"><node id="a"><data key="d0">person</data></node><node id="b"/><edge source="a" target="b"><data key="d1">NaN</data></edge></graph></graphml>`;
     const { raw } = await read([file('nx.graphml', networkx)]);
@@ -86,62 +102,143 @@ describe('GraphML', () => {
 
 describe('Cytoscape JSON', () => {
   it('of a desktop and of a page, as two lists or as one', async () => {
-    const desktop = { format_version: '1.0', data: { shared_name: 'Net', name: 'Net' }, elements: { nodes: [{ data: { id: '62', SUID: 62, shared_name: 'Ana', name: 'Ana' }, position: { x: 1, y: 2 } }, { data: { id: '63', name: 'Luis' } }], edges: [{ data: { id: '70', source: '62', target: '63', interaction: 'backs' } }] } };
-    const page = [{ group: 'nodes', data: { id: 'a' } }, { data: { id: 'b' }, classes: ['x'] }, { data: { id: 'ab', source: 'a', target: 'b' } }];
-    expect(lines(await datasetOf([file('net.cyjs', JSON.stringify(desktop))]))).toEqual(['62 backs 63']);
-    expect(lines(await datasetOf([file('net.json', JSON.stringify(page))]))).toEqual(['a is-linked-to b']);
+    const desktop = {
+      format_version: '1.0',
+      data: { shared_name: 'Net', name: 'Net' },
+      elements: {
+        nodes: [
+          {
+            data: { id: '62', SUID: 62, shared_name: 'Ana', name: 'Ana' },
+            position: { x: 1, y: 2 },
+          },
+          { data: { id: '63', name: 'Luis' } },
+        ],
+        edges: [{ data: { id: '70', source: '62', target: '63', interaction: 'backs' } }],
+      },
+    };
+    const page = [
+      { group: 'nodes', data: { id: 'a' } },
+      { data: { id: 'b' }, classes: ['x'] },
+      { data: { id: 'ab', source: 'a', target: 'b' } },
+    ];
+    expect(lines(await datasetOf([file('net.cyjs', JSON.stringify(desktop))]))).toEqual([
+      '62 backs 63',
+    ]);
+    expect(lines(await datasetOf([file('net.json', JSON.stringify(page))]))).toEqual([
+      'a is-linked-to b',
+    ]);
   });
 });
 
 describe('a place in JSON', () => {
   it('is its line and column, of what is wrong with one element among many', async () => {
-    const { problems, raw } = await read([file('net.cyjs', '{"elements": {\n "nodes": [\n  {"data": {"id": "a"}},\n  {"data": {"name": "nobody"}}\n ], "edges": []}}')]);
-    expect([problems.problems[0], raw?.things.length]).toMatchObject([{ code: 'id-missing', line: 4, column: 3, severity: 'warning' }, 1]);
+    const { problems, raw } = await read([
+      file(
+        'net.cyjs',
+        '{"elements": {\n "nodes": [\n  {"data": {"id": "a"}},\n  {"data": {"name": "nobody"}}\n ], "edges": []}}',
+      ),
+    ]);
+    expect([problems.problems[0], raw?.things.length]).toMatchObject([
+      { code: 'id-missing', line: 4, column: 3, severity: 'warning' },
+      1,
+    ]);
   });
 });
 
 describe('tables', () => {
   it('as a spreadsheet in Spanish saves them: semicolons, Windows-1252, decimal commas, days first', async () => {
-    const text = 'Origen;Destino;Tipo;Monto;Moneda;Fecha;Fuente\nConstructora Ñandú;Ana Díaz;pagó;1.234,50;PEN;21/12/2017;El Diario, 3 de enero\n;;;;;;\n';
+    const text =
+      'Origen;Destino;Tipo;Monto;Moneda;Fecha;Fuente\nConstructora Ñandú;Ana Díaz;pagó;1.234,50;PEN;21/12/2017;El Diario, 3 de enero\n;;;;;;\n';
     const latin = Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
     const { raw, codes } = await read([file('pagos.csv', latin)], { lang: 'es' });
     expect(codes).toEqual(['warning encoding']);
     expect(raw?.things.map(({ name }) => name)).toEqual(['Constructora Ñandú', 'Ana Díaz']);
-    expect(raw?.claims).toMatchObject([{ subject: 'constructora-nandu', object: 'ana-diaz', when: '2017-12-21', amount: { value: 1234.5, currency: 'PEN' }, sources: [{}] }]);
+    expect(raw?.claims).toMatchObject([
+      {
+        subject: 'constructora-nandu',
+        object: 'ana-diaz',
+        when: '2017-12-21',
+        amount: { value: 1234.5, currency: 'PEN' },
+        sources: [{}],
+      },
+    ]);
     expect(raw?.sources).toMatchObject([{ title: 'El Diario, 3 de enero', published: 'XXXX' }]);
   });
 
   it('ties things by their ids or by their names, in two files, and keeps ids that look like numbers', async () => {
-    const things = file('nodes.csv', '\uFEFFid,name,type\n007,Ana,person\n12345678901234567890,Port,company\n');
+    const things = file(
+      'nodes.csv',
+      '\uFEFFid,name,type\n007,Ana,person\n12345678901234567890,Port,company\n',
+    );
     const links = file('edges.csv', 'from\tto\trelation\n007\tPort\tbacks\n');
     const { raw } = await read([links, things]);
-    expect(raw).toMatchObject({ people: [{ id: '007', name: 'Ana' }], organizations: [{ id: '12345678901234567890' }], claims: [{ subject: '007', relation: 'backs', object: '12345678901234567890' }] });
+    expect(raw).toMatchObject({
+      people: [{ id: '007', name: 'Ana' }],
+      organizations: [{ id: '12345678901234567890' }],
+      claims: [{ subject: '007', relation: 'backs', object: '12345678901234567890' }],
+    });
   });
 
   it('never guesses where a link starts: it asks, and takes what it is told', async () => {
     const odd = file('odd.csv', 'Quién dona,Partido que recibe\nAna,Rojos\n');
     expect((await read([odd])).codes).toEqual(['error columns']);
-    const { raw } = await read([odd], { columns: { 'odd.csv': { 'Quién dona': 'source', 'Partido que recibe': 'target' } } });
+    const { raw } = await read([odd], {
+      columns: { 'odd.csv': { 'Quién dona': 'source', 'Partido que recibe': 'target' } },
+    });
     expect(raw?.claims).toMatchObject([{ subject: 'ana', object: 'rojos' }]);
   });
 
   it('however few its columns and however its lines end', async () => {
-    for (const text of ['Origen;Destino\rA;B\rC;D\r', 'Aportes 2017;\nOrigen;Destino\nA;B\nC;D\n', 'sep=|\nOrigen|Destino\nA|B\nC|D']) expect(lines(await datasetOf([file('few.csv', text)])), text).toEqual(['a is-linked-to b', 'c is-linked-to d']);
+    for (const text of [
+      'Origen;Destino\rA;B\rC;D\r',
+      'Aportes 2017;\nOrigen;Destino\nA;B\nC;D\n',
+      'sep=|\nOrigen|Destino\nA|B\nC|D',
+    ])
+      expect(lines(await datasetOf([file('few.csv', text)])), text).toEqual([
+        'a is-linked-to b',
+        'c is-linked-to d',
+      ]);
   });
 
   it('of Gephi say in Type whether an edge is directed, and in Label what it is', async () => {
-    const { raw } = await read([file('edges.csv', 'Source,Target,Type,Id,Label,Weight\n1,2,Directed,0,knows,1.0\n2,3,Undirected,1,knows,2.0\n')]);
+    const { raw } = await read([
+      file(
+        'edges.csv',
+        'Source,Target,Type,Id,Label,Weight\n1,2,Directed,0,knows,1.0\n2,3,Undirected,1,knows,2.0\n',
+      ),
+    ]);
     expect(raw?.claims.map(({ relation }) => relation)).toEqual(['knows', 'knows']);
   });
 
   it('never make a fact of what is said to be alleged, denied, or anything that is not known', async () => {
-    const { raw, codes } = await read([file('said.csv', 'Origen;Destino;Tipo;Estado;Fuente\nA;B;sobornó a;Presunto;Ojo\nA;C;sobornó a;investigado;Ojo\nA;D;sobornó a;en trámite;Ojo\nA;E;paid (alleged);;Ojo\n')], { lang: 'es' });
-    expect(raw?.claims.map(({ status }) => status)).toEqual(['alleged', 'alleged', 'alleged', 'alleged']);
+    const { raw, codes } = await read(
+      [
+        file(
+          'said.csv',
+          'Origen;Destino;Tipo;Estado;Fuente\nA;B;sobornó a;Presunto;Ojo\nA;C;sobornó a;investigado;Ojo\nA;D;sobornó a;en trámite;Ojo\nA;E;paid (alleged);;Ojo\n',
+        ),
+      ],
+      { lang: 'es' },
+    );
+    expect(raw?.claims.map(({ status }) => status)).toEqual([
+      'alleged',
+      'alleged',
+      'alleged',
+      'alleged',
+    ]);
     expect(codes).toContain('warning status-unknown');
   });
 
   it('read figures of either habit, and leave out what is no figure', async () => {
-    const amounts = async (...figures: string[]) => (await read([file('sums.csv', `source;target;amount;currency\n${figures.map((figure, i) => `a;b${i};${figure};PEN`).join('\n')}`)])).raw?.claims.map(({ amount }) => amount?.value);
+    const amounts = async (...figures: string[]) =>
+      (
+        await read([
+          file(
+            'sums.csv',
+            `source;target;amount;currency\n${figures.map((figure, i) => `a;b${i};${figure};PEN`).join('\n')}`,
+          ),
+        ])
+      ).raw?.claims.map(({ amount }) => amount?.value);
     expect(await amounts('1.234', '2.500.000')).toEqual([1234, 2_500_000]);
     expect(await amounts('1.234,50', '12')).toEqual([1234.5, 12]);
     expect(await amounts('1,234.50', 'S/ 12')).toEqual([1234.5, 12]);
@@ -155,30 +252,90 @@ describe('tables', () => {
 
   it('of a workbook are the same, each sheet one', async () => {
     const blob = await writeWorkbook([
-      { sheet: 'Personas', data: [['id', 'nombre', 'tipo'], ['a', 'Ana', 'persona'], ['b', 'Port', 'empresa']] },
-      { sheet: 'Vínculos', data: [['origen', 'destino', 'fecha'], ['a', 'b', { value: new Date('2017-12-21'), type: Date, format: 'dd/mm/yyyy' }]] },
+      {
+        sheet: 'Personas',
+        data: [
+          ['id', 'nombre', 'tipo'],
+          ['a', 'Ana', 'persona'],
+          ['b', 'Port', 'empresa'],
+        ],
+      },
+      {
+        sheet: 'Vínculos',
+        data: [
+          ['origen', 'destino', 'fecha'],
+          ['a', 'b', { value: new Date('2017-12-21'), type: Date, format: 'dd/mm/yyyy' }],
+        ],
+      },
     ]).toBlob();
-    const { raw, format } = await read([file('libro.xlsx', new Uint8Array(await blob.arrayBuffer()))]);
+    const { raw, format } = await read([
+      file('libro.xlsx', new Uint8Array(await blob.arrayBuffer())),
+    ]);
     expect(format).toBe('xlsx');
-    expect(raw).toMatchObject({ people: [{ id: 'a' }], organizations: [{ id: 'b' }], claims: [{ subject: 'a', object: 'b', when: '2017-12-21' }] });
+    expect(raw).toMatchObject({
+      people: [{ id: 'a' }],
+      organizations: [{ id: 'b' }],
+      claims: [{ subject: 'a', object: 'b', when: '2017-12-21' }],
+    });
   });
 });
 
-const seat = (i: number, party: string) => ({ id: `m${i}`, person_id: `p${i}`, organization_id: 'chamber', on_behalf_of_id: party, start_date: '2010' });
+const seat = (i: number, party: string) => ({
+  id: `m${i}`,
+  person_id: `p${i}`,
+  organization_id: 'chamber',
+  on_behalf_of_id: party,
+  start_date: '2010',
+});
 const PARLIAMENT = {
-  persons: Array.from({ length: 6 }, (_, i) => ({ id: `p${i}`, name: `Member ${i}`, birth_date: '1970-01-02', email: 'm@example.org', identifiers: [{ scheme: 'dni', identifier: '12345678' }], contact_details: [{ type: 'voice', value: '+1 555' }] })),
-  organizations: [{ id: 'chamber', name: 'Chamber', classification: 'legislature' }, { id: 'reds', name: 'Reds', classification: 'Political Party' }, { id: 'blues', name: 'Blues', classification: 'party' }],
+  persons: Array.from({ length: 6 }, (_, i) => ({
+    id: `p${i}`,
+    name: `Member ${i}`,
+    birth_date: '1970-01-02',
+    email: 'm@example.org',
+    identifiers: [{ scheme: 'dni', identifier: '12345678' }],
+    contact_details: [{ type: 'voice', value: '+1 555' }],
+  })),
+  organizations: [
+    { id: 'chamber', name: 'Chamber', classification: 'legislature' },
+    { id: 'reds', name: 'Reds', classification: 'Political Party' },
+    { id: 'blues', name: 'Blues', classification: 'party' },
+  ],
   memberships: [0, 1, 2, 3, 4, 5].map((i) => seat(i, i < 4 ? 'reds' : 'blues')),
-  motions: [{ id: 'mo', text: 'To remove the minister', organization_id: 'chamber', result: 'pass' }],
-  vote_events: [{ id: 've', motion_id: 'mo', start_date: '2012-05-03T10:00:00Z', counts: [{ option: 'yes', value: 3 }, { option: 'no', value: 2 }, { option: 'absent', value: 1 }] }],
-  votes: [['p0', 'yes'], ['p1', 'Yes'], ['p2', 'yes'], ['p3', 'no'], ['p4', 'No'], ['p5', 'ausente']].map(([voter_id, option]) => ({ vote_event_id: 've', voter_id, option })),
+  motions: [
+    { id: 'mo', text: 'To remove the minister', organization_id: 'chamber', result: 'pass' },
+  ],
+  vote_events: [
+    {
+      id: 've',
+      motion_id: 'mo',
+      start_date: '2012-05-03T10:00:00Z',
+      counts: [
+        { option: 'yes', value: 3 },
+        { option: 'no', value: 2 },
+        { option: 'absent', value: 1 },
+      ],
+    },
+  ],
+  votes: [
+    ['p0', 'yes'],
+    ['p1', 'Yes'],
+    ['p2', 'yes'],
+    ['p3', 'no'],
+    ['p4', 'No'],
+    ['p5', 'ausente'],
+  ].map(([voter_id, option]) => ({ vote_event_id: 've', voter_id, option })),
 };
 
 describe('Popolo', () => {
   it('gives votes their benches by the seats of that day: counts, cohesion and who broke with the bench are right', async () => {
     const dataset = await datasetOf([file('parliament.json', JSON.stringify(PARLIAMENT))]);
     const roll = rollCall(dataset, 've');
-    expect(roll.vote).toMatchObject({ when: '2012-05-03', result: 'passed', organization: 'chamber' });
+    expect(roll.vote).toMatchObject({
+      when: '2012-05-03',
+      result: 'passed',
+      organization: 'chamber',
+    });
     expect(roll.total).toEqual({ yes: 3, no: 2, absent: 1 });
     expect(roll.names.filter(({ rebel }) => rebel).map(({ voter }) => voter)).toEqual(['p3']);
     const reds = benchCohesion(dataset, roll.vote).find(({ group }) => group === 'reds');
@@ -190,57 +347,123 @@ describe('Popolo', () => {
   it('keeps nothing that is personal, and says so', async () => {
     const { raw, losses } = await read([file('parliament.json', JSON.stringify(PARLIAMENT))]);
     const text = JSON.stringify(raw);
-    for (const secret of ['1970', 'example.org', '12345678', '555']) expect(text).not.toContain(secret);
-    expect(losses.map(({ code, count }) => `${code} ${count}`)).toEqual(expect.arrayContaining(['contacts 6', 'births 6', 'identifiers 6']));
+    for (const secret of ['1970', 'example.org', '12345678', '555'])
+      expect(text).not.toContain(secret);
+    expect(losses.map(({ code, count }) => `${code} ${count}`)).toEqual(
+      expect.arrayContaining(['contacts 6', 'births 6', 'identifiers 6']),
+    );
   });
 
   it('warns where counts and votes do not agree', async () => {
-    const { raw } = await read([file('parliament.json', JSON.stringify({ ...PARLIAMENT, vote_events: [{ ...PARLIAMENT.vote_events[0], counts: [{ option: 'yes', value: 2 }] }] }))]);
-    expect(raw && checkDataset(raw).map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning sum-differs']);
+    const { raw } = await read([
+      file(
+        'parliament.json',
+        JSON.stringify({
+          ...PARLIAMENT,
+          vote_events: [{ ...PARLIAMENT.vote_events[0], counts: [{ option: 'yes', value: 2 }] }],
+        }),
+      ),
+    ]);
+    expect(raw && checkDataset(raw).map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'warning sum-differs',
+    ]);
   });
 
   it('reads one class a file, named by what it holds', async () => {
-    const files = Object.entries(PARLIAMENT).map(([name, list]) => file(`export/${name}.json`, JSON.stringify(list)));
+    const files = Object.entries(PARLIAMENT).map(([name, list]) =>
+      file(`export/${name}.json`, JSON.stringify(list)),
+    );
     expect(rollCall(await datasetOf(files), 've').total).toEqual({ yes: 3, no: 2, absent: 1 });
   });
 
   const examples = join(root, '../shared/data/popolo-spec/examples');
-  it.skipIf(!existsSync(examples))('reads every example of its specification but one, which has nothing but a telephone number', async () => {
-    const failed: string[] = [];
-    for (const name of readdirSync(examples).filter((each) => each.endsWith('.json'))) if (!(await read([file(name, readFileSync(join(examples, name)))])).raw) failed.push(name);
-    expect(failed).toEqual(['contact_detail.json']);
-  });
+  it.skipIf(!existsSync(examples))(
+    'reads every example of its specification but one, which has nothing but a telephone number',
+    async () => {
+      const failed: string[] = [];
+      for (const name of readdirSync(examples).filter((each) => each.endsWith('.json')))
+        if (!(await read([file(name, readFileSync(join(examples, name)))])).raw) failed.push(name);
+      expect(failed).toEqual(['contact_detail.json']);
+    },
+  );
 });
 
 describe('FollowTheMoney', () => {
   it('makes claims of edges, a product of their ends, and stands in for what an excerpt leaves out', async () => {
     const entities = [
-      { id: 'a1', schema: 'Person', properties: { name: ['Ana Díaz', 'A. Díaz'], birthDate: ['1970-02-03'], passportNumber: ['X123'], topics: ['role.pep'] } },
+      {
+        id: 'a1',
+        schema: 'Person',
+        properties: {
+          name: ['Ana Díaz', 'A. Díaz'],
+          birthDate: ['1970-02-03'],
+          passportNumber: ['X123'],
+          topics: ['role.pep'],
+        },
+      },
       { id: 'c1', schema: 'Company', properties: { name: ['Acme'] } },
-      { id: 'o1', schema: 'Ownership', properties: { owner: ['a1', 'zz9'], asset: ['c1'], startDate: ['2010'], publisher: ['Registry'], sourceUrl: ['https://registry.example/1'] } },
+      {
+        id: 'o1',
+        schema: 'Ownership',
+        properties: {
+          owner: ['a1', 'zz9'],
+          asset: ['c1'],
+          startDate: ['2010'],
+          publisher: ['Registry'],
+          sourceUrl: ['https://registry.example/1'],
+        },
+      },
       { id: 'pp', schema: 'Passport', properties: { holder: ['a1'], number: ['X123'] } },
     ];
-    const { raw, losses } = await read([file('some.ftm.json', `${entities.map((one) => JSON.stringify(one)).join('\n')}\n\n`)]);
+    const { raw, losses } = await read([
+      file('some.ftm.json', `${entities.map((one) => JSON.stringify(one)).join('\n')}\n\n`),
+    ]);
     expect(raw?.people).toMatchObject([{ id: 'a1', name: 'Ana Díaz', other_names: ['A. Díaz'] }]);
-    expect(raw?.claims).toMatchObject([{ id: 'o1', subject: 'a1', relation: 'owns', object: 'c1', when: '2010/..' }, { subject: 'zz9', relation: 'owns' }]);
-    expect(raw?.sources).toMatchObject([{ url: 'https://registry.example/1', publisher: 'Registry' }]);
+    expect(raw?.claims).toMatchObject([
+      { id: 'o1', subject: 'a1', relation: 'owns', object: 'c1', when: '2010/..' },
+      { subject: 'zz9', relation: 'owns' },
+    ]);
+    expect(raw?.sources).toMatchObject([
+      { url: 'https://registry.example/1', publisher: 'Registry' },
+    ]);
     expect(JSON.stringify(raw)).not.toMatch(/X123|1970|role\.pep/);
-    expect(losses.map(({ code }) => code)).toEqual(expect.arrayContaining(['personal', 'private', 'topics', 'stubs']));
+    expect(losses.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['personal', 'private', 'topics', 'stubs']),
+    );
   });
 });
 
 describe('whatever a file holds', () => {
   it('no id, name or column of it is taken for anything but words', async () => {
-    const names = ['__proto__', 'constructor', 'toString', '<img src=x onerror=alert(1)>', 'a\u202Eb\u0000c'];
+    const names = [
+      '__proto__',
+      'constructor',
+      'toString',
+      '<img src=x onerror=alert(1)>',
+      'a\u202Eb\u0000c',
+    ];
     const csv = `source,target,relation,__proto__\n${names.map((name) => `${name},hub,constructor,x`).join('\n')}\n`;
     const dataset = await datasetOf([file('odd.csv', csv)]);
-    expect([...dataset.things.values()].map(({ name }) => inLanguage(name, 'en')).sort()).toEqual(['<img src=x onerror=alert(1)>', '__proto__', 'abc', 'constructor', 'hub', 'toString']);
+    expect([...dataset.things.values()].map(({ name }) => inLanguage(name, 'en')).sort()).toEqual([
+      '<img src=x onerror=alert(1)>',
+      '__proto__',
+      'abc',
+      'constructor',
+      'hub',
+      'toString',
+    ]);
     expect(lines(dataset)).toHaveLength(5);
-    for (const claim of dataset.claims.values()) expect(claimText(dataset, claim, 'en')).toContain('constructor');
+    for (const claim of dataset.claims.values())
+      expect(claimText(dataset, claim, 'en')).toContain('constructor');
   });
 
   it('a text that is nested beyond all use is refused, and none crashes', async () => {
-    for (const [name, text, code] of [['deep.json', `{"elements":${'['.repeat(20_000)}`, 'too-deep'], ['deep.gexf', `<gexf>${'<a>'.repeat(5000)}`, 'too-deep'], ['empty.csv', '', 'empty-file'], ['junk.gexf', '\u0001\u0002<gexf', 'xml']] as const) {
+    for (const [name, text, code] of [
+      ['deep.json', `{"elements":${'['.repeat(20_000)}`, 'too-deep'],
+      ['deep.gexf', `<gexf>${'<a>'.repeat(5000)}`, 'too-deep'],
+      ['empty.csv', '', 'empty-file'],
+      ['junk.gexf', '\u0001\u0002<gexf', 'xml'],
+    ] as const) {
       const { raw, codes } = await read([file(name, text)]);
       expect([raw, codes], name).toEqual([undefined, [`error ${code}`]]);
     }

@@ -18,29 +18,46 @@ import { harbour } from '../helpers/harbour.ts';
 import { peru } from '../helpers/peru.ts';
 
 const reading: Reading = { lang: 'en', today: '2026-01-01' };
-const bytes = (content: string | Uint8Array) => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
+const bytes = (content: string | Uint8Array) =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 /** What a dataset leaves as, as files. */
 async function written(format: Format, dataset: Dataset): Promise<InputFile[]> {
   const { files } = await format.write(dataset, tellingIn(dataset, 'en'));
-  return files.map(({ part, content }) => ({ name: `data${part ? `.${part}` : ''}${format.ending}`, bytes: bytes(content) }));
+  return files.map(({ part, content }) => ({
+    name: `data${part ? `.${part}` : ''}${format.ending}`,
+    bytes: bytes(content),
+  }));
 }
 /** Reads files as their format, and sees that what comes of them is a dataset that our own checker takes. */
-async function readBack(format: Format, files: readonly InputFile[]): Promise<{ dataset: Dataset; read: Read }> {
+async function readBack(
+  format: Format,
+  files: readonly InputFile[],
+): Promise<{ dataset: Dataset; read: Read }> {
   const read = await format.read(files, reading);
   expect(read.problems.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const raw = read.raw as RawDataset;
   expect(checkDataset(raw).filter(({ severity }) => severity !== 'warning')).toEqual([]);
   // And as a folder it is taken, too, entry by entry.
   const folder = new Map(writeFolder(raw).map(({ file, text }) => [file, text] as const));
-  const again = readFolder((file) => folder.get(file), [...folder.keys()].filter((file) => file.startsWith('stories/')));
+  const again = readFolder(
+    (file) => folder.get(file),
+    [...folder.keys()].filter((file) => file.startsWith('stories/')),
+  );
   expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(again.raw).toEqual(JSON.parse(JSON.stringify(raw)));
   return { dataset: resolveDataset(again.raw as RawDataset), read };
 }
 /** Where two writings differ first, a few words of both; undefined where they are alike. */
-async function difference(format: Format, a: readonly InputFile[], b: readonly InputFile[]): Promise<string | undefined> {
-  const text = async (files: readonly InputFile[]) => (format.id === 'xlsx' ? JSON.stringify(await Promise.all(files.map((file) => sheetsOf(file, new Report())))) : files.map((file) => `${file.name}\n${new TextDecoder().decode(file.bytes)}`).join('\n'));
+async function difference(
+  format: Format,
+  a: readonly InputFile[],
+  b: readonly InputFile[],
+): Promise<string | undefined> {
+  const text = async (files: readonly InputFile[]) =>
+    format.id === 'xlsx'
+      ? JSON.stringify(await Promise.all(files.map((file) => sheetsOf(file, new Report()))))
+      : files.map((file) => `${file.name}\n${new TextDecoder().decode(file.bytes)}`).join('\n');
   const [one, two] = [await text(a), await text(b)];
   if (one === two) return undefined;
   const at = [...one].findIndex((letter, i) => letter !== two[i]);
@@ -49,12 +66,16 @@ async function difference(format: Format, a: readonly InputFile[], b: readonly I
 
 describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_, format) => {
   it('is known again by its own look', async () => {
-    for (const dataset of [peru, harbour()]) expect(detect(await written(format, dataset))?.format.id).toBe(format.id);
+    for (const dataset of [peru, harbour()])
+      expect(detect(await written(format, dataset))?.format.id).toBe(format.id);
   });
 
   it('written, read, written: the same from the second time on, of Peru and of a made-up town', async () => {
     for (const whole of [peru, harbour()]) {
-      const first = await readBack(format, await written(format, datasetAt(whole, { asOf: whole.raw.dataset.as_of })));
+      const first = await readBack(
+        format,
+        await written(format, datasetAt(whole, { asOf: whole.raw.dataset.as_of })),
+      );
       const second = await written(format, first.dataset);
       const third = await written(format, (await readBack(format, second)).dataset);
       expect(await difference(format, third, second)).toBeUndefined();
@@ -67,27 +88,47 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_,
     const told = [...dataset.claims.values()].filter(({ origin }) => origin === 'claim');
     expect(told.length).toBeGreaterThan(100);
     for (const claim of told) {
-      const before = peru.claims.get(claim.id) ?? peru.claims.get(claim.id.replace(/-(bench|post)$/, '.$1'));
-      if (before?.status === 'alleged' || before?.status === 'denied' || before?.status === 'opinion') expect(claim.status, claim.id).toBe(before.status);
+      const before =
+        peru.claims.get(claim.id) ?? peru.claims.get(claim.id.replace(/-(bench|post)$/, '.$1'));
+      if (
+        before?.status === 'alleged' ||
+        before?.status === 'denied' ||
+        before?.status === 'opinion'
+      )
+        expect(claim.status, claim.id).toBe(before.status);
     }
   });
 });
 
 describe('what is not ours', () => {
   it('comes back: kinds and relations of a dataset of its own, in each format that has things and links', async () => {
-    const gexf = '<gexf version="1.3"><graph defaultedgetype="directed"><attributes class="node"><attribute id="k" title="kind" type="string"/></attributes><nodes><node id="a" label="Aurora"><attvalues><attvalue for="k" value="Cargo ship"/></attvalues></node><node id="b" label="Bruma"><attvalues><attvalue for="k" value="Cargo ship"/></attvalues></node></nodes><edges><edge id="e" source="a" target="b" label="rammed"/></edges></graph></gexf>';
+    const gexf =
+      '<gexf version="1.3"><graph defaultedgetype="directed"><attributes class="node"><attribute id="k" title="kind" type="string"/></attributes><nodes><node id="a" label="Aurora"><attvalues><attvalue for="k" value="Cargo ship"/></attvalues></node><node id="b" label="Bruma"><attvalues><attvalue for="k" value="Cargo ship"/></attvalues></node></nodes><edges><edge id="e" source="a" target="b" label="rammed"/></edges></graph></gexf>';
     const [own] = FORMATS.filter(({ id }) => id === 'gexf');
     const { dataset } = await readBack(own as Format, [{ name: 'ships.gexf', bytes: bytes(gexf) }]);
     for (const format of FORMATS.filter(({ id }) => id !== 'popolo')) {
       const { dataset: back } = await readBack(format, await written(format, dataset));
-      expect([back.claims.get('e')?.relation, back.claims.get('e')?.status], format.id).toEqual(['rammed', 'unsourced']);
-      if (format.id !== 'ftm') expect(back.things.get('a')?.kindName?.['en']?.toLowerCase(), format.id).toBe('cargo ship');
+      expect([back.claims.get('e')?.relation, back.claims.get('e')?.status], format.id).toEqual([
+        'rammed',
+        'unsourced',
+      ]);
+      if (format.id !== 'ftm')
+        expect(back.things.get('a')?.kindName?.['en']?.toLowerCase(), format.id).toBe('cargo ship');
     }
   });
 });
 
 describe('any dataset', () => {
-  const ties = fc.array(fc.record({ subject: fc.nat(9), object: fc.nat(9), relation: fc.constantFrom('backs', 'opposes', 'paid', 'relative-of'), status: fc.constantFrom(...STATUSES.filter((status) => status !== 'unsourced')), when: fc.constantFrom(undefined, '2018-03-21', '2018-03', '2016/2018', '../2018') }), { maxLength: 12 });
+  const ties = fc.array(
+    fc.record({
+      subject: fc.nat(9),
+      object: fc.nat(9),
+      relation: fc.constantFrom('backs', 'opposes', 'paid', 'relative-of'),
+      status: fc.constantFrom(...STATUSES.filter((status) => status !== 'unsourced')),
+      when: fc.constantFrom(undefined, '2018-03-21', '2018-03', '2016/2018', '../2018'),
+    }),
+    { maxLength: 12 },
+  );
 
   it('comes back from each format as it went in, from the second time on', async () => {
     for (const format of FORMATS)

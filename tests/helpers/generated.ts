@@ -17,12 +17,38 @@ export const thingId = (n: number): string => `p${String(n).padStart(5, '0')}`;
 export function generated(people: number, ties: readonly Tie[]): Dataset {
   const text = (s: string) => ({ en: s, es: s });
   const raw: RawDataset = {
-    dataset: { id: 'generated', title: text('Generated'), description: text('Generated'), languages: ['en', 'es'], licence: 'CC0-1.0', credits: text('Nobody'), default_view: 'all', as_of: '2020-01-01' },
-    sources: [{ id: 'paper', title: 'Paper', publisher: 'Paper', published: '2020-01-01', kind: 'news-report' }],
+    dataset: {
+      id: 'generated',
+      title: text('Generated'),
+      description: text('Generated'),
+      languages: ['en', 'es'],
+      licence: 'CC0-1.0',
+      credits: text('Nobody'),
+      default_view: 'all',
+      as_of: '2020-01-01',
+    },
+    sources: [
+      {
+        id: 'paper',
+        title: 'Paper',
+        publisher: 'Paper',
+        published: '2020-01-01',
+        kind: 'news-report',
+      },
+    ],
     people: Array.from({ length: people }, (_, i) => ({ id: thingId(i), name: `Person ${i}` })),
     claims: ties
       .filter((t) => t.subject !== t.object)
-      .map((t, i) => ({ id: `c${i}`, subject: thingId(t.subject), relation: t.relation, object: thingId(t.object), text: text(`Claim ${i}.`), status: t.status, when: t.when, sources: [{ source: 'paper' }] })),
+      .map((t, i) => ({
+        id: `c${i}`,
+        subject: thingId(t.subject),
+        relation: t.relation,
+        object: thingId(t.object),
+        text: text(`Claim ${i}.`),
+        status: t.status,
+        when: t.when,
+        sources: [{ source: 'paper' }],
+      })),
     organizations: [],
     things: [],
     posts: [],
@@ -30,7 +56,17 @@ export function generated(people: number, ties: readonly Tie[]): Dataset {
     events: [],
     votes: [],
     relations: [],
-    views: people > 0 ? [{ id: 'all', name: text('All'), description: text('All'), things: Array.from({ length: people }, (_, i) => thingId(i)) }] : [],
+    views:
+      people > 0
+        ? [
+            {
+              id: 'all',
+              name: text('All'),
+              description: text('All'),
+              things: Array.from({ length: people }, (_, i) => thingId(i)),
+            },
+          ]
+        : [],
     stories: [],
   };
   return resolveDataset(raw);

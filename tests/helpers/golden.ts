@@ -20,7 +20,10 @@ export interface Golden {
 const stories = { peru, harbour: harbour() };
 
 /** @throws Error when two of its things are not tied */
-export function goldenChain({ story, asOf, way }: Pick<Golden, 'story' | 'asOf' | 'way'>, lang: string): string {
+export function goldenChain(
+  { story, asOf, way }: Pick<Golden, 'story' | 'asOf' | 'way'>,
+  lang: string,
+): string {
   const whole = story === 'harbour' ? stories.harbour : stories.peru;
   const dataset = datasetAt(whole, { asOf: asOf ?? whole.raw.dataset.as_of });
   const graph = buildGraph(dataset);

@@ -18,7 +18,10 @@ interface Place {
 
 /** Of `translate(x y) scale(s)`, either of which may be missing. */
 function placeIn(transform: string | undefined, { x, y, scale }: Place): Place {
-  const [tx = 0, ty = 0] = (/translate\(([^)]*)\)/.exec(transform ?? '')?.[1] ?? '').split(/[ ,]+/).filter(Boolean).map(Number);
+  const [tx = 0, ty = 0] = (/translate\(([^)]*)\)/.exec(transform ?? '')?.[1] ?? '')
+    .split(/[ ,]+/)
+    .filter(Boolean)
+    .map(Number);
   const s = Number(/scale\(([^)]*)\)/.exec(transform ?? '')?.[1] ?? 1);
   return { x: x + tx * scale, y: y + ty * scale, scale: scale * s };
 }
@@ -46,9 +49,18 @@ export function textsOf(svg: string): { boxes: TextBox[]; width: number; height:
     const fontSize = Number(at['font-size']) * place.scale;
     const weight = Number(at['font-weight'] ?? 400) as Weight;
     const width = textWidth(words, fontSize, weight);
-    const x = place.x + Number(at['x']) * place.scale - (at['text-anchor'] === 'middle' ? width / 2 : at['text-anchor'] === 'end' ? width : 0);
+    const x =
+      place.x +
+      Number(at['x']) * place.scale -
+      (at['text-anchor'] === 'middle' ? width / 2 : at['text-anchor'] === 'end' ? width : 0);
     const y = place.y + Number(at['y']) * place.scale;
-    boxes.push({ words, left: x, right: x + width, top: y - fontSize * 0.74, bottom: y + fontSize * 0.2 });
+    boxes.push({
+      words,
+      left: x,
+      right: x + width,
+      top: y - fontSize * 0.74,
+      bottom: y + fontSize * 0.2,
+    });
   });
   parser.on('error', (error) => {
     throw error;
@@ -60,7 +72,20 @@ export function textsOf(svg: string): { boxes: TextBox[]; width: number; height:
 /** Pairs of texts that run into one another, and texts that run over the edge of the sheet. */
 export function faultsOf(svg: string): string[] {
   const { boxes, width, height } = textsOf(svg);
-  const over = boxes.filter((b) => b.left < -0.5 || b.right > width + 0.5 || b.top < -0.5 || b.bottom > height + 0.5).map((b) => `clipped: ${b.words}`);
-  const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5).map((b) => `overlap: ${a.words} / ${b.words}`));
+  const over = boxes
+    .filter(
+      (b) => b.left < -0.5 || b.right > width + 0.5 || b.top < -0.5 || b.bottom > height + 0.5,
+    )
+    .map((b) => `clipped: ${b.words}`);
+  const pairs = boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5,
+      )
+      .map((b) => `overlap: ${a.words} / ${b.words}`),
+  );
   return [...over, ...pairs];
 }

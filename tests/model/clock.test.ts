@@ -12,15 +12,30 @@ import { defaultView } from '../../src/scene/view.ts';
 import { peru } from '../helpers/peru.ts';
 import { small } from '../helpers/small.ts';
 
-const day = (from: string, n: number) => new Date(Date.parse(from) + n * 86_400_000).toISOString().slice(0, 10);
-const span = (from: string, to: string) => Array.from({ length: (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1 }, (_, i) => day(from, i));
+const day = (from: string, n: number) =>
+  new Date(Date.parse(from) + n * 86_400_000).toISOString().slice(0, 10);
+const span = (from: string, to: string) =>
+  Array.from({ length: (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1 }, (_, i) =>
+    day(from, i),
+  );
 const both = (d: string) => datasetAt(peru, { asOf: d, knownOn: d });
 
 /** What a day may not tell: every text that could be read from a dataset. */
 function textsOf(seen: Dataset): string {
-  const things = [...seen.things.values()].flatMap((t) => [t.name['en'], t.shortName['en'], t.summary?.['en']]);
-  const claims = [...seen.claims.values()].map((c) => `${claimText(seen, c, 'en')} ${c.when ?? ''}`);
-  const votes = [...seen.votes.values()].flatMap((v) => [JSON.stringify(v.counts ?? ''), v.result, v.status, ...(v.open ?? []).map((o) => o.text['en'])]);
+  const things = [...seen.things.values()].flatMap((t) => [
+    t.name['en'],
+    t.shortName['en'],
+    t.summary?.['en'],
+  ]);
+  const claims = [...seen.claims.values()].map(
+    (c) => `${claimText(seen, c, 'en')} ${c.when ?? ''}`,
+  );
+  const votes = [...seen.votes.values()].flatMap((v) => [
+    JSON.stringify(v.counts ?? ''),
+    v.result,
+    v.status,
+    ...(v.open ?? []).map((o) => o.text['en']),
+  ]);
   return [...things, ...claims, ...votes].join('\n');
 }
 
@@ -32,23 +47,51 @@ describe('the two clocks', () => {
       const fault = (what: string, id: string) => wrong.push(`${d}: ${what} ${id}`);
       for (const claim of seen.claims.values()) {
         if (knownDay(claim) > d) fault('published later', claim.id);
-        if (claim.sources.some((s) => (spanOf(peru.sources.get(s.source)?.published ?? '').to ?? '') > d)) fault('later source', claim.id);
-        if (claim.notBefore > d && claim.status !== 'expected' && claim.status !== 'promised') fault('begins later', claim.id);
+        if (
+          claim.sources.some(
+            (s) => (spanOf(peru.sources.get(s.source)?.published ?? '').to ?? '') > d,
+          )
+        )
+          fault('later source', claim.id);
+        if (claim.notBefore > d && claim.status !== 'expected' && claim.status !== 'promised')
+          fault('begins later', claim.id);
       }
       for (const vote of seen.votes.values()) {
         const ahead = d < (peru.things.get(vote.id)?.outcome?.known ?? '');
-        if (ahead && (vote.counts || vote.votes || vote.result || vote.status !== 'scheduled')) fault('outcome of', vote.id);
-        for (const row of vote.counts ?? []) if (row.sources.some((s) => (spanOf(peru.sources.get(s.source)?.published ?? '').to ?? '') > d)) fault('count of', vote.id);
+        if (ahead && (vote.counts || vote.votes || vote.result || vote.status !== 'scheduled'))
+          fault('outcome of', vote.id);
+        for (const row of vote.counts ?? [])
+          if (
+            row.sources.some(
+              (s) => (spanOf(peru.sources.get(s.source)?.published ?? '').to ?? '') > d,
+            )
+          )
+            fault('count of', vote.id);
       }
-      for (const thing of seen.things.values()) for (const entry of thing.later) if (entry.known > d && thing.summary === entry.text) fault('summary of', thing.id);
-      for (const list of seen.disputedBy.values()) for (const claim of list) if (!seen.claims.has(claim.id)) fault('dispute', claim.id);
+      for (const thing of seen.things.values())
+        for (const entry of thing.later)
+          if (entry.known > d && thing.summary === entry.text) fault('summary of', thing.id);
+      for (const list of seen.disputedBy.values())
+        for (const claim of list) if (!seen.claims.has(claim.id)) fault('dispute', claim.id);
     }
     expect(wrong).toEqual([]);
   }, 120_000);
 
   it('standing at 21 March 2018 say nothing of the 23rd, of who recorded, nor of 2022', () => {
     const told = textsOf(both('2018-03-21'));
-    for (const later of ['(not held)', 'never held', '105', 'president of Peru from 23 March', 'Moisés Mamani, a Popular Force', '2022', 'took the oath and succeeded', 'suspended', 'recognised', 'superseded']) expect(told, later).not.toContain(later);
+    for (const later of [
+      '(not held)',
+      'never held',
+      '105',
+      'president of Peru from 23 March',
+      'Moisés Mamani, a Popular Force',
+      '2022',
+      'took the oath and succeeded',
+      'suspended',
+      'recognised',
+      'superseded',
+    ])
+      expect(told, later).not.toContain(later);
     expect(told).toContain('was expected to');
     expect(told).toContain('An unnamed ally of Keiko Fujimori made the recordings');
     expect(textsOf(peru)).toContain('(not held)');
@@ -56,21 +99,37 @@ describe('the two clocks', () => {
 
   it('standing before the December vote know of no pardon, no abstention, no recordings', () => {
     const seen = datasetAt(peru, { asOf: '2017-12-20' });
-    for (const id of ['pardon-2017-12', 'secret-videos-2018-03', 'cambio-21', 'resignation-offer-2018-03-21']) expect(seen.things.has(id), id).toBe(false);
+    for (const id of [
+      'pardon-2017-12',
+      'secret-videos-2018-03',
+      'cambio-21',
+      'resignation-offer-2018-03-21',
+    ])
+      expect(seen.things.has(id), id).toBe(false);
     expect(buildGraph(seen).hasEdge('kuczynski~pardoned~alberto-fujimori')).toBe(false);
     expect(rollCall(seen, 'vacancy-admission-2017-12').counts[0]?.values.yes).toBe(93);
     expect(seen.things.get('kenji-fujimori')?.summary?.['en']).not.toContain('abstain');
   });
 
   it('draw every view on every day on which something changes, from what is seen alone', () => {
-    const days = [...new Set([...peru.claims.values()].map((c) => c.notBefore).filter((d) => d >= '2016-07-01'))].sort();
+    const days = [
+      ...new Set(
+        [...peru.claims.values()].map((c) => c.notBefore).filter((d) => d >= '2016-07-01'),
+      ),
+    ].sort();
     expect(days.length).toBeGreaterThan(15);
     for (const d of days)
       for (const view of peru.views.keys()) {
         const seen = both(d);
-        const scene = buildScene(seen, buildGraph(seen), { ...defaultView(peru, 'en'), view, asOf: d, knownOn: d }, 'light');
+        const scene = buildScene(
+          seen,
+          buildGraph(seen),
+          { ...defaultView(peru, 'en'), view, asOf: d, knownOn: d },
+          'light',
+        );
         for (const node of scene.nodes) expect(seen.things.has(node.id)).toBe(true);
-        for (const bundle of scene.visible.bundles) for (const claim of bundle.claims) expect(seen.claims.has(claim.id)).toBe(true);
+        for (const bundle of scene.visible.bundles)
+          for (const claim of bundle.claims) expect(seen.claims.has(claim.id)).toBe(true);
         const svg = drawSvg(scene, { width: 800, height: 600 });
         if (d < '2018-03-23') expect(svg).not.toContain('not held');
         if (d < '2017-12-21') expect(svg).not.toContain('79 / 87');
@@ -83,19 +142,27 @@ describe('the two clocks', () => {
     const night = datasetAt(peru, { asOf: '2018-03-23', knownOn: '2018-03-23' });
     expect(rollCall(night, 'resignation-vote-2018-03').counts).toHaveLength(4);
     const early = datasetAt(peru, { asOf: '2017-12-22', knownOn: '2017-12-22' });
-    expect(rollCall(early, 'vacancy-vote-2017-12').counts.map((c) => c.values.yes)).toEqual([79, 78]);
+    expect(rollCall(early, 'vacancy-vote-2017-12').counts.map((c) => c.values.yes)).toEqual([
+      79, 78,
+    ]);
   });
 
   it('draw no seat, lead or post that had ended, and say of its claim that it had', () => {
     const seen = datasetAt(peru, { asOf: '2018-03-23' });
     expect(seen.claims.get('seat-kenji-fujimori-1.bench')?.over).toBe(true);
     expect(seen.claims.get('seat-kenji-fujimori-3.bench')?.over).toBeFalsy();
-    expect(buildGraph(seen).getEdgeAttributes('kenji-fujimori~member-of~popular-force').over).toBe(true);
+    expect(buildGraph(seen).getEdgeAttributes('kenji-fujimori~member-of~popular-force').over).toBe(
+      true,
+    );
     const view = { ...defaultView(peru, 'en'), relationsOn: ['member-of'] };
     const drawn = buildScene(seen, buildGraph(seen), view, 'light').edges.map((e) => e.id);
     expect(drawn).toContain('kenji-fujimori~member-of~cambio-21');
     expect(drawn).not.toContain('kenji-fujimori~member-of~popular-force');
-    expect(buildGraph(datasetAt(peru, { asOf: '2017-12-21' })).getEdgeAttributes('kenji-fujimori~member-of~popular-force').over).toBe(false);
+    expect(
+      buildGraph(datasetAt(peru, { asOf: '2017-12-21' })).getEdgeAttributes(
+        'kenji-fujimori~member-of~popular-force',
+      ).over,
+    ).toBe(false);
   });
 
   it('tell where a time is too vague to say, and not once it had been published', () => {
@@ -107,13 +174,22 @@ describe('the two clocks', () => {
   });
 
   it('call a bench by the name it had', () => {
-    const files: Record<string, string> = { ...small, 'organizations.yaml': (small['organizations.yaml'] ?? '').replace('  classification: party', '  classification: party\n  former_names: [{name: {en: Crimsons, es: Carmesíes}, until: 2019-12-01}]') };
+    const files: Record<string, string> = {
+      ...small,
+      'organizations.yaml': (small['organizations.yaml'] ?? '').replace(
+        '  classification: party',
+        '  classification: party\n  former_names: [{name: {en: Crimsons, es: Carmesíes}, until: 2019-12-01}]',
+      ),
+    };
     const { raw, problems } = readFolder((file) => files[file]);
     expect(problems).toEqual([]);
     if (!raw) throw new Error('no dataset');
     const dataset = resolveDataset(raw);
     expect(dataset.things.get('reds')?.name['en']).toBe('Reds');
-    expect(datasetAt(dataset, { asOf: '2019-11-30' }).things.get('reds')?.name).toEqual({ en: 'Crimsons', es: 'Carmesíes' });
+    expect(datasetAt(dataset, { asOf: '2019-11-30' }).things.get('reds')?.name).toEqual({
+      en: 'Crimsons',
+      es: 'Carmesíes',
+    });
     expect(datasetAt(dataset, { asOf: '2019-12-01' }).things.get('reds')?.name['en']).toBe('Reds');
   });
 

@@ -1,15 +1,32 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { begunBy, compareWhen, endsBeforeStart, isWithin, printWhen, spanOf } from '../../src/model/dates.ts';
+import {
+  begunBy,
+  compareWhen,
+  endsBeforeStart,
+  isWithin,
+  printWhen,
+  spanOf,
+} from '../../src/model/dates.ts';
 import { isEdtf } from '../../src/model/edtf.ts';
 import { peru } from '../helpers/peru.ts';
 
 describe('dates', () => {
   it('accepts the forms that the data model names and refuses a day that does not exist', () => {
-    for (const text of ['2017-12-21', '2017-12', '2016-07-28/2018-03-23', '2001/2006~', '../2018', '2018-03/..']) expect(isEdtf(text), text).toBe(true);
-    for (const text of ['1965/1970', '2018/2018', '../1970', '2014?', '2014-XX']) expect(isEdtf(text), text).toBe(true);
-    for (const text of ['2014-02-30', '../..', '2014/2015/2016', '21/12/2017', 'yesterday', '']) expect(isEdtf(text), text).toBe(false);
+    for (const text of [
+      '2017-12-21',
+      '2017-12',
+      '2016-07-28/2018-03-23',
+      '2001/2006~',
+      '../2018',
+      '2018-03/..',
+    ])
+      expect(isEdtf(text), text).toBe(true);
+    for (const text of ['1965/1970', '2018/2018', '../1970', '2014?', '2014-XX'])
+      expect(isEdtf(text), text).toBe(true);
+    for (const text of ['2014-02-30', '../..', '2014/2015/2016', '21/12/2017', 'yesterday', ''])
+      expect(isEdtf(text), text).toBe(false);
   });
 
   it('knows the first and last day of a month, a year, an open interval', () => {
@@ -17,11 +34,21 @@ describe('dates', () => {
     expect(spanOf('2016')).toEqual({ from: '2016-01-01', to: '2016-12-31' });
     expect(spanOf('../2018')).toEqual({ from: null, to: '2018-12-31' });
     expect(spanOf('2018-03/..')).toEqual({ from: '2018-03-01', to: null });
-    expect([spanOf('XXXX'), printWhen('XXXX', 'en'), printWhen('XXXX', 'es')]).toEqual([{ from: null, to: null }, 'date unknown', 'fecha desconocida']);
+    expect([spanOf('XXXX'), printWhen('XXXX', 'en'), printWhen('XXXX', 'es')]).toEqual([
+      { from: null, to: null },
+      'date unknown',
+      'fecha desconocida',
+    ]);
   });
 
   it('covers the same days as the reference library, for any date or interval', () => {
-    const date = fc.date({ min: new Date(Date.UTC(1000, 0, 1)), max: new Date(Date.UTC(2999, 11, 31)), noInvalidDate: true }).chain((d) => fc.constantFrom(...[4, 7, 10].map((n) => d.toISOString().slice(0, n))));
+    const date = fc
+      .date({
+        min: new Date(Date.UTC(1000, 0, 1)),
+        max: new Date(Date.UTC(2999, 11, 31)),
+        noInvalidDate: true,
+      })
+      .chain((d) => fc.constantFrom(...[4, 7, 10].map((n) => d.toISOString().slice(0, n))));
     fc.assert(
       fc.property(date, fc.option(date), (a, b) => {
         // The library knows no interval whose end begins with its start, as from a year to its own January.
@@ -51,7 +78,12 @@ describe('dates', () => {
   });
 
   it('orders times by their first day, then their last', () => {
-    expect(['2018', '2017-12-21', '2017-12', '../2016'].sort(compareWhen)).toEqual(['../2016', '2017-12', '2017-12-21', '2018']);
+    expect(['2018', '2017-12-21', '2017-12', '../2016'].sort(compareWhen)).toEqual([
+      '../2016',
+      '2017-12',
+      '2017-12-21',
+      '2018',
+    ]);
   });
 
   it('tells whether a time has begun by a day, and whether a day is within', () => {

@@ -5,7 +5,12 @@ import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { LAYOUTS, type LayoutName } from '../../src/model/vocabulary.ts';
 import { forceSteps } from '../../src/scene/layouts/force.ts';
-import { touch, type Extent, type LayoutInput, type Point } from '../../src/scene/layouts/layout.ts';
+import {
+  touch,
+  type Extent,
+  type LayoutInput,
+  type Point,
+} from '../../src/scene/layouts/layout.ts';
 import { ringPlaces } from '../../src/scene/layouts/rings.ts';
 import { separate } from '../../src/scene/layouts/separate.ts';
 import { crossingsOf, overlapsOf } from '../../src/scene/quality.ts';
@@ -18,10 +23,12 @@ const seen = datasetAt(peru, { asOf: peru.raw.dataset.as_of });
 const graph = buildGraph(seen);
 function sceneIn(layout: LayoutName, change: Partial<View> = {}) {
   const view = { ...defaultView(peru, 'en'), ...change, layout };
-  const places = layout === 'force' ? finish(forceSteps(stageOf(seen, graph, view, 'light').input)) : undefined;
+  const places =
+    layout === 'force' ? finish(forceSteps(stageOf(seen, graph, view, 'light').input)) : undefined;
   return buildScene(seen, graph, view, 'light', { places });
 }
-const placesOf = (scene: ReturnType<typeof sceneIn>) => scene.nodes.map(({ id, x, y }) => [id, x, y]);
+const placesOf = (scene: ReturnType<typeof sceneIn>) =>
+  scene.nodes.map(({ id, x, y }) => [id, x, y]);
 const placeOf = (scene: ReturnType<typeof sceneIn>, id: string) => {
   const mark = scene.nodes.find((m) => m.id === id);
   if (!mark) throw new Error(id);
@@ -32,7 +39,19 @@ const VOTE = 'vacancy-vote-2017-12';
 
 describe('every layout', () => {
   it('lets no shape or name run into another, in any named view, in either language', () => {
-    for (const layout of LAYOUTS) for (const view of VIEWS) for (const lang of ['en', 'es']) expect(overlapsOf(sceneIn(layout, { view, lang, focus: layout === 'rings' || layout === 'sides' ? 'kuczynski' : undefined })), `${layout} of ${view} in ${lang}`).toEqual([]);
+    for (const layout of LAYOUTS)
+      for (const view of VIEWS)
+        for (const lang of ['en', 'es'])
+          expect(
+            overlapsOf(
+              sceneIn(layout, {
+                view,
+                lang,
+                focus: layout === 'rings' || layout === 'sides' ? 'kuczynski' : undefined,
+              }),
+            ),
+            `${layout} of ${view} in ${lang}`,
+          ).toEqual([]);
   });
   it('gives the same places each time, in each language and after any other', () => {
     for (const layout of LAYOUTS) {
@@ -43,7 +62,16 @@ describe('every layout', () => {
     }
   });
   it('leaves a thing where the reader put it', () => {
-    for (const layout of LAYOUTS) expect(placeOf(sceneIn(layout, { focus: 'kuczynski', moved: new Map([['araoz', [777, -333] as const]]) }), 'araoz')).toMatchObject({ x: 777, y: -333 });
+    for (const layout of LAYOUTS)
+      expect(
+        placeOf(
+          sceneIn(layout, {
+            focus: 'kuczynski',
+            moved: new Map([['araoz', [777, -333] as const]]),
+          }),
+          'araoz',
+        ),
+      ).toMatchObject({ x: 777, y: -333 });
   });
   it('keeps the crossings of lines within a budget, lower than when things stood anyhow', () => {
     const budgets: Record<string, Partial<Record<LayoutName, number>>> = {
@@ -54,7 +82,12 @@ describe('every layout', () => {
       recordings: { saved: 18, force: 42, time: 0 },
       'in-short': { saved: 12, force: 14, time: 0 },
     };
-    for (const [view, budget] of Object.entries(budgets)) for (const [layout, most] of Object.entries(budget)) expect(crossingsOf(sceneIn(layout as LayoutName, { view })), `${view}, ${layout}`).toBeLessThanOrEqual(most);
+    for (const [view, budget] of Object.entries(budgets))
+      for (const [layout, most] of Object.entries(budget))
+        expect(
+          crossingsOf(sceneIn(layout as LayoutName, { view })),
+          `${view}, ${layout}`,
+        ).toBeLessThanOrEqual(most);
   });
 });
 
@@ -70,12 +103,20 @@ describe('rings around one thing', () => {
   it('put what is tied to it nearer than what is not', () => {
     const scene = sceneIn('rings', { focus: 'kenji-fujimori' });
     const away = (id: string) => Math.hypot(placeOf(scene, id).x / 1.35, placeOf(scene, id).y);
-    const tied = new Set(scene.edges.flatMap((e) => (e.from === 'kenji-fujimori' ? [e.to] : e.to === 'kenji-fujimori' ? [e.from] : [])));
-    const others = scene.nodes.map((m) => m.id).filter((id) => id !== 'kenji-fujimori' && !tied.has(id));
+    const tied = new Set(
+      scene.edges.flatMap((e) =>
+        e.from === 'kenji-fujimori' ? [e.to] : e.to === 'kenji-fujimori' ? [e.from] : [],
+      ),
+    );
+    const others = scene.nodes
+      .map((m) => m.id)
+      .filter((id) => id !== 'kenji-fujimori' && !tied.has(id));
     expect(Math.max(...[...tied].map(away))).toBeLessThan(Math.min(...others.map(away)));
   });
   it('stand for one thing alone', () => {
-    expect([...ringPlaces({ nodes: ['a'], lines: [], extents: new Map(), days: new Map(), seed: 1 }, 'a')]).toEqual([['a', [0, 0]]]);
+    expect([
+      ...ringPlaces({ nodes: ['a'], lines: [], extents: new Map(), days: new Map(), seed: 1 }, 'a'),
+    ]).toEqual([['a', [0, 0]]]);
   });
 });
 
@@ -84,18 +125,33 @@ describe('two sides of one thing', () => {
     const scene = sceneIn('sides', { focus: VOTE });
     const at = (id: string) => placeOf(scene, id);
     for (const id of ['peruanos-por-el-kambio', 'araoz']) expect(at(id).x, id).toBeLessThan(-100);
-    for (const id of ['popular-force', 'broad-front', 'apra']) expect(at(id).x, id).toBeGreaterThan(100);
+    for (const id of ['popular-force', 'broad-front', 'apra'])
+      expect(at(id).x, id).toBeGreaterThan(100);
     expect(at('kenji-fujimori').y).toBeGreaterThan(at(VOTE).y + 100);
-    expect(scene.guides.map((guide) => guide.text?.words)).toEqual(['For Pedro Pablo Kuczynski', 'Against Pedro Pablo Kuczynski', 'Neither for nor against, or both', 'No side told here']);
+    expect(scene.guides.map((guide) => guide.text?.words)).toEqual([
+      'For Pedro Pablo Kuczynski',
+      'Against Pedro Pablo Kuczynski',
+      'Neither for nor against, or both',
+      'No side told here',
+    ]);
   });
   it('put nobody on a side whom no line of the picture puts there', () => {
     for (const view of VIEWS)
       for (const focus of ['kuczynski', VOTE]) {
         const scene = sceneIn('sides', { view, focus });
         const centre = placeOf(scene, focus);
-        const top = Math.min(...scene.guides.filter((guide) => guide.id === 'side-neither' || guide.id === 'side-untold').map((guide) => guide.text?.at[1] ?? Infinity));
+        const top = Math.min(
+          ...scene.guides
+            .filter((guide) => guide.id === 'side-neither' || guide.id === 'side-untold')
+            .map((guide) => guide.text?.at[1] ?? Infinity),
+        );
         for (const mark of scene.nodes.filter((m) => m.id !== focus && m.y < top)) {
-          const tones = scene.edges.filter((e) => (e.from === mark.id && e.to === focus) || (e.from === focus && e.to === mark.id)).map((e) => e.tone);
+          const tones = scene.edges
+            .filter(
+              (e) =>
+                (e.from === mark.id && e.to === focus) || (e.from === focus && e.to === mark.id),
+            )
+            .map((e) => e.tone);
           expect(tones, `${mark.id} in ${view}`).toContain(mark.x < centre.x ? 'backs' : 'opposes');
         }
       }
@@ -126,7 +182,9 @@ describe('lanes by time', () => {
         expect(from?.[0]).toBe(to?.[0]);
         expect(columns.has(from?.[0] ?? 0), edge.id).toBe(false);
         columns.add(from?.[0] ?? 0);
-        const ys = [placeOf(scene, edge.from).y, placeOf(scene, edge.to).y].map((y) => Math.max(0, y));
+        const ys = [placeOf(scene, edge.from).y, placeOf(scene, edge.to).y].map((y) =>
+          Math.max(0, y),
+        );
         expect([from?.[1], to?.[1]]).toEqual(ys);
       }
       expect(columns.size).toBeGreaterThan(10);
@@ -139,7 +197,9 @@ describe('springs', () => {
     expect(placesOf(sceneIn('force', { seed: 2 }))).not.toEqual(placesOf(sceneIn('force')));
   });
   it('tell how far they are, more each time, up to the whole', () => {
-    const steps = forceSteps(stageOf(seen, graph, { ...defaultView(peru, 'en'), layout: 'force' }, 'light').input);
+    const steps = forceSteps(
+      stageOf(seen, graph, { ...defaultView(peru, 'en'), layout: 'force' }, 'light').input,
+    );
     const shares: number[] = [];
     for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value);
     expect(shares.length).toBeGreaterThan(20);
@@ -147,22 +207,55 @@ describe('springs', () => {
     expect(shares.at(-1)).toBe(1);
   });
   it('take any graph, even one without lines, and let nothing touch', () => {
-    const graphs = fc.integer({ min: 1, max: 30 }).chain((n) => fc.record({ n: fc.constant(n), ties: fc.array(fc.tuple(fc.nat(n - 1), fc.nat(n - 1)), { maxLength: 60 }), w: fc.array(fc.integer({ min: 10, max: 160 }), { minLength: n, maxLength: n }) }));
+    const graphs = fc.integer({ min: 1, max: 30 }).chain((n) =>
+      fc.record({
+        n: fc.constant(n),
+        ties: fc.array(fc.tuple(fc.nat(n - 1), fc.nat(n - 1)), { maxLength: 60 }),
+        w: fc.array(fc.integer({ min: 10, max: 160 }), { minLength: n, maxLength: n }),
+      }),
+    );
     fc.assert(
       fc.property(graphs, ({ n, ties, w }) => {
         const nodes = Array.from({ length: n }, (_, i) => `n${i}`);
-        const extents = new Map(nodes.map((id, i): [string, Extent] => [id, { w: w[i] ?? 50, up: 20, down: 34 }]));
-        const input: LayoutInput = { nodes, lines: ties.map(([a, b], i) => ({ id: `l${i}`, subject: `n${a}`, object: `n${b}`, symmetric: false })), extents, days: new Map(), seed: 1 };
+        const extents = new Map(
+          nodes.map((id, i): [string, Extent] => [id, { w: w[i] ?? 50, up: 20, down: 34 }]),
+        );
+        const input: LayoutInput = {
+          nodes,
+          lines: ties.map(([a, b], i) => ({
+            id: `l${i}`,
+            subject: `n${a}`,
+            object: `n${b}`,
+            symmetric: false,
+          })),
+          extents,
+          days: new Map(),
+          seed: 1,
+        };
         const places = [...finish(forceSteps(input))];
         expect(places.map(([id]) => id)).toEqual(nodes);
-        places.forEach(([a, p], i) => places.slice(i + 1).forEach(([b, q]) => expect(touch(p, extents.get(a) as Extent, q, extents.get(b) as Extent)).toBe(false)));
+        places.forEach(([a, p], i) =>
+          places
+            .slice(i + 1)
+            .forEach(([b, q]) =>
+              expect(touch(p, extents.get(a) as Extent, q, extents.get(b) as Extent)).toBe(false),
+            ),
+        );
       }),
       { numRuns: 25 },
     );
   });
   it('move things apart even from one point', () => {
-    const places = new Map(Array.from({ length: 40 }, (_, i): [string, Point] => [`n${i}`, [0, 0]]));
+    const places = new Map(
+      Array.from({ length: 40 }, (_, i): [string, Point] => [`n${i}`, [0, 0]]),
+    );
     const apart = [...separate({ extents: new Map() }, places).values()];
-    apart.forEach((p, i) => apart.slice(i + 1).forEach((q) => expect(Math.abs(p[0] - q[0]) >= 92 || Math.abs(p[1] - q[1]) >= 62).toBe(true)));
+    apart.forEach((p, i) =>
+      apart
+        .slice(i + 1)
+        .forEach((q) =>
+          expect(Math.abs(p[0] - q[0]) >= 92 || Math.abs(p[1] - q[1]) >= 62).toBe(true),
+        ),
+    );
   });
 });

@@ -29,11 +29,20 @@ const sceneOf = (change: Partial<View> = {}, theme: 'light' | 'dark' = 'light') 
   const seen = datasetAt(peru, { asOf: view.asOf, knownOn: view.knownOn });
   const graph = buildGraph(seen);
   const question = questionOf(view);
-  const chains = question ? finish(new Answerer(peru).steps(question)).ways.map((way) => chainOf(graph, way)) : [];
+  const chains = question
+    ? finish(new Answerer(peru).steps(question)).ways.map((way) => chainOf(graph, way))
+    : [];
   return buildScene(seen, graph, view, theme, { lit: litOf(view, chains) });
 };
 /** What a picture says of itself, in Dublin Core. */
-const metadata = ['metadata', 'rdf:RDF', 'rdf:Description', ...['title', 'description', 'creator', 'rights', 'source', 'date', 'language', 'format'].map((name) => `dc:${name}`)];
+const metadata = [
+  'metadata',
+  'rdf:RDF',
+  'rdf:Description',
+  ...['title', 'description', 'creator', 'rights', 'source', 'date', 'language', 'format'].map(
+    (name) => `dc:${name}`,
+  ),
+];
 const vote = (id: string) => {
   const found = peru.votes.get(id);
   if (!found) throw new Error(id);
@@ -46,11 +55,19 @@ describe('the first view', () => {
     expect(scene.nodes.length).toBeGreaterThanOrEqual(20);
     expect(scene.nodes.length).toBeLessThanOrEqual(28);
     expect(scene.nodes.find((n) => n.id === 'popular-force')?.inside.at(-1)).toBe('61');
-    expect(sceneOf({ focus: 'vacancy-vote-2017-12' }).nodes.find((n) => n.id === 'popular-force')?.inside.at(-1)).toBe('71');
+    expect(
+      sceneOf({ focus: 'vacancy-vote-2017-12' })
+        .nodes.find((n) => n.id === 'popular-force')
+        ?.inside.at(-1),
+    ).toBe('71');
   });
 
   it('has a saved place for every thing of every named view', () => {
-    for (const named of peru.views.values()) expect(named.things.filter((id) => !named.positions?.[id]), named.id).toEqual([]);
+    for (const named of peru.views.values())
+      expect(
+        named.things.filter((id) => !named.positions?.[id]),
+        named.id,
+      ).toEqual([]);
   });
 
   it('lets no two shapes overlap, in any named view, in either language', () => {
@@ -59,7 +76,8 @@ describe('the first view', () => {
         const { nodes } = sceneOf({ view, lang });
         for (const [i, a] of nodes.entries())
           for (const b of nodes.slice(i + 1)) {
-            const apart = Math.abs(a.x - b.x) >= (a.w + b.w) / 2 || Math.abs(a.y - b.y) >= (a.h + b.h) / 2;
+            const apart =
+              Math.abs(a.x - b.x) >= (a.w + b.w) / 2 || Math.abs(a.y - b.y) >= (a.h + b.h) / 2;
             expect(apart, `${view} ${lang}: ${a.id} and ${b.id}`).toBe(true);
           }
       }
@@ -68,7 +86,12 @@ describe('the first view', () => {
   it('lets no name under a shape run into another name or shape', () => {
     const box = (n: { x: number; y: number; w: number; h: number; below: string[] }) => {
       const w = Math.max(...n.below.map((l) => textWidth(l, TYPE.label)));
-      return { left: n.x - w / 2, right: n.x + w / 2, top: n.y + n.h / 2 + 3, bottom: n.y + n.h / 2 + 3 + n.below.length * TYPE.label * TYPE.line };
+      return {
+        left: n.x - w / 2,
+        right: n.x + w / 2,
+        top: n.y + n.h / 2 + 3,
+        bottom: n.y + n.h / 2 + 3 + n.below.length * TYPE.label * TYPE.line,
+      };
     };
     for (const view of views)
       for (const lang of ['en', 'es']) {
@@ -77,9 +100,18 @@ describe('the first view', () => {
           const label = box(a);
           for (const b of nodes) {
             if (a === b) continue;
-            const shape = { left: b.x - b.w / 2, right: b.x + b.w / 2, top: b.y - b.h / 2, bottom: b.y + b.h / 2 };
+            const shape = {
+              left: b.x - b.w / 2,
+              right: b.x + b.w / 2,
+              top: b.y - b.h / 2,
+              bottom: b.y + b.h / 2,
+            };
             for (const other of [shape, ...(b.below.length ? [box(b)] : [])]) {
-              const apart = label.right <= other.left || other.right <= label.left || label.bottom <= other.top || other.bottom <= label.top;
+              const apart =
+                label.right <= other.left ||
+                other.right <= label.left ||
+                label.bottom <= other.top ||
+                other.bottom <= label.top;
               expect(apart, `${view} ${lang}: the name of ${a.id} and ${b.id}`).toBe(true);
             }
           }
@@ -103,7 +135,8 @@ describe('the first view', () => {
     expect(more.nodes.length).toBe(sceneOf().nodes.length + hidden.length);
     for (const [i, a] of more.nodes.entries())
       for (const b of more.nodes.slice(i + 1)) {
-        const apart = Math.abs(a.x - b.x) >= (a.w + b.w) / 2 || Math.abs(a.y - b.y) >= (a.h + b.h) / 2;
+        const apart =
+          Math.abs(a.x - b.x) >= (a.w + b.w) / 2 || Math.abs(a.y - b.y) >= (a.h + b.h) / 2;
         expect(apart, `${a.id} and ${b.id}`).toBe(true);
       }
   });
@@ -111,11 +144,13 @@ describe('the first view', () => {
 
 describe('marks', () => {
   it('never draw an allegation, a promise, an opinion or a denial solid', () => {
-    for (const status of ['alleged', 'denied', 'opinion', 'promised', 'expected'] as const) expect(DASHES[status].length).toBeGreaterThan(0);
+    for (const status of ['alleged', 'denied', 'opinion', 'promised', 'expected'] as const)
+      expect(DASHES[status].length).toBeGreaterThan(0);
     for (const view of views)
       for (const edge of sceneOf({ view, relationsOn: [...peru.relations.keys()] }).edges) {
         const bundle = buildGraph(peru).getEdgeAttributes(edge.id);
-        if (!bundle.claims.some((c) => c.status === 'reported' || c.status === 'confirmed')) expect(edge.dash, edge.id).not.toEqual([]);
+        if (!bundle.claims.some((c) => c.status === 'reported' || c.status === 'confirmed'))
+          expect(edge.dash, edge.id).not.toEqual([]);
       }
   });
   it('tell kinds apart by shape, and backing from opposing by end mark as well as colour', () => {
@@ -124,9 +159,15 @@ describe('marks', () => {
     expect(PALETTES.light.tones.backs).not.toBe(PALETTES.light.tones.opposes);
   });
   it('keep the status in the words of a line', () => {
-    expect(sceneOf({ view: 'money' }).edges.find((e) => e.id === 'odebrecht~paid~kuczynski')?.title).toBe('Odebrecht paid Pedro Pablo Kuczynski (allegation, denied)');
-    expect(describeScene(sceneOf({ from: 'kuczynski', to: 'odebrecht' }))).toContain('(allegation, denied)');
-    expect(describeScene(sceneOf({ view: 'money' }))).toContain('A network of 5 people, 8 organizations, 1 post, 1 event, and 1 group');
+    expect(
+      sceneOf({ view: 'money' }).edges.find((e) => e.id === 'odebrecht~paid~kuczynski')?.title,
+    ).toBe('Odebrecht paid Pedro Pablo Kuczynski (allegation, denied)');
+    expect(describeScene(sceneOf({ from: 'kuczynski', to: 'odebrecht' }))).toContain(
+      '(allegation, denied)',
+    );
+    expect(describeScene(sceneOf({ view: 'money' }))).toContain(
+      'A network of 5 people, 8 organizations, 1 post, 1 event, and 1 group',
+    );
   });
   it('begin and end at the edge of the shapes', () => {
     const { nodes, edges } = sceneOf();
@@ -142,11 +183,22 @@ describe('marks', () => {
   it('are told in the legend, each pattern once', () => {
     const texts = legendOf(sceneOf()).map((item) => item.text);
     expect(new Set(texts).size).toBe(texts.length);
-    expect(texts).toEqual(expect.arrayContaining(['person', 'backs', 'opposes', 'reported', 'alleged', 'denied by someone']));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'person',
+        'backs',
+        'opposes',
+        'reported',
+        'alleged',
+        'denied by someone',
+      ]),
+    );
   });
   it('stand out from the paper: text at 4.5 to 1, lines at 3 to 1, in both themes', () => {
     const luminance = (hex: string) => {
-      const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16) / 255).map((v) => (v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+      const [r = 0, g = 0, b = 0] = [1, 3, 5]
+        .map((i) => parseInt(hex.slice(i, i + 2), 16) / 255)
+        .map((v) => (v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
     const contrast = (a: string, b: string) => {
@@ -154,8 +206,11 @@ describe('marks', () => {
       return (hi + 0.05) / (lo + 0.05);
     };
     for (const palette of Object.values(PALETTES)) {
-      for (const text of [palette.ink, palette.muted]) for (const ground of [palette.paper, palette.surface]) expect(contrast(text, ground)).toBeGreaterThan(4.5);
-      for (const line of Object.values(palette.tones)) expect(contrast(line, palette.paper)).toBeGreaterThan(3);
+      for (const text of [palette.ink, palette.muted])
+        for (const ground of [palette.paper, palette.surface])
+          expect(contrast(text, ground)).toBeGreaterThan(4.5);
+      for (const line of Object.values(palette.tones))
+        expect(contrast(line, palette.paper)).toBeGreaterThan(3);
     }
   });
 });
@@ -181,10 +236,21 @@ describe('the chamber', () => {
   it('seats all 130, each option as often as it was counted, no seat on another', () => {
     const seats = seatsOf(rollCall(peru, 'vacancy-vote-2017-12'));
     const count = (option: string) => seats.filter((s) => s.option === option).length;
-    expect([seats.length, count('yes'), count('no'), count('abstain'), count('walk-out'), count('absent'), count('unknown')]).toEqual([130, 79, 19, 21, 10, 1, 0]);
+    expect([
+      seats.length,
+      count('yes'),
+      count('no'),
+      count('abstain'),
+      count('walk-out'),
+      count('absent'),
+      count('unknown'),
+    ]).toEqual([130, 79, 19, 21, 10, 1, 0]);
     expect(seats.filter((s) => s.voter === undefined)).toHaveLength(12);
-    for (const [i, a] of seats.entries()) for (const b of seats.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.r * 1.6);
-    for (const s of seats) expect(s.x - s.r >= 0 && s.x + s.r <= 200 && s.y - s.r >= 0 && s.y + s.r <= 105).toBe(true);
+    for (const [i, a] of seats.entries())
+      for (const b of seats.slice(i + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.r * 1.6);
+    for (const s of seats)
+      expect(s.x - s.r >= 0 && s.x + s.r <= 200 && s.y - s.r >= 0 && s.y + s.r <= 105).toBe(true);
   });
   it('shows as open what no source tells', () => {
     const seats = seatsOf(rollCall(peru, 'resignation-vote-2018-03'));
@@ -195,48 +261,135 @@ describe('the chamber', () => {
 describe('the picture of a roll call', () => {
   it('is well formed, says every count with its source, what was missing, and what is open, in both languages', () => {
     for (const id of peru.votes.keys())
-      for (const [width, height] of [[1600, 1000], [1080, 1350], [600, 600]] as const) {
-        const { names, text } = parse(drawVote(peru, id, { width, height, lang: 'es', theme: 'dark', made: '2026-11-21', address: 'https://example.org/?a&b' }).svg);
-        for (const name of names) expect([...metadata, 'svg', 'title', 'desc', 'g', 'rect', 'polygon', 'circle', 'text']).toContain(name);
+      for (const [width, height] of [
+        [1600, 1000],
+        [1080, 1350],
+        [600, 600],
+      ] as const) {
+        const { names, text } = parse(
+          drawVote(peru, id, {
+            width,
+            height,
+            lang: 'es',
+            theme: 'dark',
+            made: '2026-11-21',
+            address: 'https://example.org/?a&b',
+          }).svg,
+        );
+        for (const name of names)
+          expect([
+            ...metadata,
+            'svg',
+            'title',
+            'desc',
+            'g',
+            'rect',
+            'polygon',
+            'circle',
+            'text',
+          ]).toContain(name);
         expect(text).toContain('Elaborado por Bancada');
         expect(text).not.toMatch(/NaN|undefined/);
       }
-    const { text } = parse(drawVote(peru, 'vacancy-vote-2017-12', { width: 1600, height: 1000, lang: 'en', theme: 'light' }).svg);
-    for (const part of ['79 for, 19 against, 21 abstaining', '78 for', 'Bar to clear: 87 / 130 · 8 short', 'Popular Force: 61 for, 10 abstaining (computed)', 'their names are not in our sources']) expect(text).toContain(part);
+    const { text } = parse(
+      drawVote(peru, 'vacancy-vote-2017-12', {
+        width: 1600,
+        height: 1000,
+        lang: 'en',
+        theme: 'light',
+      }).svg,
+    );
+    for (const part of [
+      '79 for, 19 against, 21 abstaining',
+      '78 for',
+      'Bar to clear: 87 / 130 · 8 short',
+      'Popular Force: 61 for, 10 abstaining (computed)',
+      'their names are not in our sources',
+    ])
+      expect(text).toContain(part);
   });
 });
 
 describe('the picture of who switched', () => {
   it('is well formed in any size and names the strands', () => {
-    for (const [width, height] of [[1600, 1000], [1080, 1080], [1080, 1350]] as const) {
-      const { names, text } = parse(drawFlow(peru, 'vacancy-vote-2017-12', 'vacancy-admission-2017-12', { width, height, lang: 'en', theme: 'light', made: '2026-11-21' }).svg);
-      for (const name of names) expect([...metadata, 'svg', 'title', 'desc', 'g', 'rect', 'path', 'text']).toContain(name);
-      for (const part of ['8 · New Peru: for, then walked out', '6 · Popular Force: for, then abstaining', '76 for', '12 not known', 'Compiled by Bancada']) expect(text).toContain(part);
+    for (const [width, height] of [
+      [1600, 1000],
+      [1080, 1080],
+      [1080, 1350],
+    ] as const) {
+      const { names, text } = parse(
+        drawFlow(peru, 'vacancy-vote-2017-12', 'vacancy-admission-2017-12', {
+          width,
+          height,
+          lang: 'en',
+          theme: 'light',
+          made: '2026-11-21',
+        }).svg,
+      );
+      for (const name of names)
+        expect([...metadata, 'svg', 'title', 'desc', 'g', 'rect', 'path', 'text']).toContain(name);
+      for (const part of [
+        '8 · New Peru: for, then walked out',
+        '6 · Popular Force: for, then abstaining',
+        '76 for',
+        '12 not known',
+        'Compiled by Bancada',
+      ])
+        expect(text).toContain(part);
     }
   });
 });
 
 describe('the flow between two votes', () => {
   it('gives every member one place in it, and bars that add up', () => {
-    const strands = switchesBetween(vote('vacancy-admission-2017-12'), vote('vacancy-vote-2017-12'), (v) => rollCall(peru, v.id).benches, peru.memberships);
+    const strands = switchesBetween(
+      vote('vacancy-admission-2017-12'),
+      vote('vacancy-vote-2017-12'),
+      (v) => rollCall(peru, v.id).benches,
+      peru.memberships,
+    );
     const flow = layFlow(strands, 300, 240);
     const sum = (bars: { size: number }[]) => bars.reduce((n, bar) => n + bar.size, 0);
     expect([sum(flow.left), sum(flow.right)]).toEqual([130, 130]);
     expect(flow.ribbons).toHaveLength(strands.length);
-    for (const bars of [flow.left, flow.right]) for (const [i, bar] of bars.entries()) if (i) expect(bar.y).toBeGreaterThan((bars[i - 1]?.y ?? 0) + (bars[i - 1]?.h ?? 0));
+    for (const bars of [flow.left, flow.right])
+      for (const [i, bar] of bars.entries())
+        if (i) expect(bar.y).toBeGreaterThan((bars[i - 1]?.y ?? 0) + (bars[i - 1]?.h ?? 0));
     for (const { d } of flow.ribbons) expect(d).not.toMatch(/NaN|Infinity/);
   });
 });
 
 describe('the SVG', () => {
-  const options = { width: 1200, height: 900, address: 'https://example.org/?focus=a&b=<c>', made: '2026-11-21' };
+  const options = {
+    width: 1200,
+    height: 900,
+    address: 'https://example.org/?focus=a&b=<c>',
+    made: '2026-11-21',
+  };
 
   it('is well formed, has title and description, legend, credit, date and address, and nothing that could run', () => {
     for (const view of views)
       for (const lang of ['en', 'es']) {
-        const { names, attributes, text } = parse(drawSvg(sceneOf({ view, lang }, 'dark'), options).svg);
-        expect([...names].sort()).toEqual(expect.arrayContaining(['desc', 'path', 'svg', 'text', 'title']));
-        for (const name of names) expect([...metadata, 'svg', 'title', 'desc', 'g', 'rect', 'ellipse', 'polygon', 'path', 'circle', 'text']).toContain(name);
+        const { names, attributes, text } = parse(
+          drawSvg(sceneOf({ view, lang }, 'dark'), options).svg,
+        );
+        expect([...names].sort()).toEqual(
+          expect.arrayContaining(['desc', 'path', 'svg', 'text', 'title']),
+        );
+        for (const name of names)
+          expect([
+            ...metadata,
+            'svg',
+            'title',
+            'desc',
+            'g',
+            'rect',
+            'ellipse',
+            'polygon',
+            'path',
+            'circle',
+            'text',
+          ]).toContain(name);
         for (const attribute of attributes) expect(attribute).not.toMatch(/^on|href/i);
         expect(text).toContain('https://example.org/?focus=a&b=<c>');
         expect(text).toContain('2026-11-21');

@@ -12,7 +12,10 @@ const stillOf = (search: string) => {
   const { view } = decodeView(search, peru);
   const seen = datasetAt(peru, { asOf: view.asOf, knownOn: view.knownOn });
   const graph = buildGraph(seen);
-  const [light, dark] = [buildScene(seen, graph, view, 'light'), buildScene(seen, graph, view, 'dark')];
+  const [light, dark] = [
+    buildScene(seen, graph, view, 'light'),
+    buildScene(seen, graph, view, 'dark'),
+  ];
   return { light, ...drawStill(light, dark, 'still') };
 };
 
@@ -26,11 +29,23 @@ describe('the picture that stands in a page', () => {
         throw error;
       });
       parser.write(text).close();
-      const marks = (name: string) => [...text.matchAll(new RegExp(`data-${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+      const marks = (name: string) =>
+        [...text.matchAll(new RegExp(`data-${name}="([^"]*)"`, 'g'))].map(
+          ([, value = '']) => value,
+        );
       expect(marks('thing').sort()).toEqual(light.nodes.map((node) => node.id).sort());
       expect([...new Set(marks('line'))].sort()).toEqual(light.edges.map((edge) => edge.id).sort());
-      for (const node of light.nodes) for (const words of [...node.inside, ...node.below]) expect(text).toContain(`>${words.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}</text>`);
-      for (const { dark } of looks) for (const [property, colour] of Object.entries(dark)) expect([['fill', 'stroke'].includes(property), colour]).toEqual([true, expect.stringMatching(/^#[0-9a-f]{6}$/i)]);
+      for (const node of light.nodes)
+        for (const words of [...node.inside, ...node.below])
+          expect(text).toContain(
+            `>${words.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}</text>`,
+          );
+      for (const { dark } of looks)
+        for (const [property, colour] of Object.entries(dark))
+          expect([['fill', 'stroke'].includes(property), colour]).toEqual([
+            true,
+            expect.stringMatching(/^#[0-9a-f]{6}$/i),
+          ]);
       // Every look of a mark is said, and by one class.
       const known = new Set(looks.map((look) => look.class));
       for (const [, name = ''] of text.matchAll(/class="([^"]*)"/g)) expect(known).toContain(name);

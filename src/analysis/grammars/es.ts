@@ -2,8 +2,74 @@ import { after, isDay, isVague, line, type Grammar } from './grammar.ts';
 
 /** First words of Spanish names of bodies and posts that take an article, by the article. */
 const ARTICLES: Record<'el' | 'la' | 'los' | 'las', readonly string[]> = {
-  el: ['congreso', 'gobierno', 'ministerio', 'consejo', 'banco', 'partido', 'frente', 'movimiento', 'tribunal', 'instituto', 'comité', 'senado', 'parlamento', 'poder', 'colegio', 'fondo', 'grupo', 'ejército', 'servicio', 'jurado', 'gabinete', 'diario', 'estado', 'diálogo', 'viceministerio', 'despacho', 'ayuntamiento', 'municipio'],
-  la: ['corte', 'comisión', 'fiscalía', 'presidencia', 'vicepresidencia', 'primera', 'segunda', 'embajada', 'policía', 'universidad', 'pontificia', 'asamblea', 'cámara', 'alcaldía', 'gobernación', 'oficina', 'agencia', 'contraloría', 'procuraduría', 'defensoría', 'organización', 'federación', 'confederación', 'fundación', 'asociación', 'junta', 'superintendencia', 'coalición', 'secretaría', 'constitución', 'municipalidad', 'opinión', 'diputación', 'dirección', 'unidad', 'autoridad'],
+  el: [
+    'congreso',
+    'gobierno',
+    'ministerio',
+    'consejo',
+    'banco',
+    'partido',
+    'frente',
+    'movimiento',
+    'tribunal',
+    'instituto',
+    'comité',
+    'senado',
+    'parlamento',
+    'poder',
+    'colegio',
+    'fondo',
+    'grupo',
+    'ejército',
+    'servicio',
+    'jurado',
+    'gabinete',
+    'diario',
+    'estado',
+    'diálogo',
+    'viceministerio',
+    'despacho',
+    'ayuntamiento',
+    'municipio',
+  ],
+  la: [
+    'corte',
+    'comisión',
+    'fiscalía',
+    'presidencia',
+    'vicepresidencia',
+    'primera',
+    'segunda',
+    'embajada',
+    'policía',
+    'universidad',
+    'pontificia',
+    'asamblea',
+    'cámara',
+    'alcaldía',
+    'gobernación',
+    'oficina',
+    'agencia',
+    'contraloría',
+    'procuraduría',
+    'defensoría',
+    'organización',
+    'federación',
+    'confederación',
+    'fundación',
+    'asociación',
+    'junta',
+    'superintendencia',
+    'coalición',
+    'secretaría',
+    'constitución',
+    'municipalidad',
+    'opinión',
+    'diputación',
+    'dirección',
+    'unidad',
+    'autoridad',
+  ],
   los: ['tribunales', 'fiscales', 'juzgados'],
   las: ['fuerzas armadas'],
 };
@@ -12,53 +78,192 @@ export const spanish: Grammar = {
   quoted: (name) => `«${name}»`,
   withArticle(name) {
     const lower = name.toLocaleLowerCase('es');
-    const article = (Object.keys(ARTICLES) as (keyof typeof ARTICLES)[]).find((word) => ARTICLES[word].some((first) => lower === first || lower.startsWith(`${first} `)));
+    const article = (Object.keys(ARTICLES) as (keyof typeof ARTICLES)[]).find((word) =>
+      ARTICLES[word].some((first) => lower === first || lower.startsWith(`${first} `)),
+    );
     return article ? `${article} ${name}` : name;
   },
   inMidSentence: (name) => name,
-  smallWords: new Set(['un', 'una', 'unos', 'unas', 'el', 'la', 'los', 'las', 'lo', 'en', 'de', 'del', 'al', 'a', 'por', 'para', 'con', 'sin', 'tras', 'ante', 'desde', 'hasta', 'durante', 'calculado', 'ausente', 'nadie', 'nada', 'nunca', 'jamás', 'ni', 'según', 'cuando', 'mientras', 'si', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'eso', 'se', 'no', 'algunos', 'algunas', 'muchos', 'muchas', 'dos', 'tres', 'cuatro', 'cinco', 'conforme', 'como', 'pese', 'después', 'antes', 'analistas', 'congresistas', 'allegados', 'aliados', 'asesores', 'opositores', 'fiscales', 'videos', 'había', 'estaba', 'hubo', 'entre', 'bajo', 'apenas']),
-  moment: (edtf, printed) => (isVague(edtf) ? printed : isDay(edtf) ? `el ${printed}` : `en ${printed}`),
+  smallWords: new Set([
+    'un',
+    'una',
+    'unos',
+    'unas',
+    'el',
+    'la',
+    'los',
+    'las',
+    'lo',
+    'en',
+    'de',
+    'del',
+    'al',
+    'a',
+    'por',
+    'para',
+    'con',
+    'sin',
+    'tras',
+    'ante',
+    'desde',
+    'hasta',
+    'durante',
+    'calculado',
+    'ausente',
+    'nadie',
+    'nada',
+    'nunca',
+    'jamás',
+    'ni',
+    'según',
+    'cuando',
+    'mientras',
+    'si',
+    'su',
+    'sus',
+    'este',
+    'esta',
+    'estos',
+    'estas',
+    'ese',
+    'esa',
+    'eso',
+    'se',
+    'no',
+    'algunos',
+    'algunas',
+    'muchos',
+    'muchas',
+    'dos',
+    'tres',
+    'cuatro',
+    'cinco',
+    'conforme',
+    'como',
+    'pese',
+    'después',
+    'antes',
+    'analistas',
+    'congresistas',
+    'allegados',
+    'aliados',
+    'asesores',
+    'opositores',
+    'fiscales',
+    'videos',
+    'había',
+    'estaba',
+    'hubo',
+    'entre',
+    'bajo',
+    'apenas',
+  ]),
+  moment: (edtf, printed) =>
+    isVague(edtf) ? printed : isDay(edtf) ? `el ${printed}` : `en ${printed}`,
   span(from, to, print) {
     // A whole day takes its article: "desde el 23 de marzo", "del 1 de julio al 3 de marzo", but "desde marzo".
     const day = (part: string) => (isDay(part) ? `el ${print(part)}` : print(part));
     if (from && to) {
-      const [first, last] = [from, to].map((part) => day(part.replace(/[~%]/g, ''))) as [string, string];
+      const [first, last] = [from, to].map((part) => day(part.replace(/[~%]/g, ''))) as [
+        string,
+        string,
+      ];
       return `${after('de', first)} ${after('a', last)}${isVague(from) || isVague(to) ? ' aproximadamente' : ''}`;
     }
     return from ? `desde ${day(from)}` : to ? `hasta ${day(to)}` : '';
   },
 
   afterNoun: / (?:de|del|con|sin|que|en|a|por|investigad|\()/i,
-  irregular: { es: 'son', fue: 'fueron', tiene: 'tienen', tuvo: 'tuvieron', hizo: 'hicieron', obtuvo: 'obtuvieron', pudo: 'pudieron', dio: 'dieron', dispuso: 'dispusieron', está: 'están', estuvo: 'estuvieron', abstuvo: 'abstuvieron', podría: 'podrían', habría: 'habrían' },
-  manyVerb: (verb) => (/(nci|mbi|udi|ici|avi|evi|opi)ó$/u.test(verb) ? verb.replace(/ó$/u, 'aron') : /[iy]ó$/u.test(verb) ? verb.replace(/ó$/u, 'eron') : /ó$/u.test(verb) ? verb.replace(/ó$/u, 'aron') : /[ae]$/u.test(verb) ? `${verb}n` : verb),
+  irregular: {
+    es: 'son',
+    fue: 'fueron',
+    tiene: 'tienen',
+    tuvo: 'tuvieron',
+    hizo: 'hicieron',
+    obtuvo: 'obtuvieron',
+    pudo: 'pudieron',
+    dio: 'dieron',
+    dispuso: 'dispusieron',
+    está: 'están',
+    estuvo: 'estuvieron',
+    abstuvo: 'abstuvieron',
+    podría: 'podrían',
+    habría: 'habrían',
+  },
+  manyVerb: (verb) =>
+    /(nci|mbi|udi|ici|avi|evi|opi)ó$/u.test(verb)
+      ? verb.replace(/ó$/u, 'aron')
+      : /[iy]ó$/u.test(verb)
+        ? verb.replace(/ó$/u, 'eron')
+        : /ó$/u.test(verb)
+          ? verb.replace(/ó$/u, 'aron')
+          : /[ae]$/u.test(verb)
+            ? `${verb}n`
+            : verb,
   betweenVerbs: / (?=(?:o|u) \p{L}+)/u,
   manyMore: (label) => label.replace(/^(son) (pariente)(?!\p{L})/u, '$1 $2s'),
-  eachDid: (who, tie, forMany) => `${who} ${forMany(tie).replace(/ y no votó$/u, ' y no votaron').replace(/^(estuvieron) ausente(?!\p{L})/u, '$1 ausentes')}`,
+  eachDid: (who, tie, forMany) =>
+    `${who} ${forMany(tie)
+      .replace(/ y no votó$/u, ' y no votaron')
+      .replace(/^(estuvieron) ausente(?!\p{L})/u, '$1 ausentes')}`,
 
   isOffice: (name) => /^\p{L}*(cia|ía|ción|do|dad|erio)(?!\p{L})/iu.test(name),
   titleOf: (post) => `el cargo de ${post}`,
   heldPost: (who, now, title, when) => line(who, now ? 'ocupa' : 'ocupó', title, when),
-  satAmong: (who, now, body, group, when) => line(who, now ? 'integra' : 'integró', body, `(${group})`, when),
-  satWith: (who, now, bench, body, when) => line(who, now ? 'integra' : 'integró', after('la bancada de', bench), after('en', body), when),
+  satAmong: (who, now, body, group, when) =>
+    line(who, now ? 'integra' : 'integró', body, `(${group})`, when),
+  satWith: (who, now, bench, body, when) =>
+    line(who, now ? 'integra' : 'integró', after('la bancada de', bench), after('en', body), when),
   forBench: (bench) => after('por', bench),
-  hadSeat: (who, now, body, bench, when) => line(who, now ? 'tiene' : 'tuvo', 'un escaño en', body, bench, when),
-  hadRole: (who, now, role, body, bench, when) => line(who, now ? 'es' : 'fue', after(`${role} de`, body), bench, when),
-  wasMember: (who, now, body, bench, when) => line(who, now ? 'integra' : 'integró', body, bench, when),
-  isVerb: (role) => /^(fue|era|fueron|hizo|dio|dijo|había|habían|\p{L}+(ó|aron|ieron|aba|aban))(?!\p{L})/iu.test(role),
-  tookPart: (who, event, role, when) => line(who, 'participó en', event, role && `como ${role}`, when),
+  hadSeat: (who, now, body, bench, when) =>
+    line(who, now ? 'tiene' : 'tuvo', 'un escaño en', body, bench, when),
+  hadRole: (who, now, role, body, bench, when) =>
+    line(who, now ? 'es' : 'fue', after(`${role} de`, body), bench, when),
+  wasMember: (who, now, body, bench, when) =>
+    line(who, now ? 'integra' : 'integró', body, bench, when),
+  isVerb: (role) =>
+    /^(fue|era|fueron|hizo|dio|dijo|había|habían|\p{L}+(ó|aron|ieron|aba|aban))(?!\p{L})/iu.test(
+      role,
+    ),
+  tookPart: (who, event, role, when) =>
+    line(who, 'participó en', event, role && `como ${role}`, when),
   moved: (who, vote) => line(who, 'promovió la moción que se votó en', vote),
-  atStake: (who, vote, ahead, when, result) => line('La suerte', after('de', who), ahead ? 'iba a estar en juego en' : 'estaba en juego en', vote, `${when}${result ? `; la moción fue ${result}` : ''}`),
-  votesOf: (members, vote, when, tally) => line(after('Los votos de', members), 'en', vote, `${when} fueron:`, tally),
+  atStake: (who, vote, ahead, when, result) =>
+    line(
+      'La suerte',
+      after('de', who),
+      ahead ? 'iba a estar en juego en' : 'estaba en juego en',
+      vote,
+      `${when}${result ? `; la moción fue ${result}` : ''}`,
+    ),
+  votesOf: (members, vote, when, tally) =>
+    line(after('Los votos de', members), 'en', vote, `${when} fueron:`, tally),
 
   saidBy(status, who, many, said) {
     const did = (one: string, several: string) => (many ? several : one);
-    return { alleged: who ? `según ${did('alegó', 'alegaron')} ${who}, ${said}` : `se alega que ${said}`, opinion: who ? `${after('a juicio de', who)}, ${said}` : `según una opinión, ${said}`, promised: who ? `${who} ${did('prometió', 'prometieron')}: ${said}` : `se prometió: ${said}`, expected: `se preveía: ${said}`, denied: who ? `${who} lo ${did('negó', 'negaron')}: ${said}` : `en un desmentido se dice: ${said}`, unsourced: `sin fuente que lo respalde: ${said}`, reported: said, confirmed: said }[status];
+    return {
+      alleged: who ? `según ${did('alegó', 'alegaron')} ${who}, ${said}` : `se alega que ${said}`,
+      opinion: who ? `${after('a juicio de', who)}, ${said}` : `según una opinión, ${said}`,
+      promised: who ? `${who} ${did('prometió', 'prometieron')}: ${said}` : `se prometió: ${said}`,
+      expected: `se preveía: ${said}`,
+      denied: who
+        ? `${who} lo ${did('negó', 'negaron')}: ${said}`
+        : `en un desmentido se dice: ${said}`,
+      unsourced: `sin fuente que lo respalde: ${said}`,
+      reported: said,
+      confirmed: said,
+    }[status];
   },
   promised: (who, rest) => `${who} prometió: ${rest}`,
   asked: (who, many) => `${who} ${many ? 'preguntaron' : 'preguntó'}`,
   // A name may end as a verb does: "García"; whoever asks looks for that.
-  beginsWithVerb: (text) => /^\p{Lu}\p{L}*(ó|aron|ieron|aban?|ían?|rán?)(?= )/u.test(text) && !/^(Según|Para)(?!\p{L})/u.test(text),
-  withSubject: (text, name, status, english, bare) => (status !== 'denied' && bare && /^(He|She) /.test(english) ? `${name} ${text.charAt(0).toLocaleLowerCase()}${text.slice(1)}` : text),
+  beginsWithVerb: (text) =>
+    /^\p{Lu}\p{L}*(ó|aron|ieron|aban?|ían?|rán?)(?= )/u.test(text) &&
+    !/^(Según|Para)(?!\p{L})/u.test(text),
+  withSubject: (text, name, status, english, bare) =>
+    status !== 'denied' && bare && /^(He|She) /.test(english)
+      ? `${name} ${text.charAt(0).toLocaleLowerCase()}${text.slice(1)}`
+      : text,
   accordingTo: (who) => `según ${who}`,
   ofBoth: (one, other) => `${after('acerca de', one)} y ${other}`,
 };

@@ -9,7 +9,8 @@ export const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(edtf);
 export const isVague = (edtf: string): boolean => /[~%]/.test(edtf);
 
 /** Puts a preposition before a noun, Spanish "de el" and "a el" drawn together: "del Congreso", "al Congreso". */
-export const after = (preposition: string, noun: string): string => `${preposition} ${noun}`.replace(/(?<!\p{L})([Dd]e|[Aa]) el (?=\S)/u, (_, p: string) => `${p}l `);
+export const after = (preposition: string, noun: string): string =>
+  `${preposition} ${noun}`.replace(/(?<!\p{L})([Dd]e|[Aa]) el (?=\S)/u, (_, p: string) => `${p}l `);
 
 /** Texts handed over are names or parts of sentences; `when` is a time as `inTime` says it, or empty; `now` says whether what is told goes on. */
 export interface Grammar {
@@ -48,14 +49,27 @@ export interface Grammar {
   satWith(who: string, now: boolean, bench: string, body: string, when: string): string;
   forBench(bench: string): string;
   hadSeat(who: string, now: boolean, body: string, bench: string, when: string): string;
-  hadRole(who: string, now: boolean, role: string, body: string, bench: string, when: string): string;
+  hadRole(
+    who: string,
+    now: boolean,
+    role: string,
+    body: string,
+    bench: string,
+    when: string,
+  ): string;
   wasMember(who: string, now: boolean, body: string, bench: string, when: string): string;
   /** Whether a part in an event is told by a verb, "granted the pardon", rather than by a noun, "host". */
   isVerb(role: string): boolean;
   tookPart(who: string, event: string, role: string, when: string): string;
   moved(who: string, vote: string): string;
   /** @param ahead whether it had not been decided @param result in a word of the language */
-  atStake(who: string, vote: string, ahead: boolean, when: string, result: string | undefined): string;
+  atStake(
+    who: string,
+    vote: string,
+    ahead: boolean,
+    when: string,
+    result: string | undefined,
+  ): string;
   votesOf(members: string, vote: string, when: string, tally: string): string;
 
   /** A text put under what it is: "Prosecutors alleged that ...". What was expected or promised is not told as done. */
@@ -66,7 +80,13 @@ export interface Grammar {
   /** A text that leaves its subject out and begins with the verb, where the language does so: "Advirtió al presidente". */
   beginsWithVerb(text: string): boolean;
   /** A text that may begin without naming its subject, with it. @param english what the claim says in English, where pronouns show @param bare whether it begins with the verb */
-  withSubject(text: string, name: string, status: Claim['status'], english: string, bare: boolean): string;
+  withSubject(
+    text: string,
+    name: string,
+    status: Claim['status'],
+    english: string,
+    bare: boolean,
+  ): string;
   accordingTo(who: string): string;
   /** "on A and B", before a text that speaks of "he" before it has named anybody. */
   ofBoth(one: string, other: string): string;

@@ -1,5 +1,10 @@
 /** A scene on the screen: its painter paints it, Cytoscape turns gestures into calls and moves things and camera. */
-import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type EdgeSingular,
+  type EventObject,
+  type NodeSingular,
+} from 'cytoscape';
 import { MOST_ZOOM, PAD, READABLE } from '../../scene/fit.ts';
 import { boundsOf, type Scene } from '../../scene/scene.ts';
 import { FAMILY, TYPE } from '../../scene/theme.ts';
@@ -56,8 +61,23 @@ const FONT_WAIT = 700;
 const EDGE = 12;
 
 /** Puts a canvas into an element and keeps it drawn. */
-export function createCanvas(container: HTMLElement, events: CanvasEvents, options: CanvasOptions = {}): Canvas {
-  const cy: Core = cytoscape({ ...MARKS, container, elements: [], style: HIT_AREAS, layout: { name: 'preset' }, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, userZoomingEnabled: !options.polite });
+export function createCanvas(
+  container: HTMLElement,
+  events: CanvasEvents,
+  options: CanvasOptions = {},
+): Canvas {
+  const cy: Core = cytoscape({
+    ...MARKS,
+    container,
+    elements: [],
+    style: HIT_AREAS,
+    layout: { name: 'preset' },
+    minZoom: 0.15,
+    maxZoom: 3,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    userZoomingEnabled: !options.polite,
+  });
   const painter = createPainter(container);
   let scene: Scene | undefined;
   /** The first scene is on the screen before Cytoscape has its elements: what gives it them, and where its things are until then. */
@@ -68,7 +88,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     const node = cy.getElementById(id);
     return node.empty() ? undefined : node.position();
   };
-  const paint = () => painter.paint({ zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() }, placeOf);
+  const paint = () =>
+    painter.paint(
+      { zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() },
+      placeOf,
+    );
   const paintAnew = onFrame(cy, () => {
     const more = paint();
     cy.emit('render');
@@ -76,12 +100,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     if (more) requestAnimationFrame(() => cy.destroyed() || paintAnew());
   });
 
-  const onId = (handler: (id: string) => void) => (event: EventObject) => handler(event.target.id() as string);
+  const onId = (handler: (id: string) => void) => (event: EventObject) =>
+    handler(event.target.id() as string);
   cy.on('tap', 'node[mark]', onId(events.onThing));
   cy.on('dbltap', 'node[mark]', onId(events.onExpand));
   cy.on('tap', 'edge[mark]', onId(events.onLine));
   // A name belongs to its thing, though it stands under its shape.
-  const named = ({ target, position }: EventObject) => (target === cy ? painter.nameAt(position, placeOf) : undefined);
+  const named = ({ target, position }: EventObject) =>
+    target === cy ? painter.nameAt(position, placeOf) : undefined;
   cy.on('tap', (event) => {
     if (event.target !== cy) return;
     const id = named(event);
@@ -92,7 +118,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     const id = named(event);
     if (id !== undefined) events.onExpand(id);
   });
-  cy.on('cxttap taphold', (event) => events.onMenu(event.target === cy ? named(event) : (event.target as NodeSingular).id(), event.renderedPosition));
+  cy.on('cxttap taphold', (event) =>
+    events.onMenu(
+      event.target === cy ? named(event) : (event.target as NodeSingular).id(),
+      event.renderedPosition,
+    ),
+  );
   cy.on('dragfree', 'node[mark]', (event) => {
     const node = event.target as NodeSingular;
     events.onMove(node.id(), node.position('x'), node.position('y'));
@@ -113,7 +144,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
   let lettered = false;
   let waiting: Scene | undefined;
   const late = new Promise((resolve) => setTimeout(resolve, FONT_WAIT));
-  void Promise.race([late, Promise.allSettled([400, 600].map((weight) => document.fonts.load(`${weight} ${TYPE.label}px "${FAMILY}"`)))]).then(() => {
+  void Promise.race([
+    late,
+    Promise.allSettled(
+      [400, 600].map((weight) => document.fonts.load(`${weight} ${TYPE.label}px "${FAMILY}"`)),
+    ),
+  ]).then(() => {
     lettered = true;
     if (waiting && !cy.destroyed()) canvas.draw(waiting);
   });
@@ -125,7 +161,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     const mark = scene?.nodes.find((node) => node.id === sought);
     if (!mark) return { x: 0, y: 0 };
     const { x, y, w, h } = boundsOf([mark], []);
-    const short = (from: number, to: number, start: number, end: number) => -(Math.min(0, (from - start) * zoom - EDGE) + Math.max(0, (to - end) * zoom + EDGE));
+    const short = (from: number, to: number, start: number, end: number) =>
+      -(Math.min(0, (from - start) * zoom - EDGE) + Math.max(0, (to - end) * zoom + EDGE));
     // The zoom buttons stand over its right edge.
     return { x: short(x, x + w, x1, x2 - (PAD.tools - EDGE) / zoom), y: short(y, y + h, y1, y2) };
   };
@@ -134,7 +171,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     if (!scene) return;
     const wanted = new Set(ids);
     // Where things are going, not where they are on their way: the camera arrives with them.
-    const part = wanted.size ? boundsOf(scene.nodes.filter((mark) => wanted.has(mark.id)), []) : scene.bounds;
+    const part = wanted.size
+      ? boundsOf(
+          scene.nodes.filter((mark) => wanted.has(mark.id)),
+          [],
+        )
+      : scene.bounds;
     // The frame may just have changed its size: measured again, or the picture is fitted to the old one.
     cy.resize();
     const [width, height] = [cy.width() - PAD.side - PAD.tools, cy.height() - 2 * PAD.side];
@@ -146,10 +188,22 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
     /** Where a part begins that is `size` units long, in pixels: in the middle; where it is too long, its own middle, or what is sought, is. Lanes are read from their heads. */
     const start = (room: number, size: number, middle: number) => {
       const rest = room - size * zoom;
-      return PAD.side + (rest >= 0 ? rest / 2 : lanes ? 0 : Math.min(0, Math.max(rest, room / 2 - middle * zoom)));
+      return (
+        PAD.side +
+        (rest >= 0 ? rest / 2 : lanes ? 0 : Math.min(0, Math.max(rest, room / 2 - middle * zoom)))
+      );
     };
-    const pan = { x: start(width, part.w, inFocus ? inFocus.x - part.x : part.w / 2) - part.x * zoom, y: start(height, part.h, inFocus ? inFocus.y - part.y : part.h / 2) - part.y * zoom };
-    const by = missing(-pan.x / zoom, -pan.y / zoom, (cy.width() - pan.x) / zoom, (cy.height() - pan.y) / zoom, zoom);
+    const pan = {
+      x: start(width, part.w, inFocus ? inFocus.x - part.x : part.w / 2) - part.x * zoom,
+      y: start(height, part.h, inFocus ? inFocus.y - part.y : part.h / 2) - part.y * zoom,
+    };
+    const by = missing(
+      -pan.x / zoom,
+      -pan.y / zoom,
+      (cy.width() - pan.x) / zoom,
+      (cy.height() - pan.y) / zoom,
+      zoom,
+    );
     const viewport = { zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } };
     cy.stop();
     if (glide && !stands()) cy.animate(viewport, { duration: MOVE, easing: 'ease-in-out-cubic' });
@@ -188,7 +242,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
         cy.elements().forEach((el) => {
           const data = wanted.get(el.id())?.data;
           // A line cannot take other ends: it is drawn anew.
-          if (!data || (el.isEdge() && (el.data('source') !== data.source || el.data('target') !== data.target))) el.remove();
+          if (
+            !data ||
+            (el.isEdge() &&
+              (el.data('source') !== data.source || el.data('target') !== data.target))
+          )
+            el.remove();
         });
         for (const [id, definition] of wanted) {
           const el = cy.getElementById(id);
@@ -202,11 +261,16 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
           if (!position) continue;
           el.stop();
           const here = el.position();
-          if (!still && Math.hypot(here.x - position.x, here.y - position.y) > 1) moving.push([id, position]);
+          if (!still && Math.hypot(here.x - position.x, here.y - position.y) > 1)
+            moving.push([id, position]);
           else el.position(position);
         }
       });
-      for (const [id, position] of moving) cy.getElementById(id).animate({ position }, { duration: MOVE, easing: 'ease-in-out-cubic' });
+      for (const [id, position] of moving)
+        cy.getElementById(id).animate(
+          { position },
+          { duration: MOVE, easing: 'ease-in-out-cubic' },
+        );
       // What comes in fades in; what is there keeps its place.
       painter.write(next, still ? [] : fresh);
       paintAnew();
@@ -233,10 +297,15 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, optio
       putIn?.();
       const part = cy.getElementById(id);
       if (part.empty()) return undefined;
-      return scene?.edges.some((edge) => edge.id === id) ? (part as unknown as EdgeSingular).renderedMidpoint() : part.renderedPosition();
+      return scene?.edges.some((edge) => edge.id === id)
+        ? (part as unknown as EdgeSingular).renderedMidpoint()
+        : part.renderedPosition();
     },
     zoomBy(factor) {
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+      cy.zoom({
+        level: cy.zoom() * factor,
+        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+      });
     },
     destroy() {
       leaveManners?.();

@@ -10,7 +10,14 @@ const edgeMark = (el: EdgeSingular): EdgeMark => el.data('mark') as EdgeMark;
 
 const polygons = [...new Set(Object.values(SHAPES))].flatMap((shape) => {
   const polygon = polygonOf(shape);
-  return polygon ? [{ selector: `node[polygon = "${shape}"]`, style: { 'shape-polygon-points': polygon.flat().join(' ') } }] : [];
+  return polygon
+    ? [
+        {
+          selector: `node[polygon = "${shape}"]`,
+          style: { 'shape-polygon-points': polygon.flat().join(' ') },
+        },
+      ]
+    : [];
 }) as StylesheetJson;
 const hitShape = (el: NodeSingular): 'polygon' | 'ellipse' | 'round-rectangle' => {
   const { shape } = nodeMark(el);
@@ -19,10 +26,20 @@ const hitShape = (el: NodeSingular): 'polygon' | 'ellipse' | 'round-rectangle' =
 
 /** The same for every scene: what differs is in the marks. Each selector is tried on each element, and each value that is not as it would be anyhow costs. */
 export const HIT_AREAS: StylesheetJson = [
-  { selector: 'node[mark]', style: { width: (el: NodeSingular) => nodeMark(el).w, height: (el: NodeSingular) => nodeMark(el).h, shape: hitShape } },
+  {
+    selector: 'node[mark]',
+    style: {
+      width: (el: NodeSingular) => nodeMark(el).w,
+      height: (el: NodeSingular) => nodeMark(el).h,
+      shape: hitShape,
+    },
+  },
   ...polygons,
   { selector: 'node[port]', style: { width: 1, height: 1, events: 'no' } },
-  { selector: 'edge', style: { width: 'data(width)' as unknown as number, 'curve-style': 'straight' } },
+  {
+    selector: 'edge',
+    style: { width: 'data(width)' as unknown as number, 'curve-style': 'straight' },
+  },
   {
     // A straight line has no control point, which in a wide neighbour's shape would leave Cytoscape without an end to draw to.
     selector: 'edge[?bent]',
@@ -30,7 +47,9 @@ export const HIT_AREAS: StylesheetJson = [
       'curve-style': 'unbundled-bezier',
       'edge-distances': 'node-position',
       // Cytoscape counts to the right of the direction of travel on a screen whose y points down.
-      'control-point-distances': ((el: EdgeSingular) => [-edgeMark(el).bend]) as unknown as number[],
+      'control-point-distances': ((el: EdgeSingular) => [
+        -edgeMark(el).bend,
+      ]) as unknown as number[],
       'control-point-weights': [0.5] as unknown as number,
     },
   },
@@ -39,12 +58,34 @@ export const HIT_AREAS: StylesheetJson = [
 /** The elements of a scene, by id. */
 export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
   const elements = new Map<string, ElementDefinition>();
-  for (const mark of scene.nodes) elements.set(mark.id, { group: 'nodes', data: { id: mark.id, mark, polygon: polygonOf(mark.shape) ? mark.shape : undefined }, position: { x: mark.x, y: mark.y } });
-  const hold = (id: string, [x, y]: readonly [number, number]) => elements.set(id, { group: 'nodes', data: { id, port: true }, position: { x, y }, selectable: false, grabbable: false });
+  for (const mark of scene.nodes)
+    elements.set(mark.id, {
+      group: 'nodes',
+      data: { id: mark.id, mark, polygon: polygonOf(mark.shape) ? mark.shape : undefined },
+      position: { x: mark.x, y: mark.y },
+    });
+  const hold = (id: string, [x, y]: readonly [number, number]) =>
+    elements.set(id, {
+      group: 'nodes',
+      data: { id, port: true },
+      position: { x, y },
+      selectable: false,
+      grabbable: false,
+    });
   for (const mark of scene.edges) {
     const [from, to] = mark.ports ? endIds(mark.id) : [mark.from, mark.to];
     if (mark.ports) [from, to].forEach((end, i) => hold(end, mark.ports?.[i] ?? [0, 0]));
-    elements.set(mark.id, { group: 'edges', data: { id: mark.id, mark, width: drawnWidth(mark), bent: mark.bend !== 0, source: from, target: to } });
+    elements.set(mark.id, {
+      group: 'edges',
+      data: {
+        id: mark.id,
+        mark,
+        width: drawnWidth(mark),
+        bent: mark.bend !== 0,
+        source: from,
+        target: to,
+      },
+    });
   }
   return elements;
 }

@@ -40,13 +40,16 @@ cytoscape('renderer', NAME, Renderer);
 /** An option of Cytoscape's that its types leave out. */
 export const MARKS: object = { renderer: { name: NAME } };
 
-const whenIdle = (task: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(task) : setTimeout(task, 200));
+const whenIdle = (task: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(task) : setTimeout(task, 200);
 
 /** Has frames painted. @returns what asks for one more */
 export function onFrame(cy: Core, paint: () => void): () => void {
   const renderer = (cy as unknown as { renderer(): MarkRenderer }).renderer();
   const { findNearestElements, beforeRenderPriorities } = renderer;
-  renderer.beforeRenderCallbacks = renderer.beforeRenderCallbacks.filter(({ priority }) => priority !== beforeRenderPriorities.eleCalcs);
+  renderer.beforeRenderCallbacks = renderer.beforeRenderCallbacks.filter(
+    ({ priority }) => priority !== beforeRenderPriorities.eleCalcs,
+  );
   renderer.findNearestElements = (...at) => {
     renderer.flushRenderedStyleQueue();
     return findNearestElements.apply(renderer, at);

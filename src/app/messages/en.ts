@@ -23,16 +23,19 @@ export const en = {
   traceHint: 'How are two of them tied? Choose both.',
   chains: (n: number) => (n === 1 ? '1 chain' : `${n} chains`),
   chain: (i: number) => `Chain ${i}`,
-  noChain: (hops: number) => `No chain of ${hops === 1 ? 'one hop' : `${hops} hops or fewer`} ties the two, with the filters that are on.`,
+  noChain: (hops: number) =>
+    `No chain of ${hops === 1 ? 'one hop' : `${hops} hops or fewer`} ties the two, with the filters that are on.`,
   hops: (n: number) => (n === 1 ? '1 hop' : `${n} hops`),
   tracing: {
     pointTo: 'Trace to …',
     pointFrom: (name: string) => `Trace from ${name} to here`,
-    pointing: (name: string) => `Now choose what to tie ${name} to: in the field “To”, or in the graph. Escape cancels.`,
+    pointing: (name: string) =>
+      `Now choose what to tie ${name} to: in the field “To”, or in the graph. Escape cancels.`,
     add: 'Tie this too',
     remove: (name: string) => `Remove ${name}`,
     searching: 'Searching …',
-    tree: (things: number, chains: number) => `${things} things, tied by ${chains === 1 ? '1 chain' : `${chains} chains`}`,
+    tree: (things: number, chains: number) =>
+      `${things} things, tied by ${chains === 1 ? '1 chain' : `${chains} chains`}`,
     apart: (names: string) => `Not tied to the rest: ${names}`,
     unknown: (names: string) => `Nothing is known of it on the day the clock stands at: ${names}`,
     alone: 'This chain alone',
@@ -42,13 +45,17 @@ export const en = {
     avoidThis: (name: string) => `Not through ${name}`,
     maxHops: 'At most',
     votes: 'Votes too',
-    filtersToo: (n: number) => (n === 1 ? '1 filter of evidence or relations holds here too' : `${n} filters of evidence or relations hold here too`),
+    filtersToo: (n: number) =>
+      n === 1
+        ? '1 filter of evidence or relations holds here too'
+        : `${n} filters of evidence or relations hold here too`,
     hop: (i: number, n: number) => `Hop ${i} of ${n}`,
     steps: 'Hop by hop (arrow keys)',
     previous: 'Previous hop',
     next: 'Next hop',
     why: 'Why not others?',
-    below: (n: number, complete: boolean) => `${complete ? '' : 'At least '}${n} more ${n === 1 ? 'ranks' : 'rank'} below these`,
+    below: (n: number, complete: boolean) =>
+      `${complete ? '' : 'At least '}${n} more ${n === 1 ? 'ranks' : 'rank'} below these`,
     all: 'These are all there are, of this length',
     leftOut: {
       status: (n: number, what: string) => `${n} left out by the status “${what}”`,
@@ -66,13 +73,27 @@ export const en = {
       votes: 'Allow votes',
       clock: 'Allow all days',
     },
-    rankedHow: 'A hop costs less the more its relation explains and the firmer and better sourced its claims are. Passing through what many share is dear; so are years between two hops. Of chains that repeat another, the cheaper comes first.',
-    costs: (cost: { hops: string; relations: string; evidence: string; hubs: string; time: string }) => `This one costs: hops ${cost.hops}, relations ${cost.relations}, evidence ${cost.evidence}, what many share ${cost.hubs}, years ${cost.time}`,
+    rankedHow:
+      'A hop costs less the more its relation explains and the firmer and better sourced its claims are. Passing through what many share is dear; so are years between two hops. Of chains that repeat another, the cheaper comes first.',
+    costs: (cost: {
+      hops: string;
+      relations: string;
+      evidence: string;
+      hubs: string;
+      time: string;
+    }) =>
+      `This one costs: hops ${cost.hops}, relations ${cost.relations}, evidence ${cost.evidence}, what many share ${cost.hubs}, years ${cost.time}`,
     overlap: 'shares its way with a better one',
     copyAs: 'Copy',
     copyKinds: { text: 'Text', markdown: 'Markdown', csl: 'CSL-JSON', bibtex: 'BibTeX' },
-    copied: { text: 'Copied: the paragraph and its sources, as text', markdown: 'Copied: the paragraph with footnotes, in Markdown', csl: 'Copied: the sources, as CSL-JSON', bibtex: 'Copied: the sources, as BibTeX' },
-    copyFailed: 'The browser gives no leave to copy. The text is selected below: copy it from there.',
+    copied: {
+      text: 'Copied: the paragraph and its sources, as text',
+      markdown: 'Copied: the paragraph with footnotes, in Markdown',
+      csl: 'Copied: the sources, as CSL-JSON',
+      bibtex: 'Copied: the sources, as BibTeX',
+    },
+    copyFailed:
+      'The browser gives no leave to copy. The text is selected below: copy it from there.',
     picture: 'As a picture',
     common: 'What they have in common',
     nothingCommon: 'Nothing that still holds on this day',
@@ -102,14 +123,17 @@ export const en = {
   chooseRelations: (n: number) => `Choose among ${n}`,
   legend: 'Legend',
   filters: 'Views and filters',
-  filteredLines: (n: number) => (n === 1 ? '1 line between them is left out' : `${n} lines between them are left out`),
+  filteredLines: (n: number) =>
+    n === 1 ? '1 line between them is left out' : `${n} lines between them are left out`,
   showAllLines: 'Draw all lines',
   resetFilters: 'As the view has it',
   lines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
-  shown: (things: number, lines: number) => `${things} ${things === 1 ? 'thing' : 'things'}, ${lines} ${lines === 1 ? 'line' : 'lines'}`,
+  shown: (things: number, lines: number) =>
+    `${things} ${things === 1 ? 'thing' : 'things'}, ${lines} ${lines === 1 ? 'line' : 'lines'}`,
   notShown: (n: number) => (n === 1 ? '1 more is not shown' : `${n} more are not shown`),
   graphHint: 'Click a thing or a line; drag to move; right click, or a long touch, for more',
-  legendNote: 'The colour of a shape is that of a party or bench, also of those who sat for it. Figures: members of a bench, votes for and votes needed. The more claims, the thicker the line.',
+  legendNote:
+    'The colour of a shape is that of a party or bench, also of those who sat for it. Figures: members of a bench, votes for and votes needed. The more claims, the thicker the line.',
   legendMeans: 'What the words mean',
   neutralMeans: 'it takes no side, and no money passes',
   benchesOf: (day: string) => `benches as of ${day}`,
@@ -119,15 +143,27 @@ export const en = {
   back: 'Back',
   arrange: {
     title: 'Arrangement',
-    layouts: { saved: 'Placed by hand', force: 'By springs', time: 'By time, in lanes', sides: 'Two sides of it', rings: 'Rings around it' },
+    layouts: {
+      saved: 'Placed by hand',
+      force: 'By springs',
+      time: 'By time, in lanes',
+      sides: 'Two sides of it',
+      rings: 'Rings around it',
+    },
     chooseFirst: 'For two sides or rings, choose a thing first.',
     another: 'Another arrangement',
-    putBack: (n: number) => (n === 1 ? 'Put back the one thing moved' : `Put back the ${n} things moved`),
+    putBack: (n: number) =>
+      n === 1 ? 'Put back the one thing moved' : `Put back the ${n} things moved`,
     working: (percent: number) => `Arranging: ${percent} %`,
     stop: 'Stop',
     failed: 'The arrangement could not be worked out; things stand as the view has them.',
   },
-  bringIn: (n: number, all = n) => (all === 1 ? 'Bring in 1 neighbour' : n < all ? `Bring in ${n} of ${all} neighbours` : `Bring in ${n} neighbours`),
+  bringIn: (n: number, all = n) =>
+    all === 1
+      ? 'Bring in 1 neighbour'
+      : n < all
+        ? `Bring in ${n} of ${all} neighbours`
+        : `Bring in ${n} neighbours`,
   takeOut: 'Take out of the picture',
   unfold: (n: number) => `Unfold its ${n} members`,
   fold: 'Fold its members',
@@ -156,14 +192,19 @@ export const en = {
   motion: 'Motion',
   movedBy: (n: number) => (n === 1 ? 'Put forward by' : `Put forward by ${n}`),
   atStake: 'At stake',
-  yesMeans: { for: 'a yes is for', against: 'a yes is against', neither: 'a yes grants what was asked by' },
+  yesMeans: {
+    for: 'a yes is for',
+    against: 'a yes is against',
+    neither: 'a yes grants what was asked by',
+  },
   bar: 'Bar to clear',
   barOf: (value: number, base: number | undefined) => (base ? `${value} of ${base}` : `${value}`),
   missing: (n: number) => `${n} short`,
   cleared: (n: number) => `cleared by ${n}`,
   sides: 'Who backed, who opposed',
   sidesOf: (who: string) => `Who backed and who opposed ${who}`,
-  sidesNote: 'In order of time. A side taken from a vote is computed from the option; a side taken from a claim has that claim’s status.',
+  sidesNote:
+    'In order of time. A side taken from a vote is computed from the option; a side taken from a claim has that claim’s status.',
   sideWords: { backed: 'backed', opposed: 'opposed', withheld: 'neither' },
   sideChanges: (n: number) => `Changes of side, computed (${n})`,
   noCount: 'not yet held, or no count in our sources',
@@ -180,15 +221,21 @@ export const en = {
   switched: 'Switched',
   stayed: 'Stayed, or one side is not known',
   cohesion: (rice: string, agreement: string) => `Rice ${rice}, agreement ${agreement}`,
-  cohesionHint: 'Computed. Rice: how far yes and no lie apart in the bench, from 0 to 1. Agreement: the same for three options.',
-  pivotal: (who: string, size: string, needed: number) => `Computed: ${needed} of the ${size} (${who}) would have changed the result.`,
+  cohesionHint:
+    'Computed. Rice: how far yes and no lie apart in the bench, from 0 to 1. Agreement: the same for three options.',
+  pivotal: (who: string, size: string, needed: number) =>
+    `Computed: ${needed} of the ${size} (${who}) would have changed the result.`,
   counts: 'Counts, by source',
   benches: 'By bench',
   bench: 'Bench',
   names: 'Names',
   rebel: 'broke with most of the bench',
-  rebels: (n: number) => (n === 1 ? '1 broke with most of the bench (computed)' : `${n} broke with most of their bench (computed)`),
-  unknownNames: (n: number) => (n === 1 ? '1 member: not in our sources' : `${n} members: not in our sources`),
+  rebels: (n: number) =>
+    n === 1
+      ? '1 broke with most of the bench (computed)'
+      : `${n} broke with most of their bench (computed)`,
+  unknownNames: (n: number) =>
+    n === 1 ? '1 member: not in our sources' : `${n} members: not in our sources`,
   stillOpen: 'What our sources leave open',
   timeline: 'Timeline',
   noEvents: 'No events or votes have a day here: the clock goes by the days of the claims.',
@@ -217,7 +264,13 @@ export const en = {
   when: 'When',
   exportTitle: 'Export the picture',
   picture: 'Picture',
-  pictures: { graph: 'the graph', vote: 'the roll call', flow: 'who switched', timeline: 'the timeline', chain: 'the chain, hop by hop' },
+  pictures: {
+    graph: 'the graph',
+    vote: 'the roll call',
+    flow: 'who switched',
+    timeline: 'the timeline',
+    chain: 'the chain, hop by hop',
+  },
   exportPng: 'PNG',
   exportSvg: 'SVG, for print',
   themeMono: 'black and white, for print',
@@ -227,15 +280,30 @@ export const en = {
   transparent: 'no background',
   copyPicture: 'Copy the picture',
   pictureCopied: 'Copied: the picture, as PNG',
-  largePicture: (w: number, h: number) => `${w} × ${h} pixels: some phones cannot make a picture this large.`,
+  largePicture: (w: number, h: number) =>
+    `${w} × ${h} pixels: some phones cannot make a picture this large.`,
   exportNote: 'The picture carries its title, legend, credit, date and address.',
   download: 'Download',
   preview: 'Preview',
   size: 'Size',
-  sizes: { window: 'What is on the screen', wide: 'Wide', hd: 'Screen 16:9', square: 'Square', tall: 'Tall', story: 'Story', a4: 'A4, landscape', a4Tall: 'A4, portrait', letter: 'Letter, landscape', letterTall: 'Letter, portrait', column: 'One newspaper column', columns: 'Two newspaper columns' },
+  sizes: {
+    window: 'What is on the screen',
+    wide: 'Wide',
+    hd: 'Screen 16:9',
+    square: 'Square',
+    tall: 'Tall',
+    story: 'Story',
+    a4: 'A4, landscape',
+    a4Tall: 'A4, portrait',
+    letter: 'Letter, landscape',
+    letterTall: 'Letter, portrait',
+    column: 'One newspaper column',
+    columns: 'Two newspaper columns',
+  },
   outlines: 'text as outlines (SVG)',
   making: 'Making the picture …',
-  tooLarge: (w: number, h: number, most: number) => `${w} × ${h} pixels are more than browsers draw (${most} on a side): choose fewer for PNG and WebP. SVG and PDF have no such limit.`,
+  tooLarge: (w: number, h: number, most: number) =>
+    `${w} × ${h} pixels are more than browsers draw (${most} on a side): choose fewer for PNG and WebP. SVG and PDF have no such limit.`,
   descriptionHint: 'It goes into the file, for those who do not see the picture. Yours to change.',
   descriptionOurs: 'Back to the one written from the data',
   exportFailed: 'The browser could not make this file; the SVG has the same picture.',
@@ -244,7 +312,8 @@ export const en = {
   viewFile: {
     title: 'As a file',
     about: 'A view can be kept as a file and opened again here, by anybody who has it.',
-    tooMany: (n: number) => `You have moved ${n} things: too many for an address. The address shows the view with everything in its place; the file keeps yours.`,
+    tooMany: (n: number) =>
+      `You have moved ${n} things: too many for an address. The address shows the view with everything in its place; the file keeps yours.`,
     save: 'Save the view as a file',
     open: 'Open a saved view:',
     refused: 'This file cannot be opened:',
@@ -255,12 +324,24 @@ export const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit to the window',
-  graphLabelBare: (things: number, lines: number) => `Graph of ${things} things and ${lines} lines. Left and right go round the lines of a thing, down follows a line, up goes back, Enter goes to what is open.`,
-  graphLabel: (things: number, lines: number) => `Graph of ${things} things and ${lines} lines. Left and right go round the lines of a thing, down follows a line, up goes back, Enter opens, question mark lists all keys.`,
-  sheet: { title: 'Height of the sheet', higher: 'Higher', lower: 'Lower', at: ['The sheet is low', 'The sheet has half of the screen', 'The sheet is full'] },
+  graphLabelBare: (things: number, lines: number) =>
+    `Graph of ${things} things and ${lines} lines. Left and right go round the lines of a thing, down follows a line, up goes back, Enter goes to what is open.`,
+  graphLabel: (things: number, lines: number) =>
+    `Graph of ${things} things and ${lines} lines. Left and right go round the lines of a thing, down follows a line, up goes back, Enter opens, question mark lists all keys.`,
+  sheet: {
+    title: 'Height of the sheet',
+    higher: 'Higher',
+    lower: 'Lower',
+    at: ['The sheet is low', 'The sheet has half of the screen', 'The sheet is full'],
+  },
   moreActions: 'More',
   graph: 'The graph',
-  menu: { picture: 'The picture', centre: 'Bring this place to the middle', open: 'Open its dossier', move: 'Move it …' },
+  menu: {
+    picture: 'The picture',
+    centre: 'Bring this place to the middle',
+    open: 'Open its dossier',
+    move: 'Move it …',
+  },
   placing: (name: string) => `Arrow keys move ${name}; or click where it should stand. Enter ends.`,
   placed: 'Done',
   opened: (name: string) => `Opened: ${name}`,
@@ -269,22 +350,52 @@ export const en = {
   result: 'result',
   keys: {
     title: 'Keys',
-    letters: 'Keys of one letter: / and l and ?, and the arrows of a story. Turned off, they stay off in this browser.',
+    letters:
+      'Keys of one letter: / and l and ?, and the arrows of a story. Turned off, they stay off in this browser.',
     groups: [
-      { name: 'Everywhere', keys: [['Tab', 'to what comes next; in and out of the graph'], ['/', 'search'], ['l', 'everything as a list, and back'], ['?', 'these keys'], ['Esc', 'step back; from a panel, back to the graph'], ['← →', 'in a story: the step before, the step after']] },
-      { name: 'In the graph', keys: [['← →', 'round the lines of a thing, clockwise'], ['↓', 'follow the line to its other end'], ['↑', 'back the way you came'], ['Home', 'to the thing that most lines meet in'], ['Enter', 'into the panel of what you stand on'], ['Shift + F10', 'what can be done with it'], ['Shift + arrows', 'move the thing'], ['Ctrl + Z', 'take back the last step'], ['Ctrl + arrows', 'move the picture'], ['+ − 0', 'nearer, farther, all of it']] },
+      {
+        name: 'Everywhere',
+        keys: [
+          ['Tab', 'to what comes next; in and out of the graph'],
+          ['/', 'search'],
+          ['l', 'everything as a list, and back'],
+          ['?', 'these keys'],
+          ['Esc', 'step back; from a panel, back to the graph'],
+          ['← →', 'in a story: the step before, the step after'],
+        ],
+      },
+      {
+        name: 'In the graph',
+        keys: [
+          ['← →', 'round the lines of a thing, clockwise'],
+          ['↓', 'follow the line to its other end'],
+          ['↑', 'back the way you came'],
+          ['Home', 'to the thing that most lines meet in'],
+          ['Enter', 'into the panel of what you stand on'],
+          ['Shift + F10', 'what can be done with it'],
+          ['Shift + arrows', 'move the thing'],
+          ['Ctrl + Z', 'take back the last step'],
+          ['Ctrl + arrows', 'move the picture'],
+          ['+ − 0', 'nearer, farther, all of it'],
+        ],
+      },
     ] as { name: string; keys: [string, string][] }[],
   },
-  notComparable: (value: string) => `The address compares with “${value}”, which is no vote of this dataset; that part was left aside.`,
-  notice: (value: string) => `The address asks for “${value}”, which is not in this dataset; that part was left aside.`,
+  notComparable: (value: string) =>
+    `The address compares with “${value}”, which is no vote of this dataset; that part was left aside.`,
+  notice: (value: string) =>
+    `The address asks for “${value}”, which is not in this dataset; that part was left aside.`,
   sourceLater: 'public at the time; our source is a later one',
-  asksFor: (host: string) => `The address asks to open data from ${host}. They are not ours: nobody here has checked them.`,
+  asksFor: (host: string) =>
+    `The address asks to open data from ${host}. They are not ours: nobody here has checked them.`,
   asksOpen: 'Open them',
   asksLeave: 'Leave them',
   asksFailed: (reason: string) => `The data could not be opened: ${reason}`,
   openData: 'Open your data',
-  ownData: (name: string) => `These are your own data (${name}), not ours: nobody here has checked them, and they have not left this machine.`,
-  othersData: (host: string) => `These data come from ${host}, not from us: nobody here has checked them.`,
+  ownData: (name: string) =>
+    `These are your own data (${name}), not ours: nobody here has checked them, and they have not left this machine.`,
+  othersData: (host: string) =>
+    `These data come from ${host}, not from us: nobody here has checked them.`,
   ownBack: 'Back to ours',
   sourceNone: 'no source is named',
   over: 'over by then',
@@ -310,7 +421,8 @@ export const en = {
     closed: 'The story is closed.',
     article: 'As an article',
     live: 'With the live graph',
-    claims: (n: number) => (n === 1 ? 'The claim behind this step' : `The ${n} claims behind this step`),
+    claims: (n: number) =>
+      n === 1 ? 'The claim behind this step' : `The ${n} claims behind this step`,
     keys: 'Scroll, swipe, or use the arrow keys.',
     end: 'End of the story.',
     others: 'Read on',
@@ -320,16 +432,30 @@ export const en = {
     toPicture: 'Back to the picture',
     claims: (n: number) => `What the picture rests on: ${n} claims`,
     sources: 'Sources',
-    withoutProgram: 'Your browser runs no scripts here, so the picture above stands still. These pages tell all of it in words, with pictures and sources:',
+    withoutProgram:
+      'Your browser runs no scripts here, so the picture above stands still. These pages tell all of it in words, with pictures and sources:',
   },
   languages: { en: 'English', es: 'Spanish' } as Record<string, string>,
   embed: {
     title: 'Embed it in a page',
     way: 'How',
     ways: {
-      element: { name: 'Element with a picture', about: 'the living graph, and a picture where no script runs: feeds, newsletters, print', needs: 'The page must let in the script embed.js and frames of this site (script-src, frame-src). Where it does not, the picture stays.' },
-      loader: { name: 'Frame with a script', about: 'the script gives the frame the height it asks for', needs: 'Without its script the frame keeps the height above.' },
-      frame: { name: 'Frame alone', about: 'for pages that take no scripts', needs: 'It keeps the height above at every width: try it at 320 pixels.' },
+      element: {
+        name: 'Element with a picture',
+        about: 'the living graph, and a picture where no script runs: feeds, newsletters, print',
+        needs:
+          'The page must let in the script embed.js and frames of this site (script-src, frame-src). Where it does not, the picture stays.',
+      },
+      loader: {
+        name: 'Frame with a script',
+        about: 'the script gives the frame the height it asks for',
+        needs: 'Without its script the frame keeps the height above.',
+      },
+      frame: {
+        name: 'Frame alone',
+        about: 'for pages that take no scripts',
+        needs: 'It keeps the height above at every width: try it at 320 pixels.',
+      },
     },
     what: 'What it shows',
     screen: 'What is on the screen',
@@ -338,7 +464,8 @@ export const en = {
     height: 'Height in pixels',
     version: 'Version',
     latest: 'The latest: mistakes that are mended here are mended there',
-    pinned: (version: string) => `Pinned to this one (${version}): it never changes under a published page`,
+    pinned: (version: string) =>
+      `Pinned to this one (${version}): it never changes under a published page`,
     noVersion: 'Pinned: this site has no versions yet; a built one has',
     picture: 'Picture to fall back on',
     preview: 'Preview',
@@ -349,22 +476,30 @@ export const en = {
   /** The dialog for a reader's own data. */
   own: {
     title: 'Open your data',
-    intro: 'Your files are read by this page, on this machine. Nothing is sent, and nothing is kept when you close it.',
+    intro:
+      'Your files are read by this page, on this machine. Nothing is sent, and nothing is kept when you close it.',
     drop: 'Drop files or a folder here, or choose them:',
     files: 'Files',
     folder: 'A folder',
-    formats: 'GEXF, GraphML, Cytoscape JSON, CSV, XLSX, Popolo, FollowTheMoney, or a dataset of Bancada.',
+    formats:
+      'GEXF, GraphML, Cytoscape JSON, CSV, XLSX, Popolo, FollowTheMoney, or a dataset of Bancada.',
     reading: (percent: string) => `Reading: ${percent}`,
     cancel: 'Cancel',
     unknown: 'Nobody here knows the format of these files. Choose it, if you know it:',
     readAs: (format: string) => `Read as ${format}`,
     format: 'Format',
     chooseFormat: 'Choose …',
-    counts: { things: { one: 'thing', other: 'things' }, claims: { one: 'claim', other: 'claims' }, votes: { one: 'vote', other: 'votes' }, sources: { one: 'source', other: 'sources' } } as Record<'things' | 'claims' | 'votes' | 'sources', Forms>,
+    counts: {
+      things: { one: 'thing', other: 'things' },
+      claims: { one: 'claim', other: 'claims' },
+      votes: { one: 'vote', other: 'votes' },
+      sources: { one: 'source', other: 'sources' },
+    } as Record<'things' | 'claims' | 'votes' | 'sources', Forms>,
     unsourced: (n: number) => `${n} of the claims name no source: they show as “unsourced”.`,
     things: 'The first things',
     claims: 'The first claims',
-    errors: (n: number) => `${n === 1 ? '1 mistake' : `${n} mistakes`}: nothing can be shown until mended`,
+    errors: (n: number) =>
+      `${n === 1 ? '1 mistake' : `${n} mistakes`}: nothing can be shown until mended`,
     warnings: (n: number) => (n === 1 ? '1 warning' : `${n} warnings`),
     untold: (n: number) => `and ${n} more`,
     losses: 'Left out',
@@ -374,8 +509,38 @@ export const en = {
     means: 'Means',
     nothing: '(left out)',
     undo: 'Take back the last change',
-    kind: { things: 'Read as a table of things.', links: 'Read as a table of links: each row ties two things.' },
-    roles: { id: 'id', name: 'name', kind: 'kind of thing', classification: 'what kind of organization', short_name: 'short name', summary: 'summary', other_names: 'other names', when: 'date', links: 'web address', colour: 'colour', x: 'place, across', y: 'place, down', source: 'where the link starts', target: 'where the link ends', relation: 'what ties them', text: 'sentence', start: 'first day', end: 'last day', known: 'day it was published', by: 'who says so', status: 'status', sources: 'source', disputes: 'ids of what it disputes', amount: 'amount', currency: 'currency', directed: 'whether it has a direction' } as Record<string, string>,
+    kind: {
+      things: 'Read as a table of things.',
+      links: 'Read as a table of links: each row ties two things.',
+    },
+    roles: {
+      id: 'id',
+      name: 'name',
+      kind: 'kind of thing',
+      classification: 'what kind of organization',
+      short_name: 'short name',
+      summary: 'summary',
+      other_names: 'other names',
+      when: 'date',
+      links: 'web address',
+      colour: 'colour',
+      x: 'place, across',
+      y: 'place, down',
+      source: 'where the link starts',
+      target: 'where the link ends',
+      relation: 'what ties them',
+      text: 'sentence',
+      start: 'first day',
+      end: 'last day',
+      known: 'day it was published',
+      by: 'who says so',
+      status: 'status',
+      sources: 'source',
+      disputes: 'ids of what it disputes',
+      amount: 'amount',
+      currency: 'currency',
+      directed: 'whether it has a direction',
+    } as Record<string, string>,
     show: 'Show it',
     other: 'Other files',
     failed: (reason: string) => `The files could not be read: ${reason}`,
@@ -383,7 +548,8 @@ export const en = {
   },
   take: {
     title: 'Take the data along',
-    about: 'All things, claims, votes and sources of the dataset, as known where the clocks stand: also what the picture leaves out. An allegation stays one in every format.',
+    about:
+      'All things, claims, votes and sources of the dataset, as known where the clocks stand: also what the picture leaves out. An allegation stays one in every format.',
     format: 'Format',
     take: 'Download',
     taken: (name: string) => `Handed to your browser as ${name}.`,

@@ -8,7 +8,8 @@ export const es: Messages = {
   tools: 'Herramientas',
   loading: 'Cargando los datos …',
   loadFailed: 'No se pudieron cargar los datos.',
-  drawFailed: 'Algo falló en este programa, no en los datos. Volver a cargar la página puede ayudar.',
+  drawFailed:
+    'Algo falló en este programa, no en los datos. Volver a cargar la página puede ayudar.',
   partFailed: 'No se pudo traer esta parte. ¿Hay conexión? Ciérrela y vuelva a intentarlo.',
   retry: 'Volver a intentar',
   search: 'Buscar: persona, partido, votación …',
@@ -22,16 +23,19 @@ export const es: Messages = {
   traceHint: '¿Qué une a dos de ellos? Elija ambos.',
   chains: (n) => (n === 1 ? '1 cadena' : `${n} cadenas`),
   chain: (i) => `Cadena ${i}`,
-  noChain: (hops: number) => `Ninguna cadena de ${hops === 1 ? 'un paso' : `${hops} pasos o menos`} une a los dos, con los filtros activos.`,
+  noChain: (hops: number) =>
+    `Ninguna cadena de ${hops === 1 ? 'un paso' : `${hops} pasos o menos`} une a los dos, con los filtros activos.`,
   hops: (n) => (n === 1 ? '1 paso' : `${n} pasos`),
   tracing: {
     pointTo: 'Trazar hasta …',
     pointFrom: (name: string) => `Trazar desde ${name} hasta aquí`,
-    pointing: (name: string) => `Ahora elija con qué unir a ${name}: en el campo «Hasta» o en el grafo. Escape lo cancela.`,
+    pointing: (name: string) =>
+      `Ahora elija con qué unir a ${name}: en el campo «Hasta» o en el grafo. Escape lo cancela.`,
     add: 'Unir también',
     remove: (name: string) => `Quitar ${name}`,
     searching: 'Buscando …',
-    tree: (things: number, chains: number) => `${things} elementos, unidos por ${chains === 1 ? '1 cadena' : `${chains} cadenas`}`,
+    tree: (things: number, chains: number) =>
+      `${things} elementos, unidos por ${chains === 1 ? '1 cadena' : `${chains} cadenas`}`,
     apart: (names: string) => `Sin unir con el resto: ${names}`,
     unknown: (names: string) => `Nada se sabe en la fecha elegida de: ${names}`,
     alone: 'Solo esta cadena',
@@ -41,13 +45,17 @@ export const es: Messages = {
     avoidThis: (name: string) => `Sin pasar por ${name}`,
     maxHops: 'Como mucho',
     votes: 'También votaciones',
-    filtersToo: (n: number) => (n === 1 ? '1 filtro de evidencia o relaciones vale también aquí' : `${n} filtros de evidencia o relaciones valen también aquí`),
+    filtersToo: (n: number) =>
+      n === 1
+        ? '1 filtro de evidencia o relaciones vale también aquí'
+        : `${n} filtros de evidencia o relaciones valen también aquí`,
     hop: (i: number, n: number) => `Paso ${i} de ${n}`,
     steps: 'Paso a paso (flechas)',
     previous: 'Paso anterior',
     next: 'Paso siguiente',
     why: '¿Por qué no otras?',
-    below: (n: number, complete: boolean) => `${complete ? '' : 'Al menos '}${n} más ${n === 1 ? 'queda' : 'quedan'} por debajo de estas`,
+    below: (n: number, complete: boolean) =>
+      `${complete ? '' : 'Al menos '}${n} más ${n === 1 ? 'queda' : 'quedan'} por debajo de estas`,
     all: 'Son todas las que hay de esta longitud',
     leftOut: {
       status: (n: number, what: string) => `${n} fuera por el estado «${what}»`,
@@ -65,12 +73,25 @@ export const es: Messages = {
       votes: 'Permitir votaciones',
       clock: 'Permitir todas las fechas',
     },
-    rankedHow: 'Un paso cuesta menos cuanto más explica su relación y cuanto más firmes y mejor documentadas son sus afirmaciones. Pasar por lo que muchos comparten es caro, y también los años entre dos pasos. De las cadenas que repiten otra, va antes la más barata.',
-    costs: (cost: { hops: string; relations: string; evidence: string; hubs: string; time: string }) => `Esta cuesta: pasos ${cost.hops}, relaciones ${cost.relations}, evidencia ${cost.evidence}, lo que muchos comparten ${cost.hubs}, años ${cost.time}`,
+    rankedHow:
+      'Un paso cuesta menos cuanto más explica su relación y cuanto más firmes y mejor documentadas son sus afirmaciones. Pasar por lo que muchos comparten es caro, y también los años entre dos pasos. De las cadenas que repiten otra, va antes la más barata.',
+    costs: (cost: {
+      hops: string;
+      relations: string;
+      evidence: string;
+      hubs: string;
+      time: string;
+    }) =>
+      `Esta cuesta: pasos ${cost.hops}, relaciones ${cost.relations}, evidencia ${cost.evidence}, lo que muchos comparten ${cost.hubs}, años ${cost.time}`,
     overlap: 'comparte camino con una mejor',
     copyAs: 'Copiar',
     copyKinds: { text: 'Texto', markdown: 'Markdown', csl: 'CSL-JSON', bibtex: 'BibTeX' },
-    copied: { text: 'Copiado: el párrafo y sus fuentes, como texto', markdown: 'Copiado: el párrafo con notas, en Markdown', csl: 'Copiado: las fuentes, como CSL-JSON', bibtex: 'Copiado: las fuentes, como BibTeX' },
+    copied: {
+      text: 'Copiado: el párrafo y sus fuentes, como texto',
+      markdown: 'Copiado: el párrafo con notas, en Markdown',
+      csl: 'Copiado: las fuentes, como CSL-JSON',
+      bibtex: 'Copiado: las fuentes, como BibTeX',
+    },
     copyFailed: 'El navegador no permite copiar. El texto está seleccionado abajo: cópielo de ahí.',
     picture: 'Como imagen',
     common: 'Qué tienen en común',
@@ -101,14 +122,18 @@ export const es: Messages = {
   chooseRelations: (n: number) => `Elegir entre ${n}`,
   legend: 'Leyenda',
   filters: 'Vistas y filtros',
-  filteredLines: (n) => (n === 1 ? 'Se omite 1 línea entre ellos' : `Se omiten ${n} líneas entre ellos`),
+  filteredLines: (n) =>
+    n === 1 ? 'Se omite 1 línea entre ellos' : `Se omiten ${n} líneas entre ellos`,
   showAllLines: 'Dibujar todas las líneas',
   resetFilters: 'Como en la vista',
   lines: (n) => (n === 1 ? '1 línea' : `${n} líneas`),
-  shown: (things, lines) => `${things} ${things === 1 ? 'elemento' : 'elementos'}, ${lines} ${lines === 1 ? 'línea' : 'líneas'}`,
+  shown: (things, lines) =>
+    `${things} ${things === 1 ? 'elemento' : 'elementos'}, ${lines} ${lines === 1 ? 'línea' : 'líneas'}`,
   notShown: (n) => (n === 1 ? '1 más no se muestra' : `${n} más no se muestran`),
-  graphHint: 'Pulse un elemento o una línea; arrastre para mover; clic derecho, o un toque largo, para más',
-  legendNote: 'El color de una forma es el de un partido o bancada, también el de quienes ocupaban escaño por ella. Cifras: integrantes de una bancada, votos a favor y votos necesarios. Cuantas más afirmaciones, más gruesa la línea.',
+  graphHint:
+    'Pulse un elemento o una línea; arrastre para mover; clic derecho, o un toque largo, para más',
+  legendNote:
+    'El color de una forma es el de un partido o bancada, también el de quienes ocupaban escaño por ella. Cifras: integrantes de una bancada, votos a favor y votos necesarios. Cuantas más afirmaciones, más gruesa la línea.',
   legendMeans: 'Qué significan las palabras',
   neutralMeans: 'no toma partido, y no pasa dinero',
   benchesOf: (day) => `bancadas al ${day}`,
@@ -118,15 +143,23 @@ export const es: Messages = {
   back: 'Volver',
   arrange: {
     title: 'Disposición',
-    layouts: { saved: 'Puesta a mano', force: 'Por resortes', time: 'Por fechas, en carriles', sides: 'A dos lados', rings: 'En anillos a su alrededor' },
+    layouts: {
+      saved: 'Puesta a mano',
+      force: 'Por resortes',
+      time: 'Por fechas, en carriles',
+      sides: 'A dos lados',
+      rings: 'En anillos a su alrededor',
+    },
     chooseFirst: 'Para dos lados o anillos, elija antes algo.',
     another: 'Otra disposición',
-    putBack: (n: number) => (n === 1 ? 'Devolver a su sitio lo movido' : `Devolver a su sitio las ${n} cosas movidas`),
+    putBack: (n: number) =>
+      n === 1 ? 'Devolver a su sitio lo movido' : `Devolver a su sitio las ${n} cosas movidas`,
     working: (percent: number) => `Disponiendo: ${percent} %`,
     stop: 'Detener',
     failed: 'No se pudo calcular la disposición; todo está como en la vista.',
   },
-  bringIn: (n, all = n) => (all === 1 ? 'Traer 1 vecino' : n < all ? `Traer ${n} de ${all} vecinos` : `Traer ${n} vecinos`),
+  bringIn: (n, all = n) =>
+    all === 1 ? 'Traer 1 vecino' : n < all ? `Traer ${n} de ${all} vecinos` : `Traer ${n} vecinos`,
   takeOut: 'Quitar de la imagen',
   unfold: (n) => `Desplegar a sus ${n} integrantes`,
   fold: 'Plegar a sus integrantes',
@@ -155,14 +188,19 @@ export const es: Messages = {
   motion: 'Moción',
   movedBy: (n) => (n === 1 ? 'Presentada por' : `Presentada por ${n}`),
   atStake: 'En juego',
-  yesMeans: { for: 'un sí es a favor de', against: 'un sí es en contra de', neither: 'un sí concede lo que pidió' },
+  yesMeans: {
+    for: 'un sí es a favor de',
+    against: 'un sí es en contra de',
+    neither: 'un sí concede lo que pidió',
+  },
   bar: 'Valla',
   barOf: (value, base) => (base ? `${value} de ${base}` : `${value}`),
   missing: (n) => `faltaron ${n}`,
   cleared: (n) => `superada por ${n}`,
   sides: 'Quién respaldó y quién se opuso',
   sidesOf: (who) => `Quién respaldó a ${who} y quién se opuso`,
-  sidesNote: 'En orden de tiempo. Un lado tomado de una votación se calcula a partir de la opción; uno tomado de una afirmación tiene el estado de esa afirmación.',
+  sidesNote:
+    'En orden de tiempo. Un lado tomado de una votación se calcula a partir de la opción; uno tomado de una afirmación tiene el estado de esa afirmación.',
   sideWords: { backed: 'respaldó', opposed: 'se opuso', withheld: 'ni lo uno ni lo otro' },
   sideChanges: (n) => `Cambios de lado, calculados (${n})`,
   noCount: 'aún no realizada, o sin conteo en nuestras fuentes',
@@ -179,18 +217,27 @@ export const es: Messages = {
   switched: 'Cambiaron',
   stayed: 'Se mantuvieron, o no se conoce uno de los dos lados',
   cohesion: (rice, agreement) => `Rice ${rice}, acuerdo ${agreement}`,
-  cohesionHint: 'Calculado. Rice: cuánto se distancian el sí y el no en la bancada, de 0 a 1. Acuerdo: lo mismo con tres opciones.',
-  pivotal: (who, size, needed) => `Calculado: ${needed} de ${size} (${who}) habrían cambiado el resultado.`,
+  cohesionHint:
+    'Calculado. Rice: cuánto se distancian el sí y el no en la bancada, de 0 a 1. Acuerdo: lo mismo con tres opciones.',
+  pivotal: (who, size, needed) =>
+    `Calculado: ${needed} de ${size} (${who}) habrían cambiado el resultado.`,
   counts: 'Conteos, por fuente',
   benches: 'Por bancada',
   bench: 'Bancada',
   names: 'Nombres',
   rebel: 'se apartó de la mayoría de su bancada',
-  rebels: (n) => (n === 1 ? '1 se apartó de la mayoría de su bancada (calculado)' : `${n} se apartaron de la mayoría de su bancada (calculado)`),
-  unknownNames: (n) => (n === 1 ? '1 integrante: no está en nuestras fuentes' : `${n} integrantes: no están en nuestras fuentes`),
+  rebels: (n) =>
+    n === 1
+      ? '1 se apartó de la mayoría de su bancada (calculado)'
+      : `${n} se apartaron de la mayoría de su bancada (calculado)`,
+  unknownNames: (n) =>
+    n === 1
+      ? '1 integrante: no está en nuestras fuentes'
+      : `${n} integrantes: no están en nuestras fuentes`,
   stillOpen: 'Lo que nuestras fuentes dejan abierto',
   timeline: 'Línea de tiempo',
-  noEvents: 'Aquí no hay hechos ni votaciones con fecha: el reloj sigue las fechas de las afirmaciones.',
+  noEvents:
+    'Aquí no hay hechos ni votaciones con fecha: el reloj sigue las fechas de las afirmaciones.',
   asOf: 'Al',
   asOfHint: 'Lo que empieza después no se muestra.',
   knownOn: 'Lo sabido al',
@@ -216,25 +263,51 @@ export const es: Messages = {
   when: 'Cuándo',
   exportTitle: 'Exportar la imagen',
   picture: 'Imagen',
-  pictures: { graph: 'el grafo', vote: 'la votación', flow: 'quiénes cambiaron', timeline: 'la línea de tiempo', chain: 'la cadena, paso a paso' },
+  pictures: {
+    graph: 'el grafo',
+    vote: 'la votación',
+    flow: 'quiénes cambiaron',
+    timeline: 'la línea de tiempo',
+    chain: 'la cadena, paso a paso',
+  },
   exportPng: 'PNG',
   exportSvg: 'SVG, para imprenta',
   themeMono: 'blanco y negro, para imprenta',
   pixels: 'Píxeles',
   parts: 'Partes de la imagen',
-  partWords: { title: 'título', legend: 'leyenda', sources: 'fuentes', credit: 'crédito y dirección' },
+  partWords: {
+    title: 'título',
+    legend: 'leyenda',
+    sources: 'fuentes',
+    credit: 'crédito y dirección',
+  },
   transparent: 'sin fondo',
   copyPicture: 'Copiar la imagen',
   pictureCopied: 'Copiada: la imagen, como PNG',
-  largePicture: (w: number, h: number) => `${w} × ${h} píxeles: algunos teléfonos no pueden hacer una imagen tan grande.`,
+  largePicture: (w: number, h: number) =>
+    `${w} × ${h} píxeles: algunos teléfonos no pueden hacer una imagen tan grande.`,
   exportNote: 'La imagen lleva título, leyenda, crédito, fecha y dirección.',
   download: 'Descargar',
   preview: 'Vista previa',
   size: 'Tamaño',
-  sizes: { window: 'Lo que se ve en pantalla', wide: 'Ancho', hd: 'Pantalla 16:9', square: 'Cuadrado', tall: 'Alto', story: 'Historia', a4: 'A4, apaisado', a4Tall: 'A4, vertical', letter: 'Carta, apaisado', letterTall: 'Carta, vertical', column: 'Una columna de diario', columns: 'Dos columnas de diario' },
+  sizes: {
+    window: 'Lo que se ve en pantalla',
+    wide: 'Ancho',
+    hd: 'Pantalla 16:9',
+    square: 'Cuadrado',
+    tall: 'Alto',
+    story: 'Historia',
+    a4: 'A4, apaisado',
+    a4Tall: 'A4, vertical',
+    letter: 'Carta, apaisado',
+    letterTall: 'Carta, vertical',
+    column: 'Una columna de diario',
+    columns: 'Dos columnas de diario',
+  },
   outlines: 'texto como trazados (SVG)',
   making: 'Haciendo la imagen …',
-  tooLarge: (w: number, h: number, most: number) => `${w} × ${h} píxeles son más de los que dibuja un navegador (${most} por lado): elija menos para PNG y WebP. SVG y PDF no tienen ese límite.`,
+  tooLarge: (w: number, h: number, most: number) =>
+    `${w} × ${h} píxeles son más de los que dibuja un navegador (${most} por lado): elija menos para PNG y WebP. SVG y PDF no tienen ese límite.`,
   descriptionHint: 'Va dentro del archivo, para quien no ve la imagen. Puede cambiarla.',
   descriptionOurs: 'Volver a la escrita a partir de los datos',
   exportFailed: 'El navegador no pudo hacer este archivo; el SVG tiene la misma imagen.',
@@ -243,7 +316,8 @@ export const es: Messages = {
   viewFile: {
     title: 'Como archivo',
     about: 'Una vista puede guardarse como archivo y volver a abrirse aquí, por quien lo tenga.',
-    tooMany: (n: number) => `Ha movido ${n} cosas: demasiadas para una dirección. La dirección muestra la vista con todo en su sitio; el archivo guarda la suya.`,
+    tooMany: (n: number) =>
+      `Ha movido ${n} cosas: demasiadas para una dirección. La dirección muestra la vista con todo en su sitio; el archivo guarda la suya.`,
     save: 'Guardar la vista como archivo',
     open: 'Abrir una vista guardada:',
     refused: 'Este archivo no se puede abrir:',
@@ -254,12 +328,24 @@ export const es: Messages = {
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   fit: 'Ajustar a la ventana',
-  graphLabelBare: (things, lines) => `Grafo de ${things} elementos y ${lines} líneas. Izquierda y derecha recorren las líneas de un elemento, abajo sigue una línea, arriba retrocede, Intro va a lo que está abierto.`,
-  graphLabel: (things, lines) => `Grafo de ${things} elementos y ${lines} líneas. Izquierda y derecha recorren las líneas de un elemento, abajo sigue una línea, arriba retrocede, Intro abre, el signo de interrogación muestra las teclas.`,
-  sheet: { title: 'Altura de la hoja', higher: 'Más alta', lower: 'Más baja', at: ['La hoja está baja', 'La hoja ocupa media pantalla', 'La hoja está completa'] },
+  graphLabelBare: (things, lines) =>
+    `Grafo de ${things} elementos y ${lines} líneas. Izquierda y derecha recorren las líneas de un elemento, abajo sigue una línea, arriba retrocede, Intro va a lo que está abierto.`,
+  graphLabel: (things, lines) =>
+    `Grafo de ${things} elementos y ${lines} líneas. Izquierda y derecha recorren las líneas de un elemento, abajo sigue una línea, arriba retrocede, Intro abre, el signo de interrogación muestra las teclas.`,
+  sheet: {
+    title: 'Altura de la hoja',
+    higher: 'Más alta',
+    lower: 'Más baja',
+    at: ['La hoja está baja', 'La hoja ocupa media pantalla', 'La hoja está completa'],
+  },
   moreActions: 'Más',
   graph: 'El grafo',
-  menu: { picture: 'La imagen', centre: 'Llevar este lugar al centro', open: 'Abrir su ficha', move: 'Moverlo …' },
+  menu: {
+    picture: 'La imagen',
+    centre: 'Llevar este lugar al centro',
+    open: 'Abrir su ficha',
+    move: 'Moverlo …',
+  },
   placing: (name) => `Las flechas mueven ${name}; o haga clic donde deba estar. Intro termina.`,
   opened: (name) => `Abierto: ${name}`,
   nothingChosen: (shown) => `Nada está elegido. Se ve el grafo entero: ${shown}.`,
@@ -268,22 +354,52 @@ export const es: Messages = {
   placed: 'Listo',
   keys: {
     title: 'Teclas',
-    letters: 'Teclas de una letra: / y l y ?, y las flechas de un relato. Apagadas, lo quedan en este navegador.',
+    letters:
+      'Teclas de una letra: / y l y ?, y las flechas de un relato. Apagadas, lo quedan en este navegador.',
     groups: [
-      { name: 'En todas partes', keys: [['Tab', 'a lo siguiente; entra al grafo y sale de él'], ['/', 'buscar'], ['l', 'todo como lista, y de vuelta'], ['?', 'estas teclas'], ['Esc', 'retroceder; desde un panel, volver al grafo'], ['← →', 'en un relato: el paso anterior, el siguiente']] },
-      { name: 'En el grafo', keys: [['← →', 'recorrer las líneas de un elemento, como el reloj'], ['↓', 'seguir la línea hasta su otro extremo'], ['↑', 'volver por donde se vino'], ['Inicio', 'al elemento con más líneas'], ['Intro', 'al panel de lo señalado'], ['Mayús + F10', 'qué se puede hacer con ello'], ['Mayús + flechas', 'mover el elemento'], ['Ctrl + Z', 'deshacer el último paso'], ['Ctrl + flechas', 'mover la imagen'], ['+ − 0', 'acercar, alejar, todo']] },
+      {
+        name: 'En todas partes',
+        keys: [
+          ['Tab', 'a lo siguiente; entra al grafo y sale de él'],
+          ['/', 'buscar'],
+          ['l', 'todo como lista, y de vuelta'],
+          ['?', 'estas teclas'],
+          ['Esc', 'retroceder; desde un panel, volver al grafo'],
+          ['← →', 'en un relato: el paso anterior, el siguiente'],
+        ],
+      },
+      {
+        name: 'En el grafo',
+        keys: [
+          ['← →', 'recorrer las líneas de un elemento, como el reloj'],
+          ['↓', 'seguir la línea hasta su otro extremo'],
+          ['↑', 'volver por donde se vino'],
+          ['Inicio', 'al elemento con más líneas'],
+          ['Intro', 'al panel de lo señalado'],
+          ['Mayús + F10', 'qué se puede hacer con ello'],
+          ['Mayús + flechas', 'mover el elemento'],
+          ['Ctrl + Z', 'deshacer el último paso'],
+          ['Ctrl + flechas', 'mover la imagen'],
+          ['+ − 0', 'acercar, alejar, todo'],
+        ],
+      },
     ],
   },
-  notComparable: (value) => `La dirección compara con «${value}», que no es una votación de estos datos; esa parte se dejó de lado.`,
-  notice: (value) => `La dirección pide «${value}», que no está en estos datos; esa parte se dejó de lado.`,
+  notComparable: (value) =>
+    `La dirección compara con «${value}», que no es una votación de estos datos; esa parte se dejó de lado.`,
+  notice: (value) =>
+    `La dirección pide «${value}», que no está en estos datos; esa parte se dejó de lado.`,
   sourceLater: 'público en su momento; nuestra fuente es posterior',
-  asksFor: (host) => `La dirección pide abrir datos de ${host}. No son nuestros: aquí nadie los ha verificado.`,
+  asksFor: (host) =>
+    `La dirección pide abrir datos de ${host}. No son nuestros: aquí nadie los ha verificado.`,
   asksOpen: 'Abrirlos',
   asksLeave: 'Dejarlos',
   asksFailed: (reason) => `No se pudieron abrir los datos: ${reason}`,
   openData: 'Abrir datos propios',
-  ownData: (name: string) => `Estos son datos propios de quien lee (${name}), no los nuestros: aquí nadie los ha verificado y no han salido de esta máquina.`,
-  othersData: (host) => `Estos datos vienen de ${host}, no de nosotros: aquí nadie los ha verificado.`,
+  ownData: (name: string) =>
+    `Estos son datos propios de quien lee (${name}), no los nuestros: aquí nadie los ha verificado y no han salido de esta máquina.`,
+  othersData: (host) =>
+    `Estos datos vienen de ${host}, no de nosotros: aquí nadie los ha verificado.`,
   ownBack: 'Volver a los nuestros',
   sourceNone: 'no se indica ninguna fuente',
   over: 'ya había terminado',
@@ -309,7 +425,8 @@ export const es: Messages = {
     closed: 'El relato está cerrado.',
     article: 'Como artículo',
     live: 'Con el grafo vivo',
-    claims: (n: number) => (n === 1 ? 'La afirmación tras este paso' : `Las ${n} afirmaciones tras este paso`),
+    claims: (n: number) =>
+      n === 1 ? 'La afirmación tras este paso' : `Las ${n} afirmaciones tras este paso`,
     keys: 'Desplácese, deslice o use las flechas.',
     others: 'Siga leyendo',
     end: 'Fin del relato.',
@@ -319,16 +436,30 @@ export const es: Messages = {
     toPicture: 'Volver a la imagen',
     claims: (n: number) => `En qué se basa la imagen: ${n} afirmaciones`,
     sources: 'Fuentes',
-    withoutProgram: 'Su navegador no ejecuta programas aquí y la imagen de arriba queda quieta. Estas páginas lo cuentan todo en palabras, con imágenes y fuentes:',
+    withoutProgram:
+      'Su navegador no ejecuta programas aquí y la imagen de arriba queda quieta. Estas páginas lo cuentan todo en palabras, con imágenes y fuentes:',
   },
   languages: { en: 'inglés', es: 'español' } as Record<string, string>,
   embed: {
     title: 'Insertarlo en una página',
     way: 'Cómo',
     ways: {
-      element: { name: 'Elemento con imagen', about: 'el grafo vivo, y una imagen donde no corren programas: canales, boletines, papel', needs: 'La página debe admitir el programa embed.js y marcos de este sitio (script-src, frame-src). Donde no lo haga, queda la imagen.' },
-      loader: { name: 'Marco con programa', about: 'el programa da al marco la altura que pide', needs: 'Sin su programa el marco conserva la altura de arriba.' },
-      frame: { name: 'Solo marco', about: 'para páginas que no admiten programas', needs: 'Conserva la altura de arriba con cualquier ancho: pruébelo a 320 píxeles.' },
+      element: {
+        name: 'Elemento con imagen',
+        about: 'el grafo vivo, y una imagen donde no corren programas: canales, boletines, papel',
+        needs:
+          'La página debe admitir el programa embed.js y marcos de este sitio (script-src, frame-src). Donde no lo haga, queda la imagen.',
+      },
+      loader: {
+        name: 'Marco con programa',
+        about: 'el programa da al marco la altura que pide',
+        needs: 'Sin su programa el marco conserva la altura de arriba.',
+      },
+      frame: {
+        name: 'Solo marco',
+        about: 'para páginas que no admiten programas',
+        needs: 'Conserva la altura de arriba con cualquier ancho: pruébelo a 320 píxeles.',
+      },
     },
     what: 'Qué muestra',
     screen: 'Lo que está en pantalla',
@@ -337,7 +468,8 @@ export const es: Messages = {
     height: 'Altura en píxeles',
     version: 'Versión',
     latest: 'La última: lo que se corrige aquí se corrige allá',
-    pinned: (version: string) => `Fijada en esta (${version}): nunca cambia bajo una página publicada`,
+    pinned: (version: string) =>
+      `Fijada en esta (${version}): nunca cambia bajo una página publicada`,
     noVersion: 'Fijada: este sitio aún no tiene versiones; uno construido sí',
     picture: 'Imagen de reserva',
     preview: 'Vista previa',
@@ -347,22 +479,30 @@ export const es: Messages = {
   },
   own: {
     title: 'Abrir datos propios',
-    intro: 'Esta página lee los archivos en esta misma máquina. No se envía nada, y nada queda guardado al cerrarla.',
+    intro:
+      'Esta página lee los archivos en esta misma máquina. No se envía nada, y nada queda guardado al cerrarla.',
     drop: 'Soltar aquí archivos o una carpeta, o elegirlos:',
     files: 'Archivos',
     folder: 'Una carpeta',
-    formats: 'GEXF, GraphML, JSON de Cytoscape, CSV, XLSX, Popolo, FollowTheMoney o un conjunto de datos de Bancada.',
+    formats:
+      'GEXF, GraphML, JSON de Cytoscape, CSV, XLSX, Popolo, FollowTheMoney o un conjunto de datos de Bancada.',
     reading: (percent) => `Leyendo: ${percent}`,
     cancel: 'Cancelar',
     unknown: 'No se reconoce el formato de estos archivos. Si se conoce, elegirlo:',
     readAs: (format) => `Leído como ${format}`,
     format: 'Formato',
     chooseFormat: 'Elegir …',
-    counts: { things: { one: 'elemento', other: 'elementos' }, claims: { one: 'afirmación', other: 'afirmaciones' }, votes: { one: 'votación', other: 'votaciones' }, sources: { one: 'fuente', other: 'fuentes' } },
+    counts: {
+      things: { one: 'elemento', other: 'elementos' },
+      claims: { one: 'afirmación', other: 'afirmaciones' },
+      votes: { one: 'votación', other: 'votaciones' },
+      sources: { one: 'fuente', other: 'fuentes' },
+    },
     unsourced: (n) => `${n} de las afirmaciones no indican fuente: figuran como «sin fuente».`,
     things: 'Los primeros elementos',
     claims: 'Las primeras afirmaciones',
-    errors: (n) => `${n === 1 ? '1 error' : `${n} errores`}: no se puede mostrar nada hasta corregirlos`,
+    errors: (n) =>
+      `${n === 1 ? '1 error' : `${n} errores`}: no se puede mostrar nada hasta corregirlos`,
     warnings: (n) => (n === 1 ? '1 advertencia' : `${n} advertencias`),
     untold: (n) => `y ${n} más`,
     losses: 'Queda fuera',
@@ -372,8 +512,38 @@ export const es: Messages = {
     means: 'Significa',
     nothing: '(queda fuera)',
     undo: 'Deshacer el último cambio',
-    kind: { things: 'Leído como una tabla de elementos.', links: 'Leído como una tabla de vínculos: cada fila une dos elementos.' },
-    roles: { id: 'identificador', name: 'nombre', kind: 'tipo de elemento', classification: 'tipo de organización', short_name: 'nombre corto', summary: 'resumen', other_names: 'otros nombres', when: 'fecha', links: 'dirección web', colour: 'color', x: 'lugar, horizontal', y: 'lugar, vertical', source: 'dónde empieza el vínculo', target: 'dónde termina el vínculo', relation: 'qué los une', text: 'oración', start: 'primer día', end: 'último día', known: 'día en que se publicó', by: 'quién lo dice', status: 'estado', sources: 'fuente', disputes: 'identificadores de lo que disputa', amount: 'monto', currency: 'moneda', directed: 'si tiene dirección' },
+    kind: {
+      things: 'Leído como una tabla de elementos.',
+      links: 'Leído como una tabla de vínculos: cada fila une dos elementos.',
+    },
+    roles: {
+      id: 'identificador',
+      name: 'nombre',
+      kind: 'tipo de elemento',
+      classification: 'tipo de organización',
+      short_name: 'nombre corto',
+      summary: 'resumen',
+      other_names: 'otros nombres',
+      when: 'fecha',
+      links: 'dirección web',
+      colour: 'color',
+      x: 'lugar, horizontal',
+      y: 'lugar, vertical',
+      source: 'dónde empieza el vínculo',
+      target: 'dónde termina el vínculo',
+      relation: 'qué los une',
+      text: 'oración',
+      start: 'primer día',
+      end: 'último día',
+      known: 'día en que se publicó',
+      by: 'quién lo dice',
+      status: 'estado',
+      sources: 'fuente',
+      disputes: 'identificadores de lo que disputa',
+      amount: 'monto',
+      currency: 'moneda',
+      directed: 'si tiene dirección',
+    },
     show: 'Mostrar',
     other: 'Otros archivos',
     failed: (reason) => `No se pudieron leer los archivos: ${reason}`,
@@ -381,7 +551,8 @@ export const es: Messages = {
   },
   take: {
     title: 'Llevarse los datos',
-    about: 'Todos los elementos, afirmaciones, votaciones y fuentes de los datos, según lo sabido en las fechas elegidas: también lo que la imagen deja fuera. Una acusación lo sigue siendo en todos los formatos.',
+    about:
+      'Todos los elementos, afirmaciones, votaciones y fuentes de los datos, según lo sabido en las fechas elegidas: también lo que la imagen deja fuera. Una acusación lo sigue siendo en todos los formatos.',
     format: 'Formato',
     take: 'Descargar',
     taken: (name: string) => `Entregado al navegador como ${name}.`,

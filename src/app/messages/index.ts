@@ -3,7 +3,8 @@ import type { InSpoken } from '../../model/words.ts';
 import type { Messages } from './en.ts';
 
 /** One line a language. */
-export const LANGUAGES: InSpoken<() => Promise<Messages>> & Readonly<Record<string, () => Promise<Messages>>> = {
+export const LANGUAGES: InSpoken<() => Promise<Messages>> &
+  Readonly<Record<string, () => Promise<Messages>>> = {
   en: async () => (await import('./en.ts')).en,
   es: async () => (await import('./es.ts')).es,
 };

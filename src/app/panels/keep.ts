@@ -5,14 +5,17 @@ import type { Explorer } from '../explorer.svelte.ts';
 export function lastingSearch(explorer: Explorer): string {
   const params = new URLSearchParams(explorer.lastingAddress);
   // Said even where it is the default: a bare address opens with another picture on a small screen.
-  return params.has('view') || params.has('story') ? `?${params}` : `?${new URLSearchParams([['view', explorer.view.view], ...params])}`;
+  return params.has('view') || params.has('story')
+    ? `?${params}`
+    : `?${new URLSearchParams([['view', explorer.view.view], ...params])}`;
 }
 
 /** Where the explorer and its pages lie. */
 export const homeOf = (explorer: Explorer): URL => new URL(explorer.home, location.href);
 
 /** Where the present view can be looked at again. */
-export const fullAddress = (explorer: Explorer): string => new URL(lastingSearch(explorer), new URL('./', homeOf(explorer))).href;
+export const fullAddress = (explorer: Explorer): string =>
+  new URL(lastingSearch(explorer), new URL('./', homeOf(explorer))).href;
 
 /** Hands a file to the reader. */
 export function download(blob: Blob, name: string) {

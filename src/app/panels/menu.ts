@@ -17,7 +17,10 @@ function entriesOfLine(explorer: Explorer, id: string): MenuEntry[] {
   const { subject, object, claims } = graph.getEdgeAttributes(id);
   return [
     { label: words.claims(claims.length), run: () => explorer.selectLine(id) },
-    ...[...new Set([subject, object])].map((end) => ({ label: nameOf(seen, end, view.lang), run: () => explorer.select(end) })),
+    ...[...new Set([subject, object])].map((end) => ({
+      label: nameOf(seen, end, view.lang),
+      run: () => explorer.select(end),
+    })),
   ];
 }
 
@@ -25,18 +28,43 @@ function entriesOfThing(explorer: Explorer, id: string): MenuEntry[] {
   const { messages: words, seen, view, scene } = explorer;
   const hidden = scene.visible.hidden.get(id)?.length ?? 0;
   const members = membersOf(seen, id, benchDay(seen, view)).length;
-  const from = view.from !== undefined && view.to === undefined && view.from !== id && seen.things.has(view.from) ? view.from : undefined;
+  const from =
+    view.from !== undefined &&
+    view.to === undefined &&
+    view.from !== id &&
+    seen.things.has(view.from)
+      ? view.from
+      : undefined;
   const entry = (label: string, run: () => void): MenuEntry => ({ label, run });
   return [
     entry(words.menu.open, () => explorer.select(id)),
-    ...(from === undefined ? [] : [entry(words.tracing.pointFrom(nameOf(seen, from, view.lang)), () => explorer.trace(from, id))]),
+    ...(from === undefined
+      ? []
+      : [
+          entry(words.tracing.pointFrom(nameOf(seen, from, view.lang)), () =>
+            explorer.trace(from, id),
+          ),
+        ]),
     entry(words.tracing.pointTo, () => explorer.pointFrom(id)),
     ...(hidden ? [entry(words.bringIn(Math.min(hidden, 40)), () => explorer.bringIn(id))] : []),
-    ...(members ? [entry(view.open.includes(id) ? words.fold : words.unfold(members), () => explorer.toggleBench(id))] : []),
-    ...AROUND.map((layout) => entry(view.layout === layout && view.focus === id ? words.arrange.layouts.saved : words.arrange.layouts[layout], () => {
-      explorer.select(id);
-      explorer.arrange(view.layout === layout && view.focus === id ? 'saved' : layout);
-    })),
+    ...(members
+      ? [
+          entry(view.open.includes(id) ? words.fold : words.unfold(members), () =>
+            explorer.toggleBench(id),
+          ),
+        ]
+      : []),
+    ...AROUND.map((layout) =>
+      entry(
+        view.layout === layout && view.focus === id
+          ? words.arrange.layouts.saved
+          : words.arrange.layouts[layout],
+        () => {
+          explorer.select(id);
+          explorer.arrange(view.layout === layout && view.focus === id ? 'saved' : layout);
+        },
+      ),
+    ),
     entry(words.menu.move, () => (explorer.placing = id)),
     entry(words.takeOut, () => explorer.takeOut(id)),
   ];
@@ -50,12 +78,23 @@ export interface Menu {
 /** @param id of a thing or a line; nothing where it is neither */
 export function menuOf(explorer: Explorer, id: string): Menu | undefined {
   const { seen, graph, view } = explorer;
-  if (seen.things.has(id)) return { name: nameOf(seen, id, view.lang), entries: entriesOfThing(explorer, id) };
-  return graph.hasEdge(id) ? { name: bundleHeading(seen, graph.getEdgeAttributes(id), view.lang), entries: entriesOfLine(explorer, id) } : undefined;
+  if (seen.things.has(id))
+    return { name: nameOf(seen, id, view.lang), entries: entriesOfThing(explorer, id) };
+  return graph.hasEdge(id)
+    ? {
+        name: bundleHeading(seen, graph.getEdgeAttributes(id), view.lang),
+        entries: entriesOfLine(explorer, id),
+      }
+    : undefined;
 }
 
 /** What dragging and pinching do, for who can only click. @param x and y from the middle of the canvas, in pixels: what is to be there */
-export function menuOfPicture({ messages: words }: Explorer, canvas: Canvas, x: number, y: number): Menu {
+export function menuOfPicture(
+  { messages: words }: Explorer,
+  canvas: Canvas,
+  x: number,
+  y: number,
+): Menu {
   return {
     name: words.menu.picture,
     entries: [

@@ -2,7 +2,18 @@
 import type { Bundle, RelationGraph } from '../../model/graph.ts';
 import { relationOf, type Dataset } from '../../model/dataset.ts';
 
-export type SectionKey = 'backedBy' | 'opposedBy' | 'votesAbout' | 'backs' | 'opposes' | 'money' | 'denials' | 'votesCast' | 'family' | 'posts' | 'other';
+export type SectionKey =
+  | 'backedBy'
+  | 'opposedBy'
+  | 'votesAbout'
+  | 'backs'
+  | 'opposes'
+  | 'money'
+  | 'denials'
+  | 'votesCast'
+  | 'family'
+  | 'posts'
+  | 'other';
 
 export interface Entry {
   bundle: Bundle;
@@ -10,7 +21,19 @@ export interface Entry {
   other: string;
 }
 
-const ORDER: readonly SectionKey[] = ['backedBy', 'opposedBy', 'votesAbout', 'backs', 'opposes', 'money', 'denials', 'votesCast', 'family', 'posts', 'other'];
+const ORDER: readonly SectionKey[] = [
+  'backedBy',
+  'opposedBy',
+  'votesAbout',
+  'backs',
+  'opposes',
+  'money',
+  'denials',
+  'votesCast',
+  'family',
+  'posts',
+  'other',
+];
 
 function sectionOf(dataset: Dataset, { bundle, direction }: Entry): SectionKey {
   const relation = relationOf(dataset, bundle.relation);
@@ -29,19 +52,41 @@ function sectionOf(dataset: Dataset, { bundle, direction }: Entry): SectionKey {
  * The sections of a thing's dossier that have something in them, in reading order.
  * A vote's members and benches are left to its roll call, and a bench's or a body's members to its unfolding.
  */
-export function dossierSections(dataset: Dataset, graph: RelationGraph, id: string): { key: SectionKey; entries: Entry[] }[] {
+export function dossierSections(
+  dataset: Dataset,
+  graph: RelationGraph,
+  id: string,
+): { key: SectionKey; entries: Entry[] }[] {
   const sections = new Map<SectionKey, Entry[]>();
   graph.forEachEdge(id, (_, bundle) => {
     const direction = bundle.subject === id ? 'out' : 'in';
     if (bundle.relation === 'voted' && direction === 'in') return;
-    if (bundle.relation === 'member-of' && direction === 'in' && bundle.claims.every((c) => c.origin === 'membership')) return;
-    const entry: Entry = { bundle, direction, other: direction === 'out' ? bundle.object : bundle.subject };
+    if (
+      bundle.relation === 'member-of' &&
+      direction === 'in' &&
+      bundle.claims.every((c) => c.origin === 'membership')
+    )
+      return;
+    const entry: Entry = {
+      bundle,
+      direction,
+      other: direction === 'out' ? bundle.object : bundle.subject,
+    };
     const key = sectionOf(dataset, entry);
     sections.set(key, [...(sections.get(key) ?? []), entry]);
   });
   const weight = (entry: Entry) => entry.bundle.claims.length;
   return ORDER.flatMap((key) => {
     const entries = sections.get(key);
-    return entries ? [{ key, entries: entries.sort((a, b) => weight(b) - weight(a) || a.bundle.id.localeCompare(b.bundle.id)) }] : [];
+    return entries
+      ? [
+          {
+            key,
+            entries: entries.sort(
+              (a, b) => weight(b) - weight(a) || a.bundle.id.localeCompare(b.bundle.id),
+            ),
+          },
+        ]
+      : [];
   });
 }

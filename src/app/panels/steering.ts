@@ -2,11 +2,13 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** What has a use for arrow keys of its own. */
-const OWN_ARROWS = 'input, select, textarea, [role="application"], [role="combobox"], [role="slider"], dialog';
+const OWN_ARROWS =
+  'input, select, textarea, [role="application"], [role="combobox"], [role="slider"], dialog';
 
 /** Arrow keys to the left and right, where nothing else wants them. @param go takes -1 or 1 */
 export function storyKeys(event: KeyboardEvent, go: (by: -1 | 1) => void) {
-  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+    return;
   if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
   if (event.target instanceof Element && event.target.closest(OWN_ARROWS)) return;
   event.preventDefault();
@@ -21,7 +23,8 @@ export const swipes =
   (go: (by: -1 | 1) => void): Attachment<HTMLElement> =>
   (element) => {
     let start: Touch | undefined;
-    const begin = (event: TouchEvent) => (start = event.touches.length === 1 ? event.touches[0] : undefined);
+    const begin = (event: TouchEvent) =>
+      (start = event.touches.length === 1 ? event.touches[0] : undefined);
     const end = (event: TouchEvent) => {
       const touch = event.changedTouches[0];
       if (!start || !touch) return;

@@ -11,7 +11,10 @@ import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
 
 const NAMES = FORMATS.map(({ id }) => id).join(', ');
-const WORDS = { en: { wrote: 'Wrote', lost: 'Not in it' }, es: { wrote: 'Escrito', lost: 'No está en él' } };
+const WORDS = {
+  en: { wrote: 'Wrote', lost: 'Not in it' },
+  es: { wrote: 'Escrito', lost: 'No está en él' },
+};
 
 /** "links.csv" beside "network.csv" is "network.links.csv". */
 function fileOf(out: string, part: string, ending: string): string {
@@ -21,18 +24,29 @@ function fileOf(out: string, part: string, ending: string): string {
 
 export const exportData: Command = {
   usage: 'export [DIR] --format NAME -o FILE',
-  about: { en: `the dataset in another format (${NAMES}), and what that cannot carry`, es: `los datos en otro formato (${NAMES}), y qué no cabe en él` },
+  about: {
+    en: `the dataset in another format (${NAMES}), and what that cannot carry`,
+    es: `los datos en otro formato (${NAMES}), y qué no cabe en él`,
+  },
   options: [
     { name: 'out', value: 'FILE', about: { en: 'where to', es: 'adónde' } },
     { name: 'format', value: 'NAME', about: { en: `one of: ${NAMES}`, es: `uno de: ${NAMES}` } },
     ...ASKED,
   ],
-  examples: ['export --format gexf -o peru.gexf', 'export graph-data/peru-2018 --format csv --lang es --as-of all -o peru.csv'],
+  examples: [
+    'export --format gexf -o peru.gexf',
+    'export graph-data/peru-2018 --format csv --lang es --as-of all -o peru.csv',
+  ],
   async run(call, print) {
     const format = FORMATS.find(({ id }) => id === call.format);
     const given = call.format;
-    if (!format) throw new CommandError({ en: `--format takes one of: ${NAMES}${given === undefined ? '' : `; "${given}" is none`}`, es: `--format lleva uno de: ${NAMES}${given === undefined ? '' : `; «${given}» no lo es`}` });
-    if (call.out === undefined) throw new CommandError({ en: 'say where to with -o FILE', es: 'decir adónde con -o FILE' });
+    if (!format)
+      throw new CommandError({
+        en: `--format takes one of: ${NAMES}${given === undefined ? '' : `; "${given}" is none`}`,
+        es: `--format lleva uno de: ${NAMES}${given === undefined ? '' : `; «${given}» no lo es`}`,
+      });
+    if (call.out === undefined)
+      throw new CommandError({ en: 'say where to with -o FILE', es: 'decir adónde con -o FILE' });
     const { out } = call;
     const whole = loadDataset(datasetNamed(call));
     const lang = languageOf(whole, call);
@@ -44,7 +58,20 @@ export const exportData: Command = {
       return file;
     });
     if (call.json) {
-      print(JSON.stringify({ files: written, losses: losses.map(({ code, count, words }) => ({ code, count, words: pick(words, lang) })) }, null, 2));
+      print(
+        JSON.stringify(
+          {
+            files: written,
+            losses: losses.map(({ code, count, words }) => ({
+              code,
+              count,
+              words: pick(words, lang),
+            })),
+          },
+          null,
+          2,
+        ),
+      );
       return 0;
     }
     const words = pick(WORDS, lang);

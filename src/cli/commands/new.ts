@@ -18,19 +18,41 @@ const idOf = (folder: string): string =>
     .replace(/^-+|-+$/g, '') || 'my-story';
 
 const NEXT = {
-  en: { made: (parts: number) => `a dataset of ${parts} parts, each explained in its file. Next:`, validate: 'what is wrong with it, and how to mend it', serve: 'the explorer on it, which follows every change', build: 'a site of it, for any host' },
-  es: { made: (parts: number) => `unos datos de ${parts} partes, cada una explicada en su archivo. Ahora:`, validate: 'qué está mal en ellos, y cómo corregirlo', serve: 'el explorador con ellos, que sigue cada cambio', build: 'un sitio con ellos, para cualquier servidor' },
+  en: {
+    made: (parts: number) => `a dataset of ${parts} parts, each explained in its file. Next:`,
+    validate: 'what is wrong with it, and how to mend it',
+    serve: 'the explorer on it, which follows every change',
+    build: 'a site of it, for any host',
+  },
+  es: {
+    made: (parts: number) =>
+      `unos datos de ${parts} partes, cada una explicada en su archivo. Ahora:`,
+    validate: 'qué está mal en ellos, y cómo corregirlo',
+    serve: 'el explorador con ellos, que sigue cada cambio',
+    build: 'un sitio con ellos, para cualquier servidor',
+  },
 };
 
 export const createNew: Command = {
   usage: 'new DIR',
-  about: { en: 'a small dataset to begin with, every file explained', es: 'unos datos pequeños para empezar, con cada archivo explicado' },
+  about: {
+    en: 'a small dataset to begin with, every file explained',
+    es: 'unos datos pequeños para empezar, con cada archivo explicado',
+  },
   options: [],
   examples: ['new my-story', 'new mi-historia --lang es'],
   run({ words, lang }, print) {
     const [dir] = words;
-    if (dir === undefined) throw new CommandError({ en: 'say where: bancada new my-story', es: 'decir dónde: bancada new mi-historia' });
-    if (existsSync(dir) && (!statSync(dir).isDirectory() || readdirSync(dir).length > 0)) throw new CommandError({ en: `${dir} is there already, and is not empty: choose another folder`, es: `${dir} ya existe y no está vacía: elegir otra carpeta` });
+    if (dir === undefined)
+      throw new CommandError({
+        en: 'say where: bancada new my-story',
+        es: 'decir dónde: bancada new mi-historia',
+      });
+    if (existsSync(dir) && (!statSync(dir).isDirectory() || readdirSync(dir).length > 0))
+      throw new CommandError({
+        en: `${dir} is there already, and is not empty: choose another folder`,
+        es: `${dir} ya existe y no está vacía: elegir otra carpeta`,
+      });
     try {
       cpSync(STARTER, dir, { recursive: true });
     } catch (error) {
@@ -38,7 +60,10 @@ export const createNew: Command = {
     }
     copySchemas(dir, lang);
     const header = join(dir, HEADER);
-    writeWhole(header, readFileSync(header, 'utf8').replace(/^id: .*$/m, `id: ${idOf(resolve(dir))}`));
+    writeWhole(
+      header,
+      readFileSync(header, 'utf8').replace(/^id: .*$/m, `id: ${idOf(resolve(dir))}`),
+    );
     const parts = readdirSync(STARTER).length;
     const next = pick(NEXT, lang);
     print(`${dir}: ${next.made(parts)}`);

@@ -30,13 +30,18 @@ import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
 
 const WEIGHTS: readonly Weight[] = [400, 600, 700];
-const fontFile = (weight: number, kind: string) => new URL(`../../scene/fonts/libre-franklin-${weight}.${kind}`, import.meta.url);
+const fontFile = (weight: number, kind: string) =>
+  new URL(`../../scene/fonts/libre-franklin-${weight}.${kind}`, import.meta.url);
 /** A picture may be this wide and high: as much as a browser's canvas takes. */
 const MOST_PIXELS = 16_384;
 
 function sizeOf(text: string): [number, number] {
   const [width = 0, height = 0] = (/^(\d+)x(\d+)$/.exec(text) ?? []).slice(1).map(Number);
-  if (![width, height].every((n) => n >= 200 && n <= MOST_PIXELS)) throw new CommandError({ en: `--size takes a width and a height from 200 to ${MOST_PIXELS} pixels, as in 1600x1000`, es: `--size lleva un ancho y un alto de 200 a ${MOST_PIXELS} píxeles, como 1600x1000` });
+  if (![width, height].every((n) => n >= 200 && n <= MOST_PIXELS))
+    throw new CommandError({
+      en: `--size takes a width and a height from 200 to ${MOST_PIXELS} pixels, as in 1600x1000`,
+      es: `--size lleva un ancho y un alto de 200 a ${MOST_PIXELS} píxeles, como 1600x1000`,
+    });
   return [width, height];
 }
 
@@ -52,137 +57,417 @@ function savedView(file: string, whole: Dataset): ReturnType<typeof readSavedVie
 
 /** The view that the call asks for: that of an address, a named one, or the default. @throws CommandError when the dataset has it not */
 function viewOf(whole: Dataset, call: Call): { view: View; theme: ThemeName } {
-  if (call.saved !== undefined && (call.address !== undefined || call.view !== undefined)) throw new CommandError({ en: 'give --saved alone: a saved view has its view and its address in it', es: 'dar --saved solo: una vista guardada lleva dentro su vista y su dirección' });
-  if (call.address !== undefined && call.view !== undefined) throw new CommandError({ en: 'give --view or --address: an address has its view in it', es: 'dar --view o --address: una dirección lleva dentro su vista' });
-  const search = call.address === undefined ? '' : URL.canParse(call.address, 'https://example.org/') ? new URL(call.address, 'https://example.org/').search : '';
-  const { view, notices } = call.saved === undefined ? decodeView(search, whole) : savedView(call.saved, whole);
+  if (call.saved !== undefined && (call.address !== undefined || call.view !== undefined))
+    throw new CommandError({
+      en: 'give --saved alone: a saved view has its view and its address in it',
+      es: 'dar --saved solo: una vista guardada lleva dentro su vista y su dirección',
+    });
+  if (call.address !== undefined && call.view !== undefined)
+    throw new CommandError({
+      en: 'give --view or --address: an address has its view in it',
+      es: 'dar --view o --address: una dirección lleva dentro su vista',
+    });
+  const search =
+    call.address === undefined
+      ? ''
+      : URL.canParse(call.address, 'https://example.org/')
+        ? new URL(call.address, 'https://example.org/').search
+        : '';
+  const { view, notices } =
+    call.saved === undefined ? decodeView(search, whole) : savedView(call.saved, whole);
   const [wrong] = notices;
-  if (wrong) throw new CommandError({ en: `the address asks for "${wrong.value}" (${wrong.key}), which is not in this dataset`, es: `la dirección pide «${wrong.value}» (${wrong.key}), que no está en estos datos` });
-  if (call.view !== undefined && !whole.views.has(call.view)) throw new CommandError({ en: `there is no view "${call.view}": the dataset has ${[...whole.views.keys()].join(', ')}`, es: `no existe la vista «${call.view}»: los datos tienen ${[...whole.views.keys()].join(', ')}` });
+  if (wrong)
+    throw new CommandError({
+      en: `the address asks for "${wrong.value}" (${wrong.key}), which is not in this dataset`,
+      es: `la dirección pide «${wrong.value}» (${wrong.key}), que no está en estos datos`,
+    });
+  if (call.view !== undefined && !whole.views.has(call.view))
+    throw new CommandError({
+      en: `there is no view "${call.view}": the dataset has ${[...whole.views.keys()].join(', ')}`,
+      es: `no existe la vista «${call.view}»: los datos tienen ${[...whole.views.keys()].join(', ')}`,
+    });
   const theme = call.theme ?? (view.theme === 'dark' ? 'dark' : 'light');
-  if (theme !== 'light' && theme !== 'dark' && theme !== 'mono') throw new CommandError({ en: '--theme takes light, dark or mono', es: '--theme lleva light, dark o mono' });
+  if (theme !== 'light' && theme !== 'dark' && theme !== 'mono')
+    throw new CommandError({
+      en: '--theme takes light, dark or mono',
+      es: '--theme lleva light, dark o mono',
+    });
   const { asOf, knownOn } = clockOf(whole, call);
-  const lang = call.lang === 'en' && (call.address !== undefined || call.saved !== undefined) ? view.lang : languageOf(whole, call);
+  const lang =
+    call.lang === 'en' && (call.address !== undefined || call.saved !== undefined)
+      ? view.lang
+      : languageOf(whole, call);
   const named = call.view === undefined ? view : defaultView(whole, view.lang, call.view);
-  return { view: { ...named, lang, asOf: call.asOf === undefined ? view.asOf : asOf, knownOn: call.knownOn === undefined ? view.knownOn : knownOn }, theme };
+  return {
+    view: {
+      ...named,
+      lang,
+      asOf: call.asOf === undefined ? view.asOf : asOf,
+      knownOn: call.knownOn === undefined ? view.knownOn : knownOn,
+    },
+    theme,
+  };
 }
 
 /** The TrueType file of each weight. */
-const fontFiles = (): Record<Weight, Uint8Array> => Object.fromEntries(WEIGHTS.map((weight) => [weight, new Uint8Array(readFileSync(fontFile(weight, 'ttf')))])) as Record<Weight, Uint8Array>;
+const fontFiles = (): Record<Weight, Uint8Array> =>
+  Object.fromEntries(
+    WEIGHTS.map((weight) => [weight, new Uint8Array(readFileSync(fontFile(weight, 'ttf')))]),
+  ) as Record<Weight, Uint8Array>;
 
 function subjectOf(whole: Dataset, view: View, theme: ThemeName): Subject {
   const seen = datasetAt(whole, { asOf: view.asOf, knownOn: view.knownOn });
   const graph = buildGraph(seen);
   const question = questionOf(view);
-  const chains = question ? finish(new Answerer(whole).steps(question)).ways.map((way) => chainOf(graph, way)) : [];
+  const chains = question
+    ? finish(new Answerer(whole).steps(question)).ways.map((way) => chainOf(graph, way))
+    : [];
   const chain = view.more.length ? undefined : chains[chosenOf(view, chains)];
   const scene = () => {
     const lit = litOf(view, chains);
-    const places = view.layout === 'force' ? finish(forceSteps(stageOf(seen, graph, view, theme, lit).input)) : undefined;
+    const places =
+      view.layout === 'force'
+        ? finish(forceSteps(stageOf(seen, graph, view, theme, lit).input))
+        : undefined;
     return buildScene(seen, graph, view, theme, { lit, places });
   };
   return { whole, seen, view, chain, scene };
 }
 
 const NEEDS: Partial<Record<PictureName, InSpoken<string>>> = {
-  chain: { en: 'an address with from and to, whose things are tied', es: 'una dirección con from y to, cuyos elementos estén unidos' },
+  chain: {
+    en: 'an address with from and to, whose things are tied',
+    es: 'una dirección con from y to, cuyos elementos estén unidos',
+  },
   vote: { en: 'an address with a vote in focus', es: 'una dirección con una votación en focus' },
-  flow: { en: 'an address with a vote in focus and another to compare it with', es: 'una dirección con una votación en focus y otra con que compararla' },
+  flow: {
+    en: 'an address with a vote in focus and another to compare it with',
+    es: 'una dirección con una votación en focus y otra con que compararla',
+  },
 };
 
 function withoutOf({ without }: Call): PicturePart[] {
   const parts = (without ?? '').split(',').filter(Boolean);
   const wrong = parts.find((part) => !PARTS.some((known) => known === part));
-  if (wrong !== undefined) throw new CommandError({ en: `--without takes ${PARTS.join(', ')}, with commas between; "${wrong}" is none`, es: `--without lleva ${PARTS.join(', ')}, separados por comas; «${wrong}» no lo es` });
+  if (wrong !== undefined)
+    throw new CommandError({
+      en: `--without takes ${PARTS.join(', ')}, with commas between; "${wrong}" is none`,
+      es: `--without lleva ${PARTS.join(', ')}, separados por comas; «${wrong}» no lo es`,
+    });
   return parts as PicturePart[];
 }
 
-async function draw(whole: Dataset, view: View, theme: ThemeName, call: Call, kind: string, heading?: PictureRequest['heading']): Promise<Picture> {
+async function draw(
+  whole: Dataset,
+  view: View,
+  theme: ThemeName,
+  call: Call,
+  kind: string,
+  heading?: PictureRequest['heading'],
+): Promise<Picture> {
   const subject = subjectOf(whole, view, theme);
   const what = PICTURES.find((picture) => picture === (call.picture ?? 'graph'));
-  if (!what) throw new CommandError({ en: `--picture takes ${PICTURES.join(', ')}`, es: `--picture lleva ${PICTURES.join(', ')}` });
-  if (!picturesOf(subject).includes(what)) throw new CommandError({ en: `--picture ${what} needs ${NEEDS[what]?.en}`, es: `--picture ${what} necesita ${NEEDS[what]?.es}` });
+  if (!what)
+    throw new CommandError({
+      en: `--picture takes ${PICTURES.join(', ')}`,
+      es: `--picture lleva ${PICTURES.join(', ')}`,
+    });
+  if (!picturesOf(subject).includes(what))
+    throw new CommandError({
+      en: `--picture ${what} needs ${NEEDS[what]?.en}`,
+      es: `--picture ${what} necesita ${NEEDS[what]?.es}`,
+    });
   const [width, height] = call.size === undefined ? [] : sizeOf(call.size);
-  const address = call.address !== undefined && /^https?:/.test(call.address) ? call.address : undefined;
-  if (call.outlines && kind !== '.svg') throw new CommandError({ en: '--outlines is for SVG: a PNG has none, and a PDF has the fonts in it', es: '--outlines es para SVG: un PNG no los tiene, y un PDF lleva dentro las letras' });
-  const letters = call.outlines ? (await import('../../formats/letters.ts')).lettersFrom(fontFiles()) : undefined;
-  const fonts = kind === '.svg' && !letters ? WEIGHTS.map((weight) => ({ weight, base64: readFileSync(fontFile(weight, 'woff2')).toString('base64') })) : undefined;
-  return drawPicture(subject, { what, width, height, lang: view.lang, theme, address, made: call.made, fonts, letters, description: call.description, without: withoutOf(call), heading });
+  const address =
+    call.address !== undefined && /^https?:/.test(call.address) ? call.address : undefined;
+  if (call.outlines && kind !== '.svg')
+    throw new CommandError({
+      en: '--outlines is for SVG: a PNG has none, and a PDF has the fonts in it',
+      es: '--outlines es para SVG: un PNG no los tiene, y un PDF lleva dentro las letras',
+    });
+  const letters = call.outlines
+    ? (await import('../../formats/letters.ts')).lettersFrom(fontFiles())
+    : undefined;
+  const fonts =
+    kind === '.svg' && !letters
+      ? WEIGHTS.map((weight) => ({
+          weight,
+          base64: readFileSync(fontFile(weight, 'woff2')).toString('base64'),
+        }))
+      : undefined;
+  return drawPicture(subject, {
+    what,
+    width,
+    height,
+    lang: view.lang,
+    theme,
+    address,
+    made: call.made,
+    fonts,
+    letters,
+    description: call.description,
+    without: withoutOf(call),
+    heading,
+  });
 }
 
 /** SVG -> PNG with the shipped fonts and no others, so that it is the same on every machine. */
-async function pngOf(whole: Dataset, view: View, { svg, width, title, description }: Picture, call: Call): Promise<Uint8Array> {
+async function pngOf(
+  whole: Dataset,
+  view: View,
+  { svg, width, title, description }: Picture,
+  call: Call,
+): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js');
-  const drawn = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false, fontFiles: WEIGHTS.map((weight) => fileURLToPath(fontFile(weight, 'ttf'))), defaultFontFamily: FAMILY } });
+  const drawn = new Resvg(svg, {
+    fitTo: { mode: 'width', value: width },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: WEIGHTS.map((weight) => fileURLToPath(fontFile(weight, 'ttf'))),
+      defaultFontFamily: FAMILY,
+    },
+  });
   const { credits, licence } = whole.raw.dataset;
-  return withTexts(drawn.render().asPng(), { Title: title, Description: description, Author: inLanguage(credits, view.lang), Copyright: licence, Source: call.address, 'Creation Time': call.made }, view.lang);
+  return withTexts(
+    drawn.render().asPng(),
+    {
+      Title: title,
+      Description: description,
+      Author: inLanguage(credits, view.lang),
+      Copyright: licence,
+      Source: call.address,
+      'Creation Time': call.made,
+    },
+    view.lang,
+  );
 }
 
 /** SVG -> PDF, a page a picture. @param about what the whole says of itself, where it is a story */
-async function pdfOf(whole: Dataset, lang: string, pictures: readonly Picture[], call: Call, about: { title?: string; description?: string } = {}): Promise<Uint8Array> {
+async function pdfOf(
+  whole: Dataset,
+  lang: string,
+  pictures: readonly Picture[],
+  call: Call,
+  about: { title?: string; description?: string } = {},
+): Promise<Uint8Array> {
   const { writePdf } = await import('../../formats/pdf.ts');
   const { credits, as_of: day, licence } = whole.raw.dataset;
-  return writePdf(pictures, { author: inLanguage(credits, lang), keywords: [licence, call.address].filter(Boolean).join(', '), made: call.made ?? day, lang, ...about }, fontFiles());
+  return writePdf(
+    pictures,
+    {
+      author: inLanguage(credits, lang),
+      keywords: [licence, call.address].filter(Boolean).join(', '),
+      made: call.made ?? day,
+      lang,
+      ...about,
+    },
+    fontFiles(),
+  );
 }
 
 /** What is drawn of each step of a story, in files numbered as the steps are: `out-01.png`; a PDF has them all as its pages. @throws CommandError when the dataset has it not */
 function storyOf(whole: Dataset, call: Call, id: string, out: string) {
-  if (call.view !== undefined || call.address !== undefined || call.picture !== undefined) throw new CommandError({ en: '--story has its own views and pictures: leave out --view, --address and --picture', es: '--story tiene sus propias vistas e imágenes: quitar --view, --address y --picture' });
+  if (call.view !== undefined || call.address !== undefined || call.picture !== undefined)
+    throw new CommandError({
+      en: '--story has its own views and pictures: leave out --view, --address and --picture',
+      es: '--story tiene sus propias vistas e imágenes: quitar --view, --address y --picture',
+    });
   const story = whole.raw.stories.find((one) => one.id === id);
   const all = whole.raw.stories.map((one) => one.id).join(', ');
-  if (!story) throw new CommandError({ en: `there is no story "${id}": the dataset has ${all || 'none'}`, es: `no existe el relato «${id}»: los datos tienen ${all || 'ninguno'}` });
+  if (!story)
+    throw new CommandError({
+      en: `there is no story "${id}": the dataset has ${all || 'none'}`,
+      es: `no existe el relato «${id}»: los datos tienen ${all || 'ninguno'}`,
+    });
   const lang = languageOf(whole, call);
   const places = String(story.steps.length).length;
   return story.steps.map((step, i) => {
     const number = String(i + 1).padStart(Math.max(2, places), '0');
     const asked: Call = { ...call, address: step.address, picture: step.picture };
     const { view, theme } = viewOf(whole, asked);
-    const heading = { title: `${inLanguage(story.title, lang)} · ${i + 1}. ${inLanguage(step.title, lang)}`, text: plainProse(inLanguage(step.text, lang)).join(' '), alt: inLanguage(step.alt, lang) };
-    return { file: out.slice(0, -extname(out).length) + `-${number}${extname(out)}`, view: { ...view, lang }, theme, call: asked, heading };
+    const heading = {
+      title: `${inLanguage(story.title, lang)} · ${i + 1}. ${inLanguage(step.title, lang)}`,
+      text: plainProse(inLanguage(step.text, lang)).join(' '),
+      alt: inLanguage(step.alt, lang),
+    };
+    return {
+      file: out.slice(0, -extname(out).length) + `-${number}${extname(out)}`,
+      view: { ...view, lang },
+      theme,
+      call: asked,
+      heading,
+    };
   });
 }
 
 export const render: Command = {
   usage: 'render [DIR] -o FILE.svg|png|pdf',
-  about: { en: 'a picture without a browser: of a view or an address; --picture graph, timeline, chain, vote or flow; --theme light, dark or mono', es: 'una imagen sin navegador: de una vista o una dirección; --picture graph, timeline, chain, vote o flow; --theme light, dark o mono' },
+  about: {
+    en: 'a picture without a browser: of a view or an address; --picture graph, timeline, chain, vote or flow; --theme light, dark or mono',
+    es: 'una imagen sin navegador: de una vista o una dirección; --picture graph, timeline, chain, vote o flow; --theme light, dark o mono',
+  },
   options: [
-    { name: 'out', value: 'FILE', about: { en: 'where to: a file that ends in .svg, .png or .pdf', es: 'adónde: un archivo que termina en .svg, .png o .pdf' } },
-    { name: 'view', value: 'ID', about: { en: 'a named view; the one that the dataset opens with, if nothing is said', es: 'una vista con nombre; si no se dice nada, la que abre los datos' } },
-    { name: 'address', value: 'URL', about: { en: 'what an address of the explorer shows; the part from "?" on is enough', es: 'lo que muestra una dirección del explorador; basta la parte desde «?»' } },
-    { name: 'saved', value: 'FILE', about: { en: 'a view that the explorer saved', es: 'una vista que guardó el explorador' } },
-    { name: 'story', value: 'ID', about: { en: 'each step of a story, as numbered files or the pages of one PDF', es: 'cada paso de un relato, en archivos numerados o en las páginas de un PDF' } },
-    { name: 'picture', value: 'NAME', about: { en: `which picture: ${PICTURES.join(', ')} (graph is the default)`, es: `qué imagen: ${PICTURES.join(', ')} (si falta, graph)` } },
-    { name: 'size', value: 'WxH', about: { en: 'width and height in pixels, as in 1600x1000', es: 'ancho y alto en píxeles, como 1600x1000' } },
-    { name: 'theme', value: 'NAME', about: { en: 'light, dark, or mono for black and white', es: 'light (claro), dark (oscuro) o mono (blanco y negro)' } },
-    { name: 'made', value: 'DAY', about: { en: 'a day that is printed as that of its making', es: 'un día que se imprime como el de su elaboración' } },
-    { name: 'without', value: 'PARTS', about: { en: `what is left out: ${PARTS.join(', ')}, with commas between`, es: `qué se quita: ${PARTS.join(', ')}, separados por comas` } },
-    { name: 'description', value: 'TEXT', about: { en: 'what the file says that it shows', es: 'lo que el archivo dice que muestra' } },
-    { name: 'outlines', about: { en: 'text as outlines, in SVG', es: 'texto como trazados, en SVG' } },
+    {
+      name: 'out',
+      value: 'FILE',
+      about: {
+        en: 'where to: a file that ends in .svg, .png or .pdf',
+        es: 'adónde: un archivo que termina en .svg, .png o .pdf',
+      },
+    },
+    {
+      name: 'view',
+      value: 'ID',
+      about: {
+        en: 'a named view; the one that the dataset opens with, if nothing is said',
+        es: 'una vista con nombre; si no se dice nada, la que abre los datos',
+      },
+    },
+    {
+      name: 'address',
+      value: 'URL',
+      about: {
+        en: 'what an address of the explorer shows; the part from "?" on is enough',
+        es: 'lo que muestra una dirección del explorador; basta la parte desde «?»',
+      },
+    },
+    {
+      name: 'saved',
+      value: 'FILE',
+      about: { en: 'a view that the explorer saved', es: 'una vista que guardó el explorador' },
+    },
+    {
+      name: 'story',
+      value: 'ID',
+      about: {
+        en: 'each step of a story, as numbered files or the pages of one PDF',
+        es: 'cada paso de un relato, en archivos numerados o en las páginas de un PDF',
+      },
+    },
+    {
+      name: 'picture',
+      value: 'NAME',
+      about: {
+        en: `which picture: ${PICTURES.join(', ')} (graph is the default)`,
+        es: `qué imagen: ${PICTURES.join(', ')} (si falta, graph)`,
+      },
+    },
+    {
+      name: 'size',
+      value: 'WxH',
+      about: {
+        en: 'width and height in pixels, as in 1600x1000',
+        es: 'ancho y alto en píxeles, como 1600x1000',
+      },
+    },
+    {
+      name: 'theme',
+      value: 'NAME',
+      about: {
+        en: 'light, dark, or mono for black and white',
+        es: 'light (claro), dark (oscuro) o mono (blanco y negro)',
+      },
+    },
+    {
+      name: 'made',
+      value: 'DAY',
+      about: {
+        en: 'a day that is printed as that of its making',
+        es: 'un día que se imprime como el de su elaboración',
+      },
+    },
+    {
+      name: 'without',
+      value: 'PARTS',
+      about: {
+        en: `what is left out: ${PARTS.join(', ')}, with commas between`,
+        es: `qué se quita: ${PARTS.join(', ')}, separados por comas`,
+      },
+    },
+    {
+      name: 'description',
+      value: 'TEXT',
+      about: { en: 'what the file says that it shows', es: 'lo que el archivo dice que muestra' },
+    },
+    {
+      name: 'outlines',
+      about: { en: 'text as outlines, in SVG', es: 'texto como trazados, en SVG' },
+    },
     ...ASKED,
   ],
-  examples: ['render --view money --size 1600x1000 --lang es -o money.png', 'render --address "?from=kuczynski&to=odebrecht" --picture chain -o chain.svg', 'render --view votes --theme mono --without legend,credit --outlines -o votes.svg', 'render my-story --story the-bridge -o the-bridge.pdf'],
+  examples: [
+    'render --view money --size 1600x1000 --lang es -o money.png',
+    'render --address "?from=kuczynski&to=odebrecht" --picture chain -o chain.svg',
+    'render --view votes --theme mono --without legend,credit --outlines -o votes.svg',
+    'render my-story --story the-bridge -o the-bridge.pdf',
+  ],
   async run(call, print) {
     const [dir, ...more] = call.words;
-    if (more.length) throw new CommandError({ en: 'render takes one dataset', es: 'render lleva una sola carpeta de datos' });
-    if (call.out === undefined) throw new CommandError({ en: '-o is missing: say where the picture goes, as in -o picture.svg', es: 'falta -o: decir adónde va la imagen, como en -o imagen.svg' });
+    if (more.length)
+      throw new CommandError({
+        en: 'render takes one dataset',
+        es: 'render lleva una sola carpeta de datos',
+      });
+    if (call.out === undefined)
+      throw new CommandError({
+        en: '-o is missing: say where the picture goes, as in -o picture.svg',
+        es: 'falta -o: decir adónde va la imagen, como en -o imagen.svg',
+      });
     const kind = extname(call.out).toLowerCase();
-    if (kind !== '.svg' && kind !== '.png' && kind !== '.pdf') throw new CommandError({ en: `-o takes a file that ends in .svg, .png or .pdf; "${call.out}" does not`, es: `-o lleva un archivo que termina en .svg, .png o .pdf; «${call.out}» no` });
-    if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made)) throw new CommandError({ en: '--made takes a day such as 2018-03-23', es: '--made lleva un día, como 2018-03-23' });
+    if (kind !== '.svg' && kind !== '.png' && kind !== '.pdf')
+      throw new CommandError({
+        en: `-o takes a file that ends in .svg, .png or .pdf; "${call.out}" does not`,
+        es: `-o lleva un archivo que termina en .svg, .png o .pdf; «${call.out}» no`,
+      });
+    if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made))
+      throw new CommandError({
+        en: '--made takes a day such as 2018-03-23',
+        es: '--made lleva un día, como 2018-03-23',
+      });
     const whole = loadDataset(dir ?? call.dataset);
-    const pictures = call.story === undefined ? [{ file: call.out, ...viewOf(whole, call), call, heading: undefined }] : storyOf(whole, call, call.story, call.out);
+    const pictures =
+      call.story === undefined
+        ? [{ file: call.out, ...viewOf(whole, call), call, heading: undefined }]
+        : storyOf(whole, call, call.story, call.out);
     // All are drawn before the first is written: a step that cannot be drawn leaves no part of its story behind.
     const drawn: { file: string; view: View; picture: Picture; call: Call }[] = [];
-    for (const { file, view, theme, call: asked, heading } of pictures) drawn.push({ file, view, picture: await draw(whole, view, theme, asked, kind, heading), call: asked });
+    for (const { file, view, theme, call: asked, heading } of pictures)
+      drawn.push({
+        file,
+        view,
+        picture: await draw(whole, view, theme, asked, kind, heading),
+        call: asked,
+      });
     if (kind === '.pdf') {
       const story = whole.raw.stories.find((one) => one.id === call.story);
       const lang = drawn[0]?.view.lang ?? '';
-      writeWhole(call.out, await pdfOf(whole, lang, drawn.map(({ picture }) => picture), call, story && { title: inLanguage(story.title, lang), description: inLanguage(story.description, lang) }));
+      writeWhole(
+        call.out,
+        await pdfOf(
+          whole,
+          lang,
+          drawn.map(({ picture }) => picture),
+          call,
+          story && {
+            title: inLanguage(story.title, lang),
+            description: inLanguage(story.description, lang),
+          },
+        ),
+      );
     } else {
       const files: [string, string | Uint8Array][] = [];
-      for (const { file, view, picture, call: asked } of drawn) files.push([file, kind === '.svg' ? picture.svg : await pngOf(whole, view, picture, asked)]);
+      for (const { file, view, picture, call: asked } of drawn)
+        files.push([
+          file,
+          kind === '.svg' ? picture.svg : await pngOf(whole, view, picture, asked),
+        ]);
       for (const [file, bytes] of files) writeWhole(file, bytes);
     }
-    const told = drawn.map(({ file, picture }) => ({ file: kind === '.pdf' ? call.out : file, title: picture.title, description: picture.description }));
+    const told = drawn.map(({ file, picture }) => ({
+      file: kind === '.pdf' ? call.out : file,
+      title: picture.title,
+      description: picture.description,
+    }));
     if (call.json) print(JSON.stringify(call.story === undefined ? told[0] : told));
     else for (const { file, title } of told) print(`${file}: ${title}`);
     return 0;

@@ -25,7 +25,11 @@ export function claimJson(dataset: Dataset, claim: Claim, lang: string) {
     known: claim.known,
     over: claim.over ?? false,
     basis: claim.basis ?? null,
-    sources: claim.sources.map(({ source, at, quote }) => ({ source, at: at ?? null, ...(quote ? { quote } : {}) })),
+    sources: claim.sources.map(({ source, at, quote }) => ({
+      source,
+      at: at ?? null,
+      ...(quote ? { quote } : {}),
+    })),
     disputes: claim.disputes,
     disputedBy: (dataset.disputedBy.get(claim.id) ?? []).map((c) => c.id),
   };
@@ -33,14 +37,20 @@ export function claimJson(dataset: Dataset, claim: Claim, lang: string) {
 
 export const show: Command = {
   usage: 'show ID',
-  about: { en: 'everything claimed about a person, a party, a vote ...', es: 'todo lo que se afirma de una persona, un partido, una votación ...' },
+  about: {
+    en: 'everything claimed about a person, a party, a vote ...',
+    es: 'todo lo que se afirma de una persona, un partido, una votación ...',
+  },
   options: ASKED,
   examples: ['show "Kenji Fujimori"', 'show odebrecht --known-on 2018-03-21 --lang es'],
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
     const dataset = datasetAt(whole, clockOf(whole, call));
-    const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, { en: 'what to show', es: 'qué mostrar' });
+    const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, {
+      en: 'what to show',
+      es: 'qué mostrar',
+    });
     const graph = buildGraph(dataset);
     const relations = graph
       .mapEdges(thing.id, (_, bundle: Bundle) => {
@@ -59,11 +69,34 @@ export const show: Command = {
           claims: bundle.claims.map((claim) => claimJson(dataset, claim, lang)),
         };
       })
-      .sort((a, b) => a.relation.localeCompare(b.relation) || a.direction.localeCompare(b.direction) || a.other.id.localeCompare(b.other.id));
-    const statements = [...dataset.claims.values()].filter((c) => c.subject === thing.id && c.object === undefined).map((c) => ({ relation: c.relation, claims: [claimJson(dataset, c, lang)] }));
-    const votes = [...dataset.claims.values()].filter((c) => c.subject === thing.id && c.option).map((c) => ({ vote: c.object, option: c.option, group: c.group, basis: c.basis ?? null }));
+      .sort(
+        (a, b) =>
+          a.relation.localeCompare(b.relation) ||
+          a.direction.localeCompare(b.direction) ||
+          a.other.id.localeCompare(b.other.id),
+      );
+    const statements = [...dataset.claims.values()]
+      .filter((c) => c.subject === thing.id && c.object === undefined)
+      .map((c) => ({ relation: c.relation, claims: [claimJson(dataset, c, lang)] }));
+    const votes = [...dataset.claims.values()]
+      .filter((c) => c.subject === thing.id && c.option)
+      .map((c) => ({ vote: c.object, option: c.option, group: c.group, basis: c.basis ?? null }));
     if (call.json) {
-      print(JSON.stringify({ id: thing.id, kind: thing.kind, name: inLanguage(thing.name, lang), summary: inLanguage(thing.summary, lang), relations, statements, votes }, null, 2));
+      print(
+        JSON.stringify(
+          {
+            id: thing.id,
+            kind: thing.kind,
+            name: inLanguage(thing.name, lang),
+            summary: inLanguage(thing.summary, lang),
+            relations,
+            statements,
+            votes,
+          },
+          null,
+          2,
+        ),
+      );
       return 0;
     }
     print(`${inLanguage(thing.name, lang)} (${thing.id})`);
@@ -71,11 +104,18 @@ export const show: Command = {
     const line = (claim: Claim) => {
       const by = byName(dataset, claim, lang);
       print(`    - ${claimText(dataset, claim, lang)}`);
-      print(`      ${[statusWord(claim.status, lang), claim.basis === 'computed' && (pick({ en: 'computed', es: 'calculado' }, lang)), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`);
-      for (const other of dataset.disputedBy.get(claim.id) ?? []) print(`      ${disputeWord(other, lang)} ${claimText(dataset, other, lang)} (${other.sources.map((s) => printCitation(dataset, s, lang)).join('; ')})`);
+      print(
+        `      ${[statusWord(claim.status, lang), claim.basis === 'computed' && pick({ en: 'computed', es: 'calculado' }, lang), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
+      );
+      for (const other of dataset.disputedBy.get(claim.id) ?? [])
+        print(
+          `      ${disputeWord(other, lang)} ${claimText(dataset, other, lang)} (${other.sources.map((s) => printCitation(dataset, s, lang)).join('; ')})`,
+        );
     };
     for (const relation of relations) {
-      print(`\n  ${relation.label} ${relation.other.name}${relation.marks ? ` (${relation.marks})` : ''}`);
+      print(
+        `\n  ${relation.label} ${relation.other.name}${relation.marks ? ` (${relation.marks})` : ''}`,
+      );
       for (const { id } of relation.claims) {
         const claim = dataset.claims.get(id);
         if (claim) line(claim);

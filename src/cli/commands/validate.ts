@@ -6,7 +6,16 @@ import { datasetNamed } from '../findDataset.ts';
 import { DATASET, JSON_DATA } from '../options.ts';
 
 const MOST = 100;
-const COUNTED = ['people', 'organizations', 'things', 'memberships', 'events', 'votes', 'claims', 'sources'] as const;
+const COUNTED = [
+  'people',
+  'organizations',
+  'things',
+  'memberships',
+  'events',
+  'votes',
+  'claims',
+  'sources',
+] as const;
 const WORDS: Record<(typeof COUNTED)[number], InSpoken<string>> = {
   people: { en: 'people', es: 'personas' },
   organizations: { en: 'organizations', es: 'organizaciones' },
@@ -20,7 +29,10 @@ const WORDS: Record<(typeof COUNTED)[number], InSpoken<string>> = {
 
 export const validate: Command = {
   usage: 'validate [DIR]',
-  about: { en: 'check a dataset; prints every mistake as file:line:column', es: 'comprobar unos datos; cada error sale como archivo:línea:columna' },
+  about: {
+    en: 'check a dataset; prints every mistake as file:line:column',
+    es: 'comprobar unos datos; cada error sale como archivo:línea:columna',
+  },
   options: [JSON_DATA, DATASET],
   examples: ['validate my-story', 'validate my-story --json'],
   run({ words, json, dataset, lang }, print) {
@@ -31,20 +43,55 @@ export const validate: Command = {
     const counts = raw && {
       people: raw.people.length,
       organizations: raw.organizations.length,
-      things: raw.people.length + raw.organizations.length + raw.things.length + raw.posts.length + raw.events.length + raw.votes.length,
+      things:
+        raw.people.length +
+        raw.organizations.length +
+        raw.things.length +
+        raw.posts.length +
+        raw.events.length +
+        raw.votes.length,
       memberships: raw.memberships.length,
       events: raw.events.length,
       votes: raw.votes.length,
       claims: raw.claims.length,
       sources: raw.sources.length,
     };
-    if (json) print(JSON.stringify({ ok: errors === 0, errors, warnings, problems: problems.map((p) => ({ ...p, message: pick(p.message, lang), hint: p.hint && pick(p.hint, lang) })), counts }, null, 2));
+    if (json)
+      print(
+        JSON.stringify(
+          {
+            ok: errors === 0,
+            errors,
+            warnings,
+            problems: problems.map((p) => ({
+              ...p,
+              message: pick(p.message, lang),
+              hint: p.hint && pick(p.hint, lang),
+            })),
+            counts,
+          },
+          null,
+          2,
+        ),
+      );
     else {
       // The cause comes before what follows from it; past a hundred, more lines help nobody.
       problems.slice(0, MOST).forEach((p) => print(printProblem(p, lang)));
-      if (problems.length > MOST) print(pick({ en: `... and ${problems.length - MOST} more (--json has them all)`, es: `... y ${problems.length - MOST} más (--json los da todos)` }, lang));
+      if (problems.length > MOST)
+        print(
+          pick(
+            {
+              en: `... and ${problems.length - MOST} more (--json has them all)`,
+              es: `... y ${problems.length - MOST} más (--json los da todos)`,
+            },
+            lang,
+          ),
+        );
       const warned = `${warnings} ${pick(warnings === 1 ? { en: 'warning', es: 'advertencia' } : { en: 'warnings', es: 'advertencias' }, lang)}`;
-      if (counts) print(`${dir}: ${COUNTED.map((what) => `${counts[what]} ${pick(WORDS[what], lang)}`).join(', ')}; ${warned}, ${pick({ en: 'no mistakes', es: 'ningún error' }, lang)}`);
+      if (counts)
+        print(
+          `${dir}: ${COUNTED.map((what) => `${counts[what]} ${pick(WORDS[what], lang)}`).join(', ')}; ${warned}, ${pick({ en: 'no mistakes', es: 'ningún error' }, lang)}`,
+        );
       else print(`${mistakeCount(errors, lang)}, ${warned}`);
     }
     return errors ? 1 : 0;

@@ -10,7 +10,8 @@ import { FOLDERS } from './folders.ts';
 export function copySchemas(dir: string, lang: string): void {
   const from = fileURLToPath(pick(FOLDERS, lang));
   try {
-    for (const name of readdirSync(from).filter((one) => one.endsWith('.json'))) cpSync(join(from, name), join(dir, SCHEMAS, name));
+    for (const name of readdirSync(from).filter((one) => one.endsWith('.json')))
+      cpSync(join(from, name), join(dir, SCHEMAS, name));
   } catch (error) {
     throw cannotWrite(join(dir, SCHEMAS), error);
   }

@@ -50,13 +50,25 @@ function wordsOf(piece: Piece, lang: Spoken): string | undefined {
 const nameOf = ($ref: string) => $ref.split('/').at(-1) as Piece;
 
 /** Puts pieces in their places, and to each field its words. @param titled whether a piece here is told by its name: not inside another one */
-function explain(node: Json, defs: Record<string, Json>, collection: Collection | 'dataset', lang: Spoken, path: readonly string[] = [], titled = true): Json {
-  const into = (child: Json, further = path, named = titled) => explain(child, defs, collection, lang, further, named);
+function explain(
+  node: Json,
+  defs: Record<string, Json>,
+  collection: Collection | 'dataset',
+  lang: Spoken,
+  path: readonly string[] = [],
+  titled = true,
+): Json {
+  const into = (child: Json, further = path, named = titled) =>
+    explain(child, defs, collection, lang, further, named);
   if (node.$ref !== undefined) {
     const piece = nameOf(node.$ref);
     const made = { ...into(defs[piece] ?? {}, path, false), ...AS_PATTERN[piece] };
     if (AS_PATTERN[piece]) delete made.anyOf;
-    return { ...(titled ? { title: pick(PIECE_NAMES[piece], lang) } : {}), ...made, ...(made.pattern === undefined ? {} : { patternErrorMessage: wordsOf(piece, lang) }) };
+    return {
+      ...(titled ? { title: pick(PIECE_NAMES[piece], lang) } : {}),
+      ...made,
+      ...(made.pattern === undefined ? {} : { patternErrorMessage: wordsOf(piece, lang) }),
+    };
   }
   const { properties, items, anyOf, additionalProperties, propertyNames } = node;
   return {
@@ -66,8 +78,18 @@ function explain(node: Json, defs: Record<string, Json>, collection: Collection 
         Object.entries(properties).map(([key, child]) => {
           const at = [...path, key];
           const field = fieldOf(collection, at);
-          if (!field) throw new Error(`src/model/fields.ts does not say what ${collection}: ${at.join('.')} means`);
-          return [key, { description: field[lang], ...into(child, at, true), ...(field.example === undefined ? {} : { examples: [field.example] }) }];
+          if (!field)
+            throw new Error(
+              `src/model/fields.ts does not say what ${collection}: ${at.join('.')} means`,
+            );
+          return [
+            key,
+            {
+              description: field[lang],
+              ...into(child, at, true),
+              ...(field.example === undefined ? {} : { examples: [field.example] }),
+            },
+          ];
         }),
       ),
     }),
@@ -81,25 +103,56 @@ function explain(node: Json, defs: Record<string, Json>, collection: Collection 
 /** The JSON Schema of one entry of a collection, or of the header. */
 export function entrySchema(collection: Collection | 'dataset', lang: Spoken): Json {
   const schema: GenericSchema = collection === 'dataset' ? DatasetHeader : COLLECTIONS[collection];
-  const { $schema: _draft, $defs, ...entry } = toJsonSchema(schema, { definitions: PIECES, typeMode: 'input', errorMode: 'ignore' });
+  const {
+    $schema: _draft,
+    $defs,
+    ...entry
+  } = toJsonSchema(schema, { definitions: PIECES, typeMode: 'input', errorMode: 'ignore' });
   return explain(entry as Json, ($defs ?? {}) as Record<string, Json>, collection, lang);
 }
 
 /** Every schema file by its name. A bundle's refers to the others. */
 export function schemaFiles(lang: Spoken): Map<string, Json> {
   const files = new Map<string, Json>();
-  const put = (file: string, collection: Collection | 'dataset', schema: Json) => files.set(schemaOf(file), { $schema: 'http://json-schema.org/draft-07/schema#', title: file, description: pick(ABOUT[collection], lang), ...schema });
-  const inBundle: Record<string, Json> = { bancada: { const: BUNDLE_VERSION }, dataset: { $ref: schemaOf(HEADER) } };
+  const put = (file: string, collection: Collection | 'dataset', schema: Json) =>
+    files.set(schemaOf(file), {
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      title: file,
+      description: pick(ABOUT[collection], lang),
+      ...schema,
+    });
+  const inBundle: Record<string, Json> = {
+    bancada: { const: BUNDLE_VERSION },
+    dataset: { $ref: schemaOf(HEADER) },
+  };
   put(HEADER, 'dataset', entrySchema('dataset', lang));
   for (const [name, { file, key }] of Object.entries(PLACES)) {
     const collection = name as keyof typeof PLACES;
-    const list: Json = { description: pick(ABOUT[collection], lang), type: 'array', items: entrySchema(collection, lang) };
-    inBundle[name] = { $ref: key === undefined ? schemaOf(file) : `${schemaOf(file)}#/properties/${key}` };
+    const list: Json = {
+      description: pick(ABOUT[collection], lang),
+      type: 'array',
+      items: entrySchema(collection, lang),
+    };
+    inBundle[name] = {
+      $ref: key === undefined ? schemaOf(file) : `${schemaOf(file)}#/properties/${key}`,
+    };
     if (key === undefined) put(file, collection, list);
-    else put(file, 'memberships', { type: 'object', properties: { ...files.get(schemaOf(file))?.properties, [key]: list }, additionalProperties: false });
+    else
+      put(file, 'memberships', {
+        type: 'object',
+        properties: { ...files.get(schemaOf(file))?.properties, [key]: list },
+        additionalProperties: false,
+      });
   }
   put(`${STORIES}/*.yaml`, 'stories', entrySchema('stories', lang));
   inBundle['stories'] = { type: 'array', items: { $ref: schemaOf(`${STORIES}/*.yaml`) } };
-  files.set('bundle.schema.json', { $schema: 'http://json-schema.org/draft-07/schema#', title: pick({ en: 'a dataset in one file', es: 'unos datos en un solo archivo' }, lang), type: 'object', properties: inBundle, required: Object.keys(inBundle), additionalProperties: false });
+  files.set('bundle.schema.json', {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: pick({ en: 'a dataset in one file', es: 'unos datos en un solo archivo' }, lang),
+    type: 'object',
+    properties: inBundle,
+    required: Object.keys(inBundle),
+    additionalProperties: false,
+  });
   return files;
 }

@@ -6,49 +6,104 @@ import { ABOUT, PIECE_NAMES } from '../../model/fields.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import type { Collection } from '../../model/schema.ts';
 import { KINDS, KINSHIPS, OPTIONS, STATUSES } from '../../model/vocabulary.ts';
-import { inSpoken, kindWord, kinshipWords, optionWord, SPOKEN, statusWord } from '../../model/words.ts';
+import {
+  inSpoken,
+  kindWord,
+  kinshipWords,
+  optionWord,
+  SPOKEN,
+  statusWord,
+} from '../../model/words.ts';
 import { entrySchema, type Json } from './json.ts';
 
 const code = (text: unknown) => `\`${String(text)}\``;
 const codes = (list: readonly unknown[]) => list.map(code).join(', ');
 const cell = (text: string) => text.replace(/\|/g, '\\|');
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map(cell).join(' | ')} |`)
+    .join('\n');
 // Quotes where YAML of old would take a word for true or false.
-const example = (value: unknown) => stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim().replace(/\b(yes|no): (?=\d)/g, '"$1": ');
+const example = (value: unknown) =>
+  stringify(value, { collectionStyle: 'flow', lineWidth: 0 })
+    .trim()
+    .replace(/\b(yes|no): (?=\d)/g, '"$1": ');
 
 /** Closed lists that several fields share, and what each word of them is called. */
-const LISTS: { title: string; words: readonly string[]; call(word: never, lang: string): string }[] = [
-  { title: 'Statuses', words: STATUSES.filter((status) => status !== 'unsourced'), call: statusWord },
+const LISTS: {
+  title: string;
+  words: readonly string[];
+  call(word: never, lang: string): string;
+}[] = [
+  {
+    title: 'Statuses',
+    words: STATUSES.filter((status) => status !== 'unsourced'),
+    call: statusWord,
+  },
   { title: 'Options', words: OPTIONS, call: optionWord },
   { title: 'Kinds', words: KINDS, call: kindWord },
   { title: 'Kinships', words: KINSHIPS, call: kinshipWords },
 ];
 
-function typeOf({ title, type, items, anyOf, enum: words, additionalProperties, propertyNames, minimum }: Json): string {
+function typeOf({
+  title,
+  type,
+  items,
+  anyOf,
+  enum: words,
+  additionalProperties,
+  propertyNames,
+  minimum,
+}: Json): string {
   if (title === PIECE_NAMES.citations.en) return `[${title}](#citations)`;
   if (title !== undefined) return title;
   const list = LISTS.find((one) => one.words.join() === words?.join());
   if (list) return `one of the [${list.title.toLowerCase()}](#${list.title.toLowerCase()})`;
   if (words) return `one of ${codes(words)}`;
   if (anyOf) return anyOf.map(typeOf).join(', or ');
-  if (items && !Array.isArray(items)) return items.properties ? 'list of entries' : `list: ${typeOf(items)}`;
-  if (additionalProperties) return `by ${propertyNames?.title ?? 'name'}: ${typeOf(additionalProperties)}`;
+  if (items && !Array.isArray(items))
+    return items.properties ? 'list of entries' : `list: ${typeOf(items)}`;
+  if (additionalProperties)
+    return `by ${propertyNames?.title ?? 'name'}: ${typeOf(additionalProperties)}`;
   if (type === 'object') return 'fields';
   if (type === 'boolean') return 'true or false';
-  return type === 'integer' ? `whole number${minimum === undefined ? '' : ` from ${minimum}`}` : type === 'string' ? 'words' : String(type);
+  return type === 'integer'
+    ? `whole number${minimum === undefined ? '' : ` from ${minimum}`}`
+    : type === 'string'
+      ? 'words'
+      : String(type);
 }
 
 /** A row a field, those inside others after them. The fields of a citation have a table of their own. */
 function rowsOf({ properties = {}, required = [] }: Json, before = ''): string[][] {
   return Object.entries(properties).flatMap(([key, field]) => {
-    const inner = field.title === PIECE_NAMES.citations.en ? undefined : Array.isArray(field.items) ? undefined : (field.items ?? field);
+    const inner =
+      field.title === PIECE_NAMES.citations.en
+        ? undefined
+        : Array.isArray(field.items)
+          ? undefined
+          : (field.items ?? field);
     const [shown] = field.examples ?? [];
-    return [[code(before + key), required.includes(key) ? 'yes' : '', typeOf(field), field.description ?? '', shown === undefined ? '' : code(example(shown))], ...(inner?.properties ? rowsOf(inner, `${before}${key}.`) : [])];
+    return [
+      [
+        code(before + key),
+        required.includes(key) ? 'yes' : '',
+        typeOf(field),
+        field.description ?? '',
+        shown === undefined ? '' : code(example(shown)),
+      ],
+      ...(inner?.properties ? rowsOf(inner, `${before}${key}.`) : []),
+    ];
   });
 }
-const fields = (schema: Json) => table(['field', 'required', 'type', 'what it means', 'example'], rowsOf(schema));
+const fields = (schema: Json) =>
+  table(['field', 'required', 'type', 'what it means', 'example'], rowsOf(schema));
 
-function section(file: string, collections: readonly (Collection | 'dataset')[], required: boolean): string {
+function section(
+  file: string,
+  collections: readonly (Collection | 'dataset')[],
+  required: boolean,
+): string {
   const parts = collections.map((collection) => {
     const about = ABOUT[collection].en;
     return `${collections.length > 1 ? `Under ${code(`${collection}:`)} ` : ''}${collections.length > 1 ? about.charAt(0).toLowerCase() + about.slice(1) : about}\n\n${fields(entrySchema(collection, 'en'))}`;
@@ -58,7 +113,11 @@ function section(file: string, collections: readonly (Collection | 'dataset')[],
 
 export function schemaPage(): string {
   const files = new Map<string, { collections: Collection[]; required: boolean }>();
-  for (const [name, { file, required }] of Object.entries(PLACES)) files.set(file, { collections: [...(files.get(file)?.collections ?? []), name as Collection], required });
+  for (const [name, { file, required }] of Object.entries(PLACES))
+    files.set(file, {
+      collections: [...(files.get(file)?.collections ?? []), name as Collection],
+      required,
+    });
   const citation = (entrySchema('claims', 'en').properties?.['sources']?.items ?? {}) as Json;
   const known = ['party', 'bench', 'media', ...Object.keys(BODIES)].sort();
   return `${[
@@ -82,8 +141,22 @@ What a schema cannot say, \`bancada validate\` does: that an id is there, that a
         '- **address of a screen**: what stands in the address of the explorer from `?` on.',
       ].join('\n'),
     ),
-    ...LISTS.map(({ title, words, call }) => `## ${title}\n\n${table(['word', 'English', 'Spanish'], words.map((word) => [code(word), ...SPOKEN.map((lang) => call(word as never, lang))]))}`),
+    ...LISTS.map(
+      ({ title, words, call }) =>
+        `## ${title}\n\n${table(
+          ['word', 'English', 'Spanish'],
+          words.map((word) => [code(word), ...SPOKEN.map((lang) => call(word as never, lang))]),
+        )}`,
+    ),
     `## Classifications\n\nKnown of organizations: ${codes(known)}. A \`group\` is people named only together; a seat in a \`legislature\` is told as one. Any other word may stand there: \`kinds\` in \`${HEADER}\` says what it is called.`,
-    `## Relations\n\nThose that every dataset has; it may add its own in \`relations.yaml\`.\n\n${table(['relation', 'English', 'Spanish', 'from', 'to'], RELATIONS.map(({ id, label, from, to }) => [code(id), ...Object.values(inSpoken((lang) => label[lang] ?? '')), from.join(', '), to.join(', ')]))}`,
+    `## Relations\n\nThose that every dataset has; it may add its own in \`relations.yaml\`.\n\n${table(
+      ['relation', 'English', 'Spanish', 'from', 'to'],
+      RELATIONS.map(({ id, label, from, to }) => [
+        code(id),
+        ...Object.values(inSpoken((lang) => label[lang] ?? '')),
+        from.join(', '),
+        to.join(', '),
+      ]),
+    )}`,
   ].join('\n\n')}\n`;
 }

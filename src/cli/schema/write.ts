@@ -7,6 +7,7 @@ import { schemaPage } from './page.ts';
 
 for (const lang of SPOKEN) {
   mkdirSync(FOLDERS[lang], { recursive: true });
-  for (const [file, schema] of schemaFiles(lang)) writeFileSync(new URL(file, FOLDERS[lang]), `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [file, schema] of schemaFiles(lang))
+    writeFileSync(new URL(file, FOLDERS[lang]), `${JSON.stringify(schema, null, 2)}\n`);
 }
 writeFileSync(new URL('../schema.md', FOLDERS.en), schemaPage());

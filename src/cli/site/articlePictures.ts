@@ -15,28 +15,67 @@ function litPart({ nodes, guides, bounds }: Scene): { part: Scene['bounds']; hei
   const lit = nodes.filter((node) => node.emphasis === 'lit');
   const box = lit.length && !guides.length ? boundsOf(lit, []) : bounds;
   // What is small is not shown larger than it is, and what is high is given more at its sides.
-  const w = Math.max(box.w + 2 * PHONE.pad, PHONE.width, ((box.h + 2 * PHONE.pad) * PHONE.width) / PHONE.most);
+  const w = Math.max(
+    box.w + 2 * PHONE.pad,
+    PHONE.width,
+    ((box.h + 2 * PHONE.pad) * PHONE.width) / PHONE.most,
+  );
   const h = Math.max(box.h + 2 * PHONE.pad, w / 2);
-  return { part: { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h }, height: Math.round((h * PHONE.width) / w) };
+  return {
+    part: { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h },
+    height: Math.round((h * PHONE.width) / w),
+  };
 }
 
 /** The picture for phones: what stands on two sides of a vote is too wide for one, and is told as the vote itself. */
-function phoneRequest(explorer: Explorer, what: PictureRequest['what'], lang: string): Pick<PictureRequest, 'what' | 'part' | 'width' | 'height' | 'snug'> {
+function phoneRequest(
+  explorer: Explorer,
+  what: PictureRequest['what'],
+  lang: string,
+): Pick<PictureRequest, 'what' | 'part' | 'width' | 'height' | 'snug'> {
   const { width } = PHONE;
-  if (what === 'graph' && explorer.scene.guides.length && picturesOf(subjectOf(explorer, lang, 'light')).includes('vote')) return { what: 'vote', width, height: 800, snug: true };
+  if (
+    what === 'graph' &&
+    explorer.scene.guides.length &&
+    picturesOf(subjectOf(explorer, lang, 'light')).includes('vote')
+  )
+    return { what: 'vote', width, height: 800, snug: true };
   if (what === 'graph') return { what, width, ...litPart(explorer.sceneWith(lang, 'light')) };
   return { what, width, height: what === 'vote' ? 800 : 680, snug: true };
 }
 
 /** @returns the pictures, as parts of a page in which each has ids of its own */
-export function articlePictures(explorer: Explorer, step: Story['steps'][number], lang: string, number: number): string {
+export function articlePictures(
+  explorer: Explorer,
+  step: Story['steps'][number],
+  lang: string,
+  number: number,
+): string {
   const what = step.picture ?? 'graph';
-  const draw = (name: string, request: Omit<PictureRequest, 'width' | 'height' | 'lang' | 'theme'> & { width?: number; height?: number }) => {
+  const draw = (
+    name: string,
+    request: Omit<PictureRequest, 'width' | 'height' | 'lang' | 'theme'> & {
+      width?: number;
+      height?: number;
+    },
+  ) => {
     // What another picture shows is not what the maker of the story described.
     const description = request.what === what ? inLanguage(step.alt, lang) : undefined;
-    const { svg } = drawPicture(subjectOf(explorer, lang, 'light'), { ...request, lang, theme: 'light', without: ['title', 'sources', 'credit'], description });
-    const own = ['title', 'desc', 'room'].reduce((text, id) => text.replaceAll(`bancada-${id}`, `${id}-of-${number}-${name}`), svg.replace(/^<\?xml[^>]*\?>\s*/, ''));
+    const { svg } = drawPicture(subjectOf(explorer, lang, 'light'), {
+      ...request,
+      lang,
+      theme: 'light',
+      without: ['title', 'sources', 'credit'],
+      description,
+    });
+    const own = ['title', 'desc', 'room'].reduce(
+      (text, id) => text.replaceAll(`bancada-${id}`, `${id}-of-${number}-${name}`),
+      svg.replace(/^<\?xml[^>]*\?>\s*/, ''),
+    );
     return `<div class="${name}">${own}</div>`;
   };
-  return draw('onWide', { what, ...(what === 'graph' ? PICTURE : {}) }) + draw('onPhone', phoneRequest(explorer, what, lang));
+  return (
+    draw('onWide', { what, ...(what === 'graph' ? PICTURE : {}) }) +
+    draw('onPhone', phoneRequest(explorer, what, lang))
+  );
 }

@@ -32,13 +32,30 @@ const common = ({ title, author, site, picture }: Embeddable) => ({
 });
 
 /** The live graph, as `rich`. */
-export const richOf = (what: Embeddable) => ({ type: 'rich', ...common(what), html: frameCode({ page: what.page, title: what.title, height: heightFor(WIDTH, what.open) }), width: WIDTH, height: heightFor(WIDTH, what.open) });
+export const richOf = (what: Embeddable) => ({
+  type: 'rich',
+  ...common(what),
+  html: frameCode({ page: what.page, title: what.title, height: heightFor(WIDTH, what.open) }),
+  width: WIDTH,
+  height: heightFor(WIDTH, what.open),
+});
 
 /** Its picture alone, as `photo`. */
-export const photoOf = (what: Embeddable) => ({ type: 'photo', ...common(what), url: what.picture, width: PICTURE.width, height: PICTURE.height });
+export const photoOf = (what: Embeddable) => ({
+  type: 'photo',
+  ...common(what),
+  url: what.picture,
+  width: PICTURE.width,
+  height: PICTURE.height,
+});
 
 /** What a page says of itself, so that both are found from its address. */
 export const discovery = (rich: string, photo: string, title: string): Markup[] => [
   element('link', { rel: 'alternate', type: 'application/json+oembed', href: rich, title }),
-  element('link', { rel: 'alternate', type: 'application/json+oembed', href: photo, title: `${title} (photo)` }),
+  element('link', {
+    rel: 'alternate',
+    type: 'application/json+oembed',
+    href: photo,
+    title: `${title} (photo)`,
+  }),
 ];

@@ -9,10 +9,15 @@ import { PICTURE } from './oembed.ts';
 const [dataset = '', dist = ''] = process.argv.slice(2);
 const { raw } = loadDataset(dataset);
 const size = `${PICTURE.width}x${PICTURE.height}`;
-const draw = (call: Partial<Call>, name: string) => render.run({ words: [], json: false, lang: 'en', dataset, size, ...call, out: join(dist, PAGES, name) }, () => undefined);
+const draw = (call: Partial<Call>, name: string) =>
+  render.run(
+    { words: [], json: false, lang: 'en', dataset, size, ...call, out: join(dist, PAGES, name) },
+    () => undefined,
+  );
 
 for (const lang of raw.dataset.languages) {
-  for (const view of raw.views) await draw({ view: view.id, lang, without: 'sources' }, `${view.id}.${lang}.png`);
+  for (const view of raw.views)
+    await draw({ view: view.id, lang, without: 'sources' }, `${view.id}.${lang}.png`);
   for (const story of raw.stories) {
     await draw({ story: story.id, lang, without: 'sources' }, `${story.id}.${lang}.png`);
     await draw({ story: story.id, lang, size: '1600x1000' }, `${story.id}.${lang}.pdf`);

@@ -1,17 +1,29 @@
 /** Pinned versions: a copy of the whole site in a folder named by what is in it, that no later build changes. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** The folder of the versions. */
 export const VERSIONS = 'v';
 
-const filesIn = (dir: string): string[] => readdirSync(dir).flatMap((name) => (statSync(join(dir, name)).isDirectory() ? filesIn(join(dir, name)) : [join(dir, name)]));
+const filesIn = (dir: string): string[] =>
+  readdirSync(dir).flatMap((name) =>
+    statSync(join(dir, name)).isDirectory() ? filesIn(join(dir, name)) : [join(dir, name)],
+  );
 
 /** Empties a folder but for the versions that are pinned in it. */
 export function emptyButVersions(dist: string): void {
   if (!existsSync(dist)) return;
-  for (const name of readdirSync(dist)) if (name !== VERSIONS) rmSync(join(dist, name), { recursive: true, force: true });
+  for (const name of readdirSync(dist))
+    if (name !== VERSIONS) rmSync(join(dist, name), { recursive: true, force: true });
 }
 
 /**
@@ -20,7 +32,14 @@ export function emptyButVersions(dist: string): void {
  */
 export function versionOf(dist: string): string {
   const hash = createHash('sha256');
-  for (const file of filesIn(dist).map((path) => relative(dist, path).split(sep).join('/')).filter((path) => !path.startsWith(`${VERSIONS}/`)).sort()) hash.update(`${file}\0`).update(readFileSync(join(dist, file))).update('\0');
+  for (const file of filesIn(dist)
+    .map((path) => relative(dist, path).split(sep).join('/'))
+    .filter((path) => !path.startsWith(`${VERSIONS}/`))
+    .sort())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(dist, file)))
+      .update('\0');
   return hash.digest('hex').slice(0, 10);
 }
 
@@ -29,5 +48,6 @@ export function pin(dist: string, version: string): void {
   const place = join(dist, VERSIONS, version);
   if (existsSync(place)) return;
   mkdirSync(place, { recursive: true });
-  for (const name of readdirSync(dist)) if (name !== VERSIONS) cpSync(join(dist, name), join(place, name), { recursive: true });
+  for (const name of readdirSync(dist))
+    if (name !== VERSIONS) cpSync(join(dist, name), join(place, name), { recursive: true });
 }

@@ -28,36 +28,62 @@ export interface Site {
   address: string;
 }
 
-const FRAMED = { keepsHistory: false, plainTheme: 'light', home: '../', answerNow } as const satisfies Partial<ExplorerOptions>;
-const explorerAt = (raw: RawDataset, search: string, options: Partial<ExplorerOptions>) => new Explorer(raw, search, options);
+const FRAMED = {
+  keepsHistory: false,
+  plainTheme: 'light',
+  home: '../',
+  answerNow,
+} as const satisfies Partial<ExplorerOptions>;
+const explorerAt = (raw: RawDataset, search: string, options: Partial<ExplorerOptions>) =>
+  new Explorer(raw, search, options);
 /** The fonts of the first words of a page. @throws Error when the build has none */
 function fontsIn(dist: string, weights: readonly number[] = [400, 600]): string[] {
   return weights.map((weight) => {
-    const file = readdirSync(join(dist, 'assets')).find((name) => name.startsWith(`libre-franklin-${weight}-latin-`) && name.endsWith('.woff2'));
+    const file = readdirSync(join(dist, 'assets')).find(
+      (name) => name.startsWith(`libre-franklin-${weight}-latin-`) && name.endsWith('.woff2'),
+    );
     if (!file) throw new Error(`the build has no font of weight ${weight}`);
     return `assets/${file}`;
   });
 }
 /** The program that puts the canvas in. @throws Error when the build has none */
 function canvasIn(dist: string): string {
-  const file = readdirSync(join(dist, 'assets')).find((name) => name.startsWith('canvas-') && name.endsWith('.js'));
+  const file = readdirSync(join(dist, 'assets')).find(
+    (name) => name.startsWith('canvas-') && name.endsWith('.js'),
+  );
   if (!file) throw new Error('the build has no canvas of its own');
   return `assets/${file}`;
 }
 /** The program that has the words of a language. @throws Error when the build has none */
 function wordsIn(dist: string, lang: string): string {
-  const file = readdirSync(join(dist, 'assets')).find((name) => name.startsWith(`${lang}-`) && name.endsWith('.js'));
+  const file = readdirSync(join(dist, 'assets')).find(
+    (name) => name.startsWith(`${lang}-`) && name.endsWith('.js'),
+  );
   if (!file) throw new Error(`the build has no words in "${lang}"`);
   return `assets/${file}`;
 }
 const searchOf = (fields: Record<string, string>) => `?${new URLSearchParams(fields)}`;
-const meta = (name: string, content: string): Markup => element('meta', { [name.startsWith('og:') ? 'property' : 'name']: name, content });
+const meta = (name: string, content: string): Markup =>
+  element('meta', { [name.startsWith('og:') ? 'property' : 'name']: name, content });
 
 /** What a page says of itself to those who link to it. */
-const about = (title: string, description: string, picture: string): Markup[] => [meta('description', description), meta('og:title', title), meta('og:description', description), meta('og:image', picture), meta('og:type', 'article')];
+const about = (title: string, description: string, picture: string): Markup[] => [
+  meta('description', description),
+  meta('og:title', title),
+  meta('og:description', description),
+  meta('og:image', picture),
+  meta('og:type', 'article'),
+];
 
 /** A page to embed: a named view, or a step of a story. */
-function embedPage(site: Site, built: string, slug: string, picture: string, search: string, step?: Story['steps'][number]): void {
+function embedPage(
+  site: Site,
+  built: string,
+  slug: string,
+  picture: string,
+  search: string,
+  step?: Story['steps'][number],
+): void {
   const explorer = explorerAt(site.raw, search, FRAMED);
   const { lang } = explorer.view;
   const { scene } = explorer;
@@ -65,18 +91,54 @@ function embedPage(site: Site, built: string, slug: string, picture: string, sea
   const title = `${scene.title} · ${scene.subtitle}`;
   const name = pageOf(slug, lang);
   const open = explorer.story !== undefined;
-  const what: Embeddable = { page: `${site.address}${PAGES}${name}`, picture: `${site.address}${PAGES}${picture}`, title, author: inLanguage(site.raw.dataset.title, lang), site: site.address, open };
+  const what: Embeddable = {
+    page: `${site.address}${PAGES}${name}`,
+    picture: `${site.address}${PAGES}${picture}`,
+    title,
+    author: inLanguage(site.raw.dataset.title, lang),
+    site: site.address,
+    open,
+  };
   const alt = step && inLanguage(step.alt, lang);
   const json = { rich: `${slug}.${lang}.oembed.json`, photo: `${slug}.${lang}.photo.json` };
-  const reading = render(Reading, { props: { dataset: explorer.seen, whole: explorer.dataset, scene, alt, named: step?.claims, explorer: `../${explorer.address}` } }).body;
+  const reading = render(Reading, {
+    props: {
+      dataset: explorer.seen,
+      whole: explorer.dataset,
+      scene,
+      alt,
+      named: step?.claims,
+      explorer: `../${explorer.address}`,
+    },
+  }).body;
   const page = fillPage(built, {
     lang,
     title,
-    head: [wholeFirst, ...about(title, alt ?? scene.subtitle, what.picture), ...discovery(`${site.address}${PAGES}${json.rich}`, `${site.address}${PAGES}${json.photo}`, title), still.style],
-    boot: { 'data-theme': 'light', 'data-data': `../data/${site.raw.dataset.id}.json`, 'data-open': open ? '' : undefined },
+    head: [
+      wholeFirst,
+      ...about(title, alt ?? scene.subtitle, what.picture),
+      ...discovery(
+        `${site.address}${PAGES}${json.rich}`,
+        `${site.address}${PAGES}${json.photo}`,
+        title,
+      ),
+      still.style,
+    ],
+    boot: {
+      'data-theme': 'light',
+      'data-data': `../data/${site.raw.dataset.id}.json`,
+      'data-open': open ? '' : undefined,
+    },
     target: { 'data-shows': search },
     app: withStill(render(Frame, { props: { explorer } }).body, still.html),
-    after: write(element('p', { id: 'not-fetched', role: 'alert', hidden: '' }, messagesFor(lang).partFailed)) + reading,
+    after:
+      write(
+        element(
+          'p',
+          { id: 'not-fetched', role: 'alert', hidden: '' },
+          messagesFor(lang).partFailed,
+        ),
+      ) + reading,
     home: '../',
     fonts: fontsIn(site.dist),
     program: 'waits',
@@ -90,16 +152,42 @@ function embedPage(site: Site, built: string, slug: string, picture: string, sea
 
 /** The whole story on a page of its own, to be read and printed. */
 function articlePage(site: Site, whole: Dataset, built: string, story: Story, lang: string): void {
-  const explorers = story.steps.map((_, i) => explorerAt(site.raw, searchOf({ story: story.id, step: String(i + 1), lang }), FRAMED));
+  const explorers = story.steps.map((_, i) =>
+    explorerAt(site.raw, searchOf({ story: story.id, step: String(i + 1), lang }), FRAMED),
+  );
   const pictures = explorers.map((explorer, i) => {
     const step = story.steps[i];
     return step ? articlePictures(explorer, step, lang, i) : '';
   });
-  const { body } = render(Article, { props: { whole, story, lang, home: '../', steps: explorers.map((explorer) => ({ dataset: explorer.seen, scene: explorer.scene })) } });
-  const app = body.replace(/<figure data-picture="(\d+)"><\/figure>/g, (_, i: string) => `<figure>${pictures[Number(i)] ?? ''}</figure>`);
+  const { body } = render(Article, {
+    props: {
+      whole,
+      story,
+      lang,
+      home: '../',
+      steps: explorers.map((explorer) => ({ dataset: explorer.seen, scene: explorer.scene })),
+    },
+  });
+  const app = body.replace(
+    /<figure data-picture="(\d+)"><\/figure>/g,
+    (_, i: string) => `<figure>${pictures[Number(i)] ?? ''}</figure>`,
+  );
   const title = `${inLanguage(story.title, lang)} · ${inLanguage(site.raw.dataset.title, lang)}`;
   const first = `${site.address}${PAGES}${story.id}.${lang}-01.png`;
-  writeFileSync(join(site.dist, PAGES, pageOf(story.id, lang)), fillPage(built, { lang, title, head: about(title, inLanguage(story.description, lang), first), boot: { 'data-theme': 'light' }, target: {}, app, home: '../', fonts: fontsIn(site.dist, [400, 600, 700]), program: 'none' }));
+  writeFileSync(
+    join(site.dist, PAGES, pageOf(story.id, lang)),
+    fillPage(built, {
+      lang,
+      title,
+      head: about(title, inLanguage(story.description, lang), first),
+      boot: { 'data-theme': 'light' },
+      target: {},
+      app,
+      home: '../',
+      fonts: fontsIn(site.dist, [400, 600, 700]),
+      program: 'none',
+    }),
+  );
 }
 
 /** The explorer, with its first view; where there is a smaller one for narrow pages, with that too. */
@@ -109,7 +197,13 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
   const search = lang === dataset.languages[0] ? '' : searchOf({ lang });
   const explorer = explorerAt(site.raw, search, { ownData: true });
   const small = dataset.default_view_small;
-  const stills = small === undefined ? [stillOf(explorer, 'still')] : [stillOf(explorer, 'still', false), stillOf(explorerAt(site.raw, searchOf({ view: small, lang }), {}), 'small', true)];
+  const stills =
+    small === undefined
+      ? [stillOf(explorer, 'still')]
+      : [
+          stillOf(explorer, 'still', false),
+          stillOf(explorerAt(site.raw, searchOf({ view: small, lang }), {}), 'small', true),
+        ];
   const title = `${explorer.scene.subtitle} · ${explorer.scene.title} · Bancada`;
   const after = `<noscript>${render(Index, { props: { raw: site.raw, lang } }).body}</noscript>`;
   writeFileSync(
@@ -117,10 +211,21 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
     fillPage(built, {
       lang,
       title,
-      head: [wholeFirst, ...about(title, inLanguage(dataset.description, lang), `${site.address}${PAGES}${dataset.default_view}.${lang}.png`), ...stills.map((still) => still.style)],
+      head: [
+        wholeFirst,
+        ...about(
+          title,
+          inLanguage(dataset.description, lang),
+          `${site.address}${PAGES}${dataset.default_view}.${lang}.png`,
+        ),
+        ...stills.map((still) => still.style),
+      ],
       boot: {},
       target: { 'data-shows': search },
-      app: withStill(render(App, { props: { explorer } }).body, stills.map((still) => still.html).join('')),
+      app: withStill(
+        render(App, { props: { explorer } }).body,
+        stills.map((still) => still.html).join(''),
+      ),
       after,
       home: './',
       fonts: fontsIn(dist),
@@ -139,13 +244,26 @@ export async function prerender(site: Site): Promise<void> {
   const whole = resolveDataset(raw);
   mkdirSync(join(dist, PAGES), { recursive: true });
   for (const lang of raw.dataset.languages) {
-    explorerPage(site, index, lang === raw.dataset.languages[0] ? 'index.html' : `index.${lang}.html`, lang);
-    for (const view of raw.views) embedPage(site, embed, view.id, `${view.id}.${lang}.png`, searchOf({ view: view.id, lang }));
+    explorerPage(
+      site,
+      index,
+      lang === raw.dataset.languages[0] ? 'index.html' : `index.${lang}.html`,
+      lang,
+    );
+    for (const view of raw.views)
+      embedPage(site, embed, view.id, `${view.id}.${lang}.png`, searchOf({ view: view.id, lang }));
     for (const one of raw.stories) {
       articlePage(site, whole, story, one, lang);
       one.steps.forEach((step, i) => {
         const [slug = ''] = stepPage(one.id, i, lang).split(`.${lang}.html`);
-        embedPage(site, embed, slug, `${one.id}.${lang}-${String(i + 1).padStart(2, '0')}.png`, searchOf({ story: one.id, step: String(i + 1), lang }), step);
+        embedPage(
+          site,
+          embed,
+          slug,
+          `${one.id}.${lang}-${String(i + 1).padStart(2, '0')}.png`,
+          searchOf({ story: one.id, step: String(i + 1), lang }),
+          step,
+        );
       });
     }
   }

@@ -46,22 +46,59 @@ const from = (home: string, path: string) => `${home}${path.replace(/^\.\//, '')
  * @param built the page as Vite wrote it
  * @throws Error when the page has no head, or no place to put things
  */
-export function fillPage(built: string, { lang, title, head, boot, target, app, after = '', home, fonts, program, parts = [] }: Filling): string {
+export function fillPage(
+  built: string,
+  { lang, title, head, boot, target, app, after = '', home, fonts, program, parts = [] }: Filling,
+): string {
   const { html, scripts } = templateOf(built);
   const paths = [...scripts, ...parts].map((path) => from(home, path));
   // The page is read on while it comes; where a browser knows how, nothing is painted before it has run.
-  const bootScript = element('script', { src: `${home}boot.js`, async: '', blocking: 'render', ...boot, ...(program === 'waits' ? { 'data-live': paths.join(' ') } : {}) }, ' ');
-  const running = program === 'runs' ? paths.map((path, i) => (i === 0 ? element('script', { type: 'module', crossorigin: '', src: path }, ' ') : element('link', { rel: 'modulepreload', crossorigin: '', href: path }))) : [];
-  const early = fonts.map((path) => element('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `${home}${path}` }));
-  const top = [element('title', {}, title), ...early, ...head, bootScript, ...running].map(write).join('\n    ');
+  const bootScript = element(
+    'script',
+    {
+      src: `${home}boot.js`,
+      async: '',
+      blocking: 'render',
+      ...boot,
+      ...(program === 'waits' ? { 'data-live': paths.join(' ') } : {}),
+    },
+    ' ',
+  );
+  const running =
+    program === 'runs'
+      ? paths.map((path, i) =>
+          i === 0
+            ? element('script', { type: 'module', crossorigin: '', src: path }, ' ')
+            : element('link', { rel: 'modulepreload', crossorigin: '', href: path }),
+        )
+      : [];
+  const early = fonts.map((path) =>
+    element('link', {
+      rel: 'preload',
+      as: 'font',
+      type: 'font/woff2',
+      crossorigin: '',
+      href: `${home}${path}`,
+    }),
+  );
+  const top = [element('title', {}, title), ...early, ...head, bootScript, ...running]
+    .map(write)
+    .join('\n    ');
   // Each place must be there: a page that silently lacks its picture would be worse than none.
   const put = (text: string, place: RegExp, what: string) => {
     if (!place.test(text)) throw new Error(`the page has no ${place.source}`);
     return text.replace(place, () => what);
   };
-  let page = put(html, /<html lang="[^"]*">/, write(element('html', { lang })).replace(/\/>$/, '>'));
+  let page = put(
+    html,
+    /<html lang="[^"]*">/,
+    write(element('html', { lang })).replace(/\/>$/, '>'),
+  );
   page = put(page, /<title>[^<]*<\/title>/, top);
-  const opening = write(element('div', { id: 'app', 'data-home': home, ...target }, 'x')).replace(/x<\/div>$/, '');
+  const opening = write(element('div', { id: 'app', 'data-home': home, ...target }, 'x')).replace(
+    /x<\/div>$/,
+    '',
+  );
   page = put(page, /<div id="app"><\/div>/, `${opening}${app}</div>${after}`);
   return page.replaceAll('"./assets/', () => `"${home}assets/`);
 }

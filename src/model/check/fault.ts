@@ -17,6 +17,12 @@ export interface Fault {
 export type Rule = (raw: RawDataset) => Fault[];
 
 /** Each entry of a collection with its path. */
-export function eachOf<C extends Collection>(raw: RawDataset, collection: C): { entry: RawDataset[C][number]; path: readonly (string | number)[] }[] {
-  return (raw[collection] as RawDataset[C][number][]).map((entry, index) => ({ entry, path: [collection, index] }));
+export function eachOf<C extends Collection>(
+  raw: RawDataset,
+  collection: C,
+): { entry: RawDataset[C][number]; path: readonly (string | number)[] }[] {
+  return (raw[collection] as RawDataset[C][number][]).map((entry, index) => ({
+    entry,
+    path: [collection, index],
+  }));
 }

@@ -8,13 +8,42 @@ import { daysOutside, prose } from './stories.ts';
 import { backwards } from './times.ts';
 import { counts, sums, voters } from './votes.ts';
 
-const RULES: readonly Rule[] = [usedTwice, unknownIds, relationKinds, statusMissing, loneDenials, locators, backwards, missingLanguages, voters, counts, sums, prose, daysOutside];
+const RULES: readonly Rule[] = [
+  usedTwice,
+  unknownIds,
+  relationKinds,
+  statusMissing,
+  loneDenials,
+  locators,
+  backwards,
+  missingLanguages,
+  voters,
+  counts,
+  sums,
+  prose,
+  daysOutside,
+];
 
 /** What another program wrote is shown as it is, with what is wrong with it said: its maker is not here to mend it. */
-const TOLD_OF_IMPORTS = new Set(['not-a-member', 'other-bench', 'votes-twice', 'count-too-large', 'bar-too-high', 'relation-kind', 'ends-before-start', 'object-missing', 'status-missing', 'same-ends']);
+const TOLD_OF_IMPORTS = new Set([
+  'not-a-member',
+  'other-bench',
+  'votes-twice',
+  'count-too-large',
+  'bar-too-high',
+  'relation-kind',
+  'ends-before-start',
+  'object-missing',
+  'status-missing',
+  'same-ends',
+]);
 
 /** Every fault of a dataset whose entries have the right shape, all rules at once. */
 export function checkDataset(raw: RawDataset): Fault[] {
   const faults = RULES.flatMap((rule) => rule(raw));
-  return raw.dataset.imported ? faults.map((fault) => (TOLD_OF_IMPORTS.has(fault.code) ? { ...fault, severity: 'warning' } : fault)) : faults;
+  return raw.dataset.imported
+    ? faults.map((fault) =>
+        TOLD_OF_IMPORTS.has(fault.code) ? { ...fault, severity: 'warning' } : fault,
+      )
+    : faults;
 }

@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import type { InSpoken } from '../words.ts';
 
 /** Letters without accents, in lower case: how ids and names are compared. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * The candidates most like a misspelt word, best first (Levenshtein 1966), the unlike left out.
@@ -24,7 +25,16 @@ export function nearest(word: string, candidates: Iterable<string>, limit = 3): 
 }
 
 /** "did you mean ...", or a way to go on when nothing is near. */
-export function didYouMean(word: string, candidates: Iterable<string>, otherwise: InSpoken<string>): InSpoken<string> {
+export function didYouMean(
+  word: string,
+  candidates: Iterable<string>,
+  otherwise: InSpoken<string>,
+): InSpoken<string> {
   const near = nearest(word, candidates);
-  return near.length ? { en: `did you mean ${near.map((n) => `"${n}"`).join(' or ')}?`, es: `¿tal vez ${near.map((n) => `«${n}»`).join(' o ')}?` } : otherwise;
+  return near.length
+    ? {
+        en: `did you mean ${near.map((n) => `"${n}"`).join(' or ')}?`,
+        es: `¿tal vez ${near.map((n) => `«${n}»`).join(' o ')}?`,
+      }
+    : otherwise;
 }

@@ -6,14 +6,26 @@ import { eachOf, type Fault, type Rule } from './fault.ts';
 /** The texts of a story can be read: no emphasis or link is left open. What the links lead to is asked with all other ids. */
 export const prose: Rule = (raw) =>
   eachOf(raw, 'stories').flatMap(({ entry, path }) =>
-    entry.steps.flatMap((step, i) => Object.entries(step.text).flatMap(([lang, text]) => readProse(text).faults.map((fault): Fault => ({ path: [...path, 'steps', i, 'text', lang], code: 'prose', ...fault })))),
+    entry.steps.flatMap((step, i) =>
+      Object.entries(step.text).flatMap(([lang, text]) =>
+        readProse(text).faults.map((fault): Fault => ({
+          path: [...path, 'steps', i, 'text', lang],
+          code: 'prose',
+          ...fault,
+        })),
+      ),
+    ),
   );
 
 /** From the first day that the dataset speaks of to the last. */
 function daysOf(raw: RawDataset): { first: string; last: string } {
   const days = [raw.dataset.as_of];
-  const told = [...raw.claims, ...raw.events, ...raw.votes].flatMap(({ when }) => (when === undefined ? [] : [when]));
-  const known = raw.sources.flatMap(({ published }) => (published === undefined ? [] : [published]));
+  const told = [...raw.claims, ...raw.events, ...raw.votes].flatMap(({ when }) =>
+    when === undefined ? [] : [when],
+  );
+  const known = raw.sources.flatMap(({ published }) =>
+    published === undefined ? [] : [published],
+  );
   for (const when of [...told, ...known]) {
     const { from, to } = spanOf(when);
     days.push(...[from, to].filter((day) => day !== null));
@@ -31,10 +43,21 @@ export const daysOutside: Rule = (raw) => {
     for (const key of ['asof', 'known', 'since']) {
       const day = asked.get(key);
       if (day === null || day === 'all' || (day >= first && day <= last)) continue;
-      faults.push({ path, code: 'day-outside', message: { en: `${key}=${day} is outside what this dataset tells`, es: `${key}=${day} está fuera de lo que cuentan estos datos` }, hint: { en: `it goes from ${first} to ${last}`, es: `van de ${first} a ${last}` } });
+      faults.push({
+        path,
+        code: 'day-outside',
+        message: {
+          en: `${key}=${day} is outside what this dataset tells`,
+          es: `${key}=${day} está fuera de lo que cuentan estos datos`,
+        },
+        hint: { en: `it goes from ${first} to ${last}`, es: `van de ${first} a ${last}` },
+      });
     }
   };
-  raw.dataset.questions?.forEach((question, i) => check(question.address, ['dataset', 'questions', i, 'address']));
-  for (const { entry, path } of eachOf(raw, 'stories')) entry.steps.forEach((step, i) => check(step.address, [...path, 'steps', i, 'address']));
+  raw.dataset.questions?.forEach((question, i) =>
+    check(question.address, ['dataset', 'questions', i, 'address']),
+  );
+  for (const { entry, path } of eachOf(raw, 'stories'))
+    entry.steps.forEach((step, i) => check(step.address, [...path, 'steps', i, 'address']));
   return faults;
 };

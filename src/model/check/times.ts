@@ -5,12 +5,27 @@ import { eachOf, type Fault, type Rule } from './fault.ts';
 export const backwards: Rule = (raw) => {
   const faults: Fault[] = [];
   const check = (text: string | undefined, path: readonly (string | number)[]) => {
-    if (text !== undefined && endsBeforeStart(text)) faults.push({ path, code: 'ends-before-start', message: { en: `"${text}" ends before it starts`, es: `«${text}» termina antes de empezar` }, hint: { en: 'swap the two dates, or mend the wrong one', es: 'intercambiar las dos fechas, o corregir la equivocada' } });
+    if (text !== undefined && endsBeforeStart(text))
+      faults.push({
+        path,
+        code: 'ends-before-start',
+        message: {
+          en: `"${text}" ends before it starts`,
+          es: `«${text}» termina antes de empezar`,
+        },
+        hint: {
+          en: 'swap the two dates, or mend the wrong one',
+          es: 'intercambiar las dos fechas, o corregir la equivocada',
+        },
+      });
   };
   for (const { entry, path } of eachOf(raw, 'claims')) check(entry.when, [...path, 'when']);
   for (const { entry, path } of eachOf(raw, 'events')) check(entry.when, [...path, 'when']);
   for (const { entry, path } of eachOf(raw, 'votes')) check(entry.when, [...path, 'when']);
-  for (const { entry, path } of eachOf(raw, 'memberships')) if (entry.end_date) check(intervalOf(entry.start_date, entry.end_date), [...path, 'end_date']);
-  for (const { entry, path } of eachOf(raw, 'organizations')) if (entry.dissolution_date) check(intervalOf(entry.founding_date, entry.dissolution_date), [...path, 'dissolution_date']);
+  for (const { entry, path } of eachOf(raw, 'memberships'))
+    if (entry.end_date) check(intervalOf(entry.start_date, entry.end_date), [...path, 'end_date']);
+  for (const { entry, path } of eachOf(raw, 'organizations'))
+    if (entry.dissolution_date)
+      check(intervalOf(entry.founding_date, entry.dissolution_date), [...path, 'dissolution_date']);
   return faults;
 };

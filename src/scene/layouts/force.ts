@@ -6,14 +6,22 @@
 import cose from 'cose-base';
 import { separate } from './separate.ts';
 import { crossings, passesThrough } from '../quality.ts';
-import { extentOf, heightOf, type LayoutInput, type LayoutSteps, type Places, type Point } from './layout.ts';
+import {
+  extentOf,
+  heightOf,
+  type LayoutInput,
+  type LayoutSteps,
+  type Places,
+  type Point,
+} from './layout.ts';
 
 /** Rounds of the springs at most: many for a picture that is looked at closely, fewer where there are too many things to be. */
 const ticksFor = (things: number): number => (things <= 250 ? 1500 : 500);
 /** How far apart two tied things rest, from border to border, and how strongly any two push each other away. */
 const SPRINGS = { length: 129, repulsion: 60_000 };
 /** Arrangements tried: as many as a reader waits for. */
-const startsFor = (things: number): number => (things <= 40 ? 20 : things <= 90 ? 5 : things <= 250 ? 2 : 1);
+const startsFor = (things: number): number =>
+  things <= 40 ? 20 : things <= 90 ? 5 : things <= 250 ? 2 : 1;
 /** Pictures are wider than high. */
 const STRETCH = 1.25;
 
@@ -31,7 +39,11 @@ function numbersFrom(seed: number): () => number {
 function* arrange(input: LayoutInput, seed: number): LayoutSteps {
   const { CoSELayout, CoSEConstants, layoutBase } = cose;
   // Its settings are shared by all who use it: set anew each time, so that no run depends on the one before.
-  Object.assign(CoSEConstants, { APPLY_LAYOUT: false, TILE: false, TREE_REDUCTION_ON_INCREMENTAL: false });
+  Object.assign(CoSEConstants, {
+    APPLY_LAYOUT: false,
+    TILE: false,
+    TREE_REDUCTION_ON_INCREMENTAL: false,
+  });
   layoutBase.LayoutConstants['DEFAULT_INCREMENTAL'] = true;
   layoutBase.RandomSeed.seed = 1;
   const layout = new CoSELayout();
@@ -44,22 +56,39 @@ function* arrange(input: LayoutInput, seed: number): LayoutSteps {
       const node = root.add(layout.newNode(null));
       const extent = extentOf(input, id);
       node.nodeRepulsion = SPRINGS.repulsion;
-      node.setRect({ x: (random() - 0.5) * size, y: (random() - 0.5) * size }, { width: extent.w / STRETCH, height: heightOf(extent) });
+      node.setRect(
+        { x: (random() - 0.5) * size, y: (random() - 0.5) * size },
+        { width: extent.w / STRETCH, height: heightOf(extent) },
+      );
       return [id, node] as const;
     }),
   );
   // Parallel lines pull once: a pair tied in five ways is no nearer than a pair tied in one.
-  const pairs = new Map(input.lines.map(({ subject, object }) => [[subject, object].sort().join('~'), [subject, object] as const]));
+  const pairs = new Map(
+    input.lines.map(({ subject, object }) => [
+      [subject, object].sort().join('~'),
+      [subject, object] as const,
+    ]),
+  );
   for (const [a, b] of pairs.values()) {
     const [from, to] = [nodes.get(a), nodes.get(b)];
-    if (from && to && from !== to) manager.add(Object.assign(layout.newEdge(), { idealLength: SPRINGS.length }), from, to);
+    if (from && to && from !== to)
+      manager.add(Object.assign(layout.newEdge(), { idealLength: SPRINGS.length }), from, to);
   }
   layout.runLayout();
   layout.coolingFactor = layout.initialCoolingFactor = 1;
   const most = ticksFor(input.nodes.length);
   let tick = 0;
   while (tick < most && !layout.tick()) if (++tick % 10 === 0) yield tick / most;
-  return new Map([...nodes].map(([id, node]) => [id, [node.getCenterX() * STRETCH, node.getCenterY() - (extentOf(input, id).down - extentOf(input, id).up) / 2] as const]));
+  return new Map(
+    [...nodes].map(([id, node]) => [
+      id,
+      [
+        node.getCenterX() * STRETCH,
+        node.getCenterY() - (extentOf(input, id).down - extentOf(input, id).up) / 2,
+      ] as const,
+    ]),
+  );
 }
 
 /** What a reader would like less of: lines that cross, and, twice as bad, lines that run through a thing they do not belong to. */

@@ -18,9 +18,17 @@ export function placesIn(layout: LayoutName, input: LayoutInput): Places | undef
 }
 
 /** What a layout draws beside the things. @param places where they stand in the end @param sides what the sides are called */
-export function furnitureIn(layout: LayoutName, input: LayoutInput, places: ReadonlyMap<string, Point>, lang: string, sides: () => SideNames): Furniture {
+export function furnitureIn(
+  layout: LayoutName,
+  input: LayoutInput,
+  places: ReadonlyMap<string, Point>,
+  lang: string,
+  sides: () => SideNames,
+): Furniture {
   if (layout === 'time') return timeFurniture(input, places, lang);
-  if (layout === 'sides' && input.centre !== undefined) return sideFurniture(input, input.centre, sides());
-  if (layout === 'rings' && input.centre !== undefined) return ringFurniture(input, input.centre, places);
+  if (layout === 'sides' && input.centre !== undefined)
+    return sideFurniture(input, input.centre, sides());
+  if (layout === 'rings' && input.centre !== undefined)
+    return ringFurniture(input, input.centre, places);
   return { guides: [], ports: new Map() };
 }

@@ -60,16 +60,23 @@ export interface Furniture {
 export const MARGIN = 12;
 const WITHOUT_EXTENT: Extent = { w: 92, up: 31, down: 31 };
 
-export const extentOf = (input: Pick<LayoutInput, 'extents'>, id: string): Extent => input.extents.get(id) ?? WITHOUT_EXTENT;
+export const extentOf = (input: Pick<LayoutInput, 'extents'>, id: string): Extent =>
+  input.extents.get(id) ?? WITHOUT_EXTENT;
 export const heightOf = (extent: Extent): number => extent.up + extent.down;
 
 /** Whether two things at two points would touch, or nearly. */
 export const touch = (a: Point, its: Extent, b: Point, other: Extent): boolean =>
-  Math.abs(a[0] - b[0]) < (its.w + other.w) / 2 + MARGIN && a[1] - its.up < b[1] + other.down + MARGIN && b[1] - other.up < a[1] + its.down + MARGIN;
+  Math.abs(a[0] - b[0]) < (its.w + other.w) / 2 + MARGIN &&
+  a[1] - its.up < b[1] + other.down + MARGIN &&
+  b[1] - other.up < a[1] + its.down + MARGIN;
 
 /** An order in which things that are tied to one another stand side by side: each next to the one it shares most lines with. */
 export function byKinship(ids: readonly string[], lines: readonly LayoutLine[]): string[] {
-  const shared = (a: string, b: string) => lines.filter((line) => (line.subject === a && line.object === b) || (line.subject === b && line.object === a)).length;
+  const shared = (a: string, b: string) =>
+    lines.filter(
+      (line) =>
+        (line.subject === a && line.object === b) || (line.subject === b && line.object === a),
+    ).length;
   const left = [...ids].sort();
   const order = left.splice(0, 1);
   while (left.length) {

@@ -1,5 +1,16 @@
 /** Rings around one thing: those tied to it on the first, those tied to them on the next. Deterministic. */
-import { byKinship, extentOf, heightOf, touch, type Extent, type Furniture, type LayoutInput, type LayoutLine, type Places, type Point } from './layout.ts';
+import {
+  byKinship,
+  extentOf,
+  heightOf,
+  touch,
+  type Extent,
+  type Furniture,
+  type LayoutInput,
+  type LayoutLine,
+  type Places,
+  type Point,
+} from './layout.ts';
 
 /** Room between two things on a ring, and between two rings. */
 const GAP = { along: 26, across: 40 } as const;
@@ -7,12 +18,22 @@ const GAP = { along: 26, across: 40 } as const;
 const STRETCH = 1.35;
 
 /** How many lines each thing is from the centre, over the lines shown; what is tied to nothing stands beyond the rest. */
-function distances(centre: string, nodes: readonly string[], lines: readonly LayoutLine[]): Map<string, number> {
+function distances(
+  centre: string,
+  nodes: readonly string[],
+  lines: readonly LayoutLine[],
+): Map<string, number> {
   const tied = new Map<string, string[]>();
   for (const { subject, object } of lines)
-    for (const [a, b] of [[subject, object], [object, subject]] as const) tied.set(a, [...(tied.get(a) ?? []), b]);
+    for (const [a, b] of [
+      [subject, object],
+      [object, subject],
+    ] as const)
+      tied.set(a, [...(tied.get(a) ?? []), b]);
   const far = new Map([[centre, 0]]);
-  for (const id of far.keys()) for (const other of tied.get(id) ?? []) if (!far.has(other)) far.set(other, (far.get(id) ?? 0) + 1);
+  for (const id of far.keys())
+    for (const other of tied.get(id) ?? [])
+      if (!far.has(other)) far.set(other, (far.get(id) ?? 0) + 1);
   const last = Math.max(0, ...far.values()) + 1;
   return new Map(nodes.map((id) => [id, far.get(id) ?? last]));
 }
@@ -27,11 +48,25 @@ interface Box {
  * The directions in which the things of a ring want to stand: towards what they are tied to one ring further in (the mean of those
  * directions). On the first ring all are tied to the centre, so any direction does.
  */
-function directions(ids: readonly string[], lines: readonly LayoutLine[], inside: ReadonlyMap<string, number>): Map<string, number> {
-  return new Map(ids.map((id) => {
-    const toward = lines.flatMap((b) => (b.subject === id ? b.object : b.object === id ? b.subject : [])).flatMap((other) => inside.get(other) ?? []);
-    return [id, Math.atan2(toward.reduce((sum, a) => sum + Math.sin(a), 0), toward.reduce((sum, a) => sum + Math.cos(a), 0))];
-  }));
+function directions(
+  ids: readonly string[],
+  lines: readonly LayoutLine[],
+  inside: ReadonlyMap<string, number>,
+): Map<string, number> {
+  return new Map(
+    ids.map((id) => {
+      const toward = lines
+        .flatMap((b) => (b.subject === id ? b.object : b.object === id ? b.subject : []))
+        .flatMap((other) => inside.get(other) ?? []);
+      return [
+        id,
+        Math.atan2(
+          toward.reduce((sum, a) => sum + Math.sin(a), 0),
+          toward.reduce((sum, a) => sum + Math.cos(a), 0),
+        ),
+      ];
+    }),
+  );
 }
 
 /**
@@ -42,9 +77,19 @@ function directions(ids: readonly string[], lines: readonly LayoutLine[], inside
 export const ringPlaces = (input: LayoutInput, centre: string): Places => lay(input, centre).places;
 
 /** The rings, each drawn. They stand where the thing in the middle does. */
-export function ringFurniture(input: LayoutInput, centre: string, places: ReadonlyMap<string, Point>): Furniture {
+export function ringFurniture(
+  input: LayoutInput,
+  centre: string,
+  places: ReadonlyMap<string, Point>,
+): Furniture {
   const at = places.get(centre) ?? [0, 0];
-  return { guides: lay(input, centre).radii.map((radius, i) => ({ id: `ring-${i + 1}`, ring: { at, rx: Math.round(radius * STRETCH), ry: Math.round(radius) } })), ports: new Map() };
+  return {
+    guides: lay(input, centre).radii.map((radius, i) => ({
+      id: `ring-${i + 1}`,
+      ring: { at, rx: Math.round(radius * STRETCH), ry: Math.round(radius) },
+    })),
+    ports: new Map(),
+  };
 }
 
 function lay(input: LayoutInput, centre: string): { places: Places; radii: number[] } {
@@ -62,7 +107,10 @@ function lay(input: LayoutInput, centre: string): { places: Places; radii: numbe
     if (!ids.length) continue;
     const wanted = directions(ids, lines, inside);
     const want = (id: string) => wanted.get(id) ?? 0;
-    const order = ring === 1 ? byKinship(ids, lines) : [...ids].sort((a, b) => want(a) - want(b) || (a < b ? -1 : 1));
+    const order =
+      ring === 1
+        ? byKinship(ids, lines)
+        : [...ids].sort((a, b) => want(a) - want(b) || (a < b ? -1 : 1));
     const needed = order.reduce((sum, id) => sum + along(id), 0);
     // Each has the share of the circle that its size asks for; the first ring begins at the top.
     const angles = new Map<string, number>();
@@ -72,8 +120,20 @@ function lay(input: LayoutInput, centre: string): { places: Places; radii: numbe
       if (before !== undefined) angle += (Math.PI * (along(before) + along(id))) / needed;
       angles.set(id, angle);
     });
-    const standing = (): [string, Box][] => [...angles].map(([id, a]) => [id, { at: [Math.round(radius * STRETCH * Math.cos(a)), Math.round(radius * Math.sin(a))], extent: extent(id) }]);
-    const clash = (boxes: readonly Box[]) => boxes.some((a, i) => [...placed.values(), ...boxes.slice(i + 1)].some((b) => touch(a.at, a.extent, b.at, b.extent)));
+    const standing = (): [string, Box][] =>
+      [...angles].map(([id, a]) => [
+        id,
+        {
+          at: [Math.round(radius * STRETCH * Math.cos(a)), Math.round(radius * Math.sin(a))],
+          extent: extent(id),
+        },
+      ]);
+    const clash = (boxes: readonly Box[]) =>
+      boxes.some((a, i) =>
+        [...placed.values(), ...boxes.slice(i + 1)].some((b) =>
+          touch(a.at, a.extent, b.at, b.extent),
+        ),
+      );
     radius = Math.max(radius + GAP.across + Math.max(...ids.map(height)), needed / (2 * Math.PI));
     // Where the ring is neither steep nor flat, shares by width are not enough: it grows until no two touch.
     while (clash(standing().map(([, box]) => box))) radius *= 1.05;

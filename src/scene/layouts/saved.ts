@@ -20,7 +20,14 @@ function* around([x, y]: Point): Generator<Point> {
  * @param extents what each node takes up, so that none is put over another
  * @param anchors for a member that was unfolded from its bench, that bench: members stand in a block of their own, below
  */
-export function placeNodes(graph: RelationGraph, nodes: readonly string[], saved: ReadonlyMap<string, Point>, moved: ReadonlyMap<string, Point>, extents: ReadonlyMap<string, Extent>, anchors: ReadonlyMap<string, string> = new Map()): Map<string, Point> {
+export function placeNodes(
+  graph: RelationGraph,
+  nodes: readonly string[],
+  saved: ReadonlyMap<string, Point>,
+  moved: ReadonlyMap<string, Point>,
+  extents: ReadonlyMap<string, Extent>,
+  anchors: ReadonlyMap<string, string> = new Map(),
+): Map<string, Point> {
   const placed = new Map<string, Point>();
   for (const id of nodes) {
     const point = moved.get(id) ?? saved.get(id);
@@ -31,14 +38,24 @@ export function placeNodes(graph: RelationGraph, nodes: readonly string[], saved
     const own = extent(id);
     return [...placed].every(([other, [px, py]]) => {
       const its = extent(other);
-      return Math.abs(px - x) >= (own.w + its.w) / 2 + MARGIN || y - own.up >= py + its.down + MARGIN || y + own.down + MARGIN <= py - its.up;
+      return (
+        Math.abs(px - x) >= (own.w + its.w) / 2 + MARGIN ||
+        y - own.up >= py + its.down + MARGIN ||
+        y + own.down + MARGIN <= py - its.up
+      );
     });
   };
   const neighbours = (id: string) => (graph.hasNode(id) ? graph.neighbors(id) : []);
   for (const [id, point] of blocks(nodes, placed, anchors)) placed.set(id, point);
-  for (const id of byTies(nodes.filter((id) => !placed.has(id)), placed, neighbours)) {
+  for (const id of byTies(
+    nodes.filter((id) => !placed.has(id)),
+    placed,
+    neighbours,
+  )) {
     const near = neighbours(id).filter((other) => placed.has(other));
-    const centre: Point = near.length ? mean(near.map((other) => placed.get(other) ?? [0, 0])) : outside([...placed.values()]);
+    const centre: Point = near.length
+      ? mean(near.map((other) => placed.get(other) ?? [0, 0]))
+      : outside([...placed.values()]);
     let steps = 0;
     for (const point of around(centre)) {
       if (isFree(id, point) || steps++ > 4000) {
@@ -51,10 +68,24 @@ export function placeNodes(graph: RelationGraph, nodes: readonly string[], saved
 }
 
 /** One after the other, always the one with most ties to what stands already, so that each stands by what it belongs to; among equals the one with most ties at all. */
-function* byTies(waiting: readonly string[], placed: { has(id: string): boolean }, neighbours: (id: string) => readonly string[]): Generator<string> {
-  const left = new Map([...waiting].sort().map((id) => [id, { placed: neighbours(id).filter((other) => placed.has(other)).length, all: neighbours(id).length }]));
+function* byTies(
+  waiting: readonly string[],
+  placed: { has(id: string): boolean },
+  neighbours: (id: string) => readonly string[],
+): Generator<string> {
+  const left = new Map(
+    [...waiting].sort().map((id) => [
+      id,
+      {
+        placed: neighbours(id).filter((other) => placed.has(other)).length,
+        all: neighbours(id).length,
+      },
+    ]),
+  );
   while (left.size) {
-    const [best] = [...left].reduce((most, next) => (next[1].placed - most[1].placed || next[1].all - most[1].all) > 0 ? next : most);
+    const [best] = [...left].reduce((most, next) =>
+      (next[1].placed - most[1].placed || next[1].all - most[1].all) > 0 ? next : most,
+    );
     left.delete(best);
     yield best;
     for (const other of neighbours(best)) {
@@ -67,20 +98,28 @@ function* byTies(waiting: readonly string[], placed: { has(id: string): boolean 
 export const CELL = { w: 92, h: 76 };
 
 /** Unfolded members in rows, a block a bench, side by side under everything else: in the order they come, so by surname. */
-function* blocks(nodes: readonly string[], placed: ReadonlyMap<string, Point>, anchors: ReadonlyMap<string, string>): Generator<[string, Point]> {
+function* blocks(
+  nodes: readonly string[],
+  placed: ReadonlyMap<string, Point>,
+  anchors: ReadonlyMap<string, string>,
+): Generator<[string, Point]> {
   const members = new Map<string, string[]>();
   for (const id of nodes) {
     const bench = anchors.get(id);
-    if (bench !== undefined && !placed.has(id)) members.set(bench, [...(members.get(bench) ?? []), id]);
+    if (bench !== undefined && !placed.has(id))
+      members.set(bench, [...(members.get(bench) ?? []), id]);
   }
   const others = [...placed.values()];
   const top = others.length ? Math.max(...others.map(([, y]) => y)) + 110 : 0;
   let left = others.length ? Math.min(...others.map(([x]) => x)) : 0;
-  for (const [bench, ids] of [...members].sort((a, b) => (placed.get(a[0])?.[0] ?? 0) - (placed.get(b[0])?.[0] ?? 0))) {
+  for (const [bench, ids] of [...members].sort(
+    (a, b) => (placed.get(a[0])?.[0] ?? 0) - (placed.get(b[0])?.[0] ?? 0),
+  )) {
     const columns = Math.ceil(Math.sqrt(ids.length * 1.5));
     const width = (columns - 1) * CELL.w;
     const start = Math.max(left, (placed.get(bench)?.[0] ?? left) - width / 2);
-    for (const [i, id] of ids.entries()) yield [id, [start + (i % columns) * CELL.w, top + Math.floor(i / columns) * CELL.h]];
+    for (const [i, id] of ids.entries())
+      yield [id, [start + (i % columns) * CELL.w, top + Math.floor(i / columns) * CELL.h]];
     left = start + width + CELL.w * 1.5;
   }
 }

@@ -44,7 +44,10 @@ function sweep(boxes: Box[]): boolean {
 }
 
 /** Sweeps until nothing touches; what still does then stands aside in a row. */
-export function separate(input: Pick<LayoutInput, 'extents'>, places: ReadonlyMap<string, Point>): Places {
+export function separate(
+  input: Pick<LayoutInput, 'extents'>,
+  places: ReadonlyMap<string, Point>,
+): Places {
   const boxes = [...places].map(([id, [x, y]]): Box => {
     const { w, up, down } = extentOf(input, id);
     const offset = (down - up) / 2;
@@ -59,7 +62,8 @@ export function separate(input: Pick<LayoutInput, 'extents'>, places: ReadonlyMa
     let here: Point = [Math.round(box.x), Math.round(box.y - box.offset)];
     const own = extentOf(input, id);
     const clash = () => {
-      for (const [other, there] of done) if (touch(here, own, there, extentOf(input, other))) return true;
+      for (const [other, there] of done)
+        if (touch(here, own, there, extentOf(input, other))) return true;
       return false;
     };
     while (clash()) here = [here[0] + 20, here[1]];

@@ -1,5 +1,14 @@
 /** Two sides of one thing: who is with it on the left, who against on the right, and those of neither, or of both, below it. Only what the lines shown say puts a thing on a side. */
-import { byKinship, extentOf, heightOf, type Furniture, type Guide, type LayoutInput, type Places, type Point } from './layout.ts';
+import {
+  byKinship,
+  extentOf,
+  heightOf,
+  type Furniture,
+  type Guide,
+  type LayoutInput,
+  type Places,
+  type Point,
+} from './layout.ts';
 
 const GAP = { beside: 130, columns: 34, rows: 20, below: 70, head: 34 } as const;
 /** Things in a column, before the next one further out is begun. */
@@ -14,7 +23,12 @@ export type SideNames = Record<Side, string>;
 
 /** On which side of the centre a thing is, by the lines between the two that are shown and speak of a side. */
 export function sideOf({ lines }: Pick<LayoutInput, 'lines'>, id: string, centre: string): Side {
-  const told = lines.filter((line) => line.side !== undefined && ((line.subject === id && line.object === centre) || (line.symmetric && line.subject === centre && line.object === id)));
+  const told = lines.filter(
+    (line) =>
+      line.side !== undefined &&
+      ((line.subject === id && line.object === centre) ||
+        (line.symmetric && line.subject === centre && line.object === id)),
+  );
   if (!told.length) return 'untold';
   const sides = new Set(told.map((line) => line.side));
   if (sides.has(1) === sides.has(-1)) return 'neither';
@@ -28,7 +42,13 @@ interface Laid {
 
 function groups(input: LayoutInput, centre: string): Laid[] {
   const others = input.nodes.filter((id) => id !== centre);
-  return (['with', 'against', 'neither', 'untold'] as const).map((side) => ({ side, ids: byKinship(others.filter((id) => sideOf(input, id, centre) === side), input.lines) }));
+  return (['with', 'against', 'neither', 'untold'] as const).map((side) => ({
+    side,
+    ids: byKinship(
+      others.filter((id) => sideOf(input, id, centre) === side),
+      input.lines,
+    ),
+  }));
 }
 
 /** A column of things around height 0; its ids with their places. */
@@ -44,7 +64,12 @@ function stack(input: LayoutInput, ids: readonly string[], x: number): [string, 
 }
 
 /** Rows of things below a height. */
-function rows(input: LayoutInput, ids: readonly string[], top: number, most: number): { placed: [string, Point][]; bottom: number } {
+function rows(
+  input: LayoutInput,
+  ids: readonly string[],
+  top: number,
+  most: number,
+): { placed: [string, Point][]; bottom: number } {
   const lines: string[][] = [];
   let width = Infinity;
   for (const id of ids) {
@@ -69,7 +94,10 @@ function rows(input: LayoutInput, ids: readonly string[], top: number, most: num
   return { placed, bottom: y };
 }
 
-function lay(input: LayoutInput, centre: string): { places: Places; guides: (names: SideNames) => Guide[] } {
+function lay(
+  input: LayoutInput,
+  centre: string,
+): { places: Places; guides: (names: SideNames) => Guide[] } {
   const places: Places = new Map([[centre, [0, 0]]]);
   const heads: { side: Side; at: Point }[] = [];
   let bottom = extentOf(input, centre).down;
@@ -103,11 +131,18 @@ function lay(input: LayoutInput, centre: string): { places: Places; guides: (nam
       bottom = end;
     }
   }
-  return { places, guides: (names) => heads.map(({ side, at }) => ({ id: `side-${side}`, text: { at, words: names[side] } })) };
+  return {
+    places,
+    guides: (names) =>
+      heads.map(({ side, at }) => ({ id: `side-${side}`, text: { at, words: names[side] } })),
+  };
 }
 
 /** @param centre id of one of the nodes */
 export const sidePlaces = (input: LayoutInput, centre: string): Places => lay(input, centre).places;
 
 /** The headings of the sides. */
-export const sideFurniture = (input: LayoutInput, centre: string, names: SideNames): Furniture => ({ guides: lay(input, centre).guides(names), ports: new Map() });
+export const sideFurniture = (input: LayoutInput, centre: string, names: SideNames): Furniture => ({
+  guides: lay(input, centre).guides(names),
+  ports: new Map(),
+});
