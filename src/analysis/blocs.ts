@@ -142,7 +142,8 @@ export function pairAgreement({ members, votes, positions }: RollMatrix): PairAg
   let pair = 0;
   for (let i = 0; i < n; i++)
     for (let j = i + 1; j < n; j++, pair++) {
-      let [both, alike] = [0, 0];
+      let both = 0;
+      let alike = 0;
       for (let w = 0, a = i * words, b = j * words; w < words; w++, a++, b++) {
         both += popcount(took[a]! & took[b]!);
         alike += popcount((yes[a]! & yes[b]!) | (no[a]! & no[b]!) | (abstain[a]! & abstain[b]!));
@@ -194,7 +195,8 @@ export function switchesBetween(
       for (const id of row.voters) map.set(id, { option: row.option, group: row.group });
     return map;
   };
-  const [before, after] = [stood(first), stood(second)];
+  const before = stood(first);
+  const after = stood(second);
   /** Who is named in no source is not said to have been away. */
   const seated = (vote: VoteEvent, id: string): { option: Stood; group: string } | undefined => {
     const seat = seatOn(memberships, vote.organization, id, spanOf(vote.when).from ?? '');
@@ -202,7 +204,8 @@ export function switchesBetween(
   };
   const strands = new Map<string, Strand>();
   for (const id of [...new Set([...before.keys(), ...after.keys()])].sort()) {
-    const [a, b] = [before.get(id) ?? seated(first, id), after.get(id) ?? seated(second, id)];
+    const a = before.get(id) ?? seated(first, id);
+    const b = after.get(id) ?? seated(second, id);
     const strand: Strand = {
       group: a?.group ?? b?.group ?? '',
       from: a?.option ?? 'out',

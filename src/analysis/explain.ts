@@ -26,7 +26,8 @@ export function rankedClaims(dataset: Dataset, bundle: Bundle): Claim[] {
     -c.sources.length,
   ];
   return [...bundle.claims].sort((a, b) => {
-    const [x, y] = [rank(a), rank(b)];
+    const x = rank(a);
+    const y = rank(b);
     return x.map((n, i) => n - (y[i] ?? 0)).find((n) => n !== 0) ?? (a.id < b.id ? -1 : 1);
   });
 }
@@ -255,7 +256,8 @@ const OTHERWISE = {
  */
 export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Language): Explanation {
   const marks = new CitationMarks();
-  const [days, told] = [new Set<string>(), new Set<string>()];
+  const days = new Set<string>();
+  const told = new Set<string>();
   const onChain = new Set(hops.flatMap((hop) => [hop.from, hop.to]));
   const pieces: ToldClaim[] = [];
   // Whom the paragraph is about: the things of the chain, and those its claims name.

@@ -96,7 +96,8 @@ export function lineCost(dataset: Dataset, bundle: Bundle): { relation: number; 
 
 /** First and last day that any of a line's claims speaks of; NaN at both where none says. */
 function spanOfBundle(bundle: Bundle): [number, number] {
-  let [from, to] = [Infinity, -Infinity];
+  let from = Infinity;
+  let to = -Infinity;
   for (const { when } of bundle.claims) {
     if (when === undefined) continue;
     const span = spanOf(when);
@@ -124,7 +125,9 @@ function tiesOf(
     (outward || traits[relationAt[line] ?? 0]?.symmetric ? 0 : 1);
   const counts = new Map<number, number>();
   const strength = new Float64Array(things);
-  let [at, target, best] = [-1, -1, 0];
+  let at = -1;
+  let target = -1;
+  let best = 0;
   for (const half of halves) {
     const key = keyOf(half.at, half.line, half.outward);
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -164,7 +167,8 @@ export function buildNetwork(dataset: Dataset, lines: readonly Bundle[]): Networ
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const relations = [...new Set(bundles.map((b) => b.relation))].sort();
   const halves = bundles.flatMap((bundle, line): Half[] => {
-    const [a, b] = [numberOf.get(bundle.subject) ?? -1, numberOf.get(bundle.object) ?? -1];
+    const a = numberOf.get(bundle.subject) ?? -1;
+    const b = numberOf.get(bundle.object) ?? -1;
     return [
       { at: a, target: b, line, outward: true },
       { at: b, target: a, line, outward: false },

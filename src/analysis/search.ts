@@ -75,7 +75,8 @@ function stepCosts(
   const steps = new Float64Array(net.target.length);
   for (let at = 0; at < net.ids.length; at++)
     for (let half = net.start[at] ?? 0; half < (net.start[at + 1] ?? 0); half++) {
-      const [next, line] = [net.target[half] ?? 0, net.line[half] ?? 0];
+      const next = net.target[half] ?? 0;
+      const line = net.line[half] ?? 0;
       const open =
         !blockedLines?.[line] && (next === to || next === from || !blockedThings?.[next]);
       steps[half] = open
@@ -189,9 +190,11 @@ export function* cheapestPaths(
       const passed = path.passed || target === via;
       if (rest(target, maxHops - path.depth - 1, passed) === Infinity || holds(path, target))
         continue;
-      const [costs, after]: [number[], number[]] = [[], []];
+      const costs: number[] = [];
+      const after: number[] = [];
       for (let half = first; half < next; half++) {
-        let [best, following] = [Infinity, 0];
+        let best = Infinity;
+        let following = 0;
         const step = steps[half] ?? Infinity;
         path.costs.forEach((cost, i) => {
           const total =
@@ -214,7 +217,8 @@ export function* cheapestPaths(
 
 /** Of a chain's inner things, the share that another has too. A direct tie has none. */
 export function overlapOf(a: readonly number[], b: readonly number[]): number {
-  const [x, y] = [a.slice(1, -1), b.slice(1, -1)];
+  const x = a.slice(1, -1);
+  const y = b.slice(1, -1);
   return x.length && y.length
     ? x.filter((node) => y.includes(node)).length / Math.min(x.length, y.length)
     : 0;

@@ -101,10 +101,8 @@ function sayVote(
   lang: Language,
 ): string | undefined {
   const { option, tally } = bundle.claims[0] ?? {};
-  const [voter, vote] = [
-    nameOf(dataset, bundle.subject, lang),
-    nameInSentence(dataset, bundle.object, lang),
-  ];
+  const voter = nameOf(dataset, bundle.subject, lang);
+  const vote = nameInSentence(dataset, bundle.object, lang);
   if (option)
     return direction === 'out'
       ? optionInVote(option, vote, lang)

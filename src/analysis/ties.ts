@@ -131,7 +131,8 @@ export function changesBetween(
   to: Clock,
 ): Changes {
   const chosen = new Set(ids);
-  const [before, after] = [datasetAt(dataset, from), datasetAt(dataset, to)];
+  const before = datasetAt(dataset, from);
+  const after = datasetAt(dataset, to);
   const inOrder = (a: Claim, b: Claim) => compareWhen(a.when, b.when) || (a.id < b.id ? -1 : 1);
   const atStake = (vote: string) => dataset.votes.get(vote)?.at_stake?.who ?? '';
   const among = (claim: Claim) =>
@@ -164,7 +165,8 @@ export function changesBetween(
         .filter((c) => c.relation !== undefined)
         .map((c) => [[c.thing, c.relation, c.direction, c.option ?? '', ...c.who].join(' '), c]),
     );
-  const [first, second] = [commonOn(before), commonOn(after)];
+  const first = commonOn(before);
+  const second = commonOn(after);
   return {
     began,
     ended,

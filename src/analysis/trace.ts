@@ -106,10 +106,8 @@ function wayOf(network: Network, request: SearchRequest, path: FoundPath): Way {
     0,
   );
   const own = sum((line) => network.cost[line] ?? 0);
-  const [relations, evidence] = [
-    sum((line) => network.byRelation[line] ?? 0),
-    sum((line) => network.byEvidence[line] ?? 0),
-  ];
+  const relations = sum((line) => network.byRelation[line] ?? 0);
+  const evidence = sum((line) => network.byEvidence[line] ?? 0);
   return {
     things: path.nodes.map((node) => network.ids[node] ?? ''),
     lines: path.lines.map((line, i) =>

@@ -32,7 +32,8 @@ export function* treeSteps(
   const root = new Map(things.map((id) => [id, id]));
   const rootOf = (id: string): string => (root.get(id) === id ? id : rootOf(root.get(id) ?? id));
   const kept = ways.filter(({ things: path }) => {
-    const [a, b] = [rootOf(path[0] ?? ''), rootOf(path.at(-1) ?? '')];
+    const a = rootOf(path[0] ?? '');
+    const b = rootOf(path.at(-1) ?? '');
     if (a !== b) root.set(a, b);
     return a !== b;
   });

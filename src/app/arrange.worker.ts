@@ -24,7 +24,10 @@ addEventListener('message', async ({ data: { asked, input } }: MessageEvent<ToAr
     const steps = forceSteps(input);
     let looked = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return send({ asked, places: step.value });
+      if (step.done) {
+        send({ asked, places: step.value });
+        return;
+      }
       if (performance.now() - looked < TURN) continue;
       send({ asked, share: step.value });
       await pause();

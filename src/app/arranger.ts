@@ -34,7 +34,10 @@ export function createArranger(): Arranger {
       const { forceSteps } = await import('../scene/layouts/force.ts');
       const steps = forceSteps(input);
       for (let step = steps.next(); mine === asked; step = steps.next()) {
-        if (step.done) return events.onPlaces(step.value);
+        if (step.done) {
+          events.onPlaces(step.value);
+          return;
+        }
         events.onShare(step.value);
         await new Promise((resolve) => setTimeout(resolve));
       }
@@ -46,7 +49,10 @@ export function createArranger(): Arranger {
   function onMessage({ data }: MessageEvent<FromArranger>) {
     if (data.asked !== asked || !waiting) return;
     const { events } = waiting;
-    if ('share' in data) return events.onShare(data.share);
+    if ('share' in data) {
+      events.onShare(data.share);
+      return;
+    }
     waiting = undefined;
     if ('places' in data) events.onPlaces(data.places);
     else events.onFailure(data.failed);

@@ -153,7 +153,8 @@ export class Explorer extends Screen {
 
   /** Has the question of the view answered. To be run in an effect, that it follows the view. */
   askAnew() {
-    const [question, key] = [this.question, this.questionKey];
+    const question = this.question;
+    const key = this.questionKey;
     if (!question) return;
     const along = question.along?.join() ?? '';
     const told = untrack(() => this.told);
@@ -167,10 +168,14 @@ export class Explorer extends Screen {
 
   /** Has the layout of the view worked out, where it is one that takes long. To be run in an effect, that it follows the view. */
   arrangeAnew() {
-    const [key, input] = [this.layoutKey, untrack(() => this.layoutInput)];
+    const key = this.layoutKey;
+    const input = untrack(() => this.layoutInput);
     untrack(() => {
       this.arrangeFailed = false;
-      if (!input || this.worked?.key === key) return this.stopArranging();
+      if (!input || this.worked?.key === key) {
+        this.stopArranging();
+        return;
+      }
       this.arranging = 0;
       this.arranger.arrange(input, {
         onShare: (share) => (this.arranging = share),
@@ -245,7 +250,8 @@ export class Explorer extends Screen {
   }
   /** Shows a view, whatever was shown before. @param passing whether it takes the place of the entry before it in the browser's history */
   set(view: View, { passing = false } = {}) {
-    const [before, moved] = [this.address, this.view.moved];
+    const before = this.address;
+    const moved = this.view.moved;
     this.view = view;
     this.notices = [];
     this.learn();
@@ -263,8 +269,10 @@ export class Explorer extends Screen {
   /** Opens a thing's dossier. */
   select(id: string | undefined) {
     if (this.options.clicks === 'none') return;
-    if (id !== undefined && this.pointing !== undefined)
-      return this.trace(this.pointing, id === this.pointing ? undefined : id, []);
+    if (id !== undefined && this.pointing !== undefined) {
+      this.trace(this.pointing, id === this.pointing ? undefined : id, []);
+      return;
+    }
     this.go({ focus: id, line: undefined, compare: undefined });
     if (id !== undefined) this.onOpen?.();
   }

@@ -12,7 +12,10 @@ export function importInWorker(what: ToImporter, onShare: (share: number) => voi
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
   const outcome = new Promise<Outcome>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FromImporter>) => {
-      if ('share' in data) return onShare(data.share);
+      if ('share' in data) {
+        onShare(data.share);
+        return;
+      }
       worker.terminate();
       if ('outcome' in data) resolve(data.outcome);
       else reject(new Error(data.failed));

@@ -28,7 +28,8 @@ const madeOf = ({ dataset }: HTMLElement): Made => ({
  * @param given the part of the address from `?`
  */
 export function searchOf(shows: string | undefined, given: string): string {
-  const [own, asked] = [new URLSearchParams(shows), new URLSearchParams(given)];
+  const own = new URLSearchParams(shows);
+  const asked = new URLSearchParams(given);
   // Another view or story is another screen: of what the page shows, its language stays.
   const anew = asked.has('view') || asked.has('story');
   const kept = [...own].filter(

@@ -38,18 +38,14 @@ function outlineOf({ name, attributes: a }: Markup): Path2D | undefined {
 }
 
 function paintShape(path: Path2D, a: Attributes): Paint {
-  const [fill, stroke, width] = [
-    String(a['fill'] ?? '#000000'),
-    String(a['stroke'] ?? 'none'),
-    number(a, 'stroke-width', 1),
-  ];
+  const fill = String(a['fill'] ?? '#000000');
+  const stroke = String(a['stroke'] ?? 'none');
+  const width = number(a, 'stroke-width', 1);
   const opacity = number(a, 'fill-opacity', 1);
   const dash =
     a['stroke-dasharray'] === undefined ? [] : String(a['stroke-dasharray']).split(' ').map(Number);
-  const [cap, join] = [
-    String(a['stroke-linecap'] ?? 'butt') as CanvasLineCap,
-    String(a['stroke-linejoin'] ?? 'miter') as CanvasLineJoin,
-  ];
+  const cap = String(a['stroke-linecap'] ?? 'butt') as CanvasLineCap;
+  const join = String(a['stroke-linejoin'] ?? 'miter') as CanvasLineJoin;
   return (context, alpha) => {
     if (fill !== 'none') {
       context.globalAlpha = alpha * opacity;
@@ -68,7 +64,9 @@ function paintShape(path: Path2D, a: Attributes): Paint {
 }
 
 function paintText(words: string, a: Attributes): Paint {
-  const [x, y, fill] = [number(a, 'x'), number(a, 'y'), String(a['fill'])];
+  const x = number(a, 'x');
+  const y = number(a, 'y');
+  const fill = String(a['fill']);
   const font = `${String(a['font-weight'] ?? 400)} ${String(a['font-size'])}px ${FONT}`;
   const align: CanvasTextAlign = a['text-anchor'] === 'middle' ? 'center' : 'left';
   return (context, alpha) => {

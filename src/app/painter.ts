@@ -59,8 +59,10 @@ export function createPainter(container: HTMLElement): Painter {
   if (!made) throw new Error('this browser has no canvas to draw on');
   const context = made;
 
-  let [things, lines]: [Map<string, Thing>, Line[]] = [new Map(), []];
-  let [under, over]: [Paint, Paint] = [() => {}, () => {}];
+  let things: Map<string, Thing> = new Map();
+  let lines: Line[] = [];
+  let under: Paint = () => {};
+  let over: Paint = () => {};
   let palette: Scene['palette'];
   let pointed: string | undefined;
   const born = new Map<string, number>();
@@ -87,7 +89,8 @@ export function createPainter(container: HTMLElement): Painter {
         Object.assign(line, { ends: 'ports', paint: prepare(drawLine(mark, undefined, palette)) });
       return line.paint;
     }
-    const [from, to] = [shapeAt(mark.from, placeOf), shapeAt(mark.to, placeOf)];
+    const from = shapeAt(mark.from, placeOf);
+    const to = shapeAt(mark.to, placeOf);
     const ends = from && to ? `${from.x} ${from.y} ${to.x} ${to.y}` : '';
     if (from && to && line.ends !== ends)
       Object.assign(line, { ends, paint: prepare(drawLine(mark, [from, to], palette)) });
@@ -108,7 +111,8 @@ export function createPainter(container: HTMLElement): Painter {
     },
     paint({ zoom, pan, width, height }, placeOf) {
       const dots = devicePixelRatio;
-      const [w, h] = [Math.round(width * dots), Math.round(height * dots)];
+      const w = Math.round(width * dots);
+      const h = Math.round(height * dots);
       // A change of its size wipes it.
       if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
       context.setTransform(1, 0, 0, 1, 0, 0);
@@ -144,12 +148,10 @@ export function createPainter(container: HTMLElement): Painter {
           placeOf,
         )(context, 1);
       over(context, 1);
-      const [left, top, right, bottom] = [
-        -pan.x / zoom - REACH,
-        -pan.y / zoom - REACH,
-        (width - pan.x) / zoom + REACH,
-        (height - pan.y) / zoom + REACH,
-      ];
+      const left = -pan.x / zoom - REACH;
+      const top = -pan.y / zoom - REACH;
+      const right = (width - pan.x) / zoom + REACH;
+      const bottom = (height - pan.y) / zoom + REACH;
       for (const { mark, paint } of things.values()) {
         const here = placeOf(mark.id);
         if (!here || here.x < left || here.x > right || here.y < top || here.y > bottom) continue;
@@ -176,7 +178,8 @@ export function createPainter(container: HTMLElement): Painter {
       return [...things.values()].findLast(({ mark }) => {
         const here = placeOf(mark.id);
         if (!here) return false;
-        const [x, y] = [point.x - here.x + mark.x, point.y - here.y + mark.y];
+        const x = point.x - here.x + mark.x;
+        const y = point.y - here.y + mark.y;
         return lettersBelow(mark).some((letters) => {
           const patch = patchBehind(letters);
           return (

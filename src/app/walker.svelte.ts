@@ -78,9 +78,15 @@ export class Walker {
   /** Looks along the next line around the thing, or the one before. */
   turn(by: 1 | -1) {
     const { here, explorer } = this;
-    if (here === undefined) return this.begin();
+    if (here === undefined) {
+      this.begin();
+      return;
+    }
     const around = linesAround(explorer.scene, here);
-    if (!around.length) return this.sayWhere(here);
+    if (!around.length) {
+      this.sayWhere(here);
+      return;
+    }
     const at = around.findIndex(({ line }) => line.id === explorer.view.line);
     const next =
       at < 0 ? (by > 0 ? 0 : around.length - 1) : (at + by + around.length) % around.length;
@@ -100,19 +106,31 @@ export class Walker {
   /** Goes to the other end of the line that is looked along. */
   follow() {
     const { here, explorer } = this;
-    if (here === undefined) return this.begin();
+    if (here === undefined) {
+      this.begin();
+      return;
+    }
     const step = linesAround(explorer.scene, here).find(
       ({ line }) => line.id === explorer.view.line,
     );
-    if (!step) return this.turn(1);
+    if (!step) {
+      this.turn(1);
+      return;
+    }
     this.trail.push(here);
     this.goTo(step.other);
   }
   /** Back the way one came; from a line to the thing first. */
   back() {
     const { here, explorer } = this;
-    if (here === undefined) return this.begin();
-    if (explorer.view.line !== undefined) return this.goTo(here);
+    if (here === undefined) {
+      this.begin();
+      return;
+    }
+    if (explorer.view.line !== undefined) {
+      this.goTo(here);
+      return;
+    }
     const before = this.trail.pop();
     if (before !== undefined && explorer.scene.nodes.some((node) => node.id === before))
       this.goTo(before);

@@ -67,7 +67,10 @@ export function datasetPlugin(dir: string, lang = 'en'): Plugin {
       });
       server.ws.on('connection', () => void overlay(server));
       server.middlewares.use((request, response, next) => {
-        if (!/^\/data\/[a-z0-9-]+\.json$/.test(request.url?.split('?')[0] ?? '')) return next();
+        if (!/^\/data\/[a-z0-9-]+\.json$/.test(request.url?.split('?')[0] ?? '')) {
+          next();
+          return;
+        }
         const { raw, errors } = check();
         response.statusCode = raw ? 200 : 500;
         response.setHeader('Content-Type', 'application/json');

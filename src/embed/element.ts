@@ -24,7 +24,8 @@ export function frameAddress(
   const url = new URL(src, base);
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const page = readPage(url.pathname);
-  const [view, lang] = [attribute('view'), attribute('lang')];
+  const view = attribute('view');
+  const lang = attribute('lang');
   // Another view is another page: the steps of a story are of this one.
   if (page)
     url.pathname = `${page.folder}${pageOf(view === null ? page.slug + page.step : encodeURIComponent(view), lang === null ? page.lang : encodeURIComponent(lang))}`;
@@ -81,7 +82,8 @@ export class BancadaGraph extends HTMLElement {
 
   readonly #listen = ({ source, data }: MessageEvent<unknown>) => {
     if (!source || source !== this.#frame.contentWindow) return;
-    const [height, selection] = [heightIn(data), selectionIn(data)];
+    const height = heightIn(data);
+    const selection = selectionIn(data);
     if (height !== undefined) {
       this.#frame.style.height = `${height}px`;
       this.#box.className = 'live';

@@ -188,7 +188,8 @@ export class Builder {
     published?: unknown;
   }): string | undefined {
     const address = this.webAddress(url) ?? this.webAddress(title);
-    const [called, by] = [this.words(title), this.words(publisher)];
+    const called = this.words(title);
+    const by = this.words(publisher);
     const name = called ?? address ?? by;
     if (name === undefined) return undefined;
     const key = JSON.stringify([name, by, address, published]);
@@ -400,6 +401,6 @@ export class Builder {
       kinds: this.kinds.size ? [...this.kinds.values()] : undefined,
       imported: { from: name, format: this.format },
     };
-    return { raw: { dataset, ...whole, views } as RawDataset, problems: this.report, losses };
+    return { raw: { dataset, ...whole, views }, problems: this.report, losses };
   }
 }

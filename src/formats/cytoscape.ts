@@ -86,7 +86,8 @@ function networkIn(file: string, text: string): ReturnType<NetworkReader> {
     const label = [data['name'], data['label'], data['shared_name'], data['shared name']]
       .map(word)
       .find((one) => one !== undefined && one !== '');
-    const [source, target] = [word(data['source']), word(data['target'])];
+    const source = word(data['source']);
+    const target = word(data['target']);
     if ((group ?? fields['group']) === 'edges' || (source !== undefined && target !== undefined))
       network.edges.push({
         id: word(data['id']),

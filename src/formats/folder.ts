@@ -81,7 +81,8 @@ export function readFolder(
   const twice: Problem[] = [];
   for (const file of [...FILES, ...stories]) {
     const twin = twinOf(file);
-    const [text, json] = [read(file), stories.includes(file) ? undefined : read(twin)];
+    const text = read(file);
+    const json = stories.includes(file) ? undefined : read(twin);
     if (text !== undefined)
       files.set(file, {
         name: file,
@@ -180,7 +181,8 @@ export function checkFiles(
   const misshapen = new Set<string>();
   for (const name of names) {
     const { file, key, required } = PLACES[name];
-    const [entries, indices]: [unknown[], number[]] = [[], []];
+    const entries: unknown[] = [];
+    const indices: number[] = [];
     [lists[name], kept[name]] = [entries, indices];
     if (!files.has(file) && required) {
       missing(file);

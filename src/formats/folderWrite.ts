@@ -13,10 +13,10 @@ const lines = (list: readonly unknown[]) =>
 /** @param note what stands at the head of each file of YAML, as a comment, after the line that names its schema */
 export function writeFolder(raw: RawDataset, note = ''): { file: string; text: string }[] {
   const said = note
-    ? `${note
+    ? note
         .split('\n')
         .map((line) => `# ${line}\n`)
-        .join('')}`
+        .join('')
     : '';
   const comment = (file: string) => schemaLine(file) + said;
   const files = new Map<string, Record<string, readonly unknown[]>>();

@@ -154,10 +154,8 @@ export const followTheMoney: Format = {
       });
     });
     const ties = [...dataset.claims.values()].flatMap((claim) => {
-      const [from, to] = [
-        schemata.get(claim.subject),
-        claim.object === undefined ? undefined : schemata.get(claim.object),
-      ];
+      const from = schemata.get(claim.subject);
+      const to = claim.object === undefined ? undefined : schemata.get(claim.object);
       return from !== undefined && to !== undefined
         ? [linkOf(dataset, claim as Claim & { object: string }, [from, to], telling)]
         : [];

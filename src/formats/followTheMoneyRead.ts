@@ -225,7 +225,8 @@ const nameOf = (entity: Entity) =>
     entity.caption);
 
 function citations(builder: Builder, entity: Entity): Citation[] {
-  const [urls, publishers] = [all(entity, 'sourceUrl'), all(entity, 'publisher')];
+  const urls = all(entity, 'sourceUrl');
+  const publishers = all(entity, 'publisher');
   const told = urls
     .map((url, i) => builder.source({ url, publisher: publishers[i] ?? publishers[0] }))
     .concat(
@@ -332,11 +333,9 @@ function amountOf(
   builder: Builder,
   entity: Entity,
 ): { value: number; currency: string } | undefined {
-  const [own, currency, dollars] = [
-    first(entity, 'amount'),
-    first(entity, 'currency'),
-    first(entity, 'amountUsd'),
-  ];
+  const own = first(entity, 'amount');
+  const currency = first(entity, 'currency');
+  const dollars = first(entity, 'amountUsd');
   if (own !== undefined && Number.isFinite(Number(own)) && /^[A-Z]{3}$/.test(currency ?? ''))
     return { value: Number(own), currency: currency ?? '' };
   if (dollars !== undefined && Number.isFinite(Number(dollars)))
@@ -358,12 +357,15 @@ function addEdge(
 ): void {
   const edge = EDGES[entity.schema];
   if (!edge) return;
-  const [from, to] = [all(entity, edge.from), all(entity, edge.to)];
-  if (!from.length || !to.length)
-    return builder.leave('ends', {
+  const from = all(entity, edge.from);
+  const to = all(entity, edge.to);
+  if (!from.length || !to.length) {
+    builder.leave('ends', {
       en: 'links without both their ends are left out',
       es: 'vínculos sin sus dos extremos quedan fuera',
     });
+    return;
+  }
   const pairs = from.flatMap((a) => to.map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
   if (pairs.length > MOST_PAIRS)
     builder.warn(entity.at, 'too-many-pairs', {

@@ -68,10 +68,8 @@ function networkIn(
     node: new Map<string, { title: string; fallback?: string }>(),
     edge: new Map<string, { title: string; fallback?: string }>(),
   };
-  let [of, attribute]: ['node' | 'edge', { title: string; fallback?: string } | undefined] = [
-    'node',
-    undefined,
-  ];
+  let of: 'node' | 'edge' = 'node';
+  let attribute: { title: string; fallback?: string } | undefined = undefined;
   let directedByDefault = false;
   const nodes: (ReadNode & { values: Record<string, string> })[] = [];
   let spells: { start?: string; end?: string }[] = [];
@@ -142,7 +140,8 @@ function networkIn(
             attributes['value'] ?? '',
           );
         } else if (name === 'position' && !edge && nodes.length) {
-          const [x, y] = [Number(attributes['x']), Number(attributes['y'])];
+          const x = Number(attributes['x']);
+          const y = Number(attributes['y']);
           // Its y axis points up.
           if (Number.isFinite(x) && Number.isFinite(y))
             Object.assign(nodes.at(-1) ?? {}, { place: { x, y: y === 0 ? 0 : -y } });

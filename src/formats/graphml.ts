@@ -57,7 +57,8 @@ function settle(part: Part, keys: ReadonlyMap<string, Key>, of: 'node' | 'edge')
     (value) => value !== undefined && value !== '',
   );
   if ('source' in part) return;
-  const [x, y] = [number(part.values['x']), number(part.values['y'])];
+  const x = number(part.values['x']);
+  const y = number(part.values['y']);
   if (x !== undefined && y !== undefined) part.place ??= { x, y };
   const channels = ['r', 'g', 'b'].map((name) => number(part.values[name]));
   if (channels.every((n) => n !== undefined && n >= 0 && n <= 255))
@@ -80,7 +81,8 @@ function networkIn(
   const report = new Report();
   const keys = new Map<string, Key>();
   const head: Record<string, string> = {};
-  let [key, directed]: [Key | undefined, boolean] = [undefined, true];
+  let key: Key | undefined = undefined;
+  let directed: boolean = true;
   const open: Part[] = [];
   let data: string | undefined;
   report.add(
@@ -151,10 +153,8 @@ function networkIn(
             part.colour ??= attributes['color'];
           else if (name === 'Arrows' && part && 'source' in part) {
             // yEd draws an edge's arrow at either end, or at both.
-            const [back, forth] = [
-              attributes['source'] !== 'none',
-              attributes['target'] !== 'none',
-            ];
+            const back = attributes['source'] !== 'none';
+            const forth = attributes['target'] !== 'none';
             if (back === forth) part.directed = false;
             else if (back) [part.source, part.target] = [part.target, part.source];
           }

@@ -34,7 +34,8 @@ function placeOf(text: string, offset: number): { line: number; column: number }
 
 /** Where the part at a path begins, found in one pass. */
 function offsetOf(text: string, path: Path): number {
-  let [best, depth] = [0, -1];
+  let best = 0;
+  let depth = -1;
   const look = (offset: number, suppliedPath: () => (string | number)[]) => {
     const here = suppliedPath();
     if (

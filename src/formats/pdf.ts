@@ -56,7 +56,7 @@ export async function writePdf(
     pdfVersion: '1.7',
     info: about,
   });
-  for (const [weight, file] of Object.entries(files)) document.registerFont(weight, file as Buffer);
+  for (const [weight, file] of Object.entries(files)) document.registerFont(weight, file);
   const chunks: Uint8Array[] = [];
   const done = new Promise((resolve, reject) =>
     document

@@ -224,7 +224,8 @@ class PopoloReader {
         : builder.raw.posts.find(({ id }) => id === post)?.organization);
     const period = this.period(one);
     const own = [builder.date(one['start_date']), builder.date(one['end_date'])];
-    const [start_date, end_date] = [own[0] ?? period?.start, own[1] ?? period?.end];
+    const start_date = own[0] ?? period?.start;
+    const end_date = own[1] ?? period?.end;
     if (period && own.includes(undefined))
       builder.leave('periods', {
         en: 'memberships without days of their own have those of their term',
@@ -326,7 +327,8 @@ class PopoloReader {
   private values(given: unknown): Partial<Record<VoteOption, number>> | undefined {
     const values: Partial<Record<VoteOption, number>> = {};
     for (const one of list(given)) {
-      const [word, value] = [str(one['option']), Number(one['value'])];
+      const word = str(one['option']);
+      const value = Number(one['value']);
       const option = word === undefined ? undefined : optionOf(word);
       if (option === undefined) this.unknownOption(word);
       else if (!Number.isInteger(value) || value < 0)
@@ -350,7 +352,7 @@ class PopoloReader {
     const motion = Object.keys(embedded).length
       ? embedded
       : (motions.get(str(one['motion_id']) ?? '') ?? {});
-    const foreign = str(one['id']) ?? str(one['identifier']) ?? `${str(motion['id']) ?? 'vote'}`;
+    const foreign = str(one['id']) ?? str(one['identifier']) ?? str(motion['id']) ?? 'vote';
     const id = this.idOf('vote', foreign);
     const organization =
       this.organizationOf(one) ?? this.organizationOf(motion) ?? builder.noBody();
@@ -490,7 +492,8 @@ class PopoloReader {
     for (const one of parts.events) {
       const name = builder.words(one['name']) ?? builder.words(one['label']);
       if (name === undefined) continue;
-      const [start, end] = [builder.date(one['start_date']), builder.date(one['end_date'])];
+      const start = builder.date(one['start_date']);
+      const end = builder.date(one['end_date']);
       const when =
         start !== undefined && end !== undefined && start !== end
           ? `${start}/${end}`
@@ -519,7 +522,9 @@ class PopoloReader {
       }
       return found;
     };
-    const [motions, votes, counts] = [byId(parts.motions), apart(parts.votes), apart(parts.counts)];
+    const motions = byId(parts.motions);
+    const votes = apart(parts.votes);
+    const counts = apart(parts.counts);
     const held = [
       ...parts.voteEvents,
       ...parts.motions.flatMap((motion) =>

@@ -47,11 +47,13 @@ export function readXml(
   parser.onopentagstart = () => (start = place());
   parser.onopentag = (node) => {
     if (problems.length) return;
-    if (path.length >= DEEPEST)
-      return stop('too-deep', {
+    if (path.length >= DEEPEST) {
+      stop('too-deep', {
         en: `elements lie more than ${DEEPEST} deep in one another`,
         es: `hay elementos anidados a más de ${DEEPEST} niveles`,
       });
+      return;
+    }
     const name = local(node.name);
     const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
     for (const [key, value] of Object.entries(node.attributes))
@@ -68,7 +70,8 @@ export function readXml(
   parser.oncdata = add;
   parser.onclosetag = () => {
     if (problems.length) return;
-    const [name, own] = [path.pop() ?? '', texts.pop() ?? ''];
+    const name = path.pop() ?? '';
+    const own = texts.pop() ?? '';
     handlers.close?.(name, own.trim(), path);
   };
   parser.onerror = (error) => {

@@ -340,11 +340,12 @@ export function networkOfSheets(
     for (const { values, line } of recordsOf(sheet, understood, report)) {
       const id = values['id'] ?? values['name'];
       if (id === undefined) continue;
-      const [x, y] = [Number(values['x'] || NaN), Number(values['y'] || NaN)];
+      const x = Number(values['x'] || NaN);
+      const y = Number(values['y'] || NaN);
       network.nodes.push({
         id,
         label: values['name'],
-        values: values as Values,
+        values: values,
         place: Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined,
         at: { ...at, line },
       });
@@ -364,7 +365,7 @@ export function networkOfSheets(
         source: endOf(values['source']),
         target: endOf(values['target']),
         directed: !NO.has((values['directed'] ?? '').toLowerCase()),
-        values: values as Values,
+        values: values,
         at: { file: sheet.file, line },
       });
     }

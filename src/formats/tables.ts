@@ -99,10 +99,8 @@ export function tablesOf(
   telling: Telling,
 ): { tables: { name: string; columns: string[]; rows: Value[][] }[]; losses: Loss[] } {
   const { network, losses } = networkOf(dataset, telling);
-  const [own, tied] = [
-    NODE_ATTRIBUTES.map(({ name }) => name),
-    EDGE_ATTRIBUTES.map(({ name }) => name),
-  ];
+  const own = NODE_ATTRIBUTES.map(({ name }) => name);
+  const tied = EDGE_ATTRIBUTES.map(({ name }) => name);
   const names = new Map(network.nodes.map(({ id, label }) => [id, label]));
   const things = {
     name: 'things',

@@ -13,7 +13,7 @@ const cellText = (cell: unknown): string =>
     ? ''
     : cell instanceof Date
       ? cell.toISOString().slice(0, 10)
-      : String(cell as string | number | boolean);
+      : String(cell);
 
 /** Whether a workbook is no larger unpacked than any file may be: a small one may be made to fill a memory. */
 function unpackedSize(bytes: Uint8Array): number {

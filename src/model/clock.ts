@@ -128,7 +128,8 @@ export function datasetAt(dataset: Dataset, clock: Clock): Dataset {
         .add(typeof by === 'string' ? by : '');
     return found;
   };
-  const [now, ever] = [spokenOf(claims.values()), spokenOf(dataset.claims.values())];
+  const now = spokenOf(claims.values());
+  const ever = spokenOf(dataset.claims.values());
   const things = new Map(
     [...dataset.things]
       .filter(([id]) => now.has(id) || !ever.has(id))

@@ -77,7 +77,8 @@ export function layFlow(strands: readonly Strand[], width: number, height: numbe
   const total = strands.reduce((sum, s) => sum + s.members.length, 0);
   const unit = total ? height / total : 0;
   const order = (option: Stood) => ORDER.indexOf(option);
-  const [left, right] = [bars(strands, 'from', order, unit), bars(strands, 'to', order, unit)];
+  const left = bars(strands, 'from', order, unit);
+  const right = bars(strands, 'to', order, unit);
   const next = {
     from: new Map(left.map((bar) => [bar.option, bar.y])),
     to: new Map(right.map((bar) => [bar.option, bar.y])),
@@ -102,11 +103,14 @@ export function layFlow(strands: readonly Strand[], width: number, height: numbe
       )
       .map((s) => [s, take('to', s.to, s.members.length * unit)]),
   );
-  const [x0, x1, mid] = [BAR, width - BAR, width / 2];
+  const x0 = BAR;
+  const x1 = width - BAR;
+  const mid = width / 2;
   const n = (value: number) => Math.round(value * 100) / 100;
   const ribbons = sorted.map((strand): Ribbon => {
     const h = strand.members.length * unit;
-    const [a, b] = [starts.get(strand) ?? 0, ends.get(strand) ?? 0];
+    const a = starts.get(strand) ?? 0;
+    const b = ends.get(strand) ?? 0;
     return {
       strand,
       changed: strand.from !== strand.to,

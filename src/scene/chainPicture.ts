@@ -53,7 +53,8 @@ export function drawChain(
   const palette = PALETTES[options.theme];
   const words = pick(WORDS, lang);
   const told = explainChain(dataset, chain.hops, lang);
-  const [lines, marks]: [Markup[], Markup[]] = [[], []];
+  const lines: Markup[] = [];
+  const marks: Markup[] = [];
   let y = MARGIN;
   /** Writes a text from `x` to the right margin and moves down. */
   const write = (
@@ -164,14 +165,13 @@ export function drawChain(
   });
 
   chain.hops.forEach((hop, i) => {
-    const [above, below] = [places[i], places[i + 1]];
+    const above = places[i];
+    const below = places[i + 1];
     if (!above || !below) return;
     const tone = toneOf(dataset, hop.bundle);
     const colour = palette.tones[tone];
-    const [start, end] = [
-      { x: RAIL, y: above.bottom + 3 },
-      { x: RAIL, y: below.top - 3 },
-    ];
+    const start = { x: RAIL, y: above.bottom + 3 };
+    const end = { x: RAIL, y: below.top - 3 };
     lines.push(
       element('path', {
         d: `M${at(start)}L${at(end)}`,

@@ -46,7 +46,8 @@ function markedLine(
   palette: Palette,
   marked: boolean,
 ): Markup[] {
-  const [from, to] = [nodes.get(e.from), nodes.get(e.to)];
+  const from = nodes.get(e.from);
+  const to = nodes.get(e.to);
   const parts = drawLine(e, from && to && [from, to], palette);
   // In a page each part names its line itself: a group a line is a third more for a browser to lay out.
   if (marked && e.emphasis !== 'faded')

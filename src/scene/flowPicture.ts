@@ -64,7 +64,8 @@ export function drawFlow(
     dataset.memberships,
   );
   const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
-  const [width, height] = [options.width / unit, options.height / unit];
+  const width = options.width / unit;
+  const height = options.height / unit;
   const stood = (option: Stood) =>
     option === 'unknown' ? words.unknown : option === 'out' ? words.out : optionWord(option, lang);
 

@@ -22,15 +22,14 @@ export interface Vector {
 
 /** Whether a point lies in a mark's shape, grown by `margin`. */
 export function isInside(n: Shaped, p: Vector, margin = 0): boolean {
-  const [dx, dy] = [(p.x - n.x) / (n.w / 2 + margin), (p.y - n.y) / (n.h / 2 + margin)];
+  const dx = (p.x - n.x) / (n.w / 2 + margin);
+  const dy = (p.y - n.y) / (n.h / 2 + margin);
   if (n.shape === 'circle') return dx * dx + dy * dy <= 1;
   const corners = polygonOf(n.shape);
   if (!corners) {
     const r = cornerOf(n.shape, n.h) + margin;
-    const [ox, oy] = [
-      Math.abs(p.x - n.x) - (n.w / 2 + margin - r),
-      Math.abs(p.y - n.y) - (n.h / 2 + margin - r),
-    ];
+    const ox = Math.abs(p.x - n.x) - (n.w / 2 + margin - r);
+    const oy = Math.abs(p.y - n.y) - (n.h / 2 + margin - r);
     if (ox <= 0 || oy <= 0) return Math.abs(dx) <= 1 && Math.abs(dy) <= 1;
     return ox * ox + oy * oy <= r * r;
   }
@@ -45,7 +44,8 @@ export function isInside(n: Shaped, p: Vector, margin = 0): boolean {
 
 /** Control point of a line's quadratic curve: its bend stands off the middle, to the left of the direction of travel. */
 export function controlPoint(a: Vector, b: Vector, bend: number): Vector {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
   const length = Math.hypot(dx, dy) || 1;
   return { x: (a.x + b.x) / 2 + (bend * dy) / length, y: (a.y + b.y) / 2 - (bend * dx) / length };
 }
@@ -90,9 +90,11 @@ export function curveBetween(from: Shaped, to: Shaped, bend: number, gap: number
   const control = controlPoint(from, to, bend);
   const t0 = exit(from, control, to, from, false, 0.5);
   const t1 = exit(from, control, to, to, true, gap);
-  const [start, end] = [pointAt(from, control, to, t0), pointAt(from, control, to, t1)];
+  const start = pointAt(from, control, to, t0);
+  const end = pointAt(from, control, to, t1);
   // De Casteljau: the control point of the part between t0 and t1.
-  const [p, q] = [mix(from, control, t0), mix(control, to, t0)];
+  const p = mix(from, control, t0);
+  const q = mix(control, to, t0);
   const part = mix(p, q, t1);
   const before = pointAt(from, control, to, t1 - 0.02);
   const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;

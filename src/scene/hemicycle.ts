@@ -16,7 +16,8 @@ export interface Seat {
 /** Places of n seats in rows, from the left of the half circle to its right. */
 function places(n: number): { x: number; y: number; r: number }[] {
   const rows = Math.max(1, Math.round(Math.sqrt(n / 3.4)));
-  const [inner, outer] = [38, 94];
+  const inner = 38;
+  const outer = 94;
   const radii = Array.from({ length: rows }, (_, i) =>
     rows === 1 ? outer : inner + ((outer - inner) * i) / (rows - 1),
   );
@@ -75,7 +76,7 @@ export function seatsOf(roll: RollCall): Seat[] {
     const named = roll.names
       .filter((name) => name.group === bench.group)
       .map((name) => ({
-        option: name.option as Seat['option'],
+        option: name.option,
         group: bench.group,
         voter: name.voter,
       }));
@@ -83,7 +84,7 @@ export function seatsOf(roll: RollCall): Seat[] {
       const more =
         (bench.values[option] ?? 0) - named.filter((seat) => seat.option === option).length;
       return Array.from({ length: Math.max(0, more) }, () => ({
-        option: option as Seat['option'],
+        option: option,
         group: bench.group,
         voter: undefined,
       }));

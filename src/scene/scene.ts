@@ -112,7 +112,8 @@ function emphasisOf(
   lit: Lit | undefined,
 ): { node: (id: string) => Emphasis; edge: (bundle: Bundle) => Emphasis } {
   if (lit && !view.line) {
-    const [nodes, lines] = [new Set(lit.things), new Set(lit.lines)];
+    const nodes = new Set(lit.things);
+    const lines = new Set(lit.lines);
     return {
       node: (id) => (nodes.has(id) ? 'lit' : 'faded'),
       edge: (b) => (lines.has(b.id) ? 'lit' : 'faded'),
@@ -286,11 +287,9 @@ export function boundsOf(nodes: readonly NodeMark[], guides: readonly Guide[]): 
     }
   }
   if (!boxes.length) return { x: 0, y: 0, w: 1, h: 1 };
-  const [left, top, right, bottom] = [
-    Math.min(...boxes.map((b) => b[0])),
-    Math.min(...boxes.map((b) => b[1])),
-    Math.max(...boxes.map((b) => b[2])),
-    Math.max(...boxes.map((b) => b[3])),
-  ];
+  const left = Math.min(...boxes.map((b) => b[0]));
+  const top = Math.min(...boxes.map((b) => b[1]));
+  const right = Math.max(...boxes.map((b) => b[2]));
+  const bottom = Math.max(...boxes.map((b) => b[3]));
   return { x: left, y: top, w: right - left, h: bottom - top };
 }

@@ -147,7 +147,7 @@ export function stageOf(
         id: b.id,
         subject: b.subject,
         object: b.object,
-        symmetric: relationOf(dataset, b.relation).symmetric === true,
+        symmetric: relationOf(dataset, b.relation).symmetric,
         side: sideOf(dataset, b),
         day: dayOf(b),
       })),

@@ -41,9 +41,11 @@ function themed(
   classOf: (light: Properties, dark: Properties) => string,
 ): Markup {
   const attributes: Record<string, string | number | undefined> = { ...light.attributes };
-  const [own, other]: [Record<string, string>, Record<string, string>] = [{}, {}];
+  const own: Record<string, string> = {};
+  const other: Record<string, string> = {};
   for (const property of LOOKS) {
-    const [a, b] = [light.attributes[property], dark.attributes[property]];
+    const a = light.attributes[property];
+    const b = dark.attributes[property];
     if (a === undefined) continue;
     attributes[property] = undefined;
     own[property] = valueOf(property, a);

@@ -76,7 +76,8 @@ function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] 
 /** Legend rows, broken to the width; returns the marks and the height they take. */
 function drawLegend(scene: Scene, width: number, top: number): { marks: Markup[]; height: number } {
   const marks: Markup[] = [];
-  let [x, y] = [MARGIN, top + 9];
+  let x = MARGIN;
+  let y = top + 9;
   for (const item of legendOf(scene)) {
     const w = 34 + textWidth(item.text, 12) + 18;
     if (x + w > width - MARGIN && x > MARGIN) [x, y] = [MARGIN, y + 22];
@@ -108,7 +109,8 @@ function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
   }
   // Drawn on a sheet of about 760 units in the smaller direction: type keeps its share of a picture of any size.
   const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
-  const [width, height] = [options.width / unit, options.height / unit];
+  const width = options.width / unit;
+  const height = options.height / unit;
   const room = {
     x: MARGIN,
     y: head + 8,

@@ -20,7 +20,8 @@ const WORDS = {
 const SHEET = 760;
 const MARGIN = 28;
 /** Where the words of a stop begin, right of the line of its marks, and the room between two columns. */
-const [INDENT, GUTTER] = [24, 22];
+const INDENT = 24;
+const GUTTER = 22;
 /** As wide as a column is read without effort, in units. */
 const COLUMN = 230;
 /** How many times its plain size type may have. */
@@ -126,7 +127,8 @@ export function drawTimeline(
     .join(' ');
 
   const lay = (scale: number) => {
-    const [width, height] = [options.width / unit / scale, options.height / unit / scale];
+    const width = options.width / unit / scale;
+    const height = options.height / unit / scale;
     const room = width - 2 * MARGIN;
     const title = wrapText(head, SIZE.title, room, 2, 700);
     const foot = [

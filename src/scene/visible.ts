@@ -116,7 +116,8 @@ export function visibleParts(
   let filteredLines = 0;
   const hidden = new Map<string, Set<string>>();
   graph.forEachEdge((id, bundle) => {
-    const [a, b] = [inView.has(bundle.subject), inView.has(bundle.object)];
+    const a = inView.has(bundle.subject);
+    const b = inView.has(bundle.object);
     if (a && b) {
       if (isToldByBench(dataset, bundle, unfolded, inView, tallies) && !pinned.has(bundle.subject))
         return;

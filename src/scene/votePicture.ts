@@ -132,7 +132,8 @@ function key(
   fill: (option: Seat['option']) => string,
   palette: Palette,
 ): { marks: Markup[]; more: number } {
-  let [left, y] = [x, top];
+  let left = x;
+  let y = top;
   const marks = entries.flatMap(({ option, words }) => {
     const w = 16 + textWidth(words, 11) + 14;
     if (left > x && left + w > x + wide) [left, y] = [x, y + 16];
@@ -182,7 +183,8 @@ function layVote(dataset: Dataset, id: string, options: PictureOptions, scale: n
   const roll = rollCall(dataset, id);
   const { vote } = roll;
   const unit = Math.max(1, Math.min(options.width, options.height) / SHEET) * scale;
-  const [width, height] = [options.width / unit, options.height / unit];
+  const width = options.width / unit;
+  const height = options.height / unit;
   let whole = true;
   const fill = fills(palette, (option) => sideOf(vote, option));
   const marks: Markup[] = [];
@@ -231,7 +233,8 @@ function layVote(dataset: Dataset, id: string, options: PictureOptions, scale: n
   for (const count of roll.counts.slice(0, 4)) {
     marks.push(...stack(count.values, MARGIN, y, wide, 16, base, fill, palette.surface));
     if (bar !== undefined) {
-      const [yes, at] = [((count.values.yes ?? 0) / base) * wide, (bar / base) * wide];
+      const yes = ((count.values.yes ?? 0) / base) * wide;
+      const at = (bar / base) * wide;
       marks.push(
         element('rect', { x: MARGIN + at - 1, y: y - 3, width: 2, height: 25, fill: palette.ink }),
       );

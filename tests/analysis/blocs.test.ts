@@ -109,9 +109,11 @@ describe('agreement of pairs', () => {
         m.members.forEach((_, i) =>
           m.members.forEach((_, j) => {
             if (j <= i) return;
-            let [shared, same] = [0, 0];
+            let shared = 0;
+            let same = 0;
             m.votes.forEach((_, v) => {
-              const [a, b] = [m.positions[i]?.[v] ?? 0, m.positions[j]?.[v] ?? 0];
+              const a = m.positions[i]?.[v] ?? 0;
+              const b = m.positions[j]?.[v] ?? 0;
               if (a && b) shared += 1;
               if (a && a === b) same += 1;
             });

@@ -341,10 +341,8 @@ describe('more than two', () => {
       relation: 'offered',
       who: expect.arrayContaining(['kenji-fujimori', 'bienvenido-ramirez', 'guillermo-bocangel']),
     });
-    const [abstained, sat] = [
-      shared.findIndex((c) => c.option === 'abstain'),
-      shared.findIndex((c) => c.thing === 'congress-of-peru'),
-    ];
+    const abstained = shared.findIndex((c) => c.option === 'abstain');
+    const sat = shared.findIndex((c) => c.thing === 'congress-of-peru');
     expect(abstained).toBeGreaterThan(-1);
     expect(abstained).toBeLessThan(sat);
     expect(

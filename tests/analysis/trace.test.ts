@@ -283,7 +283,8 @@ describe('a brute search of every simple path', () => {
       cost +=
         COSTS.hub * log(strength) +
         COSTS.shared * (log(sharing(node, before)) + log(sharing(node, line)));
-      const [x, y] = [span(before), span(line)];
+      const x = span(before);
+      const y = span(line);
       const gap = x && y ? Math.max((y[0] ?? 0) - (x[1] ?? 0), (x[0] ?? 0) - (y[1] ?? 0)) : 0;
       if (gap > 0) cost += COSTS.years * Math.min(6, Math.log2(1 + gap / 365.25));
     });
@@ -348,7 +349,7 @@ describe('a brute search of every simple path', () => {
         fc.constantFrom('1980', '2000', '2016-07', '2017-12-21', '2018-03-20', '2001/2006'),
         { nil: undefined },
       ),
-    }) as fc.Arbitrary<Tie>,
+    }),
     { minLength: 1, maxLength: 14 },
   );
   const options = fc.record({
@@ -364,7 +365,8 @@ describe('a brute search of every simple path', () => {
       fc.property(ties, options, (list, asked) => {
         const dataset = generated(7, list);
         const graph = buildGraph(dataset);
-        const [from, to] = [thingId(0), thingId(1)];
+        const from = thingId(0);
+        const to = thingId(1);
         const all = brute(dataset, graph, from, to, {
           ...asked,
           through: asked.through === from || asked.through === to ? undefined : asked.through,

@@ -40,12 +40,15 @@ const often = (n: number, run: () => unknown) => median(Array.from({ length: n }
 
 pairAgreement(parliament(100, 500));
 const small = parliament(150, 1000);
-const [slow, fast] = [often(3, () => naive(small)), often(5, () => pairAgreement(small))];
+const slow = often(3, () => naive(small));
+const fast = often(5, () => pairAgreement(small));
 console.log(
   `150 members, 1,000 votes: naive ${slow.toFixed(0)} ms, bit sets ${fast.toFixed(1)} ms: ${(slow / fast).toFixed(0)} times`,
 );
-const [few, many] = [parliament(700, 500), parliament(700, 5000)];
-const [a, b] = [often(3, () => pairAgreement(few)), often(3, () => pairAgreement(many))];
+const few = parliament(700, 500);
+const many = parliament(700, 5000);
+const a = often(3, () => pairAgreement(few));
+const b = often(3, () => pairAgreement(many));
 console.log(
   `700 members: 500 votes ${a.toFixed(0)} ms, 5,000 votes ${b.toFixed(0)} ms: ${(b / a).toFixed(1)} times the time for 10 times the votes`,
 );

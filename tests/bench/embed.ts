@@ -20,12 +20,15 @@ import { random } from '../helpers/generated.ts';
 import { median } from './time.ts';
 
 const slow = process.env['SLOW'] === '1';
-const [things, lines, rounds] = [300, 900, slow ? 3 : 9];
+const things = 300;
+const lines = 900;
+const rounds = slow ? 3 : 9;
 const next = random(1);
 const text = (en: string) => ({ en });
 /** Communities around a ring, as a parliament has. */
 const nodes = Array.from({ length: things }, (_, i) => {
-  const [ring, turn] = [(2 * Math.PI * (i % 9)) / 9, 2 * Math.PI * next()];
+  const ring = (2 * Math.PI * (i % 9)) / 9;
+  const turn = 2 * Math.PI * next();
   const far = 210 * Math.sqrt(next());
   return {
     id: `p${i}`,
@@ -38,7 +41,8 @@ const nodes = Array.from({ length: things }, (_, i) => {
 });
 const pairs = new Map<string, { subject: string; object: string }>();
 while (pairs.size < lines) {
-  const [a, b] = [Math.floor(things * next() ** 2), Math.floor(things * next())];
+  const a = Math.floor(things * next() ** 2);
+  const b = Math.floor(things * next());
   if (a !== b && !pairs.has(`${b} ${a}`))
     pairs.set(`${a} ${b}`, { subject: `p${a}`, object: `p${b}` });
 }
@@ -46,7 +50,8 @@ while (pairs.size < lines) {
 /** The graph as a dataset, and the site of it. */
 function buildSite(): string {
   const dir = mkdtempSync(join(tmpdir(), 'bancada-'));
-  const [data, site] = [join(dir, 'data'), join(dir, 'site')];
+  const data = join(dir, 'data');
+  const site = join(dir, 'site');
   mkdirSync(data);
   const files = {
     dataset: {

@@ -115,10 +115,8 @@ for (let round = 0; round <= rounds; round++) {
 await browser.close();
 await server.close();
 for (const [step, times] of longest) {
-  const [script, frame] = [
-    median(times.map((busy) => busy.script)),
-    median(times.map((busy) => busy.frame)),
-  ];
+  const script = median(times.map((busy) => busy.script));
+  const frame = median(times.map((busy) => busy.frame));
   console.log(
     `${step.padEnd(34)} ${frame ? `our code ${script.toFixed(0)} ms at a time${script > AIMS.task ? ` (aim: at most ${AIMS.task})` : ''}, the whole frame ${frame.toFixed(0)}` : 'no frame over 50 ms'}`,
   );

@@ -10,7 +10,9 @@ import { generated, random, thingId, type Tie } from '../helpers/generated.ts';
 import { median, time } from './time.ts';
 import { yen } from './yen.ts';
 
-const [THINGS, LINES, PAIRS] = [10_000, 50_000, 60];
+const THINGS = 10_000;
+const LINES = 50_000;
+const PAIRS = 60;
 const next = random(7);
 // Few have many ties and many have few, as in politics: the square of a random number falls on the first ones often.
 const pick = () => Math.floor(next() ** 2 * THINGS);
@@ -25,7 +27,7 @@ const ties = Array.from({ length: LINES }, (): Tie => ({
 }));
 const dataset = generated(THINGS, ties);
 const graph = buildGraph(dataset);
-const [laid] = [time(() => networkOf(dataset, graph))];
+const laid = time(() => networkOf(dataset, graph));
 const network = networkOf(dataset, graph);
 const pairs = Array.from(
   { length: PAIRS },

@@ -16,7 +16,8 @@ import { peruFolder, root } from '../helpers/peru.ts';
 
 /** Runs one command line in this process. */
 async function bancada(...args: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
+  const out: string[] = [];
+  const err: string[] = [];
   const code = await run(
     [...args, ...(args[0] === 'new' ? [] : ['--dataset', peruFolder])],
     (text) => out.push(text),
@@ -122,10 +123,8 @@ describe('bancada', () => {
   });
 
   it('names every command in its help, in both languages, and leaves no line in English', async () => {
-    const [english, spanish] = [
-      (await bancada('help')).out.split('\n'),
-      (await bancada('help', '--lang', 'es')).out.split('\n'),
-    ];
+    const english = (await bancada('help')).out.split('\n');
+    const spanish = (await bancada('help', '--lang', 'es')).out.split('\n');
     const named = (lines: string[]) =>
       lines.flatMap((line) => /^ {2}bancada (\w+)/.exec(line)?.[1] ?? []);
     expect(named(spanish)).toEqual(named(english));
@@ -349,7 +348,8 @@ describe('bancada', () => {
 
   it('builds a site of any dataset, and never into a folder that holds something else', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
-    const [mine, site] = [join(folder, 'story'), join(folder, 'site')];
+    const mine = join(folder, 'story');
+    const site = join(folder, 'site');
     await run(['new', mine], () => undefined);
     execFileSync('npx', ['bancada', 'build', mine, '-o', site], { cwd: root, stdio: 'ignore' });
     expect(readdirSync(site)).toEqual(

@@ -22,8 +22,7 @@ it('shows a mistake in the data as an overlay with its place while developing, a
       type: string;
       err?: { message: string; loc?: { line: number; column: number } };
     }[] = [];
-    server.ws.send = ((message: (typeof sent)[number]) =>
-      void sent.push(message)) as typeof server.ws.send;
+    server.ws.send = (message: (typeof sent)[number]) => void sent.push(message);
     await vi.waitFor(
       () =>
         expect(Object.keys(server.watcher.getWatched()).some((path) => path.startsWith(dir))).toBe(

@@ -9,7 +9,8 @@ import { root } from '../helpers/peru.ts';
 
 /** Runs one command line in this process. */
 async function bancada(...args: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
+  const out: string[] = [];
+  const err: string[] = [];
   const code = await run(
     args,
     (text) => out.push(text),
@@ -100,7 +101,8 @@ describe('an option that a command does not take', () => {
 });
 
 describe('the examples of the help', () => {
-  const [before, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'bancada-'))];
+  const before = process.cwd();
+  const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
   beforeAll(async () => {
     process.chdir(folder);
     copyFileSync(join(root, 'tests/fixtures/ledger-index.csv'), 'ledger.csv');

@@ -10,7 +10,8 @@ import { peru, peruFolder } from '../helpers/peru.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
 async function render(name: string, ...args: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
+  const out: string[] = [];
+  const err: string[] = [];
   const file = join(folder, name);
   const code = await run(
     ['render', ...args, '--dataset', peruFolder, '-o', file],

@@ -170,7 +170,8 @@ describe('the JSON Schemas', () => {
   it('are named by every file of a dataset that is begun or imported, and lie where the name says', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
     const quiet = () => undefined;
-    const [begun, read] = [join(folder, 'mine'), join(folder, 'read')];
+    const begun = join(folder, 'mine');
+    const read = join(folder, 'read');
     writeFileSync(join(folder, 'peru.json'), writeBundle(peru.raw));
     expect(await run(['new', begun, '--lang', 'es'], quiet)).toBe(0);
     expect(await run(['import', join(folder, 'peru.json'), '-o', read], quiet)).toBe(0);

@@ -96,10 +96,10 @@ for (const height of [600, 800])
     await page.keyboard.press('Space');
     await expect(page.getByRole('button', { name: 'As the view has it' })).toBeAttached();
     await expect(box).toBeInViewport({ ratio: 0.9 });
-    const [inside, panel] = [
-      await box.boundingBox(),
-      await page.getByRole('complementary', { name: 'Views and filters' }).boundingBox(),
-    ];
+    const inside = await box.boundingBox();
+    const panel = await page
+      .getByRole('complementary', { name: 'Views and filters' })
+      .boundingBox();
     expect((inside?.y ?? 0) + (inside?.height ?? 0)).toBeLessThanOrEqual(
       (panel?.y ?? 0) + (panel?.height ?? 0),
     );

@@ -34,10 +34,8 @@ test('on its side a phone has the graph and the panel next to each other, the ti
   await page.setViewportSize({ width: 844, height: 390 });
   await page.goto('/?view=in-short&lang=es&focus=kenji-fujimori');
   const canvas = await canvasOf(page);
-  const [graph, panel] = [
-    await canvas.boundingBox(),
-    await page.getByRole('complementary', { name: 'Ficha' }).boundingBox(),
-  ];
+  const graph = await canvas.boundingBox();
+  const panel = await page.getByRole('complementary', { name: 'Ficha' }).boundingBox();
   expect(
     graph &&
       panel &&

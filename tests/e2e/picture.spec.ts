@@ -82,7 +82,8 @@ for (const [name, query] of Object.entries(VIEWS))
     const image = dialog.getByRole('img');
     await expect(image).toHaveAttribute('src', /font-face/);
     const svg = (await image.getAttribute('src')) ?? '';
-    const [seen, drawn] = [await cellsOf(page, shot), await cellsOf(page, svg)];
+    const seen = await cellsOf(page, shot);
+    const drawn = await cellsOf(page, svg);
     // A screenshot ends at the next whole pixel.
     drawn.size.forEach((length, i) =>
       expect(Math.abs(length - (seen.size[i] ?? 0))).toBeLessThanOrEqual(1),

@@ -139,7 +139,8 @@ test.describe('on a phone', () => {
     await page.goto('/?story=december&step=2');
     const canvas = await canvasOf(page);
     const text = page.locator('.story');
-    const [above, below] = [await canvas.boundingBox(), await text.boundingBox()];
+    const above = await canvas.boundingBox();
+    const below = await text.boundingBox();
     expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 1);
     expect(above?.height ?? 0).toBeGreaterThan(180);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

@@ -29,7 +29,8 @@ interface Element {
 /** The elements of a document, in order, each with its text. @throws when it is not well formed */
 function elementsOf(xml: string): Element[] {
   const parser = new SaxesParser();
-  const [all, open]: [Element[], Element[]] = [[], []];
+  const all: Element[] = [];
+  const open: Element[] = [];
   parser.on('error', (error) => {
     throw error;
   });

@@ -58,7 +58,8 @@ async function difference(
     format.id === 'xlsx'
       ? JSON.stringify(await Promise.all(files.map((file) => sheetsOf(file, new Report()))))
       : files.map((file) => `${file.name}\n${new TextDecoder().decode(file.bytes)}`).join('\n');
-  const [one, two] = [await text(a), await text(b)];
+  const one = await text(a);
+  const two = await text(b);
   if (one === two) return undefined;
   const at = [...one].findIndex((letter, i) => letter !== two[i]);
   return `${one.slice(Math.max(0, at - 80), at + 60)}\n  or\n${two.slice(Math.max(0, at - 80), at + 60)}`;

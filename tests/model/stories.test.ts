@@ -11,7 +11,7 @@ const withStep = (change: Partial<Step>) => {
   const [story, ...others] = structuredClone(raw.stories);
   if (!story) throw new Error('Peru has no story');
   story.steps[0] = { ...(story.steps[0] as Step), ...change };
-  return checkDataset({ ...raw, stories: [story, ...others] } as RawDataset).filter(
+  return checkDataset({ ...raw, stories: [story, ...others] }).filter(
     (fault) => fault.severity !== 'warning',
   );
 };

@@ -8,9 +8,7 @@ import { peru, root } from '../helpers/peru.ts';
 
 const weights = Object.keys(WIDTHS).map(Number) as Weight[];
 const fontOf = (weight: Weight) =>
-  fontkit.create(
-    readFileSync(join(root, `src/scene/fonts/libre-franklin-${weight}.ttf`)),
-  ) as fontkit.Font;
+  fontkit.create(readFileSync(join(root, `src/scene/fonts/libre-franklin-${weight}.ttf`)));
 
 describe('the fonts', () => {
   it('are under the SIL Open Font License, which stands beside them', () => {

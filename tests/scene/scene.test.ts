@@ -173,7 +173,8 @@ describe('marks', () => {
     const { nodes, edges } = sceneOf();
     const at = new Map(nodes.map((n) => [n.id, n]));
     for (const e of edges) {
-      const [from, to] = [at.get(e.from), at.get(e.to)];
+      const from = at.get(e.from);
+      const to = at.get(e.to);
       if (!from || !to) throw new Error(e.id);
       const curve = curveBetween(from, to, e.bend, 2.5);
       expect(isInside(from, curve.start, 2) && !isInside(from, curve.start, -1), e.id).toBe(true);
@@ -217,7 +218,8 @@ describe('marks', () => {
 
 /** Element and attribute names of a document. @throws where it is not well formed */
 function parse(xml: string): { names: Set<string>; attributes: Set<string>; text: string } {
-  const [names, attributes] = [new Set<string>(), new Set<string>()];
+  const names = new Set<string>();
+  const attributes = new Set<string>();
   let text = '';
   const parser = new SaxesParser();
   parser.on('opentag', (tag) => {

@@ -179,7 +179,8 @@ export function createCanvas(
       : scene.bounds;
     // The frame may just have changed its size: measured again, or the picture is fitted to the old one.
     cy.resize();
-    const [width, height] = [cy.width() - PAD.side - PAD.tools, cy.height() - 2 * PAD.side];
+    const width = cy.width() - PAD.side - PAD.tools;
+    const height = cy.height() - 2 * PAD.side;
     if (width <= 0 || height <= 0 || !part.w || !part.h) return;
     const whole = Math.min(MOST_ZOOM, width / part.w, height / part.h);
     const lanes = scene.layout === 'time';
@@ -232,11 +233,15 @@ export function createCanvas(
         waiting = next;
         return;
       }
-      if (scene === undefined) return begin(next);
+      if (scene === undefined) {
+        begin(next);
+        return;
+      }
       putIn?.();
       scene = next;
       const wanted = elementsOf(next);
-      const [fresh, moving]: [string[], [string, Point][]] = [[], []];
+      const fresh: string[] = [];
+      const moving: [string, Point][] = [];
       const still = stands();
       cy.batch(() => {
         cy.elements().forEach((el) => {

@@ -439,7 +439,7 @@ export const es: Messages = {
     withoutProgram:
       'Su navegador no ejecuta programas aquí y la imagen de arriba queda quieta. Estas páginas lo cuentan todo en palabras, con imágenes y fuentes:',
   },
-  languages: { en: 'inglés', es: 'español' } as Record<string, string>,
+  languages: { en: 'inglés', es: 'español' },
   embed: {
     title: 'Insertarlo en una página',
     way: 'Cómo',

@@ -7,7 +7,8 @@ export function printCounts(
   words: Messages['own'],
   lang: string,
 ): string {
-  const [plural, number] = [new Intl.PluralRules(lang), new Intl.NumberFormat(lang)];
+  const plural = new Intl.PluralRules(lang);
+  const number = new Intl.NumberFormat(lang);
   const counted = (['things', 'claims', 'votes', 'sources'] as const)
     .filter((what) => counts[what])
     .map(

@@ -28,7 +28,8 @@ export const swipes =
     const end = (event: TouchEvent) => {
       const touch = event.changedTouches[0];
       if (!start || !touch) return;
-      const [x, y] = [touch.clientX - start.clientX, touch.clientY - start.clientY];
+      const x = touch.clientX - start.clientX;
+      const y = touch.clientY - start.clientY;
       start = undefined;
       if (Math.abs(x) >= SWIPE && Math.abs(x) > 2 * Math.abs(y)) go(x < 0 ? 1 : -1);
     };

@@ -35,7 +35,8 @@ export const changes: Command = {
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
-    const [from, to] = [dayOrFail(call.from, '--from'), dayOrFail(call.to, '--to')];
+    const from = dayOrFail(call.from, '--from');
+    const to = dayOrFail(call.to, '--to');
     if (to < from)
       throw new CommandError({ en: '--to is before --from', es: '--to es anterior a --from' });
     const ids = [
@@ -53,7 +54,8 @@ export const changes: Command = {
       });
     const clock = (day: string): Clock => (call.known ? { knownOn: day } : { asOf: day });
     const found = changesBetween(whole, ids, clock(from), clock(to));
-    const [first, second] = [datasetAt(whole, clock(from)), datasetAt(whole, clock(to))];
+    const first = datasetAt(whole, clock(from));
+    const second = datasetAt(whole, clock(to));
     if (call.json) {
       const commons = (list: typeof found.gained, on: typeof whole) =>
         list.map((c) => ({

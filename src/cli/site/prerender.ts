@@ -240,7 +240,9 @@ export async function prerender(site: Site): Promise<void> {
   await Promise.all(site.raw.dataset.languages.map(loadMessages));
   const { dist, raw } = site;
   const built = (name: string) => readFileSync(join(dist, name), 'utf8');
-  const [index, embed, story] = [built('index.html'), built('embed.html'), built('story.html')];
+  const index = built('index.html');
+  const embed = built('embed.html');
+  const story = built('story.html');
   const whole = resolveDataset(raw);
   mkdirSync(join(dist, PAGES), { recursive: true });
   for (const lang of raw.dataset.languages) {

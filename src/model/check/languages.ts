@@ -36,7 +36,10 @@ export const missingLanguages: Rule = (raw) => {
   const declared = raw.dataset.languages;
   const faults: Fault[] = [];
   const walk = (value: unknown, path: (string | number)[]) => {
-    if (Array.isArray(value)) return value.forEach((item, i) => walk(item, [...path, i]));
+    if (Array.isArray(value)) {
+      value.forEach((item, i) => walk(item, [...path, i]));
+      return;
+    }
     if (typeof value !== 'object' || value === null) return;
     const field = [...path].reverse().find((key) => typeof key === 'string');
     if (TEXT_FIELDS.has(field ?? '') && isText(value)) {

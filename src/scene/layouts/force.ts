@@ -71,7 +71,8 @@ function* arrange(input: LayoutInput, seed: number): LayoutSteps {
     ]),
   );
   for (const [a, b] of pairs.values()) {
-    const [from, to] = [nodes.get(a), nodes.get(b)];
+    const from = nodes.get(a);
+    const to = nodes.get(b);
     if (from && to && from !== to)
       manager.add(Object.assign(layout.newEdge(), { idealLength: SPRINGS.length }), from, to);
   }
@@ -94,7 +95,8 @@ function* arrange(input: LayoutInput, seed: number): LayoutSteps {
 /** What a reader would like less of: lines that cross, and, twice as bad, lines that run through a thing they do not belong to. */
 function untidiness(input: LayoutInput, places: ReadonlyMap<string, Point>): number {
   const lines = input.lines.flatMap(({ subject, object }) => {
-    const [from, to] = [places.get(subject), places.get(object)];
+    const from = places.get(subject);
+    const to = places.get(object);
     return from && to ? [{ ends: [subject, object], segment: [from, to] as const }] : [];
   });
   const boxes = [...places].map(([id, [x, y]]) => {

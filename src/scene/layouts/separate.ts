@@ -16,7 +16,8 @@ interface Box {
 
 /** Pushes two that touch apart along the shorter way, half each. Says whether it did. */
 function push(p: Box, q: Box): boolean {
-  const [dx, dy] = [(p.w + q.w) / 2 - Math.abs(p.x - q.x), (p.h + q.h) / 2 - Math.abs(p.y - q.y)];
+  const dx = (p.w + q.w) / 2 - Math.abs(p.x - q.x);
+  const dy = (p.h + q.h) / 2 - Math.abs(p.y - q.y);
   if (dx <= 0 || dy <= 0) return false;
   const axis = dx < dy ? 'x' : 'y';
   const by = (Math.min(dx, dy) / 2 + 0.5) * (p[axis] < q[axis] ? -1 : 1);

@@ -70,7 +70,8 @@ function columnsOf({ nodes, lines, days }: LayoutInput): Column[] {
   }
   const group = (key: string): Column[] => {
     const held = between.get(key);
-    const [first, last] = [held?.[0]?.day, held?.at(-1)?.day];
+    const first = held?.[0]?.day;
+    const last = held?.at(-1)?.day;
     return held
       ? [
           {
