@@ -78,7 +78,10 @@ export class Answerer {
       ways.push(...[wayAlong(network, row)].filter((way) => way !== undefined));
     yield undefined;
     const free = clock.asOf === undefined && clock.knownOn === undefined;
-    const out = leftOut(network, from, to, asked, free ? undefined : this.networkAt({}));
+    const out = leftOut(network, from, to, {
+      ...asked,
+      whole: free ? undefined : this.networkAt({}),
+    });
     return { ...NOTHING, ways, more, complete, leftOut: out };
   }
 }

@@ -128,15 +128,18 @@ export function pairAgreement({ members, votes, positions }: RollMatrix): PairAg
   const words = Math.ceil(votes.length / 32);
   const sets = [1, 2, 3].map((position) => {
     const bits = new Int32Array(n * words);
-    positions.forEach((line, i) =>
-      line.forEach(
-        (value, v) => value === position && (bits[i * words + (v >>> 5)]! |= 1 << (v & 31)),
-      ),
-    );
+    positions.forEach((line, i) => {
+      line.forEach((value, v) => {
+        const at = i * words + (v >>> 5);
+        if (value === position) bits[at] = (bits[at] ?? 0) | (1 << (v & 31));
+      });
+    });
     return bits;
   });
   const [yes, no, abstain] = sets as [Int32Array, Int32Array, Int32Array];
-  const took = yes.map((word, k) => word | (no[k] ?? 0) | (abstain[k] ?? 0));
+  /** A word of a set; all indices below are within the sets. */
+  const bitsAt = (set: Int32Array, index: number): number => set[index] ?? 0;
+  const took = yes.map((word, k) => word | bitsAt(no, k) | bitsAt(abstain, k));
   const shared = new Uint32Array((n * (n - 1)) / 2);
   const same = new Uint32Array(shared.length);
   let pair = 0;
@@ -145,8 +148,12 @@ export function pairAgreement({ members, votes, positions }: RollMatrix): PairAg
       let both = 0;
       let alike = 0;
       for (let w = 0, a = i * words, b = j * words; w < words; w++, a++, b++) {
-        both += popcount(took[a]! & took[b]!);
-        alike += popcount((yes[a]! & yes[b]!) | (no[a]! & no[b]!) | (abstain[a]! & abstain[b]!));
+        both += popcount(bitsAt(took, a) & bitsAt(took, b));
+        alike += popcount(
+          (bitsAt(yes, a) & bitsAt(yes, b)) |
+            (bitsAt(no, a) & bitsAt(no, b)) |
+            (bitsAt(abstain, a) & bitsAt(abstain, b)),
+        );
       }
       shared[pair] = both;
       same[pair] = alike;
@@ -217,12 +224,8 @@ export function switchesBetween(
     known.members.push(id);
     strands.set(key, known);
   }
-  const order = (option: Stood) =>
-    option === 'unknown'
-      ? OPTIONS.length
-      : option === 'out'
-        ? OPTIONS.length + 1
-        : OPTIONS.indexOf(option);
+  const inOrder: readonly Stood[] = [...OPTIONS, 'unknown', 'out'];
+  const order = (option: Stood) => inOrder.indexOf(option);
   return [...strands.values()].sort(
     (a, b) =>
       order(a.from) - order(b.from) || a.group.localeCompare(b.group) || order(a.to) - order(b.to),

@@ -10,16 +10,12 @@ const PARAGRAPH = { en: 'paragraph', es: 'párrafo' };
 export function printCitation(dataset: Dataset, citation: Citation, lang: Language): string {
   const source = dataset.sources.get(citation.source);
   if (!source) return citation.source;
-  const at =
-    citation.at === undefined
-      ? ''
-      : typeof citation.at === 'number'
-        ? `, ${pick(PARAGRAPH, lang)} ${citation.at}`
-        : `, ${citation.at}`;
+  const parts = [source.publisher];
   // A date of which nothing is known is left unsaid.
-  const day =
-    spanOf(source.published).from === null ? '' : `, ${printWhen(source.published, lang)}`;
-  return `${source.publisher}${day}${at}`;
+  if (spanOf(source.published).from !== null) parts.push(printWhen(source.published, lang));
+  if (typeof citation.at === 'number') parts.push(`${pick(PARAGRAPH, lang)} ${citation.at}`);
+  else if (citation.at !== undefined) parts.push(citation.at);
+  return parts.join(', ');
 }
 
 /** Numbers citations in the order they are first met: the marks [1] [2] of a paragraph and its list. */

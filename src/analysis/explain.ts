@@ -13,8 +13,11 @@ import { claimInStory, showsStatus } from './story.ts';
 import type { Hop } from './chain.ts';
 
 /** How closely a time is known: by the day, the month, the year, or not at all. */
-const vagueness = (when: string | undefined): number =>
-  when === undefined ? 3 : /^\d{4}-\d{2}-\d{2}/.test(when) ? 0 : /^\d{4}-\d{2}/.test(when) ? 1 : 2;
+function vagueness(when: string | undefined): number {
+  if (when === undefined) return 3;
+  if (/^\d{4}-\d{2}-\d{2}/.test(when)) return 0;
+  return /^\d{4}-\d{2}/.test(when) ? 1 : 2;
+}
 
 /** The claims of a line in the order they speak for it: firm before alleged, undenied before denied, what a source reports before what it has from one, the closest in time, more sources before fewer. */
 export function rankedClaims(dataset: Dataset, bundle: Bundle): Claim[] {
@@ -110,7 +113,10 @@ function claimsToTell(
     others.filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en')))
       .length;
   const best = (b: Bundle) => rankedClaims(dataset, b).sort((x, y) => mentions(y) - mentions(x))[0];
-  const speaking = (b: Bundle) => [best(b)].reduce((sum, c) => sum + (c ? mentions(c) : 0), 0);
+  const speaking = (b: Bundle) => {
+    const claim = best(b);
+    return claim ? mentions(claim) : 0;
+  };
   const lines = [
     bundle,
     ...beside.filter(
@@ -195,10 +201,10 @@ function answersTo(
         [b.subject, b.object].includes(subject) &&
         [b.subject, b.object].includes(object ?? ''),
     );
-  const between = (id: string) =>
-    [dataset.claims.get(id)].some(
-      (c) => c?.object !== undefined && nodes.has(c.subject) && nodes.has(c.object),
-    );
+  const between = (id: string) => {
+    const claim = dataset.claims.get(id);
+    return claim?.object !== undefined && nodes.has(claim.subject) && nodes.has(claim.object);
+  };
   const said = [...dataset.claims.values()].filter(
     (c) =>
       c.relation === 'denies' &&
@@ -335,8 +341,10 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
     dataset,
     lang,
     pieces.map((piece) => piece.text),
-    about,
-    pieces.map((piece) => endsOf(dataset.claims.get(piece.claim))),
+    {
+      near: about,
+      own: pieces.map((piece) => endsOf(dataset.claims.get(piece.claim))),
+    },
   ).forEach((text, i) => Object.assign(pieces[i] ?? {}, { text }));
 
   const clause = ({ text, marks: numbers }: ToldClaim) =>

@@ -27,13 +27,10 @@ export function inTime(edtf: string | undefined, lang: Language): string {
   if (edtf === undefined) return '';
   const [start = '', end] = edtf.split('/');
   const print = (part: string) => printWhen(part, lang);
-  const { moment, span } = grammarOf(lang);
-  if (end === undefined) return moment(start, print(start));
-  const [from, to] = [start, end].map((part) => (part === '' || part === '..' ? '' : part)) as [
-    string,
-    string,
-  ];
-  return span(from, to, print);
+  const grammar = grammarOf(lang);
+  if (end === undefined) return grammar.moment(start, print(start));
+  const closed = (part: string) => (part === '..' ? '' : part);
+  return grammar.span(closed(start), closed(end), print);
 }
 /** Whether a state of that time still holds where the dataset is seen from: it began and has no end yet. */
 export const isGoingOn = (edtf: string | undefined): boolean =>

@@ -63,12 +63,11 @@ function callings(dataset: Dataset, lang: Language): Calling[] {
     const alone = (short: string) => names.every((name, k) => k === i || !hasWords(name, short));
     // The family name as it is sorted by, "Bartra Barriga, Rosa María", where it stands in the name: "Bartra". Who is "Fujimori"? No short name, where two have it.
     const family = thing.sortName?.split(',')[0]?.split(/\s+/)[0];
-    const short =
-      given !== full
-        ? given
-        : family && hasWords(full.split(/\s+/).slice(1).join(' '), family) && alone(family)
-          ? family
-          : full;
+    const familyAlone =
+      family !== undefined &&
+      hasWords(full.split(/\s+/).slice(1).join(' '), family) &&
+      alone(family);
+    const short = given === full && familyAlone ? family : given;
     return { id: thing.id, full, short, unique: alone(short) };
   });
 }
@@ -174,16 +173,16 @@ export const namesAnyone = (dataset: Dataset, text: string, lang: Language): boo
 /**
  * Names people over the sentences of one paragraph: in full where they are first met, short after. A short name that
  * somebody else in the paragraph could go by is not used; one that its writer used is taken for the one the paragraph is about.
- * @param near ids of those it is about
- * @param own of each sentence, ids of those whose tie it tells: a short name that fits one of them alone is theirs
+ * @param about.near ids of those it is about
+ * @param about.own of each sentence, ids of those whose tie it tells: a short name that fits one of them alone is theirs
  */
 export function tellNames(
   dataset: Dataset,
   lang: Language,
   sentences: readonly string[],
-  near: ReadonlySet<string> = new Set(),
-  own: readonly (readonly string[])[] = [],
+  about: { near?: ReadonlySet<string>; own?: readonly (readonly string[])[] } = {},
 ): string[] {
+  const { near = new Set<string>(), own = [] } = about;
   const { callings: people, pattern } = namesIn(dataset, lang);
   const meant = (name: string, at: number): Calling | undefined => {
     const full = people.find((calling) => calling.full === name);

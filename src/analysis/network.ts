@@ -114,8 +114,7 @@ function tiesOf(
   dataset: Dataset,
   bundles: readonly Bundle[],
   halves: readonly Half[],
-  things: number,
-  relations: readonly string[],
+  { things, relations }: { things: number; relations: readonly string[] },
 ): { shared: (thing: number, line: number, outward: boolean) => number; strength: Float64Array } {
   const relationNumber = new Map(relations.map((id, i) => [id, i]));
   const traits = relations.map((id) => relationOf(dataset, id));
@@ -132,7 +131,11 @@ function tiesOf(
     const key = keyOf(half.at, half.line, half.outward);
     counts.set(key, (counts.get(key) ?? 0) + 1);
     // Halves come sorted, so that the parallel ones stand together: of those the strongest counts.
-    if (half.at !== at || half.target !== target) [at, target, best] = [half.at, half.target, 0];
+    if (half.at !== at || half.target !== target) {
+      at = half.at;
+      target = half.target;
+      best = 0;
+    }
     const weight = traits[relationAt[half.line] ?? 0]?.weight ?? 0;
     if (weight > best) {
       strength[at] = (strength[at] ?? 0) + weight - best;
@@ -178,7 +181,10 @@ export function buildNetwork(dataset: Dataset, lines: readonly Bundle[]): Networ
   const start = new Int32Array(ids.length + 1);
   for (const { at } of halves) start[at + 1] = (start[at + 1] ?? 0) + 1;
   for (let i = 0; i < ids.length; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
-  const { shared, strength } = tiesOf(dataset, bundles, halves, ids.length, relations);
+  const { shared, strength } = tiesOf(dataset, bundles, halves, {
+    things: ids.length,
+    relations,
+  });
   const spans = bundles.map(spanOfBundle);
   const costs = bundles.map((bundle) => lineCost(dataset, bundle));
   return {

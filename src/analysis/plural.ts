@@ -26,15 +26,15 @@ export function areMany(dataset: Dataset, by: Claim['by'], lang: Language): bool
 }
 
 function verb(word: string, lang: Language): string {
-  const { irregular, manyVerb } = grammarOf(lang);
-  return irregular[word] ?? manyVerb(word);
+  const grammar = grammarOf(lang);
+  return grammar.irregular[word] ?? grammar.manyVerb(word);
 }
 
 /** A label whose verbs agree with many: the first word, and what stands after "or" in "leads or led". */
 export function forMany(label: string, lang: Language): string {
-  const { betweenVerbs, manyMore } = grammarOf(lang);
+  const grammar = grammarOf(lang);
   const agreed = label
-    .split(betweenVerbs)
+    .split(grammar.betweenVerbs)
     .map((part) =>
       part.replace(
         /^((?:or|o|u) )?(lo |la |no |se )?(\p{L}+)/u,
@@ -42,5 +42,5 @@ export function forMany(label: string, lang: Language): string {
       ),
     )
     .join(' ');
-  return manyMore(agreed);
+  return grammar.manyMore(agreed);
 }

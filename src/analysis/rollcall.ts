@@ -13,7 +13,7 @@ export interface CountLine {
 }
 export interface BenchLine extends CountLine {
   group: string;
-  /** Seats on the day, from the memberships; undefined where they are not known. */
+  /** Seats on the day, from the memberships; 0 where these say nothing. */
   seats: number;
   /** Other sources' totals of the same bench. */
   others: CountLine[];
@@ -35,7 +35,7 @@ export interface RollCall {
   counts: CountLine[];
   benches: BenchLine[];
   names: NamedVote[];
-  /** Sum of the benches by option, and whether it is complete. */
+  /** Sum of the benches by option. */
   total: Tally;
 }
 

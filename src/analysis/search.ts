@@ -72,19 +72,21 @@ function stepCosts(
   net: Network,
   { from, to, blockedLines, blockedThings }: SearchRequest,
 ): Float64Array {
-  const steps = new Float64Array(net.target.length);
-  for (let at = 0; at < net.ids.length; at++)
-    for (let half = net.start[at] ?? 0; half < (net.start[at + 1] ?? 0); half++) {
+  const steps = new Float64Array(net.target.length).fill(Infinity);
+  const isOpen = (line: number, next: number) =>
+    !blockedLines?.[line] && (next === to || next === from || !blockedThings?.[next]);
+  const ahead = (half: number, next: number) =>
+    next === to ? 0 : (net.arrive[half] ?? 0) + (net.through[next] ?? 0);
+  for (let at = 0; at < net.ids.length; at++) {
+    const end = net.start[at + 1] ?? 0;
+    for (let half = net.start[at] ?? 0; half < end; half++) {
       const next = net.target[half] ?? 0;
       const line = net.line[half] ?? 0;
-      const open =
-        !blockedLines?.[line] && (next === to || next === from || !blockedThings?.[next]);
-      steps[half] = open
-        ? (net.cost[line] ?? 0) +
-          (at === from ? 0 : (net.leave[half] ?? 0)) +
-          (next === to ? 0 : (net.arrive[half] ?? 0) + (net.through[next] ?? 0))
-        : Infinity;
+      if (!isOpen(line, next)) continue;
+      const behind = at === from ? 0 : (net.leave[half] ?? 0);
+      steps[half] = (net.cost[line] ?? 0) + behind + ahead(half, next);
     }
+  }
   return steps;
 }
 
@@ -92,8 +94,7 @@ function stepCosts(
 function boundsOf(
   net: Network,
   steps: Float64Array,
-  to: number,
-  maxHops: number,
+  { to, maxHops }: Pick<SearchRequest, 'to' | 'maxHops'>,
   by?: { via: number; plain: Float64Array[] },
 ): Float64Array[] {
   const size = net.ids.length;
@@ -147,6 +148,40 @@ function inOrder(a: Omit<FoundPath, 'overlap'>, b: Omit<FoundPath, 'overlap'>): 
   return a.nodes.length - b.nodes.length;
 }
 
+/**
+ * A path with one more hop, over the parallel half-lines from `first` to before `next`: for each of them the cheapest choice of
+ * the lines before. Undefined where none of them may be used.
+ */
+function extend(
+  net: Network,
+  steps: Float64Array,
+  path: Partial,
+  hop: { target: number; first: number; next: number; passed: boolean },
+): Partial | undefined {
+  const costs: number[] = [];
+  const after: number[] = [];
+  for (let half = hop.first; half < hop.next; half++) {
+    const step = steps[half] ?? Infinity;
+    const years = (i: number) =>
+      path.parent && step < Infinity
+        ? gapCost(net, net.line[path.first + i] ?? 0, net.line[half] ?? 0)
+        : 0;
+    let best = Infinity;
+    let following = 0;
+    path.costs.forEach((cost, i) => {
+      const total = cost + step + years(i);
+      if (total >= best) return;
+      best = total;
+      following = i;
+    });
+    costs.push(best);
+    after.push(following);
+  }
+  if (!costs.some((cost) => cost < Infinity)) return undefined;
+  const { target, first, passed } = hop;
+  return { node: target, depth: path.depth + 1, passed, parent: path, first, costs, after };
+}
+
 /** The cheapest simple chains, one for each row of things, in order; pauses now and then. */
 export function* cheapestPaths(
   net: Network,
@@ -155,11 +190,11 @@ export function* cheapestPaths(
 ): Generator<undefined, { paths: Omit<FoundPath, 'overlap'>[]; complete: boolean }> {
   const { from, to, maxHops, via } = request;
   const steps = stepCosts(net, request);
-  const plain = boundsOf(net, steps, to, maxHops);
+  const plain = boundsOf(net, steps, request);
   const by =
     via === undefined || via === from || via === to
       ? undefined
-      : boundsOf(net, steps, to, maxHops, { via, plain });
+      : boundsOf(net, steps, request, { via, plain });
   const rest = (node: number, hops: number, passed: boolean) =>
     (passed || !by ? plain : by)[hops]?.[node] ?? Infinity;
   const queue = new FlatQueue<Partial>();
@@ -169,48 +204,32 @@ export function* cheapestPaths(
   };
   push({ node: from, depth: 0, passed: !by, parent: undefined, first: -1, costs: [0], after: [0] });
 
-  const found: Omit<FoundPath, 'overlap'>[] = [];
-  let looked = 0;
-  for (; queue.length && looked < MOST_STEPS; looked++) {
-    if (looked % PAUSE === PAUSE - 1) yield undefined;
-    // Those that cost as much as the last one wanted are found too, or chance would decide which of them is taken.
-    if (found.length >= count && (queue.peekValue() ?? 0) > (found[count - 1]?.cost ?? 0) + EPSILON)
-      break;
-    const path = queue.pop();
-    if (!path) break;
-    if (path.node === to) {
-      found.push(unwind(net, path));
-      continue;
-    }
-    if (path.depth >= maxHops) continue;
+  /** Puts every hop on from a path into the queue. */
+  const goOn = (path: Partial) => {
     const end = net.start[path.node + 1] ?? 0;
     for (let first = net.start[path.node] ?? 0, next = first; first < end; first = next) {
       const target = net.target[first] ?? 0;
-      for (next = first; next < end && net.target[next] === target; next++);
+      while (next < end && net.target[next] === target) next++;
       const passed = path.passed || target === via;
       if (rest(target, maxHops - path.depth - 1, passed) === Infinity || holds(path, target))
         continue;
-      const costs: number[] = [];
-      const after: number[] = [];
-      for (let half = first; half < next; half++) {
-        let best = Infinity;
-        let following = 0;
-        const step = steps[half] ?? Infinity;
-        path.costs.forEach((cost, i) => {
-          const total =
-            cost +
-            step +
-            (path.parent && step < Infinity
-              ? gapCost(net, net.line[path.first + i] ?? 0, net.line[half] ?? 0)
-              : 0);
-          if (total < best) [best, following] = [total, i];
-        });
-        costs.push(best);
-        after.push(following);
-      }
-      if (costs.some((cost) => cost < Infinity))
-        push({ node: target, depth: path.depth + 1, passed, parent: path, first, costs, after });
+      const longer = extend(net, steps, path, { target, first, next, passed });
+      if (longer) push(longer);
     }
+  };
+
+  const found: Omit<FoundPath, 'overlap'>[] = [];
+  // Those that cost as much as the last one wanted are found too, or chance would decide which of them is taken.
+  const isEnough = () =>
+    found.length >= count && (queue.peekValue() ?? 0) > (found[count - 1]?.cost ?? 0) + EPSILON;
+  let looked = 0;
+  for (; queue.length && looked < MOST_STEPS; looked++) {
+    if (looked % PAUSE === PAUSE - 1) yield undefined;
+    if (isEnough()) break;
+    const path = queue.pop();
+    if (!path) break;
+    if (path.node === to) found.push(unwind(net, path));
+    else if (path.depth < maxHops) goOn(path);
   }
   return { paths: found.sort(inOrder), complete: queue.length === 0 || looked < MOST_STEPS };
 }

@@ -39,21 +39,21 @@ function membershipText(dataset: Dataset, claim: Claim, lang: Language): string 
     const body = nameWithArticle(dataset, claim.within, lang);
     // "Members of no bench" is no bench to sit with.
     return thingOf(dataset, object).kind === 'group'
-      ? grammar.satAmong(who, now, body, nameOf(dataset, object, lang), when)
-      : grammar.satWith(who, now, what, body, when);
+      ? grammar.satAmong({ who, now, body, bench: nameOf(dataset, object, lang), when })
+      : grammar.satWith({ who, now, body, bench: what, when });
   }
-  const bench =
-    claim.onBehalfOf === undefined
-      ? ''
-      : thingOf(dataset, claim.onBehalfOf).kind === 'group'
-        ? `(${nameOf(dataset, claim.onBehalfOf, lang)})`
-        : grammar.forBench(nameWithArticle(dataset, claim.onBehalfOf, lang));
-  if (thingOf(dataset, object).classification === 'legislature')
-    return grammar.hadSeat(who, now, what, bench, when);
+  const bench = claim.onBehalfOf === undefined ? '' : benchPhrase(dataset, claim.onBehalfOf, lang);
+  const seat = { who, now, body: what, bench, when };
+  if (thingOf(dataset, object).classification === 'legislature') return grammar.hadSeat(seat);
   const role = inLanguage(claim.role, lang);
-  return role
-    ? grammar.hadRole(who, now, role, what, bench, when)
-    : grammar.wasMember(who, now, what, bench, when);
+  return role ? grammar.hadRole(role, seat) : grammar.wasMember(seat);
+}
+
+/** For whom a seat is held: "for Popular Force", or "(not grouped)" of those who belong to no bench. */
+function benchPhrase(dataset: Dataset, bench: string, lang: Language): string {
+  return thingOf(dataset, bench).kind === 'group'
+    ? `(${nameOf(dataset, bench, lang)})`
+    : grammarOf(lang).forBench(nameWithArticle(dataset, bench, lang));
 }
 
 /** Whether two texts have a longer word in common, whatever its ending: "was pardoned" and "Pardon of ...". */
@@ -79,13 +79,13 @@ function derivedText(dataset: Dataset, claim: Claim, lang: Language): string {
   if (claim.relation === 'at-stake-in') {
     const ahead = claim.status === 'expected';
     const result = ahead ? undefined : dataset.votes.get(object)?.result;
-    return grammar.atStake(
-      nameOf(dataset, claim.subject, lang),
-      what,
+    return grammar.atStake({
+      who: nameOf(dataset, claim.subject, lang),
+      vote: what,
       ahead,
       when,
-      result && voteResultWord(result, lang),
-    );
+      result: result && voteResultWord(result, lang),
+    });
   }
   if (claim.option) return line(who, optionInVote(claim.option, what, lang), when);
   if (claim.tally)

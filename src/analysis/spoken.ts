@@ -14,12 +14,8 @@ const WORDS = {
     links: (n: number) => (n === 1 ? '1 link' : `${n} links`),
     hidden: (n: number) => (n === 1 ? '1 neighbour not shown' : `${n} neighbours not shown`),
     place: (i: number, n: number) => `${i} of ${n}`,
-    sources: (n: number) =>
-      n === 0
-        ? 'public at the time, its source is a later one'
-        : n === 1
-          ? '1 source'
-          : `${n} sources`,
+    sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
+    laterSource: 'public at the time, its source is a later one',
     rebel: 'against most of the bench',
     computed: 'computed',
     moved: (name: string, way: string) => `${name} moved ${way}. Ctrl + Z puts it back.`,
@@ -29,8 +25,8 @@ const WORDS = {
     links: (n: number) => (n === 1 ? '1 vínculo' : `${n} vínculos`),
     hidden: (n: number) => (n === 1 ? '1 vecino sin mostrar' : `${n} vecinos sin mostrar`),
     place: (i: number, n: number) => `${i} de ${n}`,
-    sources: (n: number) =>
-      n === 0 ? 'público entonces, su fuente es posterior' : n === 1 ? '1 fuente' : `${n} fuentes`,
+    sources: (n: number) => (n === 1 ? '1 fuente' : `${n} fuentes`),
+    laterSource: 'público entonces, su fuente es posterior',
     rebel: 'contra la mayoría de su bancada',
     computed: 'calculado',
     moved: (name: string, way: string) => `${name} se movió ${way}. Ctrl + Z lo devuelve.`,
@@ -56,14 +52,13 @@ function gist(dataset: Dataset, id: string, lang: Language): string {
 
 /**
  * "Kenji Fujimori. Congressman of Popular Force. 14 links. 3 neighbours not shown."
- * @param links how many lines of the picture meet in it
- * @param hidden how many things it is tied to are not in the picture
+ * @param counts.links how many lines of the picture meet in it
+ * @param counts.hidden how many things it is tied to are not in the picture
  */
 export function sayThing(
   dataset: Dataset,
   id: string,
-  links: number,
-  hidden: number,
+  { links, hidden }: { links: number; hidden: number },
   lang: Language,
 ): string {
   const words = pick(WORDS, lang);
@@ -78,19 +73,22 @@ export function sayThing(
     .join(' ');
 }
 
-/** "Kenji Fujimori moved left." @param x, y where to: right and down where they are more than 0 */
+type Way = 'left' | 'right' | 'up' | 'down';
+/** The way of a step; right and down are where its parts are more than 0. */
+function wayOfStep(x: number, y: number): Way {
+  if (x !== 0) return x < 0 ? 'left' : 'right';
+  return y < 0 ? 'up' : 'down';
+}
+
+/** "Kenji Fujimori moved left." @param step how far to the right and down it moved, in units of the scene */
 export function sayMoved(
   dataset: Dataset,
   id: string,
-  x: number,
-  y: number,
+  step: { x: number; y: number },
   lang: Language,
 ): string {
-  const { moved, ways } = pick(WORDS, lang);
-  return moved(
-    nameOf(dataset, id, lang),
-    x < 0 ? ways.left : x > 0 ? ways.right : y < 0 ? ways.up : ways.down,
-  );
+  const words = pick(WORDS, lang);
+  return words.moved(nameOf(dataset, id, lang), words.ways[wayOfStep(step.x, step.y)]);
 }
 
 /** How a member or a bench voted, read from its end or from the vote's; undefined where no source says. */
@@ -117,15 +115,16 @@ function sayVote(
 /**
  * One line, read from one of its ends: "3 of 14: abstained in “Vote to remove the president”, 21 December 2017, against most of the
  * bench; 2 sources". An allegation says first that it is one, and whether it is denied.
- * @param from the end it is read from
+ * @param place.from the end it is read from
+ * @param place.i its number among the `n` lines of that end, from 1
  */
 export function sayLine(
   dataset: Dataset,
   bundle: Bundle,
-  from: string,
-  place: { i: number; n: number },
+  place: { from: string; i: number; n: number },
   lang: Language,
 ): string {
+  const { from } = place;
   const words = pick(WORDS, lang);
   const direction = bundle.subject === from ? 'out' : 'in';
   const other = direction === 'out' ? bundle.object : bundle.subject;
@@ -156,5 +155,5 @@ export function sayLine(
     .filter(Boolean)
     .join(', ');
   // What it is comes first: nobody hears an allegation as a fact, not even for the length of a sentence.
-  return `${words.place(place.i, place.n)}: ${marks ? `${marks}: ` : ''}${told}; ${words.sources(sources.size)}.`;
+  return `${words.place(place.i, place.n)}: ${marks ? `${marks}: ` : ''}${told}; ${sources.size ? words.sources(sources.size) : words.laterSource}.`;
 }

@@ -102,6 +102,21 @@ export function benchSide(
   return majority ? sideOf(vote, majority) : null;
 }
 
+/** The side that a claim about a vote takes toward the one at stake in it; null where it takes none, or none is known. */
+function sideInVote(
+  dataset: Dataset,
+  vote: VoteEvent,
+  claim: Claim,
+): 'backed' | 'opposed' | 'withheld' | null {
+  if (claim.option) return sideOf(vote, claim.option);
+  if (claim.tally) return benchSide(dataset, vote, claim.subject);
+  if (yesMeans(vote) === 'neither') return null;
+  // Who puts a motion forward or backs it wants the yes; who opposes it, the no.
+  const { polarity } = relationOf(dataset, claim.relation);
+  if (claim.relation === 'moved' || polarity > 0) return sideOf(vote, 'yes');
+  return polarity < 0 ? sideOf(vote, 'no') : null;
+}
+
 /**
  * Everyone with a stance toward a thing. A claim counts where its relation has a polarity toward the thing and nobody
  * makes it only to deny it; a member's vote counts where the thing was at stake; a bench counts by its majority (computed).
@@ -120,33 +135,18 @@ export function stancesToward(dataset: Dataset, id: string): Stances {
     if (!claim.object || claim.status === 'denied') continue;
     const vote = dataset.votes.get(claim.object);
     if (vote && (vote.id === id || vote.at_stake?.who === id)) {
-      if (claim.option) add(sideOf(vote, claim.option), claim.subject, { kind: 'vote', claim });
-      else if (claim.tally) {
-        const side = benchSide(dataset, vote, claim.subject);
-        if (side) add(side, claim.subject, { kind: 'vote', claim });
-      } else {
-        // Who puts a motion forward or backs it wants the yes; who opposes it, the no.
-        const { polarity } = relationOf(dataset, claim.relation);
-        const wants =
-          claim.relation === 'moved' || polarity > 0 ? 'yes' : polarity < 0 ? 'no' : undefined;
-        if (wants && yesMeans(vote) !== 'neither')
-          add(sideOf(vote, wants), claim.subject, { kind: 'claim', claim });
-      }
+      const side = sideInVote(dataset, vote, claim);
+      const kind = claim.option || claim.tally ? 'vote' : 'claim';
+      if (side) add(side, claim.subject, { kind, claim });
       continue;
     }
-    if (claim.object !== id) {
+    const { polarity, symmetric } = relationOf(dataset, claim.relation);
+    if (claim.object === id) {
+      if (polarity > 0) add('backed', claim.subject, { kind: 'claim', claim });
+      if (polarity < 0) add('opposed', claim.subject, { kind: 'claim', claim });
+    } else if (claim.subject === id && symmetric && polarity > 0)
       // An alliance reads the same from both ends.
-      if (
-        claim.subject === id &&
-        relationOf(dataset, claim.relation).symmetric &&
-        relationOf(dataset, claim.relation).polarity > 0
-      )
-        add('backed', claim.object, { kind: 'claim', claim });
-      continue;
-    }
-    const { polarity } = relationOf(dataset, claim.relation);
-    if (polarity > 0) add('backed', claim.subject, { kind: 'claim', claim });
-    if (polarity < 0) add('opposed', claim.subject, { kind: 'claim', claim });
+      add('backed', claim.object, { kind: 'claim', claim });
   }
   // Those with claims of their own come before those known only by a vote.
   const sorted = (side: Map<string, Ground[]>): Stance[] =>

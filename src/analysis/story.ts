@@ -363,13 +363,12 @@ function withSubject(dataset: Dataset, claim: Claim, text: string, lang: Languag
   )
     return text;
   const name = nameOf(dataset, claim.subject, lang);
-  return grammarOf(lang).withSubject(
-    text,
+  return grammarOf(lang).withSubject(text, {
     name,
-    claim.status,
-    inLanguage(claim.text, 'en'),
-    startsWithVerb(dataset, text, lang),
-  );
+    status: claim.status,
+    english: inLanguage(claim.text, 'en'),
+    bare: startsWithVerb(dataset, text, lang),
+  });
 }
 
 /** A time to put in brackets: a day, a month, a span with both its ends; nothing for one that is open, or known by years alone. */
@@ -377,6 +376,45 @@ const printedTime = (when: string | undefined, lang: Language): string =>
   when === undefined || /(^|\/)(\.\.)?$|^\.\.\/|^\d{4}\/\d{4}$/.test(when)
     ? ''
     : printWhen(when, lang);
+
+/** Who makes a claim: who it is said to be, the subject of a promise or a denial that names nobody; undefined where no thing is. */
+function sayerOf(claim: Claim, named: boolean): string | undefined {
+  if (typeof claim.by === 'string') return claim.by;
+  const ownWord = claim.status === 'promised' || claim.status === 'denied';
+  return !named && ownWord ? claim.subject : undefined;
+}
+
+/** A text that does not show its claim's status, put under it: as a promise, a question that somebody asks, or what is said by whom. */
+function withStatus(
+  dataset: Dataset,
+  claim: Claim,
+  text: string,
+  { sayer, who, lang }: { sayer: string | undefined; who: string | undefined; lang: Language },
+): string {
+  const grammar = grammarOf(lang);
+  if (claim.status === 'promised' && sayer === claim.subject) {
+    const promise = promiseOf(dataset, claim, text, lang);
+    if (promise !== undefined) return promise;
+  }
+  const plain = byName(dataset, claim, lang);
+  const many =
+    sayer === undefined ? /^\p{L}+s(?!\p{L})/u.test(plain ?? '') : isMany(dataset, sayer, lang);
+  if (claim.status === 'opinion' && who !== undefined && text.endsWith('?'))
+    return `${grammar.asked(who, many)}: ${text}`;
+  const said = startsWithVerb(dataset, text, lang)
+    ? lowered(text)
+    : midSentence(dataset, text, lang);
+  return grammar.saidBy(claim.status, who && midSentence(dataset, who, lang), many, said);
+}
+
+/** A text with the day it speaks of in brackets, where it names no year and the story has not named that day. */
+function withTime(text: string, when: string, told: ReadonlySet<string>): string {
+  if (!when || /\b(1[5-9]|20)\d\d/.test(text) || told.has(when)) return text;
+  // A text that has the month lacks the year alone.
+  const month = /\p{L}{3,}(?= \d{4}|\sde\s\d{4})/u.exec(when)?.[0];
+  const year = /\d{4}$/.exec(when)?.[0];
+  return `${text} (${month && year && text.includes(month) ? year : when})`;
+}
 
 /**
  * A claim as a story tells it, without its last full stop: the status in the verb, who says so, and when, also where its
@@ -390,51 +428,18 @@ export function claimInStory(
   told: Set<string> = new Set(),
 ): string {
   const plain = byName(dataset, claim, lang);
-  // Who promises, and who denies, is the subject where nobody else is named.
-  const sayer =
-    typeof claim.by === 'string'
-      ? claim.by
-      : plain === undefined && (claim.status === 'promised' || claim.status === 'denied')
-        ? claim.subject
-        : undefined;
+  const sayer = sayerOf(claim, plain !== undefined);
   const who = sayer === undefined ? plain : nameWithArticle(dataset, sayer, lang);
   let text = withSubject(dataset, claim, storyText(dataset, claim, lang), lang);
-  if (!showsStatus(dataset, claim, lang)) {
-    const many =
-      sayer === undefined ? /^\p{L}+s(?!\p{L})/u.test(plain ?? '') : isMany(dataset, sayer, lang);
-    const promise =
-      claim.status === 'promised' && sayer === claim.subject
-        ? promiseOf(dataset, claim, text, lang)
-        : undefined;
-    const asked =
-      claim.status === 'opinion' && who !== undefined && text.endsWith('?')
-        ? `${grammarOf(lang).asked(who, many)}: ${text}`
-        : undefined;
-    text =
-      promise ??
-      asked ??
-      grammarOf(lang).saidBy(
-        claim.status,
-        who && midSentence(dataset, who, lang),
-        many,
-        startsWithVerb(dataset, text, lang) ? lowered(text) : midSentence(dataset, text, lang),
-      );
-  } else if (
-    who !== undefined &&
-    plain !== undefined &&
-    claim.by !== claim.subject &&
-    !namesSayer(text, plain)
-  )
-    text = `${text}, ${grammarOf(lang).accordingTo(midSentence(dataset, who, lang))}`;
+  if (!showsStatus(dataset, claim, lang))
+    text = withStatus(dataset, claim, text, { sayer, who, lang });
+  else if (plain !== undefined && claim.by !== claim.subject && !namesSayer(text, plain))
+    text = `${text}, ${grammarOf(lang).accordingTo(midSentence(dataset, who ?? plain, lang))}`;
+  text = withBothNamed(dataset, claim, text, lang);
   // What is promised or expected speaks of a day to come: that is not the day it was said.
   const ahead = claim.status === 'promised' || claim.status === 'expected';
-  text = withBothNamed(dataset, claim, text, lang);
   const when = claim.origin === 'claim' && !ahead ? printedTime(claim.when, lang) : '';
-  if (when && !/\b(1[5-9]|20)\d\d/.test(text) && !told.has(when)) {
-    // A text that has the month lacks the year alone.
-    const month = /\p{L}{3,}(?= \d{4}|\sde\s\d{4})/u.exec(when)?.[0];
-    text = `${text} (${month && text.includes(month) ? (/\d{4}$/.exec(when)?.[0] ?? when) : when})`;
-  }
+  text = withTime(text, when, told);
   if (when) told.add(when);
   return text;
 }

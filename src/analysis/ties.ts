@@ -20,6 +20,16 @@ export interface Common {
   others: number;
 }
 
+/** A tie of one thing, read from it. */
+interface TieSeen {
+  /** Two ties with the same key are the same relation, in the same direction, to the same thing. */
+  key: string;
+  thing: string;
+  bundle: Bundle;
+  direction: 'out' | 'in';
+  option: VoteOption | undefined;
+}
+
 /**
  * What the things have in common, what most of them share first, and of that what fewest others do.
  * A tie that had ended where the dataset is seen from is not counted.
@@ -27,18 +37,7 @@ export interface Common {
 export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly string[]): Common[] {
   const chosen = new Set(ids);
   const found = new Map<string, Common>();
-  const keyOf = (thing: string, bundle: Bundle, direction: string, option: string | undefined) =>
-    [thing, bundle.relation, direction, option ?? ''].join(' ');
-  const visit = (
-    id: string,
-    see: (
-      key: string,
-      thing: string,
-      bundle: Bundle,
-      direction: 'out' | 'in',
-      option: VoteOption | undefined,
-    ) => void,
-  ) =>
+  const visit = (id: string, see: (tie: TieSeen) => void) =>
     graph.forEachEdge(id, (_, bundle) => {
       const { weight, symmetric } = relationOf(dataset, bundle.relation);
       if (weight === 0 || bundle.over || bundle.subject === bundle.object) return;
@@ -46,10 +45,11 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
       const direction = bundle.subject === id || symmetric ? 'out' : 'in';
       const option =
         bundle.relation === 'voted' && direction === 'out' ? bundle.claims[0]?.option : undefined;
-      see(keyOf(thing, bundle, direction, option), thing, bundle, direction, option);
+      const key = [thing, bundle.relation, direction, option ?? ''].join(' ');
+      see({ key, thing, bundle, direction, option });
     });
   for (const id of chosen)
-    visit(id, (key, thing, bundle, direction, option) => {
+    visit(id, ({ key, thing, bundle, direction, option }) => {
       if (chosen.has(thing)) return;
       const common = found.get(key) ?? {
         thing,
@@ -67,7 +67,10 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
   const shared = [...found].filter(([, common]) => common.who.length > 1);
   for (const [key, common] of shared) {
     for (const other of new Set(graph.neighbors(common.thing)))
-      if (!chosen.has(other)) visit(other, (theirs) => (common.others += theirs === key ? 1 : 0));
+      if (!chosen.has(other))
+        visit(other, (tie) => {
+          if (tie.key === key) common.others += 1;
+        });
   }
   const alike = shared.map(([, common]) => common);
   const weightOf = (line: Bundle) => relationOf(dataset, line.relation).weight;

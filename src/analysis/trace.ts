@@ -48,6 +48,22 @@ export function networkOf(dataset: Dataset, graph: RelationGraph): Network {
   return made;
 }
 
+/** Per line, 1 where its status or its relation may not be used; undefined where all may. */
+function blockedLinesOf(
+  network: Network,
+  statuses: readonly Status[],
+  relations: readonly string[],
+): Uint8Array | undefined {
+  if (!statuses.length && !relations.length) return undefined;
+  const status = statuses.map((name) => STATUSES.indexOf(name));
+  const relation = relations.map((name) => network.relations.indexOf(name));
+  return Uint8Array.from(network.lines, (_, line) =>
+    status.includes(network.status[line] ?? -1) || relation.includes(network.relation[line] ?? -2)
+      ? 1
+      : 0,
+  );
+}
+
 /**
  * A question about two things as a search of their network.
  * @throws Error when a thing is not in the graph
@@ -70,16 +86,6 @@ export function searchRequest(
     relationsOff = [],
     votes = true,
   } = options;
-  const off = statusesOff.map((status) => STATUSES.indexOf(status));
-  const without = relationsOff.map((relation) => network.relations.indexOf(relation));
-  const blockedLines =
-    off.length || without.length
-      ? Uint8Array.from(network.lines, (_, line) =>
-          off.includes(network.status[line] ?? -1) || without.includes(network.relation[line] ?? -2)
-            ? 1
-            : 0,
-        )
-      : undefined;
   const blockedThings =
     avoid.length || !votes
       ? Uint8Array.from(network.ids, (id, i) =>
@@ -91,7 +97,7 @@ export function searchRequest(
     to: number(to),
     limit,
     maxHops: Math.max(1, Math.min(MOST_HOPS, maxHops)),
-    blockedLines,
+    blockedLines: blockedLinesOf(network, statusesOff, relationsOff),
     blockedThings,
     via: through === undefined ? undefined : number(through),
   };
@@ -110,12 +116,11 @@ function wayOf(network: Network, request: SearchRequest, path: FoundPath): Way {
   const evidence = sum((line) => network.byEvidence[line] ?? 0);
   return {
     things: path.nodes.map((node) => network.ids[node] ?? ''),
-    lines: path.lines.map((line, i) =>
-      [
-        line,
-        ...parallelTo(network, request, path.nodes[i] ?? -1, path.nodes[i + 1] ?? -1, line),
-      ].map((n) => network.lines[n] ?? ''),
-    ),
+    lines: path.lines.map((line, i) => {
+      const between = { from: path.nodes[i] ?? -1, to: path.nodes[i + 1] ?? -1 };
+      const others = parallelTo(network, request, between, line);
+      return [line, ...others].map((n) => network.lines[n] ?? '');
+    }),
     cost: {
       hops: own - relations - evidence,
       relations,
@@ -133,8 +138,7 @@ function wayOf(network: Network, request: SearchRequest, path: FoundPath): Way {
 function parallelTo(
   network: Network,
   request: SearchRequest,
-  from: number,
-  to: number,
+  { from, to }: { from: number; to: number },
   taken: number,
 ): number[] {
   const lines: number[] = [];
@@ -162,16 +166,14 @@ export function* askSteps(
 
 /**
  * The best chains from one thing to another, each through other things than the rest.
- * @param from id of a node of the graph
- * @param to id of another
+ * @param ends ids of two nodes of the graph
  * @returns at most `limit` chains, best first; none where the two are the same
  * @throws Error when an end is not in the graph
  */
 export function traceChains(
   dataset: Dataset,
   graph: RelationGraph,
-  from: string,
-  to: string,
+  [from, to]: readonly [string, string],
   options: TraceOptions = {},
 ): Chain[] {
   return finish(askSteps(networkOf(dataset, graph), from, to, options)).ways.map((way) =>
@@ -185,7 +187,8 @@ export function traceChains(
  */
 export function wayAlong(network: Network, ids: readonly string[]): Way | undefined {
   const nodes = ids.map((id) => network.numberOf.get(id) ?? -1);
-  const [from = -1, to = -1] = [nodes[0], nodes.at(-1)];
+  const from = nodes[0] ?? -1;
+  const to = nodes.at(-1) ?? -1;
   if (nodes.includes(-1) || from === to || nodes.length > MOST_HOPS + 1) return undefined;
   const blockedThings = Uint8Array.from(network.ids, (_, i) => (nodes.includes(i) ? 0 : 1));
   const request: SearchRequest = { from, to, limit: 1, maxHops: nodes.length - 1, blockedThings };
@@ -205,14 +208,13 @@ export interface LeftOut {
 
 /**
  * Why not others: for each restriction, how many of the best chains without it would break it.
- * @param whole the network whatever the clocks say, where they are to be accounted for
+ * @param options.whole the network whatever the clocks say, where they are to be accounted for
  */
 export function leftOut(
   network: Network,
   from: string,
   to: string,
-  options: TraceOptions,
-  whole?: Network,
+  { whole, ...options }: TraceOptions & { whole?: Network },
 ): LeftOut[] {
   const pool = poolSize(options.limit ?? TRACE_DEFAULTS.limit);
   const keysWith = (change: TraceOptions, on = network) => {

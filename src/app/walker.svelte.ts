@@ -44,8 +44,10 @@ export class Walker {
       sayThing(
         seen,
         id,
-        linesAround(scene, id).length,
-        scene.visible.hidden.get(id)?.length ?? 0,
+        {
+          links: linesAround(scene, id).length,
+          hidden: scene.visible.hidden.get(id)?.length ?? 0,
+        },
         view.lang,
       ),
     );
@@ -97,8 +99,7 @@ export class Walker {
       sayLine(
         explorer.seen,
         explorer.graph.getEdgeAttributes(line),
-        here,
-        { i: next + 1, n: around.length },
+        { from: here, i: next + 1, n: around.length },
         explorer.view.lang,
       ),
     );
@@ -149,7 +150,7 @@ export class Walker {
       const id = explorer.placing ?? here;
       if (id === undefined) return false;
       explorer.nudge(id, x * STRIDE.thing, y * STRIDE.thing);
-      this.voice.say(sayMoved(explorer.seen, id, x, y, explorer.view.lang));
+      this.voice.say(sayMoved(explorer.seen, id, { x, y }, explorer.view.lang));
     } else if (x) this.turn(x > 0 ? 1 : -1);
     else if (y > 0) this.follow();
     else this.back();

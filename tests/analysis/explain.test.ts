@@ -43,7 +43,7 @@ describe('any chain of the dataset', () => {
   const anyChain = (check: (paragraph: ReturnType<typeof explainChain>, lang: string) => void) =>
     fc.assert(
       fc.property(fc.constantFrom(...ids), fc.constantFrom(...ids), (from, to) => {
-        for (const chain of traceChains(peru, peruGraph, from, to, { limit: 3 }))
+        for (const chain of traceChains(peru, peruGraph, [from, to], { limit: 3 }))
           for (const lang of ['en', 'es']) check(explainChain(peru, chain.hops, lang), lang);
       }),
       { numRuns: 120 },
@@ -289,7 +289,7 @@ describe('a short name that two could have', () => {
     };
     const near = new Set(['keiko-fujimori', 'kenji-fujimori', 'alberto-fujimori']);
     const told = (...ends: string[]) =>
-      tellNames(short, 'en', ['Fujimori was released.'], near, [ends])[0];
+      tellNames(short, 'en', ['Fujimori was released.'], { near, own: [ends] })[0];
     expect(told('alberto-fujimori', 'kuczynski')).toBe('Alberto Fujimori was released.');
     expect(told('alberto-fujimori', 'kenji-fujimori')).toBe('Fujimori was released.');
     expect(told()).toBe('Fujimori was released.');

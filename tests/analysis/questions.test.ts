@@ -11,7 +11,7 @@ import { compareWhen } from '../../src/model/dates.ts';
 import { peru, peruGraph } from '../helpers/peru.ts';
 
 const best = (from: string, to: string, lang = 'en') => {
-  const [chain] = traceChains(peru, peruGraph, from, to);
+  const [chain] = traceChains(peru, peruGraph, [from, to]);
   if (!chain) throw new Error('no chain');
   return { chain, ...explainChain(peru, chain.hops, lang) };
 };
@@ -167,7 +167,7 @@ describe('chains', () => {
     );
   });
   it('lets no chain about money stand without what both sides answer', () => {
-    for (const chain of traceChains(peru, peruGraph, 'kuczynski', 'odebrecht').filter((c) =>
+    for (const chain of traceChains(peru, peruGraph, ['kuczynski', 'odebrecht']).filter((c) =>
       c.hops.some((h) => h.to === 'westfield-capital' || h.from === 'westfield-capital'),
     )) {
       const { sentence } = explainChain(peru, chain.hops, 'en');
@@ -177,13 +177,13 @@ describe('chains', () => {
   });
   it('passes through no nameless group where a named way explains as much', () => {
     expect(
-      traceChains(peru, peruGraph, 'moises-mamani', 'kuczynski')[0]?.hops.map(
+      traceChains(peru, peruGraph, ['moises-mamani', 'kuczynski'])[0]?.hops.map(
         (h) => peru.things.get(h.to)?.kind,
       ),
     ).not.toContain('group');
   });
   it('offers the way through Westfield Capital among the first five', () => {
-    const through = traceChains(peru, peruGraph, 'kuczynski', 'odebrecht').map((c) =>
+    const through = traceChains(peru, peruGraph, ['kuczynski', 'odebrecht']).map((c) =>
       c.hops.map((h) => h.to).join(),
     );
     expect(through).toContain('westfield-capital,odebrecht');
@@ -206,8 +206,8 @@ describe('chains', () => {
   it('is simple, joined up, without a chain twice, and the same each time, for any two things', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ids), fc.constantFrom(...ids), (from, to) => {
-        const chains = traceChains(peru, peruGraph, from, to, { limit: 4, maxHops: 3 });
-        expect(traceChains(peru, peruGraph, from, to, { limit: 4, maxHops: 3 })).toEqual(chains);
+        const chains = traceChains(peru, peruGraph, [from, to], { limit: 4, maxHops: 3 });
+        expect(traceChains(peru, peruGraph, [from, to], { limit: 4, maxHops: 3 })).toEqual(chains);
         chains.forEach((chain, i) => {
           const nodes = [from, ...chain.hops.map((h) => h.to)];
           expect(nodes.at(-1)).toBe(to);

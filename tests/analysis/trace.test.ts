@@ -18,7 +18,7 @@ import { generated, thingId, type Tie } from '../helpers/generated.ts';
 import { peru, peruGraph } from '../helpers/peru.ts';
 
 const trace = (from: string, to: string, options?: TraceOptions) =>
-  traceChains(peru, peruGraph, from, to, options);
+  traceChains(peru, peruGraph, [from, to], options);
 const net = networkOf(peru, peruGraph);
 const way = (chain: Chain | undefined) =>
   [chain?.hops[0]?.from, ...(chain?.hops.map((hop) => hop.to) ?? [])].join(' ');
@@ -113,7 +113,7 @@ describe('what ranks before what', () => {
   });
   const people = (ties: Tie[]) => {
     const dataset = generated(8, ties);
-    return traceChains(dataset, buildGraph(dataset), thingId(0), thingId(1)).map((c) =>
+    return traceChains(dataset, buildGraph(dataset), [thingId(0), thingId(1)]).map((c) =>
       c.inner.join(),
     );
   };
@@ -211,12 +211,12 @@ describe('what a question may ask for', () => {
     for (const { chains } of out) expect(chains).toBeGreaterThan(0);
     const then = datasetAt(peru, { knownOn: '2017-12-20' });
     expect(
-      leftOut(networkOf(then, buildGraph(then)), 'kuczynski', 'kenji-fujimori', {}, net),
+      leftOut(networkOf(then, buildGraph(then)), 'kuczynski', 'kenji-fujimori', { whole: net }),
     ).toContainEqual({ because: 'clock', chains: expect.any(Number) });
   });
   it('knows no pardon on the day of the vote', () => {
     const then = datasetAt(peru, { asOf: '2017-12-21', knownOn: '2017-12-21' });
-    for (const chain of traceChains(then, buildGraph(then), 'kuczynski', 'alberto-fujimori'))
+    for (const chain of traceChains(then, buildGraph(then), ['kuczynski', 'alberto-fujimori']))
       expect(relations(chain)).not.toContain('pardoned');
   });
   it('finds a chain again by what it goes through, and nothing where two are not tied', () => {
@@ -385,7 +385,7 @@ describe('a brute search of every simple path', () => {
           })),
           asked.limit,
         );
-        const found = traceChains(dataset, graph, from, to, asked);
+        const found = traceChains(dataset, graph, [from, to], asked);
         expect(found.map((c) => [from, ...c.inner, to].map((id) => numbers.get(id)))).toEqual(
           expected.map((p) => p.nodes),
         );

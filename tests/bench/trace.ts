@@ -36,8 +36,8 @@ const pairs = Array.from(
 const each = (run: (from: string, to: string) => unknown) =>
   pairs.map(([from, to]) => time(() => run(from, to)));
 
-each((from, to) => traceChains(dataset, graph, from, to));
-const whole = each((from, to) => traceChains(dataset, graph, from, to));
+each((from, to) => traceChains(dataset, graph, [from, to]));
+const whole = each((from, to) => traceChains(dataset, graph, [from, to]));
 const core = each((from, to) => finish(searchSteps(network, searchRequest(network, from, to))));
 const five = each((from, to) =>
   finish(cheapestPaths(network, searchRequest(network, from, to), 5)),

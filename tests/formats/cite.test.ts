@@ -7,7 +7,7 @@ import { toBibtex } from '../../src/formats/bibtex.ts';
 import { toCsl, type CslItem } from '../../src/formats/csl.ts';
 import { peru, peruGraph } from '../helpers/peru.ts';
 
-const [chain] = traceChains(peru, peruGraph, 'kuczynski', 'odebrecht');
+const [chain] = traceChains(peru, peruGraph, ['kuczynski', 'odebrecht']);
 if (!chain) throw new Error('no chain');
 const told = explainChain(peru, chain.hops, 'en');
 const address = 'https://example.org/?from=kuczynski&to=odebrecht';

@@ -26,7 +26,7 @@ const dublinCore = [
   'format',
 ].map((name) => `dc:${name}`);
 const first = (from: string, to: string): Chain => {
-  const [chain] = traceChains(peru, peruGraph, from, to);
+  const [chain] = traceChains(peru, peruGraph, [from, to]);
   if (!chain) throw new Error(`${from} ${to}`);
   return chain;
 };
@@ -121,7 +121,7 @@ describe('a chain as a strip of hops', () => {
   it('draws any story', () => {
     const made = harbour();
     const graph = buildGraph(made);
-    for (const chain of traceChains(made, graph, 'rosa-vega', 'acme'))
+    for (const chain of traceChains(made, graph, ['rosa-vega', 'acme']))
       expect(drawChain(made, chain, { width: 600, lang: 'es', theme: 'dark' }).svg).toContain(
         '</svg>',
       );

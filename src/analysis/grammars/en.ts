@@ -89,16 +89,15 @@ export const english: Grammar = {
     'party',
     'part',
   ]),
-  moment: (edtf, printed) =>
-    isDay(edtf) && !isVague(edtf) ? `on ${printed}` : isVague(edtf) ? printed : `in ${printed}`,
-  span: (from, to, print) =>
-    from && to
-      ? `from ${print(from)} to ${print(to)}`
-      : from
-        ? `since ${print(from)}`
-        : to
-          ? `until ${print(to)}`
-          : '',
+  moment(edtf, printed) {
+    if (isVague(edtf)) return printed;
+    return isDay(edtf) ? `on ${printed}` : `in ${printed}`;
+  },
+  span(from, to, print) {
+    if (from && to) return `from ${print(from)} to ${print(to)}`;
+    if (from) return `since ${print(from)}`;
+    return to ? `until ${print(to)}` : '';
+  },
 
   afterNoun: / (?:of|with|without|in|under|who|for|\()/i,
   irregular: {
@@ -121,16 +120,16 @@ export const english: Grammar = {
   isOffice: (name) => /\w(cy|ship|ate|ry|office|seat)\b/i.test(name),
   titleOf: (post) => `the post of ${post}`,
   heldPost: (who, now, title, when) => line(who, now ? 'has held' : 'held', title, when),
-  satAmong: (who, now, body, group, when) =>
-    line(who, now ? 'has sat' : 'sat', 'in', body, `(${group})`, when),
-  satWith: (who, now, bench, body, when) =>
+  satAmong: ({ who, now, body, bench, when }) =>
+    line(who, now ? 'has sat' : 'sat', 'in', body, `(${bench})`, when),
+  satWith: ({ who, now, bench, body, when }) =>
     line(who, now ? 'has sat' : 'sat', 'with', bench, 'in', body, when),
   forBench: (bench) => `for ${bench}`,
-  hadSeat: (who, now, body, bench, when) =>
+  hadSeat: ({ who, now, body, bench, when }) =>
     line(who, now ? 'has had' : 'had', 'a seat in', body, bench, when),
-  hadRole: (who, now, role, body, bench, when) =>
+  hadRole: (role, { who, now, body, bench, when }) =>
     line(who, now ? 'has been' : 'was', role, 'of', body, bench, when),
-  wasMember: (who, now, body, bench, when) =>
+  wasMember: ({ who, now, body, bench, when }) =>
     line(who, now ? 'has been a member of' : 'was a member of', body, bench, when),
   isVerb: (role) =>
     /^(was|were|is|had|has|gave|took|made|led|won|lost|met|spoke|said|sent|signed|held|ran|left|came|went|\p{L}+ed)(?!\p{L})/iu.test(
@@ -139,7 +138,7 @@ export const english: Grammar = {
   tookPart: (who, event, role, when) =>
     line(who, 'took part in', event, role && `as ${role}`, when),
   moved: (who, vote) => line(who, 'put forward the motion voted on in', vote),
-  atStake: (who, vote, ahead, when, result) =>
+  atStake: ({ who, vote, ahead, when, result }) =>
     line(
       'The fate of',
       who,
@@ -173,7 +172,7 @@ export const english: Grammar = {
   },
   asked: (who) => `${who} asked`,
   beginsWithVerb: () => false,
-  withSubject: (text, name) =>
+  withSubject: (text, { name }) =>
     text.replace(/^(He|She)(?= )/, name).replace(/^(His|Her)(?= )/, `${name}'s`),
   accordingTo: (who) => `according to ${who}`,
   ofBoth: (one, other) => `on ${one} and ${other}`,

@@ -158,19 +158,20 @@ export const spanish: Grammar = {
     'bajo',
     'apenas',
   ]),
-  moment: (edtf, printed) =>
-    isVague(edtf) ? printed : isDay(edtf) ? `el ${printed}` : `en ${printed}`,
+  moment(edtf, printed) {
+    if (isVague(edtf)) return printed;
+    return isDay(edtf) ? `el ${printed}` : `en ${printed}`;
+  },
   span(from, to, print) {
     // A whole day takes its article: "desde el 23 de marzo", "del 1 de julio al 3 de marzo", but "desde marzo".
     const day = (part: string) => (isDay(part) ? `el ${print(part)}` : print(part));
     if (from && to) {
-      const [first, last] = [from, to].map((part) => day(part.replace(/[~%]/g, ''))) as [
-        string,
-        string,
-      ];
+      const first = day(from.replace(/[~%]/g, ''));
+      const last = day(to.replace(/[~%]/g, ''));
       return `${after('de', first)} ${after('a', last)}${isVague(from) || isVague(to) ? ' aproximadamente' : ''}`;
     }
-    return from ? `desde ${day(from)}` : to ? `hasta ${day(to)}` : '';
+    if (from) return `desde ${day(from)}`;
+    return to ? `hasta ${day(to)}` : '';
   },
 
   afterNoun: / (?:de|del|con|sin|que|en|a|por|investigad|\()/i,
@@ -190,16 +191,12 @@ export const spanish: Grammar = {
     podría: 'podrían',
     habría: 'habrían',
   },
-  manyVerb: (verb) =>
-    /(nci|mbi|udi|ici|avi|evi|opi)ó$/u.test(verb)
-      ? verb.replace(/ó$/u, 'aron')
-      : /[iy]ó$/u.test(verb)
-        ? verb.replace(/ó$/u, 'eron')
-        : /ó$/u.test(verb)
-          ? verb.replace(/ó$/u, 'aron')
-          : /[ae]$/u.test(verb)
-            ? `${verb}n`
-            : verb,
+  manyVerb(verb) {
+    if (/(nci|mbi|udi|ici|avi|evi|opi)ó$/u.test(verb)) return verb.replace(/ó$/u, 'aron');
+    if (/[iy]ó$/u.test(verb)) return verb.replace(/ó$/u, 'eron');
+    if (/ó$/u.test(verb)) return verb.replace(/ó$/u, 'aron');
+    return /[ae]$/u.test(verb) ? `${verb}n` : verb;
+  },
   betweenVerbs: / (?=(?:o|u) \p{L}+)/u,
   manyMore: (label) => label.replace(/^(son) (pariente)(?!\p{L})/u, '$1 $2s'),
   eachDid: (who, tie, forMany) =>
@@ -210,16 +207,16 @@ export const spanish: Grammar = {
   isOffice: (name) => /^\p{L}*(cia|ía|ción|do|dad|erio)(?!\p{L})/iu.test(name),
   titleOf: (post) => `el cargo de ${post}`,
   heldPost: (who, now, title, when) => line(who, now ? 'ocupa' : 'ocupó', title, when),
-  satAmong: (who, now, body, group, when) =>
-    line(who, now ? 'integra' : 'integró', body, `(${group})`, when),
-  satWith: (who, now, bench, body, when) =>
+  satAmong: ({ who, now, body, bench, when }) =>
+    line(who, now ? 'integra' : 'integró', body, `(${bench})`, when),
+  satWith: ({ who, now, bench, body, when }) =>
     line(who, now ? 'integra' : 'integró', after('la bancada de', bench), after('en', body), when),
   forBench: (bench) => after('por', bench),
-  hadSeat: (who, now, body, bench, when) =>
+  hadSeat: ({ who, now, body, bench, when }) =>
     line(who, now ? 'tiene' : 'tuvo', 'un escaño en', body, bench, when),
-  hadRole: (who, now, role, body, bench, when) =>
+  hadRole: (role, { who, now, body, bench, when }) =>
     line(who, now ? 'es' : 'fue', after(`${role} de`, body), bench, when),
-  wasMember: (who, now, body, bench, when) =>
+  wasMember: ({ who, now, body, bench, when }) =>
     line(who, now ? 'integra' : 'integró', body, bench, when),
   isVerb: (role) =>
     /^(fue|era|fueron|hizo|dio|dijo|había|habían|\p{L}+(ó|aron|ieron|aba|aban))(?!\p{L})/iu.test(
@@ -228,7 +225,7 @@ export const spanish: Grammar = {
   tookPart: (who, event, role, when) =>
     line(who, 'participó en', event, role && `como ${role}`, when),
   moved: (who, vote) => line(who, 'promovió la moción que se votó en', vote),
-  atStake: (who, vote, ahead, when, result) =>
+  atStake: ({ who, vote, ahead, when, result }) =>
     line(
       'La suerte',
       after('de', who),
@@ -260,7 +257,7 @@ export const spanish: Grammar = {
   beginsWithVerb: (text) =>
     /^\p{Lu}\p{L}*(ó|aron|ieron|aban?|ían?|rán?)(?= )/u.test(text) &&
     !/^(Según|Para)(?!\p{L})/u.test(text),
-  withSubject: (text, name, status, english, bare) =>
+  withSubject: (text, { name, status, english, bare }) =>
     status !== 'denied' && bare && /^(He|She) /.test(english)
       ? `${name} ${text.charAt(0).toLocaleLowerCase()}${text.slice(1)}`
       : text,

@@ -12,6 +12,16 @@ export const isVague = (edtf: string): boolean => /[~%]/.test(edtf);
 export const after = (preposition: string, noun: string): string =>
   `${preposition} ${noun}`.replace(/(?<!\p{L})([Dd]e|[Aa]) el (?=\S)/u, (_, p: string) => `${p}l `);
 
+/** Who belongs to what, and since when: parts of a sentence. */
+export interface Seat {
+  who: string;
+  /** Whether it goes on. */
+  now: boolean;
+  body: string;
+  bench: string;
+  when: string;
+}
+
 /** Texts handed over are names or parts of sentences; `when` is a time as `inTime` says it, or empty; `now` says whether what is told goes on. */
 export interface Grammar {
   /** A name that is a sentence of its own, in the quotes of the language. */
@@ -44,32 +54,26 @@ export interface Grammar {
   isOffice(name: string): boolean;
   titleOf(post: string): string;
   heldPost(who: string, now: boolean, title: string, when: string): string;
-  /** With members of no bench. */
-  satAmong(who: string, now: boolean, body: string, group: string, when: string): string;
-  satWith(who: string, now: boolean, bench: string, body: string, when: string): string;
+  /** With members of no bench: `bench` is what they are called. */
+  satAmong(seat: Seat): string;
+  satWith(seat: Seat): string;
   forBench(bench: string): string;
-  hadSeat(who: string, now: boolean, body: string, bench: string, when: string): string;
-  hadRole(
-    who: string,
-    now: boolean,
-    role: string,
-    body: string,
-    bench: string,
-    when: string,
-  ): string;
-  wasMember(who: string, now: boolean, body: string, bench: string, when: string): string;
+  /** `bench` is empty, or as `forBench` says it. */
+  hadSeat(seat: Seat): string;
+  hadRole(role: string, seat: Seat): string;
+  wasMember(seat: Seat): string;
   /** Whether a part in an event is told by a verb, "granted the pardon", rather than by a noun, "host". */
   isVerb(role: string): boolean;
   tookPart(who: string, event: string, role: string, when: string): string;
   moved(who: string, vote: string): string;
   /** @param ahead whether it had not been decided @param result in a word of the language */
-  atStake(
-    who: string,
-    vote: string,
-    ahead: boolean,
-    when: string,
-    result: string | undefined,
-  ): string;
+  atStake(stake: {
+    who: string;
+    vote: string;
+    ahead: boolean;
+    when: string;
+    result: string | undefined;
+  }): string;
   votesOf(members: string, vote: string, when: string, tally: string): string;
 
   /** A text put under what it is: "Prosecutors alleged that ...". What was expected or promised is not told as done. */
@@ -82,10 +86,7 @@ export interface Grammar {
   /** A text that may begin without naming its subject, with it. @param english what the claim says in English, where pronouns show @param bare whether it begins with the verb */
   withSubject(
     text: string,
-    name: string,
-    status: Claim['status'],
-    english: string,
-    bare: boolean,
+    claim: { name: string; status: Claim['status']; english: string; bare: boolean },
   ): string;
   accordingTo(who: string): string;
   /** "on A and B", before a text that speaks of "he" before it has named anybody. */
