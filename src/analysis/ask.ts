@@ -74,8 +74,10 @@ export class Answerer {
     }
     const { ways, more, complete } = yield* askSteps(network, from, to, asked);
     const row = along && [from, ...along, to];
-    if (row && !ways.some((way) => way.things.join() === row.join()))
-      ways.push(...[wayAlong(network, row)].filter((way) => way !== undefined));
+    if (row && !ways.some((way) => way.things.join() === row.join())) {
+      const named = wayAlong(network, row);
+      if (named) ways.push(named);
+    }
     yield undefined;
     const free = clock.asOf === undefined && clock.knownOn === undefined;
     const out = leftOut(network, from, to, {

@@ -131,12 +131,14 @@ function unwind(net: Network, end: Partial): Omit<FoundPath, 'overlap'> {
   const lines: number[] = [];
   let choice = end.costs.indexOf(Math.min(...end.costs));
   const cost = end.costs[choice] ?? 0;
-  for (let p: Partial | undefined = end; p; p = p.parent) {
-    nodes.unshift(p.node);
-    if (!p.parent) break;
-    lines.unshift(net.line[p.first + choice] ?? 0);
-    choice = p.after[choice] ?? 0;
+  let last = end;
+  while (last.parent) {
+    nodes.unshift(last.node);
+    lines.unshift(net.line[last.first + choice] ?? 0);
+    choice = last.after[choice] ?? 0;
+    last = last.parent;
   }
+  nodes.unshift(last.node);
   return { nodes, lines, cost };
 }
 
@@ -209,7 +211,8 @@ export function* cheapestPaths(
     const end = net.start[path.node + 1] ?? 0;
     for (let first = net.start[path.node] ?? 0, next = first; first < end; first = next) {
       const target = net.target[first] ?? 0;
-      while (next < end && net.target[next] === target) next++;
+      do next += 1;
+      while (next < end && net.target[next] === target);
       const passed = path.passed || target === via;
       if (rest(target, maxHops - path.depth - 1, passed) === Infinity || holds(path, target))
         continue;

@@ -2,7 +2,7 @@
 import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { Bundle } from '../model/graph.ts';
-import type { Language } from '../model/schema.ts';
+import type { Language, VoteEvent } from '../model/schema.ts';
 import { optionInVote, optionVerb, pick } from '../model/words.ts';
 import { bundleMarks, relationLabel } from './heading.ts';
 import { kindOf, nameInSentence, nameOf } from './names.ts';
@@ -91,6 +91,18 @@ export function sayMoved(
   return words.moved(nameOf(dataset, id, lang), words.ways[wayOfStep(step.x, step.y)]);
 }
 
+/** When the one time is that all claims of a line speak of; empty where there are several, or none. */
+function timeOf(bundle: Bundle, lang: Language): string {
+  // Of an allegation the day may be that on which it was made: said beside what is alleged it would be heard as the day of that.
+  if (bundle.status === 'alleged' || bundle.status === 'denied') return '';
+  const times = new Set(bundle.claims.flatMap(({ when }) => when ?? []));
+  const [only] = times;
+  return times.size === 1 && only !== undefined ? printWhen(only, lang) : '';
+}
+
+const brokeWithBench = (dataset: Dataset, vote: VoteEvent, member: string): boolean =>
+  rollCall(dataset, vote.id).names.some((name) => name.voter === member && name.rebel);
+
 /** How a member or a bench voted, read from its end or from the vote's; undefined where no source says. */
 function sayVote(
   dataset: Dataset,
@@ -132,15 +144,7 @@ export function sayLine(
   const what =
     (vote && sayVote(dataset, bundle, direction, lang)) ??
     `${relationLabel(dataset, bundle, direction, lang)} ${nameInSentence(dataset, other, lang)}`;
-  const rebel =
-    vote !== undefined &&
-    direction === 'out' &&
-    rollCall(dataset, vote.id).names.some((name) => name.voter === from && name.rebel);
-  // Of an allegation the day may be that on which it was made: said beside what is alleged it would be heard as the day of that.
-  const times =
-    bundle.status === 'alleged' || bundle.status === 'denied'
-      ? []
-      : [...new Set(bundle.claims.flatMap(({ when }) => (when === undefined ? [] : [when])))];
+  const rebel = vote !== undefined && direction === 'out' && brokeWithBench(dataset, vote, from);
   const sources = new Set(
     bundle.claims.flatMap(({ sources: cited }) => cited.map(({ source }) => source)),
   );
@@ -148,7 +152,7 @@ export function sayLine(
   const computed = bundle.claims.every(({ basis }) => basis === 'computed');
   const told = [
     what,
-    times.length === 1 && times[0] !== undefined ? printWhen(times[0], lang) : '',
+    timeOf(bundle, lang),
     rebel ? words.rebel : '',
     computed ? words.computed : '',
   ]

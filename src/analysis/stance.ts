@@ -131,22 +131,25 @@ export function stancesToward(dataset: Dataset, id: string): Stances {
   const add = (side: keyof typeof sides, who: string, ground: Ground) =>
     sides[side].set(who, [...(sides[side].get(who) ?? []), ground]);
 
-  for (const claim of dataset.claims.values()) {
-    if (!claim.object || claim.status === 'denied') continue;
-    const vote = dataset.votes.get(claim.object);
-    if (vote && (vote.id === id || vote.at_stake?.who === id)) {
-      const side = sideInVote(dataset, vote, claim);
-      const kind = claim.option || claim.tally ? 'vote' : 'claim';
-      if (side) add(side, claim.subject, { kind, claim });
-      continue;
-    }
+  const addFromVote = (vote: VoteEvent, claim: Claim) => {
+    const side = sideInVote(dataset, vote, claim);
+    const kind = claim.option || claim.tally ? 'vote' : 'claim';
+    if (side) add(side, claim.subject, { kind, claim });
+  };
+  const addFromRelation = (claim: Claim) => {
     const { polarity, symmetric } = relationOf(dataset, claim.relation);
     if (claim.object === id) {
       if (polarity > 0) add('backed', claim.subject, { kind: 'claim', claim });
       if (polarity < 0) add('opposed', claim.subject, { kind: 'claim', claim });
-    } else if (claim.subject === id && symmetric && polarity > 0)
+    } else if (claim.subject === id && claim.object && symmetric && polarity > 0)
       // An alliance reads the same from both ends.
       add('backed', claim.object, { kind: 'claim', claim });
+  };
+  for (const claim of dataset.claims.values()) {
+    if (!claim.object || claim.status === 'denied') continue;
+    const vote = dataset.votes.get(claim.object);
+    if (vote && (vote.id === id || vote.at_stake?.who === id)) addFromVote(vote, claim);
+    else addFromRelation(claim);
   }
   // Those with claims of their own come before those known only by a vote.
   const sorted = (side: Map<string, Ground[]>): Stance[] =>

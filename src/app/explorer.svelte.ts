@@ -96,7 +96,7 @@ export class Explorer extends Screen {
   /** What is handed to a layout that is worked out beside the page; undefined for the others. */
   private readonly layoutInput = $derived.by(() =>
     this.view.layout === 'force'
-      ? stageOf(this.seen, this.graph, this.view, this.theme, this.lit).input
+      ? stageOf(this.seen, this.graph, this.view, { theme: this.theme, lit: this.lit }).input
       : undefined,
   );
   /** All that the places follow from, as one text: a change of colours or of what is lit asks nothing anew. */
@@ -113,12 +113,12 @@ export class Explorer extends Screen {
   arranging: number | undefined = $state();
   arrangeFailed = $state(false);
   private readonly arranger = createArranger();
-  private readonly scenery = $derived.by((): SceneOptions => ({
+  private readonly scenery = $derived.by(() => ({
     lit: this.lit,
     places: this.worked?.places,
   }));
   readonly scene = $derived.by(() =>
-    buildScene(this.seen, this.graph, this.view, this.drawnIn, this.scenery),
+    buildScene(this.seen, this.graph, this.view, { theme: this.drawnIn, ...this.scenery }),
   );
 
   /** The thing a trace begins at, while the reader is to point at the other end. */
@@ -292,7 +292,7 @@ export class Explorer extends Screen {
   sceneWith(lang: string, theme: ThemeName): Scene {
     return lang === this.view.lang && theme === this.drawnIn
       ? this.scene
-      : buildScene(this.seen, this.graph, { ...this.view, lang }, theme, this.scenery);
+      : buildScene(this.seen, this.graph, { ...this.view, lang }, { theme, ...this.scenery });
   }
 
   /** Steps back from the innermost: a line, a thing, the trace. */

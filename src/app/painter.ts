@@ -158,11 +158,15 @@ export function createPainter(container: HTMLElement): Painter {
         stand(here.x - mark.x, here.y - mark.y);
         if (mark.id === pointed && !mark.focused)
           prepare([
-            shapeOf(mark.shape, mark.x, mark.y, mark.w + 10, mark.h + 10, {
-              fill: 'none',
-              stroke: palette.ink,
-              'stroke-width': POINTED,
-            }),
+            shapeOf(
+              mark.shape,
+              { x: mark.x, y: mark.y, w: mark.w + 10, h: mark.h + 10 },
+              {
+                fill: 'none',
+                stroke: palette.ink,
+                'stroke-width': POINTED,
+              },
+            ),
           ])(context, 1);
         paint(
           context,

@@ -4,7 +4,7 @@ import { inLanguage, type Dataset, type Thing } from '../model/dataset.ts';
 import type { Extent } from './layouts/layout.ts';
 import type { NodeMark } from './scene.ts';
 import { textWidth, wrapText } from './text.ts';
-import { PALETTES, SHAPES, TYPE, type Palette } from './theme.ts';
+import { PALETTES, SHAPES, TYPE, type Palette, type Shape } from './theme.ts';
 import type { View } from './view.ts';
 import { benchDay, membersOf } from './visible.ts';
 
@@ -73,28 +73,32 @@ function benchOf(dataset: Dataset, view: View, person: string): string | undefin
     ?.on_behalf_of;
 }
 
+/** The colour of a thing, or of its bench, as it can be seen on the palette; undefined where it has none, or there are no colours. */
+function accentOf(thing: Thing, { dataset, view, palette, dark }: BoxContext): string | undefined {
+  if (palette === PALETTES.mono) return undefined;
+  const bench = thing.kind === 'person' ? benchOf(dataset, view, thing.id) : undefined;
+  const colour = thing.colour ?? (bench ? dataset.things.get(bench)?.colour : undefined);
+  return colour && dark ? tint(colour, '#ffffff', 0.62) : colour;
+}
+
+/** How much wider than its words a shape is, in units of the scene. */
+const AROUND_WORDS: Partial<Record<Shape, number>> = { hexagon: 34, pill: 30 };
+
 /**
  * Size, shape, colours and words of a thing's mark.
- * @param weight from 0 to 1: what more lines of the picture meet in is larger
- * @param compact where many stand side by side
+ * @param size.weight from 0 to 1: what more lines of the picture meet in is larger
+ * @param size.compact where many stand side by side
  */
 export function boxFor(
   thing: Thing,
-  { dataset, view, palette, dark, shared }: BoxContext,
-  extra: string | undefined,
-  weight: number,
-  compact: boolean,
+  context: BoxContext,
+  { weight, compact }: { weight: number; compact: boolean },
 ): Box {
+  const { view, palette, dark, shared } = context;
+  const extra = figureOf(context, thing);
   const name = inLanguage(thing.name, view.lang);
   const shape = SHAPES[thing.kind];
-  const bench = thing.kind === 'person' ? benchOf(dataset, view, thing.id) : undefined;
-  const colour = thing.colour ?? (bench ? dataset.things.get(bench)?.colour : undefined);
-  const accent =
-    colour && palette === PALETTES.mono
-      ? undefined
-      : colour && dark
-        ? tint(colour, '#ffffff', 0.62)
-        : colour;
+  const accent = accentOf(thing, context);
   const look = {
     shape,
     fill: accent ? tint(accent, palette.surface, dark ? 0.22 : 0.14) : palette.surface,
@@ -112,14 +116,14 @@ export function boxFor(
           w: 34,
           h: 34,
           ...markOf(name, 34, 13, shared),
-          below: wrapText(shortMember(thing, view.lang), TYPE.label, 98, 2),
+          below: wrapText(shortMember(thing, view.lang), { size: TYPE.label, width: 98, lines: 2 }),
         };
       return {
         ...look,
         w: 40 + Math.round(22 * weight),
         h: 40 + Math.round(22 * weight),
         ...markOf(name, 40 + Math.round(22 * weight), 15 + Math.round(5 * weight), shared),
-        below: wrapText(name, TYPE.label, 142, 3),
+        below: wrapText(name, { size: TYPE.label, width: 142, lines: 3 }),
       };
     case 'diamond':
       return {
@@ -129,18 +133,32 @@ export function boxFor(
         h: 60 + Math.round(14 * weight),
         inside: extra ? [extra] : [],
         insideSize: 16,
-        below: wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 160, 3),
+        below: wrapText(inLanguage(thing.shortName, view.lang), {
+          size: TYPE.label,
+          width: 160,
+          lines: 3,
+        }),
       };
     case 'pentagon':
     case 'triangle':
     case 'tag':
-      return { ...look, w: 34, h: 32, inside: [], below: wrapText(name, TYPE.label, 138, 3) };
+      return {
+        ...look,
+        w: 34,
+        h: 32,
+        inside: [],
+        below: wrapText(name, { size: TYPE.label, width: 138, lines: 3 }),
+      };
     default: {
-      const lines = wrapText(inLanguage(thing.shortName, view.lang), TYPE.label, 140, 3);
+      const lines = wrapText(inLanguage(thing.shortName, view.lang), {
+        size: TYPE.label,
+        width: 140,
+        lines: 3,
+      });
       const inside = extra ? [...lines, extra] : lines;
       const w =
         Math.max(72, ...inside.map((line) => textWidth(line, TYPE.label, 600))) +
-        (shape === 'hexagon' ? 34 : shape === 'pill' ? 30 : 22);
+        (AROUND_WORDS[shape] ?? 22);
       return {
         ...look,
         w: Math.round(w + 12 * weight),

@@ -59,20 +59,15 @@ export function drawChain(
   /** Writes a text from `x` to the right margin and moves down. */
   const write = (
     content: string,
-    size: number,
-    colour: string,
-    x: number,
+    style: { size: number; colour: string; x: number },
     extra: Record<string, string | number> = {},
   ) => {
-    for (const part of wrapText(
-      content,
-      size,
-      STRIP - MARGIN - x,
-      40,
-      extra['font-weight'] ? 700 : 400,
-    )) {
+    const { size, colour, x } = style;
+    const width = STRIP - MARGIN - x;
+    const weight = extra['font-weight'] ? 700 : 400;
+    for (const part of wrapText(content, { size, width, weight, lines: 40 })) {
       y += size * LINE;
-      marks.push(text(x, n(y - size * 0.32), size, colour, part, extra));
+      marks.push(text(part, { x, y: n(y - size * 0.32), size, fill: colour, ...extra }));
     }
   };
   const bar = (from: number, colour: string, dashed: boolean) =>
@@ -101,9 +96,7 @@ export function drawChain(
       );
     write(
       `${claim.text.charAt(0).toLocaleUpperCase(lang)}${claim.text.slice(1)}${marksOf(claim)}.`,
-      SIZE.told - 1,
-      palette.muted,
-      WORDS_AT + (denies ? 34 : 16),
+      { size: SIZE.told - 1, colour: palette.muted, x: WORDS_AT + (denies ? 34 : 16) },
     );
     bar(top, denies ? palette.tones.opposes : palette.hairline, denies);
   };
@@ -113,7 +106,7 @@ export function drawChain(
     nameOf(dataset, ids[0] ?? '', lang),
     nameOf(dataset, ids.at(-1) ?? '', lang),
   );
-  write(title, SIZE.title, palette.ink, MARGIN, { 'font-weight': 700 });
+  write(title, { size: SIZE.title, colour: palette.ink, x: MARGIN }, { 'font-weight': 700 });
   y += 12;
 
   const places: { top: number; bottom: number; x: number; y: number }[] = [];
@@ -123,14 +116,22 @@ export function drawChain(
     const accent = options.theme === 'mono' ? undefined : thing.colour;
     const [w, h] = shape === 'circle' ? [30, 30] : [34, 26];
     const top = y;
-    write(nameOf(dataset, id, lang), SIZE.name, palette.ink, WORDS_AT, { 'font-weight': 700 });
+    write(
+      nameOf(dataset, id, lang),
+      { size: SIZE.name, colour: palette.ink, x: WORDS_AT },
+      { 'font-weight': 700 },
+    );
     const middle = top + (SIZE.name * LINE) / 2 + 1;
     marks.push(
-      shapeOf(shape, RAIL, n(middle), w, h, {
-        fill: palette.surface,
-        stroke: accent ?? palette.ink,
-        'stroke-width': accent ? 2.5 : 1.6,
-      }),
+      shapeOf(
+        shape,
+        { x: RAIL, y: n(middle), w, h },
+        {
+          fill: palette.surface,
+          stroke: accent ?? palette.ink,
+          'stroke-width': accent ? 2.5 : 1.6,
+        },
+      ),
     );
     places.push({ top: middle - h / 2, bottom: middle + h / 2, x: RAIL, y: middle });
     const hop = chain.hops[i];
@@ -151,12 +152,16 @@ export function drawChain(
           'stroke-width': 1,
           'stroke-dasharray': '4 3',
         }),
-        text(WORDS_AT + 7, n(y + 15), SIZE.small, palette.ink, status),
+        text(status, { x: WORDS_AT + 7, y: n(y + 15), size: SIZE.small, fill: palette.ink }),
       );
       y += 23;
     }
     for (const claim of told.hops[i]?.claims ?? []) {
-      write(`${claim.text}${marksOf(claim)}.`, SIZE.told, palette.ink, WORDS_AT);
+      write(`${claim.text}${marksOf(claim)}.`, {
+        size: SIZE.told,
+        colour: palette.ink,
+        x: WORDS_AT,
+      });
       if (claim.otherwise) quiet(claim.otherwise, false);
       for (const denial of claim.denials) quiet(denial, true);
       y += 7;
@@ -187,10 +192,11 @@ export function drawChain(
       lines.push(
         ...endMark(
           END_MARKS[tone],
-          hop.direction === 'out' ? end : start,
-          { x: 0, y: hop.direction === 'out' ? 1 : -1 },
-          2.6,
-          colour,
+          {
+            end: hop.direction === 'out' ? end : start,
+            heading: { x: 0, y: hop.direction === 'out' ? 1 : -1 },
+          },
+          { width: 2.6, colour },
         ),
       );
     if (hop.bundle.denied)
@@ -200,19 +206,26 @@ export function drawChain(
   for (const [i, answer] of told.answers.entries()) {
     if (i === 0) {
       y += 6;
-      write(words.answers, SIZE.small, palette.muted, WORDS_AT, { 'font-weight': 700 });
+      write(
+        words.answers,
+        { size: SIZE.small, colour: palette.muted, x: WORDS_AT },
+        { 'font-weight': 700 },
+      );
     }
     quiet(answer, true);
   }
   y += 12;
-  write(words.sources, SIZE.small, palette.muted, MARGIN, { 'font-weight': 700 });
+  write(
+    words.sources,
+    { size: SIZE.small, colour: palette.muted, x: MARGIN },
+    { 'font-weight': 700 },
+  );
   told.citations.forEach((citation, i) =>
-    write(
-      `[${i + 1}] ${printCitation(dataset, citation, lang)}`,
-      SIZE.small,
-      palette.muted,
-      MARGIN,
-    ),
+    write(`[${i + 1}] ${printCitation(dataset, citation, lang)}`, {
+      size: SIZE.small,
+      colour: palette.muted,
+      x: MARGIN,
+    }),
   );
   y += 8;
   const { raw } = dataset;
@@ -223,11 +236,11 @@ export function drawChain(
   ]
     .filter(Boolean)
     .join(' · ');
-  write(foot, SIZE.small, palette.muted, MARGIN);
+  write(foot, { size: SIZE.small, colour: palette.muted, x: MARGIN });
   for (const part of options.address
     ? cutToWidth(options.address, SIZE.small, STRIP - 2 * MARGIN)
     : [])
-    write(part, SIZE.small, palette.muted, MARGIN);
+    write(part, { size: SIZE.small, colour: palette.muted, x: MARGIN });
 
   const height = Math.ceil(y + MARGIN);
   const scale = options.width / STRIP;

@@ -16,7 +16,9 @@ export function drawLine(
   ends: readonly [Shaped, Shaped] | undefined,
   palette: Palette,
 ): Markup[] {
-  const [from, to] = e.ports ? e.ports.map(portAt) : (ends ?? []);
+  const shapes: readonly Shaped[] | undefined = e.ports ? e.ports.map(portAt) : ends;
+  const from = shapes?.[0];
+  const to = shapes?.[1];
   if (!from || !to) return [];
   const curve = curveBetween(from, to, e.bend, 2.5);
   const width = drawnWidth(e);
@@ -35,7 +37,7 @@ export function drawLine(
           element('circle', { cx: x, cy: y, r: PORT, fill: e.colour }),
         )
       : []),
-    ...endMark(e.endMark, curve.end, curve.heading, width, e.colour),
+    ...endMark(e.endMark, curve, { width, colour: e.colour }),
     ...(e.denied ? cross(curve.middle, e.colour, palette.paper) : []),
   ];
 }
@@ -78,7 +80,11 @@ const drawPatch = (letters: Letters, paper: string, opacity?: number): Markup =>
     'fill-opacity': opacity,
   });
 const drawLetters = ({ x, baseline, size, weight, words }: Letters, colour: string): Markup =>
-  text(x, baseline, size, colour, words, {
+  text(words, {
+    x,
+    y: baseline,
+    size,
+    fill: colour,
     'text-anchor': 'middle',
     'font-weight': weight === 400 ? undefined : weight,
   });
@@ -124,18 +130,26 @@ export function drawThing(m: NodeMark, palette: Palette): Markup[] {
   return [
     ...(m.focused
       ? [
-          shapeOf(m.shape, m.x, m.y, m.w + 12, m.h + 12, {
-            fill: 'none',
-            stroke: palette.focus,
-            'stroke-width': 3,
-          }),
+          shapeOf(
+            m.shape,
+            { x: m.x, y: m.y, w: m.w + 12, h: m.h + 12 },
+            {
+              fill: 'none',
+              stroke: palette.focus,
+              'stroke-width': 3,
+            },
+          ),
         ]
       : []),
-    shapeOf(m.shape, m.x, m.y, m.w, m.h, {
-      fill: m.fill,
-      stroke: m.stroke,
-      'stroke-width': m.strokeWidth,
-    }),
+    shapeOf(
+      m.shape,
+      { x: m.x, y: m.y, w: m.w, h: m.h },
+      {
+        fill: m.fill,
+        stroke: m.stroke,
+        'stroke-width': m.strokeWidth,
+      },
+    ),
     ...lettersInside(m).map((letters) => drawLetters(letters, m.ink)),
     ...lettersBelow(m).map((letters) => drawPatch(letters, palette.paper, PATCH.opacity)),
     ...lettersBelow(m).map((letters) => drawLetters(letters, m.ink)),

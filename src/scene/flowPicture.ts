@@ -67,10 +67,10 @@ export function drawFlow(
   const width = options.width / unit;
   const height = options.height / unit;
   const stood = (option: Stood) =>
-    option === 'unknown' ? words.unknown : option === 'out' ? words.out : optionWord(option, lang);
+    option === 'unknown' || option === 'out' ? words[option] : optionWord(option, lang);
 
   const title = `${words.title}: ${nameOf(dataset, before.id, lang)} – ${nameOf(dataset, after.id, lang)}`;
-  const heading = wrapText(title, 19, width - 2 * MARGIN, 4, 700);
+  const heading = wrapText(title, { size: 19, width: width - 2 * MARGIN, lines: 4, weight: 700 });
   const switched = strands
     .filter((s) => s.from !== s.to && s.from !== 'unknown' && s.to !== 'unknown')
     .sort((a, b) => b.members.length - a.members.length);
@@ -90,9 +90,7 @@ export function drawFlow(
     ]
       .filter(Boolean)
       .join(' '),
-    11,
-    width - 2 * MARGIN,
-    4,
+    { size: 11, width: width - 2 * MARGIN, lines: 4 },
   );
   const columns = width < TWO_COLUMNS ? 1 : 2;
   const listed = switched.slice(0, 5 * columns);
@@ -107,31 +105,25 @@ export function drawFlow(
     list.flatMap((bar) => [
       element('rect', { x, y: bar.y, width: BAR, height: Math.max(1, bar.h), fill: palette.ink }),
       text(
-        labelX,
-        bar.y + bar.h / 2 + 4,
-        12,
-        palette.ink,
         bar.option === 'unknown' || bar.option === 'out'
           ? `${bar.size} ${stood(bar.option)}`
           : optionCount(bar.option, bar.size, lang),
-        { 'text-anchor': anchor },
+        { x: labelX, y: bar.y + bar.h / 2 + 4, size: 12, fill: palette.ink, 'text-anchor': anchor },
       ),
     ]);
   const heads = [before, after].flatMap((vote, i) =>
-    wrapText(
-      `${shortNameOf(dataset, vote.id, lang)}, ${printWhen(vote.when, lang, 'short')}`,
-      12,
-      width / 2 - MARGIN - 8,
-      2,
-    ).map((line, k, all) =>
-      text(
-        i ? width - MARGIN : MARGIN,
-        top - 18 - (all.length - 1 - k) * 15,
-        12,
-        palette.muted,
-        line,
-        { 'text-anchor': i ? 'end' : 'start' },
-      ),
+    wrapText(`${shortNameOf(dataset, vote.id, lang)}, ${printWhen(vote.when, lang, 'short')}`, {
+      size: 12,
+      width: width / 2 - MARGIN - 8,
+      lines: 2,
+    }).map((line, k, all) =>
+      text(line, {
+        x: i ? width - MARGIN : MARGIN,
+        y: top - 18 - (all.length - 1 - k) * 15,
+        size: 12,
+        fill: palette.muted,
+        'text-anchor': i ? 'end' : 'start',
+      }),
     ),
   );
   return drawSheet(
@@ -146,7 +138,13 @@ export function drawFlow(
     },
     element('rect', { width, height, fill: palette.paper }),
     ...heading.map((line, i) =>
-      text(MARGIN, MARGIN + 16 + i * 25, 19, palette.ink, line, { 'font-weight': 700 }),
+      text(line, {
+        x: MARGIN,
+        y: MARGIN + 16 + i * 25,
+        size: 19,
+        fill: palette.ink,
+        'font-weight': 700,
+      }),
     ),
     ...heads,
     element(
@@ -163,16 +161,20 @@ export function drawFlow(
       ...bars(flow.right, flow.width - BAR, 'start', flow.width + 6),
     ),
     ...listed.map((s, i) =>
-      text(
-        MARGIN + (i % columns) * ((width - 2 * MARGIN) / columns),
-        listTop + Math.floor(i / columns) * 18 + 12,
-        12,
-        palette.ink,
-        sentence(s),
-      ),
+      text(sentence(s), {
+        x: MARGIN + (i % columns) * ((width - 2 * MARGIN) / columns),
+        y: listTop + Math.floor(i / columns) * 18 + 12,
+        size: 12,
+        fill: palette.ink,
+      }),
     ),
     ...foot.map((line, i) =>
-      text(MARGIN, height - MARGIN - (foot.length - 1 - i) * 14, 11, palette.muted, line),
+      text(line, {
+        x: MARGIN,
+        y: height - MARGIN - (foot.length - 1 - i) * 14,
+        size: 11,
+        fill: palette.muted,
+      }),
     ),
   );
 }

@@ -58,19 +58,17 @@ export function pointAt(a: Vector, c: Vector, b: Vector, t: number): Vector {
   };
 }
 
-/** The parameter at which a curve from `inner`'s centre leaves its shape, by bisection. */
-function exit(
-  a: Vector,
-  c: Vector,
-  b: Vector,
-  inner: Shaped,
-  fromEnd: boolean,
-  margin: number,
-): number {
-  let [near, far] = fromEnd ? [1, 0.5] : [0, 0.5];
+/**
+ * The parameter at which a curve leaves the shape at one of its ends, by bisection.
+ * @param curve a point of the curve by its parameter, from 0 to 1
+ * @param end the parameter of that end: 0 or 1
+ */
+function exit(curve: (t: number) => Vector, end: 0 | 1, inner: Shaped, margin: number): number {
+  let near: number = end;
+  let far = 0.5;
   for (let i = 0; i < 24; i++) {
     const t = (near + far) / 2;
-    if (isInside(inner, pointAt(a, c, b, t), margin)) near = t;
+    if (isInside(inner, curve(t), margin)) near = t;
     else far = t;
   }
   return far;
@@ -88,22 +86,23 @@ export interface Curve {
 /** The visible part of a line between two marks: from shape to shape, a little apart at the end for its mark. */
 export function curveBetween(from: Shaped, to: Shaped, bend: number, gap: number): Curve {
   const control = controlPoint(from, to, bend);
-  const t0 = exit(from, control, to, from, false, 0.5);
-  const t1 = exit(from, control, to, to, true, gap);
-  const start = pointAt(from, control, to, t0);
-  const end = pointAt(from, control, to, t1);
+  const along = (t: number) => pointAt(from, control, to, t);
+  const t0 = exit(along, 0, from, 0.5);
+  const t1 = exit(along, 1, to, gap);
+  const start = along(t0);
+  const end = along(t1);
   // De Casteljau: the control point of the part between t0 and t1.
   const p = mix(from, control, t0);
   const q = mix(control, to, t0);
   const part = mix(p, q, t1);
-  const before = pointAt(from, control, to, t1 - 0.02);
+  const before = along(t1 - 0.02);
   const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
   return {
     start,
     control: part,
     end,
     heading: { x: (end.x - before.x) / length, y: (end.y - before.y) / length },
-    middle: pointAt(from, control, to, (t0 + t1) / 2),
+    middle: along((t0 + t1) / 2),
   };
 }
 

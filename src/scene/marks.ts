@@ -4,22 +4,20 @@ import { cornerOf, polygonOf, type EndMark, type Shape } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 
 type Attributes = Record<string, string | number | undefined>;
-export const text = (
-  x: number,
-  y: number,
-  size: number,
-  fill: string,
-  content: string,
-  extra: Attributes = {},
-): Markup => element('text', { x, y, 'font-size': size, fill, ...extra }, content);
+/** How a text is set: where its baseline begins (or its middle is, by `text-anchor`), its type size and colour, and more attributes. */
+export interface TextStyle extends Attributes {
+  x: number;
+  y: number;
+  size: number;
+  fill: string;
+}
+export const text = (content: string, { x, y, size, fill, ...extra }: TextStyle): Markup =>
+  element('text', { x, y, 'font-size': size, fill, ...extra }, content);
 
 /** A thing's shape around a point. */
 export function shapeOf(
   shape: Shape,
-  x: number,
-  y: number,
-  w: number,
-  h: number,
+  { x, y, w, h }: { x: number; y: number; w: number; h: number },
   style: Attributes,
 ): Markup {
   if (shape === 'circle')
@@ -50,10 +48,8 @@ export const at = (v: Vector) => `${n(v.x)} ${n(v.y)}`;
 /** What a line ends in: its colour never says it alone. */
 export function endMark(
   mark: EndMark,
-  tip: Vector,
-  heading: Vector,
-  width: number,
-  colour: string,
+  { end: tip, heading }: { end: Vector; heading: Vector },
+  { width, colour }: { width: number; colour: string },
 ): Markup[] {
   const side = { x: -heading.y, y: heading.x };
   const size = 7 + width;

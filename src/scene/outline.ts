@@ -7,8 +7,10 @@ export type Letters = (letter: string, weight: Weight, x: number) => string;
 
 const START = { middle: 0.5, end: 1 } as const;
 
-const weightOf = (value: string | number | undefined): Weight =>
-  Number(value) >= 700 ? 700 : Number(value) >= 600 ? 600 : 400;
+function weightOf(value: string | number | undefined): Weight {
+  if (Number(value) >= 700) return 700;
+  return Number(value) >= 600 ? 600 : 400;
+}
 
 function outlinedText({ attributes, children }: Markup, letters: Letters): Markup {
   const {
@@ -24,7 +26,7 @@ function outlinedText({ attributes, children }: Markup, letters: Letters): Marku
   const heavy = weightOf(weight);
   const width = textWidth(content, 1000, heavy);
   let at = 0;
-  const paths = [...content.normalize('NFC')].map((letter) => {
+  const paths = Array.from(content.normalize('NFC'), (letter) => {
     const path = letters(letter, heavy, at);
     at += textWidth(letter, 1000, heavy);
     return path;

@@ -157,30 +157,29 @@ function bends(bundles: readonly Bundle[]): Map<string, number> {
 }
 
 export interface SceneOptions {
+  /** Light or dark, already decided. */
+  theme: ThemeName;
   /** The chain that is traced, where one is. */
   lit?: Lit;
   /** The places of a layout that is worked out beside the page. */
   places?: Places;
 }
 
-/**
- * The scene of a view.
- * @param theme light or dark, already decided
- */
+/** The scene of a view. */
 export function buildScene(
   dataset: Dataset,
   graph: RelationGraph,
   view: View,
-  theme: ThemeName,
-  { lit, places: worked }: SceneOptions = {},
+  { theme, lit, places: worked }: SceneOptions,
 ): Scene {
-  const stage = stageOf(dataset, graph, view, theme, lit);
+  const stage = stageOf(dataset, graph, view, { theme, lit });
   const { visible, boxes, anchors } = stage;
   const palette = PALETTES[theme];
   const places = placesOf(stage, graph, view, worked);
-  const { guides, ports } = furnitureIn(stage.layout, stage.input, places, view.lang, () =>
-    sideNames(dataset, stage.input.centre ?? '', view.lang),
-  );
+  const { guides, ports } = furnitureIn(stage.layout, stage.input, places, {
+    lang: view.lang,
+    sides: () => sideNames(dataset, stage.input.centre ?? '', view.lang),
+  });
   const emphasis = emphasisOf(view, visible, anchors, lit);
 
   const nodes = [...boxes].map(([id, box]): NodeMark => {

@@ -8,7 +8,7 @@ import { isPrecise, spanOf } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
 import { pick } from '../model/words.ts';
 import type { LayoutName } from '../model/vocabulary.ts';
-import { boxFor, extentOver, figureOf, initialsOf, type Box } from './boxes.ts';
+import { boxFor, extentOver, initialsOf, type Box } from './boxes.ts';
 import { AROUND, placesIn } from './layouts/index.ts';
 import type { LayoutInput, LayoutLine, Places, Point } from './layouts/layout.ts';
 import { placeNodes } from './layouts/saved.ts';
@@ -41,7 +41,8 @@ function sideOf(dataset: Dataset, bundle: Bundle): LayoutLine['side'] {
   if (!vote || yesMeans(vote) !== 'neither') return bundle.polarity;
   const tally = groupTallies(vote, dataset.memberships).get(bundle.subject);
   const option = bundle.claims[0]?.option ?? (tally && majorityOption(tally));
-  return option === 'yes' ? 1 : option === 'no' ? -1 : 0;
+  if (option === 'yes') return 1;
+  return option === 'no' ? -1 : 0;
 }
 
 /** How much each thing matters in a picture, from 0 to 1: by the lines that meet in it, the tenth counting for less than the first. */
@@ -86,13 +87,12 @@ export function sideNames(dataset: Dataset, centre: string, lang: string): SideN
   };
 }
 
-/** Sets the stage of a view. @param lit the chain that is traced, where one is */
+/** Sets the stage of a view. @param look.lit the chain that is traced, where one is */
 export function stageOf(
   dataset: Dataset,
   graph: RelationGraph,
   view: View,
-  theme: ThemeName,
-  lit?: Lit,
+  { theme, lit }: { theme: ThemeName; lit?: Lit },
 ): Stage {
   const visible = visibleParts(dataset, graph, view, lit);
   const centre =
@@ -133,7 +133,7 @@ export function stageOf(
       dark: theme === 'dark' || theme === 'darkContrast',
       shared: sharedIn(lang),
     };
-    return boxFor(thing, context, figureOf(context, thing), weights.get(id) ?? 0, isCompact(id));
+    return boxFor(thing, context, { weight: weights.get(id) ?? 0, compact: isCompact(id) });
   };
   return {
     visible,
@@ -179,5 +179,5 @@ export function placesOf(stage: Stage, graph: RelationGraph, view: View, worked?
   const { input, layout, saved, anchors } = stage;
   const given =
     layout === 'saved' ? saved : ((layout === 'force' ? worked : placesIn(layout, input)) ?? saved);
-  return placeNodes(graph, input.nodes, given, view.moved, input.extents, anchors);
+  return placeNodes(graph, input, { saved: given, moved: view.moved, anchors });
 }

@@ -54,17 +54,26 @@ function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] 
       return [
         shapeOf(
           item.shape,
-          x + 13,
-          y,
-          item.shape === 'rectangle' || item.shape === 'pill' || item.shape === 'hexagon' ? 24 : 16,
-          14,
+          {
+            x: x + 13,
+            y,
+            w:
+              item.shape === 'rectangle' || item.shape === 'pill' || item.shape === 'hexagon'
+                ? 24
+                : 16,
+            h: 14,
+          },
           { fill: surface, stroke: ink, 'stroke-width': 1.3 },
         ),
       ];
     case 'tone':
       return [
         line(item.colour),
-        ...endMark(item.endMark, { x: x + 26, y }, { x: 1, y: 0 }, 2, item.colour),
+        ...endMark(
+          item.endMark,
+          { end: { x: x + 26, y }, heading: { x: 1, y: 0 } },
+          { width: 2, colour: item.colour },
+        ),
       ];
     case 'status':
       return [line(muted, item.dash)];
@@ -81,7 +90,10 @@ function drawLegend(scene: Scene, width: number, top: number): { marks: Markup[]
   for (const item of legendOf(scene)) {
     const w = 34 + textWidth(item.text, 12) + 18;
     if (x + w > width - MARGIN && x > MARGIN) [x, y] = [MARGIN, y + 22];
-    marks.push(...sample(item, x, y, scene), text(x + 34, y + 4, 12, scene.palette.ink, item.text));
+    marks.push(
+      ...sample(item, x, y, scene),
+      text(item.text, { x: x + 34, y: y + 4, size: 12, fill: scene.palette.ink }),
+    );
     x += w;
   }
   return { marks, height: y - top + 14 };
@@ -132,6 +144,32 @@ function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
   };
 }
 
+const NO_HEADING: { marks: Markup[]; height: number } = { marks: [], height: 0 };
+
+/** Title and text over a picture, in a width: its own, or what its maker gives it. */
+function headingOf(scene: Scene, options: SvgOptions, wide: number): typeof NO_HEADING {
+  const width = wide - 2 * MARGIN;
+  const { title, text: below } = options.heading ?? { title: scene.title, text: scene.subtitle };
+  const titleLines = wrapText(title, { size: TYPE.title, width, lines: 2, weight: 700 });
+  const subtitleLines = wrapText(below, {
+    size: TYPE.subtitle,
+    width,
+    lines: options.heading ? 12 : 3,
+  });
+  const titleStyle = { x: MARGIN, size: TYPE.title, fill: scene.palette.ink };
+  const subtitleStyle = { x: MARGIN, size: TYPE.subtitle, fill: scene.palette.muted };
+  const subtitleTop = MARGIN + 16 + titleLines.length * 27;
+  return {
+    marks: [
+      ...titleLines.map((line, i) =>
+        text(line, { ...titleStyle, y: MARGIN + 18 + i * 27, 'font-weight': 700 }),
+      ),
+      ...subtitleLines.map((line, i) => text(line, { ...subtitleStyle, y: subtitleTop + i * 19 })),
+    ],
+    height: MARGIN + titleLines.length * 27 + subtitleLines.length * 19 + 6,
+  };
+}
+
 /**
  * Draws a scene.
  * @returns an SVG document of `width` by `height` pixels, with a title and a description
@@ -141,15 +179,8 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
   const wide = options.part
     ? options.width
     : options.width / Math.max(1, Math.min(options.width, options.height) / SHEET);
-  const { title, text: below }: { title: string; text: string } = options.heading ?? {
-    title: scene.title,
-    text: scene.subtitle,
-  };
-  const titleLines = has('title') ? wrapText(title, TYPE.title, wide - 2 * MARGIN, 2, 700) : [];
-  const subtitleLines = has('title')
-    ? wrapText(below, TYPE.subtitle, wide - 2 * MARGIN, options.heading ? 12 : 3)
-    : [];
-  const head = has('title') ? MARGIN + titleLines.length * 27 + subtitleLines.length * 19 + 6 : 0;
+  const heading = has('title') ? headingOf(scene, options, wide) : NO_HEADING;
+  const head = heading.height;
   const legend = has('legend') ? drawLegend(scene, wide, 0) : { marks: [], height: 0 };
   const footLines = footer(scene, options, wide);
   const foot =
@@ -195,24 +226,16 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
       meta,
     },
     ...(options.transparent ? [] : [element('rect', { width, height, fill: scene.palette.paper })]),
-    ...titleLines.map((line, i) =>
-      text(MARGIN, MARGIN + 18 + i * 27, TYPE.title, scene.palette.ink, line, {
-        'font-weight': 700,
-      }),
-    ),
-    ...subtitleLines.map((line, i) =>
-      text(
-        MARGIN,
-        MARGIN + 16 + titleLines.length * 27 + i * 19,
-        TYPE.subtitle,
-        scene.palette.muted,
-        line,
-      ),
-    ),
+    ...heading.marks,
     ...graph,
     element('g', { transform: `translate(0 ${n(legendTop)})` }, ...legend.marks),
     ...footLines.map((line, i) =>
-      text(MARGIN, legendTop + legend.height + 14 + i * 15, TYPE.small, scene.palette.muted, line),
+      text(line, {
+        x: MARGIN,
+        y: legendTop + legend.height + 14 + i * 15,
+        size: TYPE.small,
+        fill: scene.palette.muted,
+      }),
     ),
   );
 }
@@ -224,9 +247,7 @@ function sourceLines(sources: readonly string[], lang: string, room: number): st
     const rest = sources.length - told;
     const lines = wrapText(
       `${words.sources}: ${sources.slice(0, told).join('; ')}${rest ? `; ${words.more(rest)}` : ''}.`,
-      TYPE.small,
-      room,
-      Infinity,
+      { size: TYPE.small, width: room, lines: Infinity },
     );
     if (lines.length <= MOST_SOURCE_LINES || told === 1) return lines;
   }
@@ -246,7 +267,7 @@ function footer(
   const credit = [scene.credit, made && `${words.made} ${made}.`].filter(Boolean).join(' ');
   return [
     ...listed,
-    ...wrapText(credit, TYPE.small, room, 2),
+    ...wrapText(credit, { size: TYPE.small, width: room, lines: 2 }),
     ...(address ? cutToWidth(address, TYPE.small, room) : []),
   ];
 }

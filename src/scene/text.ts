@@ -3,7 +3,7 @@ import { LETTERS, WIDTHS } from './fonts/widths.ts';
 
 export type Weight = keyof typeof WIDTHS;
 
-const placeOf = new Map([...LETTERS].map((letter, i) => [letter, i]));
+const placeOf = new Map(Array.from(LETTERS, (letter, i) => [letter, i]));
 /** A letter that the fonts lack is drawn in another one: taken for a wide one. */
 const UNKNOWN = 800;
 
@@ -15,13 +15,20 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   return (units * size) / 1000;
 }
 
+/** How a text is broken into lines. */
+export interface WrapOptions {
+  /** Type size and the width of a line, in pixels. */
+  size: number;
+  width: number;
+  /** How many lines at most. */
+  lines: number;
+  weight?: Weight;
+}
+
 /** Breaks a text into lines no wider than `width`, at most `lines` of them; what is cut ends in an ellipsis. */
 export function wrapText(
   text: string,
-  size: number,
-  width: number,
-  lines = 3,
-  weight: Weight = 400,
+  { size, width, lines, weight = 400 }: WrapOptions,
 ): string[] {
   const out: string[] = [];
   let line = '';

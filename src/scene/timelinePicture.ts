@@ -7,6 +7,7 @@ import type { Stop } from '../analysis/timeline.ts';
 import { inLanguage, type Dataset } from '../model/dataset.ts';
 import { isPrecise, printWhen } from '../model/dates.ts';
 import { pick, voteResultWord } from '../model/words.ts';
+import type { Vector } from './geometry.ts';
 import { n, shapeOf, text } from './marks.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
 import { cutToWidth, wrapText } from './text.ts';
@@ -47,17 +48,22 @@ function outcome(dataset: Dataset, stop: Stop, lang: string): string {
 
 function entryOf(dataset: Dataset, stop: Stop, lang: string, width: number): Entry {
   const lines: Entry['lines'] = [
-    ...wrapText(printWhen(stop.when, lang), SIZE.date, width, 2).map((words) => ({
+    ...wrapText(printWhen(stop.when, lang), { size: SIZE.date, width, lines: 2 }).map((words) => ({
       words,
       size: SIZE.date,
       quiet: true,
     })),
-    ...wrapText(nameOf(dataset, stop.id, lang), SIZE.name, width, 4, 600).map((words) => ({
+    ...wrapText(nameOf(dataset, stop.id, lang), {
+      size: SIZE.name,
+      width,
+      lines: 4,
+      weight: 600,
+    }).map((words) => ({
       words,
       size: SIZE.name,
       heavy: true,
     })),
-    ...wrapText(outcome(dataset, stop, lang), SIZE.told, width, 4)
+    ...wrapText(outcome(dataset, stop, lang), { size: SIZE.told, width, lines: 4 })
       .filter(Boolean)
       .map((words) => ({ words, size: SIZE.told })),
   ];
@@ -80,26 +86,24 @@ function fill(entries: readonly Entry[], columns: number, height: number): Entry
 }
 
 /** What happened, as a dot; over more than a day, or on no exact one, as a band; a vote as the diamond it has everywhere. */
-function sign(
-  { kind, when }: Stop,
-  x: number,
-  y: number,
-  ahead: boolean,
-  palette: Palette,
-): Markup {
+function sign({ kind, when }: Stop, { x, y }: Vector, ahead: boolean, palette: Palette): Markup {
   const style = {
     fill: ahead ? palette.paper : palette.ink,
     stroke: palette.ink,
     'stroke-width': 1.6,
   };
-  if (kind === 'vote') return shapeOf('diamond', x, y, 14, 14, style);
+  if (kind === 'vote') return shapeOf('diamond', { x, y, w: 14, h: 14 }, style);
   if (!isPrecise(when) || when.includes('/'))
-    return shapeOf('pill', x, y + 6, 8, 22, {
-      ...style,
-      'stroke-dasharray': '4 3',
-      fill: palette.paper,
-    });
-  return shapeOf('circle', x, y, 10, 10, style);
+    return shapeOf(
+      'pill',
+      { x, y: y + 6, w: 8, h: 22 },
+      {
+        ...style,
+        'stroke-dasharray': '4 3',
+        fill: palette.paper,
+      },
+    );
+  return shapeOf('circle', { x, y, w: 10, h: 10 }, style);
 }
 
 /**
@@ -130,9 +134,9 @@ export function drawTimeline(
     const width = options.width / unit / scale;
     const height = options.height / unit / scale;
     const room = width - 2 * MARGIN;
-    const title = wrapText(head, SIZE.title, room, 2, 700);
+    const title = wrapText(head, { size: SIZE.title, width: room, lines: 2, weight: 700 });
     const foot = [
-      ...wrapText(credit, SIZE.small, room, 3),
+      ...wrapText(credit, { size: SIZE.small, width: room, lines: 3 }),
       ...(options.address ? cutToWidth(options.address, SIZE.small, room) : []),
     ];
     const top = MARGIN + title.length * 27 + 34;
@@ -170,19 +174,18 @@ export function drawTimeline(
     let y = top;
     for (const { stop, lines, height: tall } of entries) {
       const ahead = now !== undefined && stop.day > now;
-      marks.push(sign(stop, n(x + 8), n(y + 8), ahead, palette));
+      marks.push(sign(stop, { x: n(x + 8), y: n(y + 8) }, ahead, palette));
       let baseline = y;
       for (const line of lines) {
         baseline += line.size * 1.28;
         marks.push(
-          text(
-            n(x + INDENT),
-            n(baseline - line.size * 0.25),
-            line.size,
-            line.quiet || ahead ? palette.muted : palette.ink,
-            line.words,
-            { 'font-weight': line.heavy ? 600 : undefined },
-          ),
+          text(line.words, {
+            x: n(x + INDENT),
+            y: n(baseline - line.size * 0.25),
+            size: line.size,
+            fill: line.quiet || ahead ? palette.muted : palette.ink,
+            'font-weight': line.heavy ? 600 : undefined,
+          }),
         );
       }
       y += tall;
@@ -213,12 +216,28 @@ export function drawTimeline(
     },
     element('rect', { width, height, fill: palette.paper }),
     ...title.map((line, i) =>
-      text(MARGIN, MARGIN + 18 + i * 27, SIZE.title, palette.ink, line, { 'font-weight': 700 }),
+      text(line, {
+        x: MARGIN,
+        y: MARGIN + 18 + i * 27,
+        size: SIZE.title,
+        fill: palette.ink,
+        'font-weight': 700,
+      }),
     ),
-    text(MARGIN, MARGIN + 14 + title.length * 27, 14, palette.muted, subtitle),
+    text(subtitle, {
+      x: MARGIN,
+      y: MARGIN + 14 + title.length * 27,
+      size: 14,
+      fill: palette.muted,
+    }),
     ...marks,
     ...foot.map((line, i) =>
-      text(MARGIN, height - MARGIN - (foot.length - 1 - i) * 15, SIZE.small, palette.muted, line),
+      text(line, {
+        x: MARGIN,
+        y: height - MARGIN - (foot.length - 1 - i) * 15,
+        size: SIZE.small,
+        fill: palette.muted,
+      }),
     ),
   );
 }

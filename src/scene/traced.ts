@@ -40,7 +40,7 @@ export const chosenOf = (view: View, chains: readonly Chain[]): number =>
 export function litOf(view: View, chains: readonly Chain[]): Lit | undefined {
   const chosen = chains[chosenOf(view, chains)];
   const tree = view.more.length > 0;
-  const hops = (tree ? chains : chosen ? [chosen] : []).flatMap((chain) => chain.hops);
+  const hops = tree ? chains.flatMap((chain) => chain.hops) : (chosen?.hops ?? []);
   const line = tree || view.hop === undefined ? undefined : chosen?.hops[view.hop]?.bundle.id;
   return hops.length
     ? {

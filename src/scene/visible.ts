@@ -46,17 +46,22 @@ export function drawsRelation(dataset: Dataset, view: View, relation: string): b
   return dataset.views.get(view.view)?.relations?.includes(relation) ?? true;
 }
 
+interface Unfolded {
+  /** Members unfolded from a bench, by id, with the bench. */
+  unfolded: ReadonlyMap<string, string>;
+  inView: ReadonlySet<string>;
+  /** Of the votes met so far, so that each is added up once. */
+  tallies: Map<string, Map<string, BenchTally>>;
+}
+
 /**
  * Whether a member's line only repeats that of the bench beside it: a seat, or a vote with the bench's majority.
  * An unfolded bench of seventy draws one line, and one for each who broke with it.
- * @param tallies of the votes met so far, so that each is added up once
  */
 function isToldByBench(
   dataset: Dataset,
   bundle: Bundle,
-  unfolded: ReadonlyMap<string, string>,
-  inView: ReadonlySet<string>,
-  tallies: Map<string, Map<string, BenchTally>>,
+  { unfolded, inView, tallies }: Unfolded,
 ): boolean {
   const group = unfolded.get(bundle.subject);
   if (group === undefined) return false;
@@ -119,7 +124,10 @@ export function visibleParts(
     const a = inView.has(bundle.subject);
     const b = inView.has(bundle.object);
     if (a && b) {
-      if (isToldByBench(dataset, bundle, unfolded, inView, tallies) && !pinned.has(bundle.subject))
+      if (
+        isToldByBench(dataset, bundle, { unfolded, inView, tallies }) &&
+        !pinned.has(bundle.subject)
+      )
         return;
       if (
         chainLines.has(id) ||

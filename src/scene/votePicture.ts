@@ -3,16 +3,17 @@ import { benchCohesion, pivotalGroups } from '../analysis/blocs.ts';
 import { printCitation } from '../analysis/cite.ts';
 import { nameOf } from '../analysis/names.ts';
 import { printTally } from '../analysis/sentence.ts';
-import { rollCall, type BenchLine } from '../analysis/rollcall.ts';
+import { rollCall, type BenchLine, type RollCall } from '../analysis/rollcall.ts';
 import { sideOf } from '../analysis/stance.ts';
 import { inLanguage, type Dataset, type Tally } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
+import type { VoteEvent } from '../model/schema.ts';
 import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 import { optionCount, optionWord, pick, voteResultWord, voteStatusWord } from '../model/words.ts';
 import { seatsOf, type Seat } from './hemicycle.ts';
 import { text } from './marks.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
-import { textWidth, wrapText } from './text.ts';
+import { textWidth, wrapText, type Weight } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 
@@ -77,69 +78,60 @@ function seatMark(
   });
 }
 
-/** A tally as one bar: parts in the order of the options. */
-function stack(
-  tally: Tally,
-  x: number,
-  y: number,
-  w: number,
-  h: number,
-  base: number,
-  fill: (option: VoteOption) => string,
-  empty: string,
-): Markup[] {
+interface Bar {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+type Fill = (option: Seat['option']) => string;
+
+/** A tally as one bar: parts in the order of the options. @param base how many the whole bar stands for */
+function stack(tally: Tally, { x, y, w, h }: Bar, base: number, fill: Fill): Markup[] {
   let at = x;
-  const parts = OPTIONS.filter((option) => tally[option]).map((option) => {
-    const part = element('rect', {
-      x: at,
-      y,
-      width: ((tally[option] ?? 0) / base) * w,
-      height: h,
-      fill: fill(option),
-    });
-    at += ((tally[option] ?? 0) / base) * w;
+  return OPTIONS.filter((option) => tally[option]).map((option) => {
+    const width = ((tally[option] ?? 0) / base) * w;
+    const part = element('rect', { x: at, y, width, height: h, fill: fill(option) });
+    at += width;
     return part;
   });
-  return [element('rect', { x, y, width: w, height: h, fill: empty }), ...parts];
 }
 
+const sumOf = (tally: Tally): number => Object.values(tally).reduce((a, b) => a + b, 0);
+
 /** Members of a bench whose option is in no source. */
-const untold = (bench: BenchLine): number =>
-  Math.max(0, bench.seats - Object.values(bench.values).reduce((a, b) => a + b, 0));
+const untold = (bench: BenchLine): number => Math.max(0, bench.seats - sumOf(bench.values));
 
 /** Fill of an option: what it does to the one at stake. */
 function fills(palette: Palette, side: (option: VoteOption) => string) {
   return (option: VoteOption | 'unknown'): string => {
     if (option === 'unknown') return 'none';
-    if (option === 'yes' || option === 'no')
-      return side(option) === 'opposed'
-        ? palette.tones.opposes
-        : side(option) === 'backed'
-          ? palette.tones.backs
-          : option === 'yes'
-            ? palette.tones.backs
-            : palette.tones.opposes;
-    return option === 'abstain' ? palette.tones.neutral : palette.hairline;
+    if (option === 'abstain') return palette.tones.neutral;
+    if (option !== 'yes' && option !== 'no') return palette.hairline;
+    // For or against nobody, a yes is for the motion.
+    const inFavour = side(option) === 'withheld' ? option === 'yes' : side(option) === 'backed';
+    return inFavour ? palette.tones.backs : palette.tones.opposes;
   };
 }
 
-/** What each sign of the chamber means, in rows no wider than `wide`; and what they take beyond the first row. */
-function key(
+/** What each sign of the chamber means, in rows no wider than `w`; and what they take beyond the first row. */
+function chamberKey(
   entries: readonly { option: Seat['option']; words: string }[],
-  x: number,
-  top: number,
-  wide: number,
-  fill: (option: Seat['option']) => string,
+  { x, y: top, w: wide }: Pick<Bar, 'x' | 'y' | 'w'>,
+  fill: Fill,
   palette: Palette,
 ): { marks: Markup[]; more: number } {
   let left = x;
   let y = top;
   const marks = entries.flatMap(({ option, words }) => {
     const w = 16 + textWidth(words, 11) + 14;
-    if (left > x && left + w > x + wide) [left, y] = [x, y + 16];
+    if (left > x && left + w > x + wide) {
+      left = x;
+      y += 16;
+    }
     const entry = [
       seatMark({ x: left + 5, y: y - 4, r: 4.5, option }, fill, palette.tones.neutral),
-      text(left + 14, y, 11, palette.muted, words),
+      text(words, { x: left + 14, y, size: 11, fill: palette.muted }),
     ];
     left += w;
     return entry;
@@ -158,7 +150,10 @@ export function drawVote(dataset: Dataset, id: string, options: PictureOptions):
   let scale = 1;
   let laid = layVote(dataset, id, options, scale);
   // Where not all has room the sheet grows, and with it shrinks what is on it.
-  while (!laid.whole && scale > LEAST) laid = layVote(dataset, id, options, (scale *= 0.95));
+  while (!laid.whole && scale > LEAST) {
+    scale *= 0.95;
+    laid = layVote(dataset, id, options, scale);
+  }
   const { width, height, title, description, marks, paper } = laid;
   return drawSheet(
     {
@@ -175,73 +170,64 @@ export function drawVote(dataset: Dataset, id: string, options: PictureOptions):
   );
 }
 
-/** A vote on a sheet; `whole` where all its benches and all that the sources leave open have found room. */
-function layVote(dataset: Dataset, id: string, options: PictureOptions, scale: number) {
-  const { lang } = options;
-  const palette = PALETTES[options.theme];
-  const words = pick(WORDS, lang);
-  const roll = rollCall(dataset, id);
-  const { vote } = roll;
-  const unit = Math.max(1, Math.min(options.width, options.height) / SHEET) * scale;
-  const width = options.width / unit;
-  const height = options.height / unit;
-  let whole = true;
-  const fill = fills(palette, (option) => sideOf(vote, option));
-  const marks: Markup[] = [];
-  const wide = width - 2 * MARGIN;
-  let y = MARGIN + 16;
-  const lines = (
+/** A column of words and marks that is written from the top down. */
+class Column {
+  readonly marks: Markup[] = [];
+  y: number;
+  constructor(
+    readonly x: number,
+    top: number,
+    readonly width: number,
+  ) {
+    this.y = top;
+  }
+  /** Writes a text, at most so many lines of it, and moves down. */
+  write(
     content: string,
-    size: number,
-    colour: string,
-    max: number,
-    extra: Record<string, string | number> = {},
-    w = width - 2 * MARGIN,
-    x = MARGIN,
-  ) => {
-    for (const line of wrapText(
-      content,
+    {
       size,
-      w,
-      max,
-      extra['font-weight'] === 700 ? 700 : extra['font-weight'] ? 600 : 400,
-    )) {
-      marks.push(text(x, y, size, colour, line, extra));
-      y += size * 1.28;
+      fill,
+      lines,
+      weight = 400,
+    }: { size: number; fill: string; lines: number; weight?: Weight },
+  ) {
+    const bold = weight === 400 ? {} : { 'font-weight': weight };
+    for (const line of wrapText(content, { size, width: this.width, lines, weight })) {
+      this.marks.push(text(line, { x: this.x, y: this.y, size, fill, ...bold }));
+      this.y += size * 1.28;
     }
-  };
-  const title = nameOf(dataset, id, lang);
-  const state = [
-    printWhen(vote.when, lang),
-    voteStatusWord(vote.status, lang),
-    vote.result && voteResultWord(vote.result, lang),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-  lines(title, 21, palette.ink, 2, { 'font-weight': 700 });
-  lines(state, 14, palette.muted, 1);
-  lines(inLanguage(vote.motion.text, lang), 13, palette.ink, 3);
-  y += 6;
+  }
+}
 
-  const bar = vote.requirement?.value;
-  const base =
-    vote.requirement?.base ??
-    Math.max(
-      1,
-      ...roll.counts.map((count) => Object.values(count.values).reduce((a, b) => a + b, 0)),
-    );
+/** All that the parts of a vote's sheet are drawn from. */
+interface VoteSheet {
+  dataset: Dataset;
+  lang: string;
+  palette: Palette;
+  roll: RollCall;
+  fill: Fill;
+  /** How many members the bars stand for. */
+  base: number;
+}
+
+/** Each source's totals as a bar with the bar to clear, in figures, and who says so. */
+function writeCounts(column: Column, sheet: VoteSheet) {
+  const { dataset, lang, palette, roll, fill, base } = sheet;
+  const bar = roll.vote.requirement?.value;
+  const { x, width, marks } = column;
   for (const count of roll.counts.slice(0, 4)) {
-    marks.push(...stack(count.values, MARGIN, y, wide, 16, base, fill, palette.surface));
+    const { y } = column;
+    const place = { x, y, w: width, h: 16 };
+    marks.push(element('rect', { x, y, width, height: 16, fill: palette.surface }));
+    marks.push(...stack(count.values, place, base, fill));
     if (bar !== undefined) {
-      const yes = ((count.values.yes ?? 0) / base) * wide;
-      const at = (bar / base) * wide;
+      const yes = ((count.values.yes ?? 0) / base) * width;
+      const at = (bar / base) * width;
       marks.push(
-        element('rect', { x: MARGIN + at - 1, y: y - 3, width: 2, height: 25, fill: palette.ink }),
-      );
-      // What was missing, or was there to spare, between the votes for and the bar.
-      marks.push(
+        element('rect', { x: x + at - 1, y: y - 3, width: 2, height: 25, fill: palette.ink }),
+        // What was missing, or was there to spare, between the votes for and the bar.
         element('rect', {
-          x: MARGIN + Math.min(yes, at),
+          x: x + Math.min(yes, at),
           y: y + 18,
           width: Math.abs(at - yes),
           height: 3,
@@ -249,144 +235,212 @@ function layVote(dataset: Dataset, id: string, options: PictureOptions, scale: n
         }),
       );
     }
-    y += 35;
+    column.y += 35;
     marks.push(
-      text(MARGIN, y, 13, palette.ink, printTally(count.values, lang), { 'font-weight': 600 }),
+      text(printTally(count.values, lang), {
+        x,
+        y: column.y,
+        size: 13,
+        fill: palette.ink,
+        'font-weight': 600,
+      }),
     );
-    y += 15;
-    lines(
-      count.sources.map((source) => printCitation(dataset, source, lang)).join('; '),
-      11,
-      palette.muted,
-      1,
-    );
-    y += 3;
+    column.y += 15;
+    const sources = count.sources.map((source) => printCitation(dataset, source, lang)).join('; ');
+    column.write(sources, { size: 11, fill: palette.muted, lines: 1 });
+    column.y += 3;
   }
-  const yes = roll.counts[0]?.values.yes;
-  const gap =
-    bar === undefined || yes === undefined
-      ? ''
-      : yes < bar
-        ? ` · ${words.short(bar - yes)}`
-        : ` · ${words.over(yes - bar)}`;
-  if (bar !== undefined)
-    lines(`${words.bar}: ${bar} / ${base}${gap}`, 13, palette.ink, 1, { 'font-weight': 600 });
-  const pivot = pivotalGroups(dataset, vote)[0];
-  if (pivot)
-    lines(
-      words.pivot(
-        pivot.needed,
-        optionCount(pivot.option, pivot.size, lang),
-        nameOf(dataset, pivot.group, lang),
-      ),
-      12,
-      palette.muted,
-      2,
-    );
+}
 
-  const footLines = wrapText(
-    [
-      inLanguage(dataset.raw.dataset.credits, lang),
-      options.made && `${words.made} ${options.made}.`,
-      options.address,
-    ]
-      .filter(Boolean)
-      .join(' '),
-    11,
-    wide,
-    4,
+/** How far the votes for were from the bar, and who could have changed the result. */
+function writeBar(column: Column, { dataset, lang, palette, roll, base }: VoteSheet) {
+  const words = pick(WORDS, lang);
+  const bar = roll.vote.requirement?.value;
+  const yes = roll.counts[0]?.values.yes;
+  if (bar !== undefined) {
+    const parts = [`${words.bar}: ${bar} / ${base}`];
+    if (yes !== undefined) parts.push(yes < bar ? words.short(bar - yes) : words.over(yes - bar));
+    column.write(parts.join(' · '), { size: 13, fill: palette.ink, lines: 1, weight: 600 });
+  }
+  const pivot = pivotalGroups(dataset, roll.vote)[0];
+  if (!pivot) return;
+  const voters = optionCount(pivot.option, pivot.size, lang);
+  const said = words.pivot(pivot.needed, voters, nameOf(dataset, pivot.group, lang));
+  column.write(said, { size: 12, fill: palette.muted, lines: 2 });
+}
+
+/** The chamber, seat by seat, and what its signs mean. @returns what the key takes beyond its first row */
+function drawChamber(
+  seats: readonly Seat[],
+  { x, y, w }: Pick<Bar, 'x' | 'y' | 'w'>,
+  { lang, palette, fill }: VoteSheet,
+): { marks: Markup[]; more: number } {
+  const words = pick(WORDS, lang);
+  const k = w / 200;
+  const chamber = element(
+    'g',
+    { transform: `translate(${x} ${Math.round(y)}) scale(${Math.round(k * 1000) / 1000})` },
+    ...seats.map((seat) => seatMark(seat, fill, palette.tones.neutral)),
   );
+  const signs: { option: Seat['option']; words: string }[] = [
+    ...(['yes', 'abstain', 'no'] as const).map((option) => ({
+      option,
+      words: optionWord(option, lang),
+    })),
+    { option: 'absent', words: words.away },
+  ];
+  if (seats.some((seat) => seat.option === 'unknown'))
+    signs.push({ option: 'unknown', words: words.unknown });
+  const legend = chamberKey(signs, { x, y: y + 104 * k + 14, w }, fill, palette);
+  return { marks: [chamber, ...legend.marks], more: legend.more };
+}
+
+/** What is said of a bench beside its bar: "Popular Force: 61 for, 10 abstaining (computed) · agreement 0.74". */
+function benchLine(bench: BenchLine, agreement: number | undefined, { dataset, lang }: VoteSheet) {
+  const words = pick(WORDS, lang);
+  const tally = printTally(bench.values, lang);
+  const computed = bench.basis === 'computed' ? ` (${words.computed})` : '';
+  const parts = [`${nameOf(dataset, bench.group, lang)}: ${tally}${computed}`];
+  if (untold(bench)) parts.push(`? ${untold(bench)}`);
+  if (agreement !== undefined) parts.push(`${words.agreement} ${agreement.toFixed(2)}`);
+  return parts.join(' · ');
+}
+
+/** A bar a bench, down to where there is no more room. @returns whether all have found room */
+function writeBenches(column: Column, sheet: VoteSheet, foot: number): boolean {
+  const { dataset, palette, roll, fill } = sheet;
+  const cohesion = new Map(benchCohesion(dataset, roll.vote).map((bench) => [bench.group, bench]));
+  const most = Math.max(1, ...roll.benches.map((bench) => bench.seats));
+  const { x, width, marks } = column;
+  for (const bench of roll.benches) {
+    if (column.y + 30 > foot) return false;
+    const said = benchLine(bench, cohesion.get(bench.group)?.agreement, sheet);
+    const shown = wrapText(said, { size: 11.5, width, lines: 1 })[0] ?? '';
+    const seats = Math.max(bench.seats, 1);
+    const place = { x, y: column.y + 5, w: (width * seats) / most, h: 7 };
+    marks.push(
+      text(shown, { x, y: column.y, size: 11.5, fill: palette.ink }),
+      element('rect', {
+        x,
+        y: place.y,
+        width: place.w,
+        height: place.h,
+        fill: palette.surface,
+      }),
+      ...stack(bench.values, place, seats, fill),
+    );
+    column.y += 29;
+  }
+  return true;
+}
+
+/** What the sources leave open. @returns whether all of it has found room */
+function writeOpen(column: Column, { lang, palette, roll }: VoteSheet, foot: number): boolean {
+  const open = roll.vote.open ?? [];
+  if (!open.length) return true;
+  if (column.y + 34 >= foot) return false;
+  const heading = pick(WORDS, lang).open;
+  column.write(heading, { size: 12, fill: palette.ink, lines: 1, weight: 600 });
+  let whole = true;
+  for (const gap of open)
+    if (column.y + 34 >= foot) whole = false;
+    else
+      column.write(`? ${inLanguage(gap.text, lang)}`, {
+        size: 11.5,
+        fill: palette.muted,
+        lines: 3,
+      });
+  return whole;
+}
+
+/** The vote in words: its state, every source's totals, every bench. */
+function describeVote({ dataset, lang, roll }: VoteSheet, title: string, state: string): string {
+  const counts = roll.counts.map((count) => {
+    const sources = count.sources.map((source) => printCitation(dataset, source, lang)).join('; ');
+    return `${printTally(count.values, lang)} (${sources})`;
+  });
+  const benches = roll.benches.map(
+    (bench) => `${nameOf(dataset, bench.group, lang)}: ${printTally(bench.values, lang)}`,
+  );
+  return [title, state, ...counts, ...benches].join('. ');
+}
+
+/** Credits, day and address, as lines under the sheet. */
+function footOf(dataset: Dataset, options: PictureOptions, width: number): string[] {
+  const { lang, made, address } = options;
+  const day = made && `${pick(WORDS, lang).made} ${made}.`;
+  const said = [inLanguage(dataset.raw.dataset.credits, lang), day, address].filter(Boolean);
+  return wrapText(said.join(' '), { size: 11, width, lines: 4 });
+}
+
+/** The state of a vote in one line: "21 December 2017 · held · failed". */
+function stateOf(vote: VoteEvent, lang: string): string {
+  const parts = [printWhen(vote.when, lang), voteStatusWord(vote.status, lang)];
+  if (vote.result) parts.push(voteResultWord(vote.result, lang));
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** A vote on a sheet; `whole` where all its benches and all that the sources leave open have found room. */
+function layVote(dataset: Dataset, id: string, options: PictureOptions, scale: number) {
+  const { lang } = options;
+  const palette = PALETTES[options.theme];
+  const roll = rollCall(dataset, id);
+  const { vote } = roll;
+  const unit = Math.max(1, Math.min(options.width, options.height) / SHEET) * scale;
+  const width = options.width / unit;
+  const height = options.height / unit;
+  const wide = width - 2 * MARGIN;
+  const base = vote.requirement?.base ?? Math.max(1, ...roll.counts.map((c) => sumOf(c.values)));
+  const fill = fills(palette, (option) => sideOf(vote, option));
+  const sheet: VoteSheet = { dataset, lang, palette, roll, fill, base };
+
+  const column = new Column(MARGIN, MARGIN + 16, wide);
+  const title = nameOf(dataset, id, lang);
+  const state = stateOf(vote, lang);
+  column.write(title, { size: 21, fill: palette.ink, lines: 2, weight: 700 });
+  column.write(state, { size: 14, fill: palette.muted, lines: 1 });
+  column.write(inLanguage(vote.motion.text, lang), { size: 13, fill: palette.ink, lines: 3 });
+  column.y += 6;
+  writeCounts(column, sheet);
+  writeBar(column, sheet);
+
+  const footLines = footOf(dataset, options, wide);
   const foot = height - MARGIN - footLines.length * 14 + 8;
+
   // Where there is breadth the chamber stands beside the benches, else above them.
   const beside = width > height * 1.1;
   const seats = roll.names.length > 10 ? seatsOf(roll) : [];
-  const room = foot - y - 16;
-  const chamber = seats.length
-    ? Math.min(beside ? wide * 0.46 : wide, beside ? room * 1.75 : room * 0.85)
-    : 0;
-  /** What the legend takes beyond its first row. */
-  let more = 0;
-  if (seats.length) {
-    const k = chamber / 200;
-    marks.push(
-      element(
-        'g',
-        {
-          transform: `translate(${MARGIN} ${Math.round(y)}) scale(${Math.round(k * 1000) / 1000})`,
-        },
-        ...seats.map((seat) => seatMark(seat, fill, palette.tones.neutral)),
-      ),
-    );
-    const signs: { option: Seat['option']; words: string }[] = [
-      ...(['yes', 'abstain', 'no'] as const).map((option) => ({
-        option,
-        words: optionWord(option, lang),
-      })),
-      { option: 'absent', words: words.away },
-    ];
-    if (seats.some((seat) => seat.option === 'unknown'))
-      signs.push({ option: 'unknown', words: words.unknown });
-    const legend = key(signs, MARGIN, y + 104 * k + 14, chamber, fill, palette);
-    marks.push(...legend.marks);
-    more = legend.more;
-  }
-  const x = beside && chamber ? MARGIN + chamber + 24 : MARGIN;
-  let row = beside ? y + 10 : y + (chamber ? chamber * 0.52 + 34 + more : 10);
-  const cohesion = new Map(benchCohesion(dataset, vote).map((bench) => [bench.group, bench]));
-  const most = Math.max(1, ...roll.benches.map((bench) => bench.seats));
-  for (const bench of roll.benches) {
-    if (row + 30 > foot) whole = false;
-    if (!whole) break;
-    const agreement = cohesion.get(bench.group)?.agreement;
-    const said = `${nameOf(dataset, bench.group, lang)}: ${printTally(bench.values, lang)}${bench.basis === 'computed' ? ` (${words.computed})` : ''}${untold(bench) ? ` · ? ${untold(bench)}` : ''}${agreement === undefined ? '' : ` · ${words.agreement} ${agreement.toFixed(2)}`}`;
-    marks.push(
-      text(x, row, 11.5, palette.ink, wrapText(said, 11.5, width - MARGIN - x, 1)[0] ?? ''),
-    );
-    marks.push(
-      ...stack(
-        bench.values,
-        x,
-        row + 5,
-        ((width - MARGIN - x) * Math.max(bench.seats, 1)) / most,
-        7,
-        Math.max(bench.seats, 1),
-        fill,
-        palette.surface,
-      ),
-    );
-    row += 29;
-  }
-  y = Math.max(row, beside && chamber ? y + chamber * 0.52 + 24 + more : row) + 12;
-  if (vote.open?.length && y + 34 >= foot) whole = false;
-  else if (vote.open?.length) {
-    lines(words.open, 12, palette.ink, 1, { 'font-weight': 600 });
-    for (const gap of vote.open)
-      if (y + 34 >= foot) whole = false;
-      else lines(`? ${inLanguage(gap.text, lang)}`, 11.5, palette.muted, 3);
-  }
-  const end = options.snug ? Math.min(foot, y + 8) : foot;
-  footLines.forEach((line, i) =>
-    marks.push(text(MARGIN, end + 12 + i * 14, 11, palette.muted, line)),
-  );
+  const room = foot - column.y - 16;
+  const size = beside ? Math.min(wide * 0.46, room * 1.75) : Math.min(wide, room * 0.85);
+  const chamber = seats.length ? size : 0;
+  const top = column.y;
+  const drawn = seats.length
+    ? drawChamber(seats, { x: MARGIN, y: top, w: chamber }, sheet)
+    : { marks: [], more: 0 };
+  column.marks.push(...drawn.marks);
 
-  const description = [
-    title,
-    state,
-    ...roll.counts.map(
-      (count) =>
-        `${printTally(count.values, lang)} (${count.sources.map((source) => printCitation(dataset, source, lang)).join('; ')})`,
+  const x = beside && chamber ? MARGIN + chamber + 24 : MARGIN;
+  const under = chamber ? chamber * 0.52 + 34 + drawn.more : 10;
+  const benches = new Column(x, beside ? top + 10 : top + under, width - MARGIN - x);
+  const allBenches = writeBenches(benches, sheet, foot);
+  column.marks.push(...benches.marks);
+  const end = beside && chamber ? top + chamber * 0.52 + 24 + drawn.more : benches.y;
+  column.y = Math.max(benches.y, end) + 12;
+  const allOpen = writeOpen(column, sheet, foot);
+
+  const last = options.snug ? Math.min(foot, column.y + 8) : foot;
+  footLines.forEach((line, i) =>
+    column.marks.push(
+      text(line, { x: MARGIN, y: last + 12 + i * 14, size: 11, fill: palette.muted }),
     ),
-    ...roll.benches.map(
-      (bench) => `${nameOf(dataset, bench.group, lang)}: ${printTally(bench.values, lang)}`,
-    ),
-  ].join('. ');
+  );
   return {
     width,
-    height: height - (foot - end),
+    height: height - (foot - last),
     title: `${title} · ${state}`,
-    description,
-    marks,
+    description: describeVote(sheet, title, state),
+    marks: column.marks,
     paper: palette.paper,
-    whole,
+    whole: allBenches && allOpen,
   };
 }

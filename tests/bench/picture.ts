@@ -27,9 +27,9 @@ for (const view of peru.views.keys()) {
     const asked = { ...defaultView(peru, 'en', view), layout };
     const places =
       layout === 'force'
-        ? finish(forceSteps(stageOf(seen, graph, asked, 'light').input))
+        ? finish(forceSteps(stageOf(seen, graph, asked, { theme: 'light' }).input))
         : undefined;
-    const scene = buildScene(seen, graph, asked, 'light', { places });
+    const scene = buildScene(seen, graph, asked, { theme: 'light', places });
     return {
       layout,
       scene,
@@ -45,15 +45,17 @@ for (const view of peru.views.keys()) {
 }
 
 const view = defaultView(peru, 'en');
-const scene = buildScene(seen, graph, view, 'light');
+const scene = buildScene(seen, graph, view, { theme: 'light' });
 const { svg } = drawSvg(scene, { width: 1600, height: 1000 });
 const several = (run: () => unknown) => median(Array.from({ length: 9 }, () => time(run)));
 const steps = {
-  scene: several(() => buildScene(seen, graph, view, 'light')),
+  scene: several(() => buildScene(seen, graph, view, { theme: 'light' })),
   svg: several(() => drawSvg(scene, { width: 1600, height: 1000 })),
   png: several(() => new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()),
   springs: several(() =>
-    finish(forceSteps(stageOf(seen, graph, { ...view, layout: 'force' }, 'light').input)),
+    finish(
+      forceSteps(stageOf(seen, graph, { ...view, layout: 'force' }, { theme: 'light' }).input),
+    ),
   ),
 };
 console.log(

@@ -125,7 +125,7 @@ describe('the two clocks', () => {
           seen,
           buildGraph(seen),
           { ...defaultView(peru, 'en'), view, asOf: d, knownOn: d },
-          'light',
+          { theme: 'light' },
         );
         for (const node of scene.nodes) expect(seen.things.has(node.id)).toBe(true);
         for (const bundle of scene.visible.bundles)
@@ -155,7 +155,9 @@ describe('the two clocks', () => {
       true,
     );
     const view = { ...defaultView(peru, 'en'), relationsOn: ['member-of'] };
-    const drawn = buildScene(seen, buildGraph(seen), view, 'light').edges.map((e) => e.id);
+    const drawn = buildScene(seen, buildGraph(seen), view, { theme: 'light' }).edges.map(
+      (e) => e.id,
+    );
     expect(drawn).toContain('kenji-fujimori~member-of~cambio-21');
     expect(drawn).not.toContain('kenji-fujimori~member-of~popular-force');
     expect(

@@ -52,10 +52,10 @@ describe('a text', () => {
   });
   it('breaks into lines that fit, and loses no word but those an ellipsis stands for', () => {
     const text = 'Vote to remove the president, December 2017';
-    const lines = wrapText(text, 13, 120, 9);
+    const lines = wrapText(text, { size: 13, width: 120, lines: 9 });
     expect(lines.join(' ')).toBe(text);
     for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(120);
-    expect(wrapText(text, 13, 120, 2).at(-1)).toMatch(/…$/);
+    expect(wrapText(text, { size: 13, width: 120, lines: 2 }).at(-1)).toMatch(/…$/);
   });
   it('of an address loses no letter', () => {
     const address =

@@ -24,8 +24,10 @@ const graph = buildGraph(seen);
 function sceneIn(layout: LayoutName, change: Partial<View> = {}) {
   const view = { ...defaultView(peru, 'en'), ...change, layout };
   const places =
-    layout === 'force' ? finish(forceSteps(stageOf(seen, graph, view, 'light').input)) : undefined;
-  return buildScene(seen, graph, view, 'light', { places });
+    layout === 'force'
+      ? finish(forceSteps(stageOf(seen, graph, view, { theme: 'light' }).input))
+      : undefined;
+  return buildScene(seen, graph, view, { theme: 'light', places });
 }
 const placesOf = (scene: ReturnType<typeof sceneIn>) =>
   scene.nodes.map(({ id, x, y }) => [id, x, y]);
@@ -198,7 +200,8 @@ describe('springs', () => {
   });
   it('tell how far they are, more each time, up to the whole', () => {
     const steps = forceSteps(
-      stageOf(seen, graph, { ...defaultView(peru, 'en'), layout: 'force' }, 'light').input,
+      stageOf(seen, graph, { ...defaultView(peru, 'en'), layout: 'force' }, { theme: 'light' })
+        .input,
     );
     const shares: number[] = [];
     for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value);

@@ -32,7 +32,7 @@ const sceneOf = (change: Partial<View> = {}, theme: 'light' | 'dark' = 'light') 
   const chains = question
     ? finish(new Answerer(peru).steps(question)).ways.map((way) => chainOf(graph, way))
     : [];
-  return buildScene(seen, graph, view, theme, { lit: litOf(view, chains) });
+  return buildScene(seen, graph, view, { theme, lit: litOf(view, chains) });
 };
 /** What a picture says of itself, in Dublin Core. */
 const metadata = [

@@ -12,8 +12,8 @@ const stillOf = (search: string) => {
   const { view } = decodeView(search, peru);
   const seen = datasetAt(peru, { asOf: view.asOf, knownOn: view.knownOn });
   const graph = buildGraph(seen);
-  const light = buildScene(seen, graph, view, 'light');
-  const dark = buildScene(seen, graph, view, 'dark');
+  const light = buildScene(seen, graph, view, { theme: 'light' });
+  const dark = buildScene(seen, graph, view, { theme: 'dark' });
   return { light, ...drawStill(light, dark, 'still') };
 };
 

@@ -34,11 +34,11 @@ function draw(search: string, what: PictureName, lang: string): string[] {
   const lit = litOf(view, chains);
   const places =
     view.layout === 'force'
-      ? finish(forceSteps(stageOf(seen, graph, view, 'light', lit).input))
+      ? finish(forceSteps(stageOf(seen, graph, view, { theme: 'light', lit }).input))
       : undefined;
   const made =
-    what === 'graph' ? buildScene(seen, graph, view, 'light', { lit, places }) : undefined;
-  const scene = () => made ?? buildScene(seen, graph, view, 'light', { lit, places });
+    what === 'graph' ? buildScene(seen, graph, view, { theme: 'light', lit, places }) : undefined;
+  const scene = () => made ?? buildScene(seen, graph, view, { theme: 'light', lit, places });
   const address = 'https://example.org/bancada/?view=alliances&focus=kuczynski&asof=2018-03-21';
   return SIZES.map(
     ([width, height]) =>

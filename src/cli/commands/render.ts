@@ -127,9 +127,9 @@ function subjectOf(whole: Dataset, view: View, theme: ThemeName): Subject {
     const lit = litOf(view, chains);
     const places =
       view.layout === 'force'
-        ? finish(forceSteps(stageOf(seen, graph, view, theme, lit).input))
+        ? finish(forceSteps(stageOf(seen, graph, view, { theme, lit }).input))
         : undefined;
-    return buildScene(seen, graph, view, theme, { lit, places });
+    return buildScene(seen, graph, view, { theme,  lit, places  });
   };
   return { whole, seen, view, chain, scene };
 }

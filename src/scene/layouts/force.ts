@@ -20,8 +20,11 @@ const ticksFor = (things: number): number => (things <= 250 ? 1500 : 500);
 /** How far apart two tied things rest, from border to border, and how strongly any two push each other away. */
 const SPRINGS = { length: 129, repulsion: 60_000 };
 /** Arrangements tried: as many as a reader waits for. */
-const startsFor = (things: number): number =>
-  things <= 40 ? 20 : things <= 90 ? 5 : things <= 250 ? 2 : 1;
+function startsFor(things: number): number {
+  if (things <= 40) return 20;
+  if (things <= 90) return 5;
+  return things <= 250 ? 2 : 1;
+}
 /** Pictures are wider than high. */
 const STRETCH = 1.25;
 

@@ -17,13 +17,16 @@ export function placesIn(layout: LayoutName, input: LayoutInput): Places | undef
   return undefined;
 }
 
-/** What a layout draws beside the things. @param places where they stand in the end @param sides what the sides are called */
+/**
+ * What a layout draws beside the things.
+ * @param places where they stand in the end
+ * @param words.sides what the sides are called
+ */
 export function furnitureIn(
   layout: LayoutName,
   input: LayoutInput,
   places: ReadonlyMap<string, Point>,
-  lang: string,
-  sides: () => SideNames,
+  { lang, sides }: { lang: string; sides: () => SideNames },
 ): Furniture {
   if (layout === 'time') return timeFurniture(input, places, lang);
   if (layout === 'sides' && input.centre !== undefined)

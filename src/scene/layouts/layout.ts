@@ -34,6 +34,13 @@ export interface LayoutInput {
   seed: number;
 }
 
+/** The other ends of a thing's lines. */
+export const otherEnds = (id: string, lines: readonly LayoutLine[]): string[] =>
+  lines.flatMap((line) => {
+    if (line.subject === id) return line.object;
+    return line.object === id ? line.subject : [];
+  });
+
 /** Where things stand. What a layout leaves out takes a free place near what it belongs to. */
 export type Places = Map<string, Point>;
 /** @returns the places; what it yields meanwhile is the share done, from 0 to 1 */

@@ -3,6 +3,7 @@ import {
   byKinship,
   extentOf,
   heightOf,
+  otherEnds,
   touch,
   type Extent,
   type Furniture,
@@ -55,9 +56,7 @@ function directions(
 ): Map<string, number> {
   return new Map(
     ids.map((id) => {
-      const toward = lines
-        .flatMap((b) => (b.subject === id ? b.object : b.object === id ? b.subject : []))
-        .flatMap((other) => inside.get(other) ?? []);
+      const toward = otherEnds(id, lines).flatMap((other) => inside.get(other) ?? []);
       return [
         id,
         Math.atan2(

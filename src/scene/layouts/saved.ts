@@ -1,6 +1,6 @@
 /** Positions: given ones first; what is brought in takes a free place near what it belongs to. Deterministic. */
 import type { RelationGraph } from '../../model/graph.ts';
-import { MARGIN, extentOf, type Extent, type Point } from './layout.ts';
+import { MARGIN, extentOf, type LayoutInput, type Point } from './layout.ts';
 
 const GAP = 92;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
@@ -13,20 +13,24 @@ function* around([x, y]: Point): Generator<Point> {
   }
 }
 
+/** Where things are to stand, as far as it is said. */
+export interface GivenPlaces {
+  /** Positions of the named view. */
+  saved: ReadonlyMap<string, Point>;
+  /** Positions the reader chose, which win. */
+  moved: ReadonlyMap<string, Point>;
+  /** For a member that was unfolded from its bench, that bench: members stand in a block of their own, below. */
+  anchors?: ReadonlyMap<string, string>;
+}
+
 /**
  * Places every node.
- * @param saved positions of the named view
- * @param moved positions the reader chose, which win
- * @param extents what each node takes up, so that none is put over another
- * @param anchors for a member that was unfolded from its bench, that bench: members stand in a block of their own, below
+ * @param input.extents what each node takes up, so that none is put over another
  */
 export function placeNodes(
   graph: RelationGraph,
-  nodes: readonly string[],
-  saved: ReadonlyMap<string, Point>,
-  moved: ReadonlyMap<string, Point>,
-  extents: ReadonlyMap<string, Extent>,
-  anchors: ReadonlyMap<string, string> = new Map(),
+  { nodes, extents }: Pick<LayoutInput, 'nodes' | 'extents'>,
+  { saved, moved, anchors = new Map() }: GivenPlaces,
 ): Map<string, Point> {
   const placed = new Map<string, Point>();
   for (const id of nodes) {

@@ -8,6 +8,7 @@ import { textWidth } from '../text.ts';
 import { TYPE } from '../theme.ts';
 import {
   extentOf,
+  otherEnds,
   type Furniture,
   type Guide,
   type LayoutInput,
@@ -105,14 +106,7 @@ function lanesOf({ nodes, lines, days }: LayoutInput): string[] {
   const across = lines.filter((line) => isLane.has(line.subject) && isLane.has(line.object));
   lanes.sort((a, b) => (up.get(b) ?? 0) - (up.get(a) ?? 0) || (a < b ? -1 : 1));
   const place = new Map(lanes.map((id, i) => [id, i]));
-  const tied = new Map(
-    lanes.map((id) => [
-      id,
-      across.flatMap((line) =>
-        line.subject === id ? line.object : line.object === id ? line.subject : [],
-      ),
-    ]),
-  );
+  const tied = new Map(lanes.map((id) => [id, otherEnds(id, across)]));
   /** What the lines of one lane cost where it is. */
   const cost = (id: string) =>
     (up.get(id) ?? 0) * (place.get(id) ?? 0) +
