@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { leanCytoscape } from './src/cli/vite-cytoscape.ts';
 import { datasetPlugin } from './src/cli/vite-dataset.ts';
+import { wordsPlugin } from './src/cli/vite-words.ts';
 
 const here = import.meta.dirname;
 /** Where the site goes: BANCADA_OUT, or dist. */
@@ -25,6 +26,7 @@ const loader = alone('embed/loader.ts', 'embed.js');
 const boot = alone('embed/boot.ts', 'boot.js');
 
 const plugins = [
+  wordsPlugin(),
   svelte({ preprocess: vitePreprocess(), configFile: false }),
   datasetPlugin(
     resolve(here, process.env['BANCADA_DATASET'] ?? 'graph-data/peru-2018'),

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installMissing, root, run } from '../src/cli/install.mjs';
+import { compileWords } from '../src/cli/words.mjs';
 
 const total = { passed: 0, failed: 0 };
 const reports = mkdtempSync(join(tmpdir(), 'bancada-'));
@@ -105,6 +106,7 @@ function count(name, status, report, read) {
 }
 
 installMissing();
+await compileWords();
 await steps([
   ['types', 'npm', ['run', '--silent', 'check']],
   ['lint', 'npm', ['run', '--silent', 'lint']],

@@ -26,7 +26,7 @@ import {
   type View,
 } from '../scene/view.ts';
 import { drawsRelation } from '../scene/visible.ts';
-import { loadMessages, messagesFor, speaks } from './messages/index.ts';
+import { fetchWords, hasWords, wordsFor } from '../words/explorer.ts';
 import { createArranger } from './arranger.ts';
 import type { ExplorerOptions } from './options.ts';
 import { Screen } from './screen.svelte.ts';
@@ -37,6 +37,8 @@ const toggled = <T>(list: readonly T[], item: T): T[] =>
   list.includes(item) ? without(list, item) : [...list, item];
 
 const NO_CHAIN = { chain: undefined, hop: undefined, line: undefined } as const;
+/** How many hidden neighbours are brought in at once. */
+export const MOST_BROUGHT = 40;
 /** Claims up to which a question is answered at once, as part of the first picture. */
 const SMALL = 3000;
 
@@ -61,7 +63,7 @@ export class Explorer extends Screen {
         ? 'darkContrast'
         : 'lightContrast',
   );
-  readonly messages = $derived.by(() => messagesFor(this.view.lang));
+  readonly messages = $derived.by(() => wordsFor(this.view.lang));
   // On their own, so that what does not move a clock leaves the dataset, and all that was worked out from it, as it is.
   private readonly asOf = $derived.by(() => this.view.asOf);
   private readonly knownOn = $derived.by(() => this.view.knownOn);
@@ -224,8 +226,8 @@ export class Explorer extends Screen {
   }
   /** Fetches the words of the view's language, and says all anew when they are there. */
   private learn() {
-    if (!speaks(this.view.lang))
-      void loadMessages(this.view.lang).then(() => (this.view = { ...this.view }));
+    if (!hasWords(this.view.lang))
+      void fetchWords(this.view.lang).then(() => (this.view = { ...this.view }));
   }
 
   /** Whether it is shown on somebody else's page, where there is no dialog to open. */
@@ -354,7 +356,7 @@ export class Explorer extends Screen {
   }
 
   /** Brings in the hidden neighbours of a thing, at most the forty best tied: what is left stays counted. */
-  bringIn(id: string, limit = 40) {
+  bringIn(id: string, limit = MOST_BROUGHT) {
     const hidden = [...(this.scene.visible.hidden.get(id) ?? [])]
       .sort((a, b) => this.graph.degree(b) - this.graph.degree(a) || a.localeCompare(b))
       .slice(0, limit);

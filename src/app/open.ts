@@ -6,9 +6,10 @@ import { Explorer } from './explorer.svelte.ts';
 import type { ExplorerOptions } from './options.ts';
 import Failure from './Failure.svelte';
 import { fetchDataset, preferredLanguage } from './load.ts';
-import { LANGUAGES, loadMessages } from './messages/index.ts';
 import { reasonOf } from './reason.ts';
 import { pause } from './pause.ts';
+import { LOCALES } from '../words/index.ts';
+import { fetchWords } from '../words/explorer.ts';
 import { OTHER_DAY } from '../embed/otherDay.ts';
 
 /** What a page that was made with the build says of itself, on its `#app`. */
@@ -84,7 +85,7 @@ export async function openPage(
   const show = () => document.documentElement.classList.remove(OTHER_DAY);
   const fail = async (what: 'data' | 'program', error: unknown) => {
     show();
-    await loadMessages(preferredLanguage(Object.keys(LANGUAGES)) ?? '');
+    await fetchWords(preferredLanguage(LOCALES) ?? '');
     // Else half a page might stand above what is said of it. What the page showed before is still true.
     putBack();
     const beside = shows !== undefined;
@@ -108,7 +109,7 @@ export async function openPage(
     const traces = asked.has('story') || (asked.has('from') && asked.has('to'));
     const [{ answerNow }] = await Promise.all([
       traces ? import('./answerNow.ts') : { answerNow: undefined },
-      loadMessages(asked.get('lang') ?? raw.dataset.languages[0] ?? ''),
+      fetchWords(asked.get('lang') ?? raw.dataset.languages[0] ?? ''),
     ]);
     // In pieces, with a breath between: the dataset, the scene, the page.
     await pause();

@@ -60,8 +60,10 @@ export class Walker {
     else
       this.voice.say(
         view.from !== undefined && view.to !== undefined
-          ? messages.chains(chains.length)
-          : messages.nothingChosen(messages.shown(scene.nodes.length, scene.edges.length)),
+          ? messages.chains({ n: chains.length })
+          : messages.nothingChosen({
+              shown: messages.shown({ things: scene.nodes.length, lines: scene.edges.length }),
+            }),
       );
   }
 

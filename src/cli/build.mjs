@@ -6,6 +6,7 @@ import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
+import { compileWords } from './words.mjs';
 
 /** Of the same words in two languages, those that are asked for. */
 const say = ({ en, es }) => (process.env.BANCADA_LANG === 'es' ? es : en);
@@ -35,6 +36,7 @@ const run = (name, ...args) =>
     );
   });
 
+await compileWords();
 const { build } = await import('vite');
 const vite = (mode) =>
   build({
@@ -47,8 +49,6 @@ try {
   const unregister = register();
   const { emptyButVersions, pin, versionOf } = await import('./site/pin.ts');
   const { loadDataset } = await import('./load.ts');
-  const { checkLanguages } = await import('./site/languages.ts');
-  await checkLanguages();
   const { raw } = loadDataset(dataset);
   emptyButVersions(dist);
   await vite('production');

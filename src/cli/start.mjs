@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { installMissing, root, run } from './install.mjs';
+import { compileWords } from './words.mjs';
 
 const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -24,6 +25,7 @@ if (!(await isFree())) {
   process.exit(1);
 }
 installMissing();
+await compileWords();
 if (run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
 
 const { preview } = await import('vite');

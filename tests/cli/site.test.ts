@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkLanguages } from '../../src/cli/site/languages.ts';
 import { emptyButVersions, pin, versionOf } from '../../src/cli/site/pin.ts';
 import { fillPage, type Filling } from '../../src/cli/site/template.ts';
 import { photoOf, richOf } from '../../src/cli/site/oembed.ts';
@@ -104,20 +103,5 @@ describe('oEmbed', () => {
       width: 1200,
       height: 792,
     });
-  });
-});
-
-describe('the languages of the interface', () => {
-  it('say the same', async () => {
-    await expect(checkLanguages()).resolves.toBeUndefined();
-  });
-  it('fail the build where one lacks a word that another has, naming it', async () => {
-    const words = (tree: object) => async () => tree;
-    await expect(
-      checkLanguages({
-        en: words({ a: 'A', menu: { open: 'Open', keys: [['x']] } }),
-        qu: words({ a: 'A', menu: { keys: [] } }),
-      }),
-    ).rejects.toThrow('src/app/messages/qu.ts lacks "menu.open"');
   });
 });

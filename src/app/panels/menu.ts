@@ -4,7 +4,7 @@ import { nameOf } from '../../analysis/names.ts';
 import { AROUND } from '../../scene/layouts/index.ts';
 import { benchDay, membersOf } from '../../scene/visible.ts';
 import type { Canvas } from '../canvas/canvas.ts';
-import type { Explorer } from '../explorer.svelte.ts';
+import { MOST_BROUGHT, type Explorer } from '../explorer.svelte.ts';
 
 export interface MenuEntry {
   label: string;
@@ -16,7 +16,7 @@ function entriesOfLine(explorer: Explorer, id: string): MenuEntry[] {
   if (!graph.hasEdge(id)) return [];
   const { subject, object, claims } = graph.getEdgeAttributes(id);
   return [
-    { label: words.claims(claims.length), run: () => explorer.selectLine(id) },
+    { label: words.claims({ n: claims.length }), run: () => explorer.selectLine(id) },
     ...[...new Set([subject, object])].map((end) => ({
       label: nameOf(seen, end, view.lang),
       run: () => explorer.select(end),
@@ -41,15 +41,17 @@ function entriesOfThing(explorer: Explorer, id: string): MenuEntry[] {
     ...(from === undefined
       ? []
       : [
-          entry(words.tracing.pointFrom(nameOf(seen, from, view.lang)), () =>
+          entry(words.tracing.pointFrom({ name: nameOf(seen, from, view.lang) }), () =>
             explorer.trace(from, id),
           ),
         ]),
     entry(words.tracing.pointTo, () => explorer.pointFrom(id)),
-    ...(hidden ? [entry(words.bringIn(Math.min(hidden, 40)), () => explorer.bringIn(id))] : []),
+    ...(hidden
+      ? [entry(words.bringIn({ n: Math.min(hidden, MOST_BROUGHT) }), () => explorer.bringIn(id))]
+      : []),
     ...(members
       ? [
-          entry(view.open.includes(id) ? words.fold : words.unfold(members), () =>
+          entry(view.open.includes(id) ? words.fold : words.unfold({ n: members }), () =>
             explorer.toggleBench(id),
           ),
         ]

@@ -6,7 +6,6 @@ import App from '../../app/App.svelte';
 import { Explorer } from '../../app/explorer.svelte.ts';
 import type { ExplorerOptions } from '../../app/options.ts';
 import { answerNow } from '../../app/answerNow.ts';
-import { loadMessages, messagesFor } from '../../app/messages/index.ts';
 import Article from '../../embed/Article.svelte';
 import Frame from '../../embed/Frame.svelte';
 import Index from '../../embed/Index.svelte';
@@ -15,6 +14,8 @@ import Reading from '../../embed/Reading.svelte';
 import { inLanguage, resolveDataset, type Dataset } from '../../model/dataset.ts';
 import type { RawDataset, Story } from '../../model/schema.ts';
 import { element, write, type Markup } from '../../formats/xml.ts';
+import { localeFor } from '../../words/index.ts';
+import { fetchWords, wordsFor } from '../../words/explorer.ts';
 import { articlePictures } from './articlePictures.ts';
 import { discovery, photoOf, richOf, type Embeddable } from './oembed.ts';
 import { stillOf, wholeFirst, withStill } from './still.ts';
@@ -57,7 +58,7 @@ function canvasIn(dist: string): string {
 /** The program that has the words of a language. @throws Error when the build has none */
 function wordsIn(dist: string, lang: string): string {
   const file = readdirSync(join(dist, 'assets')).find(
-    (name) => name.startsWith(`${lang}-`) && name.endsWith('.js'),
+    (name) => name.startsWith(`explorer.${localeFor(lang)}-`) && name.endsWith('.js'),
   );
   if (!file) throw new Error(`the build has no words in "${lang}"`);
   return `assets/${file}`;
@@ -133,11 +134,7 @@ function embedPage(
     app: withStill(render(Frame, { props: { explorer } }).body, still.html),
     after:
       write(
-        element(
-          'p',
-          { id: 'not-fetched', role: 'alert', hidden: '' },
-          messagesFor(lang).partFailed,
-        ),
+        element('p', { id: 'not-fetched', role: 'alert', hidden: '' }, wordsFor(lang).partFailed),
       ) + reading,
     home: '../',
     fonts: fontsIn(site.dist),
@@ -237,7 +234,7 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
 
 /** Writes every page. @throws Error when a page of Vite's lacks what is to be filled in */
 export async function prerender(site: Site): Promise<void> {
-  await Promise.all(site.raw.dataset.languages.map(loadMessages));
+  await Promise.all(site.raw.dataset.languages.map(fetchWords));
   const { dist, raw } = site;
   const built = (name: string) => readFileSync(join(dist, name), 'utf8');
   const index = built('index.html');
