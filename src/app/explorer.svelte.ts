@@ -7,7 +7,7 @@ import { datasetAt } from '../model/clock.ts';
 import { buildGraph } from '../model/graph.ts';
 import type { RawDataset, Story } from '../model/schema.ts';
 import type { Kind, LayoutName, Status } from '../model/vocabulary.ts';
-import type { Places } from '../scene/layouts/layout.ts';
+import type { Places, Point } from '../scene/layouts/layout.ts';
 import { buildScene, type Scene, type SceneOptions } from '../scene/scene.ts';
 import { stageOf } from '../scene/stage.ts';
 import { followScheme, type Scheme } from './scheme.ts';
@@ -16,18 +16,22 @@ import { chosenOf, litOf, questionOf } from '../scene/traced.ts';
 import {
   FARTHEST,
   MOST_MORE,
+  changeView,
   decodeView,
   defaultView,
   encodeView,
   fitsAddress,
   hasStrayed,
   viewOfStep,
+  type Arrangement,
   type Notice,
   type View,
+  type ViewChange,
 } from '../scene/view.ts';
 import { drawsRelation } from '../scene/visible.ts';
 import { fetchWords, hasWords, wordsFor } from '../words/explorer.ts';
 import { createArranger } from './arranger.ts';
+import { browserHistory, type AddressBar } from './addressBar.ts';
 import type { ExplorerOptions } from './options.ts';
 import { Screen } from './screen.svelte.ts';
 import { createTracer, type Tracer } from './tracer.ts';
@@ -36,7 +40,7 @@ const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => 
 const toggled = <T>(list: readonly T[], item: T): T[] =>
   list.includes(item) ? without(list, item) : [...list, item];
 
-const NO_CHAIN = { chain: undefined, hop: undefined, line: undefined } as const;
+const NO_CHAIN = { chain: undefined, hop: undefined } as const;
 /** How many hidden neighbours are brought in at once. */
 export const MOST_BROUGHT = 40;
 /** Claims up to which a question is answered at once, as part of the first picture. */
@@ -65,8 +69,8 @@ export class Explorer extends Screen {
   );
   readonly messages = $derived.by(() => wordsFor(this.view.lang));
   // On their own, so that what does not move a clock leaves the dataset, and all that was worked out from it, as it is.
-  private readonly asOf = $derived.by(() => this.view.asOf);
-  private readonly knownOn = $derived.by(() => this.view.knownOn);
+  private readonly asOf = $derived.by(() => this.view.clock.asOf);
+  private readonly knownOn = $derived.by(() => this.view.clock.knownOn);
   /** The dataset as it stood where the clocks stand: what every panel reads. */
   readonly seen = $derived.by(() =>
     datasetAt(this.dataset, { asOf: this.asOf, knownOn: this.knownOn }),
@@ -97,7 +101,7 @@ export class Explorer extends Screen {
   private readonly lit = $derived.by(() => litOf(this.view, this.chains));
   /** What is handed to a layout that is worked out beside the page; undefined for the others. */
   private readonly layoutInput = $derived.by(() =>
-    this.view.layout === 'force'
+    this.view.arrangement.layout === 'force'
       ? stageOf(this.seen, this.graph, this.view, { theme: this.theme, lit: this.lit }).input
       : undefined,
   );
@@ -127,28 +131,24 @@ export class Explorer extends Screen {
   pointing: string | undefined = $state();
   private readonly tracer: Tracer;
   private readonly options: ExplorerOptions;
+  /** Where moves are written down; none where the history is the host's. */
+  private readonly bar: AddressBar | undefined;
+  /** Moves of things that can be taken back, the newest last: where each stood before, if it had been moved. */
+  private readonly undoable: { id: string; before: Point | undefined }[] = [];
 
   /** @param search the part of the address from `?` */
   constructor(raw: RawDataset, search: string, options: Partial<ExplorerOptions> = {}) {
-    super();
+    super(options);
     this.options = { keepsHistory: true, home: './', ...options };
-    [this.own, this.openOwn, this.ownData, this.asksFor] = [
-      options.own,
-      options.openOwn,
-      options.ownData ?? false,
-      options.asksFor,
-    ];
+    this.bar = this.options.keepsHistory ? (options.addressBar ?? browserHistory()) : undefined;
     this.dataset = resolveDataset(raw);
     this.tracer = createTracer(this.dataset);
-    this.read(
-      search,
-      this.options.keepsHistory && typeof history !== 'undefined' ? history.state : null,
-    );
+    this.read(search, this.bar?.read().moved);
     // The first picture is whole: the chain of the address it came with is in it.
     if (this.question && this.options.answerNow && raw.claims.length < SMALL)
       this.told = {
         key: this.questionKey,
-        along: this.view.chain?.join() ?? '',
+        along: this.view.trace.chain?.join() ?? '',
         answer: this.options.answerNow(this.dataset, this.question),
       };
   }
@@ -203,25 +203,25 @@ export class Explorer extends Screen {
   }
   /** Lets things stand another way. What was dragged was dragged in the way before. */
   arrange(layout: LayoutName, seed = 1) {
-    this.go({ layout, seed, moved: new Map() });
+    this.undoable.length = 0;
+    this.go({ arrangement: { layout, seed, moved: new Map() } });
   }
 
   /** Follows the browser: its back button, its colour scheme. Returns what undoes it. */
   attach(): () => void {
-    const onBack = () => this.options.keepsHistory && this.read(location.search, history.state);
-    const leave = followScheme((scheme) => (this.scheme = scheme));
-    addEventListener('popstate', onBack);
+    const leaveBar = this.bar?.onBack(({ search, moved }) => this.read(search, moved));
+    const leaveScheme = followScheme((scheme) => (this.scheme = scheme));
     return () => {
-      removeEventListener('popstate', onBack);
-      leave();
+      leaveBar?.();
+      leaveScheme();
     };
   }
 
-  private read(search: string, state: unknown) {
+  private read(search: string, moved?: Arrangement['moved']) {
     const { view, notices } = decodeView(search, this.dataset);
-    const moved = (state as { moved?: [string, [number, number]][] } | null)?.moved;
-    this.view = moved ? { ...view, moved: new Map(moved) } : view;
+    this.view = moved ? changeView(view, { arrangement: { moved } }) : view;
     this.notices = notices;
+    this.undoable.length = 0;
     this.learn();
   }
   /** Fetches the words of the view's language, and says all anew when they are there. */
@@ -243,52 +243,55 @@ export class Explorer extends Screen {
   }
   /** The address to give away: it names the lit chain, so that it shows the same one when others have come to rank above it. */
   get lastingAddress(): string {
-    return encodeView({ ...this.view, chain: this.view.chain ?? this.chain?.inner }, this.dataset);
+    const chain = this.view.trace.chain ?? this.chain?.inner;
+    return encodeView(changeView(this.view, { trace: { chain } }), this.dataset);
   }
 
   /** Moves to another view. Every move is an entry of the browser's history, so that its back button undoes it. */
-  go(change: Partial<View>) {
-    this.set({ ...this.view, ...change });
+  go(change: ViewChange) {
+    this.set(changeView(this.view, change));
   }
   /** Shows a view, whatever was shown before. @param passing whether it takes the place of the entry before it in the browser's history */
   set(view: View, { passing = false } = {}) {
     const before = this.address;
-    const moved = this.view.moved;
+    const { moved } = this.view.arrangement;
     this.view = view;
     this.notices = [];
     this.learn();
-    const after = this.address;
-    if ((after === before && moved === this.view.moved) || !this.options.keepsHistory) return;
-    try {
-      // What is too much for the address is kept in the entry itself: the back button and a reload know it, a copied address does not.
-      const state = fitsAddress(this.view) ? null : { moved: [...this.view.moved] };
-      history[passing ? 'replaceState' : 'pushState'](state, '', `${location.pathname}${after}`);
-    } catch {
-      // A sandboxed frame may refuse: the picture changes all the same.
-    }
+    if (this.address === before && moved === view.arrangement.moved) return;
+    // What is too much for the address is kept in the entry itself: the back button and a reload know it, a copied address does not.
+    const kept = fitsAddress(view) ? undefined : view.arrangement.moved;
+    this.bar?.write({ search: this.address, moved: kept }, { passing });
   }
 
-  /** Opens a thing's dossier. */
+  /** Shows a view that was made elsewhere: what was moved before cannot be taken back any more. */
+  private show(view: View, options?: { passing: boolean }) {
+    this.undoable.length = 0;
+    this.set(view, options);
+  }
+
+  /** Opens a thing's dossier; while a trace is being begun, the thing is its other end. */
   select(id: string | undefined) {
     if (this.options.clicks === 'none') return;
     if (id !== undefined && this.pointing !== undefined) {
       this.trace(this.pointing, id === this.pointing ? undefined : id, []);
       return;
     }
-    this.go({ focus: id, line: undefined, compare: undefined });
-    if (id !== undefined) this.onOpen?.();
+    this.go({ panel: { focus: id, line: undefined, compare: undefined } });
+    if (id !== undefined) this.opened += 1;
   }
   /** Stands on a thing, and looks along a line, as who walks by keys does: no entries in the browser's history. */
   standOn(id: string) {
-    this.set({ ...this.view, focus: id, line: undefined, compare: undefined }, { passing: true });
+    const panel = { focus: id, line: undefined, compare: undefined };
+    this.set(changeView(this.view, { panel }), { passing: true });
   }
   lookAlong(line: string) {
-    this.set({ ...this.view, line }, { passing: true });
+    this.set(changeView(this.view, { panel: { line } }), { passing: true });
   }
   selectLine(id: string | undefined) {
     if (id !== undefined && this.options.clicks && this.options.clicks !== 'all') return;
-    this.go({ line: id });
-    if (id !== undefined) this.onOpen?.();
+    this.go({ panel: { line: id } });
+    if (id !== undefined) this.opened += 1;
   }
   /** The scene as it would be in another language or theme: for a picture to keep. */
   sceneWith(lang: string, theme: ThemeName): Scene {
@@ -299,82 +302,94 @@ export class Explorer extends Screen {
 
   /** Steps back from the innermost: a line, a thing, the trace. */
   stepBack() {
+    const { panel, trace } = this.view;
     if (this.pointing !== undefined) this.clearTrace();
-    else if (this.view.line) this.go({ line: undefined });
-    else if (this.view.compare) this.go({ compare: undefined });
-    else if (this.view.focus) this.go({ focus: undefined, compare: undefined });
-    else if (this.view.hop !== undefined) this.go({ hop: undefined });
-    else if (this.view.from ?? this.view.to) this.clearTrace();
+    else if (panel.line) this.go({ panel: { line: undefined } });
+    else if (panel.compare) this.go({ panel: { compare: undefined } });
+    else if (panel.focus) this.go({ panel: { focus: undefined, compare: undefined } });
+    else if (trace.hop !== undefined) this.go({ trace: { hop: undefined } });
+    else if (trace.from ?? trace.to) this.clearTrace();
   }
   trace(
     from: string | undefined,
     to: string | undefined,
-    more: readonly string[] = this.view.more,
+    more: readonly string[] = this.view.trace.more,
   ) {
     this.pointing = undefined;
+    const others = more.filter((id) => id !== from && id !== to).slice(0, MOST_MORE);
     this.go({
-      from,
-      to,
-      more: more.filter((id) => id !== from && id !== to).slice(0, MOST_MORE),
-      ...NO_CHAIN,
-      focus: undefined,
+      trace: { from, to, more: others, ...NO_CHAIN },
+      panel: { focus: undefined, line: undefined },
     });
   }
   /** Begins a trace whose other end is the next thing the reader points at. */
   pointFrom(id: string) {
-    this.go({ from: id, to: undefined, more: [], ...NO_CHAIN, focus: undefined });
+    this.go({
+      trace: { from: id, to: undefined, more: [], ...NO_CHAIN },
+      panel: { focus: undefined, line: undefined },
+    });
     this.pointing = id;
   }
   clearTrace() {
     this.pointing = undefined;
     this.go({
-      from: undefined,
-      to: undefined,
-      more: [],
-      through: undefined,
-      avoid: [],
-      ...NO_CHAIN,
+      trace: {
+        from: undefined,
+        to: undefined,
+        more: [],
+        through: undefined,
+        avoid: [],
+        ...NO_CHAIN,
+      },
+      panel: { line: undefined },
     });
   }
   /** Lights a chain. */
   choose(chain: Chain) {
-    this.go({ ...NO_CHAIN, chain: chain.inner, focus: undefined });
+    this.go({
+      trace: { ...NO_CHAIN, chain: chain.inner },
+      panel: { focus: undefined, line: undefined },
+    });
   }
   /** Steps to a hop of the lit chain; its claims are shown and its line stands out. */
   stepTo(hop: number | undefined) {
     const hops = this.chain?.hops.length ?? 0;
     this.go({
-      hop: hop === undefined ? undefined : Math.max(0, Math.min(hops - 1, hop)),
-      chain: this.chain?.inner,
-      line: undefined,
-      focus: undefined,
+      trace: {
+        hop: hop === undefined ? undefined : Math.max(0, Math.min(hops - 1, hop)),
+        chain: this.chain?.inner,
+      },
+      panel: { focus: undefined, line: undefined },
     });
   }
   /** Changes what chains may use. */
-  restrict(change: Partial<Pick<View, 'through' | 'avoid' | 'maxHops' | 'votes'>>) {
-    this.go({ ...change, ...NO_CHAIN });
+  restrict(change: Partial<Pick<View['trace'], 'through' | 'avoid' | 'maxHops' | 'votes'>>) {
+    this.go({ trace: { ...change, ...NO_CHAIN }, panel: { line: undefined } });
   }
 
-  /** Brings in the hidden neighbours of a thing, at most the forty best tied: what is left stays counted. */
+  /** Brings in the hidden neighbours of a thing, at most so many of the best tied: what is left stays counted. */
   bringIn(id: string, limit = MOST_BROUGHT) {
     const hidden = [...(this.scene.visible.hidden.get(id) ?? [])]
       .sort((a, b) => this.graph.degree(b) - this.graph.degree(a) || a.localeCompare(b))
       .slice(0, limit);
+    const { add, hide } = this.view.arrangement;
     this.go({
-      add: [...new Set([...this.view.add, ...hidden])],
-      hide: this.view.hide.filter((other) => !hidden.includes(other)),
+      arrangement: {
+        add: [...new Set([...add, ...hidden])],
+        hide: hide.filter((other) => !hidden.includes(other)),
+      },
     });
   }
   takeOut(id: string) {
+    const { add, hide } = this.view.arrangement;
+    const { focus } = this.view.panel;
     this.go({
-      hide: [...new Set([...this.view.hide, id])],
-      add: without(this.view.add, id),
-      focus: this.view.focus === id ? undefined : this.view.focus,
-      line: undefined,
+      arrangement: { hide: [...new Set([...hide, id])], add: without(add, id) },
+      panel: { focus: focus === id ? undefined : focus, line: undefined },
     });
   }
   toggleBench(id: string) {
-    this.go({ open: toggled(this.view.open, id) });
+    this.go({ arrangement: { open: toggled(this.view.arrangement.open, id) } });
   }
   /** Moves a thing by so much from where it stands. */
   nudge(id: string | undefined, x: number, y: number) {
@@ -383,73 +398,85 @@ export class Explorer extends Screen {
   }
   move(id: string, x: number, y: number) {
     const near = (n: number) => Math.round(Math.max(-FARTHEST, Math.min(FARTHEST, n)));
-    this.go({ moved: new Map([...this.view.moved, [id, [near(x), near(y)]]]) });
+    const { moved } = this.view.arrangement;
+    this.undoable.push({ id, before: moved.get(id) });
+    this.go({ arrangement: { moved: new Map([...moved, [id, [near(x), near(y)]]]) } });
+  }
+  /**
+   * Takes back the newest move of a thing. It is a move of its own: the browser's history is not gone back in, which
+   * could leave the page, or move the page around a frame.
+   * @returns the thing that was put back; undefined where no move is left
+   */
+  undoMove(): string | undefined {
+    const last = this.undoable.pop();
+    if (!last) return undefined;
+    const moved = new Map(this.view.arrangement.moved);
+    if (last.before) moved.set(last.id, last.before);
+    else moved.delete(last.id);
+    this.go({ arrangement: { moved } });
+    return last.id;
   }
 
   showView(id: string) {
     const plain = defaultView(this.dataset, this.view.lang, id);
-    this.go({
-      ...plain,
-      theme: this.view.theme,
-      as: this.view.as,
-      asOf: this.view.asOf,
-      knownOn: this.view.knownOn,
-    });
+    const { theme, as, clock } = this.view;
+    this.show({ ...plain, theme, as, clock });
   }
   toggleKind(kind: Kind) {
-    this.go({ kindsOff: toggled(this.view.kindsOff, kind) });
+    this.go({ filter: { kindsOff: toggled(this.view.filter.kindsOff, kind) } });
   }
   toggleStatus(status: Status) {
-    this.go({ statusesOff: toggled(this.view.statusesOff, status) });
+    this.go({ filter: { statusesOff: toggled(this.view.filter.statusesOff, status) } });
   }
   toggleRelation(relation: string) {
-    const { relationsOn, relationsOff } = this.view;
-    if (drawsRelation(this.dataset, this.view, relation))
-      this.go({
-        relationsOn: without(relationsOn, relation),
-        relationsOff: [...relationsOff, relation],
-      });
-    else
-      this.go({
-        relationsOn: [...without(relationsOn, relation), relation],
-        relationsOff: without(relationsOff, relation),
-      });
+    const { relationsOn, relationsOff } = this.view.filter;
+    const on = without(relationsOn, relation);
+    const off = without(relationsOff, relation);
+    const isDrawn = drawsRelation(this.dataset, this.view, relation);
+    this.go({
+      filter: isDrawn
+        ? { relationsOn: on, relationsOff: [...off, relation] }
+        : { relationsOn: [...on, relation], relationsOff: off },
+    });
   }
   drawAllLines() {
-    this.go({ relationsOff: [], relationsOn: [...this.dataset.relations.keys()], statusesOff: [] });
+    const relationsOn = [...this.dataset.relations.keys()];
+    this.go({ filter: { relationsOff: [], relationsOn, statusesOff: [] } });
   }
   resetFilters() {
-    this.go({ relationsOff: [], relationsOn: [], statusesOff: [], kindsOff: [] });
+    this.go({ filter: { relationsOff: [], relationsOn: [], statusesOff: [], kindsOff: [] } });
   }
   /** Opens a view that was kept in a file. @throws SpokenError when it is none of this dataset */
   async openSaved(text: string) {
     const { readSavedView } = await import('../scene/savedView.ts');
     const { view, notices } = readSavedView(text, this.dataset);
-    this.go({ ...view, lang: this.view.lang, theme: this.view.theme });
+    this.show({ ...view, lang: this.view.lang, theme: this.view.theme });
     this.notices = notices;
   }
   /** Follows an address of the dataset, such as one of its questions. */
   follow(address: string) {
     const { view } = decodeView(address, this.dataset);
-    this.go({ ...view, lang: this.view.lang, theme: this.view.theme });
+    this.show({ ...view, lang: this.view.lang, theme: this.view.theme });
   }
 
   /** The story that is being told. */
   readonly story = $derived.by((): Story | undefined =>
-    this.dataset.raw.stories.find(({ id }) => id === this.view.story),
+    this.dataset.raw.stories.find(({ id }) => id === this.view.story?.id),
   );
   /** Whether the reader of a story looks at something else than what its step shows. */
   readonly strayed = $derived.by(() => hasStrayed(this.view, this.dataset));
   /** Goes to a step of a story. What scrolling passes by makes no entries in the browser's history. */
   tell(id: string, step: number, { passing = false } = {}) {
-    const view = viewOfStep(this.dataset, id, step, {
-      lang: this.view.lang,
-      theme: this.view.theme,
-    });
-    if (view) this.set(view, { passing });
+    const view = viewOfStep(this.dataset, { id, step }, this.view);
+    if (view) this.show(view, { passing });
+  }
+  /** Back to the step of the story, for who went to look at something else. */
+  tellOn() {
+    const { story } = this.view;
+    if (story) this.tell(story.id, story.step);
   }
   endStory() {
-    this.go({ story: undefined, step: undefined });
+    this.go({ story: undefined });
   }
 }
 

@@ -1,4 +1,4 @@
-import { MANNERS } from '../scene/view.ts';
+import { isPresentation } from '../scene/view.ts';
 import type { RawDataset } from '../model/schema.ts';
 import App from './App.svelte';
 import { preferredLanguage } from './load.ts';
@@ -11,7 +11,7 @@ import './tokens.css';
  */
 function landOn({ dataset }: RawDataset) {
   const params = new URLSearchParams(location.search);
-  if ([...params.keys()].some((key) => !MANNERS.some((manner) => manner === key))) return;
+  if ([...params.keys()].some((key) => !isPresentation(key))) return;
   if (
     dataset.default_view_small &&
     matchMedia('(max-width: 47.5em), (max-height: 30em) and (orientation: landscape)').matches

@@ -1,12 +1,13 @@
 /** Opens a page: brings the dataset and has it drawn, over what the page shows already; where either fails, says which of the two it was. */
 import { hydrate, mount, unmount, type Component } from 'svelte';
 import type { RawDataset } from '../model/schema.ts';
-import { decodeView, encodeView, MANNERS } from '../scene/view.ts';
+import { decodeView, encodeView, isPresentation } from '../scene/view.ts';
 import { Explorer } from './explorer.svelte.ts';
 import type { ExplorerOptions } from './options.ts';
 import Failure from './Failure.svelte';
 import { fetchDataset, preferredLanguage } from './load.ts';
 import { reasonOf } from './reason.ts';
+import { contextWithStill } from './page.ts';
 import { pause } from './pause.ts';
 import { LOCALES } from '../words/index.ts';
 import { fetchWords } from '../words/explorer.ts';
@@ -33,9 +34,7 @@ export function searchOf(shows: string | undefined, given: string): string {
   const asked = new URLSearchParams(given);
   // Another view or story is another screen: of what the page shows, its language stays.
   const anew = asked.has('view') || asked.has('story');
-  const kept = [...own].filter(
-    ([key]) => !asked.has(key) && (!anew || MANNERS.some((manner) => manner === key)),
-  );
+  const kept = [...own].filter(([key]) => !asked.has(key) && (!anew || isPresentation(key)));
   return `?${new URLSearchParams([...kept, ...asked])}`;
 }
 
@@ -120,9 +119,7 @@ export async function openPage(
       const given = { asksFor: undefined, ...(own && { own: name, keepsHistory: false }) };
       // How it is shown stays; what was shown is in the other data.
       const manner = new URLSearchParams(
-        [...new URLSearchParams(location.search)].filter(([key]) =>
-          MANNERS.some((known) => known === key),
-        ),
+        [...new URLSearchParams(location.search)].filter(([key]) => isPresentation(key)),
       );
       const asked = manner.size ? `?${manner}` : '';
       history.replaceState(null, '', location.pathname + asked);
@@ -148,16 +145,16 @@ export async function openPage(
     await pause();
     void explorer.scene;
     await pause();
-    explorer.still = stillOf(target, explorer);
+    const still = stillOf(target, explorer);
     const same =
       shows !== undefined &&
       explorer.address === encodeView(decodeView(shows, explorer.dataset).view, explorer.dataset) &&
-      explorer.still !== undefined;
-    const props = { explorer };
-    if (same) shown = hydrate(root, { target, props });
+      still !== undefined;
+    const made = { target, props: { explorer }, context: contextWithStill(still) };
+    if (same) shown = hydrate(root, made);
     else {
       target.replaceChildren();
-      shown = mount(root, { target, props });
+      shown = mount(root, made);
     }
     show();
     // A page that was made anew has other buttons: what was pressed on the old ones was about another picture.

@@ -1,10 +1,13 @@
 import type { RawDataset } from '../model/schema.ts';
+import type { AddressBar } from './addressBar.ts';
 import type { AnswerNow } from './tracer.ts';
 
 /** How an explorer lives in its page. */
 export interface ExplorerOptions {
   /** Whether moves become entries of the browser's history. In a frame they would be entries of the host's. */
   keepsHistory: boolean;
+  /** Where moves are written down, if not in the browser's own. */
+  addressBar?: AddressBar;
   /** The theme where the address names none; the system's otherwise. */
   plainTheme?: 'light' | 'dark';
   /** Where the explorer lies, seen from this page: `./`, or `../` from a page in a folder. */

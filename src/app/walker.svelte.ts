@@ -32,7 +32,7 @@ export class Walker {
   }
 
   private get here(): string | undefined {
-    const { focus } = this.explorer.view;
+    const { focus } = this.explorer.view.panel;
     return focus !== undefined && this.explorer.scene.nodes.some((node) => node.id === focus)
       ? focus
       : undefined;
@@ -56,10 +56,10 @@ export class Walker {
   /** Says what is left after a step back. */
   private sayLeft() {
     const { view, scene, chains, messages } = this.explorer;
-    if (view.focus !== undefined) this.sayWhere(view.focus);
+    if (view.panel.focus !== undefined) this.sayWhere(view.panel.focus);
     else
       this.voice.say(
-        view.from !== undefined && view.to !== undefined
+        view.trace.from !== undefined && view.trace.to !== undefined
           ? messages.chains({ n: chains.length })
           : messages.nothingChosen({
               shown: messages.shown({ things: scene.nodes.length, lines: scene.edges.length }),
@@ -91,9 +91,9 @@ export class Walker {
       this.sayWhere(here);
       return;
     }
-    const at = around.findIndex(({ line }) => line.id === explorer.view.line);
-    const next =
-      at < 0 ? (by > 0 ? 0 : around.length - 1) : (at + by + around.length) % around.length;
+    const at = around.findIndex(({ line }) => line.id === explorer.view.panel.line);
+    const from = at < 0 && by < 0 ? 0 : at;
+    const next = (from + by + around.length) % around.length;
     const line = around[next]?.line.id;
     if (line === undefined || !explorer.graph.hasEdge(line)) return;
     explorer.lookAlong(line);
@@ -114,7 +114,7 @@ export class Walker {
       return;
     }
     const step = linesAround(explorer.scene, here).find(
-      ({ line }) => line.id === explorer.view.line,
+      ({ line }) => line.id === explorer.view.panel.line,
     );
     if (!step) {
       this.turn(1);
@@ -130,7 +130,7 @@ export class Walker {
       this.begin();
       return;
     }
-    if (explorer.view.line !== undefined) {
+    if (explorer.view.panel.line !== undefined) {
       this.goTo(here);
       return;
     }
@@ -159,6 +159,13 @@ export class Walker {
     return true;
   }
 
+  /** Takes the newest move back. @returns whether there was one */
+  private undo(): boolean {
+    if (this.explorer.undoMove() === undefined) return false;
+    this.voice.say(this.explorer.messages.takenBack);
+    return true;
+  }
+
   /** What a key does in the graph. @returns whether it does something: else it is the browser's */
   press(event: KeyboardEvent, canvas: Moved | undefined): boolean {
     const { explorer, here } = this;
@@ -171,7 +178,8 @@ export class Walker {
       case 'Enter':
         if (explorer.placing !== undefined) explorer.placing = undefined;
         else if (explorer.pointing !== undefined && here !== undefined) explorer.select(here);
-        else if (here !== undefined || explorer.view.line !== undefined) explorer.focusPanel?.();
+        else if (here !== undefined || explorer.view.panel.line !== undefined)
+          explorer.takeKeyboardTo('panel');
         else this.begin();
         return true;
       case 'Escape':
@@ -180,10 +188,7 @@ export class Walker {
         this.sayLeft();
         return true;
       case 'z':
-        if (!event.ctrlKey && !event.metaKey) return false;
-        history.back();
-        this.voice.say(explorer.messages.takenBack);
-        return true;
+        return (event.ctrlKey || event.metaKey) && this.undo();
       case '+':
       case '=':
         canvas?.zoomBy(1.25);

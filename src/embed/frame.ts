@@ -16,7 +16,7 @@ const waiting = globalThis.bancadaWaiting?.takeOver();
 if (explorer && waiting) {
   for (const order of waiting.orders) followOrder(explorer, order);
   if (waiting.step !== undefined && explorer.view.story !== undefined)
-    explorer.tell(explorer.view.story, waiting.step);
+    explorer.tell(explorer.view.story.id, waiting.step);
   else if (waiting.thing !== undefined) explorer.select(waiting.thing);
   else if (waiting.line !== undefined) explorer.selectLine(waiting.line);
 }

@@ -14,8 +14,9 @@ export function followOrder(explorer: Explorer, order: Order) {
       theme: asked.has('theme') ? view.theme : explorer.view.theme,
     });
   } else if (order.type === 'focus') {
-    if (order.id === null) explorer.go({ focus: undefined, line: undefined });
+    if (order.id === null) explorer.go({ panel: { focus: undefined, line: undefined } });
     else if (explorer.dataset.things.has(order.id))
-      explorer.go({ focus: order.id, line: undefined, compare: undefined });
-  } else if (explorer.view.story !== undefined) explorer.tell(explorer.view.story, order.step - 1);
+      explorer.go({ panel: { focus: order.id, line: undefined, compare: undefined } });
+  } else if (explorer.view.story !== undefined)
+    explorer.tell(explorer.view.story.id, order.step - 1);
 }

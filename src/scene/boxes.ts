@@ -183,7 +183,7 @@ export function figureOf(context: BoxContext, thing: Thing): string | undefined 
   }
   if (thing.kind !== 'organization' && thing.kind !== 'group') return undefined;
   const members = membersOf(dataset, thing.id, benchDay(dataset, view)).length;
-  return members && !view.open.includes(thing.id) ? `${members}` : undefined;
+  return members && !view.arrangement.open.includes(thing.id) ? `${members}` : undefined;
 }
 
 /** What marks take up around their centre, the widest of them each way: one a language. */

@@ -31,7 +31,9 @@ export interface PictureRequest
 
 /** The vote in focus, and the one it is compared with. */
 const votesOf = ({ seen, view }: Subject) =>
-  [view.focus, view.compare].map((id) => (id !== undefined && seen.votes.has(id) ? id : undefined));
+  [view.panel.focus, view.panel.compare].map((id) =>
+    id !== undefined && seen.votes.has(id) ? id : undefined,
+  );
 
 /** Which pictures there are of a subject. */
 export function picturesOf(subject: Subject): PictureName[] {
@@ -67,7 +69,7 @@ export function drawPicture(
   if (what === 'flow' && vote !== undefined && other !== undefined)
     return drawFlow(seen, vote, other, options);
   if (what === 'timeline')
-    return drawTimeline(seen, stopsOf(subject.whole, seen), view.asOf, options);
+    return drawTimeline(seen, stopsOf(subject.whole, seen), view.clock.asOf, options);
   if (what !== 'graph') throw new Error(`there is no picture "${what}" of this view`);
   const scene = subject.scene();
   const sources = sourcesOf(

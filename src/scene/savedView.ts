@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Dataset } from '../model/dataset.ts';
 import { SpokenError } from '../model/words.ts';
-import { decodeView, encodeView, FARTHEST, type Notice, type View } from './view.ts';
+import { changeView, decodeView, encodeView, FARTHEST, type Notice, type View } from './view.ts';
 
 const Coordinate = v.pipe(v.number(), v.minValue(-FARTHEST), v.maxValue(FARTHEST));
 const SavedView = v.strictObject({
@@ -15,8 +15,10 @@ const SavedView = v.strictObject({
 
 /** The text of a file that keeps a view, its moved things in the order of their ids. */
 export function writeSavedView(view: View, dataset: Dataset): string {
-  const moved = Object.fromEntries([...view.moved].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ bancada: 'view', version: 1, dataset: dataset.raw.dataset.id, address: encodeView({ ...view, moved: new Map() }, dataset), moved }, null, 2)}\n`;
+  const moved = Object.fromEntries(
+    [...view.arrangement.moved].sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  return `${JSON.stringify({ bancada: 'view', version: 1, dataset: dataset.raw.dataset.id, address: encodeView(changeView(view, { arrangement: { moved: new Map() } }), dataset), moved }, null, 2)}\n`;
 }
 
 /**
@@ -52,5 +54,5 @@ export function readSavedView(text: string, dataset: Dataset): { view: View; not
     notices.push({ key: 'moved', value: id });
     return false;
   });
-  return { view: { ...view, moved: new Map(known) }, notices };
+  return { view: changeView(view, { arrangement: { moved: new Map(known) } }), notices };
 }

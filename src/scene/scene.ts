@@ -111,7 +111,7 @@ function emphasisOf(
   anchors: ReadonlyMap<string, string>,
   lit: Lit | undefined,
 ): { node: (id: string) => Emphasis; edge: (bundle: Bundle) => Emphasis } {
-  if (lit && !view.line) {
+  if (lit && !view.panel.line) {
     const nodes = new Set(lit.things);
     const lines = new Set(lit.lines);
     return {
@@ -119,13 +119,13 @@ function emphasisOf(
       edge: (b) => (lines.has(b.id) ? 'lit' : 'faded'),
     };
   }
-  const line = view.line ? visible.bundles.find((b) => b.id === view.line) : undefined;
+  const line = view.panel.line ? visible.bundles.find((b) => b.id === view.panel.line) : undefined;
   if (line)
     return {
       node: (id) => (id === line.subject || id === line.object ? 'lit' : 'faded'),
       edge: (b) => (b.id === line.id ? 'lit' : 'faded'),
     };
-  const focus = view.focus;
+  const focus = view.panel.focus;
   if (!focus) return { node: () => 'plain', edge: () => 'plain' };
   const near = new Set([
     focus,
@@ -193,7 +193,7 @@ export function buildScene(
       ...box,
       ink: palette.ink,
       emphasis: emphasis.node(id),
-      focused: view.focus === id,
+      focused: view.panel.focus === id,
       hidden: visible.hidden.get(id)?.length ?? 0,
       title: inLanguage(thing.name, view.lang),
     };
@@ -214,7 +214,7 @@ export function buildScene(
       bend: ports.has(b.id) ? 0 : (bend.get(b.id) ?? 0),
       ports: ports.get(b.id),
       emphasis: emphasis.edge(b),
-      focused: view.line === b.id || (lit?.line === b.id && view.line === undefined),
+      focused: view.panel.line === b.id || (lit?.line === b.id && view.panel.line === undefined),
       title: bundleHeading(dataset, b, view.lang),
     };
   });
@@ -246,13 +246,15 @@ const CLOCKS = {
 function subtitleOf(dataset: Dataset, view: View): string {
   const name = (id: string | undefined) =>
     id === undefined ? undefined : inLanguage(dataset.things.get(id)?.name, view.lang) || undefined;
-  const focus = name(view.focus);
-  const ends = [view.from, view.to, ...view.more].map(name).filter((end) => end !== undefined);
+  const focus = name(view.panel.focus);
+  const ends = [view.trace.from, view.trace.to, ...view.trace.more]
+    .map(name)
+    .filter((end) => end !== undefined);
   const chain = ends.length > 1 ? ends.join(' – ') : undefined;
   const parts = [inLanguage(dataset.views.get(view.view)?.name, view.lang), chain ?? focus];
   const { asOf, knownOn } = pick(CLOCKS, view.lang);
-  if (view.asOf) parts.push(`${asOf} ${printWhen(view.asOf, view.lang)}`);
-  if (view.knownOn) parts.push(`${knownOn} ${printWhen(view.knownOn, view.lang)}`);
+  if (view.clock.asOf) parts.push(`${asOf} ${printWhen(view.clock.asOf, view.lang)}`);
+  if (view.clock.knownOn) parts.push(`${knownOn} ${printWhen(view.clock.knownOn, view.lang)}`);
   return parts.filter(Boolean).join(' · ');
 }
 

@@ -96,11 +96,16 @@ export function stageOf(
 ): Stage {
   const visible = visibleParts(dataset, graph, view, lit);
   const centre =
-    view.focus !== undefined && visible.nodes.includes(view.focus) ? view.focus : undefined;
-  const layout = AROUND.includes(view.layout) && centre === undefined ? 'saved' : view.layout;
+    view.panel.focus !== undefined && visible.nodes.includes(view.panel.focus)
+      ? view.panel.focus
+      : undefined;
+  const layout =
+    AROUND.includes(view.arrangement.layout) && centre === undefined
+      ? 'saved'
+      : view.arrangement.layout;
   const day = benchDay(dataset, view);
   const anchors = new Map(
-    view.open.flatMap((group) =>
+    view.arrangement.open.flatMap((group) =>
       membersOf(dataset, group, day).map((member) => [member, group] as const),
     ),
   );
@@ -109,7 +114,7 @@ export function stageOf(
   );
   const isCompact = (id: string) =>
     layout === 'time' ||
-    (anchors.has(id) && !view.moved.has(id) && (layout !== 'saved' || !saved.has(id)));
+    (anchors.has(id) && !view.arrangement.moved.has(id) && (layout !== 'saved' || !saved.has(id)));
   const weights = weightsOf(visible.bundles);
   const shared = new Map<string, Set<string>>();
   /** Initials that two or more people of the picture have, in a language. */
@@ -166,7 +171,7 @@ export function stageOf(
         }),
       ),
       centre,
-      seed: view.seed,
+      seed: view.arrangement.seed,
     },
   };
 }
@@ -179,5 +184,5 @@ export function placesOf(stage: Stage, graph: RelationGraph, view: View, worked?
   const { input, layout, saved, anchors } = stage;
   const given =
     layout === 'saved' ? saved : ((layout === 'force' ? worked : placesIn(layout, input)) ?? saved);
-  return placeNodes(graph, input, { saved: given, moved: view.moved, anchors });
+  return placeNodes(graph, input, { saved: given, moved: view.arrangement.moved, anchors });
 }

@@ -1,5 +1,6 @@
 /** What to show, as plain data, and its address. Order-stable and tolerant: unknown keys are ignored, wrong ones told. */
 import { MOST_HOPS, TRACE_DEFAULTS, MOST_THINGS } from '../analysis/chain.ts';
+import type { Clock } from '../model/clock.ts';
 import type { Dataset } from '../model/dataset.ts';
 import {
   KINDS,
@@ -10,18 +11,21 @@ import {
   type Status,
 } from '../model/vocabulary.ts';
 
-const isLayout = (name: string): name is LayoutName => LAYOUTS.some((layout) => layout === name);
+const THEMES = ['auto', 'light', 'dark'] as const;
+const FORMS = ['graph', 'list', 'sides'] as const;
 
-export interface View {
-  /** A named view of the dataset. */
-  view: string;
+/** What is open beside the picture. */
+export interface Panel {
   /** The thing whose dossier is open. */
   focus?: string;
   /** The line whose claims are open. */
   line?: string;
   /** Another vote that the one in focus is compared with. */
   compare?: string;
-  /** The ends of the trace. */
+}
+
+/** How things are tied: the ends of a trace, and what its chains may use. */
+export interface Trace {
   from?: string;
   to?: string;
   /** Further things to tie to the two: all of them make a tree. */
@@ -37,35 +41,69 @@ export interface View {
   votes: boolean;
   /** The day since which changes between the traced things are told. */
   since?: string;
-  /** Things brought in, and things taken out, beyond the named view. */
-  add: readonly string[];
-  hide: readonly string[];
-  /** Benches whose members are unfolded. */
-  open: readonly string[];
+}
+
+/** What is left out of the picture, or drawn though the named view leaves it out. */
+export interface Filter {
   kindsOff: readonly Kind[];
   statusesOff: readonly Status[];
   /** Relations drawn though the named view leaves them out, and the other way round. */
   relationsOn: readonly string[];
   relationsOff: readonly string[];
-  asOf?: string;
-  knownOn?: string;
-  lang: string;
-  theme: 'auto' | 'light' | 'dark';
-  /** How it is shown: the graph, everything as a list, or who stood on which side of the one in focus. */
-  as: 'graph' | 'list' | 'sides';
-  /** How things stand. */
+}
+
+/** Which things stand on the picture, and how. */
+export interface Arrangement {
+  /** Things brought in, and things taken out, beyond the named view. */
+  add: readonly string[];
+  hide: readonly string[];
+  /** Benches whose members are unfolded. */
+  open: readonly string[];
   layout: LayoutName;
   /** Which of its arrangements, for a layout that has several. */
   seed: number;
   /** Things dragged elsewhere. */
   moved: ReadonlyMap<string, readonly [number, number]>;
-  /** The story that is being told, and its step, from 0. */
-  story?: string;
-  step?: number;
 }
 
+export interface View {
+  /** A named view of the dataset. */
+  view: string;
+  lang: string;
+  theme: (typeof THEMES)[number];
+  /** How it is shown: the graph, everything as a list, or who stood on which side of the one in focus. */
+  as: (typeof FORMS)[number];
+  panel: Panel;
+  trace: Trace;
+  filter: Filter;
+  arrangement: Arrangement;
+  /** The days that the two clocks stand at. */
+  clock: Clock;
+  /** The story that is being told, and its step, from 0. */
+  story?: { id: string; step: number };
+}
+
+/** A change of a view: of its parts, what is named; undefined takes away. */
+export type ViewChange = Partial<
+  Pick<View, 'view' | 'lang' | 'theme' | 'as' | 'story'> & {
+    [Part in 'panel' | 'trace' | 'filter' | 'arrangement' | 'clock']: Partial<View[Part]>;
+  }
+>;
+/** A view with a change made to it; the one it was made from stays as it is. */
+export const changeView = (view: View, change: ViewChange): View => ({
+  ...view,
+  ...change,
+  panel: { ...view.panel, ...change.panel },
+  trace: { ...view.trace, ...change.trace },
+  filter: { ...view.filter, ...change.filter },
+  arrangement: { ...view.arrangement, ...change.arrangement },
+  clock: { ...view.clock, ...change.clock },
+});
+
 /** What an address may say of how it is looked at, beside what. */
-export const MANNERS = ['lang', 'theme'] as const;
+export const PRESENTATION_PARAMS = ['lang', 'theme'] as const;
+export const isPresentation = (param: string): boolean =>
+  PRESENTATION_PARAMS.some((known) => known === param);
 
 /** How things stand in a named view, unless the reader wants it otherwise. */
 const ownLayout = (dataset: Dataset, view: string): LayoutName =>
@@ -78,61 +116,236 @@ export const defaultView = (
   view = dataset.raw.dataset.default_view,
 ): View => ({
   view,
-  more: [],
-  avoid: [],
-  maxHops: TRACE_DEFAULTS.maxHops,
-  votes: true,
-  add: [],
-  hide: [],
-  open: [],
-  kindsOff: [],
-  statusesOff: [],
-  relationsOn: [],
-  relationsOff: [],
-  asOf: dataset.raw.dataset.as_of,
   lang,
   theme: 'auto',
   as: 'graph',
-  layout: ownLayout(dataset, view),
-  seed: 1,
-  moved: new Map(),
+  panel: {},
+  trace: { more: [], avoid: [], maxHops: TRACE_DEFAULTS.maxHops, votes: true },
+  filter: { kindsOff: [], statusesOff: [], relationsOn: [], relationsOff: [] },
+  arrangement: {
+    add: [],
+    hide: [],
+    open: [],
+    layout: ownLayout(dataset, view),
+    seed: 1,
+    moved: new Map(),
+  },
+  clock: { asOf: dataset.raw.dataset.as_of },
 });
 
-const LISTS = {
-  more: 'with',
-  avoid: 'avoid',
-  add: 'add',
-  hide: 'hide',
-  open: 'open',
-  kindsOff: 'nokind',
-  statusesOff: 'nostatus',
-  relationsOn: 'rel',
-  relationsOff: 'norel',
-} as const;
-/** A chain that goes through nothing, in an address. */
-const DIRECT = '.';
-/** How many things a tree may tie beside its two ends. */
-export const MOST_MORE = MOST_THINGS - 2;
+/** A value that an address gives and that this dataset does not have. */
+const WRONG = Symbol('wrong');
+type Read<T> = T | typeof WRONG;
+
+/** A value in an address: written as text, or not at all; and read from it. */
+interface Codec<T> {
+  write(value: T): string | undefined;
+  /** @param wrong is told of each part that is none of this dataset's; a whole that is wrong is returned as `WRONG` */
+  read(text: string, dataset: Dataset, wrong: (part: string) => void): Read<T>;
+}
+
+const known = (isKnown: (id: string, dataset: Dataset) => boolean): Codec<string | undefined> => ({
+  write: (id) => (id === '' ? undefined : id),
+  read: (text, dataset) => (isKnown(text, dataset) ? text : WRONG),
+});
+const thing = known((id, dataset) => dataset.things.has(id));
+const vote = known((id, dataset) => dataset.votes.has(id));
+const line = known((id, dataset) => {
+  const [subject = '', relation = '', object = '', ...more] = id.split('~');
+  const ends = dataset.things.has(subject) && dataset.things.has(object);
+  return !more.length && ends && dataset.relations.has(relation);
+});
+
 const isDay = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   new Date(`${text}T00:00:00Z`).toString() !== 'Invalid Date' &&
   new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+const day = known(isDay);
+/** Of a clock that stands at a day unless an address says that it stands at none. */
+const dayOrAll: Codec<string | undefined> = {
+  write: (text) => text ?? 'all',
+  read(text) {
+    if (text === 'all') return undefined;
+    return isDay(text) ? text : WRONG;
+  },
+};
+
+/** A whole number from 1 to `most`. @param from what 1 stands for */
+const whole = (most: number, from = 1): Codec<number> => ({
+  write: (value) => String(value - from + 1),
+  read(text) {
+    const number = Number(text);
+    const isKnown = Number.isInteger(number) && number >= 1 && number <= most;
+    return isKnown ? number - 1 + from : WRONG;
+  },
+});
+const optional = <T>(codec: Codec<T>): Codec<T | undefined> => ({
+  write: (value) => (value === undefined ? undefined : codec.write(value)),
+  read: (text, dataset, wrong) => codec.read(text, dataset, wrong),
+});
+const oneOf = <T extends string>(values: readonly T[]): Codec<T> => ({
+  write: (value) => value,
+  read: (text) => values.find((value) => value === text) ?? WRONG,
+});
+/** A word for what is not as usual: any other text leaves it as it is. */
+const unless = (word: string): Codec<boolean> => ({
+  write: (value) => (value ? undefined : word),
+  read: (text) => text !== word,
+});
+
+/** Ids in their order, a point between two. What is not known is left out and told. */
+const list = <T extends string>(
+  isKnown: (id: string, dataset: Dataset) => boolean,
+  most = Infinity,
+): Codec<readonly T[]> => ({
+  write: (ids) => (ids.length ? [...ids].sort().join('.') : undefined),
+  read(text, dataset, wrong) {
+    const ids = new Set<T>();
+    for (const id of text.split('.').filter(Boolean))
+      if (isKnown(id, dataset)) ids.add(id as T);
+      else wrong(id);
+    return [...ids].slice(0, most);
+  },
+});
+const isThing = (id: string, dataset: Dataset) => dataset.things.has(id);
+const isRelation = (id: string, dataset: Dataset) => dataset.relations.has(id);
+const isBench = (id: string, dataset: Dataset) =>
+  dataset.memberships.some((seat) => seat.on_behalf_of === id);
+
+/** A chain that goes through nothing, in an address. */
+const DIRECT = '.';
+const chain: Codec<readonly string[] | undefined> = {
+  write: (inner) => inner && (inner.length ? inner.join('.') : DIRECT),
+  read(text, dataset) {
+    const inner = text === DIRECT ? [] : text.split('.');
+    const isKnown = inner.length < MOST_HOPS && inner.every((id) => dataset.things.has(id));
+    return isKnown ? inner : WRONG;
+  },
+};
+
+/** Things moved, up to which their places stand in the address: more make it longer than mail programs and chats take. */
+const MOST_MOVED = 24;
+/** Whether all that was moved stands in the address; a file keeps the rest. */
+export const fitsAddress = ({ arrangement }: Pick<View, 'arrangement'>): boolean =>
+  arrangement.moved.size <= MOST_MOVED;
+/** How far from the middle a thing may be dragged: farther, the rest would shrink to nothing. */
+export const FARTHEST = 3000;
+const places: Codec<Arrangement['moved']> = {
+  write: (moved) =>
+    moved.size && moved.size <= MOST_MOVED
+      ? [...moved]
+          .sort(([a], [b]) => a.localeCompare(b))
+          .map(([id, [x, y]]) => `${id}.${Math.round(x)}.${Math.round(y)}`)
+          .join('_')
+      : undefined,
+  read(text, dataset, wrong) {
+    const moved = new Map<string, readonly [number, number]>();
+    for (const part of text.split('_').filter(Boolean)) {
+      const [id = '', x, y] = part.split('.');
+      const place = [Number(x), Number(y)] as const;
+      const isPlace = place.every((n) => Number.isFinite(n) && Math.abs(n) <= FARTHEST);
+      if (isPlace && dataset.things.has(id)) moved.set(id, place);
+      else wrong(part);
+    }
+    return moved;
+  },
+};
+
+/** How many things a tree may tie beside its two ends. */
+export const MOST_MORE = MOST_THINGS - 2;
+
+/** A field of a view, and how an address says it. */
+interface Field {
+  param: string;
+  /** The field as text; undefined where there is nothing to say. */
+  write(view: View): string | undefined;
+  /** A view with the field as the text says it; `WRONG` where this dataset has no such thing. */
+  read(view: View, text: string, dataset: Dataset, wrong: (part: string) => void): Read<View>;
+}
+type Part = 'panel' | 'trace' | 'filter' | 'arrangement' | 'clock';
+/** A field of one of a view's parts. */
+function field<P extends Part, K extends keyof View[P]>(
+  part: P,
+  key: K,
+  param: string,
+  codec: Codec<View[P][K]>,
+): Field {
+  return {
+    param,
+    write: (view) => codec.write(view[part][key]),
+    read(view, text, dataset, wrong) {
+      const value = codec.read(text, dataset, wrong);
+      return value === WRONG ? WRONG : { ...view, [part]: { ...view[part], [key]: value } };
+    },
+  };
+}
+/** A field of the view itself. */
+function ownField<K extends 'as' | 'theme'>(key: K, codec: Codec<View[K]>): Field {
+  return {
+    param: key,
+    write: (view) => codec.write(view[key]),
+    read(view, text, dataset, wrong) {
+      const value = codec.read(text, dataset, wrong);
+      return value === WRONG ? WRONG : { ...view, [key]: value };
+    },
+  };
+}
+
+/** Every field that an address may say, once, in the order it says them; the named view goes before them, the language after. */
+const FIELDS: readonly Field[] = [
+  field('panel', 'focus', 'focus', thing),
+  field('panel', 'compare', 'compare', vote),
+  field('panel', 'line', 'line', line),
+  field('trace', 'from', 'from', thing),
+  field('trace', 'to', 'to', thing),
+  field('trace', 'through', 'through', thing),
+  field('trace', 'chain', 'chain', chain),
+  field('trace', 'hop', 'hop', optional(whole(MOST_HOPS, 0))),
+  field('trace', 'maxHops', 'hops', whole(MOST_HOPS)),
+  field('trace', 'votes', 'votes', unless('no')),
+  field('trace', 'since', 'since', day),
+  field('trace', 'more', 'with', list(isThing, MOST_MORE)),
+  field('trace', 'avoid', 'avoid', list(isThing)),
+  field('arrangement', 'add', 'add', list(isThing)),
+  field('arrangement', 'hide', 'hide', list(isThing)),
+  field('arrangement', 'open', 'open', list(isBench)),
+  field(
+    'filter',
+    'kindsOff',
+    'nokind',
+    list<Kind>((id) => KINDS.some((kind) => kind === id)),
+  ),
+  field(
+    'filter',
+    'statusesOff',
+    'nostatus',
+    list<Status>((id) => STATUSES.some((status) => status === id)),
+  ),
+  field('filter', 'relationsOn', 'rel', list(isRelation)),
+  field('filter', 'relationsOff', 'norel', list(isRelation)),
+  field('clock', 'asOf', 'asof', dayOrAll),
+  field('clock', 'knownOn', 'known', day),
+  ownField('as', oneOf(FORMS)),
+  field('arrangement', 'layout', 'layout', oneOf(LAYOUTS)),
+  field('arrangement', 'seed', 'seed', whole(9999)),
+  ownField('theme', oneOf(THEMES)),
+  field('arrangement', 'moved', 'at', places),
+];
 
 /** The view that a step of a story shows; undefined where there is no such step. */
 export function viewOfStep(
   dataset: Dataset,
-  id: string,
-  step: number,
+  story: { id: string; step: number },
   { lang, theme }: Pick<View, 'lang' | 'theme'>,
 ): View | undefined {
-  const told = dataset.raw.stories.find((story) => story.id === id)?.steps[step];
-  return told && { ...decodeView(told.address, dataset).view, lang, theme, story: id, step };
+  const steps = dataset.raw.stories.find(({ id }) => id === story.id)?.steps;
+  const told = steps?.[story.step];
+  return told && { ...decodeView(told.address, dataset).view, lang, theme, story };
 }
 
 /** Whether a view of a story shows something else than its step does: a reader went to look at something. */
 export function hasStrayed(view: View, dataset: Dataset): boolean {
-  const shown =
-    view.story === undefined ? undefined : viewOfStep(dataset, view.story, view.step ?? 0, view);
+  const shown = view.story && viewOfStep(dataset, view.story, view);
   return shown !== undefined && encodeScreen(view, dataset) !== encodeScreen(shown, dataset);
 }
 
@@ -145,54 +358,51 @@ export function encodeView(view: View, dataset: Dataset): string {
   const screen = hasStrayed(view, dataset)
     ? view
     : { ...defaultView(dataset, view.lang), theme: view.theme };
-  const params = new URLSearchParams(encodeScreen(screen, dataset));
-  return `?${new URLSearchParams([['story', view.story], ['step', String((view.step ?? 0) + 1)], ...params])}`;
+  const params = new URLSearchParams({
+    story: view.story.id,
+    step: String(view.story.step + 1),
+  });
+  for (const [param, text] of new URLSearchParams(encodeScreen(screen, dataset)))
+    params.set(param, text);
+  return `?${params}`;
 }
 
 function encodeScreen(view: View, dataset: Dataset): string {
-  const plain = defaultView(dataset, view.lang);
+  const plain = defaultView(dataset, view.lang, view.view);
   const params = new URLSearchParams();
-  if (view.view !== plain.view) params.set('view', view.view);
-  for (const key of ['focus', 'compare', 'line', 'from', 'to', 'through'] as const)
-    if (view[key]) params.set(key, view[key]);
-  if (view.chain) params.set('chain', view.chain.length ? view.chain.join('.') : DIRECT);
-  if (view.hop !== undefined) params.set('hop', String(view.hop + 1));
-  if (view.maxHops !== plain.maxHops) params.set('hops', String(view.maxHops));
-  if (!view.votes) params.set('votes', 'no');
-  if (view.since) params.set('since', view.since);
-  for (const [key, name] of Object.entries(LISTS) as [keyof typeof LISTS, string][])
-    if (view[key].length) params.set(name, [...view[key]].sort().join('.'));
-  if (view.asOf !== plain.asOf) params.set('asof', view.asOf ?? 'all');
-  if (view.knownOn) params.set('known', view.knownOn);
-  if (view.as !== 'graph') params.set('as', view.as);
-  if (view.layout !== ownLayout(dataset, view.view)) params.set('layout', view.layout);
-  if (view.seed !== 1) params.set('seed', String(view.seed));
-  if (view.theme !== 'auto') params.set('theme', view.theme);
-  if (view.moved.size && fitsAddress(view))
-    params.set(
-      'at',
-      [...view.moved]
-        .sort(([a], [b]) => a.localeCompare(b))
-        .map(([id, [x, y]]) => `${id}.${Math.round(x)}.${Math.round(y)}`)
-        .join('_'),
-    );
+  if (view.view !== dataset.raw.dataset.default_view) params.set('view', view.view);
+  for (const { param, write } of FIELDS) {
+    const text = write(view);
+    if (text !== undefined && text !== write(plain)) params.set(param, text);
+  }
   if (view.lang !== dataset.languages[0]) params.set('lang', view.lang);
   const text = params.toString();
   return text ? `?${text}` : '';
 }
 
-/** Things moved, up to which their places stand in the address: more make it longer than mail programs and chats take. */
-export const MOST_MOVED = 24;
-/** Whether all that was moved stands in the address; a file keeps the rest. */
-export const fitsAddress = (view: Pick<View, 'moved'>): boolean => view.moved.size <= MOST_MOVED;
-
-/** How far from the middle a thing may be dragged: farther, the rest would shrink to nothing. */
-export const FARTHEST = 3000;
-
 /** What an address asked for that this dataset does not have. */
 export interface Notice {
   key: string;
   value: string;
+}
+
+/** The story and step that an address names; undefined where it names none, or one that is not there. */
+function decodeStory(
+  params: URLSearchParams,
+  dataset: Dataset,
+  wrong: (key: string, value: string) => void,
+): View['story'] {
+  const name = params.get('story');
+  if (!name) return undefined;
+  const story = dataset.raw.stories.find(({ id }) => id === name);
+  if (!story) {
+    wrong('story', name);
+    return undefined;
+  }
+  const text = params.get('step') ?? '1';
+  const step = whole(story.steps.length, 0).read(text, dataset, () => undefined);
+  if (step === WRONG) wrong('step', text);
+  return { id: story.id, step: step === WRONG ? 0 : step };
 }
 
 /**
@@ -202,120 +412,30 @@ export interface Notice {
 export function decodeView(search: string, dataset: Dataset): { view: View; notices: Notice[] } {
   const params = new URLSearchParams(search);
   const notices: Notice[] = [];
-  const knows = (key: string, value: string, known: boolean) => {
-    if (!known) notices.push({ key, value: value.slice(0, 80) });
-    return known;
+  const wrong = (key: string, value: string) => notices.push({ key, value: value.slice(0, 80) });
+  /** A value that the dataset has; what it has not is told. */
+  const named = (key: string, has: (value: string) => boolean) => {
+    const value = params.get(key);
+    if (!value) return undefined;
+    if (has(value)) return value;
+    wrong(key, value);
+    return undefined;
   };
-  const lang = params.get('lang');
-  if (lang) knows('lang', lang, dataset.languages.includes(lang));
-  const view = defaultView(
-    dataset,
-    lang && dataset.languages.includes(lang) ? lang : (dataset.languages[0] ?? 'en'),
+  const lang = named('lang', (name) => dataset.languages.includes(name));
+  const story = decodeStory(params, dataset, wrong);
+  const name = named('view', (id) => dataset.views.has(id));
+  let view = defaultView(dataset, lang ?? dataset.languages[0] ?? 'en', name);
+  for (const { param, read } of FIELDS) {
+    const text = params.get(param);
+    if (!text) continue;
+    const next = read(view, text, dataset, (part) => wrong(param, part));
+    if (next === WRONG) wrong(param, text);
+    else view = next;
+  }
+  if (!story) return { view, notices };
+  const says = [...params.keys()].some(
+    (key) => key !== 'story' && key !== 'step' && !isPresentation(key),
   );
-  const theme = params.get('theme');
-  if (theme === 'light' || theme === 'dark') view.theme = theme;
-  const story = dataset.raw.stories.find(({ id }) => id === params.get('story'));
-  if (
-    params.get('story') &&
-    knows('story', params.get('story') ?? '', story !== undefined) &&
-    story
-  ) {
-    const number = Number(params.get('step') ?? 1);
-    const known = knows(
-      'step',
-      params.get('step') ?? '',
-      Number.isInteger(number) && number >= 1 && number <= story.steps.length,
-    );
-    Object.assign(view, { story: story.id, step: known ? number - 1 : 0 });
-    const says = [...params.keys()].some((key) => !['story', 'step', ...MANNERS].includes(key));
-    if (!says)
-      return { view: viewOfStep(dataset, story.id, view.step ?? 0, view) ?? view, notices };
-  }
-  const name = params.get('view');
-  if (name && knows('view', name, dataset.views.has(name)))
-    Object.assign(view, { view: name, layout: ownLayout(dataset, name) });
-  for (const key of ['focus', 'from', 'to', 'through'] as const) {
-    const id = params.get(key);
-    if (id && knows(key, id, dataset.things.has(id))) view[key] = id;
-  }
-  const compare = params.get('compare');
-  if (compare && knows('compare', compare, dataset.votes.has(compare))) view.compare = compare;
-  const line = params.get('line');
-  if (line) {
-    const [subject = '', relation = '', object = '', ...more] = line.split('~');
-    if (
-      knows(
-        'line',
-        line,
-        !more.length &&
-          dataset.things.has(subject) &&
-          dataset.relations.has(relation) &&
-          dataset.things.has(object),
-      )
-    )
-      view.line = line;
-  }
-  const chain = params.get('chain');
-  if (chain) {
-    const inner = chain === DIRECT ? [] : chain.split('.');
-    if (
-      knows('chain', chain, inner.length < MOST_HOPS && inner.every((id) => dataset.things.has(id)))
-    )
-      view.chain = inner;
-  }
-  const whole = (key: string, most: number) => {
-    const text = params.get(key);
-    const number = Number(text);
-    return text && knows(key, text, Number.isInteger(number) && number >= 1 && number <= most)
-      ? number
-      : undefined;
-  };
-  const hop = whole('hop', MOST_HOPS);
-  if (hop !== undefined) view.hop = hop - 1;
-  view.maxHops = whole('hops', MOST_HOPS) ?? view.maxHops;
-  view.votes = params.get('votes') !== 'no';
-  const list = (key: string, known: (value: string) => boolean) => [
-    ...new Set(
-      (params.get(key) ?? '')
-        .split('.')
-        .filter((value) => value && knows(key, value, known(value))),
-    ),
-  ];
-  const isThing = (id: string) => dataset.things.has(id);
-  view.more = list('with', isThing).slice(0, MOST_MORE);
-  view.avoid = list('avoid', isThing);
-  view.add = list('add', isThing);
-  view.hide = list('hide', isThing);
-  view.open = list('open', (id) => dataset.memberships.some((m) => m.on_behalf_of === id));
-  view.kindsOff = list('nokind', (k) => KINDS.some((kind) => kind === k)) as Kind[];
-  view.statusesOff = list('nostatus', (s) => STATUSES.some((status) => status === s)) as Status[];
-  view.relationsOn = list('rel', (r) => dataset.relations.has(r));
-  view.relationsOff = list('norel', (r) => dataset.relations.has(r));
-  const asOf = params.get('asof');
-  if (asOf === 'all') view.asOf = undefined;
-  else if (asOf && knows('asof', asOf, isDay(asOf))) view.asOf = asOf;
-  const known = params.get('known');
-  if (known && knows('known', known, isDay(known))) view.knownOn = known;
-  const since = params.get('since');
-  if (since && knows('since', since, isDay(since))) view.since = since;
-  const as = params.get('as');
-  if (as === 'list' || as === 'sides') view.as = as;
-  const layout = params.get('layout');
-  if (layout && knows('layout', layout, isLayout(layout)) && isLayout(layout)) view.layout = layout;
-  view.seed = whole('seed', 9999) ?? view.seed;
-  const moved = new Map<string, readonly [number, number]>();
-  for (const part of (params.get('at') ?? '').split('_').filter(Boolean)) {
-    const [id = '', x, y] = part.split('.');
-    const place = [Number(x), Number(y)] as const;
-    if (
-      knows(
-        'at',
-        part,
-        isThing(id) && place.every((n) => Number.isFinite(n) && Math.abs(n) <= FARTHEST),
-      )
-    )
-      moved.set(id, place);
-  }
-  view.moved = moved;
-  return { view, notices };
+  const told = says ? undefined : viewOfStep(dataset, story, view);
+  return { view: told ?? { ...view, story }, notices };
 }

@@ -35,14 +35,14 @@ export function membersOf(dataset: Dataset, group: string, day: string | undefin
 
 /** The day whose benches are shown: the vote in focus, or the clock's. */
 export function benchDay(dataset: Dataset, view: View): string | undefined {
-  const vote = view.focus ? dataset.votes.get(view.focus) : undefined;
-  return vote ? (spanOf(vote.when).from ?? view.asOf) : view.asOf;
+  const vote = view.panel.focus ? dataset.votes.get(view.panel.focus) : undefined;
+  return vote ? (spanOf(vote.when).from ?? view.clock.asOf) : view.clock.asOf;
 }
 
 /** Whether a relation is drawn: the named view's choice, unless the reader made another. */
 export function drawsRelation(dataset: Dataset, view: View, relation: string): boolean {
-  if (view.relationsOff.includes(relation)) return false;
-  if (view.relationsOn.includes(relation)) return true;
+  if (view.filter.relationsOff.includes(relation)) return false;
+  if (view.filter.relationsOn.includes(relation)) return true;
   return dataset.views.get(view.view)?.relations?.includes(relation) ?? true;
 }
 
@@ -88,12 +88,14 @@ export function visibleParts(
 ): Visible {
   const lit = [
     ...(chain?.things ?? []),
-    ...[view.from, view.to, ...view.more].filter((id) => id !== undefined),
+    ...[view.trace.from, view.trace.to, ...view.trace.more].filter((id) => id !== undefined),
   ];
   const lineBundle =
-    view.line && graph.hasEdge(view.line) ? graph.getEdgeAttributes(view.line) : undefined;
+    view.panel.line && graph.hasEdge(view.panel.line)
+      ? graph.getEdgeAttributes(view.panel.line)
+      : undefined;
   const pinned = new Set(
-    [view.focus, ...lit, lineBundle?.subject, lineBundle?.object].filter(
+    [view.panel.focus, ...lit, lineBundle?.subject, lineBundle?.object].filter(
       (id): id is string => id !== undefined && graph.hasNode(id),
     ),
   );
@@ -101,17 +103,17 @@ export function visibleParts(
   const shown = new Set<string>(dataset.views.get(view.view)?.things ?? []);
   const day = benchDay(dataset, view);
   const unfolded = new Map<string, string>();
-  for (const group of view.open)
+  for (const group of view.arrangement.open)
     for (const member of membersOf(dataset, group, day)) {
       shown.add(member);
       unfolded.set(member, group);
     }
-  for (const id of view.add) shown.add(id);
-  for (const id of view.hide) shown.delete(id);
+  for (const id of view.arrangement.add) shown.add(id);
+  for (const id of view.arrangement.hide) shown.delete(id);
   for (const id of pinned) shown.add(id);
   const nodes = [...shown].filter((id) => {
     const thing = dataset.things.get(id);
-    return thing && (pinned.has(id) || !view.kindsOff.includes(thing.kind));
+    return thing && (pinned.has(id) || !view.filter.kindsOff.includes(thing.kind));
   });
 
   const inView = new Set(nodes);
@@ -131,9 +133,9 @@ export function visibleParts(
         return;
       if (
         chainLines.has(id) ||
-        id === view.line ||
+        id === view.panel.line ||
         (drawsRelation(dataset, view, bundle.relation) &&
-          !view.statusesOff.includes(bundle.status) &&
+          !view.filter.statusesOff.includes(bundle.status) &&
           !bundle.over)
       )
         bundles.push(bundle);

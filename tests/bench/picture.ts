@@ -11,7 +11,7 @@ import { crossingsOf, overlapsOf } from '../../src/scene/quality.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { stageOf } from '../../src/scene/stage.ts';
 import { drawSvg } from '../../src/scene/svg.ts';
-import { defaultView } from '../../src/scene/view.ts';
+import { changeView, defaultView } from '../../src/scene/view.ts';
 import { peru } from '../helpers/peru.ts';
 import { faultsOf } from '../helpers/texts.ts';
 import { median, time } from './time.ts';
@@ -24,7 +24,7 @@ console.log(
 );
 for (const view of peru.views.keys()) {
   const told = layouts.map((layout) => {
-    const asked = { ...defaultView(peru, 'en', view), layout };
+    const asked = changeView(defaultView(peru, 'en', view), { arrangement: { layout } });
     const places =
       layout === 'force'
         ? finish(forceSteps(stageOf(seen, graph, asked, { theme: 'light' }).input))
@@ -54,7 +54,11 @@ const steps = {
   png: several(() => new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()),
   springs: several(() =>
     finish(
-      forceSteps(stageOf(seen, graph, { ...view, layout: 'force' }, { theme: 'light' }).input),
+      forceSteps(
+        stageOf(seen, graph, changeView(view, { arrangement: { layout: 'force' } }), {
+          theme: 'light',
+        }).input,
+      ),
     ),
   ),
 };

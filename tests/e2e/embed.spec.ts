@@ -286,7 +286,7 @@ test('forty kinds of hostile messages, and a flood, change nothing in the frame'
         { sentinel: 'amp', type: 'embed-size', height: 5 },
       ];
       for (const kind of kinds) say(kind);
-      polluted;
+      void polluted;
       const stranger = document.querySelector<HTMLIFrameElement>('#stranger')?.contentWindow as
         (Window & { eval(code: string): void }) | null;
       stranger?.eval("parent.frames[0].postMessage({bancada:1,type:'focus',id:'odebrecht'},'*')");

@@ -8,7 +8,7 @@ import { spanOf } from '../../src/model/dates.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { drawSvg } from '../../src/scene/svg.ts';
-import { defaultView } from '../../src/scene/view.ts';
+import { changeView, defaultView } from '../../src/scene/view.ts';
 import { peru } from '../helpers/peru.ts';
 import { small } from '../helpers/small.ts';
 
@@ -124,7 +124,7 @@ describe('the two clocks', () => {
         const scene = buildScene(
           seen,
           buildGraph(seen),
-          { ...defaultView(peru, 'en'), view, asOf: d, knownOn: d },
+          changeView(defaultView(peru, 'en'), { view, clock: { asOf: d, knownOn: d } }),
           { theme: 'light' },
         );
         for (const node of scene.nodes) expect(seen.things.has(node.id)).toBe(true);
@@ -154,7 +154,7 @@ describe('the two clocks', () => {
     expect(buildGraph(seen).getEdgeAttributes('kenji-fujimori~member-of~popular-force').over).toBe(
       true,
     );
-    const view = { ...defaultView(peru, 'en'), relationsOn: ['member-of'] };
+    const view = changeView(defaultView(peru, 'en'), { filter: { relationsOn: ['member-of'] } });
     const drawn = buildScene(seen, buildGraph(seen), view, { theme: 'light' }).edges.map(
       (e) => e.id,
     );

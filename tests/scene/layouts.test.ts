@@ -16,13 +16,16 @@ import { separate } from '../../src/scene/layouts/separate.ts';
 import { crossingsOf, overlapsOf } from '../../src/scene/quality.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { stageOf } from '../../src/scene/stage.ts';
-import { defaultView, type View } from '../../src/scene/view.ts';
+import { changeView, defaultView, type View, type ViewChange } from '../../src/scene/view.ts';
 import { peru } from '../helpers/peru.ts';
 
 const seen = datasetAt(peru, { asOf: peru.raw.dataset.as_of });
 const graph = buildGraph(seen);
-function sceneIn(layout: LayoutName, change: Partial<View> = {}) {
-  const view = { ...defaultView(peru, 'en'), ...change, layout };
+function sceneIn(layout: LayoutName, change: ViewChange = {}) {
+  const view = changeView(defaultView(peru, 'en'), {
+    ...change,
+    arrangement: { ...change.arrangement, layout },
+  });
   const places =
     layout === 'force'
       ? finish(forceSteps(stageOf(seen, graph, view, { theme: 'light' }).input))
@@ -49,7 +52,9 @@ describe('every layout', () => {
               sceneIn(layout, {
                 view,
                 lang,
-                focus: layout === 'rings' || layout === 'sides' ? 'kuczynski' : undefined,
+                panel: {
+                  focus: layout === 'rings' || layout === 'sides' ? 'kuczynski' : undefined,
+                },
               }),
             ),
             `${layout} of ${view} in ${lang}`,
@@ -57,10 +62,12 @@ describe('every layout', () => {
   });
   it('gives the same places each time, in each language and after any other', () => {
     for (const layout of LAYOUTS) {
-      const once = placesOf(sceneIn(layout, { focus: 'kuczynski' }));
-      sceneIn('force', { view: 'money', seed: 9 });
-      expect(placesOf(sceneIn(layout, { focus: 'kuczynski' }))).toEqual(once);
-      expect(placesOf(sceneIn(layout, { focus: 'kuczynski', lang: 'es' }))).toEqual(once);
+      const once = placesOf(sceneIn(layout, { panel: { focus: 'kuczynski' } }));
+      sceneIn('force', { view: 'money', arrangement: { seed: 9 } });
+      expect(placesOf(sceneIn(layout, { panel: { focus: 'kuczynski' } }))).toEqual(once);
+      expect(placesOf(sceneIn(layout, { lang: 'es', panel: { focus: 'kuczynski' } }))).toEqual(
+        once,
+      );
     }
   });
   it('leaves a thing where the reader put it', () => {
@@ -68,8 +75,8 @@ describe('every layout', () => {
       expect(
         placeOf(
           sceneIn(layout, {
-            focus: 'kuczynski',
-            moved: new Map([['araoz', [777, -333] as const]]),
+            panel: { focus: 'kuczynski' },
+            arrangement: { moved: new Map([['araoz', [777, -333] as const]]) },
           }),
           'araoz',
         ),
@@ -97,13 +104,13 @@ describe('rings around one thing', () => {
   it('put it in the middle, and let nothing overlap, whichever of any named view it is', () => {
     for (const view of peru.views.values())
       for (const focus of view.things.filter((id) => graph.hasNode(id))) {
-        const scene = sceneIn('rings', { view: view.id, focus });
+        const scene = sceneIn('rings', { view: view.id, panel: { focus } });
         expect(placeOf(scene, focus)).toMatchObject({ x: 0, y: 0 });
         expect(overlapsOf(scene), `${view.id}, around ${focus}`).toEqual([]);
       }
   });
   it('put what is tied to it nearer than what is not', () => {
-    const scene = sceneIn('rings', { focus: 'kenji-fujimori' });
+    const scene = sceneIn('rings', { panel: { focus: 'kenji-fujimori' } });
     const away = (id: string) => Math.hypot(placeOf(scene, id).x / 1.35, placeOf(scene, id).y);
     const tied = new Set(
       scene.edges.flatMap((e) =>
@@ -124,7 +131,7 @@ describe('rings around one thing', () => {
 
 describe('two sides of one thing', () => {
   it('put who stood with the president left of the vote on him, who stood against him right, and who abstained below', () => {
-    const scene = sceneIn('sides', { focus: VOTE });
+    const scene = sceneIn('sides', { panel: { focus: VOTE } });
     const at = (id: string) => placeOf(scene, id);
     for (const id of ['peruanos-por-el-kambio', 'araoz']) expect(at(id).x, id).toBeLessThan(-100);
     for (const id of ['popular-force', 'broad-front', 'apra'])
@@ -140,7 +147,7 @@ describe('two sides of one thing', () => {
   it('put nobody on a side whom no line of the picture puts there', () => {
     for (const view of VIEWS)
       for (const focus of ['kuczynski', VOTE]) {
-        const scene = sceneIn('sides', { view, focus });
+        const scene = sceneIn('sides', { view, panel: { focus } });
         const centre = placeOf(scene, focus);
         const top = Math.min(
           ...scene.guides
@@ -196,12 +203,18 @@ describe('lanes by time', () => {
 
 describe('springs', () => {
   it('give another arrangement for another seed', () => {
-    expect(placesOf(sceneIn('force', { seed: 2 }))).not.toEqual(placesOf(sceneIn('force')));
+    expect(placesOf(sceneIn('force', { arrangement: { seed: 2 } }))).not.toEqual(
+      placesOf(sceneIn('force')),
+    );
   });
   it('tell how far they are, more each time, up to the whole', () => {
     const steps = forceSteps(
-      stageOf(seen, graph, { ...defaultView(peru, 'en'), layout: 'force' }, { theme: 'light' })
-        .input,
+      stageOf(
+        seen,
+        graph,
+        changeView(defaultView(peru, 'en'), { arrangement: { layout: 'force' } }),
+        { theme: 'light' },
+      ).input,
     );
     const shares: number[] = [];
     for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value);

@@ -20,13 +20,13 @@ import { legendOf } from '../../src/scene/legend.ts';
 import { textWidth } from '../../src/scene/text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES, TYPE } from '../../src/scene/theme.ts';
 import { litOf, questionOf } from '../../src/scene/traced.ts';
-import { defaultView, type View } from '../../src/scene/view.ts';
+import { changeView, defaultView, type View, type ViewChange } from '../../src/scene/view.ts';
 import { escapeXml } from '../../src/formats/xml.ts';
 import { peru, views } from '../helpers/peru.ts';
 
-const sceneOf = (change: Partial<View> = {}, theme: 'light' | 'dark' = 'light') => {
-  const view = { ...defaultView(peru, 'en'), ...change };
-  const seen = datasetAt(peru, { asOf: view.asOf, knownOn: view.knownOn });
+const sceneOf = (change: ViewChange = {}, theme: 'light' | 'dark' = 'light') => {
+  const view = changeView(defaultView(peru, 'en'), change);
+  const seen = datasetAt(peru, { asOf: view.clock.asOf, knownOn: view.clock.knownOn });
   const graph = buildGraph(seen);
   const question = questionOf(view);
   const chains = question
@@ -56,7 +56,7 @@ describe('the first view', () => {
     expect(scene.nodes.length).toBeLessThanOrEqual(28);
     expect(scene.nodes.find((n) => n.id === 'popular-force')?.inside.at(-1)).toBe('61');
     expect(
-      sceneOf({ focus: 'vacancy-vote-2017-12' })
+      sceneOf({ panel: { focus: 'vacancy-vote-2017-12' } })
         .nodes.find((n) => n.id === 'popular-force')
         ?.inside.at(-1),
     ).toBe('71');
@@ -120,7 +120,7 @@ describe('the first view', () => {
   });
 
   it('unfolds the 61 of Popular Force in rows, without a line for each', () => {
-    const scene = sceneOf({ open: ['popular-force'] });
+    const scene = sceneOf({ arrangement: { open: ['popular-force'] } });
     const folded = sceneOf();
     expect(scene.nodes.length).toBe(folded.nodes.length + 61);
     expect(scene.edges.length - folded.edges.length).toBeLessThan(12);
@@ -131,7 +131,7 @@ describe('the first view', () => {
   it('counts what it hides, and brings it in at a free place', () => {
     const hidden = sceneOf().visible.hidden.get('kuczynski') ?? [];
     expect(hidden.length).toBeGreaterThan(10);
-    const more = sceneOf({ add: hidden });
+    const more = sceneOf({ arrangement: { add: hidden } });
     expect(more.nodes.length).toBe(sceneOf().nodes.length + hidden.length);
     for (const [i, a] of more.nodes.entries())
       for (const b of more.nodes.slice(i + 1)) {
@@ -147,7 +147,8 @@ describe('marks', () => {
     for (const status of ['alleged', 'denied', 'opinion', 'promised', 'expected'] as const)
       expect(DASHES[status].length).toBeGreaterThan(0);
     for (const view of views)
-      for (const edge of sceneOf({ view, relationsOn: [...peru.relations.keys()] }).edges) {
+      for (const edge of sceneOf({ view, filter: { relationsOn: [...peru.relations.keys()] } })
+        .edges) {
         const bundle = buildGraph(peru).getEdgeAttributes(edge.id);
         if (!bundle.claims.some((c) => c.status === 'reported' || c.status === 'confirmed'))
           expect(edge.dash, edge.id).not.toEqual([]);
@@ -162,7 +163,7 @@ describe('marks', () => {
     expect(
       sceneOf({ view: 'money' }).edges.find((e) => e.id === 'odebrecht~paid~kuczynski')?.title,
     ).toBe('Odebrecht paid Pedro Pablo Kuczynski (allegation, denied)');
-    expect(describeScene(sceneOf({ from: 'kuczynski', to: 'odebrecht' }))).toContain(
+    expect(describeScene(sceneOf({ trace: { from: 'kuczynski', to: 'odebrecht' } }))).toContain(
       '(allegation, denied)',
     );
     expect(describeScene(sceneOf({ view: 'money' }))).toContain(

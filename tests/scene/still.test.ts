@@ -10,7 +10,7 @@ import { peru } from '../helpers/peru.ts';
 
 const stillOf = (search: string) => {
   const { view } = decodeView(search, peru);
-  const seen = datasetAt(peru, { asOf: view.asOf, knownOn: view.knownOn });
+  const seen = datasetAt(peru, { asOf: view.clock.asOf, knownOn: view.clock.knownOn });
   const graph = buildGraph(seen);
   const light = buildScene(seen, graph, view, { theme: 'light' });
   const dark = buildScene(seen, graph, view, { theme: 'dark' });

@@ -25,7 +25,7 @@ const SIZES = [
 function draw(search: string, what: PictureName, lang: string): string[] {
   const { view: decoded } = decodeView(search, peru);
   const view = { ...decoded, lang };
-  const seen = datasetAt(peru, { asOf: view.asOf, knownOn: view.knownOn });
+  const seen = datasetAt(peru, { asOf: view.clock.asOf, knownOn: view.clock.knownOn });
   const graph = buildGraph(seen);
   const question = questionOf(view);
   const chains = question
@@ -33,7 +33,7 @@ function draw(search: string, what: PictureName, lang: string): string[] {
     : [];
   const lit = litOf(view, chains);
   const places =
-    view.layout === 'force'
+    view.arrangement.layout === 'force'
       ? finish(forceSteps(stageOf(seen, graph, view, { theme: 'light', lit }).input))
       : undefined;
   const made =

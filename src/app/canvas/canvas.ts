@@ -25,6 +25,15 @@ export interface CanvasEvents {
   onMove(id: string, x: number, y: number): void;
   /** Its first scene is on the screen. */
   onDrawn(): void;
+  /** Something else of the scene is on the screen. */
+  onCamera(seen: Seen): void;
+}
+
+/** The part of the scene that is seen, in its units, and the size of the canvas in pixels. */
+export interface Seen {
+  part: Scene['bounds'];
+  width: number;
+  height: number;
 }
 
 export interface CanvasOptions {
@@ -42,8 +51,6 @@ export interface Canvas {
   fit(ids?: readonly string[], glide?: boolean, least?: number): void;
   /** Moves the camera so far that a thing can be seen, and no farther. */
   reveal(id: string | undefined): void;
-  /** The part of the scene that is seen, in its units, and the size of the canvas in pixels. */
-  seen(): { part: Scene['bounds']; width: number; height: number };
   zoomBy(factor: number): void;
   /** Moves the picture by so many pixels. */
   panBy(x: number, y: number): void;
@@ -88,11 +95,16 @@ export function createCanvas(
     const node = cy.getElementById(id);
     return node.empty() ? undefined : node.position();
   };
-  const paint = () =>
-    painter.paint(
-      { zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() },
-      placeOf,
-    );
+  let seen = '';
+  const paint = () => {
+    const { x1: x, y1: y, w, h } = cy.extent();
+    const width = cy.width();
+    const height = cy.height();
+    const now = [x, y, w, h, width, height].join();
+    if (now !== seen) events.onCamera({ part: { x, y, w, h }, width, height });
+    seen = now;
+    return painter.paint({ zoom: cy.zoom(), pan: cy.pan(), width, height }, placeOf);
+  };
   const paintAnew = onFrame(cy, () => {
     const more = paint();
     cy.emit('render');
@@ -289,10 +301,6 @@ export function createCanvas(
       if (!by.x && !by.y) return;
       if (stands()) cy.panBy(by);
       else cy.animate({ panBy: by }, { duration: APPEAR });
-    },
-    seen() {
-      const { x1, y1, w, h } = cy.extent();
-      return { part: { x: x1, y: y1, w, h }, width: cy.width(), height: cy.height() };
     },
     panBy(x, y) {
       cy.stop();

@@ -29,5 +29,5 @@ export function download(blob: Blob, name: string) {
 /** "peru-2018-alliances-kuczynski-2018-03-23.png": dataset, view, what is in focus, and the day it shows. */
 export function fileName(explorer: Explorer, extension: string): string {
   const { view, dataset } = explorer;
-  return `${[dataset.raw.dataset.id, view.view, view.from && view.to ? `${view.from}-${view.to}` : view.focus, view.asOf].filter(Boolean).join('-')}.${extension}`;
+  return `${[dataset.raw.dataset.id, view.view, view.trace.from && view.trace.to ? `${view.trace.from}-${view.trace.to}` : view.panel.focus, view.clock.asOf].filter(Boolean).join('-')}.${extension}`;
 }

@@ -29,11 +29,11 @@ function entriesOfThing(explorer: Explorer, id: string): MenuEntry[] {
   const hidden = scene.visible.hidden.get(id)?.length ?? 0;
   const members = membersOf(seen, id, benchDay(seen, view)).length;
   const from =
-    view.from !== undefined &&
-    view.to === undefined &&
-    view.from !== id &&
-    seen.things.has(view.from)
-      ? view.from
+    view.trace.from !== undefined &&
+    view.trace.to === undefined &&
+    view.trace.from !== id &&
+    seen.things.has(view.trace.from)
+      ? view.trace.from
       : undefined;
   const entry = (label: string, run: () => void): MenuEntry => ({ label, run });
   return [
@@ -51,19 +51,22 @@ function entriesOfThing(explorer: Explorer, id: string): MenuEntry[] {
       : []),
     ...(members
       ? [
-          entry(view.open.includes(id) ? words.fold : words.unfold({ n: members }), () =>
-            explorer.toggleBench(id),
+          entry(
+            view.arrangement.open.includes(id) ? words.fold : words.unfold({ n: members }),
+            () => explorer.toggleBench(id),
           ),
         ]
       : []),
     ...AROUND.map((layout) =>
       entry(
-        view.layout === layout && view.focus === id
+        view.arrangement.layout === layout && view.panel.focus === id
           ? words.arrange.layouts.saved
           : words.arrange.layouts[layout],
         () => {
           explorer.select(id);
-          explorer.arrange(view.layout === layout && view.focus === id ? 'saved' : layout);
+          explorer.arrange(
+            view.arrangement.layout === layout && view.panel.focus === id ? 'saved' : layout,
+          );
         },
       ),
     ),

@@ -45,7 +45,7 @@ export const subjectOf = (explorer: Explorer, lang: string, theme: ThemeName): S
 
 /** Draws what is on the screen as it is to be kept. */
 export function drawChosen(explorer: Explorer, { size, ...choices }: PictureChoices): Picture {
-  const seen = size === 'window' && choices.what === 'graph' ? explorer.camera?.() : undefined;
+  const seen = size === 'window' && choices.what === 'graph' ? explorer.camera : undefined;
   const [width, height] = seen
     ? [Math.round(seen.width), Math.round(seen.height)]
     : SIZES[size === 'window' ? 'wide' : size];

@@ -20,7 +20,7 @@ import type { Weight } from '../../scene/text.ts';
 import { FAMILY, type ThemeName } from '../../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../../scene/traced.ts';
 import { readSavedView } from '../../scene/savedView.ts';
-import { decodeView, defaultView, type View } from '../../scene/view.ts';
+import { changeView, decodeView, defaultView, type View } from '../../scene/view.ts';
 import { inSpoken, SpokenError, type InSpoken } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
@@ -99,12 +99,13 @@ function viewOf(whole: Dataset, call: Call): { view: View; theme: ThemeName } {
       : languageOf(whole, call);
   const named = call.view === undefined ? view : defaultView(whole, view.lang, call.view);
   return {
-    view: {
-      ...named,
+    view: changeView(named, {
       lang,
-      asOf: call.asOf === undefined ? view.asOf : asOf,
-      knownOn: call.knownOn === undefined ? view.knownOn : knownOn,
-    },
+      clock: {
+        asOf: call.asOf === undefined ? view.clock.asOf : asOf,
+        knownOn: call.knownOn === undefined ? view.clock.knownOn : knownOn,
+      },
+    }),
     theme,
   };
 }
@@ -116,20 +117,20 @@ const fontFiles = (): Record<Weight, Uint8Array> =>
   ) as Record<Weight, Uint8Array>;
 
 function subjectOf(whole: Dataset, view: View, theme: ThemeName): Subject {
-  const seen = datasetAt(whole, { asOf: view.asOf, knownOn: view.knownOn });
+  const seen = datasetAt(whole, { asOf: view.clock.asOf, knownOn: view.clock.knownOn });
   const graph = buildGraph(seen);
   const question = questionOf(view);
   const chains = question
     ? finish(new Answerer(whole).steps(question)).ways.map((way) => chainOf(graph, way))
     : [];
-  const chain = view.more.length ? undefined : chains[chosenOf(view, chains)];
+  const chain = view.trace.more.length ? undefined : chains[chosenOf(view, chains)];
   const scene = () => {
     const lit = litOf(view, chains);
     const places =
-      view.layout === 'force'
+      view.arrangement.layout === 'force'
         ? finish(forceSteps(stageOf(seen, graph, view, { theme, lit }).input))
         : undefined;
-    return buildScene(seen, graph, view, { theme,  lit, places  });
+    return buildScene(seen, graph, view, { theme, lit, places });
   };
   return { whole, seen, view, chain, scene };
 }
