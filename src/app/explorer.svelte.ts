@@ -446,7 +446,7 @@ export class Explorer extends Screen {
   resetFilters() {
     this.go({ filter: { relationsOff: [], relationsOn: [], statusesOff: [], kindsOff: [] } });
   }
-  /** Opens a view that was kept in a file. @throws SpokenError when it is none of this dataset */
+  /** Opens a view that was kept in a file. @throws LocalizedError when it is none of this dataset */
   async openSaved(text: string) {
     const { readSavedView } = await import('../scene/savedView.ts');
     const { view, notices } = readSavedView(text, this.dataset);

@@ -9,9 +9,9 @@ import { fetchDataset, preferredLanguage } from './load.ts';
 import { reasonOf } from './reason.ts';
 import { contextWithStill } from './page.ts';
 import { pause } from './pause.ts';
-import { LOCALES } from '../words/index.ts';
 import { fetchWords } from '../words/explorer.ts';
 import { OTHER_DAY } from '../embed/otherDay.ts';
+import { LOCALES } from '../words/index.ts';
 
 /** What a page that was made with the build says of itself, on its `#app`. */
 interface Made {

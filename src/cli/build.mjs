@@ -8,35 +8,28 @@ import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
 import { compileWords } from './words.mjs';
 
-/** Of the same words in two languages, those that are asked for. */
-const say = ({ en, es }) => (process.env.BANCADA_LANG === 'es' ? es : en);
+await compileWords();
+const { register } = await import('tsx/esm/api');
+const unregister = register();
+const { m, pick } = await import('../words/index.ts');
+const lang = process.env.BANCADA_LANG ?? 'en';
 const dataset = process.env.BANCADA_DATASET ?? 'graph-data/peru-2018';
 const given = process.env.BANCADA_SITE ?? `http://localhost:${process.env.PORT ?? 4173}/`;
 if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
-  console.error(
-    say({
-      en: `BANCADA_SITE must be the address of a site, such as https://example.org/bancada/, not "${given}".`,
-      es: `BANCADA_SITE debe ser la dirección de un sitio, como https://example.org/bancada/, no «${given}».`,
-    }),
-  );
+  console.error(m.cli.build.addressWrong(lang, { given }));
   process.exit(1);
 }
 const address = new URL('.', given.endsWith('/') ? given : `${given}/`).href;
 const dist = resolve(root, process.env.BANCADA_OUT ?? 'dist');
 
-/** Runs a program of this project; rejects where it fails. */
-const run = (name, ...args) =>
+/** Runs a program of this project; rejects where it fails, in the words of `failed`. */
+const run = (failed, ...args) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
     child.on('error', reject);
-    child.on('exit', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(say({ en: `${name.en} failed`, es: `falló ${name.es}` }))),
-    );
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(failed))));
   });
 
-await compileWords();
 const { build } = await import('vite');
 const vite = (mode) =>
   build({
@@ -45,8 +38,6 @@ const vite = (mode) =>
     logLevel: mode === 'production' ? 'info' : 'warn',
   });
 try {
-  const { register } = await import('tsx/esm/api');
-  const unregister = register();
   const { emptyButVersions, pin, versionOf } = await import('./site/pin.ts');
   const { loadDataset } = await import('./load.ts');
   const { raw } = loadDataset(dataset);
@@ -57,7 +48,7 @@ try {
   await vite('prerender');
   // The pictures in pixels take longest: they are drawn beside the pages.
   const pictures = run(
-    { en: 'drawing the pictures', es: 'el dibujo de las imágenes' },
+    m.cli.build.picturesFailed(lang),
     '--import',
     'tsx',
     join(root, 'src/cli/site/pictures.ts'),
@@ -76,14 +67,11 @@ try {
   // Told last: a version does not name itself.
   writeFileSync(join(dist, 'version.json'), `${JSON.stringify({ version })}\n`);
   const place = relative(root, dist) || dist;
-  console.log(
-    say({
-      en: `\nThe site is in ${place}/, and pinned in its v/${version}/. It says of itself that it is at ${address} (BANCADA_SITE).`,
-      es: `\nEl sitio está en ${place}/, y fijado en su v/${version}/. Dice de sí mismo que está en ${address} (BANCADA_SITE).`,
-    }),
-  );
+  console.log(`\n${m.cli.build.siteIsIn(lang, { place, version, address })}`);
   await unregister();
 } catch (error) {
-  console.error(error?.words ? say(error.words) : error instanceof Error ? error.message : error);
+  console.error(
+    error?.words ? pick(error.words, lang) : error instanceof Error ? error.message : error,
+  );
   process.exit(1);
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../model/schema.ts';
-import { inSpoken, pick, type InSpoken } from '../model/words.ts';
 import { CommandError, type Call, type Command } from './command.ts';
 import { findDataset } from './findDataset.ts';
 import { backers } from './commands/backers.ts';
@@ -22,6 +21,7 @@ import { validate } from './commands/validate.ts';
 import { votes } from './commands/votes.ts';
 import { help, helpOf } from './help.ts';
 import { EVERYWHERE, langIn, readArgs } from './options.ts';
+import { type Localized, localized, m, pick } from '../words/index.ts';
 
 export const COMMANDS: Record<string, Command> = {
   new: createNew,
@@ -46,14 +46,13 @@ const version = (): string =>
 
 const commands = Object.values(COMMANDS);
 /** What is wrong with a call, and what could be called instead. */
-const withHelp = (words: InSpoken<string>, instead = (lang: Language) => help(commands, lang)) =>
-  new CommandError(inSpoken((lang) => `${words[lang]}\n\n${instead(lang)}`));
+const withHelp = (words: Localized<string>, instead = (lang: Language) => help(commands, lang)) =>
+  new CommandError(localized((lang) => `${words[lang]}\n\n${instead(lang)}`));
 
 /** @throws CommandError when there is none of the name */
 function commandOf(name: string): Command {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command)
-    throw withHelp({ en: `there is no command "${name}"`, es: `no existe la orden «${name}»` });
+  if (!command) throw withHelp(localized(m.cli.main.noCommand, { name }));
   return command;
 }
 
@@ -70,9 +69,8 @@ export function readCall(args: string[]): { text: string } | { command: Command;
   const taken = new Set<string>([...command.options, ...EVERYWHERE].map((option) => option.name));
   const wrong = tokens.find((token) => token.kind === 'option' && !taken.has(token.name));
   if (wrong?.kind === 'option')
-    throw withHelp(
-      { en: `${asked} takes no ${wrong.rawName}`, es: `${asked} no lleva ${wrong.rawName}` },
-      (one) => helpOf(command, one),
+    throw withHelp(localized(m.cli.main.takesNo, { asked, rawName: wrong.rawName }), (one) =>
+      helpOf(command, one),
     );
   const {
     dataset,

@@ -2,8 +2,8 @@
 import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { writeBundle } from '../formats/bundle.ts';
-import { pick } from '../model/words.ts';
 import { mistakeCount, printAll, readDirectory } from './load.ts';
+import { m } from '../words/index.ts';
 
 /**
  * @param dir folder of the dataset, or its bundle
@@ -47,7 +47,7 @@ export function datasetPlugin(dir: string, lang = 'en'): Plugin {
       const { errors } = check();
       if (errors.length && !this.meta.watchMode)
         this.error(
-          `${printAll(errors, lang)}\n${mistakeCount(errors.length, lang)} ${pick({ en: 'in', es: 'en' }, lang)} ${dir}`,
+          `${printAll(errors, lang)}\n${m.cli.dev.mistakesIn(lang, { mistakes: mistakeCount(errors.length, lang), dir })}`,
         );
     },
     generateBundle() {

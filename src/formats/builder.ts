@@ -11,11 +11,11 @@ import type {
   Text,
 } from '../model/schema.ts';
 import { KINDS } from '../model/vocabulary.ts';
-import { pick, type InSpoken } from '../model/words.ts';
 import { MOST_CLAIMS, MOST_THINGS, type Reading } from './input.ts';
 import { lossesOf, type Loss } from './format.ts';
 import { problemAt, Report, type Place } from './problem.ts';
 import { viewsOf, type Point } from './views.ts';
+import { type Localized, pick } from '../words/index.ts';
 
 /** A date of which nothing is known (EDTF, level 1). */
 export const UNKNOWN_DATE = 'XXXX';
@@ -163,15 +163,15 @@ export class Builder {
   }
 
   /** Counts what is not taken over. */
-  leave(code: string, words: InSpoken<string>, count = 1): void {
+  leave(code: string, words: Localized<string>, count = 1): void {
     const known = this.left.get(code);
     if (known) known.count += count;
     else this.left.set(code, { code, count, words });
   }
-  warn(place: Place, code: string, message: InSpoken<string>, hint?: InSpoken<string>): void {
+  warn(place: Place, code: string, message: Localized<string>, hint?: Localized<string>): void {
     this.report.add(problemAt(place, code, message, hint, 'warning'));
   }
-  fail(place: Place, code: string, message: InSpoken<string>, hint?: InSpoken<string>): void {
+  fail(place: Place, code: string, message: Localized<string>, hint?: Localized<string>): void {
     this.report.add(problemAt(place, code, message, hint));
   }
 
@@ -253,7 +253,7 @@ export class Builder {
   }
   /** Where the data names no bench or no body, one that says so. */
   private readonly stand = new Set<string>();
-  private standIn(key: string, name: InSpoken<string>, classification: string): string {
+  private standIn(key: string, name: Localized<string>, classification: string): string {
     const id = this.things.of(`\u0000${key}`, key);
     if (!this.stand.has(key))
       this.raw.organizations.push({

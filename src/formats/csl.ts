@@ -1,7 +1,7 @@
 /** Sources as CSL-JSON (the Citation Style Language's data, which Zotero, Pandoc and the rest read). */
 import { isIsoDate, spanOf } from '../model/dates.ts';
 import type { Citation, Language, Source } from '../model/schema.ts';
-import { pick, type InSpoken } from '../model/words.ts';
+import { type Localized, pick } from '../words/index.ts';
 
 export interface CslItem {
   id: string;
@@ -25,7 +25,7 @@ const TYPES: Record<Source['kind'], CslItem['type']> = {
   other: 'document',
   'editorial-note': 'document',
 };
-const PLACES: InSpoken<readonly [string, string]> = {
+const PLACES: Localized<readonly [string, string]> = {
   en: ['paragraph', 'paragraphs'],
   es: ['párrafo', 'párrafos'],
 };

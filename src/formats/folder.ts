@@ -9,11 +9,11 @@ import {
   type Collection,
   type RawDataset,
 } from '../model/schema.ts';
-import type { InSpoken } from '../model/words.ts';
 import { readJson } from './json.ts';
 import { problemAt, sortProblems, type Problem } from './problem.ts';
 import { readShape } from './shape.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
+import type { Localized } from '../words/index.ts';
 
 /** Where each collection is written: a file that is a list, or one key of a file that holds two. */
 export const PLACES: Record<
@@ -54,8 +54,8 @@ export const schemaLine = (file: string, folder = SCHEMAS): string =>
 /** What the reader answers where a file is there and cannot be used. */
 export interface Unreadable {
   code: string;
-  message: InSpoken<string>;
-  hint: InSpoken<string>;
+  message: Localized<string>;
+  hint: Localized<string>;
 }
 
 const unreadable = (file: string, { code, message, hint }: Unreadable): YamlFile => ({

@@ -2,12 +2,12 @@
 import { intervalOf } from '../model/dates.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Citation } from '../model/schema.ts';
-import { pick } from '../model/words.ts';
 import { Builder, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type Read } from './format.ts';
 import { decode, type InputFile, type Reading } from './input.ts';
 import { Report, type Place } from './problem.ts';
 import { splitLabel, statusOf } from './statuses.ts';
+import { pick } from '../words/index.ts';
 
 export type Values = Readonly<Record<string, string | undefined>>;
 export interface ReadNode {

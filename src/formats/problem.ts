@@ -1,5 +1,5 @@
-import { pick, type InSpoken } from '../model/words.ts';
 import type { Language } from '../model/schema.ts';
+import { type Localized, pick } from '../words/index.ts';
 
 /** The one shape of a mistake in a file, whatever the format. */
 export interface Problem {
@@ -12,13 +12,13 @@ export interface Problem {
   path: string;
   code: string;
   /** What is wrong. */
-  message: InSpoken<string>;
+  message: Localized<string>;
   /** How to mend it. */
-  hint?: InSpoken<string>;
+  hint?: Localized<string>;
   severity: 'error' | 'warning';
 }
 
-const SEVERITY: Record<Problem['severity'], InSpoken<string>> = {
+const SEVERITY: Record<Problem['severity'], Localized<string>> = {
   error: { en: 'error', es: 'error' },
   warning: { en: 'warning', es: 'advertencia' },
 };
@@ -49,8 +49,8 @@ export interface Place {
 export const problemAt = (
   { file, line = 1, column = 1, path = '' }: Place,
   code: string,
-  message: InSpoken<string>,
-  hint?: InSpoken<string>,
+  message: Localized<string>,
+  hint?: Localized<string>,
   severity: Problem['severity'] = 'error',
 ): Problem => ({ file, line, column, path, code, message, hint, severity });
 

@@ -1,12 +1,12 @@
 /** What was read against its schema, and what is wrong with its shape in words. */
 import * as v from 'valibot';
-import { inSpoken, pick, type InSpoken } from '../model/words.ts';
+import { type Localized, localized, pick } from '../words/index.ts';
 
 type Issue = v.BaseIssue<unknown>;
 interface Explained {
   code: string;
-  message: InSpoken<string>;
-  hint?: InSpoken<string>;
+  message: Localized<string>;
+  hint?: Localized<string>;
 }
 /** What is wrong at one place of the data. */
 export interface Misshapen extends Explained {
@@ -14,7 +14,7 @@ export interface Misshapen extends Explained {
 }
 
 /** How the kinds of values are called, those that valibot names by a type. */
-const KINDS: Record<string, InSpoken<string>> = {
+const KINDS: Record<string, Localized<string>> = {
   Array: { en: 'a list', es: 'una lista' },
   Object: { en: 'a set of fields', es: 'un conjunto de campos' },
   string: { en: 'a text', es: 'un texto' },
@@ -24,8 +24,8 @@ const KINDS: Record<string, InSpoken<string>> = {
 };
 const called = (kind: string, lang: string): string =>
   Object.hasOwn(KINDS, kind) ? pick(KINDS[kind] ?? { en: kind, es: kind }, lang) : kind;
-const mustBe = (issue: Issue, expected: string): InSpoken<string> =>
-  inSpoken((lang) =>
+const mustBe = (issue: Issue, expected: string): Localized<string> =>
+  localized((lang) =>
     pick(
       {
         en: `must be ${called(expected, lang)}, not ${called(issue.received, lang)}`,
@@ -36,7 +36,7 @@ const mustBe = (issue: Issue, expected: string): InSpoken<string> =>
   );
 
 /** @param said what the schema says of it in a language, with the code before */
-function explain(issue: Issue, said: InSpoken<string>): Explained {
+function explain(issue: Issue, said: Localized<string>): Explained {
   const key = String(issue.path?.at(-1)?.key ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return {
@@ -71,9 +71,9 @@ function explain(issue: Issue, said: InSpoken<string>): Explained {
   // Where the schema has no words of its own, the kind is wrong.
   if (code === undefined) {
     const message = mustBe(issue, issue.expected ?? '');
-    return { code: 'shape', message: inSpoken((lang) => `${field}${message[lang]}`) };
+    return { code: 'shape', message: localized((lang) => `${field}${message[lang]}`) };
   }
-  const words = inSpoken((lang) => said[lang].replace(SAID, '$2'));
+  const words = localized((lang) => said[lang].replace(SAID, '$2'));
   if (code === 'language-tag' && Number.isNaN(Number(key)))
     return {
       code: 'text',
@@ -88,7 +88,7 @@ function explain(issue: Issue, said: InSpoken<string>): Explained {
     : '';
   return {
     code: code === 'language-tag' ? 'value' : code,
-    message: inSpoken((lang) => `${field}${shown}${words[lang]}`),
+    message: localized((lang) => `${field}${shown}${words[lang]}`),
   };
 }
 const SAID = /^([a-z-]+): (.*)$/s;
@@ -100,11 +100,11 @@ export function readShape<S extends v.GenericSchema>(
 ): { output: v.InferOutput<S> } | { wrong: Misshapen[] } {
   const result = v.safeParse(schema, data);
   if (result.success) return { output: result.output };
-  const told = inSpoken((lang) => v.safeParse(schema, data, { lang }).issues ?? []);
+  const told = localized((lang) => v.safeParse(schema, data, { lang }).issues ?? []);
   const wrong = result.issues.map((issue, i) => ({
     ...explain(
       issue,
-      inSpoken((lang) => told[lang][i]?.message ?? issue.message),
+      localized((lang) => told[lang][i]?.message ?? issue.message),
     ),
     keys: (issue.path ?? []).map((item) => item.key as string | number),
   }));

@@ -1,6 +1,6 @@
 /** First screens for a dataset that comes without any: everything where it is small, else what most lines meet in. */
 import type { Language, NamedView, RawDataset, Text } from '../model/schema.ts';
-import { pick } from '../model/words.ts';
+import { pick } from '../words/index.ts';
 
 export type Point = readonly [number, number];
 

@@ -12,8 +12,8 @@ import {
   type ErrorCode,
   type Node,
 } from 'yaml';
-import type { InSpoken } from '../model/words.ts';
 import type { Problem } from './problem.ts';
+import type { Localized } from '../words/index.ts';
 
 /** A file above this is refused unread: a dataset of a thousand claims has a tenth of it. */
 export const MAX_FILE_BYTES = 4_000_000;
@@ -22,7 +22,7 @@ export const MAX_FILE_BYTES = 4_000_000;
 export const tooLarge = (
   size: number,
   limit = MAX_FILE_BYTES,
-): [message: InSpoken<string>, hint: InSpoken<string>] => [
+): [message: Localized<string>, hint: Localized<string>] => [
   {
     en: `the file has ${size} bytes; the limit is ${limit}`,
     es: `el archivo tiene ${size} bytes; el límite es ${limit}`,
@@ -80,8 +80,8 @@ export function readYaml(file: string, text: string): YamlFile {
   const problem = (
     offset: number,
     code: string,
-    message: InSpoken<string>,
-    hint: InSpoken<string>,
+    message: Localized<string>,
+    hint: Localized<string>,
   ): Problem => ({ file, ...at(offset), path: '', code, message, hint, severity: 'error' });
   const refused = (problems: Problem[]): YamlFile => ({
     data: undefined,

@@ -1,6 +1,7 @@
 import { memo } from './memo.ts';
 import type { Language } from './schema.ts';
-import { localeOf, pick } from './words.ts';
+import { localeOf } from './words.ts';
+import { pick } from '../words/index.ts';
 
 /** First and last ISO day (`2017-12-01`) of a time; null where it is open or unknown. */
 export interface Span {

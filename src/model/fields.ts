@@ -3,18 +3,18 @@
  * A field inside another is named by its path, as in `motion.text`; a list adds nothing to the path.
  */
 import type { Collection, PIECES } from './schema.ts';
-import type { InSpoken } from './words.ts';
+import type { Localized } from '../words/index.ts';
 
-export interface Field extends InSpoken<string> {
+export interface Field extends Localized<string> {
   example?: unknown;
 }
-const field = (words: InSpoken<string>, example?: unknown): Field => ({
+const field = (words: Localized<string>, example?: unknown): Field => ({
   ...words,
   ...(example === undefined ? {} : { example }),
 });
 
 /** What the pieces that fields are made of are called. */
-export const PIECE_NAMES: Record<keyof typeof PIECES, InSpoken<string>> = {
+export const PIECE_NAMES: Record<keyof typeof PIECES, Localized<string>> = {
   id: { en: 'id', es: 'id' },
   date: { en: 'date (EDTF)', es: 'fecha (EDTF)' },
   day: { en: 'day', es: 'día' },
@@ -34,7 +34,7 @@ export const PIECE_NAMES: Record<keyof typeof PIECES, InSpoken<string>> = {
 };
 
 /** What a dataset's files hold. */
-export const ABOUT: Record<Collection | 'dataset', InSpoken<string>> = {
+export const ABOUT: Record<Collection | 'dataset', Localized<string>> = {
   dataset: {
     en: 'The header: what the dataset is, and how it opens.',
     es: 'La cabecera: qué son los datos, y cómo se abren.',

@@ -2,8 +2,7 @@
  * The text of a story's step: plain paragraphs with a blank line between, `*emphasis*`, and `[words](id)` for a thing of the
  * dataset. Nothing else: no HTML, no web addresses. A backslash keeps the character after it as it is.
  */
-
-import type { InSpoken } from './words.ts';
+import type { Localized } from '../words/index.ts';
 
 /** A run of words: plain, emphasised, or leading to a thing. */
 export interface Span {
@@ -16,8 +15,8 @@ export type Paragraph = readonly Span[];
 
 /** What cannot be read in a text. */
 export interface ProseFault {
-  message: InSpoken<string>;
-  hint: InSpoken<string>;
+  message: Localized<string>;
+  hint: Localized<string>;
 }
 
 const plain = (words: string): string => words.replace(/\\(.)/gs, '$1');

@@ -5,14 +5,14 @@
 import * as v from 'valibot';
 import { isEdtf } from './edtf.ts';
 import { KINDS, KINSHIPS, OPTIONS, STATUSES, PICTURES } from './vocabulary.ts';
-import { pick, type InSpoken } from './words.ts';
+import { type Localized, pick } from '../words/index.ts';
 
 /** A language tag such as `en` or `es`. */
 export type Language = string;
 
 /** What a rule says where it fails, in the language it is asked in, after the code of the problem: "url: is no web address". */
 const says =
-  (words: InSpoken<string>, code = 'value') =>
+  (words: Localized<string>, code = 'value') =>
   ({ lang = 'en' }: { lang?: Language }) =>
     `${code}: ${pick(words, lang)}`;
 const oneOf = (list: readonly string[]) =>

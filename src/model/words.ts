@@ -1,26 +1,9 @@
 /** The names of the model's closed lists in each language, for the screen, the pictures and the command line alike. */
 import type { Kind, Kinship, Status, VoteOption } from './vocabulary.ts';
 import type { Language } from './schema.ts';
+import { type Localized, pick } from '../words/index.ts';
 
-/** The languages that the program speaks. One that is added here is asked for by the compiler wherever a word of it lacks. */
-export const SPOKEN = ['en', 'es'] as const;
-/** A word, or what makes one, in each of them. */
-export type InSpoken<T> = Readonly<Record<(typeof SPOKEN)[number], T>>;
-type InLanguages = InSpoken<string>;
-/** The words of a language; English for one that the program does not speak yet. */
-export const pick = <T>(words: InSpoken<T>, lang: Language): T =>
-  words[SPOKEN.find((spoken) => spoken === lang) ?? 'en'];
-/** The same made in each of them. */
-export const inSpoken = <T>(make: (lang: (typeof SPOKEN)[number]) => T): InSpoken<T> =>
-  Object.fromEntries(SPOKEN.map((lang) => [lang, make(lang)])) as InSpoken<T>;
-/** An error that is told to the reader. Its message is the English one. */
-export class SpokenError extends Error {
-  readonly words: InSpoken<string>;
-  constructor(words: InSpoken<string>) {
-    super(words.en);
-    this.words = words;
-  }
-}
+type InLanguages = Localized<string>;
 /** Whose habits dates and lists follow: day before month, and no comma before the last. */
 export const localeOf = (lang: Language): string => (lang === 'en' ? 'en-GB' : lang);
 

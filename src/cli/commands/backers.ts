@@ -3,29 +3,29 @@ import { denialsOf, disputeWord } from '../../analysis/explain.ts';
 import { byName, nameOf } from '../../analysis/names.ts';
 import { claimText } from '../../analysis/sentence.ts';
 import { aboutWhom, stancesToward, type Stance } from '../../analysis/stance.ts';
-import { pick, statusWord } from '../../model/words.ts';
+import { statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import type { Command } from '../command.ts';
 import { ASKED } from '../options.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
+import { localized, m } from '../../words/index.ts';
 
 export const backers: Command = {
   usage: 'backers ID',
-  about: {
-    en: 'who backed and who opposed it, each with the grounds',
-    es: 'quién lo respaldó y quién se opuso, con los motivos',
-  },
+  about: localized(m.cli.backers.about),
   options: ASKED,
   examples: ['backers kuczynski --lang es', 'backers vacancy-vote-2017-12 --as-of 2017-12-31'],
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
     const dataset = datasetAt(whole, clockOf(whole, call));
-    const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, {
-      en: 'whose backers',
-      es: 'de quién son los respaldos',
-    });
+    const thing = thingOrFail(
+      whole,
+      dataset,
+      call.words.join(' ') || undefined,
+      localized(m.cli.backers.whoseBackers),
+    );
     const stances = stancesToward(dataset, thing.id);
     const json = (list: Stance[]) =>
       list.map(({ who, grounds }) => ({
@@ -61,38 +61,15 @@ export const backers: Command = {
     }
     const about = aboutWhom(dataset, thing.id);
     if (about !== thing.id)
-      print(
-        pick(
-          {
-            en: `Toward ${nameOf(dataset, about, lang)}, whose fate was decided`,
-            es: `Hacia ${nameOf(dataset, about, lang)}, cuya suerte se decidía`,
-          },
-          lang,
-        ),
-      );
-    const headings = pick(
-      {
-        en: {
-          backed: 'Backed by',
-          opposed: 'Opposed by',
-          withheld: 'Neither for nor against in a vote',
-        },
-        es: {
-          backed: 'Respaldo',
-          opposed: 'Oposición',
-          withheld: 'Ni a favor ni en contra en una votación',
-        },
-      },
-      lang,
-    );
+      print(m.cli.backers.toward(lang, { name: nameOf(dataset, about, lang) }));
     for (const side of ['backed', 'opposed', 'withheld'] as const) {
-      print(`${headings[side]} (${stances[side].length})`);
+      print(`${m.cli.backers.sides[side](lang)} (${stances[side].length})`);
       for (const { who, grounds } of stances[side]) {
         print(`  ${nameOf(dataset, who, lang)}`);
         for (const { claim } of grounds) {
           const status =
             claim.basis === 'computed'
-              ? `${statusWord(claim.status, lang)}, ${pick({ en: 'computed', es: 'calculado' }, lang)}`
+              ? `${statusWord(claim.status, lang)}, ${m.cli.backers.computed(lang)}`
               : statusWord(claim.status, lang);
           print(
             `    - [${status}] ${claimText(dataset, claim, lang)} (${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')})`,

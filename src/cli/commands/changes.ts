@@ -2,28 +2,22 @@ import { CitationMarks } from '../../analysis/cite.ts';
 import { explainClaims, explainCommon } from '../../analysis/explainTies.ts';
 import { changesBetween } from '../../analysis/ties.ts';
 import { datasetAt, type Clock } from '../../model/clock.ts';
-import { pick } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
 import { DATASET, JSON_DATA } from '../options.ts';
 import { dayOrFail, languageOf, thingOrFail } from '../resolve.ts';
 import { printSources } from '../sources.ts';
+import { localized, m } from '../../words/index.ts';
 
 export const changes: Command = {
   usage: 'changes A B [MORE...] --from DAY --to DAY [--known]',
-  about: {
-    en: 'what changed between two things or more from one day to another; with --known, what became known',
-    es: 'qué cambió entre dos elementos o más de un día a otro; con --known, qué llegó a saberse',
-  },
+  about: localized(m.cli.changes.about),
   options: [
-    { name: 'from', value: 'DAY', about: { en: 'the first day', es: 'el primer día' } },
-    { name: 'to', value: 'DAY', about: { en: 'the second day', es: 'el segundo día' } },
+    { name: 'from', value: 'DAY', about: localized(m.cli.changes.options.from) },
+    { name: 'to', value: 'DAY', about: localized(m.cli.changes.options.to) },
     {
       name: 'known',
-      about: {
-        en: 'what became known, rather than what came about',
-        es: 'qué llegó a saberse, en vez de qué ocurrió',
-      },
+      about: localized(m.cli.changes.options.known),
     },
     JSON_DATA,
     DATASET,
@@ -37,21 +31,15 @@ export const changes: Command = {
     const lang = languageOf(whole, call);
     const from = dayOrFail(call.from, '--from');
     const to = dayOrFail(call.to, '--to');
-    if (to < from)
-      throw new CommandError({ en: '--to is before --from', es: '--to es anterior a --from' });
+    if (to < from) throw new CommandError(localized(m.cli.changes.toBeforeFrom));
     const ids = [
       ...new Set(
         call.words.map(
-          (text) =>
-            thingOrFail(whole, whole, text, { en: 'what to compare', es: 'qué comparar' }).id,
+          (text) => thingOrFail(whole, whole, text, localized(m.cli.changes.whatToCompare)).id,
         ),
       ),
     ];
-    if (ids.length < 2)
-      throw new CommandError({
-        en: 'changes takes two different things or more',
-        es: 'changes lleva dos elementos distintos o más',
-      });
+    if (ids.length < 2) throw new CommandError(localized(m.cli.changes.takesTwo));
     const clock = (day: string): Clock => (call.known ? { knownOn: day } : { asOf: day });
     const found = changesBetween(whole, ids, clock(from), clock(to));
     const first = datasetAt(whole, clock(from));
@@ -84,42 +72,23 @@ export const changes: Command = {
       );
       return 0;
     }
-    const words = pick(
-      {
-        en: {
-          began: 'New between them',
-          ended: 'Over',
-          gained: 'Now in common',
-          lost: 'No longer in common',
-          none: 'Nothing changed between them.',
-        },
-        es: {
-          began: 'Nuevo entre ellos',
-          ended: 'Terminó',
-          gained: 'Ahora en común',
-          lost: 'Ya no en común',
-          none: 'Nada cambió entre ellos.',
-        },
-      },
-      lang,
-    );
     const marks = new CitationMarks();
     const section = (heading: string, lines: string[]) => {
       if (!lines.length) return;
       print(heading);
       for (const line of lines) print(`  - ${line}`);
     };
-    section(words.began, explainClaims(second, found.began, lang, marks).sentences);
-    section(words.ended, explainClaims(second, found.ended, lang, marks).sentences);
+    section(m.cli.changes.began(lang), explainClaims(second, found.began, lang, marks).sentences);
+    section(m.cli.changes.ended(lang), explainClaims(second, found.ended, lang, marks).sentences);
     section(
-      words.gained,
+      m.cli.changes.gained(lang),
       found.gained.map((c) => explainCommon(second, c, lang, marks).sentence),
     );
     section(
-      words.lost,
+      m.cli.changes.lost(lang),
       found.lost.map((c) => explainCommon(first, c, lang, marks).sentence),
     );
-    if (!marks.list.length) print(words.none);
+    if (!marks.list.length) print(m.cli.changes.none(lang));
     printSources(whole, marks.list, lang, print);
     return 0;
   },

@@ -3,27 +3,21 @@ import { explainCommon } from '../../analysis/explainTies.ts';
 import { inCommon } from '../../analysis/ties.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { buildGraph } from '../../model/graph.ts';
-import { pick } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Command } from '../command.ts';
 import { ASKED } from '../options.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
 import { printSources, sourcesJson } from '../sources.ts';
+import { localized, m } from '../../words/index.ts';
 
 export const common: Command = {
   usage: 'common A B [MORE...] [--limit 10]',
-  about: {
-    en: 'what two things or more have in common, what fewest others share first',
-    es: 'qué tienen en común dos elementos o más, primero lo que menos comparten otros',
-  },
+  about: localized(m.cli.common.about),
   options: [
     {
       name: 'limit',
       value: 'N',
-      about: {
-        en: 'how much (10 is the default, 500 the most)',
-        es: 'cuánto (si falta, 10; a lo sumo, 500)',
-      },
+      about: localized(m.cli.common.options.limit),
     },
     ...ASKED,
   ],
@@ -38,16 +32,11 @@ export const common: Command = {
     const ids = [
       ...new Set(
         call.words.map(
-          (text) =>
-            thingOrFail(whole, dataset, text, { en: 'what to compare', es: 'qué comparar' }).id,
+          (text) => thingOrFail(whole, dataset, text, localized(m.cli.common.whatToCompare)).id,
         ),
       ),
     ];
-    if (ids.length < 2)
-      throw new CommandError({
-        en: 'common takes two different things or more',
-        es: 'common lleva dos elementos distintos o más',
-      });
+    if (ids.length < 2) throw new CommandError(localized(m.cli.common.takesTwo));
     const found = inCommon(dataset, buildGraph(dataset), ids).slice(
       0,
       numberOf(call.limit, '--limit', 500) ?? 10,
@@ -70,16 +59,7 @@ export const common: Command = {
       print(JSON.stringify({ among: ids, common: shared }, null, 2));
       return 0;
     }
-    if (!found.length)
-      print(
-        pick(
-          {
-            en: 'Nothing in common that still holds on the day.',
-            es: 'Nada en común que siga vigente en la fecha.',
-          },
-          lang,
-        ),
-      );
+    if (!found.length) print(m.cli.common.nothing(lang));
     const marks = new CitationMarks();
     for (const c of found) print(explainCommon(dataset, c, lang, marks).sentence);
     printSources(dataset, marks.list, lang, print);

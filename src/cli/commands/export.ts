@@ -2,19 +2,15 @@ import { join, parse } from 'node:path';
 import { tellingIn } from '../../analysis/telling.ts';
 import { FORMATS } from '../../formats/index.ts';
 import { datasetAt } from '../../model/clock.ts';
-import { pick } from '../../model/words.ts';
 import { CommandError, type Command } from '../command.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { loadDataset } from '../load.ts';
 import { ASKED } from '../options.ts';
 import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
+import { localized, m, pick } from '../../words/index.ts';
 
 const NAMES = FORMATS.map(({ id }) => id).join(', ');
-const WORDS = {
-  en: { wrote: 'Wrote', lost: 'Not in it' },
-  es: { wrote: 'Escrito', lost: 'No está en él' },
-};
 
 /** "links.csv" beside "network.csv" is "network.links.csv". */
 function fileOf(out: string, part: string, ending: string): string {
@@ -24,13 +20,14 @@ function fileOf(out: string, part: string, ending: string): string {
 
 export const exportData: Command = {
   usage: 'export [DIR] --format NAME -o FILE',
-  about: {
-    en: `the dataset in another format (${NAMES}), and what that cannot carry`,
-    es: `los datos en otro formato (${NAMES}), y qué no cabe en él`,
-  },
+  about: localized(m.cli.export.about, { names: NAMES }),
   options: [
-    { name: 'out', value: 'FILE', about: { en: 'where to', es: 'adónde' } },
-    { name: 'format', value: 'NAME', about: { en: `one of: ${NAMES}`, es: `uno de: ${NAMES}` } },
+    { name: 'out', value: 'FILE', about: localized(m.cli.export.options.out) },
+    {
+      name: 'format',
+      value: 'NAME',
+      about: localized(m.cli.export.options.format, { names: NAMES }),
+    },
     ...ASKED,
   ],
   examples: [
@@ -41,12 +38,12 @@ export const exportData: Command = {
     const format = FORMATS.find(({ id }) => id === call.format);
     const given = call.format;
     if (!format)
-      throw new CommandError({
-        en: `--format takes one of: ${NAMES}${given === undefined ? '' : `; "${given}" is none`}`,
-        es: `--format lleva uno de: ${NAMES}${given === undefined ? '' : `; «${given}» no lo es`}`,
-      });
-    if (call.out === undefined)
-      throw new CommandError({ en: 'say where to with -o FILE', es: 'decir adónde con -o FILE' });
+      throw new CommandError(
+        given === undefined
+          ? localized(m.cli.export.formatMissing, { names: NAMES })
+          : localized(m.cli.export.formatTakes, { names: NAMES, given }),
+      );
+    if (call.out === undefined) throw new CommandError(localized(m.cli.export.sayWhere));
     const { out } = call;
     const whole = loadDataset(datasetNamed(call));
     const lang = languageOf(whole, call);
@@ -74,9 +71,8 @@ export const exportData: Command = {
       );
       return 0;
     }
-    const words = pick(WORDS, lang);
-    for (const file of written) print(`${words.wrote}: ${file}`);
-    if (losses.length) print(`${words.lost}:`);
+    for (const file of written) print(`${m.cli.export.wrote(lang)}: ${file}`);
+    if (losses.length) print(`${m.cli.export.lost(lang)}:`);
     for (const loss of losses) print(`  ${loss.count} ${pick(loss.words, lang)}`);
     return 0;
   },

@@ -5,23 +5,18 @@ import { CommandError, type Command } from '../command.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { readDirectory } from '../load.ts';
 import { DATASET } from '../options.ts';
+import { localized, m } from '../../words/index.ts';
 
 const DEV = fileURLToPath(new URL('../dev.mjs', import.meta.url));
 
 export const serve: Command = {
   usage: 'serve [DIR] [--port 4173]',
-  about: {
-    en: 'the explorer on a dataset, which follows every change of it',
-    es: 'el explorador con unos datos, que sigue cada cambio de ellos',
-  },
+  about: localized(m.cli.serve.about),
   options: [
     {
       name: 'port',
       value: 'N',
-      about: {
-        en: 'where it is served (4173 is the default)',
-        es: 'dónde se sirve (si falta, 4173)',
-      },
+      about: localized(m.cli.serve.options.port),
     },
     DATASET,
   ],
@@ -31,10 +26,7 @@ export const serve: Command = {
       port !== undefined &&
       !(Number.isInteger(Number(port)) && Number(port) > 0 && Number(port) < 65_536)
     )
-      throw new CommandError({
-        en: `--port takes a number from 1 to 65535; "${port}" is none`,
-        es: `--port lleva un número de 1 a 65535; «${port}» no lo es`,
-      });
+      throw new CommandError(localized(m.cli.serve.portTakes, { port }));
     const dir = resolve(datasetNamed({ words, dataset }));
     // Mistakes in it are shown in the browser, with their place; that it is there at all is told here.
     readDirectory(dir);

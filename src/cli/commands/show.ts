@@ -6,12 +6,13 @@ import { claimText } from '../../analysis/sentence.ts';
 import { printWhen } from '../../model/dates.ts';
 import { inLanguage, type Claim, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Bundle } from '../../model/graph.ts';
-import { pick, statusWord } from '../../model/words.ts';
+import { statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import type { Command } from '../command.ts';
 import { ASKED } from '../options.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
+import { localized, m } from '../../words/index.ts';
 
 /** A claim as every command prints it. */
 export function claimJson(dataset: Dataset, claim: Claim, lang: string) {
@@ -37,20 +38,19 @@ export function claimJson(dataset: Dataset, claim: Claim, lang: string) {
 
 export const show: Command = {
   usage: 'show ID',
-  about: {
-    en: 'everything claimed about a person, a party, a vote ...',
-    es: 'todo lo que se afirma de una persona, un partido, una votación ...',
-  },
+  about: localized(m.cli.show.about),
   options: ASKED,
   examples: ['show "Kenji Fujimori"', 'show odebrecht --known-on 2018-03-21 --lang es'],
   run(call, print) {
     const whole = loadDataset(call.dataset);
     const lang = languageOf(whole, call);
     const dataset = datasetAt(whole, clockOf(whole, call));
-    const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, {
-      en: 'what to show',
-      es: 'qué mostrar',
-    });
+    const thing = thingOrFail(
+      whole,
+      dataset,
+      call.words.join(' ') || undefined,
+      localized(m.cli.show.whatToShow),
+    );
     const graph = buildGraph(dataset);
     const relations = graph
       .mapEdges(thing.id, (_, bundle: Bundle) => {
@@ -105,7 +105,7 @@ export const show: Command = {
       const by = byName(dataset, claim, lang);
       print(`    - ${claimText(dataset, claim, lang)}`);
       print(
-        `      ${[statusWord(claim.status, lang), claim.basis === 'computed' && pick({ en: 'computed', es: 'calculado' }, lang), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
+        `      ${[statusWord(claim.status, lang), claim.basis === 'computed' && m.cli.show.computed(lang), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
       );
       for (const other of dataset.disputedBy.get(claim.id) ?? [])
         print(
@@ -121,7 +121,7 @@ export const show: Command = {
         if (claim) line(claim);
       }
     }
-    if (statements.length) print(pick({ en: '\n  statements', es: '\n  declaraciones' }, lang));
+    if (statements.length) print(`\n  ${m.cli.show.statements(lang)}`);
     for (const statement of statements) {
       const claim = dataset.claims.get(statement.claims[0]?.id ?? '');
       if (claim) line(claim);

@@ -1,9 +1,9 @@
 import { printProblem } from '../../formats/problem.ts';
-import { pick, type InSpoken } from '../../model/words.ts';
 import { mistakeCount, readDirectory } from '../load.ts';
 import type { Command } from '../command.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { DATASET, JSON_DATA } from '../options.ts';
+import { localized, m, pick } from '../../words/index.ts';
 
 const MOST = 100;
 const COUNTED = [
@@ -16,23 +16,9 @@ const COUNTED = [
   'claims',
   'sources',
 ] as const;
-const WORDS: Record<(typeof COUNTED)[number], InSpoken<string>> = {
-  people: { en: 'people', es: 'personas' },
-  organizations: { en: 'organizations', es: 'organizaciones' },
-  things: { en: 'things', es: 'elementos' },
-  memberships: { en: 'memberships', es: 'pertenencias' },
-  events: { en: 'events', es: 'hechos' },
-  votes: { en: 'votes', es: 'votaciones' },
-  claims: { en: 'claims', es: 'afirmaciones' },
-  sources: { en: 'sources', es: 'fuentes' },
-};
-
 export const validate: Command = {
   usage: 'validate [DIR]',
-  about: {
-    en: 'check a dataset; prints every mistake as file:line:column',
-    es: 'comprobar unos datos; cada error sale como archivo:línea:columna',
-  },
+  about: localized(m.cli.validate.about),
   options: [JSON_DATA, DATASET],
   examples: ['validate my-story', 'validate my-story --json'],
   run({ words, json, dataset, lang }, print) {
@@ -78,19 +64,11 @@ export const validate: Command = {
       // The cause comes before what follows from it; past a hundred, more lines help nobody.
       problems.slice(0, MOST).forEach((p) => print(printProblem(p, lang)));
       if (problems.length > MOST)
-        print(
-          pick(
-            {
-              en: `... and ${problems.length - MOST} more (--json has them all)`,
-              es: `... y ${problems.length - MOST} más (--json los da todos)`,
-            },
-            lang,
-          ),
-        );
-      const warned = `${warnings} ${pick(warnings === 1 ? { en: 'warning', es: 'advertencia' } : { en: 'warnings', es: 'advertencias' }, lang)}`;
+        print(m.cli.validate.more(lang, { count: problems.length - MOST }));
+      const warned = m.cli.validate.warned(lang, { n: warnings });
       if (counts)
         print(
-          `${dir}: ${COUNTED.map((what) => `${counts[what]} ${pick(WORDS[what], lang)}`).join(', ')}; ${warned}, ${pick({ en: 'no mistakes', es: 'ningún error' }, lang)}`,
+          `${dir}: ${COUNTED.map((what) => `${counts[what]} ${m.cli.validate.counted[what](lang)}`).join(', ')}; ${warned}, ${m.cli.validate.noMistakes(lang)}`,
         );
       else print(`${mistakeCount(errors, lang)}, ${warned}`);
     }

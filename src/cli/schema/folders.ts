@@ -1,7 +1,8 @@
-import type { InSpoken } from '../../model/words.ts';
-
 /** Where the schemas of each language lie. */
-export const FOLDERS: InSpoken<URL> = {
-  en: new URL('../../../docs/schema/', import.meta.url),
-  es: new URL('../../../docs/schema/es/', import.meta.url),
-};
+import { LOCALES, type Localized, localized } from '../../words/index.ts';
+
+/** Those of the first language at the top, each other one's in a folder of its own. */
+export const FOLDERS: Localized<URL> = localized(
+  (locale) =>
+    new URL(`../../../docs/schema/${locale === LOCALES[0] ? '' : `${locale}/`}`, import.meta.url),
+);

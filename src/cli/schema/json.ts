@@ -5,7 +5,7 @@ import { BUNDLE_VERSION } from '../../formats/bundle.ts';
 import { HEADER, PLACES, schemaOf, STORIES } from '../../formats/folder.ts';
 import { ABOUT, fieldOf, PIECE_NAMES } from '../../model/fields.ts';
 import { COLLECTIONS, DatasetHeader, PIECES, type Collection } from '../../model/schema.ts';
-import { pick, type SPOKEN } from '../../model/words.ts';
+import { LOCALES, m, pick } from '../../words/index.ts';
 
 /** What is used of JSON Schema here. */
 export interface Json {
@@ -28,7 +28,7 @@ export interface Json {
   examples?: unknown[];
   minimum?: number;
 }
-type Spoken = (typeof SPOKEN)[number];
+type Spoken = (typeof LOCALES)[number];
 type Piece = keyof typeof PIECES;
 
 const PART = String.raw`[?~%]?-?[\dX]{4}[?~%]?(-[?~%]?[\dX]{2}[?~%]?){0,2}`;
@@ -148,7 +148,7 @@ export function schemaFiles(lang: Spoken): Map<string, Json> {
   inBundle['stories'] = { type: 'array', items: { $ref: schemaOf(`${STORIES}/*.yaml`) } };
   files.set('bundle.schema.json', {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: pick({ en: 'a dataset in one file', es: 'unos datos en un solo archivo' }, lang),
+    title: m.cli.schema.bundleTitle(lang),
     type: 'object',
     properties: inBundle,
     required: Object.keys(inBundle),

@@ -6,16 +6,14 @@ import { ABOUT, PIECE_NAMES } from '../../model/fields.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import type { Collection } from '../../model/schema.ts';
 import { KINDS, KINSHIPS, OPTIONS, STATUSES } from '../../model/vocabulary.ts';
-import {
-  inSpoken,
-  kindWord,
-  kinshipWords,
-  optionWord,
-  SPOKEN,
-  statusWord,
-} from '../../model/words.ts';
+import { kindWord, kinshipWords, optionWord, statusWord } from '../../model/words.ts';
 import { entrySchema, type Json } from './json.ts';
+import { LOCALES, localized } from '../../words/index.ts';
 
+/** What each language of the program is called on this page, which is in English. */
+const LANGUAGES = LOCALES.map(
+  (locale) => new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale,
+);
 const code = (text: unknown) => `\`${String(text)}\``;
 const codes = (list: readonly unknown[]) => list.map(code).join(', ');
 const cell = (text: string) => text.replace(/\|/g, '\\|');
@@ -144,16 +142,16 @@ What a schema cannot say, \`bancada validate\` does: that an id is there, that a
     ...LISTS.map(
       ({ title, words, call }) =>
         `## ${title}\n\n${table(
-          ['word', 'English', 'Spanish'],
-          words.map((word) => [code(word), ...SPOKEN.map((lang) => call(word as never, lang))]),
+          ['word', ...LANGUAGES],
+          words.map((word) => [code(word), ...LOCALES.map((lang) => call(word as never, lang))]),
         )}`,
     ),
     `## Classifications\n\nKnown of organizations: ${codes(known)}. A \`group\` is people named only together; a seat in a \`legislature\` is told as one. Any other word may stand there: \`kinds\` in \`${HEADER}\` says what it is called.`,
     `## Relations\n\nThose that every dataset has; it may add its own in \`relations.yaml\`.\n\n${table(
-      ['relation', 'English', 'Spanish', 'from', 'to'],
+      ['relation', ...LANGUAGES, 'from', 'to'],
       RELATIONS.map(({ id, label, from, to }) => [
         code(id),
-        ...Object.values(inSpoken((lang) => label[lang] ?? '')),
+        ...Object.values(localized((lang) => label[lang] ?? '')),
         from.join(', '),
         to.join(', '),
       ]),

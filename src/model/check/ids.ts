@@ -1,9 +1,9 @@
 import type { RawDataset } from '../schema.ts';
 import { readProse } from '../prose.ts';
 import { RELATIONS } from '../relations.ts';
-import type { InSpoken } from '../words.ts';
 import { eachOf, type Fault, type Rule } from './fault.ts';
 import { didYouMean } from './nearest.ts';
+import type { Localized } from '../../words/index.ts';
 
 const THINGS = ['people', 'organizations', 'things', 'posts', 'events', 'votes'] as const;
 type Path = readonly (string | number)[];
@@ -52,9 +52,9 @@ export const unknownIds: Rule = (raw) => {
   const relations = new Set([...RELATIONS, ...raw.relations].map((r) => r.id));
   const views = new Set(raw.views.map((view) => view.id));
   const faults: Fault[] = [];
-  const named = (file: string): InSpoken<string> => ({ en: file, es: `a ${file}` });
+  const named = (file: string): Localized<string> => ({ en: file, es: `a ${file}` });
   const ask =
-    (known: Set<string>, what: InSpoken<string>, file: InSpoken<string>) =>
+    (known: Set<string>, what: Localized<string>, file: Localized<string>) =>
     (id: string | undefined, path: Path) => {
       if (id === undefined || known.has(id)) return;
       faults.push({
