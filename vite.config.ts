@@ -1,7 +1,6 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
-import { leanCytoscape } from './src/cli/vite-cytoscape.ts';
 import { datasetPlugin } from './src/cli/vite-dataset.ts';
 import { wordsPlugin } from './src/cli/vite-words.ts';
 
@@ -55,7 +54,7 @@ const pages: UserConfig = {
   // Every page is a file: what is not there is not there.
   appType: 'mpa',
   publicDir: false,
-  plugins: [...plugins, leanCytoscape()],
+  plugins,
   build: {
     outDir: dist,
     // Emptied by the build itself: it keeps the versions that are pinned.
