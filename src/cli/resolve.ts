@@ -3,7 +3,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Dataset, Thing } from '../model/dataset.ts';
 import { isEdtf } from '../model/edtf.ts';
 import { CommandError, type Call } from './command.ts';
-import { type Localized, localized, m } from '../words/index.ts';
+import { tagList, type Localized, localized, m } from '../words/index.ts';
 
 /** The thing that a word of the call means, as it is where the clocks stand. @throws CommandError with the nearest ids, or saying that the clocks do not know it yet */
 export function thingOrFail(
@@ -69,9 +69,7 @@ export function languageOf(dataset: Dataset, call: Call): string {
       localized((locale) =>
         m.cli.resolve.languageUnknown(locale, {
           lang: call.lang,
-          languages: dataset.languages
-            .map((tag) => m.cli.resolve.language(locale, { tag }))
-            .reduce((one, other) => m.cli.resolve.and(locale, { one, other })),
+          languages: tagList(locale, dataset.languages),
         }),
       ),
     );

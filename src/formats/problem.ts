@@ -1,5 +1,5 @@
 import type { Language } from '../model/schema.ts';
-import { type Localized, pick } from '../words/index.ts';
+import { type Localized, localized, m, pick } from '../words/index.ts';
 
 /** The one shape of a mistake in a file, whatever the format. */
 export interface Problem {
@@ -19,8 +19,8 @@ export interface Problem {
 }
 
 const SEVERITY: Record<Problem['severity'], Localized<string>> = {
-  error: { en: 'error', es: 'error' },
-  warning: { en: 'warning', es: 'advertencia' },
+  error: localized(m.formats.problem.severity.error),
+  warning: localized(m.formats.problem.severity.warning),
 };
 
 /** One line that editors and terminals can link: `file:line:column error code message (hint)`. The code is the same in every language. */

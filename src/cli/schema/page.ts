@@ -53,7 +53,7 @@ function typeOf({
   propertyNames,
   minimum,
 }: Json): string {
-  if (title === PIECE_NAMES.citations.en) return `[${title}](#citations)`;
+  if (title === PIECE_NAMES.citations('en')) return `[${title}](#citations)`;
   if (title !== undefined) return title;
   const list = LISTS.find((one) => one.words.join() === words?.join());
   if (list) return `one of the [${list.title.toLowerCase()}](#${list.title.toLowerCase()})`;
@@ -76,7 +76,7 @@ function typeOf({
 function rowsOf({ properties = {}, required = [] }: Json, before = ''): string[][] {
   return Object.entries(properties).flatMap(([key, field]) => {
     const inner =
-      field.title === PIECE_NAMES.citations.en
+      field.title === PIECE_NAMES.citations('en')
         ? undefined
         : Array.isArray(field.items)
           ? undefined
@@ -103,7 +103,7 @@ function section(
   required: boolean,
 ): string {
   const parts = collections.map((collection) => {
-    const about = ABOUT[collection].en;
+    const about = ABOUT[collection]('en');
     return `${collections.length > 1 ? `Under ${code(`${collection}:`)} ` : ''}${collections.length > 1 ? about.charAt(0).toLowerCase() + about.slice(1) : about}\n\n${fields(entrySchema(collection, 'en'))}`;
   });
   return `## ${file}\n\n${required ? 'Required. ' : ''}Schema: [${schemaOf(file)}](schema/${schemaOf(file)}).\n\n${parts.join('\n\n')}`;

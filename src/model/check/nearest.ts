@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Localized } from '../../words/index.ts';
+import { nameList, type Localized, localized, m } from '../../words/index.ts';
 
 /** Letters without accents, in lower case: how ids and names are compared. */
 export const fold = (text: string): string =>
@@ -32,9 +32,6 @@ export function didYouMean(
 ): Localized<string> {
   const near = nearest(word, candidates);
   return near.length
-    ? {
-        en: `did you mean ${near.map((n) => `"${n}"`).join(' or ')}?`,
-        es: `¿tal vez ${near.map((n) => `«${n}»`).join(' o ')}?`,
-      }
+    ? localized((locale) => m.check.didYouMean(locale, { near: nameList(locale, near) }))
     : otherwise;
 }
