@@ -17,11 +17,14 @@ import { OTHER_DAY } from '../embed/otherDay.ts';
 interface Made {
   /** Where the explorer lies, seen from the page. */
   home: string;
+  /** The id of the dataset that it shows. */
+  dataset: string | undefined;
   /** The address, from `?`, that it shows; undefined for a page that shows nothing yet. */
   shows: string | undefined;
 }
 const madeOf = ({ dataset }: HTMLElement): Made => ({
   home: dataset['home'] ?? './',
+  dataset: dataset['dataset'],
   shows: dataset['shows'],
 });
 
@@ -77,7 +80,7 @@ export async function openPage(
 ): Promise<Explorer | undefined> {
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no #app');
-  const { home, shows } = madeOf(target);
+  const { home, dataset, shows } = madeOf(target);
   // The program has just been read, which took its time.
   await pause();
   const putBack = keepContent(target);
@@ -97,7 +100,7 @@ export async function openPage(
   };
   let raw: RawDataset;
   try {
-    raw = await fetchDataset(home);
+    raw = await fetchDataset(home, dataset);
   } catch (error) {
     return fail('data', error);
   }

@@ -1,89 +1,19 @@
 // npm run build: the whole site into dist/, every page with its first picture in it, and a pinned copy of it all in dist/v/.
 // BANCADA_DATASET names the dataset's folder, BANCADA_SITE the address that the site will have, BANCADA_OUT another folder than dist/,
 // BANCADA_LANG the language that is told in, where it is not English.
-import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { relative, resolve } from 'node:path';
+import { compile } from './compile.mjs';
 import { root } from './install.mjs';
-import { compileWords } from './words.mjs';
 
-/** Of the same words in two languages, those that are asked for. */
-const say = ({ en, es }) => (process.env.BANCADA_LANG === 'es' ? es : en);
-const dataset = process.env.BANCADA_DATASET ?? 'graph-data/peru-2018';
-const given = process.env.BANCADA_SITE ?? `http://localhost:${process.env.PORT ?? 4173}/`;
-if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
-  console.error(
-    say({
-      en: `BANCADA_SITE must be the address of a site, such as https://example.org/bancada/, not "${given}".`,
-      es: `BANCADA_SITE debe ser la dirección de un sitio, como https://example.org/bancada/, no «${given}».`,
-    }),
-  );
-  process.exit(1);
-}
-const address = new URL('.', given.endsWith('/') ? given : `${given}/`).href;
-const dist = resolve(root, process.env.BANCADA_OUT ?? 'dist');
-
-/** Runs a program of this project; rejects where it fails. */
-const run = (name, ...args) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
-    child.on('error', reject);
-    child.on('exit', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(say({ en: `${name.en} failed`, es: `falló ${name.es}` }))),
-    );
-  });
-
-await compileWords();
-const { build } = await import('vite');
-const vite = (mode) =>
-  build({
-    configFile: join(root, 'vite.config.ts'),
-    mode,
-    logLevel: mode === 'production' ? 'info' : 'warn',
-  });
-try {
-  const { register } = await import('tsx/esm/api');
-  const unregister = register();
-  const { emptyButVersions, pin, versionOf } = await import('./site/pin.ts');
-  const { loadDataset } = await import('./load.ts');
-  const { raw } = loadDataset(dataset);
-  emptyButVersions(dist);
-  await vite('production');
-  await vite('loader');
-  await vite('boot');
-  await vite('prerender');
-  // The pictures in pixels take longest: they are drawn beside the pages.
-  const pictures = run(
-    { en: 'drawing the pictures', es: 'el dibujo de las imágenes' },
-    '--import',
-    'tsx',
-    join(root, 'src/cli/site/pictures.ts'),
-    dataset,
-    dist,
-  );
-  const { prerender } = await import(pathToFileURL(join(root, '.prerender/prerender.js')).href);
-  await prerender({ dist, raw, address });
-  await pictures;
-  rmSync(join(dist, 'story.html'), { force: true });
-  // A dataset may bring an article that shows its pages as another site would: it is copied as it is.
-  for (const name of ['demo.html', 'demo.css'])
-    if (existsSync(join(dataset, name))) copyFileSync(join(dataset, name), join(dist, name));
-  const version = versionOf(dist);
-  pin(dist, version);
-  // Told last: a version does not name itself.
-  writeFileSync(join(dist, 'version.json'), `${JSON.stringify({ version })}\n`);
-  const place = relative(root, dist) || dist;
-  console.log(
-    say({
-      en: `\nThe site is in ${place}/, and pinned in its v/${version}/. It says of itself that it is at ${address} (BANCADA_SITE).`,
-      es: `\nEl sitio está en ${place}/, y fijado en su v/${version}/. Dice de sí mismo que está en ${address} (BANCADA_SITE).`,
-    }),
-  );
-  await unregister();
-} catch (error) {
-  console.error(error?.words ? say(error.words) : error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+await compile('cli');
+const { run } = await import('../../lib/cli.js');
+const { BANCADA_DATASET, BANCADA_OUT, BANCADA_LANG } = process.env;
+const dataset = resolve(root, BANCADA_DATASET ?? 'graph-data/peru-2018');
+const site = resolve(root, BANCADA_OUT ?? 'dist');
+process.chdir(root);
+process.exitCode = await run([
+  'build',
+  relative(root, dataset),
+  `--out=${site}`,
+  `--lang=${BANCADA_LANG ?? 'en'}`,
+]);

@@ -4,123 +4,97 @@ import { changesBetween } from '../../analysis/ties.ts';
 import { datasetAt, type Clock } from '../../model/clock.ts';
 import { pick } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Command } from '../command.ts';
-import { DATASET, JSON_DATA } from '../options.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
 import { dayOrFail, languageOf, thingOrFail } from '../resolve.ts';
 import { printSources } from '../sources.ts';
 
-export const changes: Command = {
-  usage: 'changes A B [MORE...] --from DAY --to DAY [--known]',
-  about: {
-    en: 'what changed between two things or more from one day to another; with --known, what became known',
-    es: 'qué cambió entre dos elementos o más de un día a otro; con --known, qué llegó a saberse',
-  },
-  options: [
-    { name: 'from', value: 'DAY', about: { en: 'the first day', es: 'el primer día' } },
-    { name: 'to', value: 'DAY', about: { en: 'the second day', es: 'el segundo día' } },
+export function run(call: Call, print: Print): number {
+  const whole = loadDataset(call.dataset);
+  const lang = languageOf(whole, call);
+  const from = dayOrFail(call.from, '--from');
+  const to = dayOrFail(call.to, '--to');
+  if (to < from)
+    throw new CommandError({ en: '--to is before --from', es: '--to es anterior a --from' });
+  const ids = [
+    ...new Set(
+      call.words.map(
+        (text) => thingOrFail(whole, whole, text, { en: 'what to compare', es: 'qué comparar' }).id,
+      ),
+    ),
+  ];
+  if (ids.length < 2)
+    throw new CommandError({
+      en: 'changes takes two different things or more',
+      es: 'changes lleva dos elementos distintos o más',
+    });
+  const clock = (day: string): Clock => (call.known ? { knownOn: day } : { asOf: day });
+  const found = changesBetween(whole, ids, clock(from), clock(to));
+  const first = datasetAt(whole, clock(from));
+  const second = datasetAt(whole, clock(to));
+  if (call.json) {
+    const commons = (list: typeof found.gained, on: typeof whole) =>
+      list.map((c) => ({
+        thing: c.thing,
+        relation: c.relation,
+        who: c.who,
+        ...(c.option ? { option: c.option } : {}),
+        sentence: explainCommon(on, c, lang).sentence,
+      }));
+    const claims = (list: typeof found.began) =>
+      list.map((c) => ({ claim: c.id, sentence: explainClaims(second, [c], lang).sentence }));
+    print(
+      JSON.stringify(
+        {
+          among: ids,
+          from,
+          to,
+          began: claims(found.began),
+          ended: claims(found.ended),
+          gained: commons(found.gained, second),
+          lost: commons(found.lost, first),
+        },
+        null,
+        2,
+      ),
+    );
+    return 0;
+  }
+  const words = pick(
     {
-      name: 'known',
-      about: {
-        en: 'what became known, rather than what came about',
-        es: 'qué llegó a saberse, en vez de qué ocurrió',
+      en: {
+        began: 'New between them',
+        ended: 'Over',
+        gained: 'Now in common',
+        lost: 'No longer in common',
+        none: 'Nothing changed between them.',
+      },
+      es: {
+        began: 'Nuevo entre ellos',
+        ended: 'Terminó',
+        gained: 'Ahora en común',
+        lost: 'Ya no en común',
+        none: 'Nada cambió entre ellos.',
       },
     },
-    JSON_DATA,
-    DATASET,
-  ],
-  examples: [
-    'changes kenji-fujimori kuczynski --from 2017-12-01 --to 2018-03-23',
-    'changes kenji-fujimori kuczynski --from 2017-12-01 --to 2018-03-23 --known --lang es',
-  ],
-  run(call, print) {
-    const whole = loadDataset(call.dataset);
-    const lang = languageOf(whole, call);
-    const from = dayOrFail(call.from, '--from');
-    const to = dayOrFail(call.to, '--to');
-    if (to < from)
-      throw new CommandError({ en: '--to is before --from', es: '--to es anterior a --from' });
-    const ids = [
-      ...new Set(
-        call.words.map(
-          (text) =>
-            thingOrFail(whole, whole, text, { en: 'what to compare', es: 'qué comparar' }).id,
-        ),
-      ),
-    ];
-    if (ids.length < 2)
-      throw new CommandError({
-        en: 'changes takes two different things or more',
-        es: 'changes lleva dos elementos distintos o más',
-      });
-    const clock = (day: string): Clock => (call.known ? { knownOn: day } : { asOf: day });
-    const found = changesBetween(whole, ids, clock(from), clock(to));
-    const first = datasetAt(whole, clock(from));
-    const second = datasetAt(whole, clock(to));
-    if (call.json) {
-      const commons = (list: typeof found.gained, on: typeof whole) =>
-        list.map((c) => ({
-          thing: c.thing,
-          relation: c.relation,
-          who: c.who,
-          ...(c.option ? { option: c.option } : {}),
-          sentence: explainCommon(on, c, lang).sentence,
-        }));
-      const claims = (list: typeof found.began) =>
-        list.map((c) => ({ claim: c.id, sentence: explainClaims(second, [c], lang).sentence }));
-      print(
-        JSON.stringify(
-          {
-            among: ids,
-            from,
-            to,
-            began: claims(found.began),
-            ended: claims(found.ended),
-            gained: commons(found.gained, second),
-            lost: commons(found.lost, first),
-          },
-          null,
-          2,
-        ),
-      );
-      return 0;
-    }
-    const words = pick(
-      {
-        en: {
-          began: 'New between them',
-          ended: 'Over',
-          gained: 'Now in common',
-          lost: 'No longer in common',
-          none: 'Nothing changed between them.',
-        },
-        es: {
-          began: 'Nuevo entre ellos',
-          ended: 'Terminó',
-          gained: 'Ahora en común',
-          lost: 'Ya no en común',
-          none: 'Nada cambió entre ellos.',
-        },
-      },
-      lang,
-    );
-    const marks = new CitationMarks();
-    const section = (heading: string, lines: string[]) => {
-      if (!lines.length) return;
-      print(heading);
-      for (const line of lines) print(`  - ${line}`);
-    };
-    section(words.began, explainClaims(second, found.began, lang, marks).sentences);
-    section(words.ended, explainClaims(second, found.ended, lang, marks).sentences);
-    section(
-      words.gained,
-      found.gained.map((c) => explainCommon(second, c, lang, marks).sentence),
-    );
-    section(
-      words.lost,
-      found.lost.map((c) => explainCommon(first, c, lang, marks).sentence),
-    );
-    if (!marks.list.length) print(words.none);
-    printSources(whole, marks.list, lang, print);
-    return 0;
-  },
-};
+    lang,
+  );
+  const marks = new CitationMarks();
+  const section = (heading: string, lines: string[]) => {
+    if (!lines.length) return;
+    print(heading);
+    for (const line of lines) print(`  - ${line}`);
+  };
+  section(words.began, explainClaims(second, found.began, lang, marks).sentences);
+  section(words.ended, explainClaims(second, found.ended, lang, marks).sentences);
+  section(
+    words.gained,
+    found.gained.map((c) => explainCommon(second, c, lang, marks).sentence),
+  );
+  section(
+    words.lost,
+    found.lost.map((c) => explainCommon(first, c, lang, marks).sentence),
+  );
+  if (!marks.list.length) print(words.none);
+  printSources(whole, marks.list, lang, print);
+  return 0;
+}

@@ -5,84 +5,61 @@ import { datasetAt } from '../../model/clock.ts';
 import { buildGraph } from '../../model/graph.ts';
 import { pick } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Command } from '../command.ts';
-import { ASKED } from '../options.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
 import { printSources, sourcesJson } from '../sources.ts';
 
-export const common: Command = {
-  usage: 'common A B [MORE...] [--limit 10]',
-  about: {
-    en: 'what two things or more have in common, what fewest others share first',
-    es: 'qué tienen en común dos elementos o más, primero lo que menos comparten otros',
-  },
-  options: [
-    {
-      name: 'limit',
-      value: 'N',
-      about: {
-        en: 'how much (10 is the default, 500 the most)',
-        es: 'cuánto (si falta, 10; a lo sumo, 500)',
-      },
-    },
-    ...ASKED,
-  ],
-  examples: [
-    'common kenji-fujimori bienvenido-ramirez',
-    'common "Kenji Fujimori" kuczynski --limit 3 --as-of 2018-01-31',
-  ],
-  run(call, print) {
-    const whole = loadDataset(call.dataset);
-    const lang = languageOf(whole, call);
-    const dataset = datasetAt(whole, clockOf(whole, call));
-    const ids = [
-      ...new Set(
-        call.words.map(
-          (text) =>
-            thingOrFail(whole, dataset, text, { en: 'what to compare', es: 'qué comparar' }).id,
-        ),
+export function run(call: Call, print: Print): number {
+  const whole = loadDataset(call.dataset);
+  const lang = languageOf(whole, call);
+  const dataset = datasetAt(whole, clockOf(whole, call));
+  const ids = [
+    ...new Set(
+      call.words.map(
+        (text) =>
+          thingOrFail(whole, dataset, text, { en: 'what to compare', es: 'qué comparar' }).id,
       ),
-    ];
-    if (ids.length < 2)
-      throw new CommandError({
-        en: 'common takes two different things or more',
-        es: 'common lleva dos elementos distintos o más',
-      });
-    const found = inCommon(dataset, buildGraph(dataset), ids).slice(
-      0,
-      numberOf(call.limit, '--limit', 500) ?? 10,
-    );
-    if (call.json) {
-      const shared = found.map((c) => {
-        const { sentence, citations } = explainCommon(dataset, c, lang);
-        return {
-          thing: c.thing,
-          relation: c.relation,
-          direction: c.direction,
-          ...(c.option ? { option: c.option } : {}),
-          who: c.who,
-          others: c.others,
-          claims: c.lines.flatMap((line) => line.claims.map((claim) => claim.id)),
-          sentence,
-          sources: sourcesJson(citations),
-        };
-      });
-      print(JSON.stringify({ among: ids, common: shared }, null, 2));
-      return 0;
-    }
-    if (!found.length)
-      print(
-        pick(
-          {
-            en: 'Nothing in common that still holds on the day.',
-            es: 'Nada en común que siga vigente en la fecha.',
-          },
-          lang,
-        ),
-      );
-    const marks = new CitationMarks();
-    for (const c of found) print(explainCommon(dataset, c, lang, marks).sentence);
-    printSources(dataset, marks.list, lang, print);
+    ),
+  ];
+  if (ids.length < 2)
+    throw new CommandError({
+      en: 'common takes two different things or more',
+      es: 'common lleva dos elementos distintos o más',
+    });
+  const found = inCommon(dataset, buildGraph(dataset), ids).slice(
+    0,
+    numberOf(call.limit, '--limit', 500) ?? 10,
+  );
+  if (call.json) {
+    const shared = found.map((c) => {
+      const { sentence, citations } = explainCommon(dataset, c, lang);
+      return {
+        thing: c.thing,
+        relation: c.relation,
+        direction: c.direction,
+        ...(c.option ? { option: c.option } : {}),
+        who: c.who,
+        others: c.others,
+        claims: c.lines.flatMap((line) => line.claims.map((claim) => claim.id)),
+        sentence,
+        sources: sourcesJson(citations),
+      };
+    });
+    print(JSON.stringify({ among: ids, common: shared }, null, 2));
     return 0;
-  },
-};
+  }
+  if (!found.length)
+    print(
+      pick(
+        {
+          en: 'Nothing in common that still holds on the day.',
+          es: 'Nada en común que siga vigente en la fecha.',
+        },
+        lang,
+      ),
+    );
+  const marks = new CitationMarks();
+  for (const c of found) print(explainCommon(dataset, c, lang, marks).sentence);
+  printSources(dataset, marks.list, lang, print);
+  return 0;
+}

@@ -2,19 +2,19 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { basename, dirname, join, relative } from 'node:path';
 import { writeFolder } from '../../formats/folderWrite.ts';
 import { writeBundle } from '../../formats/bundle.ts';
-import { FORMATS, readAny } from '../../formats/index.ts';
+import { FORMAT_IDS } from '../../formats/ids.ts';
+import { readAny } from '../../formats/index.ts';
 import { MOST_BYTES, type ColumnRoles, type InputFile } from '../../formats/input.ts';
 import type { RawDataset } from '../../model/schema.ts';
 import { inSpoken, pick } from '../../model/words.ts';
-import { CommandError, type Command } from '../command.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
 import { said } from '../system.ts';
 import { mistakeCount, printAll } from '../load.ts';
-import { JSON_DATA } from '../options.ts';
 import { progressBar } from '../progress.ts';
 import { copySchemas } from '../schema/copy.ts';
 import { writeWhole } from '../write.ts';
 
-const NAMES = FORMATS.map(({ id }) => id).join(', ');
+const NAMES = FORMAT_IDS.join(', ');
 const WORDS = {
   en: {
     read: 'Read as',
@@ -111,149 +111,110 @@ function writeOut(raw: RawDataset, out: string, lang: string): string[] {
   return written;
 }
 
-export const importData: Command = {
-  usage: 'import FILE... -o DIR',
-  about: {
-    en: `a dataset from files of another format (${NAMES})`,
-    es: `unos datos a partir de archivos de otro formato (${NAMES})`,
-  },
-  options: [
-    {
-      name: 'out',
-      value: 'DIR',
-      about: {
-        en: 'where to: a new folder, or a file that ends in .json',
-        es: 'adónde: una carpeta nueva, o un archivo que termina en .json',
-      },
-    },
-    {
-      name: 'format',
-      value: 'NAME',
-      about: {
-        en: `the format of the files, where it is not guessed (${NAMES})`,
-        es: `el formato de los archivos, si no se reconoce (${NAMES})`,
-      },
-    },
-    {
-      name: 'column',
-      value: 'HEADING=MEANING',
-      about: {
-        en: 'what a column of a table means, such as source, target, relation, when; as often as needed',
-        es: 'qué significa una columna de una tabla, como source, target, relation, when; tantas veces como haga falta',
-      },
-    },
-    JSON_DATA,
-  ],
-  examples: [
-    'import network.gexf -o my-network',
-    'import donations.csv --column Donor=source --column Candidate=target -o donations',
-    'import chamber.json --format popolo -o chamber-as-one.json',
-  ],
-  async run(call, print) {
-    const { lang, out, format: wanted } = call;
-    if (!call.words.length)
-      throw new CommandError({
-        en: 'say what to read: bancada import network.gexf -o my-story',
-        es: 'decir qué leer: bancada import red.gexf -o mi-relato',
-      });
-    if (out === undefined)
-      throw new CommandError({
-        en: 'say where to with -o DIR, or -o FILE.json',
-        es: 'decir adónde con -o DIR, o -o FILE.json',
-      });
-    const files = filesOf(call.words);
-    if (files.every(({ bytes }) => bytes.length === 0))
-      throw new CommandError(
-        files.length
-          ? {
-              en: `there is nothing in ${files.map(({ name }) => name).join(', ')}: the file is empty`,
-              es: `no hay nada en ${files.map(({ name }) => name).join(', ')}: el archivo está vacío`,
-            }
-          : {
-              en: `there is no file in ${call.words.join(', ')}`,
-              es: `no hay ningún archivo en ${call.words.join(', ')}`,
-            },
-        1,
-      );
-    if (wanted !== undefined && !FORMATS.some(({ id }) => id === wanted))
-      throw new CommandError({
-        en: `--format takes one of: ${NAMES}; "${wanted}" is none`,
-        es: `--format lleva uno de: ${NAMES}; «${wanted}» no lo es`,
-      });
-    const bar = progressBar();
-    const found = await readAny(
-      files,
-      {
-        lang,
-        today: new Date().toISOString().slice(0, 10),
-        columns: columnsOf(call.columns, files),
-        onProgress: bar.show,
-      },
-      wanted,
-    );
-    bar.clear();
-    if (!found)
-      throw new CommandError(
-        {
-          en: `nobody here knows the format of ${files.map(({ name }) => name).join(', ')}: say it with --format (${NAMES})`,
-          es: `no se reconoce el formato de ${files.map(({ name }) => name).join(', ')}: indicarlo con --format (${NAMES})`,
-        },
-        1,
-      );
-    const { raw, problems, losses } = found;
-    const untold = problems.untold.error + problems.untold.warning;
-    if (!raw || problems.failed) {
-      const errors = problems.problems.filter(({ severity }) => severity === 'error');
-      throw new CommandError(
-        inSpoken((one) =>
-          [
-            printAll(errors, one),
-            ...(untold ? [pick(WORDS, one).more(untold)] : []),
-            mistakeCount(errors.length + problems.untold.error, one),
-          ].join('\n'),
-        ),
-        1,
-      );
-    }
-    const written = writeOut(raw, out, lang);
-    const unsourced = [...raw.claims, ...raw.memberships].filter(
-      ({ sources }) => !sources.length,
-    ).length;
-    if (call.json) {
-      const told = problems.problems.map((p) => ({
-        ...p,
-        message: pick(p.message, lang),
-        hint: p.hint && pick(p.hint, lang),
-      }));
-      print(
-        JSON.stringify(
-          {
-            format: found.format.id,
-            files: written,
-            problems: told,
-            untold,
-            losses: losses.map(({ code, count, words }) => ({
-              code,
-              count,
-              words: pick(words, lang),
-            })),
-            unsourced,
+export async function run(call: Call, print: Print): Promise<number> {
+  const { lang, out, format: wanted } = call;
+  if (!call.words.length)
+    throw new CommandError({
+      en: 'say what to read: bancada import network.gexf -o my-story',
+      es: 'decir qué leer: bancada import red.gexf -o mi-relato',
+    });
+  if (out === undefined)
+    throw new CommandError({
+      en: 'say where to with -o DIR, or -o FILE.json',
+      es: 'decir adónde con -o DIR, o -o FILE.json',
+    });
+  const files = filesOf(call.words);
+  if (files.every(({ bytes }) => bytes.length === 0))
+    throw new CommandError(
+      files.length
+        ? {
+            en: `there is nothing in ${files.map(({ name }) => name).join(', ')}: the file is empty`,
+            es: `no hay nada en ${files.map(({ name }) => name).join(', ')}: el archivo está vacío`,
+          }
+        : {
+            en: `there is no file in ${call.words.join(', ')}`,
+            es: `no hay ningún archivo en ${call.words.join(', ')}`,
           },
-          null,
-          2,
-        ),
-      );
-      return 0;
-    }
-    const words = pick(WORDS, lang);
-    if (problems.problems.length) print(printAll(problems.problems, lang));
-    if (untold) print(words.more(untold));
-    print(`${words.read} ${found.format.name}`);
-    for (const file of written) print(`${words.wrote}: ${file}`);
-    if (losses.length) print(`${words.left}:`);
-    for (const { count, words: lost } of losses) print(`  ${count} ${pick(lost, lang)}`);
-    if (unsourced) print(words.unsourced(unsourced));
-    print(words.next(out));
+      1,
+    );
+  if (wanted !== undefined && !FORMAT_IDS.some((id) => id === wanted))
+    throw new CommandError({
+      en: `--format takes one of: ${NAMES}; "${wanted}" is none`,
+      es: `--format lleva uno de: ${NAMES}; «${wanted}» no lo es`,
+    });
+  const bar = progressBar();
+  const found = await readAny(
+    files,
+    {
+      lang,
+      today: new Date().toISOString().slice(0, 10),
+      columns: columnsOf(call.columns, files),
+      onProgress: bar.show,
+    },
+    wanted,
+  );
+  bar.clear();
+  if (!found)
+    throw new CommandError(
+      {
+        en: `nobody here knows the format of ${files.map(({ name }) => name).join(', ')}: say it with --format (${NAMES})`,
+        es: `no se reconoce el formato de ${files.map(({ name }) => name).join(', ')}: indicarlo con --format (${NAMES})`,
+      },
+      1,
+    );
+  const { raw, problems, losses } = found;
+  const untold = problems.untold.error + problems.untold.warning;
+  if (!raw || problems.failed) {
+    const errors = problems.problems.filter(({ severity }) => severity === 'error');
+    throw new CommandError(
+      inSpoken((one) =>
+        [
+          printAll(errors, one),
+          ...(untold ? [pick(WORDS, one).more(untold)] : []),
+          mistakeCount(errors.length + problems.untold.error, one),
+        ].join('\n'),
+      ),
+      1,
+    );
+  }
+  const written = writeOut(raw, out, lang);
+  const unsourced = [...raw.claims, ...raw.memberships].filter(
+    ({ sources }) => !sources.length,
+  ).length;
+  if (call.json) {
+    const told = problems.problems.map((p) => ({
+      ...p,
+      message: pick(p.message, lang),
+      hint: p.hint && pick(p.hint, lang),
+    }));
+    print(
+      JSON.stringify(
+        {
+          format: found.format.id,
+          files: written,
+          problems: told,
+          untold,
+          losses: losses.map(({ code, count, words }) => ({
+            code,
+            count,
+            words: pick(words, lang),
+          })),
+          unsourced,
+        },
+        null,
+        2,
+      ),
+    );
     return 0;
-  },
-};
+  }
+  const words = pick(WORDS, lang);
+  if (problems.problems.length) print(printAll(problems.problems, lang));
+  if (untold) print(words.more(untold));
+  print(`${words.read} ${found.format.name}`);
+  for (const file of written) print(`${words.wrote}: ${file}`);
+  if (losses.length) print(`${words.left}:`);
+  for (const { count, words: lost } of losses) print(`  ${count} ${pick(lost, lang)}`);
+  if (unsourced) print(words.unsourced(unsourced));
+  print(words.next(out));
+  return 0;
+}

@@ -1,12 +1,12 @@
 import { cpSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { pick } from '../../model/words.ts';
-import { CommandError, type Command } from '../command.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
+import { inPackage } from '../place.ts';
 import { copySchemas } from '../schema/copy.ts';
 import { cannotWrite, writeWhole } from '../write.ts';
 
-const STARTER = fileURLToPath(new URL('../starter', import.meta.url));
+const STARTER = inPackage('src/cli/starter');
 const HEADER = 'dataset.yaml';
 
 /** An id made of a folder's name: "My Town 2024" is "my-town-2024". */
@@ -33,43 +33,34 @@ const NEXT = {
   },
 };
 
-export const createNew: Command = {
-  usage: 'new DIR',
-  about: {
-    en: 'a small dataset to begin with, every file explained',
-    es: 'unos datos pequeños para empezar, con cada archivo explicado',
-  },
-  options: [],
-  examples: ['new my-story', 'new mi-historia --lang es'],
-  run({ words, lang }, print) {
-    const [dir] = words;
-    if (dir === undefined)
-      throw new CommandError({
-        en: 'say where: bancada new my-story',
-        es: 'decir dónde: bancada new mi-historia',
-      });
-    if (existsSync(dir) && (!statSync(dir).isDirectory() || readdirSync(dir).length > 0))
-      throw new CommandError({
-        en: `${dir} is there already, and is not empty: choose another folder`,
-        es: `${dir} ya existe y no está vacía: elegir otra carpeta`,
-      });
-    try {
-      cpSync(STARTER, dir, { recursive: true });
-    } catch (error) {
-      throw cannotWrite(dir, error);
-    }
-    copySchemas(dir, lang);
-    const header = join(dir, HEADER);
-    writeWhole(
-      header,
-      readFileSync(header, 'utf8').replace(/^id: .*$/m, `id: ${idOf(resolve(dir))}`),
-    );
-    const parts = readdirSync(STARTER).length;
-    const next = pick(NEXT, lang);
-    print(`${dir}: ${next.made(parts)}`);
-    print(`  npx bancada validate ${dir}   ${next.validate}`);
-    print(`  npx bancada serve ${dir}      ${next.serve}`);
-    print(`  npx bancada build ${dir} -o site   ${next.build}`);
-    return 0;
-  },
-};
+export function run({ words, lang }: Call, print: Print): number {
+  const [dir] = words;
+  if (dir === undefined)
+    throw new CommandError({
+      en: 'say where: bancada new my-story',
+      es: 'decir dónde: bancada new mi-historia',
+    });
+  if (existsSync(dir) && (!statSync(dir).isDirectory() || readdirSync(dir).length > 0))
+    throw new CommandError({
+      en: `${dir} is there already, and is not empty: choose another folder`,
+      es: `${dir} ya existe y no está vacía: elegir otra carpeta`,
+    });
+  try {
+    cpSync(STARTER, dir, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(dir, error);
+  }
+  copySchemas(dir, lang);
+  const header = join(dir, HEADER);
+  writeWhole(
+    header,
+    readFileSync(header, 'utf8').replace(/^id: .*$/m, `id: ${idOf(resolve(dir))}`),
+  );
+  const parts = readdirSync(STARTER).length;
+  const next = pick(NEXT, lang);
+  print(`${dir}: ${next.made(parts)}`);
+  print(`  npx bancada validate ${dir}   ${next.validate}`);
+  print(`  npx bancada serve ${dir}      ${next.serve}`);
+  print(`  npx bancada build ${dir} -o site   ${next.build}`);
+  return 0;
+}

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Answerer } from '../../analysis/ask.ts';
 import { finish } from '../../analysis/search.ts';
 import { chainOf } from '../../analysis/chain.ts';
@@ -10,12 +9,11 @@ import { inLanguage, type Dataset } from '../../model/dataset.ts';
 import { buildGraph } from '../../model/graph.ts';
 import { forceSteps } from '../../scene/layouts/force.ts';
 import { plainProse } from '../../model/prose.ts';
-import { PICTURES, type PictureName } from '../../model/vocabulary.ts';
+import { PARTS, PICTURES, type PictureName, type PicturePart } from '../../model/vocabulary.ts';
 import { drawPicture, picturesOf, type PictureRequest, type Subject } from '../../scene/picture.ts';
 import { buildScene } from '../../scene/scene.ts';
 import type { Picture } from '../../scene/sheet.ts';
 import { stageOf } from '../../scene/stage.ts';
-import { PARTS, type PicturePart } from '../../scene/svg.ts';
 import type { Weight } from '../../scene/text.ts';
 import { FAMILY, type ThemeName } from '../../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../../scene/traced.ts';
@@ -23,15 +21,15 @@ import { readSavedView } from '../../scene/savedView.ts';
 import { changeView, decodeView, defaultView, type View } from '../../scene/view.ts';
 import { inSpoken, SpokenError, type InSpoken } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Call, type Command } from '../command.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
+import { inPackage } from '../place.ts';
 import { said } from '../system.ts';
-import { ASKED } from '../options.ts';
 import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
 
 const WEIGHTS: readonly Weight[] = [400, 600, 700];
 const fontFile = (weight: number, kind: string) =>
-  new URL(`../../scene/fonts/libre-franklin-${weight}.${kind}`, import.meta.url);
+  inPackage(`src/scene/fonts/libre-franklin-${weight}.${kind}`);
 /** A picture may be this wide and high: as much as a browser's canvas takes. */
 const MOST_PIXELS = 16_384;
 
@@ -224,7 +222,7 @@ async function pngOf(
     fitTo: { mode: 'width', value: width },
     font: {
       loadSystemFonts: false,
-      fontFiles: WEIGHTS.map((weight) => fileURLToPath(fontFile(weight, 'ttf'))),
+      fontFiles: WEIGHTS.map((weight) => fontFile(weight, 'ttf')),
       defaultFontFamily: FAMILY,
     },
   });
@@ -301,176 +299,98 @@ function storyOf(whole: Dataset, call: Call, id: string, out: string) {
   });
 }
 
-export const render: Command = {
-  usage: 'render [DIR] -o FILE.svg|png|pdf',
-  about: {
-    en: 'a picture without a browser: of a view or an address; --picture graph, timeline, chain, vote or flow; --theme light, dark or mono',
-    es: 'una imagen sin navegador: de una vista o una dirección; --picture graph, timeline, chain, vote o flow; --theme light, dark o mono',
-  },
-  options: [
-    {
-      name: 'out',
-      value: 'FILE',
-      about: {
-        en: 'where to: a file that ends in .svg, .png or .pdf',
-        es: 'adónde: un archivo que termina en .svg, .png o .pdf',
+const KINDS = ['.svg', '.png', '.pdf'] as const;
+/** A file of a picture, not yet written. */
+export interface DrawnFile {
+  file: string;
+  content: string | Uint8Array;
+}
+/** What is said of a picture: the file it goes to, and what it shows. */
+interface DrawnPicture {
+  file: string;
+  title: string;
+  description: string;
+}
+
+/**
+ * Draws what a call asks for, a picture or a story of them, and writes nothing.
+ * @param out the file it is for: its ending says what is drawn
+ * @throws CommandError when the dataset lacks what is asked for, or the call says too little
+ */
+export async function drawFiles(
+  whole: Dataset,
+  call: Call,
+  out: string,
+): Promise<{ files: DrawnFile[]; told: DrawnPicture[] }> {
+  const ending = extname(out).toLowerCase();
+  const kind = KINDS.find((known) => known === ending);
+  if (!kind)
+    throw new CommandError({
+      en: `-o takes a file that ends in .svg, .png or .pdf; "${out}" does not`,
+      es: `-o lleva un archivo que termina en .svg, .png o .pdf; «${out}» no`,
+    });
+  if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made))
+    throw new CommandError({
+      en: '--made takes a day such as 2018-03-23',
+      es: '--made lleva un día, como 2018-03-23',
+    });
+  const pictures =
+    call.story === undefined
+      ? [{ file: out, ...viewOf(whole, call), call, heading: undefined }]
+      : storyOf(whole, call, call.story, out);
+  const drawn: { file: string; view: View; picture: Picture; call: Call }[] = [];
+  for (const { file, view, theme, call: asked, heading } of pictures)
+    drawn.push({
+      file,
+      view,
+      picture: await draw(whole, view, theme, asked, kind, heading),
+      call: asked,
+    });
+  const told = drawn.map(({ file, picture: { title, description } }) => ({
+    file: kind === '.pdf' ? out : file,
+    title,
+    description,
+  }));
+  if (kind === '.pdf') {
+    const story = whole.raw.stories.find((one) => one.id === call.story);
+    const lang = drawn[0]?.view.lang ?? call.lang;
+    const content = await pdfOf(
+      whole,
+      lang,
+      drawn.map(({ picture }) => picture),
+      call,
+      story && {
+        title: inLanguage(story.title, lang),
+        description: inLanguage(story.description, lang),
       },
-    },
-    {
-      name: 'view',
-      value: 'ID',
-      about: {
-        en: 'a named view; the one that the dataset opens with, if nothing is said',
-        es: 'una vista con nombre; si no se dice nada, la que abre los datos',
-      },
-    },
-    {
-      name: 'address',
-      value: 'URL',
-      about: {
-        en: 'what an address of the explorer shows; the part from "?" on is enough',
-        es: 'lo que muestra una dirección del explorador; basta la parte desde «?»',
-      },
-    },
-    {
-      name: 'saved',
-      value: 'FILE',
-      about: { en: 'a view that the explorer saved', es: 'una vista que guardó el explorador' },
-    },
-    {
-      name: 'story',
-      value: 'ID',
-      about: {
-        en: 'each step of a story, as numbered files or the pages of one PDF',
-        es: 'cada paso de un relato, en archivos numerados o en las páginas de un PDF',
-      },
-    },
-    {
-      name: 'picture',
-      value: 'NAME',
-      about: {
-        en: `which picture: ${PICTURES.join(', ')} (graph is the default)`,
-        es: `qué imagen: ${PICTURES.join(', ')} (si falta, graph)`,
-      },
-    },
-    {
-      name: 'size',
-      value: 'WxH',
-      about: {
-        en: 'width and height in pixels, as in 1600x1000',
-        es: 'ancho y alto en píxeles, como 1600x1000',
-      },
-    },
-    {
-      name: 'theme',
-      value: 'NAME',
-      about: {
-        en: 'light, dark, or mono for black and white',
-        es: 'light (claro), dark (oscuro) o mono (blanco y negro)',
-      },
-    },
-    {
-      name: 'made',
-      value: 'DAY',
-      about: {
-        en: 'a day that is printed as that of its making',
-        es: 'un día que se imprime como el de su elaboración',
-      },
-    },
-    {
-      name: 'without',
-      value: 'PARTS',
-      about: {
-        en: `what is left out: ${PARTS.join(', ')}, with commas between`,
-        es: `qué se quita: ${PARTS.join(', ')}, separados por comas`,
-      },
-    },
-    {
-      name: 'description',
-      value: 'TEXT',
-      about: { en: 'what the file says that it shows', es: 'lo que el archivo dice que muestra' },
-    },
-    {
-      name: 'outlines',
-      about: { en: 'text as outlines, in SVG', es: 'texto como trazados, en SVG' },
-    },
-    ...ASKED,
-  ],
-  examples: [
-    'render --view money --size 1600x1000 --lang es -o money.png',
-    'render --address "?from=kuczynski&to=odebrecht" --picture chain -o chain.svg',
-    'render --view votes --theme mono --without legend,credit --outlines -o votes.svg',
-    'render my-story --story the-bridge -o the-bridge.pdf',
-  ],
-  async run(call, print) {
-    const [dir, ...more] = call.words;
-    if (more.length)
-      throw new CommandError({
-        en: 'render takes one dataset',
-        es: 'render lleva una sola carpeta de datos',
-      });
-    if (call.out === undefined)
-      throw new CommandError({
-        en: '-o is missing: say where the picture goes, as in -o picture.svg',
-        es: 'falta -o: decir adónde va la imagen, como en -o imagen.svg',
-      });
-    const kind = extname(call.out).toLowerCase();
-    if (kind !== '.svg' && kind !== '.png' && kind !== '.pdf')
-      throw new CommandError({
-        en: `-o takes a file that ends in .svg, .png or .pdf; "${call.out}" does not`,
-        es: `-o lleva un archivo que termina en .svg, .png o .pdf; «${call.out}» no`,
-      });
-    if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made))
-      throw new CommandError({
-        en: '--made takes a day such as 2018-03-23',
-        es: '--made lleva un día, como 2018-03-23',
-      });
-    const whole = loadDataset(dir ?? call.dataset);
-    const pictures =
-      call.story === undefined
-        ? [{ file: call.out, ...viewOf(whole, call), call, heading: undefined }]
-        : storyOf(whole, call, call.story, call.out);
-    // All are drawn before the first is written: a step that cannot be drawn leaves no part of its story behind.
-    const drawn: { file: string; view: View; picture: Picture; call: Call }[] = [];
-    for (const { file, view, theme, call: asked, heading } of pictures)
-      drawn.push({
-        file,
-        view,
-        picture: await draw(whole, view, theme, asked, kind, heading),
-        call: asked,
-      });
-    if (kind === '.pdf') {
-      const story = whole.raw.stories.find((one) => one.id === call.story);
-      const lang = drawn[0]?.view.lang ?? '';
-      writeWhole(
-        call.out,
-        await pdfOf(
-          whole,
-          lang,
-          drawn.map(({ picture }) => picture),
-          call,
-          story && {
-            title: inLanguage(story.title, lang),
-            description: inLanguage(story.description, lang),
-          },
-        ),
-      );
-    } else {
-      const files: [string, string | Uint8Array][] = [];
-      for (const { file, view, picture, call: asked } of drawn)
-        files.push([
-          file,
-          kind === '.svg' ? picture.svg : await pngOf(whole, view, picture, asked),
-        ]);
-      for (const [file, bytes] of files) writeWhole(file, bytes);
-    }
-    const told = drawn.map(({ file, picture }) => ({
-      file: kind === '.pdf' ? call.out : file,
-      title: picture.title,
-      description: picture.description,
-    }));
-    if (call.json) print(JSON.stringify(call.story === undefined ? told[0] : told));
-    else for (const { file, title } of told) print(`${file}: ${title}`);
-    return 0;
-  },
-};
+    );
+    return { files: [{ file: out, content }], told };
+  }
+  const files: DrawnFile[] = [];
+  for (const { file, view, picture, call: asked } of drawn)
+    files.push({
+      file,
+      content: kind === '.svg' ? picture.svg : await pngOf(whole, view, picture, asked),
+    });
+  return { files, told };
+}
+
+export async function run(call: Call, print: Print): Promise<number> {
+  const [dir, ...more] = call.words;
+  if (more.length)
+    throw new CommandError({
+      en: 'render takes one dataset',
+      es: 'render lleva una sola carpeta de datos',
+    });
+  if (call.out === undefined)
+    throw new CommandError({
+      en: '-o is missing: say where the picture goes, as in -o picture.svg',
+      es: 'falta -o: decir adónde va la imagen, como en -o imagen.svg',
+    });
+  // All are drawn before the first is written: a step that cannot be drawn leaves no part of its story behind.
+  const { files, told } = await drawFiles(loadDataset(dir ?? call.dataset), call, call.out);
+  for (const { file, content } of files) writeWhole(file, content);
+  if (call.json) print(JSON.stringify(call.story === undefined ? told[0] : told));
+  else for (const { file, title } of told) print(`${file}: ${title}`);
+  return 0;
+}

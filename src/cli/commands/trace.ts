@@ -10,8 +10,7 @@ import { buildGraph, type Bundle, type RelationGraph } from '../../model/graph.t
 import { STATUSES, type Status } from '../../model/vocabulary.ts';
 import { pick, statusWord, type InSpoken } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Call, type Command } from '../command.ts';
-import { ASKED } from '../options.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
 import { printSources, sourcesJson } from '../sources.ts';
 
@@ -133,170 +132,106 @@ function reasonWords(
   return `${chains} ${pick(REASONS, lang)[because](named)}`;
 }
 
-export const trace: Command = {
-  usage: 'trace FROM TO [MORE...] [--limit 5]',
-  about: {
-    en: 'the chains that tie two things, best first, in sentences; a small tree for three to eight',
-    es: 'las cadenas que unen dos elementos, la mejor primero, en frases; un pequeño árbol de tres a ocho',
-  },
-  options: [
-    {
-      name: 'limit',
-      value: 'N',
-      about: {
-        en: 'how many chains (5 is the default, 50 the most)',
-        es: 'cuántas cadenas (si falta, 5; a lo sumo, 50)',
-      },
-    },
-    {
-      name: 'max-hops',
-      value: 'N',
-      about: {
-        en: `how long a chain may be (${TRACE_DEFAULTS.maxHops} is the default, ${MOST_HOPS} the most)`,
-        es: `cuán larga puede ser una cadena (si falta, ${TRACE_DEFAULTS.maxHops}; a lo sumo, ${MOST_HOPS})`,
-      },
-    },
-    {
-      name: 'through',
-      value: 'ID',
-      about: {
-        en: 'only chains through a thing',
-        es: 'solo las cadenas que pasan por un elemento',
-      },
-    },
-    {
-      name: 'not-through',
-      value: 'ID',
-      about: {
-        en: 'only chains that avoid a thing; as often as needed',
-        es: 'solo las cadenas que evitan un elemento; tantas veces como haga falta',
-      },
-    },
-    {
-      name: 'no-status',
-      value: 'STATUS',
-      about: {
-        en: 'without claims of a status, such as alleged; as often as needed',
-        es: 'sin afirmaciones con un estado, como alleged; tantas veces como haga falta',
-      },
-    },
-    {
-      name: 'no-relation',
-      value: 'ID',
-      about: {
-        en: 'without a relation, such as opposes; as often as needed',
-        es: 'sin una relación, como opposes; tantas veces como haga falta',
-      },
-    },
-    { name: 'no-votes', about: { en: 'without votes', es: 'sin votaciones' } },
-    ...ASKED,
-  ],
-  examples: [
-    'trace kuczynski odebrecht --limit 3',
-    'trace kenji-fujimori kuczynski --no-votes --no-status alleged',
-    'trace kuczynski alberto-fujimori odebrecht --json',
-  ],
-  run(call, print) {
-    const whole = loadDataset(call.dataset);
-    const lang = languageOf(whole, call);
-    const clock = clockOf(whole, call);
-    const dataset = datasetAt(whole, clock);
-    const options = optionsOf(whole, dataset, call);
-    const [first, second, ...more] = call.words;
-    const from = thingOrFail(whole, dataset, first, {
-      en: 'where the chain begins',
-      es: 'dónde empieza la cadena',
-    }).id;
-    const to = thingOrFail(whole, dataset, second, {
-      en: 'where the chain ends',
-      es: 'dónde termina la cadena',
-    }).id;
-    const ids = [
-      from,
-      to,
-      ...more.map(
-        (text) => thingOrFail(whole, dataset, text, { en: 'what to tie', es: 'qué unir' }).id,
-      ),
-    ];
-    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-    if (twice)
-      throw new CommandError({
-        en: `"${twice}" is there twice: give different things, a name of several words in quotes`,
-        es: `«${twice}» está dos veces: dar elementos distintos, un nombre de varias palabras entre comillas`,
-      });
-    if (options.through !== undefined && options.avoid?.includes(options.through))
-      throw new CommandError({
-        en: `--through and --not-through both name "${options.through}"`,
-        es: `--through y --not-through nombran los dos «${options.through}»`,
-      });
-    const end = [options.through, ...(options.avoid ?? [])].find(
-      (id) => id !== undefined && ids.includes(id),
-    );
-    if (end)
-      throw new CommandError({
-        en: `"${end}" is an end of the chain: --through and --not-through take what lies in between`,
-        es: `«${end}» es un extremo de la cadena: --through y --not-through llevan lo que queda en medio`,
-      });
-    if (ids.length > MOST_THINGS)
-      throw new CommandError({
-        en: `trace takes up to ${MOST_THINGS} things: put a name of several words in quotes`,
-        es: `trace lleva hasta ${MOST_THINGS} elementos: poner entre comillas un nombre de varias palabras`,
-      });
-    const graph = buildGraph(dataset);
-    const answer = finish(new Answerer(whole).steps({ ids, options, clock }));
-    const chains = () => answer.ways.map((way, i) => wayJson(dataset, graph, way, i, lang));
+export function run(call: Call, print: Print): number {
+  const whole = loadDataset(call.dataset);
+  const lang = languageOf(whole, call);
+  const clock = clockOf(whole, call);
+  const dataset = datasetAt(whole, clock);
+  const options = optionsOf(whole, dataset, call);
+  const [first, second, ...more] = call.words;
+  const from = thingOrFail(whole, dataset, first, {
+    en: 'where the chain begins',
+    es: 'dónde empieza la cadena',
+  }).id;
+  const to = thingOrFail(whole, dataset, second, {
+    en: 'where the chain ends',
+    es: 'dónde termina la cadena',
+  }).id;
+  const ids = [
+    from,
+    to,
+    ...more.map(
+      (text) => thingOrFail(whole, dataset, text, { en: 'what to tie', es: 'qué unir' }).id,
+    ),
+  ];
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice)
+    throw new CommandError({
+      en: `"${twice}" is there twice: give different things, a name of several words in quotes`,
+      es: `«${twice}» está dos veces: dar elementos distintos, un nombre de varias palabras entre comillas`,
+    });
+  if (options.through !== undefined && options.avoid?.includes(options.through))
+    throw new CommandError({
+      en: `--through and --not-through both name "${options.through}"`,
+      es: `--through y --not-through nombran los dos «${options.through}»`,
+    });
+  const end = [options.through, ...(options.avoid ?? [])].find(
+    (id) => id !== undefined && ids.includes(id),
+  );
+  if (end)
+    throw new CommandError({
+      en: `"${end}" is an end of the chain: --through and --not-through take what lies in between`,
+      es: `«${end}» es un extremo de la cadena: --through y --not-through llevan lo que queda en medio`,
+    });
+  if (ids.length > MOST_THINGS)
+    throw new CommandError({
+      en: `trace takes up to ${MOST_THINGS} things: put a name of several words in quotes`,
+      es: `trace lleva hasta ${MOST_THINGS} elementos: poner entre comillas un nombre de varias palabras`,
+    });
+  const graph = buildGraph(dataset);
+  const answer = finish(new Answerer(whole).steps({ ids, options, clock }));
+  const chains = () => answer.ways.map((way, i) => wayJson(dataset, graph, way, i, lang));
 
-    if (ids.length > 2) {
-      if (call.json)
-        print(JSON.stringify({ among: ids, chains: chains(), apart: answer.apart }, null, 2));
-      else {
-        printWays(dataset, graph, answer.ways, lang, print);
-        if (answer.apart.length)
-          print(
-            `${pick({ en: 'Not tied', es: 'Sin unir' }, lang)}: ${answer.apart.map((id) => nameOf(dataset, id, lang)).join(', ')}`,
-          );
-      }
-      return 0;
+  if (ids.length > 2) {
+    if (call.json)
+      print(JSON.stringify({ among: ids, chains: chains(), apart: answer.apart }, null, 2));
+    else {
+      printWays(dataset, graph, answer.ways, lang, print);
+      if (answer.apart.length)
+        print(
+          `${pick({ en: 'Not tied', es: 'Sin unir' }, lang)}: ${answer.apart.map((id) => nameOf(dataset, id, lang)).join(', ')}`,
+        );
     }
-    if (call.json) {
-      print(
-        JSON.stringify(
-          {
-            from,
-            to,
-            chains: chains(),
-            more: answer.more,
-            complete: answer.complete,
-            leftOut: answer.leftOut,
-          },
-          null,
-          2,
-        ),
-      );
-      return 0;
-    }
-    if (!answer.ways.length)
-      print(
-        pick(
-          {
-            en: 'No chain ties the two in this dataset.',
-            es: 'Ninguna cadena une a los dos en este conjunto de datos.',
-          },
-          lang,
-        ),
-      );
-    printWays(dataset, graph, answer.ways, lang, print);
-    const below = answer.more
-      ? `${answer.complete ? '' : pick({ en: 'at least ', es: 'al menos ' }, lang)}${answer.more} ${pick({ en: 'rank below', es: 'por debajo' }, lang)}`
-      : '';
-    const reasons = [
-      below,
-      ...answer.leftOut.map((reason) => reasonWords(dataset, reason, lang)),
-    ].filter(Boolean);
-    if (reasons.length)
-      print(
-        `${pick({ en: 'Other chains, not shown', es: 'Otras cadenas, no mostradas' }, lang)}: ${reasons.join('; ')}.`,
-      );
     return 0;
-  },
-};
+  }
+  if (call.json) {
+    print(
+      JSON.stringify(
+        {
+          from,
+          to,
+          chains: chains(),
+          more: answer.more,
+          complete: answer.complete,
+          leftOut: answer.leftOut,
+        },
+        null,
+        2,
+      ),
+    );
+    return 0;
+  }
+  if (!answer.ways.length)
+    print(
+      pick(
+        {
+          en: 'No chain ties the two in this dataset.',
+          es: 'Ninguna cadena une a los dos en este conjunto de datos.',
+        },
+        lang,
+      ),
+    );
+  printWays(dataset, graph, answer.ways, lang, print);
+  const below = answer.more
+    ? `${answer.complete ? '' : pick({ en: 'at least ', es: 'al menos ' }, lang)}${answer.more} ${pick({ en: 'rank below', es: 'por debajo' }, lang)}`
+    : '';
+  const reasons = [
+    below,
+    ...answer.leftOut.map((reason) => reasonWords(dataset, reason, lang)),
+  ].filter(Boolean);
+  if (reasons.length)
+    print(
+      `${pick({ en: 'Other chains, not shown', es: 'Otras cadenas, no mostradas' }, lang)}: ${reasons.join('; ')}.`,
+    );
+  return 0;
+}

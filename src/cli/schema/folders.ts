@@ -1,7 +1,9 @@
+import { pathToFileURL } from 'node:url';
 import type { InSpoken } from '../../model/words.ts';
+import { inPackage } from '../place.ts';
 
 /** Where the schemas of each language lie. */
 export const FOLDERS: InSpoken<URL> = {
-  en: new URL('../../../docs/schema/', import.meta.url),
-  es: new URL('../../../docs/schema/es/', import.meta.url),
+  en: pathToFileURL(inPackage('docs/schema/')),
+  es: pathToFileURL(inPackage('docs/schema/es/')),
 };
