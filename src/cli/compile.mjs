@@ -1,11 +1,10 @@
 // Compiles the sources of a checkout into lib/, where they have changed: `cli` for Node, `site` the program of every site, `types` the
-// declarations for other programs. A package comes compiled, without this file. By hand: node src/cli/compile.mjs [PART...] [--clean]
+// declarations for other programs. A package comes compiled, without this file. By hand: node src/cli/compile.mjs [PART...] [--prune]
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -35,18 +34,22 @@ const vite = async (mode, outDir) => {
   });
 };
 
+/** The sources: what is compiled of the catalogues of words follows from them. */
+const sources = () => filesUnder('src').filter((file) => !file.startsWith('src/words/compiled/'));
+
 /** Each part: what it is made of, where in lib/ it goes, and how. */
 const PARTS = {
   cli: {
-    inputs: () => filesUnder('src'),
+    inputs: sources,
     folder: '.',
     make: (out) => vite('cli', out),
   },
   site: {
     inputs: () => [
-      ...filesUnder('src').filter((file) => !file.startsWith('src/cli/')),
+      ...sources().filter((file) => !file.startsWith('src/cli/')),
       'src/cli/site/live.ts',
       'src/cli/vite-cytoscape.ts',
+      'src/cli/words.mjs',
     ],
     folder: 'site',
     make: async (out) => {
@@ -57,7 +60,7 @@ const PARTS = {
     },
   },
   types: {
-    inputs: () => [...filesUnder('src'), 'tsconfig.json', 'tsconfig.types.json'],
+    inputs: () => [...sources(), 'tsconfig.json', 'tsconfig.types.json'],
     folder: 'types',
     make: (out) => {
       const tsc = join(root, 'node_modules/typescript/bin/tsc');
@@ -70,6 +73,9 @@ const PARTS = {
     },
   },
 };
+
+/** All that a site is made of, but for its dataset. */
+export const programInputs = () => [...sources(), 'vite.config.ts', 'package-lock.json'];
 
 const stampOf = (name) => join(lib, `${name}.json`);
 const hashOfPart = (name) =>
@@ -119,10 +125,11 @@ function install(from, to, files) {
   }
 }
 
-/** Removes what no part of lib/ names any more, once no program that runs can want it. */
-function removeOld() {
-  const named = new Set(
-    Object.keys(PARTS)
+/** Removes what no part of lib/ names any more, once no program that runs can want it. @param kept for how long, in milliseconds */
+function removeOld(kept = KEPT_MS) {
+  const named = new Set([
+    'lib/built.json',
+    ...Object.keys(PARTS)
       .filter((name) => existsSync(stampOf(name)))
       .flatMap((name) => [
         `lib/${name}.json`,
@@ -130,9 +137,9 @@ function removeOld() {
           join('lib', PARTS[name].folder, file).split(sep).join('/'),
         ),
       ]),
-  );
+  ]);
   for (const file of filesUnder('lib').filter((one) => !named.has(one)))
-    if (Date.now() - statSync(join(root, file)).mtimeMs > KEPT_MS) rmSync(join(root, file));
+    if (Date.now() - statSync(join(root, file)).mtimeMs >= kept) rmSync(join(root, file));
 }
 
 /**
@@ -166,8 +173,6 @@ export async function compile(name) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  if (process.argv.includes('--clean'))
-    for (const name of existsSync(lib) ? readdirSync(lib) : [])
-      rmSync(join(lib, name), { recursive: true, force: true });
   for (const name of asked.length ? asked : Object.keys(PARTS)) await compile(name);
+  if (process.argv.includes('--prune')) removeOld(0);
 }

@@ -33,21 +33,21 @@ describe('a pinned version', () => {
     writeFileSync(join(b, 'e/votes.en.html'), 'three');
     expect(versionOf(a)).not.toBe(versionOf(b));
   });
-  it('is a whole copy that the next build neither changes nor removes, and that does not change the name of the rest', () => {
+  it('is a whole copy that the next build neither changes nor removes, and that does not change the name of the rest', async () => {
     const dist = mkdtempSync(join(tmpdir(), 'bancada-'));
-    const build = (text: string) => {
+    const build = async (text: string) => {
       const part = startPart(dist);
       cpSync(site(), part, { recursive: true });
       writeFileSync(join(part, 'index.html'), text);
       const version = versionOf(part);
       pin(part, dist, version);
-      publish(part, dist);
+      await publish(part, dist);
       return version;
     };
-    const first = build('one');
+    const first = await build('one');
     expect(versionOf(dist)).toBe(first);
     writeFileSync(join(dist, 'old.html'), 'of a page that is no more');
-    const second = build('newer');
+    const second = await build('newer');
     expect(contentOf(dist).sort()).toEqual(['e', 'index.html']);
     expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('newer');
     expect(readdirSync(join(dist, 'v')).sort()).toEqual([first, second].sort());

@@ -99,7 +99,7 @@ export async function buildSite(
     pin(part, site, version);
     // Told last: a version does not name itself.
     writeFileSync(join(part, 'version.json'), `${JSON.stringify({ version })}\n`);
-    publish(part, site);
+    await publish(part, site);
     const place = relative(process.cwd(), site) || site;
     print(
       pick(

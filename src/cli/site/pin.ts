@@ -19,6 +19,8 @@ export const VERSIONS = 'v';
 const PART = '.part-';
 /** A build that takes longer than this was stopped, and what it left is removed by the next. */
 const STOPPED_AFTER_MS = 3_600_000;
+/** Putting a site in its place takes a moment: who waits longer waits for nobody. */
+const MOST_WAIT_MS = 20_000;
 
 const filesIn = (dir: string): string[] =>
   readdirSync(dir).flatMap((name) =>
@@ -40,11 +42,31 @@ export function startPart(site: string): string {
   return mkdtempSync(join(site, PART));
 }
 
-/** Puts what was made in the place of what the site had, but for its versions. */
-export function publish(part: string, site: string): void {
-  for (const name of contentOf(site)) rmSync(join(site, name), { recursive: true, force: true });
-  for (const name of readdirSync(part)) renameSync(join(part, name), join(site, name));
+/** Runs what only one build of a site may do at once. Who stopped in the midst of it is not waited for. */
+async function alone(site: string, work: () => void): Promise<void> {
+  const lock = join(site, `${PART}lock`);
+  for (const began = Date.now(); Date.now() - began < MOST_WAIT_MS;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+  try {
+    work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
 }
+
+/** Puts what was made in the place of what the site had, but for its versions. */
+export const publish = (part: string, site: string): Promise<void> =>
+  alone(site, () => {
+    for (const name of contentOf(site)) rmSync(join(site, name), { recursive: true, force: true });
+    for (const name of readdirSync(part)) renameSync(join(part, name), join(site, name));
+  });
 
 /**
  * What a site is called by: ten characters that follow from every file of it and from its name.
