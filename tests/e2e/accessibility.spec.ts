@@ -1,5 +1,6 @@
 /** axe-core over every screen, in both languages and both themes, wide, at 320 pixels and on a phone on its side; nothing runs off. */
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { brokenRules } from './axe.ts';
 import { canvasOf } from './canvas.ts';
 
