@@ -1,7 +1,6 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
-import { leanCytoscape } from './src/cli/vite-cytoscape.ts';
 import { datasetPlugin } from './src/cli/vite-dataset.ts';
 import { wordsPlugin } from './src/cli/vite-words.ts';
 
@@ -64,7 +63,6 @@ const pages: UserConfig = {
       resolve(here, process.env['BANCADA_DATASET'] ?? 'graph-data/peru-2018'),
       process.env['BANCADA_LANG'],
     ),
-    leanCytoscape(),
   ],
   build: {
     ...build,

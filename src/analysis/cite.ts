@@ -2,7 +2,7 @@
 import { compareWhen, printWhen, spanOf } from '../model/dates.ts';
 import type { Claim, Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
-import { pick } from '../model/words.ts';
+import { pick } from '../words/index.ts';
 
 const PARAGRAPH = { en: 'paragraph', es: 'párrafo' };
 

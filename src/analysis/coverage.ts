@@ -1,7 +1,8 @@
 /** Whether a dataset carries every row of a ledger of facts. */
 import type { Dataset } from '../model/dataset.ts';
 
-export type LedgerRow = Record<string, string>;
+export const COLUMNS = ['id', 'source', 'paragraph', 'subject', 'object', 'status'] as const;
+export type LedgerRow = Record<(typeof COLUMNS)[number], string>;
 
 /**
  * A row is carried by a claim, membership, part in an event or vote that cites the same source and paragraph, has the
@@ -18,9 +19,9 @@ export function coverLedger(
     const by = claims.filter((c) => {
       const ends = [c.subject, c.object];
       return (
-        c.status === row['status'] &&
-        (ends.includes(row['subject']) || ends.includes(row['object'])) &&
-        c.sources.some((s) => s.source === row['source'] && String(s.at) === row['paragraph'])
+        c.status === row.status &&
+        (ends.includes(row.subject) || ends.includes(row.object)) &&
+        c.sources.some((s) => s.source === row.source && String(s.at) === row.paragraph)
       );
     });
     if (by.length) carried.push({ row, claims: by.map((c) => c.id) });

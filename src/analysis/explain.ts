@@ -4,13 +4,13 @@ import { relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
 import { STATUSES, type Status } from '../model/vocabulary.ts';
 import { isDenial, isDenied } from '../model/bundles.ts';
-import { pick } from '../model/words.ts';
 import { CitationMarks, printMarks } from './cite.ts';
 import { capitalised } from './grammar.ts';
 import { byName, midSentence, nameWithArticle, shortNameOf, tellNames } from './names.ts';
 import { claimText } from './sentence.ts';
 import { claimInStory, showsStatus } from './story.ts';
 import type { Hop } from './chain.ts';
+import { pick } from '../words/index.ts';
 
 /** How closely a time is known: by the day, the month, the year, or not at all. */
 function vagueness(when: string | undefined): number {

@@ -1,7 +1,7 @@
 /** What several things share, and what changed between them, as sentences. */
 import { inLanguage, relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
-import { localeOf, optionInVote, pick } from '../model/words.ts';
+import { localeOf, optionInVote } from '../model/words.ts';
 import { CitationMarks, printMarks } from './cite.ts';
 import { denialsOf } from './explain.ts';
 import { bundleHeading, bundleMarks } from './heading.ts';
@@ -10,6 +10,7 @@ import { midSentence, nameInSentence, nameWithArticle } from './names.ts';
 import { forMany } from './plural.ts';
 import { claimInStory } from './story.ts';
 import type { Common } from './ties.ts';
+import { pick } from '../words/index.ts';
 
 const TIED = { en: 'are tied to', es: 'tienen vínculos con' };
 const OTHERS = {

@@ -1,12 +1,12 @@
 /** The little grammar that sentences made from fields need: what differs between languages is in grammars/. */
 import { printWhen } from '../model/dates.ts';
 import type { Language } from '../model/schema.ts';
-import { pick, type InSpoken } from '../model/words.ts';
 import { english } from './grammars/en.ts';
 import { spanish } from './grammars/es.ts';
 import type { Grammar } from './grammars/grammar.ts';
+import { type Localized, pick } from '../words/index.ts';
 
-const GRAMMARS: InSpoken<Grammar> = { en: english, es: spanish };
+const GRAMMARS: Localized<Grammar> = { en: english, es: spanish };
 export const grammarOf = (lang: Language): Grammar => pick(GRAMMARS, lang);
 export { after } from './grammars/grammar.ts';
 

@@ -3,9 +3,10 @@ import type { Bundle } from '../model/bundles.ts';
 import { inLanguage, relationOf, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import type { Status } from '../model/vocabulary.ts';
-import { kinshipWords, pick, type InSpoken } from '../model/words.ts';
+import { kinshipWords } from '../model/words.ts';
 import { nameInSentence } from './names.ts';
 import { forMany, isMany } from './plural.ts';
+import { type Localized, pick } from '../words/index.ts';
 
 /** What joins the two ends of a line, read from one of them: "pardoned", "was pardoned by", "is a son of". */
 export function relationLabel(
@@ -22,7 +23,7 @@ export function relationLabel(
   return isMany(dataset, reader, lang) ? forMany(label, lang) : label;
 }
 
-const WITH_STATUS: InSpoken<Partial<Record<Status, string>>> = {
+const WITH_STATUS: Localized<Partial<Record<Status, string>>> = {
   en: {
     alleged: 'allegation',
     opinion: 'opinion',

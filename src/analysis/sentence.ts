@@ -9,10 +9,11 @@ import {
 } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import { OPTIONS } from '../model/vocabulary.ts';
-import { optionCount, optionInVote, pick, voteResultWord } from '../model/words.ts';
+import { optionCount, optionInVote, voteResultWord } from '../model/words.ts';
 import { capitalised, grammarOf, inTime, isGoingOn } from './grammar.ts';
 import { line } from './grammars/grammar.ts';
 import { nameInSentence, nameOf, nameWithArticle } from './names.ts';
+import { pick } from '../words/index.ts';
 
 /** "61 for, 10 abstaining", in the order of the options. */
 export function printTally(tally: Tally, lang: Language): string {

@@ -3,11 +3,12 @@ import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { Bundle } from '../model/graph.ts';
 import type { Language, VoteEvent } from '../model/schema.ts';
-import { optionInVote, optionVerb, pick } from '../model/words.ts';
+import { optionInVote, optionVerb } from '../model/words.ts';
 import { bundleMarks, relationLabel } from './heading.ts';
 import { kindOf, nameInSentence, nameOf } from './names.ts';
 import { rollCall } from './rollcall.ts';
 import { printTally } from './sentence.ts';
+import { pick } from '../words/index.ts';
 
 const WORDS = {
   en: {

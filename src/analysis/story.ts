@@ -3,7 +3,6 @@ import { printWhen } from '../model/dates.ts';
 import { isDenial } from '../model/bundles.ts';
 import { inLanguage, thingOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
-import { pick, type InSpoken } from '../model/words.ts';
 import { grammarOf, withoutStop } from './grammar.ts';
 import {
   byName,
@@ -17,6 +16,7 @@ import {
 } from './names.ts';
 import { isMany } from './plural.ts';
 import { claimText } from './sentence.ts';
+import { type Localized, pick } from '../words/index.ts';
 
 /** The text of a claim without its last full stop, what was noted of a vote or a seat in brackets: "(computed: ...)". */
 function storyText(dataset: Dataset, claim: Claim, lang: Language): string {
@@ -32,7 +32,7 @@ const words = (...parts: string[]): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'iu');
 
 /** Words that show, in each language, that a text says how its claim is made. A text without one is given one. */
-const SHOWS: InSpoken<Partial<Record<Claim['status'], RegExp>>> = {
+const SHOWS: Localized<Partial<Record<Claim['status'], RegExp>>> = {
   en: {
     alleged: words(
       'alleg\\p{L}*',

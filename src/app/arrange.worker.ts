@@ -18,7 +18,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 const TURN = 40;
 let newest = 0;
 
-addEventListener('message', async ({ data: { asked, input } }: MessageEvent<ToArranger>) => {
+async function arrange({ asked, input }: ToArranger) {
   newest = asked;
   try {
     const steps = forceSteps(input);
@@ -37,4 +37,5 @@ addEventListener('message', async ({ data: { asked, input } }: MessageEvent<ToAr
   } catch (error) {
     send({ asked, failed: error instanceof Error ? error.message : String(error) });
   }
-});
+}
+addEventListener('message', ({ data }: MessageEvent<ToArranger>) => void arrange(data));

@@ -8,7 +8,7 @@ import { buildGraph } from '../model/graph.ts';
 import type { RawDataset, Story } from '../model/schema.ts';
 import type { Kind, LayoutName, Status } from '../model/vocabulary.ts';
 import type { Places, Point } from '../scene/layouts/layout.ts';
-import { buildScene, type Scene, type SceneOptions } from '../scene/scene.ts';
+import { buildScene, type Scene } from '../scene/scene.ts';
 import { stageOf } from '../scene/stage.ts';
 import { followScheme, type Scheme } from './scheme.ts';
 import type { ThemeName } from '../scene/theme.ts';
@@ -46,6 +46,12 @@ export const MOST_BROUGHT = 40;
 /** Claims up to which a question is answered at once, as part of the first picture. */
 const SMALL = 3000;
 
+function themeWithContrast(theme: 'light' | 'dark', { dark, contrast }: Scheme): ThemeName {
+  if (contrast === undefined) return theme;
+  const isDark = contrast === 'forced' ? dark : theme === 'dark';
+  return isDark ? 'darkContrast' : 'lightContrast';
+}
+
 export class Explorer extends Screen {
   /** The whole dataset, whatever the clocks say: for what an address may name. */
   readonly dataset: Dataset;
@@ -61,11 +67,7 @@ export class Explorer extends Screen {
   );
   /** What the graph is drawn in: with more contrast for who asks for it; where the system forces its colours, as it has them. */
   private readonly drawnIn = $derived.by((): ThemeName =>
-    this.scheme.contrast === undefined
-      ? this.theme
-      : (this.scheme.contrast === 'forced' ? this.scheme.dark : this.theme === 'dark')
-        ? 'darkContrast'
-        : 'lightContrast',
+    themeWithContrast(this.theme, this.scheme),
   );
   readonly messages = $derived.by(() => wordsFor(this.view.lang));
   // On their own, so that what does not move a clock leaves the dataset, and all that was worked out from it, as it is.
@@ -446,7 +448,7 @@ export class Explorer extends Screen {
   resetFilters() {
     this.go({ filter: { relationsOff: [], relationsOn: [], statusesOff: [], kindsOff: [] } });
   }
-  /** Opens a view that was kept in a file. @throws SpokenError when it is none of this dataset */
+  /** Opens a view that was kept in a file. @throws LocalizedError when it is none of this dataset */
   async openSaved(text: string) {
     const { readSavedView } = await import('../scene/savedView.ts');
     const { view, notices } = readSavedView(text, this.dataset);

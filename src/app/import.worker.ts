@@ -110,10 +110,11 @@ export async function importFiles(
   };
 }
 
-addEventListener('message', async ({ data }: MessageEvent<ToImporter>) => {
+async function follow(data: ToImporter) {
   try {
     send({ outcome: await importFiles(data, (share) => send({ share })) });
   } catch (error) {
     send({ failed: error instanceof Error ? error.message : String(error) });
   }
-});
+}
+addEventListener('message', ({ data }: MessageEvent<ToImporter>) => void follow(data));

@@ -9,9 +9,9 @@ import { fetchDataset, preferredLanguage } from './load.ts';
 import { reasonOf } from './reason.ts';
 import { contextWithStill } from './page.ts';
 import { pause } from './pause.ts';
-import { LOCALES } from '../words/index.ts';
 import { fetchWords } from '../words/explorer.ts';
 import { OTHER_DAY } from '../embed/otherDay.ts';
+import { LOCALES } from '../words/index.ts';
 
 /** What a page that was made with the build says of itself, on its `#app`. */
 interface Made {
@@ -67,10 +67,107 @@ function keepContent(target: Element): () => void {
   };
 }
 
+/** A page that is being opened: what it is made of, and the element it is drawn in. */
+interface Opening {
+  root: Component<{ explorer: Explorer }>;
+  target: HTMLElement;
+  made: Made;
+  options: Partial<ExplorerOptions>;
+  /** Puts what the page showed before back. */
+  putBack: () => void;
+}
+
+/** A page whose address asked for another day than its picture's may be seen now. */
+const reveal = () => document.documentElement.classList.remove(OTHER_DAY);
+
+/** Says that the data, or the program, could not be read. */
+async function tellFailure(
+  { target, made, putBack }: Opening,
+  what: 'data' | 'program',
+  error: unknown,
+) {
+  reveal();
+  await fetchWords(preferredLanguage(LOCALES) ?? '');
+  // Else half a page might stand above what is said of it. What the page showed before is still true.
+  putBack();
+  const beside = made.shows !== undefined;
+  mount(Failure, {
+    target,
+    anchor: beside ? (target.firstChild ?? undefined) : undefined,
+    props: { what, reason: reasonOf(error), beside },
+  });
+}
+
+/** What answers questions at once, where the address asks one; and the words of its language. */
+async function fetchParts(search: string, raw: RawDataset) {
+  const asked = new URLSearchParams(search);
+  const traces = asked.has('story') || (asked.has('from') && asked.has('to'));
+  const [{ answerNow }] = await Promise.all([
+    traces ? import('./answerNow.ts') : { answerNow: undefined },
+    fetchWords(asked.get('lang') ?? raw.dataset.languages[0] ?? ''),
+  ]);
+  return answerNow;
+}
+
+/** How it is shown stays when other data are opened; what was shown is in the data that are left. */
+function presentationSearch(): string {
+  const kept = [...new URLSearchParams(location.search)].filter(([key]) => isPresentation(key));
+  return kept.length ? `?${new URLSearchParams(kept)}` : '';
+}
+
+/** Draws an explorer: over the picture that stands in the page, where it is of the same view; else in its place. */
+function drawPage({ root, target, made }: Opening, explorer: Explorer): Record<string, unknown> {
+  const still = stillOf(target, explorer);
+  const { dataset } = explorer;
+  const same =
+    made.shows !== undefined &&
+    still !== undefined &&
+    explorer.address === encodeView(decodeView(made.shows, dataset).view, dataset);
+  const page = { target, props: { explorer }, context: contextWithStill(still) };
+  if (same) return hydrate(root, page);
+  target.replaceChildren();
+  return mount(root, page);
+}
+
+/** Makes the explorer of a dataset and draws it, in pieces with a breath between: the dataset, the scene, the page. */
+async function drawDataset(opening: Opening, raw: RawDataset): Promise<Explorer> {
+  const { root, target, made, options } = opening;
+  const search = searchOf(made.shows, location.search);
+  const answerNow = await fetchParts(search, raw);
+  await pause();
+  let shown: Record<string, unknown> | undefined;
+  const common = { ...options, home: made.home, answerNow };
+  /** A reader's own data in place of the page's: in memory alone, so no address leads to them. */
+  const openOwn = (own: RawDataset | undefined, name: string) => {
+    if (shown) void unmount(shown);
+    const asked = presentationSearch();
+    history.replaceState(null, '', location.pathname + asked);
+    const given = own && { own: name, keepsHistory: false };
+    const explorer = new Explorer(own ?? raw, asked, {
+      ...common,
+      asksFor: undefined,
+      ...given,
+      openOwn,
+    });
+    shown = mount(root, { target, props: { explorer } });
+  };
+  const explorer = new Explorer(raw, search, {
+    ...common,
+    ...(options.ownData ? { openOwn } : {}),
+  });
+  await pause();
+  void explorer.scene;
+  await pause();
+  shown = drawPage(opening, explorer);
+  return explorer;
+}
+
 /**
+ * Opens the page.
  * @param root what the page is made of, handed an explorer
  * @param options of the explorer
  * @param landOn changes the address, where it says too little, before it is read
+ * @returns the explorer; undefined where the page says that it could not be opened
  * @throws Error when the page has no place to draw in
  */
 export async function openPage(
@@ -80,91 +177,23 @@ export async function openPage(
 ): Promise<Explorer | undefined> {
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no #app');
-  const { home, dataset, shows } = madeOf(target);
+  const made = madeOf(target);
   // The program has just been read, which took its time.
   await pause();
-  const putBack = keepContent(target);
-  const show = () => document.documentElement.classList.remove(OTHER_DAY);
-  const fail = async (what: 'data' | 'program', error: unknown) => {
-    show();
-    await fetchWords(preferredLanguage(LOCALES) ?? '');
-    // Else half a page might stand above what is said of it. What the page showed before is still true.
-    putBack();
-    const beside = shows !== undefined;
-    mount(Failure, {
-      target,
-      anchor: beside ? (target.firstChild ?? undefined) : undefined,
-      props: { what, reason: reasonOf(error), beside },
-    });
-    return undefined;
-  };
-  let raw: RawDataset;
+  const opening: Opening = { root, target, made, options, putBack: keepContent(target) };
+  let step: 'data' | 'program' = 'data';
   try {
-    raw = await fetchDataset(home, dataset);
-  } catch (error) {
-    return fail('data', error);
-  }
-  try {
+    const raw = await fetchDataset(made.home, made.dataset);
+    step = 'program';
     landOn?.(raw);
-    const search = searchOf(shows, location.search);
-    const asked = new URLSearchParams(search);
-    const traces = asked.has('story') || (asked.has('from') && asked.has('to'));
-    const [{ answerNow }] = await Promise.all([
-      traces ? import('./answerNow.ts') : { answerNow: undefined },
-      fetchWords(asked.get('lang') ?? raw.dataset.languages[0] ?? ''),
-    ]);
-    // In pieces, with a breath between: the dataset, the scene, the page.
-    await pause();
-    let shown: Record<string, unknown> | undefined;
-    /** A reader's own data in place of the page's: in memory alone, so no address leads to them. */
-    const openOwn = (own: RawDataset | undefined, name: string) => {
-      if (shown) void unmount(shown);
-      const given = { asksFor: undefined, ...(own && { own: name, keepsHistory: false }) };
-      // How it is shown stays; what was shown is in the other data.
-      const manner = new URLSearchParams(
-        [...new URLSearchParams(location.search)].filter(([key]) => isPresentation(key)),
-      );
-      const asked = manner.size ? `?${manner}` : '';
-      history.replaceState(null, '', location.pathname + asked);
-      shown = mount(root, {
-        target,
-        props: {
-          explorer: new Explorer(own ?? raw, asked, {
-            ...options,
-            ...given,
-            home,
-            openOwn,
-            answerNow,
-          }),
-        },
-      });
-    };
-    const explorer = new Explorer(raw, search, {
-      ...options,
-      home,
-      answerNow,
-      ...(options.ownData ? { openOwn } : {}),
-    });
-    await pause();
-    void explorer.scene;
-    await pause();
-    const still = stillOf(target, explorer);
-    const same =
-      shows !== undefined &&
-      explorer.address === encodeView(decodeView(shows, explorer.dataset).view, explorer.dataset) &&
-      still !== undefined;
-    const made = { target, props: { explorer }, context: contextWithStill(still) };
-    if (same) shown = hydrate(root, made);
-    else {
-      target.replaceChildren();
-      shown = mount(root, made);
-    }
-    show();
+    const explorer = await drawDataset(opening, raw);
+    reveal();
     // A page that was made anew has other buttons: what was pressed on the old ones was about another picture.
     const pressed = globalThis.bancadaEarly?.take();
     if (pressed?.isConnected) pressed.click();
     return explorer;
   } catch (error) {
-    return fail('program', error);
+    await tellFailure(opening, step, error);
+    return undefined;
   }
 }

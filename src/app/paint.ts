@@ -80,10 +80,13 @@ function paintText(words: string, a: Attributes): Paint {
   };
 }
 
+const wordsOf = ({ children }: Markup): string =>
+  children.filter((child) => typeof child === 'string').join('');
+
 /** Makes marks ready to be painted. @throws Error for an element that no picture has */
 export function prepare(marks: readonly Markup[]): Paint {
   const paints = marks.map((mark): Paint => {
-    if (mark.name === 'text') return paintText(mark.children.join(''), mark.attributes);
+    if (mark.name === 'text') return paintText(wordsOf(mark), mark.attributes);
     const path = outlineOf(mark);
     if (!path) throw new Error(`a canvas cannot paint <${mark.name}>`);
     return paintShape(path, mark.attributes);

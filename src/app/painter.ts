@@ -25,6 +25,13 @@ export const APPEAR = 180;
 /** How much wider what a pointer is over is drawn, in units of the scene. */
 const POINTED = 2;
 
+const ringAround = ({ shape, x, y, w, h }: NodeMark, palette: Scene['palette']) =>
+  shapeOf(
+    shape,
+    { x, y, w: w + 10, h: h + 10 },
+    { fill: 'none', stroke: palette.ink, 'stroke-width': POINTED },
+  );
+
 interface Thing {
   mark: NodeMark;
   paint: Paint;
@@ -97,6 +104,14 @@ export function createPainter(container: HTMLElement): Painter {
     return line.paint;
   }
 
+  /** The line that a pointer is over, wider than it is drawn. */
+  function paintPointedLine(placeOf: (id: string) => Point | undefined) {
+    const line = lines.find(({ mark }) => mark.id === pointed);
+    if (!line) return;
+    const mark = { ...line.mark, width: line.mark.width + POINTED };
+    lineAt({ ...line, ends: '', mark }, placeOf)(context, 1);
+  }
+
   return {
     write(scene, fresh = []) {
       palette = scene.palette;
@@ -114,7 +129,10 @@ export function createPainter(container: HTMLElement): Painter {
       const w = Math.round(width * dots);
       const h = Math.round(height * dots);
       // A change of its size wipes it.
-      if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
+      if (canvas.width !== w || canvas.height !== h) {
+        canvas.width = w;
+        canvas.height = h;
+      }
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, w, h);
       const now = performance.now();
@@ -137,16 +155,7 @@ export function createPainter(container: HTMLElement): Painter {
           (line.mark.emphasis === 'faded' ? palette.faded.line : 1) * presence(line.mark.id, now),
         );
       }
-      const pointedLine = lines.find((line) => line.mark.id === pointed);
-      if (pointedLine)
-        lineAt(
-          {
-            ...pointedLine,
-            ends: '',
-            mark: { ...pointedLine.mark, width: pointedLine.mark.width + POINTED },
-          },
-          placeOf,
-        )(context, 1);
+      paintPointedLine(placeOf);
       over(context, 1);
       const left = -pan.x / zoom - REACH;
       const top = -pan.y / zoom - REACH;
@@ -156,18 +165,7 @@ export function createPainter(container: HTMLElement): Painter {
         const here = placeOf(mark.id);
         if (!here || here.x < left || here.x > right || here.y < top || here.y > bottom) continue;
         stand(here.x - mark.x, here.y - mark.y);
-        if (mark.id === pointed && !mark.focused)
-          prepare([
-            shapeOf(
-              mark.shape,
-              { x: mark.x, y: mark.y, w: mark.w + 10, h: mark.h + 10 },
-              {
-                fill: 'none',
-                stroke: palette.ink,
-                'stroke-width': POINTED,
-              },
-            ),
-          ])(context, 1);
+        if (mark.id === pointed && !mark.focused) prepare([ringAround(mark, palette)])(context, 1);
         paint(
           context,
           (mark.emphasis === 'faded' ? palette.faded.thing : 1) * presence(mark.id, now),

@@ -9,7 +9,7 @@ export function reasonOf(error: unknown): string {
   const [first = ''] = (error instanceof Error ? error.message : String(error))
     .trim()
     .split(/[\r\n]/u);
-  const letters = [...first.replace(/\bhttps?:\/\/(?:[^\s/]+\/)*/gu, '')];
+  const letters = Array.from(first.replace(/\bhttps?:\/\/(?:[^\s/]+\/)*/gu, ''));
   return letters.length > MOST_LETTERS
     ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…`
     : letters.join('');

@@ -6,16 +6,14 @@ export interface Scheme {
 
 /** Tells what the system says now, and whenever it says another thing. @returns what ends it */
 export function followScheme(tell: (scheme: Scheme) => void): () => void {
-  const [dark, more, forced] = [
-    '(prefers-color-scheme: dark)',
-    '(prefers-contrast: more)',
-    '(forced-colors: active)',
-  ].map((query) => matchMedia(query)) as [MediaQueryList, MediaQueryList, MediaQueryList];
-  const told = () =>
-    tell({
-      dark: dark.matches,
-      contrast: forced.matches ? 'forced' : more.matches ? 'asked' : undefined,
-    });
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const more = matchMedia('(prefers-contrast: more)');
+  const forced = matchMedia('(forced-colors: active)');
+  const contrast = () => {
+    if (forced.matches) return 'forced';
+    return more.matches ? 'asked' : undefined;
+  };
+  const told = () => tell({ dark: dark.matches, contrast: contrast() });
   told();
   for (const list of [dark, more, forced]) list.addEventListener('change', told);
   return () => {

@@ -12,7 +12,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 let answerer: Answerer | undefined;
 let newest = 0;
 
-addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+async function follow(data: ToWorker) {
   if ('raw' in data) {
     answerer = new Answerer(resolveDataset(data.raw));
     return;
@@ -31,4 +31,5 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   } catch (error) {
     send({ asked: data.asked, failed: error instanceof Error ? error.message : String(error) });
   }
-});
+}
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void follow(data));

@@ -166,9 +166,25 @@ export class Walker {
     return true;
   }
 
+  /** Into what one stands on: puts down what is being moved, ends a trace that was begun, or goes to the panel. */
+  private enter() {
+    const { explorer, here } = this;
+    if (explorer.placing !== undefined) explorer.placing = undefined;
+    else if (explorer.pointing !== undefined && here !== undefined) explorer.select(here);
+    else if (here !== undefined || explorer.view.panel.line !== undefined)
+      explorer.takeKeyboardTo('panel');
+    else this.begin();
+  }
+  /** One step out. */
+  private leave() {
+    const { explorer } = this;
+    if (explorer.placing !== undefined) explorer.placing = undefined;
+    else explorer.stepBack();
+    this.sayLeft();
+  }
+
   /** What a key does in the graph. @returns whether it does something: else it is the browser's */
   press(event: KeyboardEvent, canvas: Moved | undefined): boolean {
-    const { explorer, here } = this;
     const arrow = ARROWS[event.key];
     if (arrow) return this.arrow(arrow, event, canvas);
     switch (event.key) {
@@ -176,16 +192,10 @@ export class Walker {
         this.begin();
         return true;
       case 'Enter':
-        if (explorer.placing !== undefined) explorer.placing = undefined;
-        else if (explorer.pointing !== undefined && here !== undefined) explorer.select(here);
-        else if (here !== undefined || explorer.view.panel.line !== undefined)
-          explorer.takeKeyboardTo('panel');
-        else this.begin();
+        this.enter();
         return true;
       case 'Escape':
-        if (explorer.placing !== undefined) explorer.placing = undefined;
-        else explorer.stepBack();
-        this.sayLeft();
+        this.leave();
         return true;
       case 'z':
         return (event.ctrlKey || event.metaKey) && this.undo();

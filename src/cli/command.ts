@@ -1,6 +1,6 @@
 /** What a command is, and how it ends when it cannot go on. */
-import { SpokenError, type InSpoken } from '../model/words.ts';
 import type { Option } from './options.ts';
+import { LocalizedError, type Localized } from '../words/index.ts';
 
 export interface Call {
   words: string[];
@@ -52,7 +52,7 @@ export type Print = (text: string) => void;
 /** What help tells of a command, and what it takes: apart from its program, which is loaded when it is called. */
 export interface Usage {
   usage: string;
-  about: InSpoken<string>;
+  about: Localized<string>;
   /** What it takes beside what all take; any other option is refused. */
   options: readonly Option[];
   /** Command lines without the name of the program. A test runs them. */
@@ -67,9 +67,9 @@ export interface Command extends Usage {
 }
 
 /** Printed as it is, without a stack; ends the process with its exit code. */
-export class CommandError extends SpokenError {
+export class CommandError extends LocalizedError {
   readonly exitCode: number;
-  constructor(words: InSpoken<string>, exitCode = 2) {
+  constructor(words: Localized<string>, exitCode = 2) {
     super(words);
     this.exitCode = exitCode;
   }

@@ -48,7 +48,6 @@ const PARTS = {
     inputs: () => [
       ...sources().filter((file) => !file.startsWith('src/cli/')),
       'src/cli/site/live.ts',
-      'src/cli/vite-cytoscape.ts',
       'src/cli/words.mjs',
     ],
     folder: 'site',

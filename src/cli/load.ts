@@ -10,9 +10,9 @@ import { MAX_FILE_BYTES, tooLarge } from '../formats/yaml.ts';
 import { didYouMean } from '../model/check/nearest.ts';
 import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import type { Language, RawDataset } from '../model/schema.ts';
-import { inSpoken, pick } from '../model/words.ts';
 import { CommandError } from './command.ts';
 import { said } from './system.ts';
+import { localized, m } from '../words/index.ts';
 
 /** One file of a dataset: its text, why that cannot be used, or nothing where there is no such file. */
 function readFileIn(dir: string, file: string): string | Unreadable | undefined {
@@ -22,11 +22,8 @@ function readFileIn(dir: string, file: string): string | Unreadable | undefined 
   if (!stat.isFile())
     return {
       code: 'not-a-file',
-      message: { en: 'this is no ordinary file', es: 'esto no es un archivo común' },
-      hint: {
-        en: `put a text file called ${file} in its place`,
-        es: `poner en su lugar un archivo de texto llamado ${file}`,
-      },
+      message: localized(m.cli.load.notAFile),
+      hint: localized(m.cli.load.putAFile, { file }),
     };
   // A file far above the limit is not even read: its size is enough to refuse it.
   const limit = file.endsWith('.json') ? MOST_BYTES : MAX_FILE_BYTES;
@@ -37,11 +34,8 @@ function readFileIn(dir: string, file: string): string | Unreadable | undefined 
   } catch (error) {
     return {
       code: 'not-readable',
-      message: {
-        en: `the file cannot be read: ${said(error).en}`,
-        es: `no se puede leer el archivo: ${said(error).es}`,
-      },
-      hint: { en: 'check its permissions', es: 'revisar sus permisos' },
+      message: localized((locale) => m.cli.load.cannotRead(locale, { why: said(error)[locale] })),
+      hint: localized(m.cli.load.checkPermissions),
     };
   }
 }
@@ -76,7 +70,7 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
   if (existsSync(dir) && statSync(dir).isFile())
     return readBundleFile(dir, decode({ name: dir, bytes: readFileSync(dir) }).text);
   if (!existsSync(dir) || !statSync(dir).isDirectory())
-    throw new CommandError({ en: `there is no folder ${dir}`, es: `no existe la carpeta ${dir}` });
+    throw new CommandError(localized(m.cli.load.noFolder, { dir }));
   const yamlIn = (folder: string) =>
     readdirSync(folder)
       .filter((name) => /\.ya?ml$/.test(name))
@@ -97,11 +91,8 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
       column: 1,
       path: '',
       code: 'file-unknown',
-      message: { en: 'this file is not read', es: 'este archivo no se lee' },
-      hint: didYouMean(file, FILES, {
-        en: `the files of a dataset are ${FILES.join(', ')}`,
-        es: `los archivos de unos datos son ${FILES.join(', ')}`,
-      }),
+      message: localized(m.cli.load.notRead),
+      hint: didYouMean(file, FILES, localized(m.cli.load.filesAre, { files: FILES.join(', ') })),
       severity: 'warning',
     })),
   );
@@ -112,14 +103,8 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
       column: 1,
       path: '',
       code: 'not-a-folder',
-      message: {
-        en: 'this is a file, and its stories are not read',
-        es: 'esto es un archivo, y sus relatos no se leen',
-      },
-      hint: {
-        en: `make a folder called ${STORIES} and put each story into a file of its own in it`,
-        es: `crear una carpeta llamada ${STORIES} y poner en ella cada relato en un archivo propio`,
-      },
+      message: localized(m.cli.load.notAFolder),
+      hint: localized(m.cli.load.makeAFolder, { stories: STORIES }),
       severity: 'warning',
     });
   return { raw, problems: problems.map((p) => ({ ...p, file: join(dir, p.file) })) };
@@ -129,8 +114,7 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
 export const printAll = (problems: readonly Problem[], lang: Language): string =>
   problems.map((p) => printProblem(p, lang)).join('\n');
 /** "1 mistake", "3 errores". */
-export const mistakeCount = (n: number, lang: Language): string =>
-  `${n} ${pick(n === 1 ? { en: 'mistake', es: 'error' } : { en: 'mistakes', es: 'errores' }, lang)}`;
+export const mistakeCount = (n: number, lang: Language): string => m.cli.load.mistakes(lang, { n });
 
 /** What datasets were resolved to. Nothing changes either of the two. */
 const resolved = new WeakMap<RawDataset, Dataset>();
@@ -141,9 +125,9 @@ export function loadDataset(dir: string): Dataset {
   if (!raw) {
     const errors = problems.filter((p) => p.severity === 'error');
     throw new CommandError(
-      inSpoken(
+      localized(
         (lang) =>
-          `${printAll(errors, lang)}\n${mistakeCount(errors.length, lang)}: ${pick({ en: 'the dataset cannot be used until all is mended', es: 'los datos no se pueden usar hasta corregirlo todo' }, lang)}`,
+          `${printAll(errors, lang)}\n${mistakeCount(errors.length, lang)}: ${m.cli.load.unusable(lang)}`,
       ),
       1,
     );

@@ -1,27 +1,26 @@
 /** bancada <command>: reads a command line and runs it. */
 import { readFileSync } from 'node:fs';
 import type { Language } from '../model/schema.ts';
-import { inSpoken, pick, type InSpoken } from '../model/words.ts';
 import { CommandError, type Call, type Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { findDataset } from './findDataset.ts';
 import { help, helpOf } from './help.ts';
 import { EVERYWHERE, langIn, readArgs } from './options.ts';
 import { inPackage } from './place.ts';
+import { type Localized, localized, m, pick } from '../words/index.ts';
 
 const version = (): string =>
   (JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { version: string }).version;
 
 const commands = Object.values(COMMANDS);
 /** What is wrong with a call, and what could be called instead. */
-const withHelp = (words: InSpoken<string>, instead = (lang: Language) => help(commands, lang)) =>
-  new CommandError(inSpoken((lang) => `${words[lang]}\n\n${instead(lang)}`));
+const withHelp = (words: Localized<string>, instead = (lang: Language) => help(commands, lang)) =>
+  new CommandError(localized((lang) => `${words[lang]}\n\n${instead(lang)}`));
 
 /** @throws CommandError when there is none of the name */
 function commandOf(name: string): Command {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command)
-    throw withHelp({ en: `there is no command "${name}"`, es: `no existe la orden «${name}»` });
+  if (!command) throw withHelp(localized(m.cli.main.noCommand, { name }));
   return command;
 }
 
@@ -38,9 +37,8 @@ export function readCall(args: string[]): { text: string } | { command: Command;
   const taken = new Set<string>([...command.options, ...EVERYWHERE].map((option) => option.name));
   const wrong = tokens.find((token) => token.kind === 'option' && !taken.has(token.name));
   if (wrong?.kind === 'option')
-    throw withHelp(
-      { en: `${asked} takes no ${wrong.rawName}`, es: `${asked} no lleva ${wrong.rawName}` },
-      (one) => helpOf(command, one),
+    throw withHelp(localized(m.cli.main.takesNo, { asked, rawName: wrong.rawName }), (one) =>
+      helpOf(command, one),
     );
   const {
     dataset,

@@ -1,6 +1,6 @@
 /** The options of the command line, and what is said of one that is wrong. */
 import { parseArgs } from 'node:util';
-import type { InSpoken } from '../model/words.ts';
+import { type Localized, localized, m } from '../words/index.ts';
 
 /** The dataset that is asked where none is named. */
 export const DEFAULT_DATASET = 'graph-data/peru-2018';
@@ -45,7 +45,7 @@ export type OptionName = keyof typeof OPTIONS;
 export interface Option {
   name: OptionName;
   value?: string;
-  about: InSpoken<string>;
+  about: Localized<string>;
 }
 
 /** What every command takes. */
@@ -53,45 +53,33 @@ export const EVERYWHERE: readonly Option[] = [
   {
     name: 'lang',
     value: 'es',
-    about: {
-      en: 'texts and messages in Spanish (en is the default)',
-      es: 'textos y mensajes en español (si falta, en inglés)',
-    },
+    about: localized(m.cli.options.lang),
   },
   {
     name: 'help',
-    about: { en: 'what the command takes, with examples', es: 'qué lleva la orden, con ejemplos' },
+    about: localized(m.cli.options.help),
   },
 ];
 export const JSON_DATA: Option = {
   name: 'json',
-  about: { en: 'the same as data', es: 'lo mismo, como datos' },
+  about: localized(m.cli.options.json),
 };
 export const DATASET: Option = {
   name: 'dataset',
   value: 'DIR',
-  about: {
-    en: `the dataset to ask (${DEFAULT_DATASET} is the default)`,
-    es: `los datos que se consultan (si falta, ${DEFAULT_DATASET})`,
-  },
+  about: localized(m.cli.options.dataset, { defaultDataset: DEFAULT_DATASET }),
 };
 /** Where the two clocks stand. */
 export const CLOCKS: readonly Option[] = [
   {
     name: 'as-of',
     value: 'DAY',
-    about: {
-      en: 'what had begun by a day; the day the dataset stands at, if left out; "all" for everything',
-      es: 'lo que había empezado hasta un día; si falta, el día de los datos; «all» para todo',
-    },
+    about: localized(m.cli.options.asOf),
   },
   {
     name: 'known-on',
     value: 'DAY',
-    about: {
-      en: 'only what had been published by a day',
-      es: 'solo lo que se había publicado hasta un día',
-    },
+    about: localized(m.cli.options.knownOn),
   },
 ];
 /** What is taken by whatever asks a dataset. */
@@ -110,7 +98,7 @@ export function langIn(args: string[]): string {
 }
 
 /** Reads a command line. @throws what `refuse` makes of the words for an option that is wrong */
-export function readArgs(args: string[], refuse: (words: InSpoken<string>) => Error) {
+export function readArgs(args: string[], refuse: (words: Localized<string>) => Error) {
   try {
     return parseArgs({ args, allowPositionals: true, options: OPTIONS, tokens: true });
   } catch (error) {
@@ -125,16 +113,13 @@ export function readArgs(args: string[], refuse: (words: InSpoken<string>) => Er
 }
 
 /** Node's own sentence is English: only the name of the option is taken from it, as in "Option '-o, --out <value>' argument missing". */
-function refusal(code: string, message: string): InSpoken<string> {
+function refusal(code: string, message: string): Localized<string> {
   const option = /'(-.*?)(?: <value>)?'/.exec(message)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-    return { en: `there is no option ${option}`, es: `no existe la opción ${option}` };
+    return localized(m.cli.options.noOption, { option });
   const switches = Object.entries(OPTIONS).some(
     ([name, { type }]) => type === 'boolean' && option.endsWith(`--${name}`),
   );
-  if (switches) return { en: `${option} takes no value`, es: `${option} no lleva valor` };
-  return {
-    en: `${option} takes a value; one that begins with a hyphen is joined with an equals sign, as in --out=-a.svg`,
-    es: `${option} lleva un valor; si empieza con guion, se une con un signo igual, como en --out=-a.svg`,
-  };
+  if (switches) return localized(m.cli.options.takesNoValue, { option });
+  return localized(m.cli.options.takesValue, { option });
 }

@@ -2,36 +2,33 @@ import { resolveThing } from '../analysis/find.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Dataset, Thing } from '../model/dataset.ts';
 import { isEdtf } from '../model/edtf.ts';
-import type { InSpoken } from '../model/words.ts';
 import { CommandError, type Call } from './command.ts';
+import { tagList, type Localized, localized, m } from '../words/index.ts';
 
 /** The thing that a word of the call means, as it is where the clocks stand. @throws CommandError with the nearest ids, or saying that the clocks do not know it yet */
 export function thingOrFail(
   dataset: Dataset,
   seen: Dataset,
   text: string | undefined,
-  what: InSpoken<string>,
+  what: Localized<string>,
 ): Thing {
   if (text === undefined)
-    throw new CommandError({
-      en: `${what.en} is missing: give an id or a name`,
-      es: `falta ${what.es}: dar un id o un nombre`,
-    });
+    throw new CommandError(
+      localized((locale) => m.cli.resolve.missing(locale, { what: what[locale] })),
+    );
   const found = resolveThing(dataset, text);
   if ('thing' in found) {
     const thing = seen.things.get(found.thing.id);
     if (!thing)
-      throw new CommandError({
-        en: `nothing is known of "${found.thing.id}" where the clocks stand: ask with --as-of all, or a later day`,
-        es: `nada se sabe de «${found.thing.id}» en la fecha elegida: preguntar con --as-of all, o con un día posterior`,
-      });
+      throw new CommandError(localized(m.cli.resolve.notKnownYet, { id: found.thing.id }));
     return thing;
   }
   const near = found.near.join(', ');
-  throw new CommandError({
-    en: `the dataset has nothing called "${text}"${near && `; the nearest are: ${near}`}`,
-    es: `nada se llama «${text}» en estos datos${near && `; lo más parecido: ${near}`}`,
-  });
+  throw new CommandError(
+    near
+      ? localized(m.cli.resolve.nearest, { text, near })
+      : localized(m.cli.resolve.nothingCalled, { text }),
+  );
 }
 
 /** A whole number from 1 to a most; undefined where none is given. @throws CommandError when it is none */
@@ -39,20 +36,14 @@ export function numberOf(text: string | undefined, flag: string, most: number): 
   if (text === undefined) return undefined;
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1 || number > most)
-    throw new CommandError({
-      en: `${flag} takes a whole number from 1 to ${most}`,
-      es: `${flag} lleva un número entero de 1 a ${most}`,
-    });
+    throw new CommandError(localized(m.cli.resolve.takesNumber, { flag, most }));
   return number;
 }
 
 /** @throws CommandError when there is no day, or it is none */
 export function dayOrFail(day: string | undefined, flag: string): string {
   if (day === undefined || !(DAY.test(day) && isEdtf(day)))
-    throw new CommandError({
-      en: `${flag} takes a day such as 2017-12-21`,
-      es: `${flag} lleva un día, como 2017-12-21`,
-    });
+    throw new CommandError(localized(m.cli.resolve.takesDay, { flag }));
   return day;
 }
 
@@ -65,10 +56,7 @@ export function clockOf(dataset: Dataset, call: Call): Clock {
     ['--known-on', call.knownOn],
   ] as const)
     if (day !== undefined && day !== 'all' && !(DAY.test(day) && isEdtf(day)))
-      throw new CommandError({
-        en: `${flag} takes a day such as 2017-12-21, or all`,
-        es: `${flag} lleva un día, como 2017-12-21, o all`,
-      });
+      throw new CommandError(localized(m.cli.resolve.takesDayOrAll, { flag }));
   const day = (given: string | undefined, otherwise: string | undefined) =>
     given === 'all' ? undefined : (given ?? otherwise);
   return { asOf: day(call.asOf, dataset.raw.dataset.as_of), knownOn: day(call.knownOn, undefined) };
@@ -77,9 +65,13 @@ export function clockOf(dataset: Dataset, call: Call): Clock {
 /** The language asked for. @throws CommandError when the dataset is not written in it */
 export function languageOf(dataset: Dataset, call: Call): string {
   if (!dataset.languages.includes(call.lang))
-    throw new CommandError({
-      en: `the dataset is not written in "${call.lang}", only in ${dataset.languages.join(' and ')}`,
-      es: `los datos no están escritos en «${call.lang}», solo en ${dataset.languages.map((lang) => `«${lang}»`).join(' y ')}`,
-    });
+    throw new CommandError(
+      localized((locale) =>
+        m.cli.resolve.languageUnknown(locale, {
+          lang: call.lang,
+          languages: tagList(locale, dataset.languages),
+        }),
+      ),
+    );
   return call.lang;
 }

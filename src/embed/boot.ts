@@ -54,7 +54,8 @@ function fetchGraph(live: string) {
   for (const part of parts) preload('modulepreload', part);
   const run = () => import(/* @vite-ignore */ program).catch(tellFailure);
   // A page that is touched while it is still being read is not whole yet: it is fetched for, and waited for.
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', run, { once: true });
+  if (document.readyState === 'loading')
+    addEventListener('DOMContentLoaded', () => void run(), { once: true });
   else void run();
 }
 

@@ -11,11 +11,11 @@ import type {
   Text,
 } from '../model/schema.ts';
 import { KINDS } from '../model/vocabulary.ts';
-import { pick, type InSpoken } from '../model/words.ts';
 import { MOST_CLAIMS, MOST_THINGS, type Reading } from './input.ts';
 import { lossesOf, type Loss } from './format.ts';
 import { problemAt, Report, type Place } from './problem.ts';
 import { viewsOf, type Point } from './views.ts';
+import { type Localized, type Message, type Plain, localized, m, pick } from '../words/index.ts';
 
 /** A date of which nothing is known (EDTF, level 1). */
 export const UNKNOWN_DATE = 'XXXX';
@@ -75,15 +75,6 @@ class Ids {
   }
 }
 
-const NO_TITLE = { en: 'Imported data', es: 'Datos importados' };
-const NOT_STATED = { en: 'Not stated', es: 'No se indica' };
-const CREDITS = {
-  en: (from: string) => `Imported from ${from}; checked by nobody here.`,
-  es: (from: string) => `Importado de ${from}; nadie lo ha verificado aquí.`,
-};
-const NO_BENCH = { en: 'No group stated', es: 'Sin grupo indicado' };
-const NO_BODY = { en: 'Body not stated', es: 'Órgano no indicado' };
-
 export class Builder {
   readonly things = new Ids('thing');
   readonly claims = new Ids('claim');
@@ -123,10 +114,7 @@ export class Builder {
     if (typeof given !== 'string' && typeof given !== 'number') return undefined;
     const text = String(given).replace(UNSEEN, '').trim();
     if (text.length > LONGEST_TEXT)
-      this.leave('long', {
-        en: 'texts are cut at 2,000 characters',
-        es: 'textos se cortan en los 2000 caracteres',
-      });
+      this.leave('long', localized(m.formats.builder.textsCutCharacters));
     return text.slice(0, LONGEST_TEXT).trim() || undefined;
   }
   /** A text about somebody: what looks like a telephone, an address of mail or a document's number in it is told. */
@@ -147,10 +135,7 @@ export class Builder {
     // A time of day, and a zone with it, is more than any clock of ours tells.
     const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}/.exec(text)?.[1] ?? text;
     if (/^[\d.X/~?%-]+$/.test(day) && isEdtf(day) && day !== UNKNOWN_DATE) return day;
-    this.leave('dates', {
-      en: 'dates cannot be read, and are left out',
-      es: 'fechas no se entienden y quedan fuera',
-    });
+    this.leave('dates', localized(m.formats.builder.datesCannotRead));
     return undefined;
   }
   webAddress(given: unknown): string | undefined {
@@ -163,15 +148,15 @@ export class Builder {
   }
 
   /** Counts what is not taken over. */
-  leave(code: string, words: InSpoken<string>, count = 1): void {
+  leave(code: string, words: Localized<string>, count = 1): void {
     const known = this.left.get(code);
     if (known) known.count += count;
     else this.left.set(code, { code, count, words });
   }
-  warn(place: Place, code: string, message: InSpoken<string>, hint?: InSpoken<string>): void {
+  warn(place: Place, code: string, message: Localized<string>, hint?: Localized<string>): void {
     this.report.add(problemAt(place, code, message, hint, 'warning'));
   }
-  fail(place: Place, code: string, message: InSpoken<string>, hint?: InSpoken<string>): void {
+  fail(place: Place, code: string, message: Localized<string>, hint?: Localized<string>): void {
     this.report.add(problemAt(place, code, message, hint));
   }
 
@@ -253,19 +238,19 @@ export class Builder {
   }
   /** Where the data names no bench or no body, one that says so. */
   private readonly stand = new Set<string>();
-  private standIn(key: string, name: InSpoken<string>, classification: string): string {
+  private standIn(key: string, name: Plain, classification: string): string {
     const id = this.things.of(`\u0000${key}`, key);
     if (!this.stand.has(key))
       this.raw.organizations.push({
         id,
-        name: { [this.lang]: pick(name, this.lang) },
+        name: { [this.lang]: name(this.lang) },
         classification,
       });
     this.stand.add(key);
     return id;
   }
-  noBench = (): string => this.standIn('no-group', NO_BENCH, 'group');
-  noBody = (): string => this.standIn('no-body', NO_BODY, 'legislature');
+  noBench = (): string => this.standIn('no-group', m.formats.builder.noBench, 'group');
+  noBody = (): string => this.standIn('no-body', m.formats.builder.noBody, 'legislature');
 
   claim(claim: Omit<Claim, 'id'> & { foreign?: string }): void {
     const { foreign, ...rest } = claim;
@@ -287,10 +272,7 @@ export class Builder {
       while (at.parent !== undefined) {
         if (above.has(at.parent)) {
           delete at.parent;
-          this.leave('cycles', {
-            en: 'organizations that are part of themselves lose the one they are said to be part of',
-            es: 'organizaciones que son parte de sí mismas pierden aquella de la que serían parte',
-          });
+          this.leave('cycles', localized(m.formats.builder.organizationsPartThemselves));
           break;
         }
         above.add(at.parent);
@@ -332,69 +314,58 @@ export class Builder {
       raw.posts.length +
       raw.events.length +
       raw.votes.length;
-    const limit = (count: number, most: number, en: string, es: string) => {
+    const limit = (
+      count: number,
+      most: number,
+      tooMany: Message<{ count: number; most: number }>,
+    ) => {
       if (count > most)
         this.fail(
           { file: this.file },
           'too-many',
-          {
-            en: `${count} ${en} are more than the limit of ${most}`,
-            es: `${count} ${es} son más que el límite de ${most}`,
-          },
-          { en: 'bring in a part of the data', es: 'importar una parte de los datos' },
+          localized(tooMany, { count, most }),
+          localized(m.formats.builder.bringPartData),
         );
     };
-    limit(things, MOST_THINGS, 'things', 'elementos');
-    limit(raw.claims.length + raw.memberships.length, MOST_CLAIMS, 'claims', 'afirmaciones');
+    const { tooManyThings, tooManyClaims } = m.formats.builder;
+    limit(things, MOST_THINGS, tooManyThings);
+    limit(raw.claims.length + raw.memberships.length, MOST_CLAIMS, tooManyClaims);
     const dropped = (lang: Language) =>
       [...this.left.values()].map(({ count, words }) => `; ${count} ${pick(words, lang)}`).join('');
     if (things === 0 && !this.report.failed)
       this.fail(
         { file: this.file },
         'empty',
-        {
-          en: `nothing was found in it that could be shown${dropped('en')}`,
-          es: `no se encontró nada que mostrar${dropped('es')}`,
-        },
-        { en: 'check that it is the format you mean', es: 'revisar que sea el formato previsto' },
+        localized((locale) =>
+          m.formats.builder.nothingWasFound(locale, { dropped: dropped(locale) }),
+        ),
+        localized(m.formats.builder.checkFormatYou),
       );
     if (this.personal)
       this.warn(
         { file: this.file },
         'personal',
-        {
-          en: `${this.personal} texts may hold a telephone, a mail address or a document's number`,
-          es: `${this.personal} textos pueden contener un teléfono, un correo o un número de documento`,
-        },
-        {
-          en: 'look at them before anything is published',
-          es: 'revisarlos antes de publicar nada',
-        },
+        localized(m.formats.builder.textsMayHold, { personal: this.personal }),
+        localized(m.formats.builder.lookThemBefore),
       );
     this.cutCycles();
     const renamed = this.things.changed + this.claims.changed;
-    if (renamed)
-      this.leave(
-        'ids',
-        {
-          en: 'ids take another form: lower-case letters, digits and hyphens',
-          es: 'identificadores toman otra forma: minúsculas, dígitos y guiones',
-        },
-        renamed,
-      );
+    if (renamed) this.leave('ids', localized(m.formats.builder.idsTakeAnother), renamed);
     const losses = lossesOf([...this.left.values()]);
     if (this.report.failed) return { problems: this.report, losses };
     const name = this.file.replace(/^.*[\\/]/, '');
-    const title = this.words(head.title) ?? `${pick(NO_TITLE, lang)}: ${name}`;
+    const title = this.words(head.title) ?? m.formats.builder.titled(lang, { name });
     const whole = { ...raw, relations: [...this.relations.values()] };
     const { views, first, small } = viewsOf(whole, this.places, lang);
     const dataset: RawDataset['dataset'] = {
       id: slug(title) || 'imported',
       title: { [lang]: title },
-      description: this.text(head.description) ?? { [lang]: pick(CREDITS, lang)(name) },
+      description: this.text(head.description) ?? {
+        [lang]: m.formats.builder.imported(lang, { from: name }),
+      },
       languages: [lang],
-      licence: this.words(head.licence) ?? pick(NOT_STATED, lang),
-      credits: { [lang]: pick(CREDITS, lang)(name) },
+      licence: this.words(head.licence) ?? m.formats.builder.notStated(lang),
+      credits: { [lang]: m.formats.builder.imported(lang, { from: name }) },
       default_view: first,
       default_view_small: small,
       as_of: this.lastDay() || this.reading.today,

@@ -1,7 +1,7 @@
 /** Sources as CSL-JSON (the Citation Style Language's data, which Zotero, Pandoc and the rest read). */
 import { isIsoDate, spanOf } from '../model/dates.ts';
 import type { Citation, Language, Source } from '../model/schema.ts';
-import { pick, type InSpoken } from '../model/words.ts';
+import { m } from '../words/index.ts';
 
 export interface CslItem {
   id: string;
@@ -24,10 +24,6 @@ const TYPES: Record<Source['kind'], CslItem['type']> = {
   encyclopedia: 'entry-encyclopedia',
   other: 'document',
   'editorial-note': 'document',
-};
-const PLACES: InSpoken<readonly [string, string]> = {
-  en: ['paragraph', 'paragraphs'],
-  es: ['párrafo', 'párrafos'],
 };
 
 /** The days of an EDTF date as CSL has them: as exact as it is, and both ends of what is open to the month or the year. */
@@ -56,9 +52,10 @@ export function toCsl(
     if (!source) return [];
     const at = places.map((place) => place.at).filter((place) => place !== undefined);
     const numbers = at.filter((place) => typeof place === 'number');
-    const [one, several] = pick(PLACES, lang);
     const note = [
-      numbers.length ? `${numbers.length > 1 ? several : one} ${numbers.join(', ')}` : '',
+      ...(numbers.length
+        ? [m.formats.csl.paragraphs(lang, { n: numbers.length, list: numbers.join(', ') })]
+        : []),
       ...at.filter((place) => typeof place === 'string'),
     ]
       .filter(Boolean)

@@ -5,11 +5,11 @@ import Papa from 'papaparse';
  * @param needed columns that must be there
  * @returns one record a row, and those of `needed` that the header lacks
  */
-export function readCsv(
+export function readCsv<Column extends string>(
   text: string,
-  needed: readonly string[] = [],
-): { rows: Record<string, string>[]; missing: string[] } {
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+  needed: readonly Column[] = [],
+): { rows: Record<Column, string>[]; missing: Column[] } {
+  const { data, meta } = Papa.parse<Record<Column, string>>(text.replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
   });

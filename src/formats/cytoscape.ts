@@ -12,6 +12,7 @@ import {
 import { readJson } from './json.ts';
 import { networkOf } from './network.ts';
 import { problemAt, Report } from './problem.ts';
+import { localized, m } from '../words/index.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (value: unknown): Fields =>
@@ -71,11 +72,8 @@ function networkIn(file: string, text: string): ReturnType<NetworkReader> {
       problemAt(
         { file },
         'shape',
-        { en: 'there are no elements in it', es: 'no tiene elementos' },
-        {
-          en: 'Cytoscape JSON has elements: {nodes: [...], edges: [...]}',
-          es: 'el JSON de Cytoscape tiene elements: {nodes: [...], edges: [...]}',
-        },
+        localized(m.formats.cytoscape.noElements),
+        localized(m.formats.cytoscape.cytoscapeJsonElements),
       ),
     );
   for (const [part, group, path] of parts) {
@@ -127,7 +125,7 @@ export const cytoscape: Format = {
   id: 'cytoscape',
   name: 'Cytoscape JSON',
   ending: '.cyjs',
-  about: { en: 'for Cytoscape.js and Cytoscape', es: 'para Cytoscape.js y Cytoscape' },
+  about: localized(m.formats.cytoscape.about),
   detect: (name, head) =>
     /\.cyjs$/i.test(name) ||
     (/^\s*[{[]/.test(head) &&

@@ -9,11 +9,11 @@ import {
   type Collection,
   type RawDataset,
 } from '../model/schema.ts';
-import type { InSpoken } from '../model/words.ts';
 import { readJson } from './json.ts';
 import { problemAt, sortProblems, type Problem } from './problem.ts';
 import { readShape } from './shape.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
+import { type Localized, localized, m } from '../words/index.ts';
 
 /** Where each collection is written: a file that is a list, or one key of a file that holds two. */
 export const PLACES: Record<
@@ -54,8 +54,8 @@ export const schemaLine = (file: string, folder = SCHEMAS): string =>
 /** What the reader answers where a file is there and cannot be used. */
 export interface Unreadable {
   code: string;
-  message: InSpoken<string>;
-  hint: InSpoken<string>;
+  message: Localized<string>;
+  hint: Localized<string>;
 }
 
 const unreadable = (file: string, { code, message, hint }: Unreadable): YamlFile => ({
@@ -98,8 +98,8 @@ export function readFolder(
         problemAt(
           { file: twin },
           'file-twice',
-          { en: `${file} and ${twin} are both there`, es: `están a la vez ${file} y ${twin}` },
-          { en: 'keep one of the two', es: 'conservar uno de los dos' },
+          localized(m.formats.folder.both, { file, twin }),
+          localized(m.formats.folder.keepOneTwo),
         ),
       );
   }
@@ -152,10 +152,11 @@ export function checkFiles(
     if ('output' in read) return read.output;
     for (const { keys, ...found } of read.wrong) {
       if (found.code === 'field-unknown' && keys.length === 1)
-        found.hint = didYouMean(String(keys[0]), fields, {
-          en: `the fields are ${fields.join(', ')}`,
-          es: `los campos son ${fields.join(', ')}`,
-        });
+        found.hint = didYouMean(
+          String(keys[0]),
+          fields,
+          localized(m.formats.folder.fields, { fields: fields.join(', ') }),
+        );
       report(file, [...path, ...keys], found);
     }
     return undefined;
@@ -163,8 +164,8 @@ export function checkFiles(
   const missing = (file: string) =>
     report(file, [], {
       code: 'file-missing',
-      message: { en: `the dataset has no ${file}`, es: `a los datos les falta ${file}` },
-      hint: { en: `add ${file} to the folder`, es: `agregar ${file} a la carpeta` },
+      message: localized(m.formats.folder.datasetNo, { file }),
+      hint: localized(m.formats.folder.addFolder, { file }),
     });
 
   const broken = new Set(
@@ -196,8 +197,8 @@ export function checkFiles(
     if (!Array.isArray(list)) {
       report(file, base, {
         code: 'shape',
-        message: { en: `${name} must be a list`, es: `${name} debe ser una lista` },
-        hint: { en: 'begin each entry with "- "', es: 'empezar cada entrada con «- »' },
+        message: localized(m.formats.folder.mustList, { name }),
+        hint: localized(m.formats.folder.beginEachEntry),
       });
       continue;
     }

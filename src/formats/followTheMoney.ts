@@ -3,6 +3,7 @@ import { inLanguage, type Claim, type Dataset, type Thing } from '../model/datas
 import { isIsoDate, spanOf } from '../model/dates.ts';
 import { loss, lossesOf, type Format, type Telling } from './format.ts';
 import { readFollowTheMoney } from './followTheMoneyRead.ts';
+import { localized, m } from '../words/index.ts';
 
 type Properties = Record<string, readonly (string | undefined)[]>;
 const entity = (id: string, schema: string, properties: Properties) => ({
@@ -123,10 +124,7 @@ export const followTheMoney: Format = {
   id: 'ftm',
   name: 'FollowTheMoney',
   ending: '.ftm.json',
-  about: {
-    en: 'entities as JSON lines, for Aleph, OpenAleph and yente',
-    es: 'entidades como líneas JSON, para Aleph, OpenAleph y yente',
-  },
+  about: localized(m.formats.followTheMoney.about),
   detect: (name, head) =>
     /\.(ftm|ftm\.json|ijson)$/i.test(name) ||
     (/^\s*[{[]/.test(head) &&
@@ -161,42 +159,38 @@ export const followTheMoney: Format = {
         : [];
     });
     const losses = [
-      loss('links', ties.filter(({ schema }) => schema === LINK.schema).length, {
-        en: 'claims become UnknownLink, with what they say as role and status',
-        es: 'afirmaciones pasan a UnknownLink, con lo que dicen como rol y estado',
-      }),
-      loss('statements', dataset.claims.size - ties.length, {
-        en: 'claims about one thing alone, or about a place, are left out',
-        es: 'afirmaciones sobre un solo elemento, o sobre un lugar, quedan fuera',
-      }),
+      loss(
+        'links',
+        ties.filter(({ schema }) => schema === LINK.schema).length,
+        localized(m.formats.followTheMoney.claimsBecomeUnknownlink),
+      ),
+      loss(
+        'statements',
+        dataset.claims.size - ties.length,
+        localized(m.formats.followTheMoney.claimsAboutOne),
+      ),
       loss(
         'disputes',
         [...dataset.claims.values()].filter(({ disputes }) => disputes.length > 0).length,
-        {
-          en: 'denials lose their tie to what they deny',
-          es: 'desmentidos pierden el vínculo con lo que niegan',
-        },
+        localized(m.formats.followTheMoney.denialsLoseTheir),
       ),
-      loss('votes', dataset.votes.size, {
-        en: 'votes become events: their counts, bar and benches are left out',
-        es: 'votaciones pasan a ser eventos: quedan fuera conteos, valla y bancadas',
-      }),
-      loss('sources', dataset.sources.size, {
-        en: 'sources keep their publisher and address, and lose title, day and place',
-        es: 'fuentes conservan medio y dirección, y pierden título, fecha y lugar',
-      }),
-      loss('things', dataset.things.size - schemata.size, {
-        en: 'places are left out',
-        es: 'lugares quedan fuera',
-      }),
-      loss('languages', dataset.languages.length - 1, {
-        en: 'other languages are left out',
-        es: 'otros idiomas quedan fuera',
-      }),
-      loss('stories', dataset.raw.stories.length + dataset.raw.views.length, {
-        en: 'stories and named views are left out',
-        es: 'relatos y vistas quedan fuera',
-      }),
+      loss('votes', dataset.votes.size, localized(m.formats.followTheMoney.votesBecomeEvents)),
+      loss('sources', dataset.sources.size, localized(m.formats.followTheMoney.sourcesKeepTheir)),
+      loss(
+        'things',
+        dataset.things.size - schemata.size,
+        localized(m.formats.followTheMoney.placesLeftOut),
+      ),
+      loss(
+        'languages',
+        dataset.languages.length - 1,
+        localized(m.formats.followTheMoney.otherLanguagesLeft),
+      ),
+      loss(
+        'stories',
+        dataset.raw.stories.length + dataset.raw.views.length,
+        localized(m.formats.followTheMoney.storiesNamedViews),
+      ),
     ];
     return {
       files: [

@@ -7,6 +7,7 @@ import { decode, type InputFile, type Reading } from './input.ts';
 import { readJson } from './json.ts';
 import { problemAt, Report, type Place } from './problem.ts';
 import { splitLabel, statusOf } from './statuses.ts';
+import { localized, m } from '../words/index.ts';
 
 interface Entity {
   id: string;
@@ -162,10 +163,7 @@ function entitiesIn(file: InputFile, report: Report, onProgress?: Reading['onPro
         problemAt(
           at,
           'entity',
-          {
-            en: 'this is no entity: it has no id or no schema',
-            es: 'esto no es una entidad: le falta id o schema',
-          },
+          localized(m.formats.followTheMoneyRead.noEntityNo),
           undefined,
           'warning',
         ),
@@ -201,11 +199,8 @@ function entitiesIn(file: InputFile, report: Report, onProgress?: Reading['onPro
           problemAt(
             { file: file.name, line },
             'json',
-            { en: 'this line is not valid JSON', es: 'esta línea no es JSON válido' },
-            {
-              en: 'FollowTheMoney has one entity a line',
-              es: 'FollowTheMoney tiene una entidad por línea',
-            },
+            localized(m.formats.followTheMoneyRead.lineNotValid),
+            localized(m.formats.followTheMoneyRead.followthemoneyOneEntity),
           ),
         );
       }
@@ -263,21 +258,11 @@ function addThing(builder: Builder, entity: Entity): void {
   };
   const personal = Object.keys(properties).filter((key) => PERSONAL.has(key)).length;
   if (personal)
-    builder.leave(
-      'personal',
-      {
-        en: 'dates of birth, numbers and addresses are not taken over',
-        es: 'fechas de nacimiento, números y direcciones no se toman',
-      },
-      personal,
-    );
+    builder.leave('personal', localized(m.formats.followTheMoneyRead.datesBirthNumbers), personal);
   if (properties['topics']?.length)
     builder.leave(
       'topics',
-      {
-        en: 'topics, such as sanctions or political exposure, are not taken over as facts',
-        es: 'temas, como sanciones o exposición política, no se toman como hechos',
-      },
+      localized(m.formats.followTheMoneyRead.topicsSuchSanctions),
       properties['topics'].length,
     );
   const strangers = Object.keys(properties).filter(
@@ -286,7 +271,7 @@ function addThing(builder: Builder, entity: Entity): void {
   if (strangers)
     builder.leave(
       'properties',
-      { en: 'other properties are left out', es: 'otras propiedades quedan fuera' },
+      localized(m.formats.followTheMoneyRead.otherPropertiesLeft),
       strangers,
     );
   const { raw } = builder;
@@ -341,10 +326,7 @@ function amountOf(
   if (dollars !== undefined && Number.isFinite(Number(dollars)))
     return { value: Number(dollars), currency: 'USD' };
   if (own !== undefined || dollars !== undefined)
-    builder.leave('amounts', {
-      en: 'amounts that are no plain figure, or have no currency, are left out',
-      es: 'montos que no son una cifra simple, o sin moneda, quedan fuera',
-    });
+    builder.leave('amounts', localized(m.formats.followTheMoneyRead.amountsNoPlain));
   return undefined;
 }
 
@@ -360,18 +342,20 @@ function addEdge(
   const from = all(entity, edge.from);
   const to = all(entity, edge.to);
   if (!from.length || !to.length) {
-    builder.leave('ends', {
-      en: 'links without both their ends are left out',
-      es: 'vínculos sin sus dos extremos quedan fuera',
-    });
+    builder.leave('ends', localized(m.formats.followTheMoneyRead.linksWithoutBoth));
     return;
   }
   const pairs = from.flatMap((a) => to.map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
   if (pairs.length > MOST_PAIRS)
-    builder.warn(entity.at, 'too-many-pairs', {
-      en: `"${entity.id}" ties ${pairs.length} pairs; the first ${MOST_PAIRS} are kept`,
-      es: `«${entity.id}» une ${pairs.length} pares; se conservan los primeros ${MOST_PAIRS}`,
-    });
+    builder.warn(
+      entity.at,
+      'too-many-pairs',
+      localized(m.formats.followTheMoneyRead.tiesPairsFirst, {
+        id: entity.id,
+        count: pairs.length,
+        mostPairs: MOST_PAIRS,
+      }),
+    );
   const role = first(entity, 'role', 'relationship');
   const isLink = entity.schema === 'UnknownLink' && role !== undefined;
   const named = splitLabel(role ?? '');
@@ -413,20 +397,13 @@ export function readFollowTheMoney(files: readonly InputFile[], reading: Reading
   const known = new Map<string, Entity>();
   for (const entity of entities) {
     const before = known.get(entity.id);
-    if (before)
-      builder.leave('twice', {
-        en: 'entities that are there twice are kept once',
-        es: 'entidades repetidas se conservan una vez',
-      });
+    if (before) builder.leave('twice', localized(m.formats.followTheMoneyRead.entitiesTwiceKept));
     else known.set(entity.id, entity);
   }
   const edges: Entity[] = [];
   for (const entity of known.values()) {
     if (PRIVATE.has(entity.schema))
-      builder.leave('private', {
-        en: 'papers, accounts and addresses are not taken over',
-        es: 'documentos, cuentas y direcciones no se toman',
-      });
+      builder.leave('private', localized(m.formats.followTheMoneyRead.papersAccountsAddresses));
     else if (Object.hasOwn(EDGES, entity.schema)) edges.push(entity);
     else addThing(builder, entity);
   }
@@ -446,10 +423,7 @@ export function readFollowTheMoney(files: readonly InputFile[], reading: Reading
       name: builder.words(there && nameOf(there)) ?? id,
       kind: 'thing',
     });
-    builder.leave('stubs', {
-      en: 'entities that are named and not there stand by their ids alone',
-      es: 'entidades nombradas que no están figuran solo con su identificador',
-    });
+    builder.leave('stubs', localized(m.formats.followTheMoneyRead.entitiesNamedNot));
     return ours;
   };
   for (const organization of builder.raw.organizations)

@@ -1,9 +1,9 @@
 /** What a format that a dataset comes or leaves in is: one file a format, each with one `Format`. */
 import type { Citation, RawDataset } from '../model/schema.ts';
 import type { Claim, Dataset } from '../model/dataset.ts';
-import type { InSpoken } from '../model/words.ts';
 import type { InputFile, Reading } from './input.ts';
 import type { Report } from './problem.ts';
+import type { Localized } from '../words/index.ts';
 
 /** How a claim is told, in one language: handed in, since what tells it stands above the formats. */
 export interface Telling {
@@ -26,7 +26,7 @@ export interface WrittenFile {
 export interface Loss {
   code: string;
   count: number;
-  words: InSpoken<string>;
+  words: Localized<string>;
 }
 export interface Written {
   files: WrittenFile[];
@@ -45,7 +45,7 @@ export interface Format {
   name: string;
   /** With its dot. */
   ending: string;
-  about: InSpoken<string>;
+  about: Localized<string>;
   /** @returns the files, and every loss of which there is at least one */
   write(dataset: Dataset, telling: Telling): Written | Promise<Written>;
   /** Whether a file looks as if it were of this format. @param head its first characters */
@@ -54,7 +54,7 @@ export interface Format {
   read(files: readonly InputFile[], reading: Reading): Read | Promise<Read>;
 }
 
-export const loss = (code: string, count: number, words: InSpoken<string>): Loss => ({
+export const loss = (code: string, count: number, words: Localized<string>): Loss => ({
   code,
   count,
   words,

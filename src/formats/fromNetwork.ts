@@ -2,12 +2,12 @@
 import { intervalOf } from '../model/dates.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Citation } from '../model/schema.ts';
-import { pick } from '../model/words.ts';
 import { Builder, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type Read } from './format.ts';
 import { decode, type InputFile, type Reading } from './input.ts';
 import { Report, type Place } from './problem.ts';
 import { splitLabel, statusOf } from './statuses.ts';
+import { localized, m, pick } from '../words/index.ts';
 
 export type Values = Readonly<Record<string, string | undefined>>;
 export interface ReadNode {
@@ -258,10 +258,7 @@ function addNode(builder: Builder, node: ReadNode, values: Record<string, string
   const short = builder.words(values['short_name']);
   const short_name = short === undefined || short === name ? undefined : short;
   if (values['when'] && kind !== 'event')
-    builder.leave('days', {
-      en: 'dates of things that are no events are left out',
-      es: 'fechas de elementos que no son hechos quedan fuera',
-    });
+    builder.leave('days', localized(m.formats.fromNetwork.datesThingsNo));
   if (node.place) builder.places.set(id, [node.place.x, node.place.y]);
   const { raw } = builder;
   const own = values['classification'] ? builder.kind(values['classification']) : undefined;
@@ -291,10 +288,7 @@ function addNode(builder: Builder, node: ReadNode, values: Record<string, string
       colour,
     });
   if (plainKey(word) === 'vote' || plainKey(word) === 'votacion')
-    builder.leave('votes', {
-      en: 'votes come in as events: a network has no roll calls',
-      es: 'votaciones entran como hechos: una red no tiene votos nominales',
-    });
+    builder.leave('votes', localized(m.formats.fromNetwork.votesComeEvents));
 }
 
 const numberIn = (text: string | undefined): number | undefined =>
@@ -302,7 +296,7 @@ const numberIn = (text: string | undefined): number | undefined =>
     ? Number(text)
     : undefined;
 /** What two things of a network without any word for it are tied by. */
-const LINKED = { en: 'is linked to', es: 'tiene un vínculo con' };
+const LINKED = localized(m.formats.fromNetwork.linked);
 
 function addEdge(
   builder: Builder,
@@ -314,10 +308,11 @@ function addEdge(
   const said = values['status'];
   const status = said === undefined ? named.status : (statusOf(said) ?? 'alleged');
   if (said !== undefined && statusOf(said) === undefined)
-    builder.warn(edge.at, 'status-unknown', {
-      en: `the status "${said.slice(0, 40)}" is not known, and is taken for an allegation`,
-      es: `el estado «${said.slice(0, 40)}» no se conoce y se toma como acusación`,
-    });
+    builder.warn(
+      edge.at,
+      'status-unknown',
+      localized(m.formats.fromNetwork.statusNotKnown, { said: said.slice(0, 40) }),
+    );
   // Denied, and nobody in the file denies it: it is at the most an allegation.
   const denied =
     /^(true|1|yes|si|sí)$/i.test(edge.values['denied'] ?? '') &&
@@ -332,10 +327,7 @@ function addEdge(
     values['amount'] !== undefined &&
     (amount === undefined || !/^[A-Z]{3}$/.test(currency ?? ''))
   )
-    builder.leave('amounts', {
-      en: 'amounts that are no plain figure, or have no currency, are left out',
-      es: 'montos que no son una cifra simple, o sin moneda, quedan fuera',
-    });
+    builder.leave('amounts', localized(m.formats.fromNetwork.amountsNoPlain));
   const when =
     values['when'] ??
     (intervalOf(
@@ -370,15 +362,7 @@ function tieDisputes(builder: Builder): void {
       .filter((id) => builder.claims.has(id))
       .map((id) => builder.claims.of(id));
     const lost = (claim.disputes?.length ?? 0) - kept.length;
-    if (lost)
-      builder.leave(
-        'disputes',
-        {
-          en: 'ties to claims that are not in the file are left out',
-          es: 'vínculos con afirmaciones que no están en el archivo quedan fuera',
-        },
-        lost,
-      );
+    if (lost) builder.leave('disputes', localized(m.formats.fromNetwork.tiesClaimsNot), lost);
     if (kept.length) claim.disputes = kept;
     else delete claim.disputes;
   }
@@ -400,14 +384,15 @@ export function datasetOf(
       builder.warn(
         node.at,
         'id-missing',
-        { en: 'a node without an id is left out', es: 'un nodo sin identificador queda fuera' },
-        { en: 'give each node an id of its own', es: 'dar a cada nodo un identificador propio' },
+        localized(m.formats.fromNetwork.nodeWithoutId),
+        localized(m.formats.fromNetwork.giveEachNode),
       );
     else if (known.has(node.id))
-      builder.warn(node.at, 'id-used-twice', {
-        en: `the node "${node.id}" is there twice; the first is kept`,
-        es: `el nodo "${node.id}" está dos veces; se conserva el primero`,
-      });
+      builder.warn(
+        node.at,
+        'id-used-twice',
+        localized(m.formats.fromNetwork.nodeTwiceFirst, { id: node.id }),
+      );
     else {
       known.add(node.id);
       addNode(builder, node, ownNames(builder, node.values, SYNONYMS, strangers));
@@ -416,27 +401,18 @@ export function datasetOf(
   for (const edge of network.edges) {
     const ends = [edge.source, edge.target];
     if (ends.some((end) => !end)) {
-      builder.warn(edge.at, 'end-missing', {
-        en: 'an edge without both its ends is left out',
-        es: 'una arista sin sus dos extremos queda fuera',
-      });
+      builder.warn(edge.at, 'end-missing', localized(m.formats.fromNetwork.edgeWithoutBoth));
       continue;
     }
     if (edge.source === edge.target) {
-      builder.leave('loops', {
-        en: 'edges from a node to itself are left out',
-        es: 'aristas de un nodo a sí mismo quedan fuera',
-      });
+      builder.leave('loops', localized(m.formats.fromNetwork.edgesNodeItself));
       continue;
     }
     for (const end of ends) {
       if (known.has(end)) continue;
       known.add(end);
       if (!network.open)
-        builder.warn(edge.at, 'id-unknown', {
-          en: `no node is called "${end}": one is made of its name`,
-          es: `ningún nodo se llama "${end}": se crea uno con su nombre`,
-        });
+        builder.warn(edge.at, 'id-unknown', localized(m.formats.fromNetwork.noNodeCalled, { end }));
       addNode(builder, { id: end, values: {}, at: edge.at }, {});
     }
     addEdge(builder, edge, ownNames(builder, edge.values, EDGE_SYNONYMS, strangers), reading.lang);
@@ -446,10 +422,7 @@ export function datasetOf(
     const name = builder.words(key.replace(/^column /, ''))?.slice(0, 60) ?? '';
     builder.leave(
       `attribute ${name}`,
-      {
-        en: `values of the attribute "${name}" are left out`,
-        es: `valores del atributo «${name}» quedan fuera`,
-      },
+      localized(m.formats.fromNetwork.valuesAttributeLeft, { name }),
       count,
     );
   }
@@ -492,11 +465,6 @@ export function readNetworkFile(
     if (problem.path && problem.line === 1 && found.locate)
       Object.assign(problem, found.locate(problem.path));
   if (more.length)
-    read.losses.push(
-      loss('files', more.length, {
-        en: 'more files are left out: a network comes in one',
-        es: 'archivos más quedan fuera: una red viene en uno solo',
-      }),
-    );
+    read.losses.push(loss('files', more.length, localized(m.formats.fromNetwork.moreFilesLeft)));
   return read;
 }

@@ -15,6 +15,7 @@ import {
 import { Report } from './problem.ts';
 import { readXml, type Tag } from './readXml.ts';
 import { element, write, type Markup } from './xml.ts';
+import { localized, m } from '../words/index.ts';
 
 const declared = (of: 'node' | 'edge', attributes: readonly Attribute[]): Markup =>
   element(
@@ -179,7 +180,7 @@ export const gexf: Format = {
   id: 'gexf',
   name: 'GEXF 1.3',
   ending: '.gexf',
-  about: { en: 'for Gephi and Gephi Lite', es: 'para Gephi y Gephi Lite' },
+  about: localized(m.formats.gexf.about),
   detect: (name, head) => /\.gexf$/i.test(name) || /<(\w+:)?gexf[\s>]/.test(head),
   read: (files, reading) => readNetworkFile(files, reading, 'GEXF', networkIn),
   write(dataset, telling) {

@@ -15,6 +15,7 @@ import {
 import { problemAt, Report } from './problem.ts';
 import { readXml } from './readXml.ts';
 import { element, write, type Markup } from './xml.ts';
+import { localized, m } from '../words/index.ts';
 
 const PLACE: readonly Attribute[] = [
   { name: 'x', type: 'double' },
@@ -124,14 +125,8 @@ function networkIn(
               problemAt(
                 at,
                 'hyperedge',
-                {
-                  en: 'an edge between more than two nodes is left out',
-                  es: 'una arista entre más de dos nodos queda fuera',
-                },
-                {
-                  en: 'write it as a node with an edge to each',
-                  es: 'escribirla como un nodo con una arista a cada uno',
-                },
+                localized(m.formats.graphml.edgeBetweenMore),
+                localized(m.formats.graphml.writeNodeEdge),
                 'warning',
               ),
             );
@@ -194,7 +189,7 @@ export const graphml: Format = {
   id: 'graphml',
   name: 'GraphML',
   ending: '.graphml',
-  about: { en: 'for networkx, igraph, yEd, Gephi', es: 'para networkx, igraph, yEd, Gephi' },
+  about: localized(m.formats.graphml.about),
   detect: (name, head) => /\.graphml$/i.test(name) || /<(\w+:)?graphml[\s>]/.test(head),
   read: (files, reading) => readNetworkFile(files, reading, 'GraphML', networkIn),
   write(dataset, telling) {

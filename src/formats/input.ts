@@ -1,6 +1,7 @@
 /** What is read from: a file as it lies on a disk or was dropped on a page, and what whoever reads it wants to know meanwhile. */
 import type { Language } from '../model/schema.ts';
 import { problemAt, type Problem } from './problem.ts';
+import { localized, m } from '../words/index.ts';
 
 /** A file above this is refused unread: larger ones do not fit into the memory of a page. */
 export const MOST_BYTES = 256_000_000;
@@ -54,14 +55,8 @@ export function decode({ name, bytes }: InputFile): Decoded {
         problemAt(
           { file: name },
           'file-too-large',
-          {
-            en: `the file has ${bytes.length} bytes; the limit is ${MOST_BYTES}`,
-            es: `el archivo tiene ${bytes.length} bytes; el límite es ${MOST_BYTES}`,
-          },
-          {
-            en: 'split it, or take out what is not needed',
-            es: 'dividirlo o quitar lo que no se necesite',
-          },
+          localized(m.formats.input.fileBytesLimit, { count: bytes.length, mostBytes: MOST_BYTES }),
+          localized(m.formats.input.splitTakeOut),
         ),
       ],
     };
@@ -84,10 +79,7 @@ export function decode({ name, bytes }: InputFile): Decoded {
     };
   } catch {
     const text = new TextDecoder('windows-1252').decode(bytes);
-    const words = {
-      en: 'the file is not UTF-8, and was read as Windows-1252 (Latin-1)',
-      es: 'el archivo no está en UTF-8 y se leyó como Windows-1252 (Latin-1)',
-    };
+    const words = localized(m.formats.input.fileNotUtf);
     return {
       text,
       encoding: 'windows-1252',
@@ -96,10 +88,7 @@ export function decode({ name, bytes }: InputFile): Decoded {
           { file: name },
           'encoding',
           words,
-          {
-            en: 'check letters with accents; save it as UTF-8 if they are wrong',
-            es: 'revisar las letras con tilde; guardarlo en UTF-8 si están mal',
-          },
+          localized(m.formats.input.checkLettersAccents),
           'warning',
         ),
       ],

@@ -1,6 +1,7 @@
 /** JSON text -> plain data, each mistake at its line and column; parts are looked up by their path only when something is to be said of them. */
 import { createScanner, parse, printParseErrorCode, visit, type ParseError } from 'jsonc-parser';
 import { problemAt, type Problem } from './problem.ts';
+import { localized, m } from '../words/index.ts';
 
 type Path = readonly (string | number)[];
 export interface JsonFile {
@@ -80,10 +81,11 @@ export function readJson(file: string, text: string): JsonFile {
       return {
         data: undefined,
         problems: [
-          problemAt({ file }, 'too-deep', {
-            en: `values lie more than ${DEEPEST} deep in one another`,
-            es: `hay valores anidados a más de ${DEEPEST} niveles`,
-          }),
+          problemAt(
+            { file },
+            'too-deep',
+            localized(m.formats.json.valuesLieMore, { deepest: DEEPEST }),
+          ),
         ],
         locate,
       };
@@ -94,8 +96,8 @@ export function readJson(file: string, text: string): JsonFile {
     const problem = problemAt(
       { file, ...placeOf(text, first?.offset ?? 0) },
       'json',
-      { en: `the file is not valid JSON here (${code})`, es: 'el archivo no es JSON válido aquí' },
-      { en: 'mend it here, or export it again', es: 'corregirlo aquí o exportarlo de nuevo' },
+      localized(m.formats.json.fileNotValid, { code }),
+      localized(m.formats.json.mendHereExport),
     );
     return { data: undefined, problems: [problem], locate };
   }

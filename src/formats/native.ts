@@ -6,6 +6,7 @@ import type { Format, Read } from './format.ts';
 import { decode, type InputFile } from './input.ts';
 import { readJson } from './json.ts';
 import { problemAt, Report, type Problem } from './problem.ts';
+import { localized, m } from '../words/index.ts';
 
 /** Reads and checks a bundle as its files would be: each mistake at its place in the bundle. */
 export function readBundleFile(
@@ -25,14 +26,8 @@ export function readBundleFile(
         problemAt(
           { file },
           'bundle',
-          {
-            en: `this is no dataset bundle of version ${BUNDLE_VERSION}`,
-            es: `esto no es un paquete de datos de la versión ${BUNDLE_VERSION}`,
-          },
-          {
-            en: 'write it with: bancada build DIR -o FILE.json',
-            es: 'escribirlo con: bancada build DIR -o FILE.json',
-          },
+          localized(m.formats.native.noDatasetBundle, { bundleVersion: BUNDLE_VERSION }),
+          localized(m.formats.native.writeBancadaBuild),
         ),
       ],
     };
@@ -92,7 +87,7 @@ export const native: Format = {
   id: 'bancada',
   name: 'Bancada',
   ending: '.json',
-  about: { en: 'a dataset whole, in one file', es: 'unos datos completos, en un solo archivo' },
+  about: localized(m.formats.native.about),
   detect: (name, head) =>
     /^dataset\.(yaml|json)$/.test(inFolder(name)) || /^\s*\{\s*"bancada"\s*:/.test(head),
   read(files): Read {

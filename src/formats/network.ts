@@ -3,6 +3,7 @@ import { isDenial, isDenied } from '../model/bundles.ts';
 import { inLanguage, type Claim, type Dataset } from '../model/dataset.ts';
 import { spanOf } from '../model/dates.ts';
 import { loss, lossesOf, type Loss, type Telling } from './format.ts';
+import { localized, m } from '../words/index.ts';
 
 export type Value = string | number | boolean | undefined;
 export interface Attribute {
@@ -126,31 +127,21 @@ export function networkOf(
     };
   });
   const losses = [
-    loss('statements', claims.size - ties.length, {
-      en: 'statements about one thing alone have no second end, and are left out',
-      es: 'declaraciones sobre un solo elemento no tienen otro extremo y quedan fuera',
-    }),
-    loss('disputes', ties.filter((claim) => claim.disputes.length > 0).length, {
-      en: 'denials lose their tie to what they deny: it is an attribute with its id',
-      es: 'desmentidos pierden el vínculo con lo que niegan: queda su id en un atributo',
-    }),
-    loss('sources', sources.size, {
-      en: 'sources become words in an attribute: address, author and licence are left out',
-      es: 'fuentes se vuelven palabras en un atributo: quedan fuera dirección, autor y licencia',
-    }),
-    loss('votes', dataset.votes.size, {
-      en: 'votes lose their counts by source, their bar and what is open',
-      es: 'votaciones pierden sus conteos por fuente, su valla y lo que queda abierto',
-    }),
-    loss('languages', dataset.languages.length - 1, {
-      en: 'other languages are left out',
-      es: 'otros idiomas quedan fuera',
-    }),
-    loss('views', raw.views.length, {
-      en: 'named views keep their places for one of them at the most, and nothing else',
-      es: 'vistas guardan a lo sumo los lugares de una de ellas, y nada más',
-    }),
-    loss('stories', raw.stories.length, { en: 'stories are left out', es: 'relatos quedan fuera' }),
+    loss('statements', claims.size - ties.length, localized(m.formats.network.statementsAboutOne)),
+    loss(
+      'disputes',
+      ties.filter((claim) => claim.disputes.length > 0).length,
+      localized(m.formats.network.denialsLoseTheir),
+    ),
+    loss('sources', sources.size, localized(m.formats.network.sourcesBecomeWords)),
+    loss('votes', dataset.votes.size, localized(m.formats.network.votesLoseTheir)),
+    loss(
+      'languages',
+      dataset.languages.length - 1,
+      localized(m.formats.network.otherLanguagesLeft),
+    ),
+    loss('views', raw.views.length, localized(m.formats.network.namedViewsKeep)),
+    loss('stories', raw.stories.length, localized(m.formats.network.storiesLeftOut)),
   ];
   return {
     network: {

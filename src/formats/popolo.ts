@@ -5,6 +5,7 @@ import type { Citation, VoteEvent } from '../model/schema.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
 import { loss, lossesOf, type Format } from './format.ts';
 import { readPopolo } from './popoloRead.ts';
+import { localized, m } from '../words/index.ts';
 
 /** Popolo's words for options; it has none for a walk-out, a leave, or who presides. */
 const OPTION: Record<VoteOption, string> = {
@@ -35,10 +36,7 @@ export const popolo: Format = {
   id: 'popolo',
   name: 'Popolo JSON',
   ending: '.json',
-  about: {
-    en: 'people, organizations, memberships and roll calls, for civic software',
-    es: 'personas, organizaciones, membresías y votaciones nominales, para software cívico',
-  },
+  about: localized(m.formats.popolo.about),
   detect: (name, head) =>
     /^\s*[{[]/.test(head) &&
     !/"bancada"\s*:/.test(head.slice(0, 200)) &&
@@ -183,23 +181,17 @@ export const popolo: Format = {
       loss(
         'claims',
         [...dataset.claims.values()].filter(({ origin }) => origin === 'claim').length,
-        { en: 'claims have no place in Popolo', es: 'afirmaciones no tienen lugar en Popolo' },
+        localized(m.formats.popolo.claimsNoPlace),
       ),
       loss(
         'options',
         members((row) => row.basis !== 'computed' && OWN_WORDS.includes(row.option)),
-        {
-          en: 'votes as walked out, on leave or presiding become "absent" or "not voting"',
-          es: 'votos como retiro, licencia o presidencia pasan a «absent» o «not voting»',
-        },
+        localized(m.formats.popolo.votesWalkedOut),
       ),
       loss(
         'computed',
         members((row) => row.basis === 'computed'),
-        {
-          en: 'votes that no source names, worked out from totals, are left out',
-          es: 'votos que ninguna fuente nombra, calculados a partir de totales, quedan fuera',
-        },
+        localized(m.formats.popolo.votesNoSource),
       ),
       loss(
         'counts',
@@ -208,39 +200,31 @@ export const popolo: Format = {
             sum + Math.max(0, (vote.counts ?? []).filter((row) => !row.group).length - 1),
           0,
         ),
-        {
-          en: 'counts of other sources are left out: Popolo has one a vote',
-          es: 'conteos de otras fuentes quedan fuera: Popolo tiene uno por votación',
-        },
+        localized(m.formats.popolo.countsOtherSources),
       ),
-      loss('stakes', dataset.votes.size, {
-        en: 'votes no longer say whose fate they decide, nor their bar as a number',
-        es: 'votaciones ya no dicen de quién es la suerte que deciden, ni su valla en cifra',
-      }),
-      loss('unsure', dataset.memberships.length - plain.length, {
-        en: 'memberships that are no reports are left out, where they would stand as facts',
-        es: 'membresías que no son informes quedan fuera, pues figurarían como hechos',
-      }),
-      loss('ends', raw.organizations.filter((o) => o.dissolution_date !== undefined).length, {
-        en: 'organizations lose the day of their end',
-        es: 'organizaciones pierden el día de su fin',
-      }),
-      loss('things', seen(raw.things).length, {
-        en: 'places and documents are left out',
-        es: 'lugares y documentos quedan fuera',
-      }),
-      loss('dates', vague, {
-        en: 'dates that are approximate or uncertain are left out',
-        es: 'fechas aproximadas o inciertas quedan fuera',
-      }),
-      loss('languages', dataset.languages.length - 1, {
-        en: 'other languages are left out',
-        es: 'otros idiomas quedan fuera',
-      }),
-      loss('stories', raw.stories.length + raw.views.length, {
-        en: 'stories and named views are left out',
-        es: 'relatos y vistas quedan fuera',
-      }),
+      loss('stakes', dataset.votes.size, localized(m.formats.popolo.votesNoLonger)),
+      loss(
+        'unsure',
+        dataset.memberships.length - plain.length,
+        localized(m.formats.popolo.membershipsNoReports),
+      ),
+      loss(
+        'ends',
+        raw.organizations.filter((o) => o.dissolution_date !== undefined).length,
+        localized(m.formats.popolo.organizationsLoseDay),
+      ),
+      loss('things', seen(raw.things).length, localized(m.formats.popolo.placesDocumentsLeft)),
+      loss('dates', vague, localized(m.formats.popolo.datesApproximateUncertain)),
+      loss(
+        'languages',
+        dataset.languages.length - 1,
+        localized(m.formats.popolo.otherLanguagesLeft),
+      ),
+      loss(
+        'stories',
+        raw.stories.length + raw.views.length,
+        localized(m.formats.popolo.storiesNamedViews),
+      ),
     ];
     return {
       files: [{ part: '', content: `${JSON.stringify(document, null, 1)}\n` }],

@@ -1,5 +1,6 @@
 /** Popolo documents taken apart: whatever they are called and wherever they lie, lists of the parts of each class. */
 import type { Builder } from './builder.ts';
+import { localized, m } from '../words/index.ts';
 
 export type Part = Readonly<Record<string, unknown>>;
 export interface Parts {
@@ -222,23 +223,11 @@ export function leavePrivate(builder: Builder, person: Part): void {
   const has = (value: unknown) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
   if (has(person['contact_details']) || has(person['email']))
-    builder.leave('contacts', {
-      en: 'people have contact details, which are not taken over',
-      es: 'personas tienen datos de contacto, que no se toman',
-    });
+    builder.leave('contacts', localized(m.formats.popoloParts.peopleContactDetails));
   if (has(person['birth_date']) || has(person['death_date']))
-    builder.leave('births', {
-      en: 'people have dates of birth or death, which are not taken over',
-      es: 'personas tienen fechas de nacimiento o muerte, que no se toman',
-    });
+    builder.leave('births', localized(m.formats.popoloParts.peopleDatesBirth));
   if (has(person['identifiers']))
-    builder.leave('identifiers', {
-      en: 'people have identifiers or document numbers, which are not taken over',
-      es: 'personas tienen identificadores o números de documento, que no se toman',
-    });
+    builder.leave('identifiers', localized(m.formats.popoloParts.peopleIdentifiersDocument));
   if (has(person['image']) || has(person['images']))
-    builder.leave('images', {
-      en: 'people have pictures, which are not taken over',
-      es: 'personas tienen imágenes, que no se toman',
-    });
+    builder.leave('images', localized(m.formats.popoloParts.peoplePicturesNot));
 }

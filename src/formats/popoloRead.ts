@@ -9,6 +9,7 @@ import { readJson } from './json.ts';
 import { gather, leavePrivate, type Part, type Parts } from './popoloParts.ts';
 import { optionOf, resultOf } from './popoloWords.ts';
 import { Report } from './problem.ts';
+import { localized, m } from '../words/index.ts';
 
 const str = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== ''
@@ -193,10 +194,7 @@ class PopoloReader {
     const key = `${space} ${foreign}`;
     if (here.has(key)) return id;
     here.add(key);
-    this.builder.leave('stubs', {
-      en: 'things that no file describes are there by their ids alone',
-      es: 'elementos que ningún archivo describe figuran solo con su identificador',
-    });
+    this.builder.leave('stubs', localized(m.formats.popoloRead.thingsNoFile));
     if (space === 'person') this.builder.raw.people.push({ id, name: foreign });
     else if (space === 'post') this.builder.raw.posts.push({ id, label: foreign });
     else this.builder.organization(id, foreign, 'organization');
@@ -227,15 +225,9 @@ class PopoloReader {
     const start_date = own[0] ?? period?.start;
     const end_date = own[1] ?? period?.end;
     if (period && own.includes(undefined))
-      builder.leave('periods', {
-        en: 'memberships without days of their own have those of their term',
-        es: 'membresías sin fechas propias llevan las de su período',
-      });
+      builder.leave('periods', localized(m.formats.popoloRead.membershipsWithoutDays));
     if (str(one['area_id']) !== undefined || (one['area'] !== undefined && one['area'] !== null))
-      builder.leave('seats', {
-        en: 'memberships lose the area that they are for',
-        es: 'membresías pierden el lugar al que representan',
-      });
+      builder.leave('seats', localized(m.formats.popoloRead.membershipsLoseArea));
     const role = builder.text(one['role']) ?? builder.text(one['label']);
     const sources = this.citations(one['sources']);
     const within = str(one['member_id']) ?? str(part(one['member'])['id']);
@@ -259,11 +251,7 @@ class PopoloReader {
               : `${start_date ?? '..'}/${end_date ?? '..'}`,
           sources,
         });
-      else
-        builder.leave('memberships', {
-          en: 'memberships without a person or an organization are left out',
-          es: 'membresías sin persona u organización quedan fuera',
-        });
+      else builder.leave('memberships', localized(m.formats.popoloRead.membershipsWithoutPerson));
       return;
     }
     const bench = this.organizationOf(one, 'on_behalf_of');
@@ -318,10 +306,10 @@ class PopoloReader {
   /** Each word is told, so that none is lost unseen. */
   private unknownOption(word: string | undefined): void {
     const shown = this.builder.words(word)?.slice(0, 40) ?? '';
-    this.builder.leave(`option ${shown}`, {
-      en: `votes or counts with the option "${shown}", which is not known, are left out`,
-      es: `votos o conteos con la opción «${shown}», que no se conoce, quedan fuera`,
-    });
+    this.builder.leave(
+      `option ${shown}`,
+      localized(m.formats.popoloRead.votesCountsOption, { shown }),
+    );
   }
 
   private values(given: unknown): Partial<Record<VoteOption, number>> | undefined {
@@ -332,10 +320,7 @@ class PopoloReader {
       const option = word === undefined ? undefined : optionOf(word);
       if (option === undefined) this.unknownOption(word);
       else if (!Number.isInteger(value) || value < 0)
-        this.builder.leave('counts', {
-          en: 'counts that are no whole number are left out',
-          es: 'conteos que no son un número entero quedan fuera',
-        });
+        this.builder.leave('counts', localized(m.formats.popoloRead.countsNoWhole));
       else values[option] = (values[option] ?? 0) + value;
     }
     return Object.keys(values).length ? values : undefined;
@@ -378,10 +363,7 @@ class PopoloReader {
             ? undefined
             : this.known('person', str(vote['voter_id']) ?? '');
       if (voter === undefined) {
-        builder.leave('votes', {
-          en: 'votes of nobody are left out',
-          es: 'votos de nadie quedan fuera',
-        });
+        builder.leave('votes', localized(m.formats.popoloRead.votesNobodyLeft));
         continue;
       }
       if (option === undefined) {
@@ -566,21 +548,11 @@ class PopoloReader {
     if (parts.contacts.length)
       builder.leave(
         'contacts',
-        {
-          en: 'people have contact details, which are not taken over',
-          es: 'personas tienen datos de contacto, que no se toman',
-        },
+        localized(m.formats.popoloRead.peopleContactDetails),
         parts.contacts.length,
       );
     if (parts.unknown)
-      builder.leave(
-        'unknown',
-        {
-          en: 'parts of a class that is not known are left out',
-          es: 'partes de una clase desconocida quedan fuera',
-        },
-        parts.unknown,
-      );
+      builder.leave('unknown', localized(m.formats.popoloRead.partsClassNot), parts.unknown);
     return builder.finish({ title: parts.title });
   }
 }

@@ -1,5 +1,5 @@
-import { pick, type InSpoken } from '../model/words.ts';
 import type { Language } from '../model/schema.ts';
+import { type Localized, localized, m, pick } from '../words/index.ts';
 
 /** The one shape of a mistake in a file, whatever the format. */
 export interface Problem {
@@ -12,15 +12,15 @@ export interface Problem {
   path: string;
   code: string;
   /** What is wrong. */
-  message: InSpoken<string>;
+  message: Localized<string>;
   /** How to mend it. */
-  hint?: InSpoken<string>;
+  hint?: Localized<string>;
   severity: 'error' | 'warning';
 }
 
-const SEVERITY: Record<Problem['severity'], InSpoken<string>> = {
-  error: { en: 'error', es: 'error' },
-  warning: { en: 'warning', es: 'advertencia' },
+const SEVERITY: Record<Problem['severity'], Localized<string>> = {
+  error: localized(m.formats.problem.severity.error),
+  warning: localized(m.formats.problem.severity.warning),
 };
 
 /** One line that editors and terminals can link: `file:line:column error code message (hint)`. The code is the same in every language. */
@@ -49,8 +49,8 @@ export interface Place {
 export const problemAt = (
   { file, line = 1, column = 1, path = '' }: Place,
   code: string,
-  message: InSpoken<string>,
-  hint?: InSpoken<string>,
+  message: Localized<string>,
+  hint?: Localized<string>,
   severity: Problem['severity'] = 'error',
 ): Problem => ({ file, line, column, path, code, message, hint, severity });
 

@@ -1,6 +1,7 @@
 /** XML read event by event (sax, strict), with limits, and each mistake at its line and column. Entities of a DOCTYPE are never expanded: a file that has one is refused. */
 import sax from 'sax';
 import { problemAt, type Place, type Problem } from './problem.ts';
+import { localized, m } from '../words/index.ts';
 
 /** Far deeper than any network: what is deeper was made to break readers. */
 const DEEPEST = 200;
@@ -38,20 +39,14 @@ export function readXml(
   parser.ondoctype = () =>
     stop(
       'doctype',
-      { en: 'a DOCTYPE is not allowed', es: 'no se admite un DOCTYPE' },
-      {
-        en: 'take the line out that begins with <!DOCTYPE',
-        es: 'quitar la línea que empieza con <!DOCTYPE',
-      },
+      localized(m.formats.readXml.doctypeNotAllowed),
+      localized(m.formats.readXml.takeLineOut),
     );
   parser.onopentagstart = () => (start = place());
   parser.onopentag = (node) => {
     if (problems.length) return;
     if (path.length >= DEEPEST) {
-      stop('too-deep', {
-        en: `elements lie more than ${DEEPEST} deep in one another`,
-        es: `hay elementos anidados a más de ${DEEPEST} niveles`,
-      });
+      stop('too-deep', localized(m.formats.readXml.elementsLieMore, { deepest: DEEPEST }));
       return;
     }
     const name = local(node.name);
@@ -77,11 +72,8 @@ export function readXml(
   parser.onerror = (error) => {
     stop(
       'xml',
-      {
-        en: `the file is not well-formed XML here: ${error.message.split('\n')[0] ?? ''}`,
-        es: 'el archivo no es XML bien formado aquí',
-      },
-      { en: 'mend it here, or export it again', es: 'corregirlo aquí o exportarlo de nuevo' },
+      localized(m.formats.readXml.fileNotWell, { value: error.message.split('\n')[0] ?? '' }),
+      localized(m.formats.readXml.mendHereExport),
     );
     // sax goes on only where its error is taken away.
     (parser as { error: Error | null }).error = null;
@@ -92,10 +84,6 @@ export function readXml(
     onProgress?.(Math.min(1, (i + PIECE) / text.length));
   }
   if (!problems.length) parser.close();
-  if (!problems.length && path.length)
-    stop('xml', {
-      en: 'the file ends before its elements do',
-      es: 'el archivo termina antes que sus elementos',
-    });
+  if (!problems.length && path.length) stop('xml', localized(m.formats.readXml.fileEndsBefore));
   return problems;
 }

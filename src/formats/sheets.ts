@@ -5,6 +5,7 @@ import type { Read } from './format.ts';
 import type { ColumnRoles, Reading } from './input.ts';
 import { problemAt, Report } from './problem.ts';
 import { roleOf, type SheetKind } from './roles.ts';
+import { localized, m } from '../words/index.ts';
 
 export interface Sheet {
   /** The file, and the sheet of it where it has several. */
@@ -252,14 +253,8 @@ function recordsOf(
         problemAt(
           { file: sheet.file, column: i + 1 },
           'day-or-month',
-          {
-            en: `the dates of "${column}" are read as day/month/year`,
-            es: `las fechas de «${column}» se leen como día/mes/año`,
-          },
-          {
-            en: 'write them as 2017-12-21 to be sure',
-            es: 'escribirlas como 2017-12-21 para evitar dudas',
-          },
+          localized(m.formats.sheets.datesReadDay, { column }),
+          localized(m.formats.sheets.writeThemSure),
           'warning',
         ),
       );
@@ -270,10 +265,7 @@ function recordsOf(
         problemAt(
           { file: sheet.file, column: i + 1 },
           'thousands',
-          {
-            en: `the full stops of "${column}" are read as thousands: 1.234 is 1234`,
-            es: `los puntos de «${column}» se leen como millares: 1.234 es 1234`,
-          },
+          localized(m.formats.sheets.fullStopsRead, { column }),
           undefined,
           'warning',
         ),
@@ -325,14 +317,8 @@ export function networkOfSheets(
         problemAt(
           at,
           'columns',
-          {
-            en: 'no column says what things are called, or where a link starts and ends',
-            es: 'ninguna columna dice cómo se llaman los elementos, ni dónde empieza y termina un vínculo',
-          },
-          {
-            en: `say which of them do: ${columns}; or call them id and name, or source and target`,
-            es: `indicar cuáles lo dicen: ${columns}; o llamarlas id y nombre, u origen y destino`,
-          },
+          localized(m.formats.sheets.noColumnSays),
+          localized(m.formats.sheets.sayThemDo, { columns }),
         ),
       );
       continue;

@@ -6,6 +6,7 @@ import { decode, type InputFile } from './input.ts';
 import { EDGE_ATTRIBUTES, networkOf, NODE_ATTRIBUTES, type Value } from './network.ts';
 import { problemAt, Report } from './problem.ts';
 import { datasetOfSheets, type Sheet } from './sheets.ts';
+import { localized, m } from '../words/index.ts';
 
 /** Papaparse would do it, but not where the text has a second line. */
 const plain = (value: Value): string | number | boolean =>
@@ -38,11 +39,8 @@ export function sheetOf(file: InputFile, report: Report): Sheet {
       problemAt(
         { file: file.name, line: lines[error.row ?? 0] },
         'csv',
-        {
-          en: `the row cannot be read: ${error.message}`,
-          es: `la fila no se puede leer: ${error.message}`,
-        },
-        { en: 'close the quote that was opened', es: 'cerrar la comilla que se abrió' },
+        localized(m.formats.tables.rowCannotRead, { message: error.message }),
+        localized(m.formats.tables.closeQuoteWas),
       ),
     );
   }
@@ -62,23 +60,12 @@ export function sheetOf(file: InputFile, report: Report): Sheet {
       problemAt(
         { file: file.name },
         'statements',
-        {
-          en: 'these are statements of FollowTheMoney, which are not read',
-          es: 'estas son declaraciones (statements) de FollowTheMoney, que no se leen',
-        },
-        {
-          en: 'write them as entities first: ftm aggregate-statements',
-          es: 'convertirlas antes en entidades: ftm aggregate-statements',
-        },
+        localized(m.formats.tables.theseStatementsFollowthemoney),
+        localized(m.formats.tables.writeThemEntities),
       ),
     );
   if (!sheet.columns.length)
-    report.add(
-      problemAt({ file: file.name }, 'empty-file', {
-        en: 'the file is empty',
-        es: 'el archivo está vacío',
-      }),
-    );
+    report.add(problemAt({ file: file.name }, 'empty-file', localized(m.formats.tables.fileEmpty)));
   return sheet;
 }
 
@@ -135,10 +122,7 @@ export const tables: Format = {
   id: 'csv',
   name: 'CSV',
   ending: '.csv',
-  about: {
-    en: 'two tables, things and links, for spreadsheets',
-    es: 'dos tablas, elementos y vínculos, para hojas de cálculo',
-  },
+  about: localized(m.formats.tables.about),
   detect: (name, head) =>
     !head.startsWith('PK') &&
     head.split('\u0000').length < 4 &&

@@ -1,6 +1,6 @@
 /** First screens for a dataset that comes without any: everything where it is small, else what most lines meet in. */
 import type { Language, NamedView, RawDataset, Text } from '../model/schema.ts';
-import { pick } from '../model/words.ts';
+import { m } from '../words/index.ts';
 
 export type Point = readonly [number, number];
 
@@ -16,25 +16,6 @@ const APART = 110;
 const TOO_NEAR = 48;
 /** How wide a picture may be for its words to be read: this, or more where many things must have room. */
 const WIDEST = 1700;
-
-const WORDS = {
-  en: {
-    all: 'Everything',
-    allOf: (n: number) => `All ${n} things of the data.`,
-    core: 'What most lines meet in',
-    coreOf: (shown: number, n: number) =>
-      `The ${shown} of ${n} things in which most lines meet. The search finds the rest.`,
-    small: 'In short',
-  },
-  es: {
-    all: 'Todo',
-    allOf: (n: number) => `Los ${n} elementos de los datos.`,
-    core: 'Donde se cruzan más líneas',
-    coreOf: (shown: number, n: number) =>
-      `Los ${shown} de ${n} elementos en los que se cruzan más líneas. El buscador encuentra el resto.`,
-    small: 'En breve',
-  },
-};
 
 type Lists = Omit<RawDataset, 'dataset'>;
 
@@ -143,7 +124,7 @@ export function viewsOf(
   places: ReadonlyMap<string, Point>,
   lang: Language,
 ): { views: NamedView[]; first: string; small?: string } {
-  const words = pick(WORDS, lang);
+  const words = m.formats.views;
   const text = (words: string): Text => ({ [lang]: words });
   const all = ranked(lists);
   const things = shownOf(lists, all);
@@ -153,8 +134,12 @@ export function viewsOf(
   const layout = positions && Object.keys(positions).length * 2 > things.length ? 'saved' : 'force';
   const first: NamedView = {
     id: whole ? 'all' : 'core',
-    name: text(whole ? words.all : words.core),
-    description: text(whole ? words.allOf(all.length) : words.coreOf(things.length, all.length)),
+    name: text((whole ? words.all : words.core)(lang)),
+    description: text(
+      whole
+        ? words.allOf(lang, { n: all.length })
+        : words.coreOf(lang, { shown: things.length, n: all.length }),
+    ),
     things,
     layout,
     ...(layout === 'saved' && positions ? { positions } : {}),
@@ -166,8 +151,8 @@ export function viewsOf(
       first,
       {
         id: 'in-short',
-        name: text(words.small),
-        description: text(words.coreOf(few.length, all.length)),
+        name: text(words.small(lang)),
+        description: text(words.coreOf(lang, { shown: few.length, n: all.length })),
         things: few,
         layout: 'force',
       },

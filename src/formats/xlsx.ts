@@ -7,6 +7,7 @@ import { MOST_BYTES, type InputFile } from './input.ts';
 import { problemAt, Report } from './problem.ts';
 import { datasetOfSheets, type Sheet } from './sheets.ts';
 import { headingsOf, tablesOf } from './tables.ts';
+import { localized, m } from '../words/index.ts';
 
 const cellText = (cell: unknown): string =>
   cell === null || cell === undefined
@@ -33,10 +34,11 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
     const size = unpackedSize(file.bytes);
     if (size > MOST_BYTES) {
       report.add(
-        problemAt(at, 'file-too-large', {
-          en: `the workbook has ${size} bytes unpacked; the limit is ${MOST_BYTES}`,
-          es: `el libro tiene ${size} bytes descomprimido; el límite es ${MOST_BYTES}`,
-        }),
+        problemAt(
+          at,
+          'file-too-large',
+          localized(m.formats.xlsx.workbookBytesUnpacked, { size, mostBytes: MOST_BYTES }),
+        ),
       );
       return [];
     }
@@ -61,11 +63,8 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
       problemAt(
         at,
         'xlsx',
-        { en: 'this is no workbook that can be read', es: 'no es un libro que se pueda leer' },
-        {
-          en: 'save it as .xlsx or as CSV; one with a password cannot be read',
-          es: 'guardarlo como .xlsx o como CSV; uno con contraseña no se puede leer',
-        },
+        localized(m.formats.xlsx.noWorkbookCan),
+        localized(m.formats.xlsx.saveXlsxCsv),
       ),
     );
     return [];
@@ -76,10 +75,7 @@ export const xlsx: Format = {
   id: 'xlsx',
   name: 'XLSX',
   ending: '.xlsx',
-  about: {
-    en: 'a workbook with two sheets, things and links',
-    es: 'un libro con dos hojas, elementos y vínculos',
-  },
+  about: localized(m.formats.xlsx.about),
   detect: (name, head) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
   async read(files, reading) {
     const report = new Report();

@@ -9,11 +9,10 @@ import {
   parseAllDocuments,
   visit,
   type Document,
-  type ErrorCode,
   type Node,
 } from 'yaml';
-import type { InSpoken } from '../model/words.ts';
 import type { Problem } from './problem.ts';
+import { type Localized, localized, m } from '../words/index.ts';
 
 /** A file above this is refused unread: a dataset of a thousand claims has a tenth of it. */
 export const MAX_FILE_BYTES = 4_000_000;
@@ -22,44 +21,14 @@ export const MAX_FILE_BYTES = 4_000_000;
 export const tooLarge = (
   size: number,
   limit = MAX_FILE_BYTES,
-): [message: InSpoken<string>, hint: InSpoken<string>] => [
-  {
-    en: `the file has ${size} bytes; the limit is ${limit}`,
-    es: `el archivo tiene ${size} bytes; el límite es ${limit}`,
-  },
-  { en: 'split the dataset, or shorten its texts', es: 'dividir los datos, o acortar sus textos' },
+): [message: Localized<string>, hint: Localized<string>] => [
+  localized(m.formats.yaml.fileBytesLimit, { size, limit }),
+  localized(m.formats.yaml.splitDatasetShorten),
 ];
 
 const CORE_TAGS = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'seq', 'map'].map((name) => `tag:yaml.org,2002:${name}`),
 );
-
-/** What the codes of the parser mean, in Spanish: its own sentences are English. */
-const MEANING: Record<ErrorCode, string> = {
-  ALIAS_PROPS: 'un alias no lleva nada más',
-  BAD_ALIAS: 'el nombre de un ancla o alias no vale',
-  BAD_COLLECTION_TYPE: 'la etiqueta no corresponde a este tipo de valor',
-  BAD_DIRECTIVE: 'la línea que empieza con % no vale',
-  BAD_DQ_ESCAPE: 'lo que sigue a la barra inversa no vale entre comillas dobles',
-  BAD_INDENT: 'la sangría no es la que debe ser',
-  BAD_PROP_ORDER: 'anclas y etiquetas van después del signo',
-  BAD_SCALAR_START: 'un valor sin comillas no puede empezar con este signo',
-  BLOCK_AS_IMPLICIT_KEY: 'hay una lista o un conjunto de campos donde va una clave',
-  BLOCK_IN_FLOW: 'entre [ ] o { } no caben entradas por líneas',
-  DUPLICATE_KEY: 'la misma clave está dos veces',
-  IMPOSSIBLE: 'el archivo no se puede leer aquí',
-  KEY_OVER_1024_CHARS: 'la clave pasa de 1024 caracteres',
-  MISSING_CHAR: 'falta un signo: un espacio, una comilla, una coma, dos puntos o un cierre',
-  MULTILINE_IMPLICIT_KEY: 'una clave debe caber en una línea',
-  MULTIPLE_ANCHORS: 'un valor lleva más de un ancla',
-  MULTIPLE_DOCS: 'el archivo contiene más de un documento',
-  MULTIPLE_TAGS: 'un valor lleva más de una etiqueta',
-  NON_STRING_KEY: 'la clave no es un texto',
-  RESOURCE_EXHAUSTION: 'el archivo está anidado demasiado hondo',
-  TAB_AS_INDENT: 'la sangría no se hace con tabuladores',
-  TAG_RESOLVE_FAILED: 'la etiqueta o el valor no se entiende',
-  UNEXPECTED_TOKEN: 'aquí no se esperaba este signo',
-};
 
 export interface YamlFile {
   data: unknown;
@@ -80,8 +49,8 @@ export function readYaml(file: string, text: string): YamlFile {
   const problem = (
     offset: number,
     code: string,
-    message: InSpoken<string>,
-    hint: InSpoken<string>,
+    message: Localized<string>,
+    hint: Localized<string>,
   ): Problem => ({ file, ...at(offset), path: '', code, message, hint, severity: 'error' });
   const refused = (problems: Problem[]): YamlFile => ({
     data: undefined,
@@ -100,11 +69,8 @@ export function readYaml(file: string, text: string): YamlFile {
       problem(
         invalid,
         'encoding',
-        { en: 'the file is not valid UTF-8 here', es: 'el archivo no es UTF-8 válido aquí' },
-        {
-          en: 'save it as UTF-8; a file from an older program may be in Latin-1',
-          es: 'guardarlo como UTF-8; un archivo de un programa antiguo puede estar en Latin-1',
-        },
+        localized(m.formats.yaml.fileNotValid),
+        localized(m.formats.yaml.saveUtfFile),
       ),
     ]);
   }
@@ -122,11 +88,8 @@ export function readYaml(file: string, text: string): YamlFile {
       problem(
         0,
         'yaml',
-        { en: 'the file is nested too deeply', es: 'el archivo está anidado demasiado hondo' },
-        {
-          en: 'a dataset needs no more than a few levels',
-          es: 'a unos datos les bastan unos pocos niveles',
-        },
+        localized(m.formats.yaml.fileNestedToo),
+        localized(m.formats.yaml.datasetNeedsNo),
       ),
     ]);
   }
@@ -136,8 +99,8 @@ export function readYaml(file: string, text: string): YamlFile {
       problem(
         0,
         'empty-file',
-        { en: 'the file is empty', es: 'el archivo está vacío' },
-        { en: 'write at least an empty list: []', es: 'escribir al menos una lista vacía: []' },
+        localized(m.formats.yaml.fileEmpty),
+        localized(m.formats.yaml.writeLeastEmpty),
       ),
     ]);
   if (second)
@@ -145,11 +108,8 @@ export function readYaml(file: string, text: string): YamlFile {
       problem(
         second.range[0],
         'two-documents',
-        {
-          en: 'the file holds more than one YAML document',
-          es: 'el archivo contiene más de un documento YAML',
-        },
-        { en: 'take out the line "---" between them', es: 'quitar la línea «---» que los separa' },
+        localized(m.formats.yaml.fileHoldsMore),
+        localized(m.formats.yaml.takeOutLine),
       ),
     ]);
 
@@ -157,16 +117,15 @@ export function readYaml(file: string, text: string): YamlFile {
     problem(
       error.pos[0],
       'yaml',
-      {
-        en:
-          error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ??
-          'not valid YAML',
-        es: MEANING[error.code],
-      },
-      {
-        en: 'mend the YAML here; indentation and quotes are the usual cause',
-        es: 'corregir el YAML aquí; la causa suele ser la sangría o las comillas',
-      },
+      localized((locale) =>
+        m.formats.yaml.broken(locale, {
+          code: error.code,
+          message:
+            error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ??
+            m.formats.yaml.notValid(locale),
+        }),
+      ),
+      localized(m.formats.yaml.mendYamlHere),
     ),
   );
   visit(document, {
@@ -177,11 +136,8 @@ export function readYaml(file: string, text: string): YamlFile {
           problem(
             node.range?.[0] ?? 0,
             'yaml-anchor',
-            {
-              en: 'YAML anchors and aliases are not allowed',
-              es: 'no se admiten anclas ni alias de YAML',
-            },
-            { en: 'write the value out in full', es: 'escribir el valor completo' },
+            localized(m.formats.yaml.yamlAnchorsAliases),
+            localized(m.formats.yaml.writeValueOut),
           ),
         );
       if (node.tag && !CORE_TAGS.has(node.tag))
@@ -189,11 +145,8 @@ export function readYaml(file: string, text: string): YamlFile {
           problem(
             node.range?.[0] ?? 0,
             'yaml-tag',
-            {
-              en: `the YAML tag "${node.tag}" is not allowed`,
-              es: `no se admite la etiqueta de YAML «${node.tag}»`,
-            },
-            { en: 'take the tag out', es: 'quitar la etiqueta' },
+            localized(m.formats.yaml.yamlTagNot, { tag: node.tag }),
+            localized(m.formats.yaml.takeTagOut),
           ),
         );
     },

@@ -1,6 +1,7 @@
 import { memo } from './memo.ts';
 import type { Language } from './schema.ts';
-import { localeOf, pick } from './words.ts';
+import { localeOf } from './words.ts';
+import { m } from '../words/index.ts';
 
 /** First and last ISO day (`2017-12-01`) of a time; null where it is open or unknown. */
 export interface Span {
@@ -111,27 +112,6 @@ export function intervalOf(start: string | undefined, end: string | undefined): 
   return `${start ?? '..'}/${end ?? '..'}`;
 }
 
-const WORDS = {
-  en: {
-    about: 'about',
-    since: 'since',
-    until: 'until',
-    to: 'to',
-    maybe: '(uncertain)',
-    unknown: 'date unknown',
-    the: '',
-  },
-  es: {
-    about: 'hacia',
-    since: 'desde',
-    until: 'hasta',
-    to: '–',
-    maybe: '(sin certeza)',
-    unknown: 'fecha desconocida',
-    the: 'el ',
-  },
-};
-
 /** Making one takes a browser a tenth of a millisecond and more: it is made once. @param key language, month's length and parts, with spaces between */
 const formatFor = memo((key) => {
   const [lang = '', month, day] = key.split(' ');
@@ -146,7 +126,6 @@ const formatFor = memo((key) => {
 function printOne(text: string, lang: Language, month: 'long' | 'short'): string | null {
   const p = partsOf(text);
   if (!p) return null;
-  const words = pick(WORDS, lang);
   // Formatted from parts at noon UTC: a partial date read by `new Date` slips a day in the Americas.
   const date = new Date(
     Date.UTC(p.year, (p.month !== undefined && p.month <= 12 ? p.month : 1) - 1, p.day ?? 1, 12),
@@ -158,27 +137,20 @@ function printOne(text: string, lang: Language, month: 'long' | 'short'): string
       p.day !== undefined ? 'day' : '',
     ].join(' '),
   ).format(date);
-  // In Spanish a whole day takes its article: "hacia el 24 de diciembre".
-  return [
-    p.approximate ? words.about + (p.day !== undefined && words.the ? ' el' : '') : '',
-    printed,
-    p.uncertain ? words.maybe : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const about = p.day === undefined ? m.dates.about : m.dates.aboutDay;
+  const told = p.approximate ? about(lang, { date: printed }) : printed;
+  return p.uncertain ? m.dates.uncertain(lang, { date: told }) : told;
 }
 
 /** A valid EDTF text for people: "21 December 2017", "until 2018", "2001 to about 2006"; with short months where there is little room. */
 export function printWhen(text: string, lang: Language, month: 'long' | 'short' = 'long'): string {
-  const words = pick(WORDS, lang);
   const [start = '', end] = text.split('/');
   const from = printOne(start, lang, month);
-  if (end === undefined) return from ?? words.unknown;
+  if (end === undefined) return from ?? m.dates.unknown(lang);
   const to = printOne(end, lang, month);
-  if (from && to) return `${from} ${words.to} ${to}`;
-  // In Spanish a whole day takes its article: "desde el 23 de marzo", but "desde marzo".
-  const article = (printed: string) => (/^\d{1,2} /.test(printed) ? words.the : '');
-  if (from) return `${words.since} ${article(from)}${from}`;
-  if (to) return `${words.until} ${article(to)}${to}`;
-  return words.unknown;
+  if (from && to) return m.dates.range(lang, { from, to });
+  const isDay = (printed: string) => /^\d{1,2} /.test(printed);
+  if (from) return (isDay(from) ? m.dates.sinceDay : m.dates.since)(lang, { date: from });
+  if (to) return (isDay(to) ? m.dates.untilDay : m.dates.until)(lang, { date: to });
+  return m.dates.unknown(lang);
 }

@@ -2,8 +2,7 @@
  * The text of a story's step: plain paragraphs with a blank line between, `*emphasis*`, and `[words](id)` for a thing of the
  * dataset. Nothing else: no HTML, no web addresses. A backslash keeps the character after it as it is.
  */
-
-import type { InSpoken } from './words.ts';
+import { type Localized, localized, m } from '../words/index.ts';
 
 /** A run of words: plain, emphasised, or leading to a thing. */
 export interface Span {
@@ -16,8 +15,8 @@ export type Paragraph = readonly Span[];
 
 /** What cannot be read in a text. */
 export interface ProseFault {
-  message: InSpoken<string>;
-  hint: InSpoken<string>;
+  message: Localized<string>;
+  hint: Localized<string>;
 }
 
 const plain = (words: string): string => words.replace(/\\(.)/gs, '$1');
@@ -47,14 +46,8 @@ function readParagraph(text: string, faults: ProseFault[]): Paragraph {
       const [, shown = '', thing = ''] = link;
       if (!shown.trim() || !thing)
         faults.push({
-          message: {
-            en: `"${link[0]}" leads from no words or to no thing`,
-            es: `«${link[0]}» no tiene palabras o no lleva a nada`,
-          },
-          hint: {
-            en: 'write [words](id-of-a-thing)',
-            es: 'escribir [palabras](id-de-un-elemento)',
-          },
+          message: localized(m.check.prose.leadsNoWords, { link: link[0] }),
+          hint: localized(m.check.prose.writeWordsId),
         });
       spans.push({ words: plain(shown), thing });
       continue;
@@ -67,14 +60,8 @@ function readParagraph(text: string, faults: ProseFault[]): Paragraph {
     const rest = text.slice(at, at + 24);
     const sign = text.charAt(at);
     faults.push({
-      message: {
-        en: `"${rest}" opens with "${sign}" what is not closed`,
-        es: `«${rest}» abre con «${sign}» algo que no se cierra`,
-      },
-      hint: {
-        en: `close it, or write \\${sign} for the character itself`,
-        es: `cerrarlo, o escribir \\${sign} si se quiere el signo mismo`,
-      },
+      message: localized(m.check.prose.opensNotClosed, { rest, sign }),
+      hint: localized(m.check.prose.closeWriteCharacter, { sign }),
     });
     spans.push({ words: plain(text.slice(at)) });
     break;

@@ -5,24 +5,24 @@
 import * as v from 'valibot';
 import { isEdtf } from './edtf.ts';
 import { KINDS, KINSHIPS, OPTIONS, STATUSES, PICTURES } from './vocabulary.ts';
-import { pick, type InSpoken } from './words.ts';
+import { m } from '../words/index.ts';
 
 /** A language tag such as `en` or `es`. */
 export type Language = string;
 
 /** What a rule says where it fails, in the language it is asked in, after the code of the problem: "url: is no web address". */
 const says =
-  (words: InSpoken<string>, code = 'value') =>
+  (words: (language: Language) => string, code = 'value') =>
   ({ lang = 'en' }: { lang?: Language }) =>
-    `${code}: ${pick(words, lang)}`;
+    `${code}: ${words(lang)}`;
 const oneOf = (list: readonly string[]) =>
-  says({ en: `must be one of: ${list.join(', ')}`, es: `debe ser uno de: ${list.join(', ')}` });
-const A_TEXT = says({ en: 'must be a text', es: 'debe ser un texto' });
-const A_NUMBER = says({ en: 'must be a number', es: 'debe ser un número' });
-const WHOLE = says({ en: 'must be a whole number', es: 'debe ser un número entero' });
-const FROM_ZERO = says({ en: 'must not be below 0', es: 'no debe ser menor que 0' });
-const FROM_ONE = says({ en: 'must be 1 or more', es: 'debe ser 1 o más' });
-const NOT_EMPTY = says({ en: 'must not be empty', es: 'no debe estar vacío' });
+  says((locale) => m.rules.mustOne(locale, { list: list.join(', ') }));
+const A_TEXT = says(m.rules.mustText);
+const A_NUMBER = says(m.rules.mustNumber);
+const WHOLE = says(m.rules.mustWholeNumber);
+const FROM_ZERO = says(m.rules.mustNotBelow);
+const FROM_ONE = says(m.rules.mustMore);
+const NOT_EMPTY = says(m.rules.mustNotEmpty);
 
 // Control characters have no place in a text, and direction overrides would let one text rearrange its neighbours.
 const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
@@ -30,107 +30,34 @@ const Filled = v.pipe(
   v.string(A_TEXT),
   v.trim(),
   v.minLength(1, NOT_EMPTY),
-  v.maxLength(2000, says({ en: 'is longer than 2,000 characters', es: 'pasa de 2000 caracteres' })),
-  v.check(
-    (text) => !UNSEEN.test(text),
-    says({
-      en: 'holds a control character or a direction override that nobody sees',
-      es: 'contiene un carácter de control o de dirección que nadie ve',
-    }),
-  ),
+  v.maxLength(2000, says(m.rules.longerThanCharacters)),
+  v.check((text) => !UNSEEN.test(text), says(m.rules.holdsControlCharacter)),
 );
 export const Id = v.pipe(
-  v.string(says({ en: 'must be an id', es: 'debe ser un id' })),
-  v.maxLength(80, says({ en: 'is longer than 80 characters', es: 'pasa de 80 caracteres' })),
-  v.regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    says(
-      {
-        en: 'is no id: use lower-case letters, digits and single hyphens, as in "kenji-fujimori"',
-        es: 'no es un id: usar minúsculas sin acento, cifras y guiones sueltos, como en «kenji-fujimori»',
-      },
-      'id',
-    ),
-  ),
+  v.string(says(m.rules.mustId)),
+  v.maxLength(80, says(m.rules.longerThanCharacters2)),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says(m.rules.noIdUse, 'id')),
 );
 const Edtf = v.pipe(
-  v.union(
-    [v.string(), v.number()],
-    says({ en: 'must be a date, as in 2017-12-21', es: 'debe ser una fecha, como 2017-12-21' }),
-  ),
+  v.union([v.string(), v.number()], says(m.rules.mustDate)),
   v.transform(String), // YAML reads a bare year as a number
-  v.check(
-    (text) => /^[\d.X/~?%-]+$/.test(text) && isEdtf(text),
-    says(
-      {
-        en: 'is no EDTF date: write 2017-12-21, 2017-12, 2017, 2001/2006~, ../2018 or 2018-03/..',
-        es: 'no es una fecha EDTF: escribir 2017-12-21, 2017-12, 2017, 2001/2006~, ../2018 o 2018-03/..',
-      },
-      'date',
-    ),
-  ),
+  v.check((text) => /^[\d.X/~?%-]+$/.test(text) && isEdtf(text), says(m.rules.noEdtfDate, 'date')),
 );
-const Day = v.pipe(
-  Edtf,
-  v.regex(
-    /^\d{4}-\d{2}-\d{2}$/,
-    says(
-      {
-        en: 'must be one whole day, as in 2017-12-21',
-        es: 'debe ser un día completo, como 2017-12-21',
-      },
-      'date',
-    ),
-  ),
-);
+const Day = v.pipe(Edtf, v.regex(/^\d{4}-\d{2}-\d{2}$/, says(m.rules.mustOneWhole, 'date')));
 const WebAddress = v.pipe(
-  v.string(says({ en: 'must be an address', es: 'debe ser una dirección' })),
+  v.string(says(m.rules.mustAddress)),
   v.check(
     (text) =>
       URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !new URL(text).username,
-    says(
-      {
-        en: 'is no web address: it must begin with https:// or http:// and name no user',
-        es: 'no es una dirección web: debe empezar con https:// o http:// y no nombrar a ningún usuario',
-      },
-      'url',
-    ),
+    says(m.rules.noWebAddress, 'url'),
   ),
 );
 const LanguageTag = v.pipe(
   v.string(),
-  v.regex(
-    /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/,
-    says(
-      {
-        en: 'is no language tag, as in en or es',
-        es: 'no es una etiqueta de idioma, como «en» o «es»',
-      },
-      'language-tag',
-    ),
-  ),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, says(m.rules.noLanguageTag, 'language-tag')),
 );
-const Text = v.record(
-  LanguageTag,
-  Filled,
-  says(
-    {
-      en: 'must give one text per language, as in {en: ..., es: ...}',
-      es: 'debe dar un texto por idioma, como en {en: ..., es: ...}',
-    },
-    'text',
-  ),
-);
-const Name = v.union(
-  [Filled, Text],
-  says(
-    {
-      en: 'must be a name, or one per language, as in {en: ..., es: ...}',
-      es: 'debe ser un nombre, o uno por idioma, como en {en: ..., es: ...}',
-    },
-    'text',
-  ),
-);
+const Text = v.record(LanguageTag, Filled, says(m.rules.mustGiveOne, 'text'));
+const Name = v.union([Filled, Text], says(m.rules.mustNameOne, 'text'));
 const Count = v.pipe(v.number(A_NUMBER), v.integer(WHOLE), v.minValue(0, FROM_ZERO));
 
 const WRITTEN = STATUSES.filter((status) => status !== 'unsourced');
@@ -140,34 +67,16 @@ const Kind = v.picklist(KINDS, oneOf(KINDS));
 
 const Quote = v.pipe(
   Filled,
-  v.check(
-    (text) => text.split(/\s+/).length <= 25,
-    says({ en: 'is longer than 25 words', es: 'pasa de 25 palabras' }),
-  ),
+  v.check((text) => text.split(/\s+/).length <= 25, says(m.rules.longerThanWords)),
 );
 const Locator = v.union(
   [v.pipe(v.number(), v.integer(WHOLE), v.minValue(1, FROM_ONE)), Filled],
-  says({
-    en: 'must be a paragraph or page: a number from 1, or a short text',
-    es: 'debe ser un párrafo o una página: un número desde 1, o un texto corto',
-  }),
+  says(m.rules.mustParagraphPage),
 );
 const Citation = v.strictObject({ source: Id, at: v.optional(Locator), quote: v.optional(Quote) });
 /** An empty list is written where no source is known, and shows as such; to leave it out is a mistake. */
-const Citations = v.array(
-  Citation,
-  says(
-    { en: 'must be a list of {source, at}', es: 'debe ser una lista de {source, at}' },
-    'source-missing',
-  ),
-);
-const Basis = v.picklist(
-  ['named', 'computed'],
-  says({
-    en: 'must be named (a source names it) or computed (worked out; say how in note)',
-    es: 'debe ser named (lo nombra una fuente) o computed (calculado; decir cómo en note)',
-  }),
-);
+const Citations = v.array(Citation, says(m.rules.mustList, 'source-missing'));
+const Basis = v.picklist(['named', 'computed'], says(m.rules.mustNamedSource));
 
 export const Source = v.strictObject({
   id: Id,
@@ -178,10 +87,7 @@ export const Source = v.strictObject({
   url: v.optional(WebAddress),
   kind: v.picklist(
     ['news-report', 'wire-report', 'official-act', 'encyclopedia', 'editorial-note', 'other'],
-    says({
-      en: 'must be news-report, wire-report, official-act, encyclopedia, editorial-note or other',
-      es: 'debe ser news-report, wire-report, official-act, encyclopedia, editorial-note u other',
-    }),
+    says(m.rules.mustNewsReport),
   ),
   language: v.optional(LanguageTag),
   licence: v.optional(Filled),
@@ -189,13 +95,7 @@ export const Source = v.strictObject({
   note: v.optional(Text),
 });
 
-const Colour = v.pipe(
-  v.string(A_TEXT),
-  v.regex(
-    /^#[0-9a-f]{6}$/,
-    says({ en: 'must be a colour such as #e07b00', es: 'debe ser un color como #e07b00' }),
-  ),
-);
+const Colour = v.pipe(v.string(A_TEXT), v.regex(/^#[0-9a-f]{6}$/, says(m.rules.mustColourSuch)));
 
 /** What could be said of a thing only from a day on: the last that is known stands. */
 const Later = v.array(v.strictObject({ known: Day, text: Text }));
@@ -211,12 +111,7 @@ export const Person = v.strictObject({
   name: Name,
   short_name: v.optional(Name),
   sort_name: v.optional(Filled),
-  gender: v.optional(
-    v.picklist(
-      ['female', 'male'],
-      says({ en: 'must be female or male', es: 'debe ser female o male' }, 'shape'),
-    ),
-  ),
+  gender: v.optional(v.picklist(['female', 'male'], says(m.rules.mustFemaleMale, 'shape'))),
 });
 export const Organization = v.strictObject({
   ...named,
@@ -227,17 +122,7 @@ export const Organization = v.strictObject({
   parent: v.optional(Id),
   /** The article its name takes in a sentence, as in {en: the, es: la}; an empty text for none. Guessed from the name where it is left out. */
   article: v.optional(
-    v.record(
-      LanguageTag,
-      v.string(A_TEXT),
-      says(
-        {
-          en: 'must give one article per language, as in {en: the, es: la}',
-          es: 'debe dar un artículo por idioma, como en {en: the, es: la}',
-        },
-        'text',
-      ),
-    ),
+    v.record(LanguageTag, v.string(A_TEXT), says(m.rules.mustGiveOneArticle, 'text')),
   ),
   seats: v.optional(v.pipe(Count, v.minValue(1, FROM_ONE))),
   colour: v.optional(Colour),
@@ -249,10 +134,7 @@ export const Organization = v.strictObject({
 export const Place = v.strictObject({
   ...named,
   name: Name,
-  kind: v.picklist(
-    ['place', 'document', 'thing'],
-    says({ en: 'must be place, document or thing', es: 'debe ser place, document o thing' }),
-  ),
+  kind: v.picklist(['place', 'document', 'thing'], says(m.rules.mustPlaceDocument)),
   classification: v.optional(Id),
   colour: v.optional(Colour),
 });
@@ -286,14 +168,7 @@ export const Event = v.strictObject({
   sources: Citations,
 });
 
-const Values = v.record(
-  Option,
-  Count,
-  says({
-    en: 'must give numbers by option, as in {yes: 79, no: 19, abstain: 21}',
-    es: 'debe dar números por opción, como en {yes: 79, no: 19, abstain: 21}',
-  }),
-);
+const Values = v.record(Option, Count, says(m.rules.mustGiveNumbers));
 const CountRow = v.strictObject({
   group: v.optional(Id),
   values: Values,
@@ -304,10 +179,7 @@ const CountRow = v.strictObject({
 const VoteRow = v.strictObject({
   option: Option,
   group: Id,
-  voters: v.pipe(
-    v.array(Id),
-    v.minLength(1, says({ en: 'has no voter', es: 'no tiene a nadie que vote' })),
-  ),
+  voters: v.pipe(v.array(Id), v.minLength(1, says(m.rules.noVoter))),
   basis: v.optional(Basis),
   note: v.optional(Text),
   sources: Citations,
@@ -327,17 +199,9 @@ export const VoteEvent = v.strictObject({
   when_before: v.optional(Edtf),
   status: v.picklist(
     ['held', 'scheduled', 'cancelled', 'superseded'],
-    says({
-      en: 'must be held, scheduled, cancelled or superseded',
-      es: 'debe ser held, scheduled, cancelled o superseded',
-    }),
+    says(m.rules.mustHeldScheduled),
   ),
-  result: v.optional(
-    v.picklist(
-      ['passed', 'failed'],
-      says({ en: 'must be passed or failed', es: 'debe ser passed o failed' }),
-    ),
-  ),
+  result: v.optional(v.picklist(['passed', 'failed'], says(m.rules.mustPassedFailed))),
   motion: v.strictObject({
     text: Text,
     /** What it asks for: vacancy, admission, confidence, censure, resignation ... */
@@ -349,13 +213,7 @@ export const VoteEvent = v.strictObject({
   at_stake: v.optional(
     v.strictObject({
       who: Id,
-      yes: v.picklist(
-        ['for', 'against', 'neither'],
-        says({
-          en: 'must say what a yes does to them: for, against or neither (as when it grants what they asked)',
-          es: 'debe decir qué les hace un sí: for, against o neither (como cuando concede lo que pidieron)',
-        }),
-      ),
+      yes: v.picklist(['for', 'against', 'neither'], says(m.rules.mustSayYes)),
     }),
   ),
   requirement: v.optional(
@@ -381,32 +239,12 @@ export const Claim = v.strictObject({
   when: v.optional(Edtf),
   known: v.optional(Edtf),
   status: v.optional(Status),
-  by: v.optional(
-    v.union(
-      [Id, Text],
-      says(
-        {
-          en: 'must be an id, or a plain name per language, as in {en: analysts, es: analistas}',
-          es: 'debe ser un id, o un nombre por idioma, como en {en: analysts, es: analistas}',
-        },
-        'text',
-      ),
-    ),
-  ),
+  by: v.optional(v.union([Id, Text], says(m.rules.mustIdPlain, 'text'))),
   kinship: v.optional(v.picklist(KINSHIPS, oneOf(KINSHIPS))),
   amount: v.optional(
     v.strictObject({
       value: v.number(),
-      currency: v.pipe(
-        v.string(),
-        v.regex(
-          /^[A-Z]{3}$/,
-          says({
-            en: 'must be a currency code such as USD',
-            es: 'debe ser un código de moneda como USD',
-          }),
-        ),
-      ),
+      currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, says(m.rules.mustCurrencyCode))),
     }),
   ),
   sources: Citations,
@@ -423,66 +261,32 @@ export const RelationEntry = v.strictObject({
   from: v.pipe(v.array(Kind), v.minLength(1, NOT_EMPTY)),
   to: v.array(Kind),
   symmetric: v.optional(v.boolean()),
-  polarity: v.optional(
-    v.picklist(
-      [-1, 0, 1],
-      says({
-        en: 'must be -1 (opposes), 0 or 1 (backs)',
-        es: 'debe ser -1 (se opone), 0 o 1 (respalda)',
-      }),
-    ),
-  ),
+  polarity: v.optional(v.picklist([-1, 0, 1], says(m.rules.mustOpposesBacks))),
   weight: v.optional(
-    v.pipe(
-      v.number(),
-      v.minValue(0, FROM_ZERO),
-      v.maxValue(1, says({ en: 'must not be above 1', es: 'no debe ser mayor que 1' })),
-    ),
+    v.pipe(v.number(), v.minValue(0, FROM_ZERO), v.maxValue(1, says(m.rules.mustNotAbove))),
   ),
-  about: v.optional(
-    v.picklist(
-      ['money', 'crime'],
-      says({ en: 'must be money or crime', es: 'debe ser money o crime' }),
-    ),
-  ),
+  about: v.optional(v.picklist(['money', 'crime'], says(m.rules.mustMoneyCrime))),
   state: v.optional(v.boolean()),
   unary: v.optional(v.boolean()),
 });
 
 const Coordinate = v.pipe(
   v.number(A_NUMBER),
-  v.minValue(-3000, says({ en: 'must not be below -3000', es: 'no debe ser menor que -3000' })),
-  v.maxValue(3000, says({ en: 'must not be above 3000', es: 'no debe ser mayor que 3000' })),
+  v.minValue(-3000, says(m.rules.mustNotBelow2)),
+  v.maxValue(3000, says(m.rules.mustNotAbove2)),
 );
-const Position = v.tuple(
-  [Coordinate, Coordinate],
-  says({ en: 'must be a pair of numbers [x, y]', es: 'debe ser un par de números [x, y]' }),
-);
+const Position = v.tuple([Coordinate, Coordinate], says(m.rules.mustPairNumbers));
 export const NamedView = v.strictObject({
   id: Id,
   name: Text,
   description: Text,
-  things: v.pipe(v.array(Id), v.minLength(1, says({ en: 'shows nothing', es: 'no muestra nada' }))),
+  things: v.pipe(v.array(Id), v.minLength(1, says(m.rules.showsNothing))),
   relations: v.optional(v.array(Id)),
   positions: v.optional(v.record(Id, Position)),
-  layout: v.optional(
-    v.picklist(
-      ['saved', 'force', 'time'],
-      says({ en: 'must be saved, force or time', es: 'debe ser saved, force o time' }),
-    ),
-  ),
+  layout: v.optional(v.picklist(['saved', 'force', 'time'], says(m.rules.mustSavedForce))),
 });
 
-const Address = v.pipe(
-  Filled,
-  v.regex(
-    /^\?[^\s#]*$/,
-    says({
-      en: 'must be the part of an address from "?" on, as in "?focus=ID"',
-      es: 'debe ser la parte de una dirección desde «?», como en «?focus=ID»',
-    }),
-  ),
-);
+const Address = v.pipe(Filled, v.regex(/^\?[^\s#]*$/, says(m.rules.mustPartAddress)));
 
 /** A step of a story. Its text is prose (prose.ts); the chain or vote that it lights is in its address. */
 const Step = v.strictObject({
@@ -501,10 +305,7 @@ export const Story = v.strictObject({
   id: Id,
   title: Text,
   description: Text,
-  steps: v.pipe(
-    v.array(Step),
-    v.minLength(1, says({ en: 'has no step', es: 'no tiene ningún paso' })),
-  ),
+  steps: v.pipe(v.array(Step), v.minLength(1, says(m.rules.noStep))),
 });
 
 export const DatasetHeader = v.strictObject({

@@ -6,13 +6,13 @@ import { kindOf, nameOf } from '../analysis/names.ts';
 import type { Chain } from '../analysis/chain.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
-import { pick } from '../model/words.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { toneOf } from './scene.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
+import { pick } from '../words/index.ts';
 
 /** Width of the strip in its own units: type of 15 is read without effort on a picture of 600 pixels. */
 export const STRIP = 600;

@@ -1,6 +1,7 @@
 /** A picture in words, written from its scene: the alternative for those who do not see it. */
-import { kindPlural, kindWord, pick } from '../model/words.ts';
+import { kindPlural, kindWord } from '../model/words.ts';
 import type { Scene } from './scene.ts';
+import { pick } from '../words/index.ts';
 
 const WORDS = {
   en: {

@@ -4,13 +4,14 @@ import { nameOf, shortNameOf } from '../analysis/names.ts';
 import { rollCall } from '../analysis/rollcall.ts';
 import { inLanguage, type Dataset } from '../model/dataset.ts';
 import { compareWhen, printWhen } from '../model/dates.ts';
-import { optionCount, optionWord, pick } from '../model/words.ts';
+import { optionCount, optionWord } from '../model/words.ts';
 import { BAR, layFlow } from './alluvial.ts';
 import { text } from './marks.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
 import { wrapText } from './text.ts';
 import { PALETTES } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
+import { pick } from '../words/index.ts';
 
 const WORDS = {
   en: {

@@ -1,9 +1,10 @@
 /** What shapes, lines and marks mean, for the screen's legend and the one in a picture. */
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { STATUSES } from '../model/vocabulary.ts';
-import { kindWord, pick, statusWord, type InSpoken } from '../model/words.ts';
+import { kindWord, statusWord } from '../model/words.ts';
 import type { Scene } from './scene.ts';
 import { DASHES, END_MARKS, SHAPES, type EndMark, type Shape, type Tone } from './theme.ts';
+import { type Localized, pick } from '../words/index.ts';
 
 export type LegendItem =
   | { sort: 'shape'; kind: Kind; shape: Shape; text: string }
@@ -11,7 +12,7 @@ export type LegendItem =
   | { sort: 'status'; status: Status; dash: readonly number[]; text: string }
   | { sort: 'denied'; text: string };
 
-const TONES: Record<Tone, InSpoken<string>> = {
+const TONES: Record<Tone, Localized<string>> = {
   backs: { en: 'backs', es: 'respalda' },
   opposes: { en: 'opposes', es: 'se opone' },
   money: { en: 'money', es: 'dinero' },

@@ -1,8 +1,8 @@
 /** A view as a file: for one that an address is too short for, because a reader has moved many things. */
 import * as v from 'valibot';
 import type { Dataset } from '../model/dataset.ts';
-import { SpokenError } from '../model/words.ts';
 import { changeView, decodeView, encodeView, FARTHEST, type Notice, type View } from './view.ts';
+import { LocalizedError } from '../words/index.ts';
 
 const Coordinate = v.pipe(v.number(), v.minValue(-FARTHEST), v.maxValue(FARTHEST));
 const SavedView = v.strictObject({
@@ -24,7 +24,7 @@ export function writeSavedView(view: View, dataset: Dataset): string {
 /**
  * Reads such a file.
  * @returns the view, and what it names that this dataset has not
- * @throws SpokenError when the text is no such file or one of another dataset
+ * @throws LocalizedError when the text is no such file or one of another dataset
  */
 export function readSavedView(text: string, dataset: Dataset): { view: View; notices: Notice[] } {
   let data: unknown;
@@ -32,19 +32,19 @@ export function readSavedView(text: string, dataset: Dataset): { view: View; not
     data = JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new SpokenError({ en: `it is no JSON: ${why}`, es: `no es JSON: ${why}` });
+    throw new LocalizedError({ en: `it is no JSON: ${why}`, es: `no es JSON: ${why}` });
   }
   const read = v.safeParse(SavedView, data);
   if (!read.success) {
     const [issue] = read.issues;
     const place = issue.path?.map(({ key }) => String(key)).join('.');
-    throw new SpokenError({
+    throw new LocalizedError({
       en: `it is no saved view: ${place ? `${place} is missing or is not as it should be` : 'it holds no set of fields'}`,
       es: `no es una vista guardada: ${place ? `${place} falta o no es como debe ser` : 'no contiene un conjunto de campos'}`,
     });
   }
   if (read.output.dataset !== dataset.raw.dataset.id)
-    throw new SpokenError({
+    throw new LocalizedError({
       en: `it is a view of the dataset "${read.output.dataset}", and this is "${dataset.raw.dataset.id}"`,
       es: `es una vista de los datos «${read.output.dataset}», y estos son «${dataset.raw.dataset.id}»`,
     });

@@ -4,7 +4,6 @@ import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.
 import { printWhen } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
 import type { Kind, LayoutName, Status } from '../model/vocabulary.ts';
-import { pick } from '../model/words.ts';
 import { furnitureIn } from './layouts/index.ts';
 import type { Guide, Places, Point } from './layouts/layout.ts';
 import { placesOf, sideNames, stageOf } from './stage.ts';
@@ -22,6 +21,7 @@ import {
 } from './theme.ts';
 import type { View } from './view.ts';
 import type { Lit, Visible } from './visible.ts';
+import { pick } from '../words/index.ts';
 
 /** `lit` is what the reader asked for, `faded` what steps back for it. */
 export type Emphasis = 'plain' | 'lit' | 'faded';

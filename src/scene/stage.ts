@@ -6,7 +6,6 @@ import { groupTallies, majorityOption } from '../model/benches.ts';
 import { inLanguage, relationOf, thingOf, yesMeans, type Dataset } from '../model/dataset.ts';
 import { isPrecise, spanOf } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
-import { pick } from '../model/words.ts';
 import type { LayoutName } from '../model/vocabulary.ts';
 import { boxFor, extentOver, initialsOf, type Box } from './boxes.ts';
 import { AROUND, placesIn } from './layouts/index.ts';
@@ -16,6 +15,7 @@ import type { SideNames } from './layouts/sides.ts';
 import { PALETTES, type ThemeName } from './theme.ts';
 import type { View } from './view.ts';
 import { benchDay, membersOf, visibleParts, type Lit, type Visible } from './visible.ts';
+import { pick } from '../words/index.ts';
 
 export interface Stage {
   visible: Visible;

@@ -1,7 +1,6 @@
 /** Scene -> SVG text, the same in the browser and in Node. Real text, no scripts, no links, no foreign content. */
 import { describeScene } from './describe.ts';
 import type { PicturePart } from '../model/vocabulary.ts';
-import { pick } from '../model/words.ts';
 import { drawMarks } from './drawing.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import type { Scene } from './scene.ts';
@@ -10,6 +9,7 @@ import { drawSheet, type Picture, type SheetMeta } from './sheet.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { TYPE } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
+import { pick } from '../words/index.ts';
 
 export interface SvgOptions extends Pick<
   SheetMeta,

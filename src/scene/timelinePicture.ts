@@ -6,13 +6,14 @@ import { printTally } from '../analysis/sentence.ts';
 import type { Stop } from '../analysis/timeline.ts';
 import { inLanguage, type Dataset } from '../model/dataset.ts';
 import { isPrecise, printWhen } from '../model/dates.ts';
-import { pick, voteResultWord } from '../model/words.ts';
+import { voteResultWord } from '../model/words.ts';
 import type { Vector } from './geometry.ts';
 import { n, shapeOf, text } from './marks.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
 import { cutToWidth, wrapText } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
+import { pick } from '../words/index.ts';
 
 const WORDS = {
   en: { title: 'What happened, day by day', made: 'Made', ahead: 'not yet on the day shown' },

@@ -9,13 +9,14 @@ import { inLanguage, type Dataset, type Tally } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { VoteEvent } from '../model/schema.ts';
 import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
-import { optionCount, optionWord, pick, voteResultWord, voteStatusWord } from '../model/words.ts';
+import { optionCount, optionWord, voteResultWord, voteStatusWord } from '../model/words.ts';
 import { seatsOf, type Seat } from './hemicycle.ts';
 import { text } from './marks.ts';
 import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
 import { textWidth, wrapText, type Weight } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
+import { pick } from '../words/index.ts';
 
 const WORDS = {
   en: {

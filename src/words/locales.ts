@@ -15,14 +15,14 @@ export const localeFor = (language: string): Locale =>
 export const pick = <T>(words: Localized<T>, language: string): T => words[localeFor(language)];
 
 /** The same made in each language: `localized(m.check.idUsed, { id })`. */
-export const localized = <T, Inputs extends unknown[]>(
+export function localized<T, Inputs extends unknown[]>(
   make: (locale: Locale, ...inputs: Inputs) => T,
   ...inputs: Inputs
-): Localized<T> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale, ...inputs)])) as Record<
-    Locale,
-    T
-  >;
+): Localized<T> {
+  const words: Partial<Record<Locale, T>> = {};
+  for (const locale of LOCALES) words[locale] = make(locale, ...inputs);
+  return words as Localized<T>;
+}
 
 /** An error that is told to the reader. Its message is that of the first language. */
 export class LocalizedError extends Error {

@@ -5,14 +5,23 @@
  */
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import { shownAt } from '../e2e/canvas.ts';
 import { median } from './time.ts';
 
 const rounds = 5;
 /** The most that a task of ours may take, and a dossier to open, in milliseconds. */
 const AIMS = { task: 50, dossier: 100 } as const;
 
-const pick = (name: string) => (page: Page) =>
-  page.evaluate((id) => (window as unknown as { pick: (id: string) => void }).pick(id), name);
+/** Clicks a thing where it is drawn, and waits for its dossier. */
+const pick = (name: string) => async (page: Page) => {
+  const canvas = page.getByTestId('canvas');
+  const position = await shownAt(canvas, name);
+  const opened = page.evaluate(() =>
+    (window as unknown as { awaitDossier: () => Promise<void> }).awaitDossier(),
+  );
+  await canvas.click({ position });
+  await opened;
+};
 /** What a reader does, a step at a time. A step is over when the page has nothing more to do. */
 const JOURNEY: Record<string, (page: Page) => Promise<unknown>> = {
   'opens a dossier from the graph': pick('kuczynski'),
@@ -45,11 +54,9 @@ const WATCH = `{
   window.tasks = [];
   new PerformanceObserver((list) => { for (const { scripts, duration } of list.getEntries()) tasks.push([Math.max(0, ...scripts.map((script) => script.duration)), duration]); }).observe({ type: 'long-animation-frame', buffered: true });
   const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  window.pick = async (id) => {
-    const { _cyreg: { cy } } = document.querySelector('[data-testid="canvas"]');
+  window.awaitDossier = async () => {
     const before = document.querySelector('.side h2')?.textContent;
-    const start = performance.now();
-    cy.getElementById(id).emit('tap');
+    const start = await new Promise((done) => addEventListener('pointerup', () => done(performance.now()), { once: true, capture: true }));
     while (document.querySelector('.side h2')?.textContent === before) await new Promise((done) => setTimeout(done));
     await painted();
     window.opened = performance.now() - start;

@@ -78,8 +78,6 @@ describe('package.json', () => {
         // Programs that scripts call, and what configurations name.
         !binOf(name).some((bin) => new RegExp(`\\b${bin}\\b`).test(scripts)) &&
         !config.includes(name) &&
-        // Cytoscape's own sources import these.
-        !['heap', 'lodash'].includes(name) &&
         // Vitest asks for it by its name, where a test wants a page.
         !filesIn('tests').some((file) => codeOf(file).includes(`@vitest-environment ${name}`)),
     );

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { readCall, run } from '../../src/cli/main.ts';
 import { OPTIONS } from '../../src/cli/options.ts';
-import { SPOKEN } from '../../src/model/words.ts';
 import { root } from '../helpers/peru.ts';
+import { LOCALES } from '../../src/words/index.ts';
 
 /** Runs one command line in this process. */
 async function bancada(...args: string[]) {
@@ -29,7 +29,7 @@ const SLOW = ['serve my-story', 'serve my-story --port 5000 --lang es', 'build m
 describe('the help of a command', () => {
   it('is the same from help NAME and NAME --help, and has usage, options, examples and exit codes in both languages', async () => {
     for (const name of names) {
-      const told = await Promise.all(SPOKEN.map((lang) => bancada('help', name, '--lang', lang)));
+      const told = await Promise.all(LOCALES.map((lang) => bancada('help', name, '--lang', lang)));
       expect(told.map(({ code }) => code)).toEqual([0, 0]);
       expect(await bancada(name, '--help')).toEqual(told[0]);
       expect((await bancada(name, '-h', '--lang', 'es')).out).toBe(told[1]?.out);

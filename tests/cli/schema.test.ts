@@ -14,8 +14,8 @@ import { schemaOf } from '../../src/formats/folder.ts';
 import { isEdtf } from '../../src/model/edtf.ts';
 import { FIELDS, fieldOf, SHARED, type Field } from '../../src/model/fields.ts';
 import { COLLECTIONS, type Collection } from '../../src/model/schema.ts';
-import { SPOKEN } from '../../src/model/words.ts';
 import { peru, peruFolder, root } from '../helpers/peru.ts';
+import { LOCALES } from '../../src/words/index.ts';
 
 const parts = ['dataset', ...Object.keys(COLLECTIONS)] as (Collection | 'dataset')[];
 const ajv = new Ajv({ allErrors: true });
@@ -43,7 +43,7 @@ const fieldsIn = (
 describe('the JSON Schemas', () => {
   it('say of every field what it means, in one sentence of each language', () => {
     for (const collection of parts)
-      for (const lang of SPOKEN)
+      for (const lang of LOCALES)
         for (const [path, { description = '' }] of fieldsIn(entrySchema(collection, lang)))
           expect(description, `${collection}.${path.join('.')} (${lang})`).toMatch(
             /^[A-ZÁÉÍÓÚ].{5,}\.$/,
@@ -74,7 +74,7 @@ describe('the JSON Schemas', () => {
   });
 
   it('lie in docs/schema as npm run schema writes them, and so does the page of all fields', () => {
-    for (const lang of SPOKEN) {
+    for (const lang of LOCALES) {
       const made = schemaFiles(lang);
       expect(
         readdirSync(FOLDERS[lang])

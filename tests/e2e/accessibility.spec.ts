@@ -1,6 +1,7 @@
 /** axe-core over every screen, in both languages and both themes, wide, at 320 pixels and on a phone on its side; nothing runs off. */
-import type { Browser, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import type { CanvasHost } from '../../src/app/canvas/probe.ts';
+import type { NodeMark } from '../../src/scene/scene.ts';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { brokenRules } from './axe.ts';
 import { canvasOf } from './canvas.ts';
 
@@ -258,18 +259,8 @@ test('the graph follows the colours that a system forces, and a wish for more co
 }) => {
   const inks = () =>
     page.getByTestId('canvas').evaluate((el) => {
-      const { ink, fill } = (
-        el as unknown as {
-          _cyreg: {
-            cy: {
-              getElementById(id: string): { data(name: string): { ink: string; fill: string } };
-            };
-          };
-        }
-      )._cyreg.cy
-        .getElementById('odebrecht')
-        .data('mark');
-      return [ink, fill];
+      const mark = (el as CanvasHost).canvas?.drawn('odebrecht')?.mark as NodeMark | undefined;
+      return [mark?.ink, mark?.fill];
     });
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto('/?theme=light');

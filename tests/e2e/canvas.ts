@@ -1,27 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import type { CanvasHost } from '../../src/app/canvas/probe.ts';
+import type { EdgeMark, NodeMark } from '../../src/scene/scene.ts';
 
-interface Drawn {
-  zoom(): number;
-  getElementById(id: string): {
-    position(): { x: number; y: number };
-    renderedPosition(): { x: number; y: number };
-    renderedMidpoint(): { x: number; y: number };
-    length: number;
-    data(name: string): unknown;
-    on(
-      event: 'position',
-      handler: (event: { target: { position(): { x: number; y: number } } }) => void,
-    ): void;
-  };
-  nodes(): {
-    length: number;
-    filter(test: (node: { renderedPosition(): { x: number; y: number } }) => boolean): {
-      length: number;
-    };
-  };
-  edges(): { length: number };
-}
-type Host = HTMLElement & { _cyreg: { cy: Drawn } };
+type Host = CanvasHost;
 
 /** The canvas of a page or frame, once something is drawn on it. */
 export async function canvasOf(
@@ -30,7 +11,7 @@ export async function canvasOf(
   const canvas = where.getByTestId('canvas');
   await canvas.waitFor();
   await canvas.evaluate(async (el) => {
-    for (let i = 0; i < 100 && !((el as Host)._cyreg?.cy.nodes().length > 0); i++)
+    for (let i = 0; i < 100 && !(el as Host).canvas?.ids().things.length; i++)
       await new Promise((done) => setTimeout(done, 50));
   });
   return canvas;
@@ -38,31 +19,32 @@ export async function canvasOf(
 
 /** Clicks a thing, or the middle of a line, where a reader would. */
 export async function clickDrawn(canvas: Locator, id: string, options: { count?: number } = {}) {
-  const position = await canvas.evaluate((el, wanted) => {
-    const part = (el as Host)._cyreg.cy.getElementById(wanted);
-    if (!part.length) throw new Error(`nothing drawn is called ${wanted}`);
-    const { x, y } = wanted.includes('~') ? part.renderedMidpoint() : part.renderedPosition();
-    return { x, y };
-  }, id);
-  await canvas.click({ position, clickCount: options.count ?? 1 });
+  await canvas.click({ position: await shownAt(canvas, id), clickCount: options.count ?? 1 });
 }
+
+/** Where a thing, or the middle of a line, is, in pixels of the canvas. */
+export const shownAt = (canvas: Locator, id: string) =>
+  canvas.evaluate((el, wanted) => {
+    const at = (el as Host).canvas?.whereIs(wanted);
+    if (!at) throw new Error(`nothing drawn is called ${wanted}`);
+    return { x: at.x, y: at.y };
+  }, id);
 
 /** Where the first line of a name is written, in pixels of the canvas. */
 export const underOf = (canvas: Locator, id: string) =>
   canvas.evaluate((el, wanted) => {
-    const { cy } = (el as Host)._cyreg;
-    const node = cy.getElementById(wanted);
-    const { x, y } = node.renderedPosition();
-    return { x, y: y + ((node.data('mark') as { h: number }).h / 2 + 12) * cy.zoom() };
+    const drawn = (el as Host).canvas;
+    const at = drawn?.whereIs(wanted);
+    const mark = drawn?.drawn(wanted)?.mark as NodeMark | undefined;
+    if (!drawn || !at || !mark) throw new Error(`nothing drawn is called ${wanted}`);
+    return { x: at.x, y: at.y + (mark.h / 2 + 12) * drawn.zoom() };
   }, id);
 
 /** The mark that a line is painted from. What comes of it on the screen is compared with the SVG, in picture.spec.ts. */
 export const lineMark = (canvas: Locator, id: string) =>
   canvas.evaluate((el, wanted) => {
-    const line = (el as Host)._cyreg.cy.getElementById(wanted);
-    const mark = line.data('mark') as
-      { dash: number[]; endMark: string; denied: boolean; emphasis: string } | undefined;
-    return line.length && mark
+    const mark = (el as Host).canvas?.drawn(wanted)?.mark as EdgeMark | undefined;
+    return mark
       ? {
           dashed: mark.dash.length > 0,
           end: mark.endMark,
@@ -74,36 +56,44 @@ export const lineMark = (canvas: Locator, id: string) =>
 
 export const drawnCounts = (canvas: Locator) =>
   canvas.evaluate((el) => {
-    const { cy } = (el as Host)._cyreg;
-    return { nodes: cy.nodes().length, edges: cy.edges().length };
+    const { things, lines } = (el as Host).canvas?.ids() ?? { things: [], lines: [] };
+    return { nodes: things.length, edges: lines.length };
   });
 
 /** How many things stand outside of what is seen. */
 export const outsideWindow = (canvas: Locator) =>
   canvas.evaluate((el) => {
-    const { cy } = (el as Host)._cyreg;
-    return cy.nodes().filter((node) => {
-      const { x, y } = node.renderedPosition();
-      return x < 0 || y < 0 || x > el.clientWidth || y > el.clientHeight;
+    const drawn = (el as Host).canvas;
+    return (drawn?.ids().things ?? []).filter((id) => {
+      const at = drawn?.whereIs(id);
+      return !at || at.x < 0 || at.y < 0 || at.x > el.clientWidth || at.y > el.clientHeight;
     }).length;
   });
 
 /** Where a thing stands, in the scene's units. */
 export const placeOf = (canvas: Locator, id: string) =>
   canvas.evaluate((el, wanted) => {
-    const { x, y } = (el as Host)._cyreg.cy.getElementById(wanted).position();
-    return { x, y };
+    const at = (el as Host).canvas?.drawn(wanted)?.at;
+    if (!at) throw new Error(`nothing drawn is called ${wanted}`);
+    return { x: at.x, y: at.y };
   }, id);
 
-/** Counts the places a thing is in from now on; the answer tells how many there were. */
+/** How many pixels a unit of the scene is. */
+export const zoomOf = (canvas: Locator) =>
+  canvas.evaluate((el) => (el as Host).canvas?.zoom() ?? Number.NaN);
+
+/** Counts the places a thing is in from now on, frame by frame; the answer tells how many there were. */
 export async function stopsOf(canvas: Locator, id: string): Promise<() => Promise<number>> {
   await canvas.evaluate((el, wanted) => {
     const places = new Set<string>();
     Object.assign(el, { places });
-    (el as Host)._cyreg.cy.getElementById(wanted).on('position', (event) => {
-      const { x, y } = event.target.position();
-      places.add(`${x} ${y}`);
-    });
+    const first = JSON.stringify((el as Host).canvas?.drawn(wanted)?.at);
+    const look = () => {
+      const now = JSON.stringify((el as Host).canvas?.drawn(wanted)?.at);
+      if (now !== first || places.size) places.add(now);
+      requestAnimationFrame(look);
+    };
+    look();
   }, id);
   return () => canvas.evaluate((el) => (el as unknown as { places: Set<string> }).places.size);
 }

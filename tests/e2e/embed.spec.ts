@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { canvasOf } from './canvas.ts';
+import { canvasOf, zoomOf } from './canvas.ts';
 import { hostOf, SANDBOX, wake } from './host.ts';
 
 const SANDBOXES = [
@@ -353,10 +353,6 @@ test('a frame takes no scroll from its page: the wheel zooms with Ctrl or after 
       await page.waitForTimeout(250);
       return page.evaluate(() => scrollY);
     };
-    const zoom = (canvas: Awaited<ReturnType<typeof canvasOf>>) =>
-      canvas.evaluate((el) =>
-        (el as HTMLElement & { _cyreg: { cy: { zoom(): number } } })._cyreg.cy.zoom(),
-      );
     await page.mouse.move(200, 400);
     expect(await wheel()).toBe(200);
     await page.evaluate(() => scrollTo(0, 0));
@@ -367,11 +363,11 @@ test('a frame takes no scroll from its page: the wheel zooms with Ctrl or after 
     await page.mouse.move(200, 100);
     await page.mouse.move(300, 500);
     expect(await wheel()).toBe(200);
-    const before = await zoom(canvas);
+    const before = await zoomOf(canvas);
     await page.keyboard.down('Control');
     await wheel();
     await page.keyboard.up('Control');
-    expect(await zoom(canvas)).not.toBe(before);
+    expect(await zoomOf(canvas)).not.toBe(before);
     expect(await canvas.evaluate((el) => getComputedStyle(el).touchAction)).toBe('pan-x pan-y');
   } finally {
     server.close();

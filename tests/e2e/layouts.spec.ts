@@ -1,7 +1,7 @@
 /** How things stand: chosen by a reader, moved by a reader, kept in an address or a file. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { canvasOf, placeOf, stopsOf } from './canvas.ts';
+import { canvasOf, placeOf, stopsOf, shownAt } from './canvas.ts';
 
 const choose = (page: Page, name: string) =>
   page
@@ -176,17 +176,7 @@ test('what the arrow keys go to comes into the window', async ({ page }) => {
   await page.goto('/?view=votes&focus=resignation-vote-2018-03');
   const canvas = await canvasOf(page);
   const box = await canvas.boundingBox();
-  const { x } = await canvas.evaluate(
-    (el, id) =>
-      (
-        el as HTMLElement & {
-          _cyreg: { cy: { getElementById(id: string): { renderedPosition(): { x: number } } } };
-        }
-      )._cyreg.cy
-        .getElementById(id)
-        .renderedPosition(),
-    'resignation-vote-2018-03',
-  );
+  const { x } = await shownAt(canvas, 'resignation-vote-2018-03');
   expect(x).toBeGreaterThan(0);
   expect(x).toBeLessThan(box?.width ?? 0);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { canvasOf, clickDrawn, drawnCounts, lineMark, underOf } from './canvas.ts';
+import { canvasOf, clickDrawn, drawnCounts, lineMark, underOf, shownAt } from './canvas.ts';
 
 const dossier = { role: 'complementary', name: 'Dossier' } as const;
 

@@ -1,6 +1,7 @@
 /** The picture that stands in a page before, or without, its program. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import type { CanvasHost } from '../../src/app/canvas/probe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { brokenRules } from './axe.ts';
 import { canvasOf } from './canvas.ts';
@@ -30,25 +31,13 @@ const places = (page: Page): Promise<Record<string, [number, number]>> =>
       return Object.fromEntries(
         still.map((el) => [(el as HTMLElement).dataset['thing'] ?? '', middle(el)]),
       );
-    const host = document.querySelector('[data-testid="canvas"]') as HTMLElement & {
-      _cyreg: {
-        cy: {
-          nodes(query: string): {
-            map<T>(
-              f: (n: { id(): string; renderedPosition(): { x: number; y: number } }) => T,
-            ): T[];
-          };
-        };
-      };
-    };
-    const at = host.getBoundingClientRect();
+    const host = document.querySelector<CanvasHost>('[data-testid="canvas"]');
+    const at = host?.getBoundingClientRect();
     return Object.fromEntries(
-      host._cyreg.cy
-        .nodes('[mark]')
-        .map((n) => [
-          n.id(),
-          [at.x + n.renderedPosition().x, at.y + n.renderedPosition().y] as [number, number],
-        ]),
+      (host?.canvas?.ids().things ?? []).flatMap((id) => {
+        const place = host?.canvas?.whereIs(id);
+        return at && place ? [[id, [at.x + place.x, at.y + place.y] as [number, number]]] : [];
+      }),
     );
   });
 

@@ -18,8 +18,8 @@ import {
   readCatalogue,
 } from '../../src/cli/words.mjs';
 import { message, plain, plural, select } from '../../src/words/message.ts';
-import { LOCALES, LocalizedError, localized, pick } from '../../src/words/index.ts';
 import { root } from '../helpers/peru.ts';
+import { LOCALES, LocalizedError, localized, pick } from '../../src/words/index.ts';
 
 describe('the catalogues', () => {
   const base = readCatalogue('en');

@@ -1,4 +1,8 @@
-/** A scene on the screen: its painter paints it, Cytoscape turns gestures into calls and moves things and camera. */
+/**
+ * A scene on the screen. Cytoscape tells what a pointer hits, turns gestures into calls, and moves things and camera. Its
+ * elements are interactive and have no opacity, so that it draws nothing of them: the painter does, in each frame that
+ * Cytoscape renders. Only Cytoscape's public interface is used.
+ */
 import cytoscape, {
   type Core,
   type EdgeSingular,
@@ -6,27 +10,26 @@ import cytoscape, {
   type NodeSingular,
 } from 'cytoscape';
 import { MOST_ZOOM, PAD, READABLE } from '../../scene/fit.ts';
-import { boundsOf, type Scene } from '../../scene/scene.ts';
+import { boundsOf, type EdgeMark, type NodeMark, type Scene } from '../../scene/scene.ts';
 import { FAMILY, TYPE } from '../../scene/theme.ts';
 import { keepManners } from '../manners.ts';
 import { elementsOf, HIT_AREAS } from './elements.ts';
-import { MARKS, onFrame } from './renderer.ts';
 import { APPEAR, createPainter, type Point } from '../painter.ts';
 
 export interface CanvasEvents {
-  onThing(id: string): void;
-  onLine(id: string): void;
+  onThing: (id: string) => void;
+  onLine: (id: string) => void;
   /** @param at where, in units of the scene */
-  onNothing(at: Point): void;
+  onNothing: (at: Point) => void;
   /** Right click or long touch on a thing or a line, or on neither. @param at where, in pixels of the canvas */
-  onMenu(id: string | undefined, at: Point): void;
+  onMenu: (id: string | undefined, at: Point) => void;
   /** Double click or double tap. */
-  onExpand(id: string): void;
-  onMove(id: string, x: number, y: number): void;
+  onExpand: (id: string) => void;
+  onMove: (id: string, x: number, y: number) => void;
   /** Its first scene is on the screen. */
-  onDrawn(): void;
+  onDrawn: () => void;
   /** Something else of the scene is on the screen. */
-  onCamera(seen: Seen): void;
+  onCamera: (seen: Seen) => void;
 }
 
 /** The part of the scene that is seen, in its units, and the size of the canvas in pixels. */
@@ -56,6 +59,11 @@ export interface Canvas {
   panBy(x: number, y: number): void;
   /** Where a thing or the middle of a line is, in pixels of the canvas. */
   whereIs(id: string): Point | undefined;
+  /** What is drawn of a thing or a line: its mark, and where it, or the middle of a line, is in units of the scene. */
+  drawn(id: string): { mark: NodeMark | EdgeMark; at: Point } | undefined;
+  /** The ids of all that is drawn. */
+  ids(): { things: string[]; lines: string[] };
+  zoom(): number;
   destroy(): void;
 }
 
@@ -74,7 +82,6 @@ export function createCanvas(
   options: CanvasOptions = {},
 ): Canvas {
   const cy: Core = cytoscape({
-    ...MARKS,
     container,
     elements: [],
     style: HIT_AREAS,
@@ -84,6 +91,8 @@ export function createCanvas(
     boxSelectionEnabled: false,
     autounselectify: true,
     userZoomingEnabled: !options.polite,
+    // Nothing is drawn on its own canvases: they need not be finer than the page.
+    pixelRatio: 1,
   });
   const painter = createPainter(container);
   let scene: Scene | undefined;
@@ -105,12 +114,18 @@ export function createCanvas(
     seen = now;
     return painter.paint({ zoom: cy.zoom(), pan: cy.pan(), width, height }, placeOf);
   };
-  const paintAnew = onFrame(cy, () => {
-    const more = paint();
-    cy.emit('render');
-    // Asked for outside of the frame, which else would take it for its own.
-    if (more) requestAnimationFrame(() => cy.destroyed() || paintAnew());
-  });
+  let asked: number | undefined;
+  /** Has a frame painted that Cytoscape does not ask for: what stands out, or is still appearing. */
+  const paintAnew = () => {
+    asked ??= requestAnimationFrame(() => {
+      asked = undefined;
+      if (!cy.destroyed()) paintFrame();
+    });
+  };
+  function paintFrame() {
+    if (paint()) paintAnew();
+  }
+  cy.on('render', paintFrame);
 
   const onId = (handler: (id: string) => void) => (event: EventObject) =>
     handler(event.target.id() as string);
@@ -169,14 +184,15 @@ export function createCanvas(
 
   /** The thing that is to be seen, and how far the picture must be moved for it, in pixels, where a part of the scene is seen. */
   let sought: string | undefined;
-  const missing = (x1: number, y1: number, x2: number, y2: number, zoom: number) => {
+  const missing = ({ x: x1, y: y1, w: width, h: height }: Scene['bounds'], zoom: number) => {
     const mark = scene?.nodes.find((node) => node.id === sought);
     if (!mark) return { x: 0, y: 0 };
     const { x, y, w, h } = boundsOf([mark], []);
     const short = (from: number, to: number, start: number, end: number) =>
       -(Math.min(0, (from - start) * zoom - EDGE) + Math.max(0, (to - end) * zoom + EDGE));
     // The zoom buttons stand over its right edge.
-    return { x: short(x, x + w, x1, x2 - (PAD.tools - EDGE) / zoom), y: short(y, y + h, y1, y2) };
+    const right = x1 + width - (PAD.tools - EDGE) / zoom;
+    return { x: short(x, x + w, x1, right), y: short(y, y + h, y1, y1 + height) };
   };
 
   const fit = (ids?: readonly string[], glide = false, least = 0) => {
@@ -201,22 +217,20 @@ export function createCanvas(
     /** Where a part begins that is `size` units long, in pixels: in the middle; where it is too long, its own middle, or what is sought, is. Lanes are read from their heads. */
     const start = (room: number, size: number, middle: number) => {
       const rest = room - size * zoom;
-      return (
-        PAD.side +
-        (rest >= 0 ? rest / 2 : lanes ? 0 : Math.min(0, Math.max(rest, room / 2 - middle * zoom)))
-      );
+      if (rest >= 0) return PAD.side + rest / 2;
+      return PAD.side + (lanes ? 0 : Math.min(0, Math.max(rest, room / 2 - middle * zoom)));
     };
     const pan = {
       x: start(width, part.w, inFocus ? inFocus.x - part.x : part.w / 2) - part.x * zoom,
       y: start(height, part.h, inFocus ? inFocus.y - part.y : part.h / 2) - part.y * zoom,
     };
-    const by = missing(
-      -pan.x / zoom,
-      -pan.y / zoom,
-      (cy.width() - pan.x) / zoom,
-      (cy.height() - pan.y) / zoom,
-      zoom,
-    );
+    const shown = {
+      x: -pan.x / zoom,
+      y: -pan.y / zoom,
+      w: cy.width() / zoom,
+      h: cy.height() / zoom,
+    };
+    const by = missing(shown, zoom);
     const viewport = { zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } };
     cy.stop();
     if (glide && !stands()) cy.animate(viewport, { duration: MOVE, easing: 'ease-in-out-cubic' });
@@ -296,8 +310,8 @@ export function createCanvas(
     reveal(id) {
       sought = id;
       if (!scene) return;
-      const { x1, y1, x2, y2 } = cy.extent();
-      const by = missing(x1, y1, x2, y2, cy.zoom());
+      const { x1: x, y1: y, w, h } = cy.extent();
+      const by = missing({ x, y, w, h }, cy.zoom());
       if (!by.x && !by.y) return;
       if (stands()) cy.panBy(by);
       else cy.animate({ panBy: by }, { duration: APPEAR });
@@ -314,6 +328,20 @@ export function createCanvas(
         ? (part as unknown as EdgeSingular).renderedMidpoint()
         : part.renderedPosition();
     },
+    drawn(id) {
+      const part = cy.getElementById(id);
+      const mark = scene?.nodes.find((node) => node.id === id);
+      if (mark && !part.empty()) return { mark, at: { ...part.position() } };
+      const edge = scene?.edges.find((other) => other.id === id);
+      return edge && !part.empty()
+        ? { mark: edge, at: (part as unknown as EdgeSingular).midpoint() }
+        : undefined;
+    },
+    ids: () => ({
+      things: scene?.nodes.map(({ id }) => id).filter((id) => placeOf(id)) ?? [],
+      lines: scene?.edges.map(({ id }) => id) ?? [],
+    }),
+    zoom: () => cy.zoom(),
     zoomBy(factor) {
       cy.zoom({
         level: cy.zoom() * factor,
@@ -321,6 +349,7 @@ export function createCanvas(
       });
     },
     destroy() {
+      if (asked !== undefined) cancelAnimationFrame(asked);
       leaveManners?.();
       cy.destroy();
     },

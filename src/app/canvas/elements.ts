@@ -21,11 +21,14 @@ const polygons = [...new Set(Object.values(SHAPES))].flatMap((shape) => {
 }) as StylesheetJson;
 const hitShape = (el: NodeSingular): 'polygon' | 'ellipse' | 'round-rectangle' => {
   const { shape } = nodeMark(el);
-  return polygonOf(shape) ? 'polygon' : shape === 'circle' ? 'ellipse' : 'round-rectangle';
+  if (polygonOf(shape)) return 'polygon';
+  return shape === 'circle' ? 'ellipse' : 'round-rectangle';
 };
 
 /** The same for every scene: what differs is in the marks. Each selector is tried on each element, and each value that is not as it would be anyhow costs. */
 export const HIT_AREAS: StylesheetJson = [
+  // What has no opacity is not drawn, and takes part in gestures all the same.
+  { selector: '*', style: { opacity: 0 } },
   {
     selector: 'node[mark]',
     style: {

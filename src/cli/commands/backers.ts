@@ -3,20 +3,23 @@ import { denialsOf, disputeWord } from '../../analysis/explain.ts';
 import { byName, nameOf } from '../../analysis/names.ts';
 import { claimText } from '../../analysis/sentence.ts';
 import { aboutWhom, stancesToward, type Stance } from '../../analysis/stance.ts';
-import { pick, statusWord } from '../../model/words.ts';
+import { statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import type { Call, Print } from '../command.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
+import { localized, m } from '../../words/index.ts';
 
 export function run(call: Call, print: Print): number {
   const whole = loadDataset(call.dataset);
   const lang = languageOf(whole, call);
   const dataset = datasetAt(whole, clockOf(whole, call));
-  const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, {
-    en: 'whose backers',
-    es: 'de quién son los respaldos',
-  });
+  const thing = thingOrFail(
+    whole,
+    dataset,
+    call.words.join(' ') || undefined,
+    localized(m.cli.backers.whoseBackers),
+  );
   const stances = stancesToward(dataset, thing.id);
   const json = (list: Stance[]) =>
     list.map(({ who, grounds }) => ({
@@ -51,39 +54,15 @@ export function run(call: Call, print: Print): number {
     return 0;
   }
   const about = aboutWhom(dataset, thing.id);
-  if (about !== thing.id)
-    print(
-      pick(
-        {
-          en: `Toward ${nameOf(dataset, about, lang)}, whose fate was decided`,
-          es: `Hacia ${nameOf(dataset, about, lang)}, cuya suerte se decidía`,
-        },
-        lang,
-      ),
-    );
-  const headings = pick(
-    {
-      en: {
-        backed: 'Backed by',
-        opposed: 'Opposed by',
-        withheld: 'Neither for nor against in a vote',
-      },
-      es: {
-        backed: 'Respaldo',
-        opposed: 'Oposición',
-        withheld: 'Ni a favor ni en contra en una votación',
-      },
-    },
-    lang,
-  );
+  if (about !== thing.id) print(m.cli.backers.toward(lang, { name: nameOf(dataset, about, lang) }));
   for (const side of ['backed', 'opposed', 'withheld'] as const) {
-    print(`${headings[side]} (${stances[side].length})`);
+    print(`${m.cli.backers.sides[side](lang)} (${stances[side].length})`);
     for (const { who, grounds } of stances[side]) {
       print(`  ${nameOf(dataset, who, lang)}`);
       for (const { claim } of grounds) {
         const status =
           claim.basis === 'computed'
-            ? `${statusWord(claim.status, lang)}, ${pick({ en: 'computed', es: 'calculado' }, lang)}`
+            ? `${statusWord(claim.status, lang)}, ${m.cli.backers.computed(lang)}`
             : statusWord(claim.status, lang);
         print(
           `    - [${status}] ${claimText(dataset, claim, lang)} (${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')})`,

@@ -2,31 +2,26 @@ import { CitationMarks } from '../../analysis/cite.ts';
 import { explainClaims, explainCommon } from '../../analysis/explainTies.ts';
 import { changesBetween } from '../../analysis/ties.ts';
 import { datasetAt, type Clock } from '../../model/clock.ts';
-import { pick } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Call, type Print } from '../command.ts';
 import { dayOrFail, languageOf, thingOrFail } from '../resolve.ts';
 import { printSources } from '../sources.ts';
+import { localized, m } from '../../words/index.ts';
 
 export function run(call: Call, print: Print): number {
   const whole = loadDataset(call.dataset);
   const lang = languageOf(whole, call);
   const from = dayOrFail(call.from, '--from');
   const to = dayOrFail(call.to, '--to');
-  if (to < from)
-    throw new CommandError({ en: '--to is before --from', es: '--to es anterior a --from' });
+  if (to < from) throw new CommandError(localized(m.cli.changes.toBeforeFrom));
   const ids = [
     ...new Set(
       call.words.map(
-        (text) => thingOrFail(whole, whole, text, { en: 'what to compare', es: 'qué comparar' }).id,
+        (text) => thingOrFail(whole, whole, text, localized(m.cli.changes.whatToCompare)).id,
       ),
     ),
   ];
-  if (ids.length < 2)
-    throw new CommandError({
-      en: 'changes takes two different things or more',
-      es: 'changes lleva dos elementos distintos o más',
-    });
+  if (ids.length < 2) throw new CommandError(localized(m.cli.changes.takesTwo));
   const clock = (day: string): Clock => (call.known ? { knownOn: day } : { asOf: day });
   const found = changesBetween(whole, ids, clock(from), clock(to));
   const first = datasetAt(whole, clock(from));
@@ -59,42 +54,23 @@ export function run(call: Call, print: Print): number {
     );
     return 0;
   }
-  const words = pick(
-    {
-      en: {
-        began: 'New between them',
-        ended: 'Over',
-        gained: 'Now in common',
-        lost: 'No longer in common',
-        none: 'Nothing changed between them.',
-      },
-      es: {
-        began: 'Nuevo entre ellos',
-        ended: 'Terminó',
-        gained: 'Ahora en común',
-        lost: 'Ya no en común',
-        none: 'Nada cambió entre ellos.',
-      },
-    },
-    lang,
-  );
   const marks = new CitationMarks();
   const section = (heading: string, lines: string[]) => {
     if (!lines.length) return;
     print(heading);
     for (const line of lines) print(`  - ${line}`);
   };
-  section(words.began, explainClaims(second, found.began, lang, marks).sentences);
-  section(words.ended, explainClaims(second, found.ended, lang, marks).sentences);
+  section(m.cli.changes.began(lang), explainClaims(second, found.began, lang, marks).sentences);
+  section(m.cli.changes.ended(lang), explainClaims(second, found.ended, lang, marks).sentences);
   section(
-    words.gained,
+    m.cli.changes.gained(lang),
     found.gained.map((c) => explainCommon(second, c, lang, marks).sentence),
   );
   section(
-    words.lost,
+    m.cli.changes.lost(lang),
     found.lost.map((c) => explainCommon(first, c, lang, marks).sentence),
   );
-  if (!marks.list.length) print(words.none);
+  if (!marks.list.length) print(m.cli.changes.none(lang));
   printSources(whole, marks.list, lang, print);
   return 0;
 }

@@ -3,11 +3,11 @@ import { explainCommon } from '../../analysis/explainTies.ts';
 import { inCommon } from '../../analysis/ties.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { buildGraph } from '../../model/graph.ts';
-import { pick } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Call, type Print } from '../command.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
 import { printSources, sourcesJson } from '../sources.ts';
+import { localized, m } from '../../words/index.ts';
 
 export function run(call: Call, print: Print): number {
   const whole = loadDataset(call.dataset);
@@ -16,16 +16,11 @@ export function run(call: Call, print: Print): number {
   const ids = [
     ...new Set(
       call.words.map(
-        (text) =>
-          thingOrFail(whole, dataset, text, { en: 'what to compare', es: 'qué comparar' }).id,
+        (text) => thingOrFail(whole, dataset, text, localized(m.cli.common.whatToCompare)).id,
       ),
     ),
   ];
-  if (ids.length < 2)
-    throw new CommandError({
-      en: 'common takes two different things or more',
-      es: 'common lleva dos elementos distintos o más',
-    });
+  if (ids.length < 2) throw new CommandError(localized(m.cli.common.takesTwo));
   const found = inCommon(dataset, buildGraph(dataset), ids).slice(
     0,
     numberOf(call.limit, '--limit', 500) ?? 10,
@@ -48,16 +43,7 @@ export function run(call: Call, print: Print): number {
     print(JSON.stringify({ among: ids, common: shared }, null, 2));
     return 0;
   }
-  if (!found.length)
-    print(
-      pick(
-        {
-          en: 'Nothing in common that still holds on the day.',
-          es: 'Nada en común que siga vigente en la fecha.',
-        },
-        lang,
-      ),
-    );
+  if (!found.length) print(m.cli.common.nothing(lang));
   const marks = new CitationMarks();
   for (const c of found) print(explainCommon(dataset, c, lang, marks).sentence);
   printSources(dataset, marks.list, lang, print);

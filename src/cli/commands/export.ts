@@ -3,18 +3,14 @@ import { tellingIn } from '../../analysis/telling.ts';
 import { FORMAT_IDS } from '../../formats/ids.ts';
 import { FORMATS } from '../../formats/index.ts';
 import { datasetAt } from '../../model/clock.ts';
-import { pick } from '../../model/words.ts';
 import { CommandError, type Call, type Print } from '../command.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { loadDataset } from '../load.ts';
 import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
+import { localized, m, pick } from '../../words/index.ts';
 
 const NAMES = FORMAT_IDS.join(', ');
-const WORDS = {
-  en: { wrote: 'Wrote', lost: 'Not in it' },
-  es: { wrote: 'Escrito', lost: 'No está en él' },
-};
 
 /** "links.csv" beside "network.csv" is "network.links.csv". */
 function fileOf(out: string, part: string, ending: string): string {
@@ -26,12 +22,12 @@ export async function run(call: Call, print: Print): Promise<number> {
   const format = FORMATS.find(({ id }) => id === call.format);
   const given = call.format;
   if (!format)
-    throw new CommandError({
-      en: `--format takes one of: ${NAMES}${given === undefined ? '' : `; "${given}" is none`}`,
-      es: `--format lleva uno de: ${NAMES}${given === undefined ? '' : `; «${given}» no lo es`}`,
-    });
-  if (call.out === undefined)
-    throw new CommandError({ en: 'say where to with -o FILE', es: 'decir adónde con -o FILE' });
+    throw new CommandError(
+      given === undefined
+        ? localized(m.cli.export.formatMissing, { names: NAMES })
+        : localized(m.cli.export.formatTakes, { names: NAMES, given }),
+    );
+  if (call.out === undefined) throw new CommandError(localized(m.cli.export.sayWhere));
   const { out } = call;
   const whole = loadDataset(datasetNamed(call));
   const lang = languageOf(whole, call);
@@ -59,9 +55,8 @@ export async function run(call: Call, print: Print): Promise<number> {
     );
     return 0;
   }
-  const words = pick(WORDS, lang);
-  for (const file of written) print(`${words.wrote}: ${file}`);
-  if (losses.length) print(`${words.lost}:`);
+  for (const file of written) print(`${m.cli.export.wrote(lang)}: ${file}`);
+  if (losses.length) print(`${m.cli.export.lost(lang)}:`);
   for (const loss of losses) print(`  ${loss.count} ${pick(loss.words, lang)}`);
   return 0;
 }

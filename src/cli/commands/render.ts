@@ -19,13 +19,13 @@ import { FAMILY, type ThemeName } from '../../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../../scene/traced.ts';
 import { readSavedView } from '../../scene/savedView.ts';
 import { changeView, decodeView, defaultView, type View } from '../../scene/view.ts';
-import { inSpoken, SpokenError, type InSpoken } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Call, type Print } from '../command.ts';
 import { inPackage } from '../place.ts';
 import { said } from '../system.ts';
 import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
+import { LocalizedError, type Plain, localized, m } from '../../words/index.ts';
 
 const WEIGHTS: readonly Weight[] = [400, 600, 700];
 const fontFile = (weight: number, kind: string) =>
@@ -36,10 +36,7 @@ const MOST_PIXELS = 16_384;
 function sizeOf(text: string): [number, number] {
   const [width = 0, height = 0] = (/^(\d+)x(\d+)$/.exec(text) ?? []).slice(1).map(Number);
   if (![width, height].every((n) => n >= 200 && n <= MOST_PIXELS))
-    throw new CommandError({
-      en: `--size takes a width and a height from 200 to ${MOST_PIXELS} pixels, as in 1600x1000`,
-      es: `--size lleva un ancho y un alto de 200 a ${MOST_PIXELS} píxeles, como 1600x1000`,
-    });
+    throw new CommandError(localized(m.cli.render.sizeTakes, { mostPixels: MOST_PIXELS }));
   return [width, height];
 }
 
@@ -48,23 +45,17 @@ function savedView(file: string, whole: Dataset): ReturnType<typeof readSavedVie
   try {
     return readSavedView(readFileSync(file, 'utf8'), whole);
   } catch (error) {
-    const why = error instanceof SpokenError ? error.words : said(error);
-    throw new CommandError(inSpoken((lang) => `--saved ${file}: ${why[lang]}`));
+    const why = error instanceof LocalizedError ? error.words : said(error);
+    throw new CommandError(localized((lang) => `--saved ${file}: ${why[lang]}`));
   }
 }
 
 /** The view that the call asks for: that of an address, a named one, or the default. @throws CommandError when the dataset has it not */
 function viewOf(whole: Dataset, call: Call): { view: View; theme: ThemeName } {
   if (call.saved !== undefined && (call.address !== undefined || call.view !== undefined))
-    throw new CommandError({
-      en: 'give --saved alone: a saved view has its view and its address in it',
-      es: 'dar --saved solo: una vista guardada lleva dentro su vista y su dirección',
-    });
+    throw new CommandError(localized(m.cli.render.savedAlone));
   if (call.address !== undefined && call.view !== undefined)
-    throw new CommandError({
-      en: 'give --view or --address: an address has its view in it',
-      es: 'dar --view o --address: una dirección lleva dentro su vista',
-    });
+    throw new CommandError(localized(m.cli.render.viewOrAddress));
   const search =
     call.address === undefined
       ? ''
@@ -75,21 +66,16 @@ function viewOf(whole: Dataset, call: Call): { view: View; theme: ThemeName } {
     call.saved === undefined ? decodeView(search, whole) : savedView(call.saved, whole);
   const [wrong] = notices;
   if (wrong)
-    throw new CommandError({
-      en: `the address asks for "${wrong.value}" (${wrong.key}), which is not in this dataset`,
-      es: `la dirección pide «${wrong.value}» (${wrong.key}), que no está en estos datos`,
-    });
+    throw new CommandError(
+      localized(m.cli.render.addressUnknown, { value: wrong.value, key: wrong.key }),
+    );
   if (call.view !== undefined && !whole.views.has(call.view))
-    throw new CommandError({
-      en: `there is no view "${call.view}": the dataset has ${[...whole.views.keys()].join(', ')}`,
-      es: `no existe la vista «${call.view}»: los datos tienen ${[...whole.views.keys()].join(', ')}`,
-    });
+    throw new CommandError(
+      localized(m.cli.render.noView, { view: call.view, list: [...whole.views.keys()].join(', ') }),
+    );
   const theme = call.theme ?? (view.theme === 'dark' ? 'dark' : 'light');
   if (theme !== 'light' && theme !== 'dark' && theme !== 'mono')
-    throw new CommandError({
-      en: '--theme takes light, dark or mono',
-      es: '--theme lleva light, dark o mono',
-    });
+    throw new CommandError(localized(m.cli.render.themeTakes));
   const { asOf, knownOn } = clockOf(whole, call);
   const lang =
     call.lang === 'en' && (call.address !== undefined || call.saved !== undefined)
@@ -133,26 +119,15 @@ function subjectOf(whole: Dataset, view: View, theme: ThemeName): Subject {
   return { whole, seen, view, chain, scene };
 }
 
-const NEEDS: Partial<Record<PictureName, InSpoken<string>>> = {
-  chain: {
-    en: 'an address with from and to, whose things are tied',
-    es: 'una dirección con from y to, cuyos elementos estén unidos',
-  },
-  vote: { en: 'an address with a vote in focus', es: 'una dirección con una votación en focus' },
-  flow: {
-    en: 'an address with a vote in focus and another to compare it with',
-    es: 'una dirección con una votación en focus y otra con que compararla',
-  },
-};
+const NEEDS: Partial<Record<PictureName, Plain>> = m.cli.render.needs;
 
 function withoutOf({ without }: Call): PicturePart[] {
   const parts = (without ?? '').split(',').filter(Boolean);
   const wrong = parts.find((part) => !PARTS.some((known) => known === part));
   if (wrong !== undefined)
-    throw new CommandError({
-      en: `--without takes ${PARTS.join(', ')}, with commas between; "${wrong}" is none`,
-      es: `--without lleva ${PARTS.join(', ')}, separados por comas; «${wrong}» no lo es`,
-    });
+    throw new CommandError(
+      localized(m.cli.render.withoutTakes, { parts: PARTS.join(', '), wrong }),
+    );
   return parts as PicturePart[];
 }
 
@@ -167,23 +142,17 @@ async function draw(
   const subject = subjectOf(whole, view, theme);
   const what = PICTURES.find((picture) => picture === (call.picture ?? 'graph'));
   if (!what)
-    throw new CommandError({
-      en: `--picture takes ${PICTURES.join(', ')}`,
-      es: `--picture lleva ${PICTURES.join(', ')}`,
-    });
-  if (!picturesOf(subject).includes(what))
-    throw new CommandError({
-      en: `--picture ${what} needs ${NEEDS[what]?.en}`,
-      es: `--picture ${what} necesita ${NEEDS[what]?.es}`,
-    });
+    throw new CommandError(localized(m.cli.render.pictureTakes, { pictures: PICTURES.join(', ') }));
+  const needs = NEEDS[what];
+  if (needs && !picturesOf(subject).includes(what))
+    throw new CommandError(
+      localized((locale) => m.cli.render.pictureNeeds(locale, { what, needs: needs(locale) })),
+    );
   const [width, height] = call.size === undefined ? [] : sizeOf(call.size);
   const address =
     call.address !== undefined && /^https?:/.test(call.address) ? call.address : undefined;
   if (call.outlines && kind !== '.svg')
-    throw new CommandError({
-      en: '--outlines is for SVG: a PNG has none, and a PDF has the fonts in it',
-      es: '--outlines es para SVG: un PNG no los tiene, y un PDF lleva dentro las letras',
-    });
+    throw new CommandError(localized(m.cli.render.outlinesForSvg));
   const letters = call.outlines
     ? (await import('../../formats/letters.ts')).lettersFrom(fontFiles())
     : undefined;
@@ -267,17 +236,16 @@ async function pdfOf(
 /** What is drawn of each step of a story, in files numbered as the steps are: `out-01.png`; a PDF has them all as its pages. @throws CommandError when the dataset has it not */
 function storyOf(whole: Dataset, call: Call, id: string, out: string) {
   if (call.view !== undefined || call.address !== undefined || call.picture !== undefined)
-    throw new CommandError({
-      en: '--story has its own views and pictures: leave out --view, --address and --picture',
-      es: '--story tiene sus propias vistas e imágenes: quitar --view, --address y --picture',
-    });
+    throw new CommandError(localized(m.cli.render.storyAlone));
   const story = whole.raw.stories.find((one) => one.id === id);
-  const all = whole.raw.stories.map((one) => one.id).join(', ');
-  if (!story)
-    throw new CommandError({
-      en: `there is no story "${id}": the dataset has ${all || 'none'}`,
-      es: `no existe el relato «${id}»: los datos tienen ${all || 'ninguno'}`,
-    });
+  if (!story) {
+    const all = whole.raw.stories.map((one) => one.id).join(', ');
+    throw new CommandError(
+      all
+        ? localized(m.cli.render.noStory, { id, all })
+        : localized(m.cli.render.storyUnknown, { id }),
+    );
+  }
   const lang = languageOf(whole, call);
   const places = String(story.steps.length).length;
   return story.steps.map((step, i) => {
@@ -324,16 +292,9 @@ export async function drawFiles(
 ): Promise<{ files: DrawnFile[]; told: DrawnPicture[] }> {
   const ending = extname(out).toLowerCase();
   const kind = KINDS.find((known) => known === ending);
-  if (!kind)
-    throw new CommandError({
-      en: `-o takes a file that ends in .svg, .png or .pdf; "${out}" does not`,
-      es: `-o lleva un archivo que termina en .svg, .png o .pdf; «${out}» no`,
-    });
+  if (!kind) throw new CommandError(localized(m.cli.render.outTakes, { out }));
   if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made))
-    throw new CommandError({
-      en: '--made takes a day such as 2018-03-23',
-      es: '--made lleva un día, como 2018-03-23',
-    });
+    throw new CommandError(localized(m.cli.render.madeTakes));
   const pictures =
     call.story === undefined
       ? [{ file: out, ...viewOf(whole, call), call, heading: undefined }]
@@ -377,16 +338,8 @@ export async function drawFiles(
 
 export async function run(call: Call, print: Print): Promise<number> {
   const [dir, ...more] = call.words;
-  if (more.length)
-    throw new CommandError({
-      en: 'render takes one dataset',
-      es: 'render lleva una sola carpeta de datos',
-    });
-  if (call.out === undefined)
-    throw new CommandError({
-      en: '-o is missing: say where the picture goes, as in -o picture.svg',
-      es: 'falta -o: decir adónde va la imagen, como en -o imagen.svg',
-    });
+  if (more.length) throw new CommandError(localized(m.cli.render.takesOneDataset));
+  if (call.out === undefined) throw new CommandError(localized(m.cli.render.sayWhere));
   // All are drawn before the first is written: a step that cannot be drawn leaves no part of its story behind.
   const { files, told } = await drawFiles(loadDataset(dir ?? call.dataset), call, call.out);
   for (const { file, content } of files) writeWhole(file, content);

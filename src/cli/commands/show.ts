@@ -6,11 +6,12 @@ import { claimText } from '../../analysis/sentence.ts';
 import { printWhen } from '../../model/dates.ts';
 import { inLanguage, type Claim, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Bundle } from '../../model/graph.ts';
-import { pick, statusWord } from '../../model/words.ts';
+import { statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import type { Call, Print } from '../command.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
+import { localized, m } from '../../words/index.ts';
 
 /** A claim as every command prints it. */
 export function claimJson(dataset: Dataset, claim: Claim, lang: string) {
@@ -38,10 +39,12 @@ export function run(call: Call, print: Print): number {
   const whole = loadDataset(call.dataset);
   const lang = languageOf(whole, call);
   const dataset = datasetAt(whole, clockOf(whole, call));
-  const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, {
-    en: 'what to show',
-    es: 'qué mostrar',
-  });
+  const thing = thingOrFail(
+    whole,
+    dataset,
+    call.words.join(' ') || undefined,
+    localized(m.cli.show.whatToShow),
+  );
   const graph = buildGraph(dataset);
   const relations = graph
     .mapEdges(thing.id, (_, bundle: Bundle) => {
@@ -96,7 +99,7 @@ export function run(call: Call, print: Print): number {
     const by = byName(dataset, claim, lang);
     print(`    - ${claimText(dataset, claim, lang)}`);
     print(
-      `      ${[statusWord(claim.status, lang), claim.basis === 'computed' && pick({ en: 'computed', es: 'calculado' }, lang), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
+      `      ${[statusWord(claim.status, lang), claim.basis === 'computed' && m.cli.show.computed(lang), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
     );
     for (const other of dataset.disputedBy.get(claim.id) ?? [])
       print(
@@ -112,7 +115,7 @@ export function run(call: Call, print: Print): number {
       if (claim) line(claim);
     }
   }
-  if (statements.length) print(pick({ en: '\n  statements', es: '\n  declaraciones' }, lang));
+  if (statements.length) print(`\n  ${m.cli.show.statements(lang)}`);
   for (const statement of statements) {
     const claim = dataset.claims.get(statement.claims[0]?.id ?? '');
     if (claim) line(claim);

@@ -8,39 +8,31 @@ import { datasetAt } from '../../model/clock.ts';
 import { relationOf, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Bundle, type RelationGraph } from '../../model/graph.ts';
 import { STATUSES, type Status } from '../../model/vocabulary.ts';
-import { pick, statusWord, type InSpoken } from '../../model/words.ts';
+import { statusWord } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Call, type Print } from '../command.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
 import { printSources, sourcesJson } from '../sources.ts';
+import { type Localized, localized, m } from '../../words/index.ts';
 
 function optionsOf(whole: Dataset, seen: Dataset, call: Call): TraceOptions {
-  const thing = (text: string, what: InSpoken<string>) => thingOrFail(whole, seen, text, what).id;
+  const thing = (text: string, what: Localized<string>) => thingOrFail(whole, seen, text, what).id;
   for (const status of call.noStatus ?? [])
     if (!STATUSES.includes(status as Status))
-      throw new CommandError({
-        en: `--no-status takes one of ${STATUSES.join(', ')}; "${status}" is none`,
-        es: `--no-status lleva uno de ${STATUSES.join(', ')}; «${status}» no lo es`,
-      });
+      throw new CommandError(
+        localized(m.cli.trace.statusUnknown, { statuses: STATUSES.join(', '), status }),
+      );
   for (const relation of call.noRelation ?? [])
     if (!seen.relations.has(relation))
-      throw new CommandError({
-        en: `--no-relation: the vocabulary has no relation "${relation}"`,
-        es: `--no-relation: el vocabulario no tiene la relación «${relation}»`,
-      });
+      throw new CommandError(localized(m.cli.trace.relationUnknown, { relation }));
   return {
     limit: numberOf(call.limit, '--limit', 50) ?? TRACE_DEFAULTS.limit,
     maxHops: numberOf(call.maxHops, '--max-hops', MOST_HOPS) ?? TRACE_DEFAULTS.maxHops,
     through:
       call.through === undefined
         ? undefined
-        : thing(call.through, {
-            en: 'what the chain goes through',
-            es: 'por dónde pasa la cadena',
-          }),
-    avoid: (call.notThrough ?? []).map((text) =>
-      thing(text, { en: 'what the chain avoids', es: 'qué evita la cadena' }),
-    ),
+        : thing(call.through, localized(m.cli.trace.whatThrough)),
+    avoid: (call.notThrough ?? []).map((text) => thing(text, localized(m.cli.trace.whatAvoided))),
     statusesOff: call.noStatus as Status[] | undefined,
     relationsOff: call.noRelation,
     votes: !call.noVotes,
@@ -98,24 +90,6 @@ function printWays(
   });
 }
 
-const REASONS: InSpoken<Record<LeftOut['because'], (what: string) => string>> = {
-  en: {
-    status: (status) => `by their status (${status})`,
-    relation: (relation) => `by the relation (${relation})`,
-    votes: () => 'because they go through votes',
-    avoid: (name) => `because they go through ${name}`,
-    through: (name) => `because they do not go through ${name}`,
-    clock: () => 'by the clocks',
-  },
-  es: {
-    status: (status) => `por su estado (${status})`,
-    relation: (relation) => `por la relación (${relation})`,
-    votes: () => 'porque pasan por votaciones',
-    avoid: (name) => `porque pasan por ${name}`,
-    through: (name) => `porque no pasan por ${name}`,
-    clock: () => 'por las fechas',
-  },
-};
 function reasonWords(
   dataset: Dataset,
   { because, what = '', chains }: LeftOut,
@@ -129,7 +103,7 @@ function reasonWords(
         : because === 'avoid' || because === 'through'
           ? nameOf(dataset, what, lang)
           : '';
-  return `${chains} ${pick(REASONS, lang)[because](named)}`;
+  return m.cli.trace.leftOut[because](lang, { chains, what: named });
 }
 
 export function run(call: Call, print: Print): number {
@@ -139,45 +113,23 @@ export function run(call: Call, print: Print): number {
   const dataset = datasetAt(whole, clock);
   const options = optionsOf(whole, dataset, call);
   const [first, second, ...more] = call.words;
-  const from = thingOrFail(whole, dataset, first, {
-    en: 'where the chain begins',
-    es: 'dónde empieza la cadena',
-  }).id;
-  const to = thingOrFail(whole, dataset, second, {
-    en: 'where the chain ends',
-    es: 'dónde termina la cadena',
-  }).id;
+  const from = thingOrFail(whole, dataset, first, localized(m.cli.trace.whereBegins)).id;
+  const to = thingOrFail(whole, dataset, second, localized(m.cli.trace.whereEnds)).id;
   const ids = [
     from,
     to,
-    ...more.map(
-      (text) => thingOrFail(whole, dataset, text, { en: 'what to tie', es: 'qué unir' }).id,
-    ),
+    ...more.map((text) => thingOrFail(whole, dataset, text, localized(m.cli.trace.whatToTie)).id),
   ];
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (twice)
-    throw new CommandError({
-      en: `"${twice}" is there twice: give different things, a name of several words in quotes`,
-      es: `«${twice}» está dos veces: dar elementos distintos, un nombre de varias palabras entre comillas`,
-    });
+  if (twice) throw new CommandError(localized(m.cli.trace.givenTwice, { twice }));
   if (options.through !== undefined && options.avoid?.includes(options.through))
-    throw new CommandError({
-      en: `--through and --not-through both name "${options.through}"`,
-      es: `--through y --not-through nombran los dos «${options.through}»`,
-    });
+    throw new CommandError(localized(m.cli.trace.throughAndNot, { through: options.through }));
   const end = [options.through, ...(options.avoid ?? [])].find(
     (id) => id !== undefined && ids.includes(id),
   );
-  if (end)
-    throw new CommandError({
-      en: `"${end}" is an end of the chain: --through and --not-through take what lies in between`,
-      es: `«${end}» es un extremo de la cadena: --through y --not-through llevan lo que queda en medio`,
-    });
+  if (end) throw new CommandError(localized(m.cli.trace.isAnEnd, { end }));
   if (ids.length > MOST_THINGS)
-    throw new CommandError({
-      en: `trace takes up to ${MOST_THINGS} things: put a name of several words in quotes`,
-      es: `trace lleva hasta ${MOST_THINGS} elementos: poner entre comillas un nombre de varias palabras`,
-    });
+    throw new CommandError(localized(m.cli.trace.takesUpTo, { mostThings: MOST_THINGS }));
   const graph = buildGraph(dataset);
   const answer = finish(new Answerer(whole).steps({ ids, options, clock }));
   const chains = () => answer.ways.map((way, i) => wayJson(dataset, graph, way, i, lang));
@@ -189,7 +141,7 @@ export function run(call: Call, print: Print): number {
       printWays(dataset, graph, answer.ways, lang, print);
       if (answer.apart.length)
         print(
-          `${pick({ en: 'Not tied', es: 'Sin unir' }, lang)}: ${answer.apart.map((id) => nameOf(dataset, id, lang)).join(', ')}`,
+          `${m.cli.trace.notTied(lang)}: ${answer.apart.map((id) => nameOf(dataset, id, lang)).join(', ')}`,
         );
     }
     return 0;
@@ -211,27 +163,15 @@ export function run(call: Call, print: Print): number {
     );
     return 0;
   }
-  if (!answer.ways.length)
-    print(
-      pick(
-        {
-          en: 'No chain ties the two in this dataset.',
-          es: 'Ninguna cadena une a los dos en este conjunto de datos.',
-        },
-        lang,
-      ),
-    );
+  if (!answer.ways.length) print(m.cli.trace.noChain(lang));
   printWays(dataset, graph, answer.ways, lang, print);
   const below = answer.more
-    ? `${answer.complete ? '' : pick({ en: 'at least ', es: 'al menos ' }, lang)}${answer.more} ${pick({ en: 'rank below', es: 'por debajo' }, lang)}`
+    ? m.cli.trace.below(lang, { n: answer.more, complete: answer.complete ? 'yes' : 'no' })
     : '';
   const reasons = [
     below,
     ...answer.leftOut.map((reason) => reasonWords(dataset, reason, lang)),
   ].filter(Boolean);
-  if (reasons.length)
-    print(
-      `${pick({ en: 'Other chains, not shown', es: 'Otras cadenas, no mostradas' }, lang)}: ${reasons.join('; ')}.`,
-    );
+  if (reasons.length) print(`${m.cli.trace.others(lang)}: ${reasons.join('; ')}.`);
   return 0;
 }

@@ -1,8 +1,8 @@
 import { printProblem } from '../../formats/problem.ts';
-import { pick, type InSpoken } from '../../model/words.ts';
 import { mistakeCount, readDirectory } from '../load.ts';
 import type { Call, Print } from '../command.ts';
 import { datasetNamed } from '../findDataset.ts';
+import { localized, m, pick } from '../../words/index.ts';
 
 const MOST = 100;
 const COUNTED = [
@@ -15,17 +15,6 @@ const COUNTED = [
   'claims',
   'sources',
 ] as const;
-const WORDS: Record<(typeof COUNTED)[number], InSpoken<string>> = {
-  people: { en: 'people', es: 'personas' },
-  organizations: { en: 'organizations', es: 'organizaciones' },
-  things: { en: 'things', es: 'elementos' },
-  memberships: { en: 'memberships', es: 'pertenencias' },
-  events: { en: 'events', es: 'hechos' },
-  votes: { en: 'votes', es: 'votaciones' },
-  claims: { en: 'claims', es: 'afirmaciones' },
-  sources: { en: 'sources', es: 'fuentes' },
-};
-
 export function run({ words, json, dataset, lang }: Call, print: Print): number {
   const dir = datasetNamed({ words, dataset });
   const { raw, problems } = readDirectory(dir);
@@ -68,20 +57,11 @@ export function run({ words, json, dataset, lang }: Call, print: Print): number 
   else {
     // The cause comes before what follows from it; past a hundred, more lines help nobody.
     problems.slice(0, MOST).forEach((p) => print(printProblem(p, lang)));
-    if (problems.length > MOST)
-      print(
-        pick(
-          {
-            en: `... and ${problems.length - MOST} more (--json has them all)`,
-            es: `... y ${problems.length - MOST} más (--json los da todos)`,
-          },
-          lang,
-        ),
-      );
-    const warned = `${warnings} ${pick(warnings === 1 ? { en: 'warning', es: 'advertencia' } : { en: 'warnings', es: 'advertencias' }, lang)}`;
+    if (problems.length > MOST) print(m.cli.validate.more(lang, { count: problems.length - MOST }));
+    const warned = m.cli.validate.warned(lang, { n: warnings });
     if (counts)
       print(
-        `${dir}: ${COUNTED.map((what) => `${counts[what]} ${pick(WORDS[what], lang)}`).join(', ')}; ${warned}, ${pick({ en: 'no mistakes', es: 'ningún error' }, lang)}`,
+        `${dir}: ${COUNTED.map((what) => `${counts[what]} ${m.cli.validate.counted[what](lang)}`).join(', ')}; ${warned}, ${m.cli.validate.noMistakes(lang)}`,
       );
     else print(`${mistakeCount(errors, lang)}, ${warned}`);
   }

@@ -7,26 +7,26 @@ import { stancesToward } from '../../analysis/stance.ts';
 import { inLanguage } from '../../model/dataset.ts';
 import { printWhen } from '../../model/dates.ts';
 import { OPTIONS } from '../../model/vocabulary.ts';
-import { optionHeading, pick, voteResultWord, voteStatusWord } from '../../model/words.ts';
+import { optionHeading, voteResultWord, voteStatusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Call, type Print } from '../command.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
+import { localized, m } from '../../words/index.ts';
 
 export function run(call: Call, print: Print): number {
   const whole = loadDataset(call.dataset);
   const lang = languageOf(whole, call);
   const dataset = datasetAt(whole, clockOf(whole, call));
-  const thing = thingOrFail(whole, dataset, call.words.join(' ') || undefined, {
-    en: 'which vote',
-    es: 'qué votación',
-  });
+  const thing = thingOrFail(
+    whole,
+    dataset,
+    call.words.join(' ') || undefined,
+    localized(m.cli.votes.whichVote),
+  );
   const all = [...dataset.votes.keys()].join(', ');
   if (thing.kind !== 'vote')
-    throw new CommandError({
-      en: `"${thing.id}" is no vote; the votes are: ${all}`,
-      es: `«${thing.id}» no es una votación; las votaciones son: ${all}`,
-    });
+    throw new CommandError(localized(m.cli.votes.noVote, { id: thing.id, all }));
   const { vote, counts, benches, names } = rollCall(dataset, thing.id);
   const sides = stancesToward(dataset, vote.id);
   const voters = (side: 'backed' | 'opposed' | 'withheld') =>
@@ -106,11 +106,11 @@ export function run(call: Call, print: Print): number {
   print(inLanguage(vote.motion.text, lang));
   if (vote.motion.moved_by?.length)
     print(
-      `${pick({ en: 'Put forward by', es: 'Presentada por' }, lang)}: ${vote.motion.moved_by.map((id) => nameOf(dataset, id, lang)).join(', ')}`,
+      `${m.cli.votes.movedBy(lang)}: ${vote.motion.moved_by.map((id) => nameOf(dataset, id, lang)).join(', ')}`,
     );
   if (vote.requirement)
     print(
-      `${pick({ en: 'Bar to clear', es: 'Valla' }, lang)}: ${vote.requirement.value ?? '?'}${vote.requirement.base ? ` / ${vote.requirement.base}` : ''} (${inLanguage(vote.requirement.text, lang)})`,
+      `${m.cli.votes.bar(lang)}: ${vote.requirement.value ?? '?'}${vote.requirement.base ? ` / ${vote.requirement.base}` : ''} (${inLanguage(vote.requirement.text, lang)})`,
     );
   for (const c of counts)
     print(
@@ -119,7 +119,7 @@ export function run(call: Call, print: Print): number {
   for (const b of benches)
     for (const line of [b, ...b.others])
       print(
-        `  ${nameOf(dataset, b.group, lang)} (${b.seats}): ${printTally(line.values, lang)}${line.basis === 'computed' ? ` · ${pick({ en: 'computed', es: 'calculado' }, lang)}` : ''}${line.note ? ` · ${inLanguage(line.note, lang)}` : ''} · ${line.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
+        `  ${nameOf(dataset, b.group, lang)} (${b.seats}): ${printTally(line.values, lang)}${line.basis === 'computed' ? ` · ${m.cli.votes.computed(lang)}` : ''}${line.note ? ` · ${inLanguage(line.note, lang)}` : ''} · ${line.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
       );
   for (const option of OPTIONS) {
     const list = names.filter((n) => n.option === option);
@@ -128,23 +128,8 @@ export function run(call: Call, print: Print): number {
         `${optionHeading(option, lang)} (${list.length}): ${list.map((n) => `${nameOf(dataset, n.voter, lang)}${n.rebel ? '*' : ''}${n.basis === 'computed' ? '°' : ''}`).join(', ')}`,
       );
   }
-  if (names.some((n) => n.basis === 'computed'))
-    print(
-      pick(
-        {
-          en: "° computed from the bench's total, not named by a source",
-          es: '° calculado a partir del total de la bancada, no nombrado por una fuente',
-        },
-        lang,
-      ),
-    );
-  if (names.some((n) => n.rebel))
-    print(
-      pick(
-        { en: '* broke with most of the bench', es: '* se apartó de la mayoría de su bancada' },
-        lang,
-      ),
-    );
+  if (names.some((n) => n.basis === 'computed')) print(m.cli.votes.computedNote(lang));
+  if (names.some((n) => n.rebel)) print(m.cli.votes.rebelNote(lang));
   for (const o of vote.open ?? []) print(`? ${inLanguage(o.text, lang)}`);
   return 0;
 }

@@ -2,9 +2,9 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SCHEMAS } from '../../formats/folder.ts';
-import { pick } from '../../model/words.ts';
 import { cannotWrite } from '../write.ts';
 import { FOLDERS } from './folders.ts';
+import { pick } from '../../words/index.ts';
 
 /** Puts the schemas into the hidden folder of a dataset that its files name, so that editors complete without a network. @param lang language that they explain fields in @throws CommandError when they cannot be written */
 export function copySchemas(dir: string, lang: string): void {

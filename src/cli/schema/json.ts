@@ -5,7 +5,7 @@ import { BUNDLE_VERSION } from '../../formats/bundle.ts';
 import { HEADER, PLACES, schemaOf, STORIES } from '../../formats/folder.ts';
 import { ABOUT, fieldOf, PIECE_NAMES } from '../../model/fields.ts';
 import { COLLECTIONS, DatasetHeader, PIECES, type Collection } from '../../model/schema.ts';
-import { pick, type SPOKEN } from '../../model/words.ts';
+import { LOCALES, m } from '../../words/index.ts';
 
 /** What is used of JSON Schema here. */
 export interface Json {
@@ -28,7 +28,7 @@ export interface Json {
   examples?: unknown[];
   minimum?: number;
 }
-type Spoken = (typeof SPOKEN)[number];
+type Spoken = (typeof LOCALES)[number];
 type Piece = keyof typeof PIECES;
 
 const PART = String.raw`[?~%]?-?[\dX]{4}[?~%]?(-[?~%]?[\dX]{2}[?~%]?){0,2}`;
@@ -65,7 +65,7 @@ function explain(
     const made = { ...into(defs[piece] ?? {}, path, false), ...AS_PATTERN[piece] };
     if (AS_PATTERN[piece]) delete made.anyOf;
     return {
-      ...(titled ? { title: pick(PIECE_NAMES[piece], lang) } : {}),
+      ...(titled ? { title: PIECE_NAMES[piece](lang) } : {}),
       ...made,
       ...(made.pattern === undefined ? {} : { patternErrorMessage: wordsOf(piece, lang) }),
     };
@@ -118,7 +118,7 @@ export function schemaFiles(lang: Spoken): Map<string, Json> {
     files.set(schemaOf(file), {
       $schema: 'http://json-schema.org/draft-07/schema#',
       title: file,
-      description: pick(ABOUT[collection], lang),
+      description: ABOUT[collection](lang),
       ...schema,
     });
   const inBundle: Record<string, Json> = {
@@ -129,7 +129,7 @@ export function schemaFiles(lang: Spoken): Map<string, Json> {
   for (const [name, { file, key }] of Object.entries(PLACES)) {
     const collection = name as keyof typeof PLACES;
     const list: Json = {
-      description: pick(ABOUT[collection], lang),
+      description: ABOUT[collection](lang),
       type: 'array',
       items: entrySchema(collection, lang),
     };
@@ -148,7 +148,7 @@ export function schemaFiles(lang: Spoken): Map<string, Json> {
   inBundle['stories'] = { type: 'array', items: { $ref: schemaOf(`${STORIES}/*.yaml`) } };
   files.set('bundle.schema.json', {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: pick({ en: 'a dataset in one file', es: 'unos datos en un solo archivo' }, lang),
+    title: m.cli.schema.bundleTitle(lang),
     type: 'object',
     properties: inBundle,
     required: Object.keys(inBundle),

@@ -6,16 +6,14 @@ import { ABOUT, PIECE_NAMES } from '../../model/fields.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import type { Collection } from '../../model/schema.ts';
 import { KINDS, KINSHIPS, OPTIONS, STATUSES } from '../../model/vocabulary.ts';
-import {
-  inSpoken,
-  kindWord,
-  kinshipWords,
-  optionWord,
-  SPOKEN,
-  statusWord,
-} from '../../model/words.ts';
+import { kindWord, kinshipWords, optionWord, statusWord } from '../../model/words.ts';
 import { entrySchema, type Json } from './json.ts';
+import { LOCALES, localized } from '../../words/index.ts';
 
+/** What each language of the program is called on this page, which is in English. */
+const LANGUAGES = LOCALES.map(
+  (locale) => new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale,
+);
 const code = (text: unknown) => `\`${String(text)}\``;
 const codes = (list: readonly unknown[]) => list.map(code).join(', ');
 const cell = (text: string) => text.replace(/\|/g, '\\|');
@@ -55,7 +53,7 @@ function typeOf({
   propertyNames,
   minimum,
 }: Json): string {
-  if (title === PIECE_NAMES.citations.en) return `[${title}](#citations)`;
+  if (title === PIECE_NAMES.citations('en')) return `[${title}](#citations)`;
   if (title !== undefined) return title;
   const list = LISTS.find((one) => one.words.join() === words?.join());
   if (list) return `one of the [${list.title.toLowerCase()}](#${list.title.toLowerCase()})`;
@@ -78,7 +76,7 @@ function typeOf({
 function rowsOf({ properties = {}, required = [] }: Json, before = ''): string[][] {
   return Object.entries(properties).flatMap(([key, field]) => {
     const inner =
-      field.title === PIECE_NAMES.citations.en
+      field.title === PIECE_NAMES.citations('en')
         ? undefined
         : Array.isArray(field.items)
           ? undefined
@@ -105,7 +103,7 @@ function section(
   required: boolean,
 ): string {
   const parts = collections.map((collection) => {
-    const about = ABOUT[collection].en;
+    const about = ABOUT[collection]('en');
     return `${collections.length > 1 ? `Under ${code(`${collection}:`)} ` : ''}${collections.length > 1 ? about.charAt(0).toLowerCase() + about.slice(1) : about}\n\n${fields(entrySchema(collection, 'en'))}`;
   });
   return `## ${file}\n\n${required ? 'Required. ' : ''}Schema: [${schemaOf(file)}](schema/${schemaOf(file)}).\n\n${parts.join('\n\n')}`;
@@ -144,16 +142,16 @@ What a schema cannot say, \`bancada validate\` does: that an id is there, that a
     ...LISTS.map(
       ({ title, words, call }) =>
         `## ${title}\n\n${table(
-          ['word', 'English', 'Spanish'],
-          words.map((word) => [code(word), ...SPOKEN.map((lang) => call(word as never, lang))]),
+          ['word', ...LANGUAGES],
+          words.map((word) => [code(word), ...LOCALES.map((lang) => call(word as never, lang))]),
         )}`,
     ),
     `## Classifications\n\nKnown of organizations: ${codes(known)}. A \`group\` is people named only together; a seat in a \`legislature\` is told as one. Any other word may stand there: \`kinds\` in \`${HEADER}\` says what it is called.`,
     `## Relations\n\nThose that every dataset has; it may add its own in \`relations.yaml\`.\n\n${table(
-      ['relation', 'English', 'Spanish', 'from', 'to'],
+      ['relation', ...LANGUAGES, 'from', 'to'],
       RELATIONS.map(({ id, label, from, to }) => [
         code(id),
-        ...Object.values(inSpoken((lang) => label[lang] ?? '')),
+        ...Object.values(localized((lang) => label[lang] ?? '')),
         from.join(', '),
         to.join(', '),
       ]),

@@ -5,11 +5,11 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { writeBundle } from '../../formats/bundle.ts';
 import type { RawDataset } from '../../model/schema.ts';
-import { pick } from '../../model/words.ts';
 import { CommandError, type Print } from '../command.ts';
 import { loadDataset } from '../load.ts';
 import { inPackage } from '../place.ts';
 import { cannotWrite } from '../write.ts';
+import { localized, m } from '../../words/index.ts';
 import type { PicturesWanted } from './pictures.ts';
 import { pin, publish, startPart, versionOf } from './pin.ts';
 import { prerender } from './prerender.ts';
@@ -23,13 +23,7 @@ function siteAddress(): string {
   const { BANCADA_SITE, PORT } = process.env;
   const given = BANCADA_SITE ?? `http://localhost:${PORT ?? 4173}/`;
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol))
-    throw new CommandError(
-      {
-        en: `BANCADA_SITE must be the address of a site, such as https://example.org/bancada/, not "${given}".`,
-        es: `BANCADA_SITE debe ser la dirección de un sitio, como https://example.org/bancada/, no «${given}».`,
-      },
-      1,
-    );
+    throw new CommandError(localized(m.cli.build.addressWrong, { given }), 1);
   return new URL('.', given.endsWith('/') ? given : `${given}/`).href;
 }
 
@@ -49,7 +43,7 @@ const drawBeside = (wanted: PicturesWanted): Promise<void> =>
     worker.on('error', fail);
     worker.on('exit', (code) => {
       if (code === 0) done();
-      else fail(new Error(`drawing the pictures ended with exit code ${code}`));
+      else fail(new CommandError(localized(m.cli.build.picturesFailed), 1));
     });
   });
 
@@ -101,15 +95,7 @@ export async function buildSite(
     writeFileSync(join(part, 'version.json'), `${JSON.stringify({ version })}\n`);
     await publish(part, site);
     const place = relative(process.cwd(), site) || site;
-    print(
-      pick(
-        {
-          en: `The site is in ${place}/, and pinned in its v/${version}/. It says of itself that it is at ${address} (BANCADA_SITE).`,
-          es: `El sitio está en ${place}/, y fijado en su v/${version}/. Dice de sí mismo que está en ${address} (BANCADA_SITE).`,
-        },
-        lang,
-      ),
-    );
+    print(m.cli.build.siteIsIn(lang, { place, version, address }));
   } finally {
     rmSync(part, { recursive: true, force: true });
   }

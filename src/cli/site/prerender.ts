@@ -14,12 +14,12 @@ import Reading from '../../embed/Reading.svelte';
 import { inLanguage, resolveDataset, type Dataset } from '../../model/dataset.ts';
 import type { RawDataset, Story } from '../../model/schema.ts';
 import { element, write, type Markup } from '../../formats/xml.ts';
-import { localeFor } from '../../words/index.ts';
 import { fetchWords, wordsFor } from '../../words/explorer.ts';
 import { articlePictures } from './articlePictures.ts';
 import { discovery, photoOf, richOf, type Embeddable } from './oembed.ts';
 import { stillOf, wholeFirst, withStill } from './still.ts';
 import { fillPage } from './template.ts';
+import { localeFor } from '../../words/index.ts';
 
 export interface Site {
   /** Folder of what Vite built; the pages are written into it. */

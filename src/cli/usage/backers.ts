@@ -1,12 +1,10 @@
 import type { Usage } from '../command.ts';
 import { ASKED } from '../options.ts';
+import { localized, m } from '../../words/index.ts';
 
 export const backers: Usage = {
   usage: 'backers ID',
-  about: {
-    en: 'who backed and who opposed it, each with the grounds',
-    es: 'quién lo respaldó y quién se opuso, con los motivos',
-  },
+  about: localized(m.cli.backers.about),
   options: ASKED,
   examples: ['backers kuczynski --lang es', 'backers vacancy-vote-2017-12 --as-of 2017-12-31'],
 };

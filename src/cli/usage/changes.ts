@@ -1,21 +1,16 @@
 import type { Usage } from '../command.ts';
 import { DATASET, JSON_DATA } from '../options.ts';
+import { localized, m } from '../../words/index.ts';
 
 export const changes: Usage = {
   usage: 'changes A B [MORE...] --from DAY --to DAY [--known]',
-  about: {
-    en: 'what changed between two things or more from one day to another; with --known, what became known',
-    es: 'qué cambió entre dos elementos o más de un día a otro; con --known, qué llegó a saberse',
-  },
+  about: localized(m.cli.changes.about),
   options: [
-    { name: 'from', value: 'DAY', about: { en: 'the first day', es: 'el primer día' } },
-    { name: 'to', value: 'DAY', about: { en: 'the second day', es: 'el segundo día' } },
+    { name: 'from', value: 'DAY', about: localized(m.cli.changes.options.from) },
+    { name: 'to', value: 'DAY', about: localized(m.cli.changes.options.to) },
     {
       name: 'known',
-      about: {
-        en: 'what became known, rather than what came about',
-        es: 'qué llegó a saberse, en vez de qué ocurrió',
-      },
+      about: localized(m.cli.changes.options.known),
     },
     JSON_DATA,
     DATASET,

@@ -1,20 +1,15 @@
 import type { Usage } from '../command.ts';
 import { ASKED } from '../options.ts';
+import { localized, m } from '../../words/index.ts';
 
 export const common: Usage = {
   usage: 'common A B [MORE...] [--limit 10]',
-  about: {
-    en: 'what two things or more have in common, what fewest others share first',
-    es: 'qué tienen en común dos elementos o más, primero lo que menos comparten otros',
-  },
+  about: localized(m.cli.common.about),
   options: [
     {
       name: 'limit',
       value: 'N',
-      about: {
-        en: 'how much (10 is the default, 500 the most)',
-        es: 'cuánto (si falta, 10; a lo sumo, 500)',
-      },
+      about: localized(m.cli.common.options.limit),
     },
     ...ASKED,
   ],

@@ -1,18 +1,20 @@
 import type { Usage } from '../command.ts';
 import { ASKED } from '../options.ts';
+import { localized, m } from '../../words/index.ts';
 import { FORMAT_IDS } from '../../formats/ids.ts';
 
 const NAMES = FORMAT_IDS.join(', ');
 
 export const exportData: Usage = {
   usage: 'export [DIR] --format NAME -o FILE',
-  about: {
-    en: `the dataset in another format (${NAMES}), and what that cannot carry`,
-    es: `los datos en otro formato (${NAMES}), y qué no cabe en él`,
-  },
+  about: localized(m.cli.export.about, { names: NAMES }),
   options: [
-    { name: 'out', value: 'FILE', about: { en: 'where to', es: 'adónde' } },
-    { name: 'format', value: 'NAME', about: { en: `one of: ${NAMES}`, es: `uno de: ${NAMES}` } },
+    { name: 'out', value: 'FILE', about: localized(m.cli.export.options.out) },
+    {
+      name: 'format',
+      value: 'NAME',
+      about: localized(m.cli.export.options.format, { names: NAMES }),
+    },
     ...ASKED,
   ],
   examples: [

@@ -1,39 +1,28 @@
 import type { Usage } from '../command.ts';
 import { JSON_DATA } from '../options.ts';
+import { localized, m } from '../../words/index.ts';
 import { FORMAT_IDS } from '../../formats/ids.ts';
 
 const NAMES = FORMAT_IDS.join(', ');
 
 export const importData: Usage = {
   usage: 'import FILE... -o DIR',
-  about: {
-    en: `a dataset from files of another format (${NAMES})`,
-    es: `unos datos a partir de archivos de otro formato (${NAMES})`,
-  },
+  about: localized(m.cli.import.about, { names: NAMES }),
   options: [
     {
       name: 'out',
       value: 'DIR',
-      about: {
-        en: 'where to: a new folder, or a file that ends in .json',
-        es: 'adónde: una carpeta nueva, o un archivo que termina en .json',
-      },
+      about: localized(m.cli.import.options.out),
     },
     {
       name: 'format',
       value: 'NAME',
-      about: {
-        en: `the format of the files, where it is not guessed (${NAMES})`,
-        es: `el formato de los archivos, si no se reconoce (${NAMES})`,
-      },
+      about: localized(m.cli.import.options.format, { names: NAMES }),
     },
     {
       name: 'column',
       value: 'HEADING=MEANING',
-      about: {
-        en: 'what a column of a table means, such as source, target, relation, when; as often as needed',
-        es: 'qué significa una columna de una tabla, como source, target, relation, when; tantas veces como haga falta',
-      },
+      about: localized(m.cli.import.options.column),
     },
     JSON_DATA,
   ],

@@ -1,11 +1,9 @@
 import type { Usage } from '../command.ts';
+import { localized, m } from '../../words/index.ts';
 
 export const createNew: Usage = {
   usage: 'new DIR',
-  about: {
-    en: 'a small dataset to begin with, every file explained',
-    es: 'unos datos pequeños para empezar, con cada archivo explicado',
-  },
+  about: localized(m.cli.new.about),
   options: [],
   examples: ['new my-story', 'new mi-historia --lang es'],
 };

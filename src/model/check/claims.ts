@@ -2,6 +2,7 @@ import { RELATIONS } from '../relations.ts';
 import type { RawDataset } from '../schema.ts';
 import { eachOf, type Fault, type Rule } from './fault.ts';
 import { kindsOf } from './ids.ts';
+import { localized, m } from '../../words/index.ts';
 
 const vocabulary = (raw: RawDataset) =>
   new Map([...RELATIONS, ...raw.relations].map((r) => [r.id, r]));
@@ -16,25 +17,24 @@ export const relationKinds: Rule = (raw) => {
     const faults: Fault[] = [];
     const end = (field: 'subject' | 'object', allowed: readonly string[]) => {
       const id = entry[field];
-      const kind = id === undefined ? undefined : kinds.get(id);
+      if (id === undefined) return;
+      const kind = kinds.get(id);
       if (kind !== undefined && kind !== 'thing' && !allowed.includes(kind)) {
         const can = allowed.length
-          ? {
-              en: `its ${field} may be: ${allowed.join(', ')}`,
-              es: `su ${field} puede ser: ${allowed.join(', ')}`,
-            }
-          : { en: `it has no ${field}`, es: `no tiene ${field}` };
+          ? localized(m.check.claims.may, { field, allowed: allowed.join(', ') })
+          : localized(m.check.claims.no, { field });
         faults.push({
           path: [...path, field],
           code: 'relation-kind',
-          message: {
-            en: `"${entry.relation}" cannot have "${id}" as its ${field}: that is of the kind ${kind}`,
-            es: `«${entry.relation}» no puede tener «${id}» como ${field}: es del tipo ${kind}`,
-          },
-          hint: {
-            en: `${can.en}; choose another relation or another ${field}`,
-            es: `${can.es}; elegir otra relación u otro ${field}`,
-          },
+          message: localized(m.check.claims.cannotKind, {
+            relation: entry.relation,
+            id,
+            field,
+            kind,
+          }),
+          hint: localized((locale) =>
+            m.check.claims.chooseAnotherRelation(locale, { can: can[locale], field }),
+          ),
         });
       }
     };
@@ -44,27 +44,15 @@ export const relationKinds: Rule = (raw) => {
       faults.push({
         path: [...path, 'relation'],
         code: 'object-missing',
-        message: {
-          en: `"${entry.relation}" joins two things, and this claim names one`,
-          es: `«${entry.relation}» une dos elementos, y esta afirmación nombra uno`,
-        },
-        hint: {
-          en: 'add object: with the id of the other thing',
-          es: 'agregar object: con el id del otro elemento',
-        },
+        message: localized(m.check.claims.joinsTwoThings, { relation: entry.relation }),
+        hint: localized(m.check.claims.addObjectId),
       });
     if (entry.object !== undefined && entry.object === entry.subject)
       faults.push({
         path: [...path, 'object'],
         code: 'same-ends',
-        message: {
-          en: `the claim ties "${entry.subject}" to itself`,
-          es: `la afirmación une «${entry.subject}» consigo mismo`,
-        },
-        hint: {
-          en: 'name another object, or use a relation that may stand alone',
-          es: 'nombrar otro object, o usar una relación que pueda ir sola',
-        },
+        message: localized(m.check.claims.claimTiesItself, { subject: entry.subject }),
+        hint: localized(m.check.claims.nameAnotherObject),
       });
     return faults;
   });
@@ -80,14 +68,8 @@ export const statusMissing: Rule = (raw) => {
       {
         path,
         code: 'status-missing',
-        message: {
-          en: `the claim "${entry.id}" is about ${about} and says no status`,
-          es: `la afirmación «${entry.id}» trata de ${about === 'money' ? 'dinero' : 'delitos'} y no indica su estado`,
-        },
-        hint: {
-          en: 'add status: alleged, reported, denied, confirmed, promised, expected or opinion, as its source makes it',
-          es: 'agregar status: alleged, reported, denied, confirmed, promised, expected u opinion, según la fuente',
-        },
+        message: localized(m.check.claims.statusMissing, { id: entry.id, about }),
+        hint: localized(m.check.claims.addStatusAlleged),
       },
     ];
   });
@@ -101,25 +83,16 @@ export const loneDenials: Rule = (raw) =>
       faults.push({
         path,
         code: 'denial-of-nothing',
-        message: {
-          en: `the denial "${entry.id}" disputes no claim`,
-          es: `el desmentido «${entry.id}» no niega ninguna afirmación`,
-        },
-        hint: {
-          en: 'add disputes: with the ids of the claims it denies',
-          es: 'agregar disputes: con los ids de las afirmaciones que niega',
-        },
+        message: localized(m.check.claims.denialDisputesNo, { id: entry.id }),
+        hint: localized(m.check.claims.addDisputesIds),
         severity: 'warning',
       });
     if (entry.disputes?.includes(entry.id))
       faults.push({
         path: [...path, 'disputes'],
         code: 'disputes-itself',
-        message: {
-          en: `the claim "${entry.id}" disputes itself`,
-          es: `la afirmación «${entry.id}» se niega a sí misma`,
-        },
-        hint: { en: 'take its own id out of the list', es: 'quitar de la lista su propio id' },
+        message: localized(m.check.claims.claimDisputesItself, { id: entry.id }),
+        hint: localized(m.check.claims.takeOwnId),
       });
     return faults;
   });
@@ -139,14 +112,8 @@ export const locators: Rule = (raw) => {
           {
             path: [...path, 'sources', i],
             code: 'locator-missing',
-            message: {
-              en: `"${c.source}" has numbered paragraphs, and none is named`,
-              es: `«${c.source}» tiene párrafos numerados, y no se indica ninguno`,
-            },
-            hint: {
-              en: `add at: with a number from 1 to ${paragraphs}`,
-              es: `agregar at: con un número de 1 a ${paragraphs}`,
-            },
+            message: localized(m.check.claims.numberedParagraphsNone, { source: c.source }),
+            hint: localized(m.check.claims.addNumber, { paragraphs }),
           },
         ];
       const last = Number(
@@ -157,14 +124,12 @@ export const locators: Rule = (raw) => {
           {
             path: [...path, 'sources', i, 'at'],
             code: 'locator-outside',
-            message: {
-              en: `paragraph ${c.at} is outside "${c.source}", which has ${paragraphs}`,
-              es: `el párrafo ${c.at} está fuera de «${c.source}», que tiene ${paragraphs}`,
-            },
-            hint: {
-              en: `give a number from 1 to ${paragraphs}`,
-              es: `dar un número de 1 a ${paragraphs}`,
-            },
+            message: localized(m.check.claims.paragraphOutside, {
+              at: c.at,
+              source: c.source,
+              paragraphs,
+            }),
+            hint: localized(m.check.claims.giveNumber, { paragraphs }),
           },
         ];
       return [];

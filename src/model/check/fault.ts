@@ -1,13 +1,13 @@
 /** What a rule finds, before anyone knows in which file and line it stands. */
 import type { Collection, RawDataset } from '../schema.ts';
-import type { InSpoken } from '../words.ts';
+import type { Localized } from '../../words/index.ts';
 
 export interface Fault {
   /** From the dataset's root: `['claims', 12, 'when']`. */
   path: readonly (string | number)[];
   code: string;
-  message: InSpoken<string>;
-  hint?: InSpoken<string>;
+  message: Localized<string>;
+  hint?: Localized<string>;
   severity?: 'warning';
   /** The id that was not found, where that is the fault. */
   absent?: string;

@@ -1,9 +1,9 @@
 import type { RawDataset } from '../schema.ts';
 import { readProse } from '../prose.ts';
 import { RELATIONS } from '../relations.ts';
-import type { InSpoken } from '../words.ts';
 import { eachOf, type Fault, type Rule } from './fault.ts';
 import { didYouMean } from './nearest.ts';
+import { type Localized, type Message, localized, m } from '../../words/index.ts';
 
 const THINGS = ['people', 'organizations', 'things', 'posts', 'events', 'votes'] as const;
 type Path = readonly (string | number)[];
@@ -29,14 +29,8 @@ export const usedTwice: Rule = (raw) => {
               {
                 path: [...path, 'id'],
                 code: 'id-used-twice',
-                message: {
-                  en: `the id "${entry.id}" is used already, in ${before}`,
-                  es: `el id «${entry.id}» ya se usa, en ${before}`,
-                },
-                hint: {
-                  en: 'give one of the two another id; ids are never shared',
-                  es: 'dar otro id a uno de los dos; los ids nunca se comparten',
-                },
+                message: localized(m.check.ids.idUsedAlready, { id: entry.id, before }),
+                hint: localized(m.check.ids.giveOneTwo),
               },
             ];
       }),
@@ -52,34 +46,25 @@ export const unknownIds: Rule = (raw) => {
   const relations = new Set([...RELATIONS, ...raw.relations].map((r) => r.id));
   const views = new Set(raw.views.map((view) => view.id));
   const faults: Fault[] = [];
-  const named = (file: string): InSpoken<string> => ({ en: file, es: `a ${file}` });
+  const addTo = (file: string) => localized(m.check.ids.addTo, { file });
   const ask =
-    (known: Set<string>, what: InSpoken<string>, file: InSpoken<string>) =>
+    (known: Set<string>, unknown: Message<{ id: string }>, add: Localized<string>) =>
     (id: string | undefined, path: Path) => {
       if (id === undefined || known.has(id)) return;
       faults.push({
         path,
         code: 'id-unknown',
-        message: { en: `there is no ${what.en} "${id}"`, es: `no existe ${what.es} «${id}»` },
-        hint: didYouMean(id, known, {
-          en: `add it to ${file.en}, or name one that is there`,
-          es: `agregarlo ${file.es}, o nombrar algo que ya esté`,
-        }),
+        message: localized(unknown, { id }),
+        hint: didYouMean(id, known, add),
         absent: id,
       });
     };
-  const thing = ask(
-    things,
-    {
-      en: 'person, organization, post, event, vote, place or document',
-      es: 'ninguna persona, organización, cargo, hecho, votación, lugar ni documento',
-    },
-    { en: 'the file of its kind', es: 'al archivo de su tipo' },
-  );
-  const claim = ask(claims, { en: 'claim', es: 'la afirmación' }, named('claims.yaml'));
-  const source = ask(sources, { en: 'source', es: 'la fuente' }, named('sources.yaml'));
-  const relation = ask(relations, { en: 'relation', es: 'la relación' }, named('relations.yaml'));
-  const view = ask(views, { en: 'view', es: 'la vista' }, named('views.yaml'));
+  const { unknown } = m.check.ids;
+  const thing = ask(things, unknown.thing, localized(m.check.ids.addThing));
+  const claim = ask(claims, unknown.claim, addTo('claims.yaml'));
+  const source = ask(sources, unknown.source, addTo('sources.yaml'));
+  const relation = ask(relations, unknown.relation, addTo('relations.yaml'));
+  const view = ask(views, unknown.view, addTo('views.yaml'));
   const cites = (entry: { sources?: readonly { source: string }[] }, path: Path) =>
     entry.sources?.forEach((s, i) => source(s.source, [...path, 'sources', i, 'source']));
 
@@ -133,11 +118,8 @@ export const unknownIds: Rule = (raw) => {
         faults.push({
           path: [...path, 'things', i],
           code: 'listed-twice',
-          message: {
-            en: `"${id}" is listed twice in the view "${entry.id}"`,
-            es: `«${id}» está dos veces en la vista «${entry.id}»`,
-          },
-          hint: { en: 'take one of the two out', es: 'quitar una de las dos' },
+          message: localized(m.check.ids.listedTwiceView, { id, id2: entry.id }),
+          hint: localized(m.check.ids.takeOneTwo),
         });
     });
     entry.relations?.forEach((id, i) => relation(id, [...path, 'relations', i]));

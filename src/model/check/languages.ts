@@ -1,5 +1,6 @@
 import type { RawDataset } from '../schema.ts';
 import type { Fault, Rule } from './fault.ts';
+import { tagList, localized, m } from '../../words/index.ts';
 
 const isText = (value: object): value is Record<string, string> => {
   const entries = Object.entries(value);
@@ -28,9 +29,6 @@ const TEXT_FIELDS = new Set([
   'by',
 ]);
 
-/** "en" is a word of Spanish: tags are told from words by quotes. */
-const quoted = (tags: readonly string[]): string[] => tags.map((tag) => `«${tag}»`);
-
 /** Every text is there in every language the dataset declares, and in no other. */
 export const missingLanguages: Rule = (raw) => {
   const declared = raw.dataset.languages;
@@ -48,28 +46,26 @@ export const missingLanguages: Rule = (raw) => {
           faults.push({
             path,
             code: 'language-missing',
-            message: {
-              en: `the text has no "${lang}" version`,
-              es: `al texto le falta la versión «${lang}»`,
-            },
-            hint: {
-              en: `add ${lang}: beside ${Object.keys(value).join(', ')}; the dataset declares ${declared.join(' and ')}`,
-              es: `agregar «${lang}:» junto a ${quoted(Object.keys(value)).join(', ')}; los datos declaran ${quoted(declared).join(' y ')}`,
-            },
+            message: localized(m.check.languages.missing, { lang }),
+            hint: localized((locale) =>
+              m.check.languages.add(locale, {
+                lang,
+                present: Object.keys(value)
+                  .map((tag) => m.lists.tag(locale, { tag }))
+                  .join(', '),
+                declared: tagList(locale, declared),
+              }),
+            ),
           });
       for (const lang of Object.keys(value))
         if (!declared.includes(lang))
           faults.push({
             path: [...path, lang],
             code: 'language-undeclared',
-            message: {
-              en: `"${lang}" is not a language of this dataset`,
-              es: `«${lang}» no es un idioma de estos datos`,
-            },
-            hint: {
-              en: `it declares ${declared.join(' and ')}: add ${lang} to languages in dataset.yaml, or take this text out`,
-              es: `declaran ${quoted(declared).join(' y ')}: agregar «${lang}» a languages en dataset.yaml, o quitar este texto`,
-            },
+            message: localized(m.check.languages.undeclared, { lang }),
+            hint: localized((locale) =>
+              m.check.languages.declare(locale, { lang, declared: tagList(locale, declared) }),
+            ),
           });
       return;
     }

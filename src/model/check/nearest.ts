@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { InSpoken } from '../words.ts';
+import { nameList, type Localized, localized, m } from '../../words/index.ts';
 
 /** Letters without accents, in lower case: how ids and names are compared. */
 export const fold = (text: string): string =>
@@ -28,13 +28,10 @@ export function nearest(word: string, candidates: Iterable<string>, limit = 3): 
 export function didYouMean(
   word: string,
   candidates: Iterable<string>,
-  otherwise: InSpoken<string>,
-): InSpoken<string> {
+  otherwise: Localized<string>,
+): Localized<string> {
   const near = nearest(word, candidates);
   return near.length
-    ? {
-        en: `did you mean ${near.map((n) => `"${n}"`).join(' or ')}?`,
-        es: `¿tal vez ${near.map((n) => `«${n}»`).join(' o ')}?`,
-      }
+    ? localized((locale) => m.check.didYouMean(locale, { near: nameList(locale, near) }))
     : otherwise;
 }

@@ -2,6 +2,7 @@ import { spanOf } from '../dates.ts';
 import { readProse } from '../prose.ts';
 import type { RawDataset } from '../schema.ts';
 import { eachOf, type Fault, type Rule } from './fault.ts';
+import { localized, m } from '../../words/index.ts';
 
 /** The texts of a story can be read: no emphasis or link is left open. What the links lead to is asked with all other ids. */
 export const prose: Rule = (raw) =>
@@ -46,11 +47,8 @@ export const daysOutside: Rule = (raw) => {
       faults.push({
         path,
         code: 'day-outside',
-        message: {
-          en: `${key}=${day} is outside what this dataset tells`,
-          es: `${key}=${day} está fuera de lo que cuentan estos datos`,
-        },
-        hint: { en: `it goes from ${first} to ${last}`, es: `van de ${first} a ${last}` },
+        message: localized(m.check.stories.outsideDatasetTells, { key, day }),
+        hint: localized(m.check.stories.goes, { first, last }),
       });
     }
   };

@@ -1,5 +1,6 @@
 import { endsBeforeStart, intervalOf } from '../dates.ts';
 import { eachOf, type Fault, type Rule } from './fault.ts';
+import { localized, m } from '../../words/index.ts';
 
 /** No time ends before it starts. */
 export const backwards: Rule = (raw) => {
@@ -9,14 +10,8 @@ export const backwards: Rule = (raw) => {
       faults.push({
         path,
         code: 'ends-before-start',
-        message: {
-          en: `"${text}" ends before it starts`,
-          es: `«${text}» termina antes de empezar`,
-        },
-        hint: {
-          en: 'swap the two dates, or mend the wrong one',
-          es: 'intercambiar las dos fechas, o corregir la equivocada',
-        },
+        message: localized(m.check.times.endsBeforeStarts, { text }),
+        hint: localized(m.check.times.swapTwoDates),
       });
   };
   for (const { entry, path } of eachOf(raw, 'claims')) check(entry.when, [...path, 'when']);

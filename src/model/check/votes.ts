@@ -1,6 +1,7 @@
 import { isWithin, spanOf } from '../dates.ts';
 import type { RawDataset, VoteEvent } from '../schema.ts';
 import { eachOf, type Fault, type Rule } from './fault.ts';
+import { localized, m } from '../../words/index.ts';
 
 type Path = readonly (string | number)[];
 const total = (values: Partial<Record<string, number>>) =>
@@ -24,43 +25,37 @@ export const voters: Rule = (raw) => {
           faults.push({
             path: at,
             code: 'votes-twice',
-            message: {
-              en: `"${voter}" votes twice in "${entry.id}"`,
-              es: `«${voter}» vota dos veces en «${entry.id}»`,
-            },
-            hint: { en: 'keep one option per member', es: 'dejar una sola opción por integrante' },
+            message: localized(m.check.votes.votesTwice, { voter, id: entry.id }),
+            hint: localized(m.check.votes.keepOneOption),
           });
         seen.add(voter);
         if (unchecked) return faults;
         const sitting = (seats.get(voter) ?? []).filter(
-          (m) => m.organization === entry.organization && isWithin(day, m.start_date, m.end_date),
+          (seat) =>
+            seat.organization === entry.organization &&
+            isWithin(day, seat.start_date, seat.end_date),
         );
         if (!sitting.length)
           faults.push({
             path: at,
             code: 'not-a-member',
-            message: {
-              en: `"${voter}" was not in "${entry.organization}" on ${day}`,
-              es: `«${voter}» no estaba en «${entry.organization}» el ${day}`,
-            },
-            hint: {
-              en: `add the membership to memberships.yaml, or take the member out of "${entry.id}"`,
-              es: `agregar la pertenencia a memberships.yaml, o quitar al integrante de «${entry.id}»`,
-            },
+            message: localized(m.check.votes.wasNot, {
+              voter,
+              organization: entry.organization,
+              day,
+            }),
+            hint: localized(m.check.votes.addMembershipMemberships, { id: entry.id }),
           });
-        else if (!sitting.some((m) => m.on_behalf_of === row.group)) {
+        else if (!sitting.some((seat) => seat.on_behalf_of === row.group)) {
           const bench = sitting[0]?.on_behalf_of;
           faults.push({
             path: at,
             code: 'other-bench',
-            message: {
-              en: `"${voter}" sat with ${bench === undefined ? 'no bench' : `"${bench}"`} on ${day}, not with "${row.group}"`,
-              es: `«${voter}» estaba ${bench === undefined ? 'sin bancada' : `con «${bench}»`} el ${day}, no con «${row.group}»`,
-            },
-            hint: {
-              en: 'move the member to the row of that bench, or mend the membership',
-              es: 'pasar al integrante a la fila de esa bancada, o corregir la pertenencia',
-            },
+            message:
+              bench === undefined
+                ? localized(m.check.votes.noBench, { voter, day, group: row.group })
+                : localized(m.check.votes.otherBench, { voter, day, group: row.group, bench }),
+            hint: localized(m.check.votes.moveMemberRow),
           });
         }
         return faults;
@@ -81,14 +76,8 @@ export const counts: Rule = (raw) => {
             {
               path: [...path, 'requirement', 'value'],
               code: 'bar-too-high',
-              message: {
-                en: `the bar of ${value} is above its base of ${base}`,
-                es: `la valla de ${value} supera su base de ${base}`,
-              },
-              hint: {
-                en: 'check the two numbers against the source',
-                es: 'comprobar los dos números con la fuente',
-              },
+              message: localized(m.check.votes.barAboveBase, { value, base }),
+              hint: localized(m.check.votes.checkTwoNumbers),
             },
           ]
         : [];
@@ -101,14 +90,12 @@ export const counts: Rule = (raw) => {
             {
               path: at,
               code: 'count-too-large',
-              message: {
-                en: `${sum} votes are more than the ${body} seats of "${entry.organization}"`,
-                es: `${sum} votos son más que los ${body} escaños de «${entry.organization}»`,
-              },
-              hint: {
-                en: 'check the numbers against the source',
-                es: 'comprobar los números con la fuente',
-              },
+              message: localized(m.check.votes.votesMoreThan, {
+                sum,
+                body,
+                organization: entry.organization,
+              }),
+              hint: localized(m.check.votes.checkNumbersAgainst),
             },
           ];
         return [];
@@ -133,22 +120,26 @@ export const sums: Rule = (raw) =>
     return (entry.counts ?? []).flatMap((row, i): Fault[] => {
       // A difference that is explained in a note is told to the reader there.
       if (row.group || row.note) return [];
+      const counter = row.sources[0]?.source;
       return Object.entries(row.values).flatMap(([option, value]): Fault[] => {
+        if (value === undefined) return [];
         const at = [...path, 'counts', i, 'values', option];
         const members = named[option] ?? 0;
-        if (members > (value ?? 0))
+        if (members > value)
           return [
             {
               path: at,
               code: 'sum-differs',
-              message: {
-                en: `${row.sources[0]?.source ?? 'the total'} counts ${value} "${option}" in "${entry.id}", and ${members} members are listed under it`,
-                es: `${row.sources[0]?.source ?? 'el total'} cuenta ${value} «${option}» en «${entry.id}», y la lista de integrantes da ${members}`,
-              },
-              hint: {
-                en: 'a difference between sources may stand; say why in note',
-                es: 'una diferencia entre fuentes puede quedar; decir por qué en note',
-              },
+              message: localized((locale) =>
+                m.check.votes.countDiffers(locale, {
+                  source: counter ?? m.check.votes.theTotal(locale),
+                  value,
+                  option,
+                  id: entry.id,
+                  members,
+                }),
+              ),
+              hint: localized(m.check.votes.differenceBetweenSources),
               severity: 'warning',
             },
           ];
@@ -166,14 +157,15 @@ export const sums: Rule = (raw) =>
             {
               path: at,
               code: 'benches-differ',
-              message: {
-                en: `the benches add up to ${sum} "${option}", and ${row.sources[0]?.source ?? 'the total'} counts ${value}`,
-                es: `las bancadas suman ${sum} «${option}», y ${row.sources[0]?.source ?? 'el total'} cuenta ${value}`,
-              },
-              hint: {
-                en: 'a difference may stand; say why in note',
-                es: 'una diferencia puede quedar; decir por qué en note',
-              },
+              message: localized((locale) =>
+                m.check.votes.benchesDiffer(locale, {
+                  sum,
+                  option,
+                  source: counter ?? m.check.votes.theTotal(locale),
+                  value,
+                }),
+              ),
+              hint: localized(m.check.votes.differenceMayStand),
               severity: 'warning',
             },
           ];

@@ -3,7 +3,6 @@
  * lane to lane or up to the axis. Read like a sequence diagram. Days are columns, not distances: what happened is close together.
  */
 import { printWhen } from '../../model/dates.ts';
-import { SPOKEN, pick } from '../../model/words.ts';
 import { textWidth } from '../text.ts';
 import { TYPE } from '../theme.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type Places,
   type Point,
 } from './layout.ts';
+import { LOCALES, pick } from '../../words/index.ts';
 
 /** Between two lines of a column, two lanes, two columns, a lane's name and the first column; and what stands above the axis. */
 const GAP = { line: 11, lane: 8, column: 14, names: 26, above: 24, below: 22 } as const;
@@ -136,7 +136,7 @@ const widthOf = (input: LayoutInput, { event, days, lines }: Column): number =>
   Math.max(
     lines.length * GAP.line,
     event === undefined ? 0 : extentOf(input, event).w,
-    ...SPOKEN.map((lang) => textWidth(label(days, lang), TYPE.guide, 600)),
+    ...LOCALES.map((lang) => textWidth(label(days, lang), TYPE.guide, 600)),
   ) + GAP.column;
 
 /** Where each column begins and ends, along the axis. */

@@ -1,0 +1,10 @@
+/** What a test, or a page around the explorer, may ask a canvas: which things it draws, and where. */
+import type { Canvas } from './canvas.ts';
+
+/** The element of a canvas, as it stands in the page. */
+export type CanvasHost = HTMLElement & { canvas?: Canvas };
+
+/** Makes a canvas a property of its element. */
+export const exposeCanvas = (host: CanvasHost, canvas: Canvas) => {
+  host.canvas = canvas;
+};
