@@ -20,7 +20,7 @@ const htmlSinks = [
 ];
 
 export default ts.config(
-  { ignores: ['dist/', 'src/words/compiled/', '.prerender/', 'node_modules/', 'test-results/'] },
+  { ignores: ['dist/', 'lib/', 'src/words/compiled/', 'node_modules/', 'test-results/'] },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   { languageOptions: { globals: { ...globals.browser, ...globals.node } } },

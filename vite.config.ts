@@ -5,64 +5,76 @@ import { datasetPlugin } from './src/cli/vite-dataset.ts';
 import { wordsPlugin } from './src/cli/vite-words.ts';
 
 const here = import.meta.dirname;
-/** Where the site goes: BANCADA_OUT, or dist. */
-const dist = resolve(here, process.env['BANCADA_OUT'] ?? 'dist');
-const page = (name: string) => resolve(here, 'src', name);
+const source = (name: string) => resolve(here, 'src', name);
+const port = Number(process.env['PORT'] ?? 4173);
+
+const common: UserConfig = { root: source('.'), publicDir: false };
+/** Where things go is said by compile.mjs, which also removes what is old. */
+const build = { target: 'es2022', emptyOutDir: false, reportCompressedSize: false };
 
 /** A script of one file without imports, at an address that never changes. */
 const alone = (entry: string, file: string): UserConfig => ({
-  root: resolve(here, 'src'),
-  publicDir: false,
+  ...common,
   build: {
-    outDir: dist,
-    emptyOutDir: false,
-    target: 'es2022',
-    lib: { entry: page(entry), formats: ['iife'], name: 'bancada', fileName: () => file },
+    ...build,
+    lib: { entry: source(entry), formats: ['iife'], name: 'bancada', fileName: () => file },
   },
 });
-/** The host's, and the one that runs before a page of ours is drawn. */
-const loader = alone('embed/loader.ts', 'embed.js');
-const boot = alone('embed/boot.ts', 'boot.js');
 
-const plugins = [
-  wordsPlugin(),
-  svelte({ preprocess: vitePreprocess(), configFile: false }),
-  datasetPlugin(
-    resolve(here, process.env['BANCADA_DATASET'] ?? 'graph-data/peru-2018'),
-    process.env['BANCADA_LANG'],
-  ),
-];
+const plugins = [wordsPlugin(), svelte({ preprocess: vitePreprocess(), configFile: false })];
 
-/** What writes the pages with their first pictures in them: for Node, run once by the build. */
-const prerender: UserConfig = {
-  root: resolve(here, 'src'),
-  publicDir: false,
+/**
+ * The command line, what makes a site, and the parts for other programs: for Node, with the panels of the explorer rendered as text.
+ * Vite compiles them, and not tsc, because the pages are Svelte's; the packages that are dependencies stay imports.
+ */
+const cli: UserConfig = {
+  ...common,
   plugins,
+  // What is Svelte's is compiled in: nobody who installs the package needs it.
+  ssr: { noExternal: [/^svelte(\/|$)/, 'clsx', 'devalue', 'esm-env'] },
   build: {
-    ssr: page('cli/site/prerender.ts'),
-    outDir: resolve(here, '.prerender'),
-    emptyOutDir: true,
+    ...build,
+    ssr: true,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'prerender.js' } },
+    rolldownOptions: {
+      input: {
+        cli: source('cli/main.ts'),
+        build: source('cli/site/build.ts'),
+        pictures: source('cli/site/pictures.ts'),
+        dataset: source('api/dataset.ts'),
+        analysis: source('api/analysis.ts'),
+        render: source('api/render.ts'),
+        element: source('api/element.ts'),
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+    },
   },
 };
 
 const pages: UserConfig = {
-  root: resolve(here, 'src'),
+  ...common,
   // Relative addresses: the build works from any folder of any host.
   base: './',
   // Every page is a file: what is not there is not there.
   appType: 'mpa',
-  publicDir: false,
-  plugins,
+  plugins: [
+    ...plugins,
+    datasetPlugin(
+      resolve(here, process.env['BANCADA_DATASET'] ?? 'graph-data/peru-2018'),
+      process.env['BANCADA_LANG'],
+    ),
+  ],
   build: {
-    outDir: dist,
-    // Emptied by the build itself: it keeps the versions that are pinned.
-    emptyOutDir: false,
-    target: 'es2022',
+    ...build,
+    // What `vite preview` serves: the site, at BANCADA_OUT or in dist.
+    outDir: resolve(here, process.env['BANCADA_OUT'] ?? 'dist'),
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 720,
     rolldownOptions: {
+      // sax asks for Node's streams and does without them in a browser.
+      onLog: (level, log, pass) => {
+        if (!/Module "stream" has been externalized.*sax/.test(log.message)) pass(level, log);
+      },
       // What every living graph needs is one file: each more would cost the page that wakes some milliseconds.
       output: {
         codeSplitting: {
@@ -74,17 +86,22 @@ const pages: UserConfig = {
           ],
         },
       },
-      input: { index: page('index.html'), embed: page('embed.html'), story: page('story.html') },
+      input: {
+        index: source('index.html'),
+        embed: source('embed.html'),
+        story: source('story.html'),
+      },
     },
   },
-  server: {
-    port: Number(process.env['PORT'] ?? 4173),
-    strictPort: true,
-    cors: true,
-    fs: { allow: [here] },
-  },
-  preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true, cors: true },
+  server: { port, strictPort: true, cors: true, fs: { allow: [here] } },
+  preview: { port, strictPort: true, cors: true },
 };
 
-const CONFIGS: Record<string, UserConfig> = { loader, boot, prerender };
+const CONFIGS: Record<string, UserConfig> = {
+  cli,
+  /** The host's script, the one that runs before a page of ours is drawn, and the one of `bancada serve`. */
+  loader: alone('embed/loader.ts', 'embed.js'),
+  boot: alone('embed/boot.ts', 'boot.js'),
+  live: alone('cli/site/live.ts', 'live.js'),
+};
 export default defineConfig(({ mode }) => CONFIGS[mode] ?? pages);

@@ -1,14 +1,19 @@
 // npm test: installs what is missing, finds a browser, and runs everything; ends with "N passed, N failed" over all of it.
+// `quick` (npm run test:quick): types, lint, format and unit tests alone. docs/testing.md tells of the lanes.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installMissing, root, run } from '../src/cli/install.mjs';
-import { compileWords } from '../src/cli/words.mjs';
 
+const quick = process.argv.includes('quick');
 const total = { passed: 0, failed: 0 };
-const reports = mkdtempSync(join(tmpdir(), 'bancada-'));
+/** Everything that took time: lanes, and the single tests in them. */
+const lanes = [];
+const tests = [];
+const MOST_TOLD = 15;
+const reports = mkdtempSync(join(tmpdir(), 'bancada-test-'));
 
 const onPath = (name) => {
   const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
@@ -17,38 +22,39 @@ const onPath = (name) => {
   return found.status === 0 ? found.stdout.split('\n')[0].trim() : undefined;
 };
 
-/** A Chromium to test with: CHROMIUM, one on the path, Debian's, or Playwright's own. */
+const CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const APT = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'];
+
+/** Puts Debian's Chromium in: only where a machine that is made for tests says so (CI), never unasked on somebody's own. */
+function installChromium() {
+  console.log('No Chromium found, and CI is set: installing it with apt-get ...');
+  const quiet = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  if (run('apt-get', ['update'], quiet) !== 0 || run('apt-get', APT, quiet) !== 0) return undefined;
+  return CHROMIUMS.map(onPath).find(Boolean);
+}
+
+/** A Chromium to test with: CHROMIUM, one on the path, Debian's in CI, or Playwright's own (told as ''). */
 function findChromium() {
   const given = process.env.CHROMIUM;
   if (given) {
     if (existsSync(given)) return given;
     console.error(`CHROMIUM names ${given}, and there is no such file.`);
-    process.exit(1);
+    return undefined;
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const installed = names.map(onPath).find(Boolean);
+  const installed = CHROMIUMS.map(onPath).find(Boolean);
   if (installed) return installed;
-  if (process.getuid?.() === 0 && onPath('apt-get')) {
-    console.log('No Chromium found: installing it with apt-get ...');
-    const quiet = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    if (
-      run('apt-get', ['update'], quiet) === 0 &&
-      run(
-        'apt-get',
-        ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-        quiet,
-      ) === 0
-    ) {
-      const debian = names.map(onPath).find(Boolean);
-      if (debian) return debian;
-    }
-  }
-  console.log("No Chromium found: downloading Playwright's own ...");
+  const mayInstall = process.env.CI && process.getuid?.() === 0 && onPath('apt-get');
+  const debian = mayInstall ? installChromium() : undefined;
+  if (debian) return debian;
+  // It goes into the user's own cache, and changes nothing of the system.
+  console.log("No Chromium found: downloading Playwright's own into your cache ...");
   if (run('npx', ['playwright', 'install', 'chromium']) === 0) return '';
-  console.error('No Chromium: install one, or name one in CHROMIUM.');
+  const command = onPath('apt-get') ? `sudo apt-get ${APT.join(' ')}` : 'install Chromium';
+  console.error(`No Chromium. Put one in, then run npm test again, or name one in CHROMIUM:`);
+  console.error(`  ${command}`);
   return undefined;
 }
 
@@ -61,95 +67,158 @@ const freePort = () =>
     });
   });
 
-/** One step that passes or fails as a whole. */
-function step(name, command, args) {
-  console.log(`\n— ${name}`);
-  const ok = run(command, args) === 0;
-  total[ok ? 'passed' : 'failed'] += 1;
-  if (!ok) console.error(`${name}: failed`);
-  return ok;
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+
+/** Runs a program; what it prints is shown as it comes, or, with `held`, once it has ended. */
+const runs = (command, args, { held = false, env = process.env } = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env,
+      shell: process.platform === 'win32',
+      stdio: held ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    });
+    let told = '';
+    if (held)
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (part) => (told += part));
+    child.on('error', (error) => resolve({ status: 1, told: told + error.message }));
+    child.on('close', (code) => resolve({ status: code ?? 1, told }));
+  });
+
+/** Runs work as a lane, whose time is told at the end. */
+async function lane(name, work) {
+  const began = performance.now();
+  const result = await work();
+  lanes.push([name, performance.now() - began]);
+  return result;
 }
 
-/** Steps that know nothing of each other, at once; what each prints is shown when it ends. */
-const steps = (wanted) =>
-  Promise.all(
-    wanted.map(
-      ([name, command, args]) =>
-        new Promise((resolve) => {
-          const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
-          let told = '';
-          for (const stream of [child.stdout, child.stderr])
-            stream.on('data', (part) => (told += part));
-          child.on('error', (error) => (told += error.message));
-          child.on('close', (code) => {
-            console.log(`\n— ${name}\n${told.trimEnd()}`);
-            total[code === 0 ? 'passed' : 'failed'] += 1;
-            if (code !== 0) console.error(`${name}: failed`);
-            resolve();
-          });
-        }),
-    ),
-  );
+/** A lane that passes or fails as a whole. */
+const step = (name, command, args, options = {}) =>
+  lane(name, async () => {
+    const { status, told } = await runs(command, args, { held: true, ...options });
+    console.log(`\n— ${name}\n${told.trimEnd()}`);
+    total[status === 0 ? 'passed' : 'failed'] += 1;
+    if (status !== 0) console.error(`${name}: failed`);
+    return status === 0;
+  });
 
 /** Adds the tests of a report; a runner that failed without saying which test is one failure. */
 function count(name, status, report, read) {
-  const tests = existsSync(report)
+  const found = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0 };
-  if (status !== 0 && tests.failed === 0) tests.failed = 1;
-  if (status === 0 && tests.passed === 0) {
+  if (status !== 0 && found.failed === 0) found.failed = 1;
+  if (status === 0 && found.passed === 0) {
     console.error(`${name}: no test ran`);
-    tests.failed = 1;
+    found.failed = 1;
   }
-  total.passed += tests.passed;
-  total.failed += tests.failed;
+  total.passed += found.passed;
+  total.failed += found.failed;
+}
+
+function readVitest(report) {
+  for (const file of report.testResults)
+    for (const { fullName, duration = 0 } of file.assertionResults)
+      tests.push([`${file.name.slice(root.length)} ${fullName}`, duration]);
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+/** A test that failed once and passed when it was tried again is a failing test. */
+function readPlaywright({ suites, stats }) {
+  const walk = ({ suites: inner = [], specs = [] }, path) => {
+    for (const suite of inner) walk(suite, [...path, suite.title]);
+    for (const spec of specs)
+      for (const { results } of spec.tests)
+        for (const { duration } of results)
+          tests.push([`tests/e2e/${[...path, spec.title].join(' ')}`, duration]);
+  };
+  for (const suite of suites) walk(suite, [suite.title]);
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+/** The tests of a project of tests/vitest.config.ts. */
+const vitest = (name, project, held) =>
+  lane(name, async () => {
+    const report = join(reports, `${project}.json`);
+    if (!held) console.log(`\n— ${name}`);
+    const { status, told } = await runs(
+      'npx',
+      [
+        'vitest',
+        'run',
+        '--config=tests/vitest.config.ts',
+        `--project=${project}`,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
+      { held },
+    );
+    if (held) console.log(`\n— ${name}\n${told.trimEnd()}`);
+    count(name, status, report, readVitest);
+  });
+
+const browserTests = (site) =>
+  lane('browser tests', async () => {
+    console.log('\n— browser tests');
+    const browser = findChromium();
+    if (browser === undefined) {
+      total.failed += 1;
+      return;
+    }
+    const report = join(reports, 'e2e.json');
+    const { status } = await runs(
+      'npx',
+      ['playwright', 'test', '--config=tests/playwright.config.ts'],
+      {
+        env: {
+          ...process.env,
+          CHROMIUM: browser,
+          E2E_REPORT: report,
+          E2E_PORT: String(await freePort()),
+          BANCADA_OUT: site,
+        },
+      },
+    );
+    count('browser tests', status, report, readPlaywright);
+  });
+
+function tellTimes() {
+  console.log('\nWhere the time went:');
+  for (const [name, ms] of lanes) console.log(`  ${seconds(ms).padStart(8)}  ${name}`);
+  console.log('The slowest tests:');
+  const slowest = tests.toSorted(([, a], [, b]) => b - a).slice(0, MOST_TOLD);
+  for (const [name, ms] of slowest) console.log(`  ${seconds(ms).padStart(8)}  ${name}`);
 }
 
 installMissing();
+const { compileWords } = await import('../src/cli/words.mjs');
 await compileWords();
-await steps([
-  ['types', 'npm', ['run', '--silent', 'check']],
-  ['lint', 'npm', ['run', '--silent', 'lint']],
-  ['format', 'npm', ['run', '--silent', 'format:check']],
+
+const npm = (script) => ['npm', ['run', '--silent', script]];
+// These know nothing of one another: on two cores the first three take as long as the unit tests.
+await Promise.all([
+  (async () => {
+    await step('types', ...npm('check'));
+    await step('lint', ...npm('lint'));
+    await step('format', ...npm('format:check'));
+  })(),
+  vitest('unit tests', 'unit', true),
 ]);
 
-console.log('\n— unit tests');
-const unit = join(reports, 'unit.json');
-count(
-  'unit tests',
-  run('npx', [
-    'vitest',
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${unit}`,
-  ]),
-  unit,
-  (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests }),
-);
-
-if (step('build', 'npm', ['run', '--silent', 'build'])) {
-  console.log('\n— browser tests');
-  const browser = findChromium();
-  const e2e = join(reports, 'e2e.json');
-  if (browser === undefined) total.failed += 1;
-  else {
-    const env = {
-      ...process.env,
-      CHROMIUM: browser,
-      E2E_REPORT: e2e,
-      E2E_PORT: String(await freePort()),
-    };
-    count(
-      'browser tests',
-      run('npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts'], { env }),
-      e2e,
-      (r) => ({ passed: r.stats.expected + r.stats.flaky, failed: r.stats.unexpected }),
-    );
+if (!quick) {
+  // One build for all that needs one, apart from the folder that npm start serves.
+  const site = join(reports, 'site');
+  const env = { ...process.env, BANCADA_OUT: site };
+  if (await step('build', ...npm('build'), { env })) {
+    await vitest('tests of what is built', 'built', false);
+    await browserTests(site);
   }
 }
 
+rmSync(reports, { recursive: true, force: true });
+tellTimes();
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -17,11 +17,14 @@ import { LOCALES } from '../words/index.ts';
 interface Made {
   /** Where the explorer lies, seen from the page. */
   home: string;
+  /** The id of the dataset that it shows. */
+  dataset: string | undefined;
   /** The address, from `?`, that it shows; undefined for a page that shows nothing yet. */
   shows: string | undefined;
 }
 const madeOf = ({ dataset }: HTMLElement): Made => ({
   home: dataset['home'] ?? './',
+  dataset: dataset['dataset'],
   shows: dataset['shows'],
 });
 
@@ -180,7 +183,7 @@ export async function openPage(
   const opening: Opening = { root, target, made, options, putBack: keepContent(target) };
   let step: 'data' | 'program' = 'data';
   try {
-    const raw = await fetchDataset(made.home);
+    const raw = await fetchDataset(made.home, made.dataset);
     step = 'program';
     landOn?.(raw);
     const explorer = await drawDataset(opening, raw);

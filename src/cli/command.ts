@@ -46,15 +46,24 @@ export interface Call {
   out?: string;
 }
 
-export interface Command {
+/** Takes a line or more of what a command has to say. */
+export type Print = (text: string) => void;
+
+/** What help tells of a command, and what it takes: apart from its program, which is loaded when it is called. */
+export interface Usage {
   usage: string;
   about: Localized<string>;
   /** What it takes beside what all take; any other option is refused. */
   options: readonly Option[];
   /** Command lines without the name of the program. A test runs them. */
   examples: readonly string[];
-  /** Prints to `print`; returns the exit code. @throws CommandError */
-  run(call: Call, print: (text: string) => void): number | Promise<number>;
+}
+
+export interface Command extends Usage {
+  load(): Promise<{
+    /** Prints to `print`; returns the exit code. @throws CommandError */
+    run(call: Call, print: Print): number | Promise<number>;
+  }>;
 }
 
 /** Printed as it is, without a stack; ends the process with its exit code. */

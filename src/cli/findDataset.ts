@@ -1,14 +1,11 @@
 /** Which dataset a call is about. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Call } from './command.ts';
-
-const project = fileURLToPath(new URL('../..', import.meta.url));
+import { inPackage } from './place.ts';
 
 /** A dataset folder as named, or else the one of that name that came with the program: so that it works from any folder. */
 export const findDataset = (dir: string): string =>
-  !existsSync(dir) && existsSync(join(project, dir)) ? join(project, dir) : dir;
+  !existsSync(dir) && existsSync(inPackage(dir)) ? inPackage(dir) : dir;
 
 /** The one that is named first, or that of --dataset. */
 export const datasetNamed = ({

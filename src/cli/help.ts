@@ -1,6 +1,6 @@
 /** What `bancada help` prints, in the languages that the program speaks. */
 import type { Language } from '../model/schema.ts';
-import type { Command } from './command.ts';
+import type { Usage } from './command.ts';
 import { ASKED, EVERYWHERE, written, type Option } from './options.ts';
 import { m, pick } from '../words/index.ts';
 
@@ -13,7 +13,7 @@ const lines = (options: readonly Option[], lang: Language) =>
   columns(options.map((option) => [written(option), pick(option.about, lang)]));
 
 /** A line a command, and the options. */
-export function help(commands: readonly Command[], lang: Language): string {
+export function help(commands: readonly Usage[], lang: Language): string {
   const words = m.cli.help;
   const list = columns(commands.map(({ usage, about }) => [`bancada ${usage}`, pick(about, lang)]));
   return [
@@ -32,7 +32,7 @@ export function help(commands: readonly Command[], lang: Language): string {
 }
 
 /** All of one command. */
-export function helpOf({ usage, about, options, examples }: Command, lang: Language): string {
+export function helpOf({ usage, about, options, examples }: Usage, lang: Language): string {
   const words = m.cli.help;
   return [
     `bancada ${usage}`,

@@ -1,7 +1,8 @@
 /** A dataset folder on disk -> a checked dataset, for every command. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FILES, readFolder, STORIES } from '../formats/folder.ts';
+import { FILES, readFolder, STORIES, twinOf, type Unreadable } from '../formats/folder.ts';
 import { printProblem, type Problem } from '../formats/problem.ts';
 import { decode, MOST_BYTES } from '../formats/input.ts';
 import { readBundleFile } from '../formats/native.ts';
@@ -12,6 +13,57 @@ import type { Language, RawDataset } from '../model/schema.ts';
 import { CommandError } from './command.ts';
 import { said } from './system.ts';
 import { localized, m } from '../words/index.ts';
+
+/** One file of a dataset: its text, why that cannot be used, or nothing where there is no such file. */
+function readFileIn(dir: string, file: string): string | Unreadable | undefined {
+  const path = join(dir, file);
+  if (!existsSync(path)) return undefined;
+  const stat = statSync(path);
+  if (!stat.isFile())
+    return {
+      code: 'not-a-file',
+      message: localized(m.cli.load.notAFile),
+      hint: localized(m.cli.load.putAFile, { file }),
+    };
+  // A file far above the limit is not even read: its size is enough to refuse it.
+  const limit = file.endsWith('.json') ? MOST_BYTES : MAX_FILE_BYTES;
+  const [message, hint] = tooLarge(stat.size, limit);
+  if (stat.size > limit) return { code: 'file-too-large', message, hint };
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    return {
+      code: 'not-readable',
+      message: localized((locale) => m.cli.load.cannotRead(locale, { why: said(error)[locale] })),
+      hint: localized(m.cli.load.checkPermissions),
+    };
+  }
+}
+
+type Checked = Readonly<ReturnType<typeof readFolder>>;
+/** Datasets that were checked last, by their texts: a program that asks one again and again, such as a server, checks it once. */
+const checked = new Map<string, Checked>();
+const MOST_KEPT = 4;
+
+/** Reads the files of a folder and checks them, unless the same texts were checked before. */
+function readChecked(dir: string, stories: readonly string[]): Checked {
+  const texts = new Map(
+    [...FILES.flatMap((file) => [file, twinOf(file)]), ...stories].map((file) => [
+      file,
+      readFileIn(dir, file),
+    ]),
+  );
+  const key = createHash('sha256')
+    .update(JSON.stringify([...texts].map(([file, text]) => [file, text ?? null])))
+    .digest('hex');
+  const known = checked.get(key);
+  if (known) return known;
+  const made = readFolder((file) => texts.get(file), stories);
+  const [oldest] = checked.keys();
+  if (checked.size >= MOST_KEPT && oldest !== undefined) checked.delete(oldest);
+  checked.set(key, made);
+  return made;
+}
 
 /** Reads and checks a dataset: a folder, or a bundle, which is one file. @throws CommandError when there is neither. */
 export function readDirectory(dir: string): { raw?: RawDataset; problems: Problem[] } {
@@ -28,30 +80,8 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
     existsSync(shelf) && statSync(shelf).isDirectory()
       ? yamlIn(shelf).map((name) => `${STORIES}/${name}`)
       : [];
-  const { raw, problems } = readFolder((file) => {
-    const path = join(dir, file);
-    if (!existsSync(path)) return undefined;
-    const stat = statSync(path);
-    if (!stat.isFile())
-      return {
-        code: 'not-a-file',
-        message: localized(m.cli.load.notAFile),
-        hint: localized(m.cli.load.putAFile, { file }),
-      };
-    // A file far above the limit is not even read: its size is enough to refuse it.
-    const limit = file.endsWith('.json') ? MOST_BYTES : MAX_FILE_BYTES;
-    const [message, hint] = tooLarge(stat.size, limit);
-    if (stat.size > limit) return { code: 'file-too-large', message, hint };
-    try {
-      return readFileSync(path, 'utf8');
-    } catch (error) {
-      return {
-        code: 'not-readable',
-        message: localized((locale) => m.cli.load.cannotRead(locale, { why: said(error)[locale] })),
-        hint: localized(m.cli.load.checkPermissions),
-      };
-    }
-  }, stories);
+  const { raw, problems: found } = readChecked(dir, stories);
+  const problems = [...found];
   // What lies in the folder and is not read is told: a misspelt file name loses nothing silently.
   const strangers = yamlIn(dir).filter((name) => !FILES.includes(name));
   problems.push(
@@ -86,6 +116,9 @@ export const printAll = (problems: readonly Problem[], lang: Language): string =
 /** "1 mistake", "3 errores". */
 export const mistakeCount = (n: number, lang: Language): string => m.cli.load.mistakes(lang, { n });
 
+/** What datasets were resolved to. Nothing changes either of the two. */
+const resolved = new WeakMap<RawDataset, Dataset>();
+
 /** The dataset of a folder. @throws CommandError (exit 1) listing what is wrong with it. */
 export function loadDataset(dir: string): Dataset {
   const { raw, problems } = readDirectory(dir);
@@ -99,5 +132,9 @@ export function loadDataset(dir: string): Dataset {
       1,
     );
   }
-  return resolveDataset(raw);
+  const known = resolved.get(raw);
+  if (known) return known;
+  const made = resolveDataset(raw);
+  resolved.set(raw, made);
+  return made;
 }

@@ -1,48 +1,16 @@
-/** bancada <command>: one line a command. */
+/** bancada <command>: reads a command line and runs it. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Language } from '../model/schema.ts';
 import { CommandError, type Call, type Command } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import { findDataset } from './findDataset.ts';
-import { backers } from './commands/backers.ts';
-import { build } from './commands/build.ts';
-import { changes } from './commands/changes.ts';
-import { common } from './commands/common.ts';
-import { exportData } from './commands/export.ts';
-import { coverage } from './commands/coverage.ts';
-import { importData } from './commands/import.ts';
-import { createNew } from './commands/new.ts';
-import { render } from './commands/render.ts';
-import { serve } from './commands/serve.ts';
-import { show } from './commands/show.ts';
-import { trace } from './commands/trace.ts';
-import { validate } from './commands/validate.ts';
-import { votes } from './commands/votes.ts';
 import { help, helpOf } from './help.ts';
 import { EVERYWHERE, langIn, readArgs } from './options.ts';
+import { inPackage } from './place.ts';
 import { type Localized, localized, m, pick } from '../words/index.ts';
 
-export const COMMANDS: Record<string, Command> = {
-  new: createNew,
-  import: importData,
-  serve,
-  validate,
-  show,
-  trace,
-  common,
-  changes,
-  votes,
-  backers,
-  render,
-  export: exportData,
-  coverage,
-  build,
-};
-
-const project = fileURLToPath(new URL('../..', import.meta.url));
 const version = (): string =>
-  (JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string }).version;
+  (JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { version: string }).version;
 
 const commands = Object.values(COMMANDS);
 /** What is wrong with a call, and what could be called instead. */
@@ -113,9 +81,12 @@ export async function run(
   const lang = langIn(args);
   try {
     const read = readCall(args);
-    if ('command' in read) return await read.command.run(read.call, print);
-    print(read.text);
-    return 0;
+    if ('text' in read) {
+      print(read.text);
+      return 0;
+    }
+    const { run: runCommand } = await read.command.load();
+    return await runCommand(read.call, print);
   } catch (error) {
     if (error instanceof CommandError) {
       complain(pick(error.words, lang));

@@ -1,8 +1,8 @@
-// npm start: installs what is missing, builds, serves the explorer, prints the address.
+// npm start: installs what is missing, builds what has changed, serves the explorer, prints the address.
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { installMissing, root, run } from './install.mjs';
-import { compileWords } from './words.mjs';
+import { join } from 'node:path';
+import { installMissing, root } from './install.mjs';
 
 const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -25,8 +25,9 @@ if (!(await isFree())) {
   process.exit(1);
 }
 installMissing();
-await compileWords();
-if (run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
+const { buildWhenChanged, wanted } = await import('./build.mjs');
+const what = wanted();
+if ((await buildWhenChanged(what)) !== 0) process.exit(1);
 
 const { preview } = await import('vite');
 const server = await preview({
@@ -35,6 +36,6 @@ const server = await preview({
   preview: { port, strictPort: true, cors: true, host: process.env.HOST ?? 'localhost' },
 });
 console.log(`\nThe explorer is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}`);
-if (existsSync(`${root}/dist/demo.html`))
+if (existsSync(join(what.site, 'demo.html')))
   console.log(`An article with an embed in it: http://localhost:${port}/demo.html`);
 console.log('Stop with Ctrl+C.');

@@ -1,15 +1,15 @@
-/** Vite's side of a dataset: checked, bundled, served; in development a mistake shows as an overlay and a change reloads. */
-import { sep } from 'node:path';
+/** Vite's side of a dataset while the explorer is developed: checked, bundled, served; a mistake shows as an overlay and a change reloads. */
+import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { writeBundle } from '../formats/bundle.ts';
-import { mistakeCount, printAll, readDirectory } from './load.ts';
-import { m } from '../words/index.ts';
+import { printAll, readDirectory } from './load.ts';
 
 /**
- * @param dir folder of the dataset, or its bundle
+ * @param folder folder of the dataset, or its bundle
  * @param lang language that its mistakes are told in
  */
-export function datasetPlugin(dir: string, lang = 'en'): Plugin {
+export function datasetPlugin(folder: string, lang = 'en'): Plugin {
+  const dir = resolve(folder);
   const check = () => {
     const { raw, problems } = readDirectory(dir);
     return { raw, errors: problems.filter((p) => p.severity === 'error') };
@@ -32,33 +32,13 @@ export function datasetPlugin(dir: string, lang = 'en'): Plugin {
   };
   return {
     name: 'bancada-dataset',
-    config() {
-      const { raw, errors } = check();
-      // The name is needed to know where the bundle lies, also while the dataset has mistakes.
-      return {
-        define: {
-          'import.meta.env.VITE_DATASET': JSON.stringify(
-            raw?.dataset.id ?? (errors.length ? 'dataset' : ''),
-          ),
-        },
-      };
-    },
-    buildStart() {
-      const { errors } = check();
-      if (errors.length && !this.meta.watchMode)
-        this.error(
-          `${printAll(errors, lang)}\n${m.cli.dev.mistakesIn(lang, { mistakes: mistakeCount(errors.length, lang), dir })}`,
-        );
-    },
-    generateBundle() {
-      const { raw } = check();
-      if (raw)
-        this.emitFile({
-          type: 'asset',
-          fileName: `data/${raw.dataset.id}.json`,
-          source: writeBundle(raw),
-        });
-    },
+    apply: 'serve',
+    // The page says which data it shows, as in a site; the name is of no matter while the dataset has mistakes.
+    transformIndexHtml: (html) =>
+      html.replace(
+        '<div id="app">',
+        () => `<div id="app" data-dataset="${check().raw?.dataset.id ?? 'dataset'}">`,
+      ),
     configureServer(server) {
       server.watcher.add(dir);
       server.watcher.on('all', (_, file) => {

@@ -6,22 +6,24 @@ import { checkDataset } from '../model/check/index.ts';
 import { decode, type InputFile, type Reading } from './input.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
+import { FORMAT_IDS, type FormatId } from './ids.ts';
 import { native } from './native.ts';
 import { problemAt } from './problem.ts';
 import { popolo } from './popolo.ts';
 import { tables } from './tables.ts';
 import { xlsx } from './xlsx.ts';
 
-export const FORMATS: readonly Format[] = [
-  native,
+const BY_ID: Record<FormatId, Format> = {
+  bancada: native,
   gexf,
   graphml,
-  followTheMoney,
+  ftm: followTheMoney,
   cytoscape,
   popolo,
   xlsx,
-  tables,
-];
+  csv: tables,
+};
+export const FORMATS: readonly Format[] = FORMAT_IDS.map((id) => BY_ID[id]);
 
 const HEAD = 65_536;
 /** The first characters of a file, as far as they can be read. */

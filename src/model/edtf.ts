@@ -1,13 +1,26 @@
 import edtf from 'edtf';
 
-const isDate = (text: string): boolean => {
+/** Answers that were given: a dataset has few dates, many times, and each costs a parse. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 10_000;
+
+function parses(text: string): boolean {
   try {
     edtf(text, { types: ['Date', 'Season', 'Year'] });
     return true;
   } catch {
     return false;
   }
-};
+}
+
+function isDate(text: string): boolean {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const answer = parses(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, answer);
+  return answer;
+}
 
 /**
  * Whether a text is a date of the Extended Date/Time Format (ISO 8601-2:2019), levels 0 and 1.

@@ -61,3 +61,6 @@ export type LayoutName = (typeof LAYOUTS)[number];
 /** Pictures of a dataset: the graph, what happened in order of time, a chain hop by hop, a roll call, who switched between two votes. In the order they are offered. */
 export const PICTURES = ['graph', 'timeline', 'chain', 'vote', 'flow'] as const;
 export type PictureName = (typeof PICTURES)[number];
+/** Parts of a picture that can be left out: the title block, the legend, the list of sources, the credit with date and address. */
+export const PARTS = ['title', 'legend', 'sources', 'credit'] as const;
+export type PicturePart = (typeof PARTS)[number];

@@ -1,5 +1,6 @@
 /** Scene -> SVG text, the same in the browser and in Node. Real text, no scripts, no links, no foreign content. */
 import { describeScene } from './describe.ts';
+import type { PicturePart } from '../model/vocabulary.ts';
 import { drawMarks } from './drawing.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import type { Scene } from './scene.ts';
@@ -31,10 +32,6 @@ export interface SvgOptions extends Pick<
   /** Without the paper behind it. */
   transparent?: boolean;
 }
-
-/** Parts of a picture that can be left out: the title block, the legend, the list of sources, the credit with date and address. */
-export const PARTS = ['title', 'legend', 'sources', 'credit'] as const;
-export type PicturePart = (typeof PARTS)[number];
 
 const MARGIN = 24;
 const SHEET = 760;

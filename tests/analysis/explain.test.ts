@@ -21,6 +21,7 @@ import type { Claim } from '../../src/model/dataset.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { goldenChain, type Golden } from '../helpers/golden.ts';
 import { harbour } from '../helpers/harbour.ts';
+import { generated, thingId } from '../helpers/generated.ts';
 import { peru, peruGraph, root } from '../helpers/peru.ts';
 
 const golden = parse(
@@ -321,13 +322,14 @@ describe('more than two', () => {
       );
   });
   it('says who is left without a tie', () => {
-    const then = datasetAt(peru, { asOf: '2017-12-21', knownOn: '2017-12-21' });
-    const graph = buildGraph(then);
-    const lonely = graph.nodes().find((id) => graph.degree(id) === 0);
-    if (lonely)
-      expect(
-        finish(treeSteps(networkOf(then, graph), ['kuczynski', 'odebrecht', lonely])).apart,
-      ).toEqual([lonely]);
+    const tie = { relation: 'backs', status: 'reported' } as const;
+    const four = generated(4, [
+      { subject: 0, object: 1, ...tie },
+      { subject: 1, object: 2, ...tie },
+    ]);
+    const [first, , last, lonely] = [0, 1, 2, 3].map(thingId);
+    const asked = [first, last, lonely].filter((id) => id !== undefined);
+    expect(finish(treeSteps(networkOf(four, buildGraph(four)), asked)).apart).toEqual([lonely]);
   });
   it('have in common what all share first, and of that what fewest others do', () => {
     const then = datasetAt(peru, { asOf: '2018-03-23' });

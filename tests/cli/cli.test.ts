@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -28,15 +27,6 @@ async function bancada(...args: string[]) {
 const json = async (...args: string[]) => JSON.parse((await bancada(...args, '--json')).out);
 
 describe('bancada', () => {
-  it('runs as npx bancada, with nothing built by hand', () => {
-    const out = execFileSync(
-      'npx',
-      ['bancada', 'trace', 'kuczynski', 'alberto-fujimori', '--json'],
-      { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
-    );
-    expect(JSON.parse(out).chains[0].hops[0].relation).toBe('pardoned');
-  });
-
   it('shows a person with every claim, its status, its source and place', async () => {
     const kenji = await json('show', 'Kenji Fujimori');
     expect(kenji).toMatchObject({ id: 'kenji-fujimori', kind: 'person', name: 'Kenji Fujimori' });
@@ -345,39 +335,4 @@ describe('bancada', () => {
     expect(readFileSync(join(mine, 'claims.yaml'), 'utf8')).toBe('[]');
     rmSync(folder, { recursive: true });
   });
-
-  it('builds a site of any dataset, and never into a folder that holds something else', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
-    const mine = join(folder, 'story');
-    const site = join(folder, 'site');
-    await run(['new', mine], () => undefined);
-    execFileSync('npx', ['bancada', 'build', mine, '-o', site], { cwd: root, stdio: 'ignore' });
-    expect(readdirSync(site)).toEqual(
-      expect.arrayContaining(['index.html', 'e', 'data', 'embed.js', 'version.json']),
-    );
-    const page = readFileSync(join(site, 'index.html'), 'utf8');
-    expect(page).toContain('The bridge that nobody built');
-    expect(page).not.toMatch(/Kuczynski|Peru/);
-    expect(readdirSync(site)).not.toContain('demo.html');
-    expect(readdirSync(join(site, 'e'))).toEqual(
-      expect.arrayContaining([
-        'all.en.html',
-        'all.en.png',
-        'the-bridge.en.html',
-        'the-bridge.2.en.html',
-      ]),
-    );
-    writeFileSync(join(folder, 'letter.txt'), 'mine');
-    const lines: string[] = [];
-    expect(
-      await run(
-        ['build', mine, '-o', folder],
-        () => undefined,
-        (text) => lines.push(text),
-      ),
-    ).toBe(2);
-    expect(lines.at(-1)).toContain('is no site of ours');
-    expect(readFileSync(join(folder, 'letter.txt'), 'utf8')).toBe('mine');
-    rmSync(folder, { recursive: true });
-  }, 60_000);
 });

@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyButVersions, pin, versionOf } from '../../src/cli/site/pin.ts';
+import { contentOf, pin, publish, startPart, versionOf } from '../../src/cli/site/pin.ts';
 import { fillPage, type Filling } from '../../src/cli/site/template.ts';
 import { photoOf, richOf } from '../../src/cli/site/oembed.ts';
 import { element } from '../../src/formats/xml.ts';
@@ -24,17 +33,39 @@ describe('a pinned version', () => {
     writeFileSync(join(b, 'e/votes.en.html'), 'three');
     expect(versionOf(a)).not.toBe(versionOf(b));
   });
-  it('is a whole copy that the next build neither changes nor removes, and that does not change the name of the rest', () => {
+  it('is a whole copy that the next build neither changes nor removes, and that does not change the name of the rest', async () => {
+    const dist = mkdtempSync(join(tmpdir(), 'bancada-'));
+    const build = async (text: string) => {
+      const part = startPart(dist);
+      cpSync(site(), part, { recursive: true });
+      writeFileSync(join(part, 'index.html'), text);
+      const version = versionOf(part);
+      pin(part, dist, version);
+      await publish(part, dist);
+      return version;
+    };
+    const first = await build('one');
+    expect(versionOf(dist)).toBe(first);
+    writeFileSync(join(dist, 'old.html'), 'of a page that is no more');
+    const second = await build('newer');
+    expect(contentOf(dist).sort()).toEqual(['e', 'index.html']);
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('newer');
+    expect(readdirSync(join(dist, 'v')).sort()).toEqual([first, second].sort());
+    expect(readFileSync(join(dist, 'v', first, 'index.html'), 'utf8')).toBe('one');
+    expect(readFileSync(join(dist, 'v', first, 'e/votes.en.html'), 'utf8')).toBe('two');
+  });
+  it('is not touched by a build that is not finished, and what such a one left is no part of the site', () => {
     const dist = site();
-    const version = versionOf(dist);
-    pin(dist, version);
-    expect(versionOf(dist)).toBe(version);
-    emptyButVersions(dist);
-    expect(existsSync(join(dist, 'index.html'))).toBe(false);
-    writeFileSync(join(dist, 'index.html'), 'newer');
-    pin(dist, versionOf(dist));
-    expect(readFileSync(join(dist, 'v', version, 'index.html'), 'utf8')).toBe('one');
-    expect(readFileSync(join(dist, 'v', version, 'e/votes.en.html'), 'utf8')).toBe('two');
+    const part = startPart(dist);
+    writeFileSync(join(part, 'index.html'), 'half');
+    expect(contentOf(dist).sort()).toEqual(['e', 'index.html']);
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('one');
+    expect(startPart(dist)).not.toBe(part);
+    expect(existsSync(part)).toBe(true);
+    // An hour later nobody works on it any more.
+    utimesSync(part, new Date(0), new Date(0));
+    startPart(dist);
+    expect(existsSync(part)).toBe(false);
   });
 });
 

@@ -119,6 +119,17 @@ for (const [index, name] of [
     }
   });
 
+/** Resolves once every message that was sent to this window before is read, and what follows from it is drawn. */
+const messagesRead = () =>
+  new Promise<void>((done) => {
+    const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    const last = Math.random();
+    addEventListener('message', ({ data }) => {
+      if (data === last) drawn();
+    });
+    postMessage(last, '*');
+  });
+
 test('no other window can set the height of a frame, and no height is absurd', async ({
   page,
   baseURL,
@@ -139,7 +150,7 @@ test('no other window can set the height of a frame, and no height is absurd', a
         (Window & { eval(code: string): void }) | null;
       stranger?.eval("parent.postMessage({sentinel:'amp',type:'embed-size',height:1999},'*')");
     });
-    await page.waitForTimeout(300);
+    await page.evaluate(messagesRead);
     expect(await frame.evaluate((el) => el.style.height)).toBe(height);
   } finally {
     server.close();
@@ -294,7 +305,7 @@ test('forty kinds of hostile messages, and a flood, change nothing in the frame'
       return kinds.length;
     });
     expect(sent).toBeGreaterThanOrEqual(40);
-    await page.waitForTimeout(700);
+    await frame.locator('html').evaluate(messagesRead);
     expect(await frame.locator('.frame').innerText()).toBe(before);
     expect(
       await frame.locator('html').evaluate(() => (({}) as Record<string, unknown>)['polluted']),

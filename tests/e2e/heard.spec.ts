@@ -24,6 +24,10 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
   };
 }
 
+/** What was written down so far, which stays. */
+const saidSoFar = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+
 test('of a step of a story its title is heard and nothing else; closing it leads to what stood beside it', async ({
   page,
 }) => {
@@ -113,7 +117,8 @@ test('in the graph each move of a thing is heard, that it was taken back, and th
   await page.getByRole('application').focus();
   const heard = await listen(page);
   await page.keyboard.press('Shift+ArrowRight');
-  await page.waitForTimeout(300);
+  // The second is a move of its own once the first was told.
+  await expect.poll(() => saidSoFar(page)).toHaveLength(1);
   await page.keyboard.press('Shift+ArrowRight');
   const moved = await heard();
   expect(moved).toHaveLength(2);

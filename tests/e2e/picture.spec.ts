@@ -66,8 +66,16 @@ for (const [name, query] of Object.entries(VIEWS))
     await expect(page.getByRole('progressbar')).toHaveCount(0);
     // What stands over the canvas is no part of it.
     await page.addStyleTag({ content: '.tools, .count, .pointing { visibility: hidden }' });
-    await page.waitForTimeout(400);
-    const shot = `data:image/png;base64,${(await canvas.screenshot()).toString('base64')}`;
+    // Once it stands still: two pictures of it, one after the other, are the same.
+    let picture = '';
+    await expect
+      .poll(async () => {
+        const before = picture;
+        picture = (await canvas.screenshot()).toString('base64');
+        return picture === before;
+      })
+      .toBe(true);
+    const shot = `data:image/png;base64,${picture}`;
     await page
       .getByRole('button', { name: 'Export' })
       .or(page.getByRole('button', { name: 'Exportar' }))

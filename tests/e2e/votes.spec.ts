@@ -109,10 +109,14 @@ test('the roll call is exported as a picture of its own', async ({ page }) => {
 test('the timeline plays event by event and can be paused', async ({ page }) => {
   await page.goto('/?asof=2017-12-15');
   await canvasOf(page);
+  await page.clock.install();
   await page.getByRole('button', { name: 'Play, event by event' }).click();
-  await expect(page).toHaveURL(/asof=2017-12-21/, { timeout: 6000 });
+  await expect(async () => {
+    await page.clock.runFor(500);
+    await expect(page).toHaveURL(/asof=2017-12-21/, { timeout: 100 });
+  }).toPass();
   await page.getByRole('button', { name: 'Pause' }).click();
   const here = page.url();
-  await page.waitForTimeout(2200);
+  await page.clock.runFor(60_000);
   expect(page.url()).toBe(here);
 });

@@ -65,6 +65,9 @@ async function difference(
   return `${one.slice(Math.max(0, at - 80), at + 60)}\n  or\n${two.slice(Math.max(0, at - 80), at + 60)}`;
 }
 
+/** Popolo has no claims: what it carries of one has no status. */
+const CARRY_CLAIMS = FORMATS.filter(({ id }) => id !== 'popolo');
+
 describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_, format) => {
   it('is known again by its own look', async () => {
     for (const dataset of [peru, harbour()])
@@ -82,9 +85,10 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_,
       expect(await difference(format, third, second)).toBeUndefined();
     }
   });
+});
 
+describe.each(CARRY_CLAIMS.map((format) => [format.name, format] as const))('%s', (_, format) => {
   it('keeps every claim that it carries with the status that it had: no allegation comes back as a report', async () => {
-    if (format.id === 'popolo') return;
     const { dataset } = await readBack(format, await written(format, peru));
     const told = [...dataset.claims.values()].filter(({ origin }) => origin === 'claim');
     expect(told.length).toBeGreaterThan(100);
@@ -107,7 +111,7 @@ describe('what is not ours', () => {
       '<gexf version="1.3"><graph defaultedgetype="directed"><attributes class="node"><attribute id="k" title="kind" type="string"/></attributes><nodes><node id="a" label="Aurora"><attvalues><attvalue for="k" value="Cargo ship"/></attvalues></node><node id="b" label="Bruma"><attvalues><attvalue for="k" value="Cargo ship"/></attvalues></node></nodes><edges><edge id="e" source="a" target="b" label="rammed"/></edges></graph></gexf>';
     const [own] = FORMATS.filter(({ id }) => id === 'gexf');
     const { dataset } = await readBack(own as Format, [{ name: 'ships.gexf', bytes: bytes(gexf) }]);
-    for (const format of FORMATS.filter(({ id }) => id !== 'popolo')) {
+    for (const format of CARRY_CLAIMS) {
       const { dataset: back } = await readBack(format, await written(format, dataset));
       expect([back.claims.get('e')?.relation, back.claims.get('e')?.status], format.id).toEqual([
         'rammed',

@@ -41,7 +41,7 @@ describe('the catalogues', () => {
   it('tell translators of messages that are there', () => {
     const all = JSON.parse(readFileSync(join(root, 'src/words/en.json'), 'utf8')) as object;
     const hints = Object.keys(all).filter((key) => key.startsWith('@'));
-    for (const hint of hints) expect(base.has(hint.slice(1)), hint).toBe(true);
+    expect(hints.filter((hint) => !base.has(hint.slice(1)))).toEqual([]);
   });
 });
 

@@ -3,93 +3,74 @@ import { explainClaims, explainCommon } from '../../analysis/explainTies.ts';
 import { changesBetween } from '../../analysis/ties.ts';
 import { datasetAt, type Clock } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Command } from '../command.ts';
-import { DATASET, JSON_DATA } from '../options.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
 import { dayOrFail, languageOf, thingOrFail } from '../resolve.ts';
 import { printSources } from '../sources.ts';
 import { localized, m } from '../../words/index.ts';
 
-export const changes: Command = {
-  usage: 'changes A B [MORE...] --from DAY --to DAY [--known]',
-  about: localized(m.cli.changes.about),
-  options: [
-    { name: 'from', value: 'DAY', about: localized(m.cli.changes.options.from) },
-    { name: 'to', value: 'DAY', about: localized(m.cli.changes.options.to) },
-    {
-      name: 'known',
-      about: localized(m.cli.changes.options.known),
-    },
-    JSON_DATA,
-    DATASET,
-  ],
-  examples: [
-    'changes kenji-fujimori kuczynski --from 2017-12-01 --to 2018-03-23',
-    'changes kenji-fujimori kuczynski --from 2017-12-01 --to 2018-03-23 --known --lang es',
-  ],
-  run(call, print) {
-    const whole = loadDataset(call.dataset);
-    const lang = languageOf(whole, call);
-    const from = dayOrFail(call.from, '--from');
-    const to = dayOrFail(call.to, '--to');
-    if (to < from) throw new CommandError(localized(m.cli.changes.toBeforeFrom));
-    const ids = [
-      ...new Set(
-        call.words.map(
-          (text) => thingOrFail(whole, whole, text, localized(m.cli.changes.whatToCompare)).id,
-        ),
+export function run(call: Call, print: Print): number {
+  const whole = loadDataset(call.dataset);
+  const lang = languageOf(whole, call);
+  const from = dayOrFail(call.from, '--from');
+  const to = dayOrFail(call.to, '--to');
+  if (to < from) throw new CommandError(localized(m.cli.changes.toBeforeFrom));
+  const ids = [
+    ...new Set(
+      call.words.map(
+        (text) => thingOrFail(whole, whole, text, localized(m.cli.changes.whatToCompare)).id,
       ),
-    ];
-    if (ids.length < 2) throw new CommandError(localized(m.cli.changes.takesTwo));
-    const clock = (day: string): Clock => (call.known ? { knownOn: day } : { asOf: day });
-    const found = changesBetween(whole, ids, clock(from), clock(to));
-    const first = datasetAt(whole, clock(from));
-    const second = datasetAt(whole, clock(to));
-    if (call.json) {
-      const commons = (list: typeof found.gained, on: typeof whole) =>
-        list.map((c) => ({
-          thing: c.thing,
-          relation: c.relation,
-          who: c.who,
-          ...(c.option ? { option: c.option } : {}),
-          sentence: explainCommon(on, c, lang).sentence,
-        }));
-      const claims = (list: typeof found.began) =>
-        list.map((c) => ({ claim: c.id, sentence: explainClaims(second, [c], lang).sentence }));
-      print(
-        JSON.stringify(
-          {
-            among: ids,
-            from,
-            to,
-            began: claims(found.began),
-            ended: claims(found.ended),
-            gained: commons(found.gained, second),
-            lost: commons(found.lost, first),
-          },
-          null,
-          2,
-        ),
-      );
-      return 0;
-    }
-    const marks = new CitationMarks();
-    const section = (heading: string, lines: string[]) => {
-      if (!lines.length) return;
-      print(heading);
-      for (const line of lines) print(`  - ${line}`);
-    };
-    section(m.cli.changes.began(lang), explainClaims(second, found.began, lang, marks).sentences);
-    section(m.cli.changes.ended(lang), explainClaims(second, found.ended, lang, marks).sentences);
-    section(
-      m.cli.changes.gained(lang),
-      found.gained.map((c) => explainCommon(second, c, lang, marks).sentence),
+    ),
+  ];
+  if (ids.length < 2) throw new CommandError(localized(m.cli.changes.takesTwo));
+  const clock = (day: string): Clock => (call.known ? { knownOn: day } : { asOf: day });
+  const found = changesBetween(whole, ids, clock(from), clock(to));
+  const first = datasetAt(whole, clock(from));
+  const second = datasetAt(whole, clock(to));
+  if (call.json) {
+    const commons = (list: typeof found.gained, on: typeof whole) =>
+      list.map((c) => ({
+        thing: c.thing,
+        relation: c.relation,
+        who: c.who,
+        ...(c.option ? { option: c.option } : {}),
+        sentence: explainCommon(on, c, lang).sentence,
+      }));
+    const claims = (list: typeof found.began) =>
+      list.map((c) => ({ claim: c.id, sentence: explainClaims(second, [c], lang).sentence }));
+    print(
+      JSON.stringify(
+        {
+          among: ids,
+          from,
+          to,
+          began: claims(found.began),
+          ended: claims(found.ended),
+          gained: commons(found.gained, second),
+          lost: commons(found.lost, first),
+        },
+        null,
+        2,
+      ),
     );
-    section(
-      m.cli.changes.lost(lang),
-      found.lost.map((c) => explainCommon(first, c, lang, marks).sentence),
-    );
-    if (!marks.list.length) print(m.cli.changes.none(lang));
-    printSources(whole, marks.list, lang, print);
     return 0;
-  },
-};
+  }
+  const marks = new CitationMarks();
+  const section = (heading: string, lines: string[]) => {
+    if (!lines.length) return;
+    print(heading);
+    for (const line of lines) print(`  - ${line}`);
+  };
+  section(m.cli.changes.began(lang), explainClaims(second, found.began, lang, marks).sentences);
+  section(m.cli.changes.ended(lang), explainClaims(second, found.ended, lang, marks).sentences);
+  section(
+    m.cli.changes.gained(lang),
+    found.gained.map((c) => explainCommon(second, c, lang, marks).sentence),
+  );
+  section(
+    m.cli.changes.lost(lang),
+    found.lost.map((c) => explainCommon(first, c, lang, marks).sentence),
+  );
+  if (!marks.list.length) print(m.cli.changes.none(lang));
+  printSources(whole, marks.list, lang, print);
+  return 0;
+}

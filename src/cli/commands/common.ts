@@ -4,65 +4,48 @@ import { inCommon } from '../../analysis/ties.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { buildGraph } from '../../model/graph.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Command } from '../command.ts';
-import { ASKED } from '../options.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
 import { printSources, sourcesJson } from '../sources.ts';
 import { localized, m } from '../../words/index.ts';
 
-export const common: Command = {
-  usage: 'common A B [MORE...] [--limit 10]',
-  about: localized(m.cli.common.about),
-  options: [
-    {
-      name: 'limit',
-      value: 'N',
-      about: localized(m.cli.common.options.limit),
-    },
-    ...ASKED,
-  ],
-  examples: [
-    'common kenji-fujimori bienvenido-ramirez',
-    'common "Kenji Fujimori" kuczynski --limit 3 --as-of 2018-01-31',
-  ],
-  run(call, print) {
-    const whole = loadDataset(call.dataset);
-    const lang = languageOf(whole, call);
-    const dataset = datasetAt(whole, clockOf(whole, call));
-    const ids = [
-      ...new Set(
-        call.words.map(
-          (text) => thingOrFail(whole, dataset, text, localized(m.cli.common.whatToCompare)).id,
-        ),
+export function run(call: Call, print: Print): number {
+  const whole = loadDataset(call.dataset);
+  const lang = languageOf(whole, call);
+  const dataset = datasetAt(whole, clockOf(whole, call));
+  const ids = [
+    ...new Set(
+      call.words.map(
+        (text) => thingOrFail(whole, dataset, text, localized(m.cli.common.whatToCompare)).id,
       ),
-    ];
-    if (ids.length < 2) throw new CommandError(localized(m.cli.common.takesTwo));
-    const found = inCommon(dataset, buildGraph(dataset), ids).slice(
-      0,
-      numberOf(call.limit, '--limit', 500) ?? 10,
-    );
-    if (call.json) {
-      const shared = found.map((c) => {
-        const { sentence, citations } = explainCommon(dataset, c, lang);
-        return {
-          thing: c.thing,
-          relation: c.relation,
-          direction: c.direction,
-          ...(c.option ? { option: c.option } : {}),
-          who: c.who,
-          others: c.others,
-          claims: c.lines.flatMap((line) => line.claims.map((claim) => claim.id)),
-          sentence,
-          sources: sourcesJson(citations),
-        };
-      });
-      print(JSON.stringify({ among: ids, common: shared }, null, 2));
-      return 0;
-    }
-    if (!found.length) print(m.cli.common.nothing(lang));
-    const marks = new CitationMarks();
-    for (const c of found) print(explainCommon(dataset, c, lang, marks).sentence);
-    printSources(dataset, marks.list, lang, print);
+    ),
+  ];
+  if (ids.length < 2) throw new CommandError(localized(m.cli.common.takesTwo));
+  const found = inCommon(dataset, buildGraph(dataset), ids).slice(
+    0,
+    numberOf(call.limit, '--limit', 500) ?? 10,
+  );
+  if (call.json) {
+    const shared = found.map((c) => {
+      const { sentence, citations } = explainCommon(dataset, c, lang);
+      return {
+        thing: c.thing,
+        relation: c.relation,
+        direction: c.direction,
+        ...(c.option ? { option: c.option } : {}),
+        who: c.who,
+        others: c.others,
+        claims: c.lines.flatMap((line) => line.claims.map((claim) => claim.id)),
+        sentence,
+        sources: sourcesJson(citations),
+      };
+    });
+    print(JSON.stringify({ among: ids, common: shared }, null, 2));
     return 0;
-  },
-};
+  }
+  if (!found.length) print(m.cli.common.nothing(lang));
+  const marks = new CitationMarks();
+  for (const c of found) print(explainCommon(dataset, c, lang, marks).sentence);
+  printSources(dataset, marks.list, lang, print);
+  return 0;
+}

@@ -2,32 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readCsv } from '../../formats/csv.ts';
 import { COLUMNS, coverLedger } from '../../analysis/coverage.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Command } from '../command.ts';
-import { DATASET, JSON_DATA } from '../options.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
 import { localized, m } from '../../words/index.ts';
 
-export const coverage: Command = {
-  usage: 'coverage [DIR] LEDGER.csv',
-  about: localized(m.cli.coverage.about),
-  options: [JSON_DATA, DATASET],
-  examples: ['coverage ledger.csv', 'coverage ledger.csv --json --lang es'],
-  run({ words, json, lang, dataset: fallback }, print) {
-    const [dir, ledger] =
-      words.length > 1 ? [words[0] ?? fallback, words[1]] : [fallback, words[0]];
-    if (ledger === undefined) throw new CommandError(localized(m.cli.coverage.whichLedger));
-    if (!existsSync(ledger)) throw new CommandError(localized(m.cli.coverage.noFile, { ledger }));
-    const { rows, missing } = readCsv(readFileSync(ledger, 'utf8'), COLUMNS);
-    if (missing.length)
-      throw new CommandError(
-        localized(m.cli.coverage.noColumn, { ledger, missing: missing.join(', ') }),
-      );
-    const { carried, lost } = coverLedger(loadDataset(dir), rows);
-    if (json) print(JSON.stringify({ rows: rows.length, carried: carried.length, lost }, null, 2));
-    else {
-      for (const { id, source, paragraph, subject, object, status } of lost)
-        print(m.cli.coverage.noClaim(lang, { id, source, paragraph, subject, object, status }));
-      print(m.cli.coverage.carried(lang, { carried: carried.length, rows: rows.length }));
-    }
-    return lost.length ? 1 : 0;
-  },
-};
+export function run({ words, json, lang, dataset: fallback }: Call, print: Print): number {
+  const [dir, ledger] = words.length > 1 ? [words[0] ?? fallback, words[1]] : [fallback, words[0]];
+  if (ledger === undefined) throw new CommandError(localized(m.cli.coverage.whichLedger));
+  if (!existsSync(ledger)) throw new CommandError(localized(m.cli.coverage.noFile, { ledger }));
+  const { rows, missing } = readCsv(readFileSync(ledger, 'utf8'), COLUMNS);
+  if (missing.length)
+    throw new CommandError(
+      localized(m.cli.coverage.noColumn, { ledger, missing: missing.join(', ') }),
+    );
+  const { carried, lost } = coverLedger(loadDataset(dir), rows);
+  if (json) print(JSON.stringify({ rows: rows.length, carried: carried.length, lost }, null, 2));
+  else {
+    for (const { id, source, paragraph, subject, object, status } of lost)
+      print(m.cli.coverage.noClaim(lang, { id, source, paragraph, subject, object, status }));
+    print(m.cli.coverage.carried(lang, { carried: carried.length, rows: rows.length }));
+  }
+  return lost.length ? 1 : 0;
+}

@@ -1,16 +1,16 @@
 import { join, parse } from 'node:path';
 import { tellingIn } from '../../analysis/telling.ts';
+import { FORMAT_IDS } from '../../formats/ids.ts';
 import { FORMATS } from '../../formats/index.ts';
 import { datasetAt } from '../../model/clock.ts';
-import { CommandError, type Command } from '../command.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { loadDataset } from '../load.ts';
-import { ASKED } from '../options.ts';
 import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
 import { localized, m, pick } from '../../words/index.ts';
 
-const NAMES = FORMATS.map(({ id }) => id).join(', ');
+const NAMES = FORMAT_IDS.join(', ');
 
 /** "links.csv" beside "network.csv" is "network.links.csv". */
 function fileOf(out: string, part: string, ending: string): string {
@@ -18,62 +18,45 @@ function fileOf(out: string, part: string, ending: string): string {
   return join(dir, part ? `${name}.${part}${ext || ending}` : `${name}${ext || ending}`);
 }
 
-export const exportData: Command = {
-  usage: 'export [DIR] --format NAME -o FILE',
-  about: localized(m.cli.export.about, { names: NAMES }),
-  options: [
-    { name: 'out', value: 'FILE', about: localized(m.cli.export.options.out) },
-    {
-      name: 'format',
-      value: 'NAME',
-      about: localized(m.cli.export.options.format, { names: NAMES }),
-    },
-    ...ASKED,
-  ],
-  examples: [
-    'export --format gexf -o peru.gexf',
-    'export graph-data/peru-2018 --format csv --lang es --as-of all -o peru.csv',
-  ],
-  async run(call, print) {
-    const format = FORMATS.find(({ id }) => id === call.format);
-    const given = call.format;
-    if (!format)
-      throw new CommandError(
-        given === undefined
-          ? localized(m.cli.export.formatMissing, { names: NAMES })
-          : localized(m.cli.export.formatTakes, { names: NAMES, given }),
-      );
-    if (call.out === undefined) throw new CommandError(localized(m.cli.export.sayWhere));
-    const { out } = call;
-    const whole = loadDataset(datasetNamed(call));
-    const lang = languageOf(whole, call);
-    const dataset = datasetAt(whole, clockOf(whole, call));
-    const { files, losses } = await format.write(dataset, tellingIn(dataset, lang));
-    const written = files.map(({ part, content }) => {
-      const file = fileOf(out, part, format.ending);
-      writeWhole(file, content);
-      return file;
-    });
-    if (call.json) {
-      print(
-        JSON.stringify(
-          {
-            files: written,
-            losses: losses.map(({ code, count, words }) => ({
-              code,
-              count,
-              words: pick(words, lang),
-            })),
-          },
-          null,
-          2,
-        ),
-      );
-      return 0;
-    }
-    for (const file of written) print(`${m.cli.export.wrote(lang)}: ${file}`);
-    if (losses.length) print(`${m.cli.export.lost(lang)}:`);
-    for (const loss of losses) print(`  ${loss.count} ${pick(loss.words, lang)}`);
+export async function run(call: Call, print: Print): Promise<number> {
+  const format = FORMATS.find(({ id }) => id === call.format);
+  const given = call.format;
+  if (!format)
+    throw new CommandError(
+      given === undefined
+        ? localized(m.cli.export.formatMissing, { names: NAMES })
+        : localized(m.cli.export.formatTakes, { names: NAMES, given }),
+    );
+  if (call.out === undefined) throw new CommandError(localized(m.cli.export.sayWhere));
+  const { out } = call;
+  const whole = loadDataset(datasetNamed(call));
+  const lang = languageOf(whole, call);
+  const dataset = datasetAt(whole, clockOf(whole, call));
+  const { files, losses } = await format.write(dataset, tellingIn(dataset, lang));
+  const written = files.map(({ part, content }) => {
+    const file = fileOf(out, part, format.ending);
+    writeWhole(file, content);
+    return file;
+  });
+  if (call.json) {
+    print(
+      JSON.stringify(
+        {
+          files: written,
+          losses: losses.map(({ code, count, words }) => ({
+            code,
+            count,
+            words: pick(words, lang),
+          })),
+        },
+        null,
+        2,
+      ),
+    );
     return 0;
-  },
-};
+  }
+  for (const file of written) print(`${m.cli.export.wrote(lang)}: ${file}`);
+  if (losses.length) print(`${m.cli.export.lost(lang)}:`);
+  for (const loss of losses) print(`  ${loss.count} ${pick(loss.words, lang)}`);
+  return 0;
+}

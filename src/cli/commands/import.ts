@@ -2,19 +2,19 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { basename, dirname, join, relative } from 'node:path';
 import { writeFolder } from '../../formats/folderWrite.ts';
 import { writeBundle } from '../../formats/bundle.ts';
-import { FORMATS, readAny } from '../../formats/index.ts';
+import { FORMAT_IDS } from '../../formats/ids.ts';
+import { readAny } from '../../formats/index.ts';
 import { MOST_BYTES, type ColumnRoles, type InputFile } from '../../formats/input.ts';
 import type { RawDataset } from '../../model/schema.ts';
-import { CommandError, type Command } from '../command.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
 import { said } from '../system.ts';
 import { mistakeCount, printAll } from '../load.ts';
-import { JSON_DATA } from '../options.ts';
 import { progressBar } from '../progress.ts';
 import { copySchemas } from '../schema/copy.ts';
 import { writeWhole } from '../write.ts';
 import { localized, m, pick } from '../../words/index.ts';
 
-const NAMES = FORMATS.map(({ id }) => id).join(', ');
+const NAMES = FORMAT_IDS.join(', ');
 
 /** The files that are named, and all of a folder that is. @throws CommandError when one is not there or is too large */
 function filesOf(paths: readonly string[]): InputFile[] {
@@ -78,119 +78,92 @@ function writeOut(raw: RawDataset, out: string, lang: string): string[] {
   return written;
 }
 
-export const importData: Command = {
-  usage: 'import FILE... -o DIR',
-  about: localized(m.cli.import.about, { names: NAMES }),
-  options: [
-    {
-      name: 'out',
-      value: 'DIR',
-      about: localized(m.cli.import.options.out),
-    },
-    {
-      name: 'format',
-      value: 'NAME',
-      about: localized(m.cli.import.options.format, { names: NAMES }),
-    },
-    {
-      name: 'column',
-      value: 'HEADING=MEANING',
-      about: localized(m.cli.import.options.column),
-    },
-    JSON_DATA,
-  ],
-  examples: [
-    'import network.gexf -o my-network',
-    'import donations.csv --column Donor=source --column Candidate=target -o donations',
-    'import chamber.json --format popolo -o chamber-as-one.json',
-  ],
-  async run(call, print) {
-    const { lang, out, format: wanted } = call;
-    if (!call.words.length) throw new CommandError(localized(m.cli.import.sayWhat));
-    if (out === undefined) throw new CommandError(localized(m.cli.import.sayWhere));
-    const files = filesOf(call.words);
-    if (files.every(({ bytes }) => bytes.length === 0))
-      throw new CommandError(
-        files.length
-          ? localized(m.cli.import.allEmpty, { files: files.map(({ name }) => name).join(', ') })
-          : localized(m.cli.import.noFileIn, { words: call.words.join(', ') }),
-        1,
-      );
-    if (wanted !== undefined && !FORMATS.some(({ id }) => id === wanted))
-      throw new CommandError(localized(m.cli.import.formatTakes, { names: NAMES, wanted }));
-    const bar = progressBar();
-    const found = await readAny(
-      files,
-      {
-        lang,
-        today: new Date().toISOString().slice(0, 10),
-        columns: columnsOf(call.columns, files),
-        onProgress: bar.show,
-      },
-      wanted,
+export async function run(call: Call, print: Print): Promise<number> {
+  const { lang, out, format: wanted } = call;
+  if (!call.words.length) throw new CommandError(localized(m.cli.import.sayWhat));
+  if (out === undefined) throw new CommandError(localized(m.cli.import.sayWhere));
+  const files = filesOf(call.words);
+  if (files.every(({ bytes }) => bytes.length === 0))
+    throw new CommandError(
+      files.length
+        ? localized(m.cli.import.allEmpty, { files: files.map(({ name }) => name).join(', ') })
+        : localized(m.cli.import.noFileIn, { words: call.words.join(', ') }),
+      1,
     );
-    bar.clear();
-    if (!found)
-      throw new CommandError(
-        localized(m.cli.import.formatUnknown, {
-          files: files.map(({ name }) => name).join(', '),
-          names: NAMES,
-        }),
-        1,
-      );
-    const { raw, problems, losses } = found;
-    const untold = problems.untold.error + problems.untold.warning;
-    if (!raw || problems.failed) {
-      const errors = problems.problems.filter(({ severity }) => severity === 'error');
-      throw new CommandError(
-        localized((one) =>
-          [
-            printAll(errors, one),
-            ...(untold ? [m.cli.import.more(one, { n: untold })] : []),
-            mistakeCount(errors.length + problems.untold.error, one),
-          ].join('\n'),
-        ),
-        1,
-      );
-    }
-    const written = writeOut(raw, out, lang);
-    const unsourced = [...raw.claims, ...raw.memberships].filter(
-      ({ sources }) => !sources.length,
-    ).length;
-    if (call.json) {
-      const told = problems.problems.map((p) => ({
-        ...p,
-        message: pick(p.message, lang),
-        hint: p.hint && pick(p.hint, lang),
-      }));
-      print(
-        JSON.stringify(
-          {
-            format: found.format.id,
-            files: written,
-            problems: told,
-            untold,
-            losses: losses.map(({ code, count, words }) => ({
-              code,
-              count,
-              words: pick(words, lang),
-            })),
-            unsourced,
-          },
-          null,
-          2,
-        ),
-      );
-      return 0;
-    }
-    if (problems.problems.length) print(printAll(problems.problems, lang));
-    if (untold) print(m.cli.import.more(lang, { n: untold }));
-    print(`${m.cli.import.readAs(lang)} ${found.format.name}`);
-    for (const file of written) print(`${m.cli.import.wrote(lang)}: ${file}`);
-    if (losses.length) print(`${m.cli.import.leftOut(lang)}:`);
-    for (const { count, words: lost } of losses) print(`  ${count} ${pick(lost, lang)}`);
-    if (unsourced) print(m.cli.import.unsourced(lang, { n: unsourced }));
-    print(m.cli.import.next(lang, { out }));
+  if (wanted !== undefined && !FORMAT_IDS.some((id) => id === wanted))
+    throw new CommandError(localized(m.cli.import.formatTakes, { names: NAMES, wanted }));
+  const bar = progressBar();
+  const found = await readAny(
+    files,
+    {
+      lang,
+      today: new Date().toISOString().slice(0, 10),
+      columns: columnsOf(call.columns, files),
+      onProgress: bar.show,
+    },
+    wanted,
+  );
+  bar.clear();
+  if (!found)
+    throw new CommandError(
+      localized(m.cli.import.formatUnknown, {
+        files: files.map(({ name }) => name).join(', '),
+        names: NAMES,
+      }),
+      1,
+    );
+  const { raw, problems, losses } = found;
+  const untold = problems.untold.error + problems.untold.warning;
+  if (!raw || problems.failed) {
+    const errors = problems.problems.filter(({ severity }) => severity === 'error');
+    throw new CommandError(
+      localized((one) =>
+        [
+          printAll(errors, one),
+          ...(untold ? [m.cli.import.more(one, { n: untold })] : []),
+          mistakeCount(errors.length + problems.untold.error, one),
+        ].join('\n'),
+      ),
+      1,
+    );
+  }
+  const written = writeOut(raw, out, lang);
+  const unsourced = [...raw.claims, ...raw.memberships].filter(
+    ({ sources }) => !sources.length,
+  ).length;
+  if (call.json) {
+    const told = problems.problems.map((p) => ({
+      ...p,
+      message: pick(p.message, lang),
+      hint: p.hint && pick(p.hint, lang),
+    }));
+    print(
+      JSON.stringify(
+        {
+          format: found.format.id,
+          files: written,
+          problems: told,
+          untold,
+          losses: losses.map(({ code, count, words }) => ({
+            code,
+            count,
+            words: pick(words, lang),
+          })),
+          unsourced,
+        },
+        null,
+        2,
+      ),
+    );
     return 0;
-  },
-};
+  }
+  if (problems.problems.length) print(printAll(problems.problems, lang));
+  if (untold) print(m.cli.import.more(lang, { n: untold }));
+  print(`${m.cli.import.readAs(lang)} ${found.format.name}`);
+  for (const file of written) print(`${m.cli.import.wrote(lang)}: ${file}`);
+  if (losses.length) print(`${m.cli.import.leftOut(lang)}:`);
+  for (const { count, words: lost } of losses) print(`  ${count} ${pick(lost, lang)}`);
+  if (unsourced) print(m.cli.import.unsourced(lang, { n: unsourced }));
+  print(m.cli.import.next(lang, { out }));
+  return 0;
+}

@@ -1,12 +1,12 @@
 import { cpSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { CommandError, type Command } from '../command.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
+import { inPackage } from '../place.ts';
 import { copySchemas } from '../schema/copy.ts';
 import { cannotWrite, writeWhole } from '../write.ts';
 import { localized, m } from '../../words/index.ts';
 
-const STARTER = fileURLToPath(new URL('../starter', import.meta.url));
+const STARTER = inPackage('src/cli/starter');
 const HEADER = 'dataset.yaml';
 
 /** An id made of a folder's name: "My Town 2024" is "my-town-2024". */
@@ -17,33 +17,27 @@ const idOf = (folder: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'my-story';
 
-export const createNew: Command = {
-  usage: 'new DIR',
-  about: localized(m.cli.new.about),
-  options: [],
-  examples: ['new my-story', 'new mi-historia --lang es'],
-  run({ words, lang }, print) {
-    const [dir] = words;
-    if (dir === undefined) throw new CommandError(localized(m.cli.new.sayWhere));
-    if (existsSync(dir) && (!statSync(dir).isDirectory() || readdirSync(dir).length > 0))
-      throw new CommandError(localized(m.cli.new.notEmpty, { dir }));
-    try {
-      cpSync(STARTER, dir, { recursive: true });
-    } catch (error) {
-      throw cannotWrite(dir, error);
-    }
-    copySchemas(dir, lang);
-    const header = join(dir, HEADER);
-    writeWhole(
-      header,
-      readFileSync(header, 'utf8').replace(/^id: .*$/m, `id: ${idOf(resolve(dir))}`),
-    );
-    const parts = readdirSync(STARTER).length;
-    const { next } = m.cli.new;
-    print(`${dir}: ${m.cli.new.made(lang, { parts })}`);
-    print(`  npx bancada validate ${dir}   ${next.validate(lang)}`);
-    print(`  npx bancada serve ${dir}      ${next.serve(lang)}`);
-    print(`  npx bancada build ${dir} -o site   ${next.build(lang)}`);
-    return 0;
-  },
-};
+export function run({ words, lang }: Call, print: Print): number {
+  const [dir] = words;
+  if (dir === undefined) throw new CommandError(localized(m.cli.new.sayWhere));
+  if (existsSync(dir) && (!statSync(dir).isDirectory() || readdirSync(dir).length > 0))
+    throw new CommandError(localized(m.cli.new.notEmpty, { dir }));
+  try {
+    cpSync(STARTER, dir, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(dir, error);
+  }
+  copySchemas(dir, lang);
+  const header = join(dir, HEADER);
+  writeWhole(
+    header,
+    readFileSync(header, 'utf8').replace(/^id: .*$/m, `id: ${idOf(resolve(dir))}`),
+  );
+  const parts = readdirSync(STARTER).length;
+  const { next } = m.cli.new;
+  print(`${dir}: ${m.cli.new.made(lang, { parts })}`);
+  print(`  npx bancada validate ${dir}   ${next.validate(lang)}`);
+  print(`  npx bancada serve ${dir}      ${next.serve(lang)}`);
+  print(`  npx bancada build ${dir} -o site   ${next.build(lang)}`);
+  return 0;
+}

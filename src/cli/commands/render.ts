@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Answerer } from '../../analysis/ask.ts';
 import { finish } from '../../analysis/search.ts';
 import { chainOf } from '../../analysis/chain.ts';
@@ -10,28 +9,27 @@ import { inLanguage, type Dataset } from '../../model/dataset.ts';
 import { buildGraph } from '../../model/graph.ts';
 import { forceSteps } from '../../scene/layouts/force.ts';
 import { plainProse } from '../../model/prose.ts';
-import { PICTURES, type PictureName } from '../../model/vocabulary.ts';
+import { PARTS, PICTURES, type PictureName, type PicturePart } from '../../model/vocabulary.ts';
 import { drawPicture, picturesOf, type PictureRequest, type Subject } from '../../scene/picture.ts';
 import { buildScene } from '../../scene/scene.ts';
 import type { Picture } from '../../scene/sheet.ts';
 import { stageOf } from '../../scene/stage.ts';
-import { PARTS, type PicturePart } from '../../scene/svg.ts';
 import type { Weight } from '../../scene/text.ts';
 import { FAMILY, type ThemeName } from '../../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../../scene/traced.ts';
 import { readSavedView } from '../../scene/savedView.ts';
 import { changeView, decodeView, defaultView, type View } from '../../scene/view.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Call, type Command } from '../command.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
+import { inPackage } from '../place.ts';
 import { said } from '../system.ts';
-import { ASKED } from '../options.ts';
 import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
 import { LocalizedError, type Plain, localized, m } from '../../words/index.ts';
 
 const WEIGHTS: readonly Weight[] = [400, 600, 700];
 const fontFile = (weight: number, kind: string) =>
-  new URL(`../../scene/fonts/libre-franklin-${weight}.${kind}`, import.meta.url);
+  inPackage(`src/scene/fonts/libre-franklin-${weight}.${kind}`);
 /** A picture may be this wide and high: as much as a browser's canvas takes. */
 const MOST_PIXELS = 16_384;
 
@@ -193,7 +191,7 @@ async function pngOf(
     fitTo: { mode: 'width', value: width },
     font: {
       loadSystemFonts: false,
-      fontFiles: WEIGHTS.map((weight) => fileURLToPath(fontFile(weight, 'ttf'))),
+      fontFiles: WEIGHTS.map((weight) => fontFile(weight, 'ttf')),
       defaultFontFamily: FAMILY,
     },
   });
@@ -269,132 +267,83 @@ function storyOf(whole: Dataset, call: Call, id: string, out: string) {
   });
 }
 
-export const render: Command = {
-  usage: 'render [DIR] -o FILE.svg|png|pdf',
-  about: localized(m.cli.render.about),
-  options: [
-    {
-      name: 'out',
-      value: 'FILE',
-      about: localized(m.cli.render.options.out),
-    },
-    {
-      name: 'view',
-      value: 'ID',
-      about: localized(m.cli.render.options.view),
-    },
-    {
-      name: 'address',
-      value: 'URL',
-      about: localized(m.cli.render.options.address),
-    },
-    {
-      name: 'saved',
-      value: 'FILE',
-      about: localized(m.cli.render.options.saved),
-    },
-    {
-      name: 'story',
-      value: 'ID',
-      about: localized(m.cli.render.options.story),
-    },
-    {
-      name: 'picture',
-      value: 'NAME',
-      about: localized(m.cli.render.options.picture, { pictures: PICTURES.join(', ') }),
-    },
-    {
-      name: 'size',
-      value: 'WxH',
-      about: localized(m.cli.render.options.size),
-    },
-    {
-      name: 'theme',
-      value: 'NAME',
-      about: localized(m.cli.render.options.theme),
-    },
-    {
-      name: 'made',
-      value: 'DAY',
-      about: localized(m.cli.render.options.made),
-    },
-    {
-      name: 'without',
-      value: 'PARTS',
-      about: localized(m.cli.render.options.without, { parts: PARTS.join(', ') }),
-    },
-    {
-      name: 'description',
-      value: 'TEXT',
-      about: localized(m.cli.render.options.description),
-    },
-    {
-      name: 'outlines',
-      about: localized(m.cli.render.options.outlines),
-    },
-    ...ASKED,
-  ],
-  examples: [
-    'render --view money --size 1600x1000 --lang es -o money.png',
-    'render --address "?from=kuczynski&to=odebrecht" --picture chain -o chain.svg',
-    'render --view votes --theme mono --without legend,credit --outlines -o votes.svg',
-    'render my-story --story the-bridge -o the-bridge.pdf',
-  ],
-  async run(call, print) {
-    const [dir, ...more] = call.words;
-    if (more.length) throw new CommandError(localized(m.cli.render.takesOneDataset));
-    if (call.out === undefined) throw new CommandError(localized(m.cli.render.sayWhere));
-    const kind = extname(call.out).toLowerCase();
-    if (kind !== '.svg' && kind !== '.png' && kind !== '.pdf')
-      throw new CommandError(localized(m.cli.render.outTakes, { out: call.out }));
-    if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made))
-      throw new CommandError(localized(m.cli.render.madeTakes));
-    const whole = loadDataset(dir ?? call.dataset);
-    const pictures =
-      call.story === undefined
-        ? [{ file: call.out, ...viewOf(whole, call), call, heading: undefined }]
-        : storyOf(whole, call, call.story, call.out);
-    // All are drawn before the first is written: a step that cannot be drawn leaves no part of its story behind.
-    const drawn: { file: string; view: View; picture: Picture; call: Call }[] = [];
-    for (const { file, view, theme, call: asked, heading } of pictures)
-      drawn.push({
-        file,
-        view,
-        picture: await draw(whole, view, theme, asked, kind, heading),
-        call: asked,
-      });
-    if (kind === '.pdf') {
-      const story = whole.raw.stories.find((one) => one.id === call.story);
-      const lang = drawn[0]?.view.lang ?? '';
-      writeWhole(
-        call.out,
-        await pdfOf(
-          whole,
-          lang,
-          drawn.map(({ picture }) => picture),
-          call,
-          story && {
-            title: inLanguage(story.title, lang),
-            description: inLanguage(story.description, lang),
-          },
-        ),
-      );
-    } else {
-      const files: [string, string | Uint8Array][] = [];
-      for (const { file, view, picture, call: asked } of drawn)
-        files.push([
-          file,
-          kind === '.svg' ? picture.svg : await pngOf(whole, view, picture, asked),
-        ]);
-      for (const [file, bytes] of files) writeWhole(file, bytes);
-    }
-    const told = drawn.map(({ file, picture }) => ({
-      file: kind === '.pdf' ? call.out : file,
-      title: picture.title,
-      description: picture.description,
-    }));
-    if (call.json) print(JSON.stringify(call.story === undefined ? told[0] : told));
-    else for (const { file, title } of told) print(`${file}: ${title}`);
-    return 0;
-  },
-};
+const KINDS = ['.svg', '.png', '.pdf'] as const;
+/** A file of a picture, not yet written. */
+export interface DrawnFile {
+  file: string;
+  content: string | Uint8Array;
+}
+/** What is said of a picture: the file it goes to, and what it shows. */
+interface DrawnPicture {
+  file: string;
+  title: string;
+  description: string;
+}
+
+/**
+ * Draws what a call asks for, a picture or a story of them, and writes nothing.
+ * @param out the file it is for: its ending says what is drawn
+ * @throws CommandError when the dataset lacks what is asked for, or the call says too little
+ */
+export async function drawFiles(
+  whole: Dataset,
+  call: Call,
+  out: string,
+): Promise<{ files: DrawnFile[]; told: DrawnPicture[] }> {
+  const ending = extname(out).toLowerCase();
+  const kind = KINDS.find((known) => known === ending);
+  if (!kind) throw new CommandError(localized(m.cli.render.outTakes, { out }));
+  if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made))
+    throw new CommandError(localized(m.cli.render.madeTakes));
+  const pictures =
+    call.story === undefined
+      ? [{ file: out, ...viewOf(whole, call), call, heading: undefined }]
+      : storyOf(whole, call, call.story, out);
+  const drawn: { file: string; view: View; picture: Picture; call: Call }[] = [];
+  for (const { file, view, theme, call: asked, heading } of pictures)
+    drawn.push({
+      file,
+      view,
+      picture: await draw(whole, view, theme, asked, kind, heading),
+      call: asked,
+    });
+  const told = drawn.map(({ file, picture: { title, description } }) => ({
+    file: kind === '.pdf' ? out : file,
+    title,
+    description,
+  }));
+  if (kind === '.pdf') {
+    const story = whole.raw.stories.find((one) => one.id === call.story);
+    const lang = drawn[0]?.view.lang ?? call.lang;
+    const content = await pdfOf(
+      whole,
+      lang,
+      drawn.map(({ picture }) => picture),
+      call,
+      story && {
+        title: inLanguage(story.title, lang),
+        description: inLanguage(story.description, lang),
+      },
+    );
+    return { files: [{ file: out, content }], told };
+  }
+  const files: DrawnFile[] = [];
+  for (const { file, view, picture, call: asked } of drawn)
+    files.push({
+      file,
+      content: kind === '.svg' ? picture.svg : await pngOf(whole, view, picture, asked),
+    });
+  return { files, told };
+}
+
+export async function run(call: Call, print: Print): Promise<number> {
+  const [dir, ...more] = call.words;
+  if (more.length) throw new CommandError(localized(m.cli.render.takesOneDataset));
+  if (call.out === undefined) throw new CommandError(localized(m.cli.render.sayWhere));
+  // All are drawn before the first is written: a step that cannot be drawn leaves no part of its story behind.
+  const { files, told } = await drawFiles(loadDataset(dir ?? call.dataset), call, call.out);
+  for (const { file, content } of files) writeWhole(file, content);
+  if (call.json) print(JSON.stringify(call.story === undefined ? told[0] : told));
+  else for (const { file, title } of told) print(`${file}: ${title}`);
+  return 0;
+}

@@ -9,8 +9,7 @@ import { buildGraph, type Bundle } from '../../model/graph.ts';
 import { statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
-import type { Command } from '../command.ts';
-import { ASKED } from '../options.ts';
+import type { Call, Print } from '../command.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 import { localized, m } from '../../words/index.ts';
 
@@ -36,96 +35,90 @@ export function claimJson(dataset: Dataset, claim: Claim, lang: string) {
   };
 }
 
-export const show: Command = {
-  usage: 'show ID',
-  about: localized(m.cli.show.about),
-  options: ASKED,
-  examples: ['show "Kenji Fujimori"', 'show odebrecht --known-on 2018-03-21 --lang es'],
-  run(call, print) {
-    const whole = loadDataset(call.dataset);
-    const lang = languageOf(whole, call);
-    const dataset = datasetAt(whole, clockOf(whole, call));
-    const thing = thingOrFail(
-      whole,
-      dataset,
-      call.words.join(' ') || undefined,
-      localized(m.cli.show.whatToShow),
+export function run(call: Call, print: Print): number {
+  const whole = loadDataset(call.dataset);
+  const lang = languageOf(whole, call);
+  const dataset = datasetAt(whole, clockOf(whole, call));
+  const thing = thingOrFail(
+    whole,
+    dataset,
+    call.words.join(' ') || undefined,
+    localized(m.cli.show.whatToShow),
+  );
+  const graph = buildGraph(dataset);
+  const relations = graph
+    .mapEdges(thing.id, (_, bundle: Bundle) => {
+      const direction: 'out' | 'in' = bundle.subject === thing.id ? 'out' : 'in';
+      const otherId = direction === 'out' ? bundle.object : bundle.subject;
+      const other = dataset.things.get(otherId);
+      return {
+        relation: bundle.relation,
+        label: relationLabel(dataset, bundle, direction, lang),
+        status: bundle.status,
+        denied: bundle.denied,
+        marks: bundleMarks(bundle, lang),
+        direction,
+        other: { id: otherId, kind: other?.kind, name: nameOf(dataset, otherId, lang) },
+        polarity: bundle.polarity,
+        claims: bundle.claims.map((claim) => claimJson(dataset, claim, lang)),
+      };
+    })
+    .sort(
+      (a, b) =>
+        a.relation.localeCompare(b.relation) ||
+        a.direction.localeCompare(b.direction) ||
+        a.other.id.localeCompare(b.other.id),
     );
-    const graph = buildGraph(dataset);
-    const relations = graph
-      .mapEdges(thing.id, (_, bundle: Bundle) => {
-        const direction: 'out' | 'in' = bundle.subject === thing.id ? 'out' : 'in';
-        const otherId = direction === 'out' ? bundle.object : bundle.subject;
-        const other = dataset.things.get(otherId);
-        return {
-          relation: bundle.relation,
-          label: relationLabel(dataset, bundle, direction, lang),
-          status: bundle.status,
-          denied: bundle.denied,
-          marks: bundleMarks(bundle, lang),
-          direction,
-          other: { id: otherId, kind: other?.kind, name: nameOf(dataset, otherId, lang) },
-          polarity: bundle.polarity,
-          claims: bundle.claims.map((claim) => claimJson(dataset, claim, lang)),
-        };
-      })
-      .sort(
-        (a, b) =>
-          a.relation.localeCompare(b.relation) ||
-          a.direction.localeCompare(b.direction) ||
-          a.other.id.localeCompare(b.other.id),
-      );
-    const statements = [...dataset.claims.values()]
-      .filter((c) => c.subject === thing.id && c.object === undefined)
-      .map((c) => ({ relation: c.relation, claims: [claimJson(dataset, c, lang)] }));
-    const votes = [...dataset.claims.values()]
-      .filter((c) => c.subject === thing.id && c.option)
-      .map((c) => ({ vote: c.object, option: c.option, group: c.group, basis: c.basis ?? null }));
-    if (call.json) {
+  const statements = [...dataset.claims.values()]
+    .filter((c) => c.subject === thing.id && c.object === undefined)
+    .map((c) => ({ relation: c.relation, claims: [claimJson(dataset, c, lang)] }));
+  const votes = [...dataset.claims.values()]
+    .filter((c) => c.subject === thing.id && c.option)
+    .map((c) => ({ vote: c.object, option: c.option, group: c.group, basis: c.basis ?? null }));
+  if (call.json) {
+    print(
+      JSON.stringify(
+        {
+          id: thing.id,
+          kind: thing.kind,
+          name: inLanguage(thing.name, lang),
+          summary: inLanguage(thing.summary, lang),
+          relations,
+          statements,
+          votes,
+        },
+        null,
+        2,
+      ),
+    );
+    return 0;
+  }
+  print(`${inLanguage(thing.name, lang)} (${thing.id})`);
+  if (thing.summary) print(inLanguage(thing.summary, lang));
+  const line = (claim: Claim) => {
+    const by = byName(dataset, claim, lang);
+    print(`    - ${claimText(dataset, claim, lang)}`);
+    print(
+      `      ${[statusWord(claim.status, lang), claim.basis === 'computed' && m.cli.show.computed(lang), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
+    );
+    for (const other of dataset.disputedBy.get(claim.id) ?? [])
       print(
-        JSON.stringify(
-          {
-            id: thing.id,
-            kind: thing.kind,
-            name: inLanguage(thing.name, lang),
-            summary: inLanguage(thing.summary, lang),
-            relations,
-            statements,
-            votes,
-          },
-          null,
-          2,
-        ),
+        `      ${disputeWord(other, lang)} ${claimText(dataset, other, lang)} (${other.sources.map((s) => printCitation(dataset, s, lang)).join('; ')})`,
       );
-      return 0;
-    }
-    print(`${inLanguage(thing.name, lang)} (${thing.id})`);
-    if (thing.summary) print(inLanguage(thing.summary, lang));
-    const line = (claim: Claim) => {
-      const by = byName(dataset, claim, lang);
-      print(`    - ${claimText(dataset, claim, lang)}`);
-      print(
-        `      ${[statusWord(claim.status, lang), claim.basis === 'computed' && m.cli.show.computed(lang), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
-      );
-      for (const other of dataset.disputedBy.get(claim.id) ?? [])
-        print(
-          `      ${disputeWord(other, lang)} ${claimText(dataset, other, lang)} (${other.sources.map((s) => printCitation(dataset, s, lang)).join('; ')})`,
-        );
-    };
-    for (const relation of relations) {
-      print(
-        `\n  ${relation.label} ${relation.other.name}${relation.marks ? ` (${relation.marks})` : ''}`,
-      );
-      for (const { id } of relation.claims) {
-        const claim = dataset.claims.get(id);
-        if (claim) line(claim);
-      }
-    }
-    if (statements.length) print(`\n  ${m.cli.show.statements(lang)}`);
-    for (const statement of statements) {
-      const claim = dataset.claims.get(statement.claims[0]?.id ?? '');
+  };
+  for (const relation of relations) {
+    print(
+      `\n  ${relation.label} ${relation.other.name}${relation.marks ? ` (${relation.marks})` : ''}`,
+    );
+    for (const { id } of relation.claims) {
+      const claim = dataset.claims.get(id);
       if (claim) line(claim);
     }
-    return 0;
-  },
-};
+  }
+  if (statements.length) print(`\n  ${m.cli.show.statements(lang)}`);
+  for (const statement of statements) {
+    const claim = dataset.claims.get(statement.claims[0]?.id ?? '');
+    if (claim) line(claim);
+  }
+  return 0;
+}

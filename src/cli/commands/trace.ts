@@ -10,8 +10,7 @@ import { buildGraph, type Bundle, type RelationGraph } from '../../model/graph.t
 import { STATUSES, type Status } from '../../model/vocabulary.ts';
 import { statusWord } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Call, type Command } from '../command.ts';
-import { ASKED } from '../options.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
 import { printSources, sourcesJson } from '../sources.ts';
 import { type Localized, localized, m } from '../../words/index.ts';
@@ -107,118 +106,72 @@ function reasonWords(
   return m.cli.trace.leftOut[because](lang, { chains, what: named });
 }
 
-export const trace: Command = {
-  usage: 'trace FROM TO [MORE...] [--limit 5]',
-  about: localized(m.cli.trace.about),
-  options: [
-    {
-      name: 'limit',
-      value: 'N',
-      about: localized(m.cli.trace.options.limit),
-    },
-    {
-      name: 'max-hops',
-      value: 'N',
-      about: localized(m.cli.trace.options['max-hops'], {
-        maxHops: TRACE_DEFAULTS.maxHops,
-        mostHops: MOST_HOPS,
-      }),
-    },
-    {
-      name: 'through',
-      value: 'ID',
-      about: localized(m.cli.trace.options.through),
-    },
-    {
-      name: 'not-through',
-      value: 'ID',
-      about: localized(m.cli.trace.options['not-through']),
-    },
-    {
-      name: 'no-status',
-      value: 'STATUS',
-      about: localized(m.cli.trace.options['no-status']),
-    },
-    {
-      name: 'no-relation',
-      value: 'ID',
-      about: localized(m.cli.trace.options['no-relation']),
-    },
-    { name: 'no-votes', about: localized(m.cli.trace.options['no-votes']) },
-    ...ASKED,
-  ],
-  examples: [
-    'trace kuczynski odebrecht --limit 3',
-    'trace kenji-fujimori kuczynski --no-votes --no-status alleged',
-    'trace kuczynski alberto-fujimori odebrecht --json',
-  ],
-  run(call, print) {
-    const whole = loadDataset(call.dataset);
-    const lang = languageOf(whole, call);
-    const clock = clockOf(whole, call);
-    const dataset = datasetAt(whole, clock);
-    const options = optionsOf(whole, dataset, call);
-    const [first, second, ...more] = call.words;
-    const from = thingOrFail(whole, dataset, first, localized(m.cli.trace.whereBegins)).id;
-    const to = thingOrFail(whole, dataset, second, localized(m.cli.trace.whereEnds)).id;
-    const ids = [
-      from,
-      to,
-      ...more.map((text) => thingOrFail(whole, dataset, text, localized(m.cli.trace.whatToTie)).id),
-    ];
-    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-    if (twice) throw new CommandError(localized(m.cli.trace.givenTwice, { twice }));
-    if (options.through !== undefined && options.avoid?.includes(options.through))
-      throw new CommandError(localized(m.cli.trace.throughAndNot, { through: options.through }));
-    const end = [options.through, ...(options.avoid ?? [])].find(
-      (id) => id !== undefined && ids.includes(id),
-    );
-    if (end) throw new CommandError(localized(m.cli.trace.isAnEnd, { end }));
-    if (ids.length > MOST_THINGS)
-      throw new CommandError(localized(m.cli.trace.takesUpTo, { mostThings: MOST_THINGS }));
-    const graph = buildGraph(dataset);
-    const answer = finish(new Answerer(whole).steps({ ids, options, clock }));
-    const chains = () => answer.ways.map((way, i) => wayJson(dataset, graph, way, i, lang));
+export function run(call: Call, print: Print): number {
+  const whole = loadDataset(call.dataset);
+  const lang = languageOf(whole, call);
+  const clock = clockOf(whole, call);
+  const dataset = datasetAt(whole, clock);
+  const options = optionsOf(whole, dataset, call);
+  const [first, second, ...more] = call.words;
+  const from = thingOrFail(whole, dataset, first, localized(m.cli.trace.whereBegins)).id;
+  const to = thingOrFail(whole, dataset, second, localized(m.cli.trace.whereEnds)).id;
+  const ids = [
+    from,
+    to,
+    ...more.map((text) => thingOrFail(whole, dataset, text, localized(m.cli.trace.whatToTie)).id),
+  ];
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice) throw new CommandError(localized(m.cli.trace.givenTwice, { twice }));
+  if (options.through !== undefined && options.avoid?.includes(options.through))
+    throw new CommandError(localized(m.cli.trace.throughAndNot, { through: options.through }));
+  const end = [options.through, ...(options.avoid ?? [])].find(
+    (id) => id !== undefined && ids.includes(id),
+  );
+  if (end) throw new CommandError(localized(m.cli.trace.isAnEnd, { end }));
+  if (ids.length > MOST_THINGS)
+    throw new CommandError(localized(m.cli.trace.takesUpTo, { mostThings: MOST_THINGS }));
+  const graph = buildGraph(dataset);
+  const answer = finish(new Answerer(whole).steps({ ids, options, clock }));
+  const chains = () => answer.ways.map((way, i) => wayJson(dataset, graph, way, i, lang));
 
-    if (ids.length > 2) {
-      if (call.json)
-        print(JSON.stringify({ among: ids, chains: chains(), apart: answer.apart }, null, 2));
-      else {
-        printWays(dataset, graph, answer.ways, lang, print);
-        if (answer.apart.length)
-          print(
-            `${m.cli.trace.notTied(lang)}: ${answer.apart.map((id) => nameOf(dataset, id, lang)).join(', ')}`,
-          );
-      }
-      return 0;
+  if (ids.length > 2) {
+    if (call.json)
+      print(JSON.stringify({ among: ids, chains: chains(), apart: answer.apart }, null, 2));
+    else {
+      printWays(dataset, graph, answer.ways, lang, print);
+      if (answer.apart.length)
+        print(
+          `${m.cli.trace.notTied(lang)}: ${answer.apart.map((id) => nameOf(dataset, id, lang)).join(', ')}`,
+        );
     }
-    if (call.json) {
-      print(
-        JSON.stringify(
-          {
-            from,
-            to,
-            chains: chains(),
-            more: answer.more,
-            complete: answer.complete,
-            leftOut: answer.leftOut,
-          },
-          null,
-          2,
-        ),
-      );
-      return 0;
-    }
-    if (!answer.ways.length) print(m.cli.trace.noChain(lang));
-    printWays(dataset, graph, answer.ways, lang, print);
-    const below = answer.more
-      ? m.cli.trace.below(lang, { n: answer.more, complete: answer.complete ? 'yes' : 'no' })
-      : '';
-    const reasons = [
-      below,
-      ...answer.leftOut.map((reason) => reasonWords(dataset, reason, lang)),
-    ].filter(Boolean);
-    if (reasons.length) print(`${m.cli.trace.others(lang)}: ${reasons.join('; ')}.`);
     return 0;
-  },
-};
+  }
+  if (call.json) {
+    print(
+      JSON.stringify(
+        {
+          from,
+          to,
+          chains: chains(),
+          more: answer.more,
+          complete: answer.complete,
+          leftOut: answer.leftOut,
+        },
+        null,
+        2,
+      ),
+    );
+    return 0;
+  }
+  if (!answer.ways.length) print(m.cli.trace.noChain(lang));
+  printWays(dataset, graph, answer.ways, lang, print);
+  const below = answer.more
+    ? m.cli.trace.below(lang, { n: answer.more, complete: answer.complete ? 'yes' : 'no' })
+    : '';
+  const reasons = [
+    below,
+    ...answer.leftOut.map((reason) => reasonWords(dataset, reason, lang)),
+  ].filter(Boolean);
+  if (reasons.length) print(`${m.cli.trace.others(lang)}: ${reasons.join('; ')}.`);
+  return 0;
+}

@@ -1,8 +1,7 @@
 import { printProblem } from '../../formats/problem.ts';
 import { mistakeCount, readDirectory } from '../load.ts';
-import type { Command } from '../command.ts';
+import type { Call, Print } from '../command.ts';
 import { datasetNamed } from '../findDataset.ts';
-import { DATASET, JSON_DATA } from '../options.ts';
 import { localized, m, pick } from '../../words/index.ts';
 
 const MOST = 100;
@@ -16,62 +15,55 @@ const COUNTED = [
   'claims',
   'sources',
 ] as const;
-export const validate: Command = {
-  usage: 'validate [DIR]',
-  about: localized(m.cli.validate.about),
-  options: [JSON_DATA, DATASET],
-  examples: ['validate my-story', 'validate my-story --json'],
-  run({ words, json, dataset, lang }, print) {
-    const dir = datasetNamed({ words, dataset });
-    const { raw, problems } = readDirectory(dir);
-    const errors = problems.filter((p) => p.severity === 'error').length;
-    const warnings = problems.length - errors;
-    const counts = raw && {
-      people: raw.people.length,
-      organizations: raw.organizations.length,
-      things:
-        raw.people.length +
-        raw.organizations.length +
-        raw.things.length +
-        raw.posts.length +
-        raw.events.length +
-        raw.votes.length,
-      memberships: raw.memberships.length,
-      events: raw.events.length,
-      votes: raw.votes.length,
-      claims: raw.claims.length,
-      sources: raw.sources.length,
-    };
-    if (json)
+export function run({ words, json, dataset, lang }: Call, print: Print): number {
+  const dir = datasetNamed({ words, dataset });
+  const { raw, problems } = readDirectory(dir);
+  const errors = problems.filter((p) => p.severity === 'error').length;
+  const warnings = problems.length - errors;
+  const counts = raw && {
+    people: raw.people.length,
+    organizations: raw.organizations.length,
+    things:
+      raw.people.length +
+      raw.organizations.length +
+      raw.things.length +
+      raw.posts.length +
+      raw.events.length +
+      raw.votes.length,
+    memberships: raw.memberships.length,
+    events: raw.events.length,
+    votes: raw.votes.length,
+    claims: raw.claims.length,
+    sources: raw.sources.length,
+  };
+  if (json)
+    print(
+      JSON.stringify(
+        {
+          ok: errors === 0,
+          errors,
+          warnings,
+          problems: problems.map((p) => ({
+            ...p,
+            message: pick(p.message, lang),
+            hint: p.hint && pick(p.hint, lang),
+          })),
+          counts,
+        },
+        null,
+        2,
+      ),
+    );
+  else {
+    // The cause comes before what follows from it; past a hundred, more lines help nobody.
+    problems.slice(0, MOST).forEach((p) => print(printProblem(p, lang)));
+    if (problems.length > MOST) print(m.cli.validate.more(lang, { count: problems.length - MOST }));
+    const warned = m.cli.validate.warned(lang, { n: warnings });
+    if (counts)
       print(
-        JSON.stringify(
-          {
-            ok: errors === 0,
-            errors,
-            warnings,
-            problems: problems.map((p) => ({
-              ...p,
-              message: pick(p.message, lang),
-              hint: p.hint && pick(p.hint, lang),
-            })),
-            counts,
-          },
-          null,
-          2,
-        ),
+        `${dir}: ${COUNTED.map((what) => `${counts[what]} ${m.cli.validate.counted[what](lang)}`).join(', ')}; ${warned}, ${m.cli.validate.noMistakes(lang)}`,
       );
-    else {
-      // The cause comes before what follows from it; past a hundred, more lines help nobody.
-      problems.slice(0, MOST).forEach((p) => print(printProblem(p, lang)));
-      if (problems.length > MOST)
-        print(m.cli.validate.more(lang, { count: problems.length - MOST }));
-      const warned = m.cli.validate.warned(lang, { n: warnings });
-      if (counts)
-        print(
-          `${dir}: ${COUNTED.map((what) => `${counts[what]} ${m.cli.validate.counted[what](lang)}`).join(', ')}; ${warned}, ${m.cli.validate.noMistakes(lang)}`,
-        );
-      else print(`${mistakeCount(errors, lang)}, ${warned}`);
-    }
-    return errors ? 1 : 0;
-  },
-};
+    else print(`${mistakeCount(errors, lang)}, ${warned}`);
+  }
+  return errors ? 1 : 0;
+}

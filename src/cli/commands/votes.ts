@@ -10,133 +10,126 @@ import { OPTIONS } from '../../model/vocabulary.ts';
 import { optionHeading, voteResultWord, voteStatusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Command } from '../command.ts';
-import { ASKED } from '../options.ts';
+import { CommandError, type Call, type Print } from '../command.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 import { localized, m } from '../../words/index.ts';
 
-export const votes: Command = {
-  usage: 'votes ID',
-  about: localized(m.cli.votes.about),
-  options: ASKED,
-  examples: ['votes vacancy-vote-2017-12', 'votes vacancy-vote-2017-12 --lang es --json'],
-  run(call, print) {
-    const whole = loadDataset(call.dataset);
-    const lang = languageOf(whole, call);
-    const dataset = datasetAt(whole, clockOf(whole, call));
-    const thing = thingOrFail(
-      whole,
-      dataset,
-      call.words.join(' ') || undefined,
-      localized(m.cli.votes.whichVote),
-    );
-    const all = [...dataset.votes.keys()].join(', ');
-    if (thing.kind !== 'vote')
-      throw new CommandError(localized(m.cli.votes.noVote, { id: thing.id, all }));
-    const { vote, counts, benches, names } = rollCall(dataset, thing.id);
-    const sides = stancesToward(dataset, vote.id);
-    const voters = (side: 'backed' | 'opposed' | 'withheld') =>
-      sides[side]
-        .filter((s) => s.grounds.some((g) => g.claim.option))
-        .map((s) => s.who)
-        .sort();
-    if (call.json) {
-      const tally = (values: Record<string, number>) =>
-        Object.fromEntries(OPTIONS.map((option) => [option, values[option] ?? null]));
-      print(
-        JSON.stringify(
-          {
-            id: vote.id,
-            name: inLanguage(vote.name as Record<string, string>, lang),
-            motion: inLanguage(vote.motion.text, lang),
-            classification: vote.motion.classification,
-            movedBy: vote.motion.moved_by ?? [],
-            when: vote.when,
-            atStake: vote.at_stake ?? null,
-            requirement: vote.requirement
-              ? {
-                  text: inLanguage(vote.requirement.text, lang),
-                  value: vote.requirement.value ?? null,
-                  base: vote.requirement.base ?? null,
-                }
-              : null,
-            status: vote.status,
-            result: vote.result ?? null,
-            counts: counts.map((c) => ({
-              source: c.sources[0]?.source,
-              ...tally(c.values),
-              basis: c.basis ?? null,
-              note: inLanguage(c.note, lang) || null,
-            })),
-            groups: benches.flatMap((b) =>
-              [b, ...b.others].map((line) => ({
-                group: b.group,
-                ...tally(line.values),
-                basis: line.basis ?? null,
-                note: inLanguage(line.note, lang) || null,
-                sources: line.sources.map((s) => s.source),
-                unknown: b.unknown.length,
-              })),
-            ),
-            votes: names.map(({ voter, option, group, basis, rebel }) => ({
-              voter,
-              option,
-              group,
-              basis: basis ?? null,
-              rebel,
-            })),
-            cohesion: benchCohesion(dataset, vote).map(
-              ({ group, rice, agreement, majority, rebels }) => ({
-                group,
-                rice: rice ?? null,
-                agreement: agreement ?? null,
-                majority: majority ?? null,
-                rebels,
-              }),
-            ),
-            pivotal: pivotalGroups(dataset, vote),
-            open: (vote.open ?? []).map((o) => inLanguage(o.text, lang)),
-            backed: voters('backed'),
-            opposed: voters('opposed'),
-            withheld: voters('withheld'),
-          },
-          null,
-          2,
-        ),
-      );
-      return 0;
-    }
+export function run(call: Call, print: Print): number {
+  const whole = loadDataset(call.dataset);
+  const lang = languageOf(whole, call);
+  const dataset = datasetAt(whole, clockOf(whole, call));
+  const thing = thingOrFail(
+    whole,
+    dataset,
+    call.words.join(' ') || undefined,
+    localized(m.cli.votes.whichVote),
+  );
+  const all = [...dataset.votes.keys()].join(', ');
+  if (thing.kind !== 'vote')
+    throw new CommandError(localized(m.cli.votes.noVote, { id: thing.id, all }));
+  const { vote, counts, benches, names } = rollCall(dataset, thing.id);
+  const sides = stancesToward(dataset, vote.id);
+  const voters = (side: 'backed' | 'opposed' | 'withheld') =>
+    sides[side]
+      .filter((s) => s.grounds.some((g) => g.claim.option))
+      .map((s) => s.who)
+      .sort();
+  if (call.json) {
+    const tally = (values: Record<string, number>) =>
+      Object.fromEntries(OPTIONS.map((option) => [option, values[option] ?? null]));
     print(
-      `${nameOf(dataset, vote.id, lang)} · ${printWhen(vote.when, lang)} · ${voteStatusWord(vote.status, lang)}${vote.result ? `: ${voteResultWord(vote.result, lang)}` : ''}`,
+      JSON.stringify(
+        {
+          id: vote.id,
+          name: inLanguage(vote.name as Record<string, string>, lang),
+          motion: inLanguage(vote.motion.text, lang),
+          classification: vote.motion.classification,
+          movedBy: vote.motion.moved_by ?? [],
+          when: vote.when,
+          atStake: vote.at_stake ?? null,
+          requirement: vote.requirement
+            ? {
+                text: inLanguage(vote.requirement.text, lang),
+                value: vote.requirement.value ?? null,
+                base: vote.requirement.base ?? null,
+              }
+            : null,
+          status: vote.status,
+          result: vote.result ?? null,
+          counts: counts.map((c) => ({
+            source: c.sources[0]?.source,
+            ...tally(c.values),
+            basis: c.basis ?? null,
+            note: inLanguage(c.note, lang) || null,
+          })),
+          groups: benches.flatMap((b) =>
+            [b, ...b.others].map((line) => ({
+              group: b.group,
+              ...tally(line.values),
+              basis: line.basis ?? null,
+              note: inLanguage(line.note, lang) || null,
+              sources: line.sources.map((s) => s.source),
+              unknown: b.unknown.length,
+            })),
+          ),
+          votes: names.map(({ voter, option, group, basis, rebel }) => ({
+            voter,
+            option,
+            group,
+            basis: basis ?? null,
+            rebel,
+          })),
+          cohesion: benchCohesion(dataset, vote).map(
+            ({ group, rice, agreement, majority, rebels }) => ({
+              group,
+              rice: rice ?? null,
+              agreement: agreement ?? null,
+              majority: majority ?? null,
+              rebels,
+            }),
+          ),
+          pivotal: pivotalGroups(dataset, vote),
+          open: (vote.open ?? []).map((o) => inLanguage(o.text, lang)),
+          backed: voters('backed'),
+          opposed: voters('opposed'),
+          withheld: voters('withheld'),
+        },
+        null,
+        2,
+      ),
     );
-    print(inLanguage(vote.motion.text, lang));
-    if (vote.motion.moved_by?.length)
-      print(
-        `${m.cli.votes.movedBy(lang)}: ${vote.motion.moved_by.map((id) => nameOf(dataset, id, lang)).join(', ')}`,
-      );
-    if (vote.requirement)
-      print(
-        `${m.cli.votes.bar(lang)}: ${vote.requirement.value ?? '?'}${vote.requirement.base ? ` / ${vote.requirement.base}` : ''} (${inLanguage(vote.requirement.text, lang)})`,
-      );
-    for (const c of counts)
-      print(
-        `  ${printTally(c.values, lang)} · ${c.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}${c.note ? ` · ${inLanguage(c.note, lang)}` : ''}`,
-      );
-    for (const b of benches)
-      for (const line of [b, ...b.others])
-        print(
-          `  ${nameOf(dataset, b.group, lang)} (${b.seats}): ${printTally(line.values, lang)}${line.basis === 'computed' ? ` · ${m.cli.votes.computed(lang)}` : ''}${line.note ? ` · ${inLanguage(line.note, lang)}` : ''} · ${line.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
-        );
-    for (const option of OPTIONS) {
-      const list = names.filter((n) => n.option === option);
-      if (list.length)
-        print(
-          `${optionHeading(option, lang)} (${list.length}): ${list.map((n) => `${nameOf(dataset, n.voter, lang)}${n.rebel ? '*' : ''}${n.basis === 'computed' ? '°' : ''}`).join(', ')}`,
-        );
-    }
-    if (names.some((n) => n.basis === 'computed')) print(m.cli.votes.computedNote(lang));
-    if (names.some((n) => n.rebel)) print(m.cli.votes.rebelNote(lang));
-    for (const o of vote.open ?? []) print(`? ${inLanguage(o.text, lang)}`);
     return 0;
-  },
-};
+  }
+  print(
+    `${nameOf(dataset, vote.id, lang)} · ${printWhen(vote.when, lang)} · ${voteStatusWord(vote.status, lang)}${vote.result ? `: ${voteResultWord(vote.result, lang)}` : ''}`,
+  );
+  print(inLanguage(vote.motion.text, lang));
+  if (vote.motion.moved_by?.length)
+    print(
+      `${m.cli.votes.movedBy(lang)}: ${vote.motion.moved_by.map((id) => nameOf(dataset, id, lang)).join(', ')}`,
+    );
+  if (vote.requirement)
+    print(
+      `${m.cli.votes.bar(lang)}: ${vote.requirement.value ?? '?'}${vote.requirement.base ? ` / ${vote.requirement.base}` : ''} (${inLanguage(vote.requirement.text, lang)})`,
+    );
+  for (const c of counts)
+    print(
+      `  ${printTally(c.values, lang)} · ${c.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}${c.note ? ` · ${inLanguage(c.note, lang)}` : ''}`,
+    );
+  for (const b of benches)
+    for (const line of [b, ...b.others])
+      print(
+        `  ${nameOf(dataset, b.group, lang)} (${b.seats}): ${printTally(line.values, lang)}${line.basis === 'computed' ? ` · ${m.cli.votes.computed(lang)}` : ''}${line.note ? ` · ${inLanguage(line.note, lang)}` : ''} · ${line.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
+      );
+  for (const option of OPTIONS) {
+    const list = names.filter((n) => n.option === option);
+    if (list.length)
+      print(
+        `${optionHeading(option, lang)} (${list.length}): ${list.map((n) => `${nameOf(dataset, n.voter, lang)}${n.rebel ? '*' : ''}${n.basis === 'computed' ? '°' : ''}`).join(', ')}`,
+      );
+  }
+  if (names.some((n) => n.basis === 'computed')) print(m.cli.votes.computedNote(lang));
+  if (names.some((n) => n.rebel)) print(m.cli.votes.rebelNote(lang));
+  for (const o of vote.open ?? []) print(`? ${inLanguage(o.text, lang)}`);
+  return 0;
+}

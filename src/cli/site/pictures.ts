@@ -1,25 +1,53 @@
-/** The picture of every page, as PNG for where no page can be, and each story as one PDF. Run by build.mjs: `pictures.ts DATASET FOLDER`. */
+/** The picture of every page, as PNG for where no page can be, and each story as one PDF. A thread of its own, several beside one another. */
 import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
 import { PAGES } from '../../embed/pages.ts';
+import type { RawDataset } from '../../model/schema.ts';
 import type { Call } from '../command.ts';
-import { render } from '../commands/render.ts';
+import { drawFiles } from '../commands/render.ts';
 import { loadDataset } from '../load.ts';
+import { writeWhole } from '../write.ts';
 import { PICTURE } from './oembed.ts';
 
-const [dataset = '', dist = ''] = process.argv.slice(2);
-const { raw } = loadDataset(dataset);
-const size = `${PICTURE.width}x${PICTURE.height}`;
-const draw = (call: Partial<Call>, name: string) =>
-  render.run(
-    { words: [], json: false, lang: 'en', dataset, size, ...call, out: join(dist, PAGES, name) },
-    () => undefined,
-  );
+/** What a thread is to draw: every so many-th of the pictures. */
+export interface PicturesWanted {
+  dataset: string;
+  site: string;
+  share: number;
+  shares: number;
+}
 
-for (const lang of raw.dataset.languages) {
-  for (const view of raw.views)
-    await draw({ view: view.id, lang, without: 'sources' }, `${view.id}.${lang}.png`);
-  for (const story of raw.stories) {
-    await draw({ story: story.id, lang, without: 'sources' }, `${story.id}.${lang}.png`);
-    await draw({ story: story.id, lang, size: '1600x1000' }, `${story.id}.${lang}.pdf`);
-  }
+const size = `${PICTURE.width}x${PICTURE.height}`;
+
+/** What is drawn, and the file it goes to; what takes longest first, so that the threads end together. */
+function wanted({ dataset: { languages }, views, stories }: RawDataset): [Partial<Call>, string][] {
+  const told = languages.flatMap((lang) => stories.map(({ id }) => ({ lang, story: id })));
+  return [
+    ...told.map(({ lang, story }): [Partial<Call>, string] => [
+      { story, lang, size: '1600x1000' },
+      `${story}.${lang}.pdf`,
+    ]),
+    ...told.map(({ lang, story }): [Partial<Call>, string] => [
+      { story, lang, size, without: 'sources' },
+      `${story}.${lang}.png`,
+    ]),
+    ...languages.flatMap((lang) =>
+      views.map(({ id }): [Partial<Call>, string] => [
+        { view: id, lang, size, without: 'sources' },
+        `${id}.${lang}.png`,
+      ]),
+    ),
+  ];
+}
+
+const { dataset, site, share, shares } = workerData as PicturesWanted;
+const whole = loadDataset(dataset);
+for (const [i, [call, name]] of wanted(whole.raw).entries()) {
+  if (i % shares !== share) continue;
+  const { files } = await drawFiles(
+    whole,
+    { words: [], json: false, lang: 'en', dataset, ...call },
+    join(site, PAGES, name),
+  );
+  for (const { file, content } of files) writeWhole(file, content);
 }

@@ -130,7 +130,7 @@ function embedPage(
       'data-data': `../data/${site.raw.dataset.id}.json`,
       'data-open': open ? '' : undefined,
     },
-    target: { 'data-shows': search },
+    target: { 'data-dataset': site.raw.dataset.id, 'data-shows': search },
     app: withStill(render(Frame, { props: { explorer } }).body, still.html),
     after:
       write(
@@ -218,7 +218,7 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
         ...stills.map((still) => still.style),
       ],
       boot: {},
-      target: { 'data-shows': search },
+      target: { 'data-dataset': site.raw.dataset.id, 'data-shows': search },
       app: withStill(
         render(App, { props: { explorer } }).body,
         stills.map((still) => still.html).join(''),

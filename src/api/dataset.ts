@@ -1,0 +1,19 @@
+/** `bancada/dataset`: reading a dataset, checking it, and seeing it from a day. */
+export { loadDataset, readDirectory } from '../cli/load.ts';
+export { CommandError } from '../cli/command.ts';
+export { BUNDLE_VERSION, readBundle, writeBundle } from '../formats/bundle.ts';
+export { readFolder } from '../formats/folder.ts';
+export { writeFolder } from '../formats/folderWrite.ts';
+export { printProblem, type Problem } from '../formats/problem.ts';
+export { checkDataset } from '../model/check/index.ts';
+export { datasetAt, type Clock } from '../model/clock.ts';
+export {
+  inLanguage,
+  relationOf,
+  resolveDataset,
+  thingOf,
+  type Claim,
+  type Dataset,
+  type Thing,
+} from '../model/dataset.ts';
+export type { Citation, Language, RawDataset } from '../model/schema.ts';

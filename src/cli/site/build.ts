@@ -1,0 +1,109 @@
+/** A site of a dataset: the compiled program, the data, every page with its first picture in it, the pictures in pixels, and a pinned copy of it all. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { writeBundle } from '../../formats/bundle.ts';
+import type { RawDataset } from '../../model/schema.ts';
+import { CommandError, type Print } from '../command.ts';
+import { loadDataset } from '../load.ts';
+import { inPackage } from '../place.ts';
+import { cannotWrite } from '../write.ts';
+import { localized, m } from '../../words/index.ts';
+import type { PicturesWanted } from './pictures.ts';
+import { pin, publish, startPart, versionOf } from './pin.ts';
+import { prerender } from './prerender.ts';
+import { programFiles } from './program.ts';
+
+/** More would only wait for the disk. */
+const MOST_WORKERS = 8;
+
+/** The address that the site will have, with a slash at its end. @throws CommandError when BANCADA_SITE is no address of a site */
+function siteAddress(): string {
+  const { BANCADA_SITE, PORT } = process.env;
+  const given = BANCADA_SITE ?? `http://localhost:${PORT ?? 4173}/`;
+  if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol))
+    throw new CommandError(localized(m.cli.build.addressWrong, { given }), 1);
+  return new URL('.', given.endsWith('/') ? given : `${given}/`).href;
+}
+
+/** Copies the program: what Vite compiled once, the same for every dataset. */
+async function copyProgram(folder: string): Promise<void> {
+  const { from, files } = await programFiles();
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    copyFileSync(join(from, file), join(folder, file));
+  }
+}
+
+/** Draws one share of the pictures beside this thread. */
+const drawBeside = (wanted: PicturesWanted): Promise<void> =>
+  new Promise((done, fail) => {
+    const worker = new Worker(inPackage('lib/pictures.js'), { workerData: wanted });
+    worker.on('error', fail);
+    worker.on('exit', (code) => {
+      if (code === 0) done();
+      else fail(new CommandError(localized(m.cli.build.picturesFailed), 1));
+    });
+  });
+
+/** Everything of the site but its versions. */
+async function fill(folder: string, dataset: string, raw: RawDataset, address: string) {
+  await copyProgram(folder);
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  writeFileSync(join(folder, 'data', `${raw.dataset.id}.json`), writeBundle(raw));
+  const shares = Math.min(availableParallelism(), MOST_WORKERS);
+  const pictures = Promise.all(
+    Array.from({ length: shares }, (_, share) =>
+      drawBeside({ dataset, site: folder, share, shares }),
+    ),
+  );
+  const pages = prerender({ dist: folder, raw, address });
+  await Promise.all([pictures, pages]);
+  rmSync(join(folder, 'story.html'), { force: true });
+  // A dataset may bring an article that shows its pages as another site would: it is copied as it is.
+  for (const name of ['demo.html', 'demo.css'])
+    if (existsSync(join(dataset, name))) copyFileSync(join(dataset, name), join(folder, name));
+}
+
+/**
+ * Builds a site. It comes into its folder when all of it is there: a build that fails, or a second one beside it, spoils nothing.
+ * @param dataset folder of the dataset, or its bundle
+ * @param out folder of the site, whose pinned versions are kept
+ * @throws CommandError when the dataset has mistakes, or the site cannot be written
+ */
+export async function buildSite(
+  dataset: string,
+  out: string,
+  lang: string,
+  print: Print,
+): Promise<void> {
+  const address = siteAddress();
+  const { raw } = loadDataset(dataset);
+  const site = resolve(out);
+  let part: string;
+  try {
+    part = startPart(site);
+  } catch (error) {
+    throw cannotWrite(out, error);
+  }
+  try {
+    await fill(part, resolve(dataset), raw, address);
+    const version = versionOf(part);
+    pin(part, site, version);
+    // Told last: a version does not name itself.
+    writeFileSync(join(part, 'version.json'), `${JSON.stringify({ version })}\n`);
+    await publish(part, site);
+    const place = relative(process.cwd(), site) || site;
+    print(m.cli.build.siteIsIn(lang, { place, version, address }));
+  } finally {
+    rmSync(part, { recursive: true, force: true });
+  }
+}
+
+/** The version of a site that is built; undefined where there is none. */
+export function builtVersion(site: string): string | undefined {
+  const file = join(site, 'version.json');
+  if (!existsSync(file)) return undefined;
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version?: string }).version;
+}

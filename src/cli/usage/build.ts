@@ -1,0 +1,10 @@
+import type { Usage } from '../command.ts';
+import { DATASET } from '../options.ts';
+import { localized, m } from '../../words/index.ts';
+
+export const build: Usage = {
+  usage: 'build [DIR] -o SITE',
+  about: localized(m.cli.build.about),
+  options: [{ name: 'out', value: 'SITE', about: localized(m.cli.build.options.out) }, DATASET],
+  examples: ['build my-story -o site', 'build my-story -o my-story.json'],
+};

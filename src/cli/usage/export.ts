@@ -1,0 +1,24 @@
+import type { Usage } from '../command.ts';
+import { ASKED } from '../options.ts';
+import { localized, m } from '../../words/index.ts';
+import { FORMAT_IDS } from '../../formats/ids.ts';
+
+const NAMES = FORMAT_IDS.join(', ');
+
+export const exportData: Usage = {
+  usage: 'export [DIR] --format NAME -o FILE',
+  about: localized(m.cli.export.about, { names: NAMES }),
+  options: [
+    { name: 'out', value: 'FILE', about: localized(m.cli.export.options.out) },
+    {
+      name: 'format',
+      value: 'NAME',
+      about: localized(m.cli.export.options.format, { names: NAMES }),
+    },
+    ...ASKED,
+  ],
+  examples: [
+    'export --format gexf -o peru.gexf',
+    'export graph-data/peru-2018 --format csv --lang es --as-of all -o peru.csv',
+  ],
+};
