@@ -1,10 +1,10 @@
 /** Works out where things stand, beside the page: the newest request only. */
-import { forceSteps } from '../scene/layouts/force.ts';
-import type { LayoutInput, Places } from '../scene/layouts/layout.ts';
+import { stepsOf, type ArrangeRequest } from './arrangeSteps.ts';
+import type { Places } from '../scene/layouts/layout.ts';
 
 export interface ToArranger {
   asked: number;
-  input: LayoutInput;
+  wanted: ArrangeRequest;
 }
 export type FromArranger =
   | { asked: number; share: number }
@@ -18,10 +18,10 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 const TURN = 40;
 let newest = 0;
 
-async function arrange({ asked, input }: ToArranger) {
+async function arrange({ asked, wanted }: ToArranger) {
   newest = asked;
   try {
-    const steps = forceSteps(input);
+    const steps = await stepsOf(wanted);
     let looked = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {

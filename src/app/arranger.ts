@@ -1,5 +1,6 @@
 /** Has a layout worked out beside the page, in a worker; where a page may have none, as in a sandboxed frame, here, in turns. */
-import type { LayoutInput, Places } from '../scene/layouts/layout.ts';
+import type { Places } from '../scene/layouts/layout.ts';
+import { stepsOf, type ArrangeRequest } from './arrangeSteps.ts';
 import type { FromArranger, ToArranger } from './arrange.worker.ts';
 
 export interface ArrangeEvents {
@@ -11,7 +12,7 @@ export interface ArrangeEvents {
 
 export interface Arranger {
   /** Asks for places; what was asked before is given up. */
-  arrange(input: LayoutInput, events: ArrangeEvents): void;
+  arrange(wanted: ArrangeRequest, events: ArrangeEvents): void;
   /** Gives up what is asked. */
   stop(): void;
 }
@@ -23,16 +24,15 @@ export function createArranger(): Arranger {
   let worker: Worker | undefined;
   let refused = typeof Worker === 'undefined';
   let asked = 0;
-  let waiting: { input: LayoutInput; events: ArrangeEvents } | undefined;
+  let waiting: { wanted: ArrangeRequest; events: ArrangeEvents } | undefined;
 
   /** On the page itself: a turn at a time, so that it stays alive. */
   async function arrangeHere() {
     const mine = asked;
-    const { input, events } = waiting ?? {};
-    if (!input || !events) return;
+    const { wanted, events } = waiting ?? {};
+    if (!wanted || !events) return;
     try {
-      const { forceSteps } = await import('../scene/layouts/force.ts');
-      const steps = forceSteps(input);
+      const steps = await stepsOf(wanted);
       for (let step = steps.next(); mine === asked; step = steps.next()) {
         if (step.done) {
           events.onPlaces(step.value);
@@ -77,11 +77,11 @@ export function createArranger(): Arranger {
   }
 
   return {
-    arrange(input, events) {
+    arrange(wanted, events) {
       asked += 1;
-      waiting = { input, events };
+      waiting = { wanted, events };
       const started = start();
-      if (started) started.postMessage({ asked, input } satisfies ToArranger);
+      if (started) started.postMessage({ asked, wanted } satisfies ToArranger);
       else void arrangeHere();
     },
     stop() {

@@ -6,7 +6,8 @@ import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import { datasetAt } from '../model/clock.ts';
 import { buildGraph } from '../model/graph.ts';
 import type { RawDataset, Story } from '../model/schema.ts';
-import type { Kind, LayoutName, Status } from '../model/vocabulary.ts';
+import { traitsOf, type LayoutName } from '../model/layouts.ts';
+import type { Kind, Status } from '../model/vocabulary.ts';
 import type { Places, Point } from '../scene/layouts/layout.ts';
 import { buildScene, type Scene } from '../scene/scene.ts';
 import { stageOf } from '../scene/stage.ts';
@@ -103,14 +104,14 @@ export class Explorer extends Screen {
   private readonly lit = $derived.by(() => litOf(this.view, this.chains));
   /** What is handed to a layout that is worked out beside the page; undefined for the others. */
   private readonly layoutInput = $derived.by(() =>
-    this.view.arrangement.layout === 'force'
+    traitsOf(this.view.arrangement.layout).slow
       ? stageOf(this.seen, this.graph, this.view, { theme: this.theme, lit: this.lit }).input
       : undefined,
   );
   /** All that the places follow from, as one text: a change of colours or of what is lit asks nothing anew. */
   private readonly layoutKey = $derived.by(() =>
     this.layoutInput
-      ? JSON.stringify(this.layoutInput, (_, value: unknown) =>
+      ? JSON.stringify([this.view.arrangement.layout, this.layoutInput], (_, value: unknown) =>
           value instanceof Map ? [...value] : value,
         )
       : '',
@@ -181,17 +182,21 @@ export class Explorer extends Screen {
         return;
       }
       this.arranging = 0;
-      this.arranger.arrange(input, {
-        onShare: (share) => (this.arranging = share),
-        onPlaces: (places) => {
-          this.worked = { key, places };
-          this.arranging = undefined;
+      const { layout } = this.view.arrangement;
+      this.arranger.arrange(
+        { layout, input },
+        {
+          onShare: (share) => (this.arranging = share),
+          onPlaces: (places) => {
+            this.worked = { key, places };
+            this.arranging = undefined;
+          },
+          onFailure: () => {
+            this.arranging = undefined;
+            this.arrangeFailed = true;
+          },
         },
-        onFailure: () => {
-          this.arranging = undefined;
-          this.arrangeFailed = true;
-        },
-      });
+      );
     });
   }
   private stopArranging() {

@@ -1,11 +1,9 @@
 /** Reads files beside the page: what they are, what comes of them, and a sample of it. Nothing of them leaves the machine. */
 import { claimText } from '../analysis/sentence.ts';
 import { readAny } from '../formats/index.ts';
-import type { Loss } from '../formats/format.ts';
+import type { Format, Loss } from '../formats/format.ts';
 import type { ColumnRoles, InputFile } from '../formats/input.ts';
-import { understand, type Sheet, type Understood } from '../formats/sheets.ts';
-import { sheetOf } from '../formats/tables.ts';
-import { sheetsOf } from '../formats/xlsx.ts';
+import { understand, type Understood } from '../formats/sheets.ts';
 import { Report, type Problem } from '../formats/problem.ts';
 import { inLanguage, resolveDataset } from '../model/dataset.ts';
 import type { Language, RawDataset } from '../model/schema.ts';
@@ -46,17 +44,13 @@ const ROWS = 4;
 const send = (message: FromImporter) => postMessage(message);
 
 async function previewOf(
-  format: string,
+  format: Format,
   files: readonly InputFile[],
   columns: ColumnRoles | undefined,
 ): Promise<Preview[]> {
-  if (format !== 'csv' && format !== 'xlsx') return [];
   const report = new Report();
-  const sheets: Sheet[] =
-    format === 'csv'
-      ? files.map((file) => sheetOf(file, report))
-      : (await Promise.all(files.map((file) => sheetsOf(file, report)))).flat();
-  return sheets.map((sheet) => ({
+  const sheets = await Promise.all(files.map((file) => format.sheets?.(file, report) ?? []));
+  return sheets.flat().map((sheet) => ({
     ...understand(sheet, columns?.[sheet.file]),
     file: sheet.file,
     columns: sheet.columns,
@@ -86,7 +80,7 @@ export async function importFiles(
     problems: problems.problems,
     untold: problems.untold.error + problems.untold.warning,
     losses,
-    tables: await previewOf(found.format.id, found.files, columns),
+    tables: await previewOf(found.format, found.files, columns),
   };
   if (!raw || problems.failed) return outcome;
   const dataset = resolveDataset(raw);

@@ -2,7 +2,7 @@
  * Cytoscape JSON: `elements` of nodes and edges, for Cytoscape.js and, as .cyjs, for Cytoscape on a desktop. No style: that may hold programs.
  * Read as any of them writes it: elements as a list or as two, in a wrapper or bare.
  */
-import type { Format } from './format.ts';
+import type { FormatProgram } from './format.ts';
 import {
   readNetworkFile,
   type NetworkReader,
@@ -121,9 +121,7 @@ function networkIn(file: string, text: string): ReturnType<NetworkReader> {
   };
 }
 
-export const cytoscape: Format = {
-  id: 'cytoscape',
-  name: 'Cytoscape JSON',
+export const cytoscape: FormatProgram = {
   ending: '.cyjs',
   about: localized(m.formats.cytoscape.about),
   detect: (name, head) =>

@@ -1,7 +1,7 @@
 /** FollowTheMoney (followthemoney.tech): JSON lines, an entity each. Its payments and ownerships read as facts: what is alleged or denied becomes a link that says so. */
 import { inLanguage, type Claim, type Dataset, type Thing } from '../model/dataset.ts';
 import { isIsoDate, spanOf } from '../model/dates.ts';
-import { loss, lossesOf, type Format, type Telling } from './format.ts';
+import { loss, lossesOf, type FormatProgram, type Telling } from './format.ts';
 import { readFollowTheMoney } from './followTheMoneyRead.ts';
 import { localized, m } from '../words/index.ts';
 
@@ -120,9 +120,7 @@ function linkOf(
   });
 }
 
-export const followTheMoney: Format = {
-  id: 'ftm',
-  name: 'FollowTheMoney',
+export const followTheMoney: FormatProgram = {
   ending: '.ftm.json',
   about: localized(m.formats.followTheMoney.about),
   detect: (name, head) =>

@@ -1,8 +1,9 @@
 /** What a format that a dataset comes or leaves in is: one file a format, each with one `Format`. */
 import type { Citation, RawDataset } from '../model/schema.ts';
 import type { Claim, Dataset } from '../model/dataset.ts';
-import type { InputFile, Reading } from './input.ts';
+import type { InputFile, Reading, Sheet } from './input.ts';
 import type { Report } from './problem.ts';
+import type { FormatId, FormatInfo } from './registry.ts';
 import type { Localized } from '../words/index.ts';
 
 /** How a claim is told, in one language: handed in, since what tells it stands above the formats. */
@@ -40,18 +41,22 @@ export interface Read {
   losses: Loss[];
 }
 
-export interface Format {
-  id: string;
-  name: string;
+/** What a format does. One that is only read has no `write`, one that is only written no `detect` and `read`. */
+export interface FormatProgram {
   /** With its dot. */
   ending: string;
   about: Localized<string>;
   /** @returns the files, and every loss of which there is at least one */
-  write(dataset: Dataset, telling: Telling): Written | Promise<Written>;
+  write?(dataset: Dataset, telling: Telling): Written | Promise<Written>;
   /** Whether a file looks as if it were of this format. @param head its first characters */
-  detect(name: string, head: string): boolean;
+  detect?(name: string, head: string): boolean;
   /** Files that belong together -> a dataset. It never throws for what is in them: that is in the report. */
-  read(files: readonly InputFile[], reading: Reading): Read | Promise<Read>;
+  read?(files: readonly InputFile[], reading: Reading): Read | Promise<Read>;
+  /** The tables of a file, where a reader may say what their columns mean. */
+  sheets?(file: InputFile, report: Report): Sheet[] | Promise<Sheet[]>;
+}
+export interface Format extends FormatProgram, FormatInfo {
+  id: FormatId;
 }
 
 export const loss = (code: string, count: number, words: Localized<string>): Loss => ({

@@ -2,7 +2,7 @@
  * GEXF (gexf.net). Written as 1.3: attributes, places and colours, parallel edges by kind, and days where a claim has whole ones.
  * Read from 1.1 on: attributes with their defaults, nested nodes, spells and times, viz.
  */
-import type { Format } from './format.ts';
+import type { FormatProgram } from './format.ts';
 import { readNetworkFile, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
 import type { Reading } from './input.ts';
 import {
@@ -176,9 +176,7 @@ function networkIn(
   return { network, report };
 }
 
-export const gexf: Format = {
-  id: 'gexf',
-  name: 'GEXF 1.3',
+export const gexf: FormatProgram = {
   ending: '.gexf',
   about: localized(m.formats.gexf.about),
   detect: (name, head) => /\.gexf$/i.test(name) || /<(\w+:)?gexf[\s>]/.test(head),

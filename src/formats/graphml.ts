@@ -2,7 +2,7 @@
  * GraphML (graphml.graphdrawing.org). Written as networkx, igraph, yEd and Gephi read it: flat, each attribute declared, parallel edges by id.
  * Read as they write it: keys without a name, defaults, edges before nodes, graphs within nodes, yEd's labels, places and fills.
  */
-import type { Format } from './format.ts';
+import type { FormatProgram } from './format.ts';
 import { readNetworkFile, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
 import type { Reading } from './input.ts';
 import {
@@ -185,9 +185,7 @@ function networkIn(
   };
 }
 
-export const graphml: Format = {
-  id: 'graphml',
-  name: 'GraphML',
+export const graphml: FormatProgram = {
   ending: '.graphml',
   about: localized(m.formats.graphml.about),
   detect: (name, head) => /\.graphml$/i.test(name) || /<(\w+:)?graphml[\s>]/.test(head),

@@ -1,19 +1,19 @@
 /** The formats that a dataset comes and leaves in: one line each, and the one that some files are of. */
 import { cytoscape } from './cytoscape.ts';
 import { followTheMoney } from './followTheMoney.ts';
-import type { Format, Read } from './format.ts';
+import type { Format, FormatProgram, Read } from './format.ts';
 import { checkDataset } from '../model/check/index.ts';
 import { decode, type InputFile, type Reading } from './input.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
-import { FORMAT_IDS, type FormatId } from './ids.ts';
+import { FORMAT_IDS, infoOf, type FormatId } from './registry.ts';
 import { native } from './native.ts';
 import { problemAt } from './problem.ts';
 import { popolo } from './popolo.ts';
 import { tables } from './tables.ts';
 import { xlsx } from './xlsx.ts';
 
-const BY_ID: Record<FormatId, Format> = {
+const PROGRAMS: Record<FormatId, FormatProgram> = {
   bancada: native,
   gexf,
   graphml,
@@ -23,7 +23,11 @@ const BY_ID: Record<FormatId, Format> = {
   xlsx,
   csv: tables,
 };
-export const FORMATS: readonly Format[] = FORMAT_IDS.map((id) => BY_ID[id]);
+export const FORMATS: readonly Format[] = FORMAT_IDS.map((id) => ({
+  id,
+  ...infoOf(id),
+  ...PROGRAMS[id],
+}));
 
 const HEAD = 65_536;
 /** The first characters of a file, as far as they can be read. */
@@ -37,10 +41,9 @@ export function detect(
   const heads = files.map((file) => ({ file, head: headOf(file) }));
   for (const format of FORMATS) {
     const own = heads
-      .filter(({ file, head }) => format.detect(file.name, head))
+      .filter(({ file, head }) => format.detect?.(file.name, head))
       .map(({ file }) => file);
-    // A folder is all of its files.
-    if (own.length) return { format, files: format === native ? [...files] : own };
+    if (own.length) return { format, files: format.whole ? [...files] : own };
   }
   return undefined;
 }
@@ -56,9 +59,9 @@ export async function readAny(
   wanted?: string,
 ): Promise<(Read & { format: Format; files: readonly InputFile[] }) | undefined> {
   const named = FORMATS.find(({ id }) => id === wanted);
-  const found = named ? { format: named, files } : detect(files);
-  if (!found) return undefined;
-  const read = await found.format.read(found.files, reading);
+  const found = named?.read ? { format: named, files } : detect(files);
+  const read = await found?.format.read?.(found.files, reading);
+  if (!found || !read) return undefined;
   const file = files[0]?.name ?? '';
   if (read.raw)
     read.problems.add(

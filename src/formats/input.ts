@@ -95,3 +95,10 @@ export function decode({ name, bytes }: InputFile): Decoded {
     };
   }
 }
+
+export interface Sheet {
+  /** The file, and the sheet of it where it has several. */
+  file: string;
+  columns: string[];
+  rows: { cells: string[]; line: number }[];
+}

@@ -2,7 +2,7 @@
 import type { RawDataset } from '../model/schema.ts';
 import { BUNDLE_VERSION, writeBundle } from './bundle.ts';
 import { checkFiles, FILES, PLACES, readFolder, STORIES, type DataFile } from './folder.ts';
-import type { Format, Read } from './format.ts';
+import type { FormatProgram, Read } from './format.ts';
 import { decode, type InputFile } from './input.ts';
 import { readJson } from './json.ts';
 import { problemAt, Report, type Problem } from './problem.ts';
@@ -83,9 +83,7 @@ function readFiles(files: readonly InputFile[]): { raw?: RawDataset; problems: P
   }, stories);
 }
 
-export const native: Format = {
-  id: 'bancada',
-  name: 'Bancada',
+export const native: FormatProgram = {
   ending: '.json',
   about: localized(m.formats.native.about),
   detect: (name, head) =>

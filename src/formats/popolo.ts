@@ -3,7 +3,7 @@ import { inLanguage } from '../model/dataset.ts';
 import { isIsoDate } from '../model/dates.ts';
 import type { Citation, VoteEvent } from '../model/schema.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
-import { loss, lossesOf, type Format } from './format.ts';
+import { loss, lossesOf, type FormatProgram } from './format.ts';
 import { readPopolo } from './popoloRead.ts';
 import { localized, m } from '../words/index.ts';
 
@@ -32,9 +32,7 @@ const POPOLO_NAMES =
 const POPOLO_FIELDS =
   /"(persons|organizations|memberships|vote_events|person_id|voter_id|motion_id|organization_id|on_behalf_of_id|given_name|family_name|contact_details|founding_date|person|voter|vote_event|honorific_prefix|created_at)"\s*:/;
 
-export const popolo: Format = {
-  id: 'popolo',
-  name: 'Popolo JSON',
+export const popolo: FormatProgram = {
   ending: '.json',
   about: localized(m.formats.popolo.about),
   detect: (name, head) =>

@@ -1,18 +1,11 @@
 /** Tables of things and of links, as people make them in spreadsheets: which column means what, and rows -> a network. */
 import { slug } from './builder.ts';
-import { datasetOf, type ReadNetwork, type Values } from './fromNetwork.ts';
+import { datasetOf, type ReadNetwork } from './fromNetwork.ts';
 import type { Read } from './format.ts';
-import type { ColumnRoles, Reading } from './input.ts';
+import type { ColumnRoles, Reading, Sheet } from './input.ts';
 import { problemAt, Report } from './problem.ts';
 import { roleOf, type SheetKind } from './roles.ts';
 import { localized, m } from '../words/index.ts';
-
-export interface Sheet {
-  /** The file, and the sheet of it where it has several. */
-  file: string;
-  columns: string[];
-  rows: { cells: string[]; line: number }[];
-}
 
 const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
   things: {

@@ -1,11 +1,12 @@
 /** Comma-separated tables: written as two, things and the claims that tie them, what a spreadsheet would take for a formula behind an apostrophe; read with any separator, encoding and headings. */
 import Papa from 'papaparse';
 import type { Dataset } from '../model/dataset.ts';
-import type { Format, Loss, Telling } from './format.ts';
+import type { FormatProgram, Loss, Telling } from './format.ts';
 import { decode, type InputFile } from './input.ts';
 import { EDGE_ATTRIBUTES, networkOf, NODE_ATTRIBUTES, type Value } from './network.ts';
 import { problemAt, Report } from './problem.ts';
-import { datasetOfSheets, type Sheet } from './sheets.ts';
+import { datasetOfSheets } from './sheets.ts';
+import type { Sheet } from './input.ts';
 import { localized, m } from '../words/index.ts';
 
 /** Papaparse would do it, but not where the text has a second line. */
@@ -118,9 +119,7 @@ export function tablesOf(
   return { tables: [things, links], losses };
 }
 
-export const tables: Format = {
-  id: 'csv',
-  name: 'CSV',
+export const tables: FormatProgram = {
   ending: '.csv',
   about: localized(m.formats.tables.about),
   detect: (name, head) =>
@@ -134,6 +133,7 @@ export const tables: Format = {
       ? { problems: report, losses: [] }
       : datasetOfSheets(sheets, reading, 'CSV', report);
   },
+  sheets: (file, report) => [sheetOf(file, report)],
   write(dataset, telling) {
     const { tables: all, losses } = tablesOf(dataset, telling);
     return {

@@ -2,10 +2,11 @@
 import { unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
 import writeWorkbook from 'write-excel-file/universal';
-import type { Format } from './format.ts';
+import type { FormatProgram } from './format.ts';
 import { MOST_BYTES, type InputFile } from './input.ts';
 import { problemAt, Report } from './problem.ts';
-import { datasetOfSheets, type Sheet } from './sheets.ts';
+import { datasetOfSheets } from './sheets.ts';
+import type { Sheet } from './input.ts';
 import { headingsOf, tablesOf } from './tables.ts';
 import { localized, m } from '../words/index.ts';
 
@@ -71,9 +72,7 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
   }
 }
 
-export const xlsx: Format = {
-  id: 'xlsx',
-  name: 'XLSX',
+export const xlsx: FormatProgram = {
   ending: '.xlsx',
   about: localized(m.formats.xlsx.about),
   detect: (name, head) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
@@ -84,6 +83,7 @@ export const xlsx: Format = {
       ? { problems: report, losses: [] }
       : datasetOfSheets(sheets, reading, 'XLSX', report);
   },
+  sheets: sheetsOf,
   async write(dataset, telling) {
     const { tables, losses } = tablesOf(dataset, telling);
     const workbook = writeWorkbook(

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { isEdtf } from './edtf.ts';
+import { VIEW_LAYOUTS } from './layouts.ts';
 import { KINDS, KINSHIPS, OPTIONS, STATUSES, PICTURES } from './vocabulary.ts';
 import { m } from '../words/index.ts';
 
@@ -283,7 +284,7 @@ export const NamedView = v.strictObject({
   things: v.pipe(v.array(Id), v.minLength(1, says(m.rules.showsNothing))),
   relations: v.optional(v.array(Id)),
   positions: v.optional(v.record(Id, Position)),
-  layout: v.optional(v.picklist(['saved', 'force', 'time'], says(m.rules.mustSavedForce))),
+  layout: v.optional(v.picklist(VIEW_LAYOUTS, oneOf(VIEW_LAYOUTS))),
 });
 
 const Address = v.pipe(Filled, v.regex(/^\?[^\s#]*$/, says(m.rules.mustPartAddress)));

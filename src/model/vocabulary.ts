@@ -54,13 +54,20 @@ export type VoteOption = (typeof OPTIONS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Kinship = (typeof KINSHIPS)[number];
 
-/** Ways in which things may stand: as placed by hand, by springs, by time, on two sides of one of them, in rings around one. In the order they are offered. */
-export const LAYOUTS = ['saved', 'force', 'time', 'sides', 'rings'] as const;
-export type LayoutName = (typeof LAYOUTS)[number];
-
-/** Pictures of a dataset: the graph, what happened in order of time, a chain hop by hop, a roll call, who switched between two votes. In the order they are offered. */
-export const PICTURES = ['graph', 'timeline', 'chain', 'vote', 'flow'] as const;
-export type PictureName = (typeof PICTURES)[number];
+/**
+ * Pictures of a dataset, in the order they are offered, each with what its file's name ends in: the graph, what happened in order
+ * of time, a chain hop by hop, a roll call, who switched between two votes. One that is added is a line here, a file in src/scene
+ * (with a line in picture.ts, which the compiler asks for), and its words.
+ */
+export const PICTURE_SUFFIXES = {
+  graph: '',
+  timeline: '-timeline',
+  chain: '-chain',
+  vote: '-roll-call',
+  flow: '-switches',
+} as const;
+export type PictureName = keyof typeof PICTURE_SUFFIXES;
+export const PICTURES = Object.keys(PICTURE_SUFFIXES) as PictureName[];
 /** Parts of a picture that can be left out: the title block, the legend, the list of sources, the credit with date and address. */
 export const PARTS = ['title', 'legend', 'sources', 'credit'] as const;
 export type PicturePart = (typeof PARTS)[number];

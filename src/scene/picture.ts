@@ -29,28 +29,75 @@ export interface PictureRequest
   what: PictureName;
 }
 
-/** The vote in focus, and the one it is compared with. */
-const votesOf = ({ seen, view }: Subject) =>
-  [view.panel.focus, view.panel.compare].map((id) =>
-    id !== undefined && seen.votes.has(id) ? id : undefined,
-  );
+type DrawOptions = Omit<PictureRequest, 'what'>;
+interface PictureKind {
+  /** Whether there is such a picture of a subject. */
+  has(subject: Subject): boolean;
+  /** @throws Error when there is none */
+  draw(subject: Subject, options: DrawOptions): Picture;
+  /** Its own width in pixels, where none is asked for. */
+  width?: number;
+}
+
+/** The vote in focus, where one is. */
+const voteOf = ({ seen, view }: Subject): string | undefined => voteIn(seen, view.panel.focus);
+/** The vote that it is compared with. */
+const otherVoteOf = ({ seen, view }: Subject): string | undefined =>
+  voteIn(seen, view.panel.compare);
+const voteIn = (dataset: Dataset, id: string | undefined) =>
+  id !== undefined && dataset.votes.has(id) ? id : undefined;
+const missing = (what: PictureName): never => {
+  throw new Error(`there is no picture "${what}" of this view`);
+};
+
+const KINDS: Record<PictureName, PictureKind> = {
+  graph: {
+    has: () => true,
+    draw(subject, options) {
+      const scene = subject.scene();
+      const claims = scene.visible.bundles.flatMap((bundle) => bundle.claims);
+      const sources = sourcesOf(subject.seen, claims, scene.lang);
+      return drawSvg(scene, { ...options, sources, rights: subject.seen.raw.dataset.licence });
+    },
+  },
+  timeline: {
+    has: () => true,
+    draw: ({ whole, seen, view }, options) =>
+      drawTimeline(seen, stopsOf(whole, seen), view.clock.asOf, options),
+  },
+  // As high as its words need.
+  chain: {
+    has: ({ chain }) => chain !== undefined,
+    draw: ({ seen, chain }, options) =>
+      chain ? drawChain(seen, chain, options) : missing('chain'),
+    width: STRIP,
+  },
+  vote: {
+    has: (subject) => voteOf(subject) !== undefined,
+    draw(subject, options) {
+      const vote = voteOf(subject);
+      return vote === undefined ? missing('vote') : drawVote(subject.seen, vote, options);
+    },
+  },
+  flow: {
+    has: (subject) => voteOf(subject) !== undefined && otherVoteOf(subject) !== undefined,
+    draw(subject, options) {
+      const vote = voteOf(subject);
+      const other = otherVoteOf(subject);
+      return vote === undefined || other === undefined
+        ? missing('flow')
+        : drawFlow(subject.seen, vote, other, options);
+    },
+  },
+};
 
 /** Which pictures there are of a subject. */
-export function picturesOf(subject: Subject): PictureName[] {
-  const [vote, other] = votesOf(subject);
-  const has: Record<PictureName, boolean> = {
-    graph: true,
-    timeline: true,
-    chain: subject.chain !== undefined,
-    vote: vote !== undefined,
-    flow: vote !== undefined && other !== undefined,
-  };
-  return PICTURES.filter((name) => has[name]);
-}
+export const picturesOf = (subject: Subject): PictureName[] =>
+  PICTURES.filter((name) => KINDS[name].has(subject));
 
 /**
  * Draws a picture.
- * @param request a chain is as high as its words need, and 600 wide unless a width is given
+ * @param request 1600 by 1000 pixels, where nothing else is said and the picture has no width of its own
  * @throws Error when there is no such picture of the subject
  */
 export function drawPicture(
@@ -60,22 +107,7 @@ export function drawPicture(
     ...request
   }: Omit<PictureRequest, 'width' | 'height'> & { width?: number; height?: number },
 ): Picture {
-  const { seen, view } = subject;
-  const options = { ...request, width: request.width ?? 1600, height: request.height ?? 1000 };
-  const [vote, other] = votesOf(subject);
-  if (what === 'chain' && subject.chain)
-    return drawChain(seen, subject.chain, { ...options, width: request.width ?? STRIP });
-  if (what === 'vote' && vote !== undefined) return drawVote(seen, vote, options);
-  if (what === 'flow' && vote !== undefined && other !== undefined)
-    return drawFlow(seen, vote, other, options);
-  if (what === 'timeline')
-    return drawTimeline(seen, stopsOf(subject.whole, seen), view.clock.asOf, options);
-  if (what !== 'graph') throw new Error(`there is no picture "${what}" of this view`);
-  const scene = subject.scene();
-  const sources = sourcesOf(
-    seen,
-    scene.visible.bundles.flatMap((bundle) => bundle.claims),
-    scene.lang,
-  );
-  return drawSvg(scene, { ...options, sources, rights: seen.raw.dataset.licence });
+  const kind = KINDS[what];
+  const width = request.width ?? kind.width ?? 1600;
+  return kind.draw(subject, { ...request, width, height: request.height ?? 1000 });
 }

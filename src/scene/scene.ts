@@ -3,9 +3,10 @@ import { bundleHeading } from '../analysis/heading.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
-import type { Kind, LayoutName, Status } from '../model/vocabulary.ts';
-import { furnitureIn } from './layouts/index.ts';
-import type { Guide, Places, Point } from './layouts/layout.ts';
+import type { LayoutName } from '../model/layouts.ts';
+import type { Kind, Status } from '../model/vocabulary.ts';
+import { layoutOf } from './layouts/index.ts';
+import { NO_FURNITURE, type Guide, type Places, type Point } from './layouts/layout.ts';
 import { placesOf, sideNames, stageOf } from './stage.ts';
 import { textWidth } from './text.ts';
 import {
@@ -176,10 +177,11 @@ export function buildScene(
   const { visible, boxes, anchors } = stage;
   const palette = PALETTES[theme];
   const places = placesOf(stage, graph, view, worked);
-  const { guides, ports } = furnitureIn(stage.layout, stage.input, places, {
+  const furniture = layoutOf(stage.layout).furniture?.(stage.input, places, {
     lang: view.lang,
     sides: () => sideNames(dataset, stage.input.centre ?? '', view.lang),
   });
+  const { guides, ports } = furniture ?? NO_FURNITURE;
   const emphasis = emphasisOf(view, visible, anchors, lit);
 
   const nodes = [...boxes].map(([id, box]): NodeMark => {

@@ -6,12 +6,11 @@ import { groupTallies, majorityOption } from '../model/benches.ts';
 import { inLanguage, relationOf, thingOf, yesMeans, type Dataset } from '../model/dataset.ts';
 import { isPrecise, spanOf } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
-import type { LayoutName } from '../model/vocabulary.ts';
 import { boxFor, extentOver, initialsOf, type Box } from './boxes.ts';
-import { AROUND, placesIn } from './layouts/index.ts';
-import type { LayoutInput, LayoutLine, Places, Point } from './layouts/layout.ts';
+import { traitsOf, type LayoutName } from '../model/layouts.ts';
+import { layoutOf } from './layouts/index.ts';
+import type { LayoutInput, LayoutLine, Places, Point, SideNames } from './layouts/layout.ts';
 import { placeNodes } from './layouts/saved.ts';
-import type { SideNames } from './layouts/sides.ts';
 import { PALETTES, type ThemeName } from './theme.ts';
 import type { View } from './view.ts';
 import { benchDay, membersOf, visibleParts, type Lit, type Visible } from './visible.ts';
@@ -100,7 +99,7 @@ export function stageOf(
       ? view.panel.focus
       : undefined;
   const layout =
-    AROUND.includes(view.arrangement.layout) && centre === undefined
+    traitsOf(view.arrangement.layout).around && centre === undefined
       ? 'saved'
       : view.arrangement.layout;
   const day = benchDay(dataset, view);
@@ -113,7 +112,7 @@ export function stageOf(
     Object.entries(dataset.views.get(view.view)?.positions ?? {}) as [string, Point][],
   );
   const isCompact = (id: string) =>
-    layout === 'time' ||
+    traitsOf(layout).compact ||
     (anchors.has(id) && !view.arrangement.moved.has(id) && (layout !== 'saved' || !saved.has(id)));
   const weights = weightsOf(visible.bundles);
   const shared = new Map<string, Set<string>>();
@@ -182,7 +181,6 @@ export function stageOf(
  */
 export function placesOf(stage: Stage, graph: RelationGraph, view: View, worked?: Places): Places {
   const { input, layout, saved, anchors } = stage;
-  const given =
-    layout === 'saved' ? saved : ((layout === 'force' ? worked : placesIn(layout, input)) ?? saved);
+  const given = (traitsOf(layout).slow ? worked : layoutOf(layout).places?.(input)) ?? saved;
   return placeNodes(graph, input, { saved: given, moved: view.arrangement.moved, anchors });
 }

@@ -1,4 +1,5 @@
 /** The picture that a page shows before, or without, the live graph: the same marks at the same places, in the colours of the page's theme. */
+import { traitsOf } from '../model/layouts.ts';
 import { describeScene } from './describe.ts';
 import { MOST_ZOOM, READABLE } from './fit.ts';
 import type { Scene } from './scene.ts';
@@ -76,7 +77,7 @@ export function drawStill(light: Scene, dark: Scene, name = 'still'): Still {
     return known.class;
   };
   const { x, y, w, h } = light.bounds;
-  const least = light.layout === 'time' ? READABLE : 0;
+  const least = traitsOf(light.layout).fromHead ? READABLE : 0;
   const pixels = (size: number) => `${Math.round(size * 100) / 100}px`;
   const marks = themed(
     element('g', {}, ...drawMarks(light, true)),

@@ -2,14 +2,8 @@
 import { MOST_HOPS, TRACE_DEFAULTS, MOST_THINGS } from '../analysis/chain.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Dataset } from '../model/dataset.ts';
-import {
-  KINDS,
-  LAYOUTS,
-  STATUSES,
-  type Kind,
-  type LayoutName,
-  type Status,
-} from '../model/vocabulary.ts';
+import { LAYOUTS, type LayoutName } from '../model/layouts.ts';
+import { KINDS, STATUSES, type Kind, type Status } from '../model/vocabulary.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 const FORMS = ['graph', 'list', 'sides'] as const;
@@ -371,9 +365,9 @@ function encodeScreen(view: View, dataset: Dataset): string {
   const plain = defaultView(dataset, view.lang, view.view);
   const params = new URLSearchParams();
   if (view.view !== dataset.raw.dataset.default_view) params.set('view', view.view);
-  for (const { param, write } of FIELDS) {
-    const text = write(view);
-    if (text !== undefined && text !== write(plain)) params.set(param, text);
+  for (const said of FIELDS) {
+    const text = said.write(view);
+    if (text !== undefined && text !== said.write(plain)) params.set(said.param, text);
   }
   if (view.lang !== dataset.languages[0]) params.set('lang', view.lang);
   const text = params.toString();
@@ -425,11 +419,11 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   const story = decodeStory(params, dataset, wrong);
   const name = named('view', (id) => dataset.views.has(id));
   let view = defaultView(dataset, lang ?? dataset.languages[0] ?? 'en', name);
-  for (const { param, read } of FIELDS) {
-    const text = params.get(param);
+  for (const said of FIELDS) {
+    const text = params.get(said.param);
     if (!text) continue;
-    const next = read(view, text, dataset, (part) => wrong(param, part));
-    if (next === WRONG) wrong(param, text);
+    const next = said.read(view, text, dataset, (part) => wrong(said.param, part));
+    if (next === WRONG) wrong(said.param, text);
     else view = next;
   }
   if (!story) return { view, notices };

@@ -11,7 +11,7 @@ import { peru, root } from '../helpers/peru.ts';
 
 const as = async (id: string, dataset: Dataset = peru, lang = 'en') => {
   const format = FORMATS.find((each) => each.id === id);
-  if (!format) throw new Error(`there is no format ${id}`);
+  if (!format?.write) throw new Error(`there is no format ${id} to write`);
   return await format.write(dataset, tellingIn(dataset, lang));
 };
 const fileOf = async (id: string, dataset?: Dataset, lang?: string) => {

@@ -23,7 +23,8 @@ const reading: Reading = { lang: 'en', today: '2026-01-01' };
 /** Reads files as the format that they are taken for. */
 async function read(files: InputFile[], how: Partial<Reading> = {}) {
   const found = detect(files);
-  if (!found) throw new Error(`no format knows ${files.map(({ name }) => name).join(', ')}`);
+  if (!found?.format.read)
+    throw new Error(`no format knows ${files.map(({ name }) => name).join(', ')}`);
   const result = await found.format.read(found.files, { ...reading, ...how });
   const codes = result.problems.problems.map(({ code, severity }) => `${severity} ${code}`);
   if (result.raw)

@@ -23,6 +23,7 @@ const bytes = (content: string | Uint8Array) =>
 
 /** What a dataset leaves as, as files. */
 async function written(format: Format, dataset: Dataset): Promise<InputFile[]> {
+  if (!format.write) throw new Error(`${format.id} is not written`);
   const { files } = await format.write(dataset, tellingIn(dataset, 'en'));
   return files.map(({ part, content }) => ({
     name: `data${part ? `.${part}` : ''}${format.ending}`,
@@ -34,6 +35,7 @@ async function readBack(
   format: Format,
   files: readonly InputFile[],
 ): Promise<{ dataset: Dataset; read: Read }> {
+  if (!format.read) throw new Error(`${format.id} is not read`);
   const read = await format.read(files, reading);
   expect(read.problems.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const raw = read.raw as RawDataset;

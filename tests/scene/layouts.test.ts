@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/analysis/search.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
-import { LAYOUTS, type LayoutName } from '../../src/model/vocabulary.ts';
+import { LAYOUTS, type LayoutName } from '../../src/model/layouts.ts';
 import { forceSteps } from '../../src/scene/layouts/force.ts';
 import {
   touch,
@@ -11,7 +11,7 @@ import {
   type LayoutInput,
   type Point,
 } from '../../src/scene/layouts/layout.ts';
-import { ringPlaces } from '../../src/scene/layouts/rings.ts';
+import { rings } from '../../src/scene/layouts/rings.ts';
 import { separate } from '../../src/scene/layouts/separate.ts';
 import { crossingsOf, overlapsOf } from '../../src/scene/quality.ts';
 import { buildScene } from '../../src/scene/scene.ts';
@@ -124,7 +124,14 @@ describe('rings around one thing', () => {
   });
   it('stand for one thing alone', () => {
     expect([
-      ...ringPlaces({ nodes: ['a'], lines: [], extents: new Map(), days: new Map(), seed: 1 }, 'a'),
+      ...(rings.places?.({
+        nodes: ['a'],
+        lines: [],
+        extents: new Map(),
+        days: new Map(),
+        centre: 'a',
+        seed: 1,
+      }) ?? []),
     ]).toEqual([['a', [0, 0]]]);
   });
 });

@@ -9,6 +9,7 @@ import cytoscape, {
   type EventObject,
   type NodeSingular,
 } from 'cytoscape';
+import { traitsOf } from '../../model/layouts.ts';
 import { MOST_ZOOM, PAD, READABLE } from '../../scene/fit.ts';
 import { boundsOf, type EdgeMark, type NodeMark, type Scene } from '../../scene/scene.ts';
 import { FAMILY, TYPE } from '../../scene/theme.ts';
@@ -211,14 +212,14 @@ export function createCanvas(
     const height = cy.height() - 2 * PAD.side;
     if (width <= 0 || height <= 0 || !part.w || !part.h) return;
     const whole = Math.min(MOST_ZOOM, width / part.w, height / part.h);
-    const lanes = scene.layout === 'time';
-    const zoom = Math.max(cy.minZoom(), whole, lanes ? READABLE : least);
+    const { fromHead } = traitsOf(scene.layout);
+    const zoom = Math.max(cy.minZoom(), whole, fromHead ? READABLE : least);
     const inFocus = scene.nodes.find((mark) => mark.id === sought);
     /** Where a part begins that is `size` units long, in pixels: in the middle; where it is too long, its own middle, or what is sought, is. Lanes are read from their heads. */
     const start = (room: number, size: number, middle: number) => {
       const rest = room - size * zoom;
       if (rest >= 0) return PAD.side + rest / 2;
-      return PAD.side + (lanes ? 0 : Math.min(0, Math.max(rest, room / 2 - middle * zoom)));
+      return PAD.side + (fromHead ? 0 : Math.min(0, Math.max(rest, room / 2 - middle * zoom)));
     };
     const pan = {
       x: start(width, part.w, inFocus ? inFocus.x - part.x : part.w / 2) - part.x * zoom,

@@ -1,7 +1,7 @@
 /** What can be done with a thing or a line of the graph, or with the picture itself: the entries of a menu. */
 import { bundleHeading } from '../../analysis/heading.ts';
 import { nameOf } from '../../analysis/names.ts';
-import { AROUND } from '../../scene/layouts/index.ts';
+import { AROUND } from '../../model/layouts.ts';
 import { benchDay, membersOf } from '../../scene/visible.ts';
 import type { Canvas } from '../canvas/canvas.ts';
 import { MOST_BROUGHT, type Explorer } from '../explorer.svelte.ts';

@@ -1,6 +1,6 @@
 import { join, parse } from 'node:path';
 import { tellingIn } from '../../analysis/telling.ts';
-import { FORMAT_IDS } from '../../formats/ids.ts';
+import { WRITTEN_FORMATS } from '../../formats/registry.ts';
 import { FORMATS } from '../../formats/index.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { CommandError, type Call, type Print } from '../command.ts';
@@ -10,7 +10,7 @@ import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
 import { localized, m, pick } from '../../words/index.ts';
 
-const NAMES = FORMAT_IDS.join(', ');
+const NAMES = WRITTEN_FORMATS.join(', ');
 
 /** "links.csv" beside "network.csv" is "network.links.csv". */
 function fileOf(out: string, part: string, ending: string): string {
@@ -21,7 +21,7 @@ function fileOf(out: string, part: string, ending: string): string {
 export async function run(call: Call, print: Print): Promise<number> {
   const format = FORMATS.find(({ id }) => id === call.format);
   const given = call.format;
-  if (!format)
+  if (!format?.write)
     throw new CommandError(
       given === undefined
         ? localized(m.cli.export.formatMissing, { names: NAMES })

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { basename, dirname, join, relative } from 'node:path';
 import { writeFolder } from '../../formats/folderWrite.ts';
 import { writeBundle } from '../../formats/bundle.ts';
-import { FORMAT_IDS } from '../../formats/ids.ts';
+import { READ_FORMATS } from '../../formats/registry.ts';
 import { readAny } from '../../formats/index.ts';
 import { MOST_BYTES, type ColumnRoles, type InputFile } from '../../formats/input.ts';
 import type { RawDataset } from '../../model/schema.ts';
@@ -14,7 +14,7 @@ import { copySchemas } from '../schema/copy.ts';
 import { writeWhole } from '../write.ts';
 import { localized, m, pick } from '../../words/index.ts';
 
-const NAMES = FORMAT_IDS.join(', ');
+const NAMES = READ_FORMATS.join(', ');
 
 /** The files that are named, and all of a folder that is. @throws CommandError when one is not there or is too large */
 function filesOf(paths: readonly string[]): InputFile[] {
@@ -90,7 +90,7 @@ export async function run(call: Call, print: Print): Promise<number> {
         : localized(m.cli.import.noFileIn, { words: call.words.join(', ') }),
       1,
     );
-  if (wanted !== undefined && !FORMAT_IDS.some((id) => id === wanted))
+  if (wanted !== undefined && !READ_FORMATS.some((id) => id === wanted))
     throw new CommandError(localized(m.cli.import.formatTakes, { names: NAMES, wanted }));
   const bar = progressBar();
   const found = await readAny(

@@ -7,7 +7,7 @@ import { withTexts } from '../../formats/png.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { inLanguage, type Dataset } from '../../model/dataset.ts';
 import { buildGraph } from '../../model/graph.ts';
-import { forceSteps } from '../../scene/layouts/force.ts';
+import { layoutOf } from '../../scene/layouts/index.ts';
 import { plainProse } from '../../model/prose.ts';
 import { PARTS, PICTURES, type PictureName, type PicturePart } from '../../model/vocabulary.ts';
 import { drawPicture, picturesOf, type PictureRequest, type Subject } from '../../scene/picture.ts';
@@ -100,7 +100,7 @@ const fontFiles = (): Record<Weight, Uint8Array> =>
     WEIGHTS.map((weight) => [weight, new Uint8Array(readFileSync(fontFile(weight, 'ttf')))]),
   ) as Record<Weight, Uint8Array>;
 
-function subjectOf(whole: Dataset, view: View, theme: ThemeName): Subject {
+async function subjectOf(whole: Dataset, view: View, theme: ThemeName): Promise<Subject> {
   const seen = datasetAt(whole, { asOf: view.clock.asOf, knownOn: view.clock.knownOn });
   const graph = buildGraph(seen);
   const question = questionOf(view);
@@ -108,12 +108,10 @@ function subjectOf(whole: Dataset, view: View, theme: ThemeName): Subject {
     ? finish(new Answerer(whole).steps(question)).ways.map((way) => chainOf(graph, way))
     : [];
   const chain = view.trace.more.length ? undefined : chains[chosenOf(view, chains)];
+  const steps = await layoutOf(view.arrangement.layout).steps?.();
   const scene = () => {
     const lit = litOf(view, chains);
-    const places =
-      view.arrangement.layout === 'force'
-        ? finish(forceSteps(stageOf(seen, graph, view, { theme, lit }).input))
-        : undefined;
+    const places = steps && finish(steps(stageOf(seen, graph, view, { theme, lit }).input));
     return buildScene(seen, graph, view, { theme, lit, places });
   };
   return { whole, seen, view, chain, scene };
@@ -139,7 +137,7 @@ async function draw(
   kind: string,
   heading?: PictureRequest['heading'],
 ): Promise<Picture> {
-  const subject = subjectOf(whole, view, theme);
+  const subject = await subjectOf(whole, view, theme);
   const what = PICTURES.find((picture) => picture === (call.picture ?? 'graph'));
   if (!what)
     throw new CommandError(localized(m.cli.render.pictureTakes, { pictures: PICTURES.join(', ') }));

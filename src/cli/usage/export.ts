@@ -1,9 +1,9 @@
 import type { Usage } from '../command.ts';
 import { ASKED } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
-import { FORMAT_IDS } from '../../formats/ids.ts';
+import { WRITTEN_FORMATS } from '../../formats/registry.ts';
 
-const NAMES = FORMAT_IDS.join(', ');
+const NAMES = WRITTEN_FORMATS.join(', ');
 
 export const exportData: Usage = {
   usage: 'export [DIR] --format NAME -o FILE',

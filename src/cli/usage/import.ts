@@ -1,9 +1,9 @@
 import type { Usage } from '../command.ts';
 import { JSON_DATA } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
-import { FORMAT_IDS } from '../../formats/ids.ts';
+import { READ_FORMATS } from '../../formats/registry.ts';
 
-const NAMES = FORMAT_IDS.join(', ');
+const NAMES = READ_FORMATS.join(', ');
 
 export const importData: Usage = {
   usage: 'import FILE... -o DIR',

@@ -63,6 +63,31 @@ export interface Furniture {
   ports: Map<string, readonly [Point, Point]>;
 }
 
+export type Side = 'with' | 'against' | 'neither' | 'untold';
+/** What the sides are called: of whom, or of what motion, they are. */
+export type SideNames = Record<Side, string>;
+
+/** What a layout draws beside the things is told in a language, and what the sides of the one in focus are called. */
+export interface FurnitureWords {
+  lang: string;
+  sides: () => SideNames;
+}
+
+export interface Layout {
+  /** Where things stand; undefined where it needs a thing in focus and there is none. */
+  places?(input: LayoutInput): Places | undefined;
+  /** The same in steps, for one that is worked out beside the page: fetched where it is wanted. */
+  steps?(): Promise<(input: LayoutInput) => LayoutSteps>;
+  /** What it draws beside the things. @param places where they stand in the end */
+  furniture?(
+    input: LayoutInput,
+    places: ReadonlyMap<string, Point>,
+    words: FurnitureWords,
+  ): Furniture;
+}
+
+export const NO_FURNITURE: Furniture = { guides: [], ports: new Map() };
+
 /** Room left between what things take up. */
 export const MARGIN = 12;
 const WITHOUT_EXTENT: Extent = { w: 92, up: 31, down: 31 };

@@ -11,6 +11,8 @@ import {
   type LayoutLine,
   type Places,
   type Point,
+  type Layout,
+  NO_FURNITURE,
 } from './layout.ts';
 
 /** Room between two things on a ring, and between two rings. */
@@ -73,10 +75,10 @@ function directions(
  * further in, so that lines cross little; a ring is as wide as its things need, and no two of them touch.
  * @param centre id of one of the nodes
  */
-export const ringPlaces = (input: LayoutInput, centre: string): Places => lay(input, centre).places;
+const ringPlaces = (input: LayoutInput, centre: string): Places => lay(input, centre).places;
 
 /** The rings, each drawn. They stand where the thing in the middle does. */
-export function ringFurniture(
+function ringFurniture(
   input: LayoutInput,
   centre: string,
   places: ReadonlyMap<string, Point>,
@@ -142,3 +144,9 @@ function lay(input: LayoutInput, centre: string): { places: Places; radii: numbe
   }
   return { places: new Map([...placed].map(([id, { at }]) => [id, at])), radii };
 }
+
+export const rings: Layout = {
+  places: (input) => (input.centre === undefined ? undefined : ringPlaces(input, input.centre)),
+  furniture: (input, places) =>
+    input.centre === undefined ? NO_FURNITURE : ringFurniture(input, input.centre, places),
+};

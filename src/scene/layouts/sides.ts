@@ -8,6 +8,10 @@ import {
   type LayoutInput,
   type Places,
   type Point,
+  type Layout,
+  NO_FURNITURE,
+  type Side,
+  type SideNames,
 } from './layout.ts';
 
 const GAP = { beside: 130, columns: 34, rows: 20, below: 70, head: 34 } as const;
@@ -15,11 +19,6 @@ const GAP = { beside: 130, columns: 34, rows: 20, below: 70, head: 34 } as const
 const COLUMN = 7;
 /** Rows below are as wide as the sides above, and at least this, in scene units: what is squarer can be read on a phone too. */
 const ROW = 520;
-
-export type Side = 'with' | 'against' | 'neither' | 'untold';
-
-/** What the sides are called: of whom, or of what motion, they are. */
-export type SideNames = Record<Side, string>;
 
 /** On which side of the centre a thing is, by the lines between the two that are shown and speak of a side. */
 export function sideOf({ lines }: Pick<LayoutInput, 'lines'>, id: string, centre: string): Side {
@@ -139,10 +138,16 @@ function lay(
 }
 
 /** @param centre id of one of the nodes */
-export const sidePlaces = (input: LayoutInput, centre: string): Places => lay(input, centre).places;
+const sidePlaces = (input: LayoutInput, centre: string): Places => lay(input, centre).places;
 
 /** The headings of the sides. */
-export const sideFurniture = (input: LayoutInput, centre: string, names: SideNames): Furniture => ({
+const sideFurniture = (input: LayoutInput, centre: string, names: SideNames): Furniture => ({
   guides: lay(input, centre).guides(names),
   ports: new Map(),
 });
+
+export const sides: Layout = {
+  places: (input) => (input.centre === undefined ? undefined : sidePlaces(input, input.centre)),
+  furniture: (input, _places, words) =>
+    input.centre === undefined ? NO_FURNITURE : sideFurniture(input, input.centre, words.sides()),
+};

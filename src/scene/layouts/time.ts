@@ -14,6 +14,7 @@ import {
   type LayoutLine,
   type Places,
   type Point,
+  type Layout,
 } from './layout.ts';
 import { LOCALES, pick } from '../../words/index.ts';
 
@@ -153,7 +154,7 @@ function spread(
 }
 
 /** Lanes down the left; events above the axis, which is at 0. */
-export function timePlaces(input: LayoutInput): Places {
+function timePlaces(input: LayoutInput): Places {
   const lanes = lanesOf(input);
   const places: Places = new Map();
   let y = GAP.below;
@@ -176,7 +177,7 @@ export function timePlaces(input: LayoutInput): Places {
  * The axis, the lanes' lines, the days, and where each line runs.
  * @param places where things stand in the end: a lane that was dragged takes its line along
  */
-export function timeFurniture(
+function timeFurniture(
   input: LayoutInput,
   places: ReadonlyMap<string, Point>,
   lang: string,
@@ -214,3 +215,8 @@ export function timeFurniture(
   });
   return { guides, ports };
 }
+
+export const time: Layout = {
+  places: timePlaces,
+  furniture: (input, places, { lang }) => timeFurniture(input, places, lang),
+};
