@@ -18,7 +18,8 @@ const KIND: Record<Kind, Plain> = m.vocabulary.kind;
 const KINDS: Record<Kind, Plain> = m.vocabulary.kinds;
 const KIND_COUNT: Record<Kind, Message<{ n: number }>> = m.vocabulary.kindCount;
 const KINSHIP: Record<Kinship, Plain> = m.vocabulary.kinship;
-const { voteStatus: VOTE_STATUS, voteResult: VOTE_RESULT } = m.vocabulary;
+const VOTE_STATUS = m.vocabulary.voteStatus;
+const VOTE_RESULT = m.vocabulary.voteResult;
 
 export const voteStatusWord = (status: keyof typeof VOTE_STATUS, lang: Language): string =>
   VOTE_STATUS[status](lang);
