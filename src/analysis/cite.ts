@@ -2,9 +2,7 @@
 import { compareWhen, printWhen, spanOf } from '../model/dates.ts';
 import type { Claim, Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
-import { pick } from '../words/index.ts';
-
-const PARAGRAPH = { en: 'paragraph', es: 'párrafo' };
+import { m } from '../words/index.ts';
 
 /** Publisher, day and place of a citation: "BBC News, 21 March 2018, paragraph 17". */
 export function printCitation(dataset: Dataset, citation: Citation, lang: Language): string {
@@ -13,7 +11,7 @@ export function printCitation(dataset: Dataset, citation: Citation, lang: Langua
   const parts = [source.publisher];
   // A date of which nothing is known is left unsaid.
   if (spanOf(source.published).from !== null) parts.push(printWhen(source.published, lang));
-  if (typeof citation.at === 'number') parts.push(`${pick(PARAGRAPH, lang)} ${citation.at}`);
+  if (typeof citation.at === 'number') parts.push(m.prose.paragraph(lang, { at: citation.at }));
   else if (citation.at !== undefined) parts.push(citation.at);
   return parts.join(', ');
 }

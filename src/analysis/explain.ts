@@ -10,7 +10,7 @@ import { byName, midSentence, nameWithArticle, shortNameOf, tellNames } from './
 import { claimText } from './sentence.ts';
 import { claimInStory, showsStatus } from './story.ts';
 import type { Hop } from './chain.ts';
-import { pick } from '../words/index.ts';
+import { m } from '../words/index.ts';
 
 /** How closely a time is known: by the day, the month, the year, or not at all. */
 function vagueness(when: string | undefined): number {
@@ -236,17 +236,6 @@ function untoldCharge(
 const endsOf = (claim: Claim | undefined): string[] =>
   [claim?.subject, claim?.object].flatMap((id) => id ?? []);
 
-/** Instead of a mark, where a claim was public on the day but none of our sources was yet. */
-const LATER = { en: '[a later source]', es: '[fuente posterior]' };
-const TOO = {
-  en: (who: string) => `${who} denied this too`,
-  es: (who: string) => `${who} también lo negó`,
-};
-const OTHERWISE = {
-  en: (text: string) => `in another account, ${text}`,
-  es: (text: string) => `en otra versión, ${text}`,
-};
-
 /**
  * A chain as one short paragraph with source marks, and the sources they stand for. Each allegation has its denial in the same
  * sentence, and a source that tells it otherwise; people are named in full once, and short after.
@@ -281,7 +270,7 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
     tell(
       denial,
       told.has(denial.id)
-        ? pick(TOO, lang)(nameWithArticle(dataset, denial.subject, lang))
+        ? m.prose.deniedToo(lang, { who: nameWithArticle(dataset, denial.subject, lang) })
         : midSentence(dataset, story(denial), lang),
     );
   const tellWithCharge = (denial: Claim): ToldClaim | undefined => {
@@ -304,7 +293,7 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
     if (other) {
       piece.otherwise = tell(
         other,
-        pick(OTHERWISE, lang)(midSentence(dataset, story(other), lang)),
+        m.prose.otherwise(lang, { text: midSentence(dataset, story(other), lang) }),
       );
       piece.otherwise.denials = denialsToTell(dataset, other, bundle, onChain).map(tellDenial);
     }
@@ -340,7 +329,7 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
   ).forEach((text, i) => Object.assign(pieces[i] ?? {}, { text }));
 
   const clause = ({ text, marks: numbers }: ToldClaim) =>
-    `${text} ${numbers.length ? printMarks(numbers) : pick(LATER, lang)}`;
+    `${text} ${numbers.length ? printMarks(numbers) : m.prose.laterSource(lang)}`;
   const sentences = [...toldHops.flatMap((hop) => hop.claims), ...answers].map(
     (claim) =>
       `${[claim, ...claim.denials, ...(claim.otherwise ? [claim.otherwise, ...claim.otherwise.denials] : [])].map(clause).join('; ')}.`,

@@ -5,18 +5,12 @@ import { localeOf, optionInVote } from '../model/words.ts';
 import { CitationMarks, printMarks } from './cite.ts';
 import { denialsOf } from './explain.ts';
 import { bundleHeading, bundleMarks } from './heading.ts';
-import { after, capitalised, grammarOf } from './grammar.ts';
+import { capitalised, grammarOf } from './grammar.ts';
 import { midSentence, nameInSentence, nameWithArticle } from './names.ts';
 import { forMany } from './plural.ts';
 import { claimInStory } from './story.ts';
 import type { Common } from './ties.ts';
-import { pick } from '../words/index.ts';
-
-const TIED = { en: 'are tied to', es: 'tienen vínculos con' };
-const OTHERS = {
-  en: (n: number) => (n === 1 ? 'with 1 other' : `with ${n} others`),
-  es: (n: number) => `junto con ${n} más`,
-};
+import { m } from '../words/index.ts';
 
 export interface Told {
   sentence: string;
@@ -48,12 +42,14 @@ export function explainCommon(
   });
   if (common.relation === undefined)
     return done(
-      `${capitalised(who, lang)} ${pick(TIED, lang)} ${what}: ${common.lines.map((line) => `${bundleHeading(dataset, line, lang)} ${cited([line])}`.trim()).join('; ')}`,
+      `${capitalised(who, lang)} ${m.prose.tied(lang)} ${what}: ${common.lines.map((line) => `${bundleHeading(dataset, line, lang)} ${cited([line])}`.trim()).join('; ')}`,
     );
   const relation = relationOf(dataset, common.relation);
   const tie = common.option
     ? optionInVote(common.option, what, lang)
-    : after(inLanguage(common.direction === 'out' ? relation.label : relation.inverse, lang), what);
+    : grammarOf(lang).contract(
+        `${inLanguage(common.direction === 'out' ? relation.label : relation.inverse, lang)} ${what}`,
+      );
   const marked = common.lines.map((line) => bundleMarks(line, lang));
   // What is alleged of one of them is not alleged of all.
   const status =
@@ -62,7 +58,7 @@ export function explainCommon(
           mark ? [`${nameInSentence(dataset, common.who[i] ?? '', lang)}: ${mark}`] : [],
         )
       : marked.slice(0, 1).filter(Boolean);
-  const brackets = [...status, common.others ? pick(OTHERS, lang)(common.others) : '']
+  const brackets = [...status, common.others ? m.prose.withOthers(lang, { n: common.others }) : '']
     .filter(Boolean)
     .join('; ');
   const subject = grammarOf(lang).eachDid(who, tie, (label) => forMany(label, lang));

@@ -1,14 +1,14 @@
 /** The little grammar that sentences made from fields need: what differs between languages is in grammars/. */
 import { printWhen } from '../model/dates.ts';
 import type { Language } from '../model/schema.ts';
-import { english } from './grammars/en.ts';
-import { spanish } from './grammars/es.ts';
 import type { Grammar } from './grammars/grammar.ts';
+import * as grammars from './grammars/index.ts';
 import { type Localized, pick } from '../words/index.ts';
 
-const GRAMMARS: Localized<Grammar> = { en: english, es: spanish };
+const GRAMMARS: Localized<Grammar> = grammars;
+/** Of every language, for names: they may stand in a text of another one. */
+export const ALL_GRAMMARS: readonly Grammar[] = Object.values(GRAMMARS);
 export const grammarOf = (lang: Language): Grammar => pick(GRAMMARS, lang);
-export { after } from './grammars/grammar.ts';
 
 /** A sentence as it goes on within another: its first letter small, unless its first word is a name. */
 export function inMidSentence(text: string, lang: Language): string {

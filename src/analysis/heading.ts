@@ -6,7 +6,7 @@ import type { Status } from '../model/vocabulary.ts';
 import { kinshipWords } from '../model/words.ts';
 import { nameInSentence } from './names.ts';
 import { forMany, isMany } from './plural.ts';
-import { type Localized, pick } from '../words/index.ts';
+import { type Plain, m } from '../words/index.ts';
 
 /** What joins the two ends of a line, read from one of them: "pardoned", "was pardoned by", "is a son of". */
 export function relationLabel(
@@ -23,32 +23,12 @@ export function relationLabel(
   return isMany(dataset, reader, lang) ? forMany(label, lang) : label;
 }
 
-const WITH_STATUS: Localized<Partial<Record<Status, string>>> = {
-  en: {
-    alleged: 'allegation',
-    opinion: 'opinion',
-    promised: 'promise',
-    expected: 'expected',
-    unsourced: 'unsourced',
-    denied: 'denial',
-  },
-  es: {
-    alleged: 'acusación',
-    opinion: 'opinión',
-    promised: 'promesa',
-    expected: 'previsto',
-    unsourced: 'sin fuente',
-    denied: 'desmentido',
-  },
-};
-const AND_DENIED = { en: 'denied', es: 'con desmentido' };
+/** What a heading calls a line that is no report. */
+const MARKS: Partial<Record<Status, Plain>> = m.prose.marks;
 
 /** What a heading must add to a line that is no report: "allegation, denied"; empty for a report that nobody denies. */
 export function bundleMarks(bundle: Pick<Bundle, 'status' | 'denied'>, lang: Language): string {
-  return [
-    pick(WITH_STATUS, lang)[bundle.status],
-    bundle.denied ? pick(AND_DENIED, lang) : undefined,
-  ]
+  return [MARKS[bundle.status]?.(lang), bundle.denied ? m.prose.andDenied(lang) : undefined]
     .filter(Boolean)
     .join(', ');
 }
@@ -67,10 +47,6 @@ export function bundleHeading(dataset: Dataset, bundle: Bundle, lang: Language):
   return marks ? `${heading} (${marks})` : heading;
 }
 
-const DISPUTE = {
-  denies: { en: 'Denied:', es: 'Lo niega:' },
-  differs: { en: 'Another account:', es: 'Otra versión:' },
-};
 /** Whether a claim that disputes another denies it, or only tells it otherwise. */
 export const disputeWord = (claim: Claim, lang: Language): string =>
-  pick(isDenial(claim) ? DISPUTE.denies : DISPUTE.differs, lang);
+  (isDenial(claim) ? m.prose.denies : m.prose.differs)(lang);

@@ -2,7 +2,7 @@
 import { inLanguage, thingOf, type Claim, type Dataset, type Thing } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import { kindWord } from '../model/words.ts';
-import { grammarOf, inMidSentence } from './grammar.ts';
+import { ALL_GRAMMARS, grammarOf, inMidSentence } from './grammar.ts';
 
 export const nameOf = (dataset: Dataset, id: string, lang: Language): string =>
   inLanguage(thingOf(dataset, id).name, lang);
@@ -110,7 +110,7 @@ function namesIn(dataset: Dataset, lang: Language): Names {
     common,
     words,
     pattern: new RegExp(
-      `“[^”]*”|«[^»]*»|"[^"]*"|(?<![\\p{L}\\p{N}-])(?<!(?:Mrs|Mr|Ms|Miss|Dr|Sra|Sr|Srta|[Ss]eñora|[Ss]eñor|[Dd]oña|[Dd]on)\\.? )(?:${parts.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`,
+      `“[^”]*”|«[^»]*»|"[^"]*"|(?<![\\p{L}\\p{N}-])(?<!(?:${ALL_GRAMMARS.flatMap(({ formsOfAddress }) => formsOfAddress).join('|')})\\.? )(?:${parts.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`,
       'gu',
     ),
   };
@@ -125,8 +125,7 @@ const begins = (text: string, name: string): boolean =>
 export function midSentence(dataset: Dataset, text: string, lang: Language): string {
   const { callings: people, bodies, common } = namesIn(dataset, lang);
   if (people.some(({ full, short }) => begins(text, full) || begins(text, short))) return text;
-  if (bodies.some((name) => begins(text, name)))
-    return lang === 'en' ? text.replace(/^The (?=\p{Lu})/u, 'the ') : text;
+  if (bodies.some((name) => begins(text, name))) return grammarOf(lang).inMidSentence(text);
   const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
   return common.has(first.toLocaleLowerCase(lang))
     ? first.charAt(0).toLocaleLowerCase(lang) + text.slice(1)

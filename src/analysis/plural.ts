@@ -1,19 +1,16 @@
 /** Verbs of a relation's label for a subject that is many: "Aliados de Kuczynski hicieron ofrecimientos a". */
 import { inLanguage, thingOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
-import { grammarOf } from './grammar.ts';
+import { ALL_GRAMMARS, grammarOf } from './grammar.ts';
 import { nameOf } from './names.ts';
-
-/** Bodies that go by a plural name. */
-const PLURAL_BODIES =
-  /^(courts|prosecutors|tribunals|forces|tribunales|juzgados|fiscales|fuerzas armadas)(?!\p{L})/iu;
 
 /** Whether a thing's name is of many: a group whose noun ends as plurals do, or a body such as the courts. */
 export function isMany(dataset: Dataset, id: string, lang: Language): boolean {
   const name = nameOf(dataset, id, lang);
-  if (thingOf(dataset, id).kind !== 'group') return PLURAL_BODIES.test(name);
+  if (thingOf(dataset, id).kind !== 'group')
+    return ALL_GRAMMARS.some(({ pluralBody }) => pluralBody.test(name));
   const head = name.split(grammarOf(lang).afterNoun)[0] ?? name;
-  return /s$/iu.test(head.trim());
+  return grammarOf(lang).pluralName.test(head.trim());
 }
 
 /** Whether who says so is many: a thing, or words of the dataset such as "some lawmakers". "The New York Times" is one, and so is an analysis. */
@@ -21,8 +18,9 @@ export function areMany(dataset: Dataset, by: Claim['by'], lang: Language): bool
   if (by === undefined) return false;
   if (typeof by === 'string') return isMany(dataset, by, lang);
   const phrase = inLanguage(by, lang);
-  const head = (phrase.split(grammarOf(lang).afterNoun)[0] ?? phrase).trim();
-  return /^\p{Ll}/u.test(phrase) && /(?:[^s]s|people)$/u.test(head) && !/sis$/u.test(head);
+  const grammar = grammarOf(lang);
+  const head = (phrase.split(grammar.afterNoun)[0] ?? phrase).trim();
+  return /^\p{Ll}/u.test(phrase) && grammar.isPlural(head);
 }
 
 function verb(word: string, lang: Language): string {
@@ -37,8 +35,8 @@ export function forMany(label: string, lang: Language): string {
     .split(grammar.betweenVerbs)
     .map((part) =>
       part.replace(
-        /^((?:or|o|u) )?(lo |la |no |se )?(\p{L}+)/u,
-        (_, joint = '', clitic = '', word: string) => `${joint}${clitic}${verb(word, lang)}`,
+        grammar.verbOfLabel,
+        (_, before: string, word: string) => `${before}${verb(word, lang)}`,
       ),
     )
     .join(' ');

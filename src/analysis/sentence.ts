@@ -13,7 +13,7 @@ import { optionCount, optionInVote, voteResultWord } from '../model/words.ts';
 import { capitalised, grammarOf, inTime, isGoingOn } from './grammar.ts';
 import { line } from './grammars/grammar.ts';
 import { nameInSentence, nameOf, nameWithArticle } from './names.ts';
-import { pick } from '../words/index.ts';
+import { m } from '../words/index.ts';
 
 /** "61 for, 10 abstaining", in the order of the options. */
 export function printTally(tally: Tally, lang: Language): string {
@@ -104,13 +104,11 @@ function derivedText(dataset: Dataset, claim: Claim, lang: Language): string {
   );
 }
 
-const COMPUTED = { en: 'computed', es: 'calculado' };
-
 /** What a claim says, as one sentence or two: in its maker's words, or, for a membership, a part in an event or a vote, from its fields. */
 export function claimText(dataset: Dataset, claim: Claim, lang: Language): string {
   const text = claim.text ? inLanguage(claim.text, lang) : derivedText(dataset, claim, lang);
   const note = inLanguage(claim.note, lang);
   if (claim.basis !== 'computed')
     return note && claim.origin === 'vote' && claim.option ? `${text} ${note}` : text;
-  return note ? `${text} ${note}` : `${text} (${pick(COMPUTED, lang)})`;
+  return note ? `${text} ${note}` : `${text} (${m.prose.computed(lang)})`;
 }

@@ -8,37 +8,7 @@ import { bundleMarks, relationLabel } from './heading.ts';
 import { kindOf, nameInSentence, nameOf } from './names.ts';
 import { rollCall } from './rollcall.ts';
 import { printTally } from './sentence.ts';
-import { pick } from '../words/index.ts';
-
-const WORDS = {
-  en: {
-    links: (n: number) => (n === 1 ? '1 link' : `${n} links`),
-    hidden: (n: number) => (n === 1 ? '1 neighbour not shown' : `${n} neighbours not shown`),
-    place: (i: number, n: number) => `${i} of ${n}`,
-    sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
-    laterSource: 'public at the time, its source is a later one',
-    rebel: 'against most of the bench',
-    computed: 'computed',
-    moved: (name: string, way: string) => `${name} moved ${way}. Ctrl + Z puts it back.`,
-    ways: { left: 'left', right: 'right', up: 'up', down: 'down' },
-  },
-  es: {
-    links: (n: number) => (n === 1 ? '1 vínculo' : `${n} vínculos`),
-    hidden: (n: number) => (n === 1 ? '1 vecino sin mostrar' : `${n} vecinos sin mostrar`),
-    place: (i: number, n: number) => `${i} de ${n}`,
-    sources: (n: number) => (n === 1 ? '1 fuente' : `${n} fuentes`),
-    laterSource: 'público entonces, su fuente es posterior',
-    rebel: 'contra la mayoría de su bancada',
-    computed: 'calculado',
-    moved: (name: string, way: string) => `${name} se movió ${way}. Ctrl + Z lo devuelve.`,
-    ways: {
-      left: 'a la izquierda',
-      right: 'a la derecha',
-      up: 'hacia arriba',
-      down: 'hacia abajo',
-    },
-  },
-};
+import { m } from '../words/index.ts';
 
 /** What a thing is, in a few words: the beginning of its summary, or its kind. */
 function gist(dataset: Dataset, id: string, lang: Language): string {
@@ -62,12 +32,12 @@ export function sayThing(
   { links, hidden }: { links: number; hidden: number },
   lang: Language,
 ): string {
-  const words = pick(WORDS, lang);
+  const words = m.prose.heard;
   return [
     nameOf(dataset, id, lang),
     gist(dataset, id, lang),
-    words.links(links),
-    hidden ? words.hidden(hidden) : '',
+    words.links(lang, { n: links }),
+    hidden ? words.hidden(lang, { n: hidden }) : '',
   ]
     .filter(Boolean)
     .map((part) => (part.endsWith('.') ? part : `${part}.`))
@@ -88,8 +58,8 @@ export function sayMoved(
   step: { x: number; y: number },
   lang: Language,
 ): string {
-  const words = pick(WORDS, lang);
-  return words.moved(nameOf(dataset, id, lang), words.ways[wayOfStep(step.x, step.y)]);
+  const words = m.prose.heard;
+  return words.moved[wayOfStep(step.x, step.y)](lang, { name: nameOf(dataset, id, lang) });
 }
 
 /** When the one time is that all claims of a line speak of; empty where there are several, or none. */
@@ -138,7 +108,7 @@ export function sayLine(
   lang: Language,
 ): string {
   const { from } = place;
-  const words = pick(WORDS, lang);
+  const words = m.prose.heard;
   const direction = bundle.subject === from ? 'out' : 'in';
   const other = direction === 'out' ? bundle.object : bundle.subject;
   const vote = bundle.relation === 'voted' ? dataset.votes.get(bundle.object) : undefined;
@@ -154,11 +124,11 @@ export function sayLine(
   const told = [
     what,
     timeOf(bundle, lang),
-    rebel ? words.rebel : '',
-    computed ? words.computed : '',
+    rebel ? words.rebel(lang) : '',
+    computed ? m.prose.computed(lang) : '',
   ]
     .filter(Boolean)
     .join(', ');
   // What it is comes first: nobody hears an allegation as a fact, not even for the length of a sentence.
-  return `${words.place(place.i, place.n)}: ${marks ? `${marks}: ` : ''}${told}; ${sources.size ? words.sources(sources.size) : words.laterSource}.`;
+  return `${words.place(lang, place)}: ${marks ? `${marks}: ` : ''}${told}; ${words.sources(lang, { n: sources.size })}.`;
 }

@@ -54,7 +54,7 @@ export function toCsl(
     const numbers = at.filter((place) => typeof place === 'number');
     const note = [
       ...(numbers.length
-        ? [m.formats.csl.paragraphs(lang, { n: numbers.length, list: numbers.join(', ') })]
+        ? [m.csl.paragraphs(lang, { n: numbers.length, list: numbers.join(', ') })]
         : []),
       ...at.filter((place) => typeof place === 'string'),
     ]

@@ -1,5 +1,5 @@
 import type { Language } from '../model/schema.ts';
-import { type Localized, localized, m, pick } from '../words/index.ts';
+import { type Localized, m, pick } from '../words/index.ts';
 
 /** The one shape of a mistake in a file, whatever the format. */
 export interface Problem {
@@ -18,14 +18,9 @@ export interface Problem {
   severity: 'error' | 'warning';
 }
 
-const SEVERITY: Record<Problem['severity'], Localized<string>> = {
-  error: localized(m.formats.problem.severity.error),
-  warning: localized(m.formats.problem.severity.warning),
-};
-
 /** One line that editors and terminals can link: `file:line:column error code message (hint)`. The code is the same in every language. */
 export function printProblem(p: Problem, lang: Language): string {
-  return `${p.file}:${p.line}:${p.column} ${pick(SEVERITY[p.severity], lang)} ${p.code}: ${pick(p.message, lang)}${p.hint ? `\n    ${pick(p.hint, lang)}` : ''}`;
+  return `${p.file}:${p.line}:${p.column} ${m.problem.severity[p.severity](lang)} ${p.code}: ${pick(p.message, lang)}${p.hint ? `\n    ${pick(p.hint, lang)}` : ''}`;
 }
 
 /** In reading order, errors and warnings together. */

@@ -2,7 +2,6 @@
 import { isWithin, spanOf } from './dates.ts';
 import type { Citation, Membership, Text, VoteEvent } from './schema.ts';
 import { OPTIONS, type VoteOption } from './vocabulary.ts';
-import { m } from '../words/index.ts';
 
 export type Tally = Partial<Record<VoteOption, number>>;
 

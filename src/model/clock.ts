@@ -5,7 +5,6 @@
 import type { Citation, VoteEvent } from './schema.ts';
 import { clipWhen, spanOf } from './dates.ts';
 import { knownDay, type Claim, type Dataset, type Thing } from './dataset.ts';
-import { m } from '../words/index.ts';
 
 export interface Clock {
   /** ISO day; claims about what begins later are not there. */

@@ -14,7 +14,6 @@ import type {
   VoteEvent,
 } from './schema.ts';
 import type { Kind, Kinship, Status, VoteOption } from './vocabulary.ts';
-import { m } from '../words/index.ts';
 
 /** Anything that can be a node: a person, a party, a post, an event, a vote, a place. */
 export interface Thing {

@@ -46,8 +46,8 @@ function readParagraph(text: string, faults: ProseFault[]): Paragraph {
       const [, shown = '', thing = ''] = link;
       if (!shown.trim() || !thing)
         faults.push({
-          message: localized(m.check.prose.leadsNoWords, { link: link[0] }),
-          hint: localized(m.check.prose.writeWordsId),
+          message: localized(m.markup.linkWrong, { link: link[0] }),
+          hint: localized(m.markup.writeLink),
         });
       spans.push({ words: plain(shown), thing });
       continue;
@@ -60,8 +60,8 @@ function readParagraph(text: string, faults: ProseFault[]): Paragraph {
     const rest = text.slice(at, at + 24);
     const sign = text.charAt(at);
     faults.push({
-      message: localized(m.check.prose.opensNotClosed, { rest, sign }),
-      hint: localized(m.check.prose.closeWriteCharacter, { sign }),
+      message: localized(m.markup.notClosed, { rest, sign }),
+      hint: localized(m.markup.close, { sign }),
     });
     spans.push({ words: plain(text.slice(at)) });
     break;

@@ -16,8 +16,10 @@ const VERB: Record<VoteOption, Plain> = m.vocabulary.verb;
 const IN_VOTE: Record<VoteOption, Message<{ vote: string }>> = m.vocabulary.inVote;
 const KIND: Record<Kind, Plain> = m.vocabulary.kind;
 const KINDS: Record<Kind, Plain> = m.vocabulary.kinds;
+const KIND_COUNT: Record<Kind, Message<{ n: number }>> = m.vocabulary.kindCount;
 const KINSHIP: Record<Kinship, Plain> = m.vocabulary.kinship;
-const { voteStatus: VOTE_STATUS, voteResult: VOTE_RESULT } = m.vocabulary;
+const VOTE_STATUS = m.vocabulary.voteStatus;
+const VOTE_RESULT = m.vocabulary.voteResult;
 
 export const voteStatusWord = (status: keyof typeof VOTE_STATUS, lang: Language): string =>
   VOTE_STATUS[status](lang);
@@ -37,5 +39,8 @@ export const optionVerb = (option: VoteOption, lang: Language): string => VERB[o
 export const optionInVote = (option: VoteOption, vote: string, lang: Language): string =>
   IN_VOTE[option](lang, { vote });
 export const kindWord = (kind: Kind, lang: Language): string => KIND[kind](lang);
+/** "1 person", "3 people". */
+export const kindCount = (kind: Kind, n: number, lang: Language): string =>
+  KIND_COUNT[kind](lang, { n });
 export const kindPlural = (kind: Kind, lang: Language): string => KINDS[kind](lang);
 export const kinshipWords = (kinship: Kinship, lang: Language): string => KINSHIP[kinship](lang);

@@ -12,7 +12,7 @@ import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts
 import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
-import { pick } from '../words/index.ts';
+import { m } from '../words/index.ts';
 
 /** Width of the strip in its own units: type of 15 is read without effort on a picture of 600 pixels. */
 export const STRIP = 600;
@@ -22,23 +22,6 @@ const RAIL = MARGIN + 16;
 const WORDS_AT = MARGIN + 52;
 const SIZE = { title: 20, name: 17, told: 15, small: 12 } as const;
 const LINE = 1.36;
-
-const WORDS = {
-  en: {
-    title: (a: string, b: string) => `How ${a} and ${b} are tied`,
-    denied: 'denied',
-    made: 'Made',
-    sources: 'Sources',
-    answers: 'In answer',
-  },
-  es: {
-    title: (a: string, b: string) => `Qué une a ${a} y ${b}`,
-    denied: 'desmentido',
-    made: 'Hecho el',
-    sources: 'Fuentes',
-    answers: 'En respuesta',
-  },
-};
 
 const marksOf = (told: ToldClaim): string =>
   told.marks.length ? ` ${told.marks.map((mark) => `[${mark}]`).join('')}` : '';
@@ -51,7 +34,7 @@ export function drawChain(
 ): Picture {
   const { lang } = options;
   const palette = PALETTES[options.theme];
-  const words = pick(WORDS, lang);
+  const words = m.picture.chain;
   const told = explainChain(dataset, chain.hops, lang);
   const lines: Markup[] = [];
   const marks: Markup[] = [];
@@ -102,10 +85,10 @@ export function drawChain(
   };
 
   const ids = [chain.hops[0]?.from ?? '', ...chain.hops.map((hop) => hop.to)];
-  const title = words.title(
-    nameOf(dataset, ids[0] ?? '', lang),
-    nameOf(dataset, ids.at(-1) ?? '', lang),
-  );
+  const title = words.title(lang, {
+    a: nameOf(dataset, ids[0] ?? '', lang),
+    b: nameOf(dataset, ids.at(-1) ?? '', lang),
+  });
   write(title, { size: SIZE.title, colour: palette.ink, x: MARGIN }, { 'font-weight': 700 });
   y += 12;
 
@@ -207,7 +190,7 @@ export function drawChain(
     if (i === 0) {
       y += 6;
       write(
-        words.answers,
+        words.answers(lang),
         { size: SIZE.small, colour: palette.muted, x: WORDS_AT },
         { 'font-weight': 700 },
       );
@@ -216,7 +199,7 @@ export function drawChain(
   }
   y += 12;
   write(
-    words.sources,
+    m.scene.sources(lang),
     { size: SIZE.small, colour: palette.muted, x: MARGIN },
     { 'font-weight': 700 },
   );
@@ -232,7 +215,7 @@ export function drawChain(
   const foot = [
     inLanguage(raw.dataset.title, lang),
     inLanguage(raw.dataset.credits, lang),
-    options.made ? `${words.made} ${printWhen(options.made, lang)}.` : '',
+    options.made ? m.scene.made(lang, { day: printWhen(options.made, lang) }) : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -11,28 +11,8 @@ import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts
 import { wrapText } from './text.ts';
 import { PALETTES } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
-import { pick } from '../words/index.ts';
+import { m } from '../words/index.ts';
 
-const WORDS = {
-  en: {
-    title: 'Who switched',
-    unknown: 'not known',
-    out: 'not there',
-    then: 'then',
-    made: 'Made',
-    named: (n: number, all: number) =>
-      `Drawn are members, not counts: of ${n} of ${all} our sources tell both votes.`,
-  },
-  es: {
-    title: 'Quiénes cambiaron',
-    unknown: 'no se sabe',
-    out: 'no estaba',
-    then: 'luego',
-    made: 'Hecho el',
-    named: (n: number, all: number) =>
-      `Se dibujan miembros, no conteos: de ${n} de ${all} nuestras fuentes dan ambos votos.`,
-  },
-};
 const SHEET = 760;
 const MARGIN = 28;
 /** Room for words beside the bars: of a narrow picture no more than a quarter. */
@@ -52,7 +32,7 @@ export function drawFlow(
 ): Picture {
   const { lang } = options;
   const palette = PALETTES[options.theme];
-  const words = pick(WORDS, lang);
+  const words = m.picture.flow;
   const votes = [first, second]
     .map((id) => rollCall(dataset, id).vote)
     .sort((a, b) => compareWhen(a.when, b.when));
@@ -68,25 +48,25 @@ export function drawFlow(
   const width = options.width / unit;
   const height = options.height / unit;
   const stood = (option: Stood) =>
-    option === 'unknown' || option === 'out' ? words[option] : optionWord(option, lang);
+    option === 'unknown' || option === 'out' ? words[option](lang) : optionWord(option, lang);
 
-  const title = `${words.title}: ${nameOf(dataset, before.id, lang)} – ${nameOf(dataset, after.id, lang)}`;
+  const title = `${words.title(lang)}: ${nameOf(dataset, before.id, lang)} – ${nameOf(dataset, after.id, lang)}`;
   const heading = wrapText(title, { size: 19, width: width - 2 * MARGIN, lines: 4, weight: 700 });
   const switched = strands
     .filter((s) => s.from !== s.to && s.from !== 'unknown' && s.to !== 'unknown')
     .sort((a, b) => b.members.length - a.members.length);
   const count = (list: readonly Strand[]) => list.reduce((sum, s) => sum + s.members.length, 0);
-  const known = words.named(
-    count(strands.filter((s) => s.from !== 'unknown' && s.to !== 'unknown')),
-    count(strands),
-  );
+  const known = words.named(lang, {
+    n: count(strands.filter((s) => s.from !== 'unknown' && s.to !== 'unknown')),
+    all: count(strands),
+  });
   const sentence = (s: Strand) =>
-    `${s.members.length} · ${shortNameOf(dataset, s.group, lang)}: ${stood(s.from)}, ${words.then} ${stood(s.to)}`;
+    `${s.members.length} · ${shortNameOf(dataset, s.group, lang)}: ${stood(s.from)}, ${words.then(lang)} ${stood(s.to)}`;
   const foot = wrapText(
     [
       known,
       inLanguage(dataset.raw.dataset.credits, lang),
-      options.made && `${words.made} ${options.made}.`,
+      options.made && m.scene.made(lang, { day: options.made }),
       options.address,
     ]
       .filter(Boolean)

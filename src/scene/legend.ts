@@ -4,7 +4,7 @@ import { STATUSES } from '../model/vocabulary.ts';
 import { kindWord, statusWord } from '../model/words.ts';
 import type { Scene } from './scene.ts';
 import { DASHES, END_MARKS, SHAPES, type EndMark, type Shape, type Tone } from './theme.ts';
-import { type Localized, pick } from '../words/index.ts';
+import { type Plain, m } from '../words/index.ts';
 
 export type LegendItem =
   | { sort: 'shape'; kind: Kind; shape: Shape; text: string }
@@ -12,15 +12,9 @@ export type LegendItem =
   | { sort: 'status'; status: Status; dash: readonly number[]; text: string }
   | { sort: 'denied'; text: string };
 
-const TONES: Record<Tone, Localized<string>> = {
-  backs: { en: 'backs', es: 'respalda' },
-  opposes: { en: 'opposes', es: 'se opone' },
-  money: { en: 'money', es: 'dinero' },
-  neutral: { en: 'other tie', es: 'otro vínculo' },
-};
-const DENIED = { en: 'denied by someone', es: 'alguien lo niega' };
+const TONES: Record<Tone, Plain> = m.scene.tone;
 
-export const toneWord = (tone: Tone, lang: string): string => pick(TONES[tone], lang);
+export const toneWord = (tone: Tone, lang: string): string => TONES[tone](lang);
 
 /** The legend of what a scene uses, in a fixed order. */
 export function legendOf(scene: Scene): LegendItem[] {
@@ -54,7 +48,7 @@ export function legendOf(scene: Scene): LegendItem[] {
     text: list.map((s) => statusWord(s, lang)).join(', '),
   }));
   const denied: LegendItem[] = scene.anyDenied
-    ? [{ sort: 'denied', text: pick(DENIED, lang) }]
+    ? [{ sort: 'denied', text: m.scene.deniedBySome(lang) }]
     : [];
   return [...shapes, ...tones, ...statuses, ...denied];
 }

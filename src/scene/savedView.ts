@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Dataset } from '../model/dataset.ts';
 import { changeView, decodeView, encodeView, FARTHEST, type Notice, type View } from './view.ts';
-import { LocalizedError } from '../words/index.ts';
+import { LocalizedError, localized, m } from '../words/index.ts';
 
 const Coordinate = v.pipe(v.number(), v.minValue(-FARTHEST), v.maxValue(FARTHEST));
 const SavedView = v.strictObject({
@@ -32,22 +32,25 @@ export function readSavedView(text: string, dataset: Dataset): { view: View; not
     data = JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new LocalizedError({ en: `it is no JSON: ${why}`, es: `no es JSON: ${why}` });
+    throw new LocalizedError(localized(m.scene.savedView.noJson, { why }));
   }
   const read = v.safeParse(SavedView, data);
   if (!read.success) {
     const [issue] = read.issues;
     const place = issue.path?.map(({ key }) => String(key)).join('.');
-    throw new LocalizedError({
-      en: `it is no saved view: ${place ? `${place} is missing or is not as it should be` : 'it holds no set of fields'}`,
-      es: `no es una vista guardada: ${place ? `${place} falta o no es como debe ser` : 'no contiene un conjunto de campos'}`,
-    });
+    throw new LocalizedError(
+      place
+        ? localized(m.scene.savedView.fieldWrong, { place })
+        : localized(m.scene.savedView.noFields),
+    );
   }
   if (read.output.dataset !== dataset.raw.dataset.id)
-    throw new LocalizedError({
-      en: `it is a view of the dataset "${read.output.dataset}", and this is "${dataset.raw.dataset.id}"`,
-      es: `es una vista de los datos «${read.output.dataset}», y estos son «${dataset.raw.dataset.id}»`,
-    });
+    throw new LocalizedError(
+      localized(m.scene.savedView.otherDataset, {
+        dataset: read.output.dataset,
+        id: dataset.raw.dataset.id,
+      }),
+    );
   const { view, notices } = decodeView(read.output.address, dataset);
   const known = Object.entries(read.output.moved).filter(([id]) => {
     if (dataset.things.has(id)) return true;

@@ -22,7 +22,7 @@ import {
 } from './theme.ts';
 import type { View } from './view.ts';
 import type { Lit, Visible } from './visible.ts';
-import { pick } from '../words/index.ts';
+import { m } from '../words/index.ts';
 
 /** `lit` is what the reader asked for, `faded` what steps back for it. */
 export type Emphasis = 'plain' | 'lit' | 'faded';
@@ -240,11 +240,6 @@ export function buildScene(
   };
 }
 
-const CLOCKS = {
-  en: { asOf: 'as of', knownOn: 'as known on' },
-  es: { asOf: 'al', knownOn: 'lo sabido al' },
-};
-
 function subtitleOf(dataset: Dataset, view: View): string {
   const name = (id: string | undefined) =>
     id === undefined ? undefined : inLanguage(dataset.things.get(id)?.name, view.lang) || undefined;
@@ -254,9 +249,10 @@ function subtitleOf(dataset: Dataset, view: View): string {
     .filter((end) => end !== undefined);
   const chain = ends.length > 1 ? ends.join(' – ') : undefined;
   const parts = [inLanguage(dataset.views.get(view.view)?.name, view.lang), chain ?? focus];
-  const { asOf, knownOn } = pick(CLOCKS, view.lang);
-  if (view.clock.asOf) parts.push(`${asOf} ${printWhen(view.clock.asOf, view.lang)}`);
-  if (view.clock.knownOn) parts.push(`${knownOn} ${printWhen(view.clock.knownOn, view.lang)}`);
+  if (view.clock.asOf)
+    parts.push(m.scene.asOf(view.lang, { day: printWhen(view.clock.asOf, view.lang) }));
+  if (view.clock.knownOn)
+    parts.push(m.scene.knownOn(view.lang, { day: printWhen(view.clock.knownOn, view.lang) }));
   return parts.filter(Boolean).join(' · ');
 }
 

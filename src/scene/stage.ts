@@ -1,5 +1,5 @@
 /** What stands on the picture and how large it is, before it is said where: what a layout is handed. */
-import { after } from '../analysis/grammar.ts';
+import { grammarOf } from '../analysis/grammar.ts';
 import { nameOf } from '../analysis/names.ts';
 import { aboutWhom } from '../analysis/stance.ts';
 import { groupTallies, majorityOption } from '../model/benches.ts';
@@ -14,7 +14,7 @@ import { placeNodes } from './layouts/saved.ts';
 import { PALETTES, type ThemeName } from './theme.ts';
 import type { View } from './view.ts';
 import { benchDay, membersOf, visibleParts, type Lit, type Visible } from './visible.ts';
-import { pick } from '../words/index.ts';
+import { m } from '../words/index.ts';
 
 export interface Stage {
   visible: Visible;
@@ -53,36 +53,20 @@ function weightsOf(bundles: readonly Bundle[]): Map<string, number> {
   return new Map([...lines].map(([id, count]) => [id, Math.log2(1 + count) / most]));
 }
 
-const NAMES = {
-  en: {
-    with: (name: string) => `For ${name}`,
-    against: (name: string) => `Against ${name}`,
-    motion: 'the motion',
-    neither: 'Neither for nor against, or both',
-    untold: 'No side told here',
-  },
-  es: {
-    with: (name: string) => after('A favor de', name),
-    against: (name: string) => after('En contra de', name),
-    motion: 'la moción',
-    neither: 'Ni a favor ni en contra, o ambas cosas',
-    untold: 'Aquí no se dice de qué lado',
-  },
-};
-
 /** What the two sides of a thing are called: of a vote, by who is at stake in it. */
 export function sideNames(dataset: Dataset, centre: string, lang: string): SideNames {
-  const words = pick(NAMES, lang);
+  const words = m.scene.sides;
+  const grammar = grammarOf(lang);
   const vote = dataset.votes.get(centre);
   const name =
     vote && yesMeans(vote) === 'neither'
-      ? words.motion
+      ? words.motion(lang)
       : nameOf(dataset, aboutWhom(dataset, centre), lang);
   return {
-    with: words.with(name),
-    against: words.against(name),
-    neither: words.neither,
-    untold: words.untold,
+    with: grammar.contract(words.with(lang, { name })),
+    against: grammar.contract(words.against(lang, { name })),
+    neither: words.neither(lang),
+    untold: words.untold(lang),
   };
 }
 

@@ -9,7 +9,7 @@ import { drawSheet, type Picture, type SheetMeta } from './sheet.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { TYPE } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
-import { pick } from '../words/index.ts';
+import { m } from '../words/index.ts';
 
 export interface SvgOptions extends Pick<
   SheetMeta,
@@ -96,10 +96,6 @@ function drawLegend(scene: Scene, width: number, top: number): { marks: Markup[]
   return { marks, height: y - top + 14 };
 }
 
-const WORDS = {
-  en: { made: 'Made', sources: 'Sources', more: (n: number) => `and ${n} more` },
-  es: { made: 'Hecho el', sources: 'Fuentes', more: (n: number) => `y ${n} más` },
-};
 /** Lines that the list of sources may take. */
 const MOST_SOURCE_LINES = 4;
 
@@ -239,11 +235,10 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
 
 /** The list of sources in a few lines; those without room are counted. */
 function sourceLines(sources: readonly string[], lang: string, room: number): string[] {
-  const words = pick(WORDS, lang);
   for (let told = sources.length; told > 0; told--) {
     const rest = sources.length - told;
     const lines = wrapText(
-      `${words.sources}: ${sources.slice(0, told).join('; ')}${rest ? `; ${words.more(rest)}` : ''}.`,
+      `${m.scene.sources(lang)}: ${sources.slice(0, told).join('; ')}${rest ? `; ${m.scene.more(lang, { n: rest })}` : ''}.`,
       { size: TYPE.small, width: room, lines: Infinity },
     );
     if (lines.length <= MOST_SOURCE_LINES || told === 1) return lines;
@@ -257,11 +252,12 @@ function footer(
   { address, made, sources = [], without = [] }: SvgOptions,
   width: number,
 ): string[] {
-  const words = pick(WORDS, scene.lang);
   const room = width - 2 * MARGIN;
   const listed = without.includes('sources') ? [] : sourceLines(sources, scene.lang, room);
   if (without.includes('credit')) return listed;
-  const credit = [scene.credit, made && `${words.made} ${made}.`].filter(Boolean).join(' ');
+  const credit = [scene.credit, made && m.scene.made(scene.lang, { day: made })]
+    .filter(Boolean)
+    .join(' ');
   return [
     ...listed,
     ...wrapText(credit, { size: TYPE.small, width: room, lines: 2 }),

@@ -13,12 +13,8 @@ import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts
 import { cutToWidth, wrapText } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
-import { pick } from '../words/index.ts';
+import { m } from '../words/index.ts';
 
-const WORDS = {
-  en: { title: 'What happened, day by day', made: 'Made', ahead: 'not yet on the day shown' },
-  es: { title: 'Qué pasó, día por día', made: 'Hecho el', ahead: 'aún no en la fecha mostrada' },
-};
 const SHEET = 760;
 const MARGIN = 28;
 /** Where the words of a stop begin, right of the line of its marks, and the room between two columns. */
@@ -120,13 +116,12 @@ export function drawTimeline(
 ): Picture {
   const { lang } = options;
   const palette = PALETTES[options.theme];
-  const words = pick(WORDS, lang);
   const known = stops.filter((stop) => stop.thing !== undefined);
   const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
   const head = inLanguage(dataset.raw.dataset.title, lang);
   const credit = [
     inLanguage(dataset.raw.dataset.credits, lang),
-    options.made && `${words.made} ${options.made}.`,
+    options.made && m.scene.made(lang, { day: options.made }),
   ]
     .filter(Boolean)
     .join(' ');
@@ -192,14 +187,16 @@ export function drawTimeline(
       y += tall;
     }
   });
-  const subtitle = [words.title, now && printWhen(now, lang)].filter(Boolean).join(' · ');
+  const subtitle = [m.picture.timeline.title(lang), now && printWhen(now, lang)]
+    .filter(Boolean)
+    .join(' · ');
   const told = known.map((stop) =>
     [
       printWhen(stop.when, lang),
       [
         nameOf(dataset, stop.id, lang),
         outcome(dataset, stop, lang),
-        now !== undefined && stop.day > now ? words.ahead : '',
+        now !== undefined && stop.day > now ? m.picture.timeline.ahead(lang) : '',
       ]
         .filter(Boolean)
         .join(', '),

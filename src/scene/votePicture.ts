@@ -16,36 +16,8 @@ import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts
 import { textWidth, wrapText, type Weight } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
-import { pick } from '../words/index.ts';
+import { m } from '../words/index.ts';
 
-const WORDS = {
-  en: {
-    bar: 'Bar to clear',
-    short: (n: number) => `${n} short`,
-    over: (n: number) => `${n} over the bar`,
-    agreement: 'agreement',
-    pivot: (needed: number, voters: string, bench: string) =>
-      `Computed: ${needed} of the ${voters} (${bench}) would have changed the result.`,
-    computed: 'computed',
-    open: 'What the sources leave open',
-    made: 'Made',
-    unknown: 'not in our sources',
-    away: 'took no part',
-  },
-  es: {
-    bar: 'Valla',
-    short: (n: number) => `faltaron ${n}`,
-    over: (n: number) => `${n} sobre la valla`,
-    agreement: 'acuerdo',
-    pivot: (needed: number, voters: string, bench: string) =>
-      `Calculado: ${needed} de ${voters} (${bench}) habrían cambiado el resultado.`,
-    computed: 'calculado',
-    open: 'Lo que las fuentes dejan abierto',
-    made: 'Hecho el',
-    unknown: 'no está en nuestras fuentes',
-    away: 'no participó',
-  },
-};
 const SHEET = 760;
 const MARGIN = 28;
 
@@ -255,18 +227,25 @@ function writeCounts(column: Column, sheet: VoteSheet) {
 
 /** How far the votes for were from the bar, and who could have changed the result. */
 function writeBar(column: Column, { dataset, lang, palette, roll, base }: VoteSheet) {
-  const words = pick(WORDS, lang);
+  const words = m.picture.vote;
   const bar = roll.vote.requirement?.value;
   const yes = roll.counts[0]?.values.yes;
   if (bar !== undefined) {
-    const parts = [`${words.bar}: ${bar} / ${base}`];
-    if (yes !== undefined) parts.push(yes < bar ? words.short(bar - yes) : words.over(yes - bar));
+    const parts = [`${words.bar(lang)}: ${bar} / ${base}`];
+    if (yes !== undefined)
+      parts.push(
+        yes < bar ? words.short(lang, { n: bar - yes }) : words.over(lang, { n: yes - bar }),
+      );
     column.write(parts.join(' · '), { size: 13, fill: palette.ink, lines: 1, weight: 600 });
   }
   const pivot = pivotalGroups(dataset, roll.vote)[0];
   if (!pivot) return;
   const voters = optionCount(pivot.option, pivot.size, lang);
-  const said = words.pivot(pivot.needed, voters, nameOf(dataset, pivot.group, lang));
+  const said = words.pivot(lang, {
+    needed: pivot.needed,
+    voters,
+    bench: nameOf(dataset, pivot.group, lang),
+  });
   column.write(said, { size: 12, fill: palette.muted, lines: 2 });
 }
 
@@ -276,7 +255,7 @@ function drawChamber(
   { x, y, w }: Pick<Bar, 'x' | 'y' | 'w'>,
   { lang, palette, fill }: VoteSheet,
 ): { marks: Markup[]; more: number } {
-  const words = pick(WORDS, lang);
+  const words = m.picture.vote;
   const k = w / 200;
   const chamber = element(
     'g',
@@ -288,22 +267,22 @@ function drawChamber(
       option,
       words: optionWord(option, lang),
     })),
-    { option: 'absent', words: words.away },
+    { option: 'absent', words: words.away(lang) },
   ];
   if (seats.some((seat) => seat.option === 'unknown'))
-    signs.push({ option: 'unknown', words: words.unknown });
+    signs.push({ option: 'unknown', words: words.unknown(lang) });
   const legend = chamberKey(signs, { x, y: y + 104 * k + 14, w }, fill, palette);
   return { marks: [chamber, ...legend.marks], more: legend.more };
 }
 
 /** What is said of a bench beside its bar: "Popular Force: 61 for, 10 abstaining (computed) · agreement 0.74". */
 function benchLine(bench: BenchLine, agreement: number | undefined, { dataset, lang }: VoteSheet) {
-  const words = pick(WORDS, lang);
+  const words = m.picture.vote;
   const tally = printTally(bench.values, lang);
-  const computed = bench.basis === 'computed' ? ` (${words.computed})` : '';
+  const computed = bench.basis === 'computed' ? ` (${m.prose.computed(lang)})` : '';
   const parts = [`${nameOf(dataset, bench.group, lang)}: ${tally}${computed}`];
   if (untold(bench)) parts.push(`? ${untold(bench)}`);
-  if (agreement !== undefined) parts.push(`${words.agreement} ${agreement.toFixed(2)}`);
+  if (agreement !== undefined) parts.push(`${words.agreement(lang)} ${agreement.toFixed(2)}`);
   return parts.join(' · ');
 }
 
@@ -340,7 +319,7 @@ function writeOpen(column: Column, { lang, palette, roll }: VoteSheet, foot: num
   const open = roll.vote.open ?? [];
   if (!open.length) return true;
   if (column.y + 34 >= foot) return false;
-  const heading = pick(WORDS, lang).open;
+  const heading = m.picture.vote.open(lang);
   column.write(heading, { size: 12, fill: palette.ink, lines: 1, weight: 600 });
   let whole = true;
   for (const gap of open)
@@ -369,7 +348,7 @@ function describeVote({ dataset, lang, roll }: VoteSheet, title: string, state: 
 /** Credits, day and address, as lines under the sheet. */
 function footOf(dataset: Dataset, options: PictureOptions, width: number): string[] {
   const { lang, made, address } = options;
-  const day = made && `${pick(WORDS, lang).made} ${made}.`;
+  const day = made && m.scene.made(lang, { day: made });
   const said = [inLanguage(dataset.raw.dataset.credits, lang), day, address].filter(Boolean);
   return wrapText(said.join(' '), { size: 11, width, lines: 4 });
 }

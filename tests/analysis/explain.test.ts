@@ -7,7 +7,7 @@ import { explainChain, type ToldClaim } from '../../src/analysis/explain.ts';
 import { isDenial } from '../../src/model/bundles.ts';
 import { bundleHeading } from '../../src/analysis/heading.ts';
 import { explainCommon } from '../../src/analysis/explainTies.ts';
-import { after, grammarOf, inMidSentence, inTime } from '../../src/analysis/grammar.ts';
+import { grammarOf, inMidSentence, inTime } from '../../src/analysis/grammar.ts';
 import { areMany, forMany, isMany } from '../../src/analysis/plural.ts';
 import { tellNames } from '../../src/analysis/names.ts';
 import { claimInStory } from '../../src/analysis/story.ts';
@@ -199,12 +199,11 @@ describe('the little grammar', () => {
     expect(grammarOf('en').withArticle('Congress of Peru')).toBe('the Congress of Peru');
     expect(grammarOf('en').withArticle('Popular Force')).toBe('Popular Force');
     expect(grammarOf('en').withArticle('The Peruvian public')).toBe('The Peruvian public');
-    expect(after('de', grammarOf('es').withArticle('Congreso del Perú'))).toBe(
-      'del Congreso del Perú',
-    );
-    expect(after('a', grammarOf('es').withArticle('Corte Suprema'))).toBe('a la Corte Suprema');
-    expect(after('de', grammarOf('es').withArticle('Fuerza Popular'))).toBe('de Fuerza Popular');
-    expect(after('indultó a', 'Alberto Fujimori')).toBe('indultó a Alberto Fujimori');
+    const { contract, withArticle } = grammarOf('es');
+    expect(contract(`de ${withArticle('Congreso del Perú')}`)).toBe('del Congreso del Perú');
+    expect(contract(`a ${withArticle('Corte Suprema')}`)).toBe('a la Corte Suprema');
+    expect(contract(`de ${withArticle('Fuerza Popular')}`)).toBe('de Fuerza Popular');
+    expect(contract('indultó a Alberto Fujimori')).toBe('indultó a Alberto Fujimori');
   });
   it('says times as sentences do', () => {
     expect([inTime('2017-12-21', 'en'), inTime('2017-12-21', 'es')]).toEqual([

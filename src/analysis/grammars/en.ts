@@ -1,6 +1,13 @@
-import { isDay, isVague, line, type Grammar } from './grammar.ts';
+import { isDay, isVague, line, speaking, wholeWords, type Grammar } from './grammar.ts';
+
+const SPOKE =
+  '(?:said|says|told|wrote|writes|replied|answered|testified|swore|recalled|added|explained)';
+
+/** What stands before the first pronoun of a text. Read in English, where pronouns show. */
+export const BEFORE_PRONOUN = /^(.*?)(?<!\p{L})(?:he|she|they|his|her|their)(?!\p{L})/isu;
 
 export const english: Grammar = {
+  contract: (text) => text,
   quoted: (name) => `“${name}”`,
   withArticle(name) {
     if (/^(the|a|an)\s/i.test(name)) return name;
@@ -99,6 +106,13 @@ export const english: Grammar = {
     return to ? `until ${print(to)}` : '';
   },
 
+  formsOfAddress: ['Mrs', 'Mr', 'Ms', 'Miss', 'Dr'],
+  monthOfYear: /\p{L}{3,}(?= \d{4})/u,
+
+  pluralBody: /^(courts|prosecutors|tribunals|forces)(?!\p{L})/iu,
+  pluralName: /s$/iu,
+  isPlural: (noun) => /(?:[^s]s|people)$/u.test(noun) && !/sis$/u.test(noun),
+  beginsWithMany: (text) => /^\p{L}+s(?!\p{L})/u.test(text),
   afterNoun: / (?:of|with|without|in|under|who|for|\()/i,
   irregular: {
     is: 'are',
@@ -113,6 +127,7 @@ export const english: Grammar = {
     opposes: 'oppose',
   },
   manyVerb: (verb) => (/[^s]s$/u.test(verb) ? verb.slice(0, -1) : verb),
+  verbOfLabel: /^((?:or )?(?:no )?)(\p{L}+)/u,
   betweenVerbs: / (?=or )/u,
   manyMore: (label) => label,
   eachDid: (who, tie) => `each of ${who} ${tie}`,
@@ -149,6 +164,119 @@ export const english: Grammar = {
   votesOf: (members, vote, when, tally) =>
     line('The votes of', members, 'in', vote, `${when} were:`, tally),
 
+  shows: {
+    alleged: wholeWords(
+      'alleg\\p{L}*',
+      'accus(?:e|es|ed|ing|ations?)',
+      'reportedly',
+      'apparently',
+      'appear(?:s|ed)? to',
+      'to all appearances',
+      'seem(?:s|ed)?',
+      'claim(?:s|ed)?',
+      'according to',
+      '(?:is|are|was|were) said',
+      'as (?:he|she|they) (?:says?|said)',
+      '(?:is|are|was|were) suspected',
+      'suspect(?:s|ed)? (?:of|that|him|her|them)',
+      'purported(?:ly)?',
+      'supposed(?:ly)?',
+      'charged (?:that|with|him|her|them)',
+      'in the view',
+      'suggest(?:s|ed)',
+      'by (?:his|her|its|their) own account',
+      'blam(?:es|ed)',
+      'held that',
+      'maintain(?:s|ed)',
+      'took it that',
+    ),
+    opinion: wholeWords(
+      'view',
+      'opinion',
+      'according to',
+      'thought',
+      'thinks?',
+      'believ(?:es?|ed)',
+      'consider(?:s|ed)?',
+      'said',
+      'says',
+      'call(?:s|ed)',
+      'describ(?:es?|ed)',
+      'argu(?:es?|ed)',
+      'judg(?:es?|ed|ment)',
+      'critici[sz](?:es?|ed)',
+      'criticism',
+      'doubt(?:s|ed|ful)?',
+      'saw',
+      'sees',
+      'wrote',
+      'felt',
+      'warn(?:s|ed)',
+      'hoped',
+      'regret(?:s|ted)',
+      'complain(?:s|ed)',
+      'denounc(?:es|ed)',
+      'put it',
+      'looked',
+      'predict(?:s|ed)',
+      'label(?:s|led)',
+      'mock(?:s|ed)',
+      'prais(?:es|ed)',
+      'derid(?:es|ed)',
+      'hail(?:s|ed)',
+      'welcom(?:es|ed)',
+      'accus(?:es|ed)',
+    ),
+    promised: wholeWords(
+      'promis(?:es|ed|e)',
+      'vow(?:s|ed)?',
+      'pledg(?:es|ed|e)',
+      'commit(?:s|ted)',
+      'offer(?:s|ed)',
+      'agree(?:s|d)',
+      'undert(?:akes|ook)',
+      'guarantee(?:s|d)',
+      'swore',
+      'sworn',
+    ),
+    expected: wholeWords(
+      'expect(?:s|ed|ation|ations)?',
+      'due',
+      'set (?:to|for)',
+      'schedul(?:es|ed)',
+      'plan(?:s|ned)?',
+      '(?:was|were|is|are) to',
+      'could',
+      'might',
+      'likely',
+      'would',
+      'to be',
+      'called for',
+      'thought able',
+      'foresee(?:s|n)?',
+      'announced',
+    ),
+    denied: wholeWords(
+      'den(?:y|ies|ied|ials?)',
+      'reject(?:s|ed)',
+      'dismiss(?:es|ed)',
+      'refut(?:es|ed)',
+      'said',
+      'says',
+      'insist(?:s|ed)',
+      'maintain(?:s|ed)',
+      'unsubstantiated',
+      'brand(?:s|ed)',
+      'called',
+      'no comment',
+      'declin(?:es|ed)',
+      'refus(?:es|ed)',
+      'nonsense',
+      'knew nothing',
+    ),
+    unsourced: wholeWords('unsourced', 'no source'),
+  },
+  letsSpeak: (name) => speaking(name, SPOKE, 'a|to'),
   saidBy(status, who, _many, said) {
     const ahead = /\b(will|would|shall)\b/.test(said);
     return {

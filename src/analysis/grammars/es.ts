@@ -1,4 +1,4 @@
-import { after, isDay, isVague, line, type Grammar } from './grammar.ts';
+import { isDay, isVague, line, speaking, type Grammar, wholeWords } from './grammar.ts';
 
 /** First words of Spanish names of bodies and posts that take an article, by the article. */
 const ARTICLES: Record<'el' | 'la' | 'los' | 'las', readonly string[]> = {
@@ -74,7 +74,16 @@ const ARTICLES: Record<'el' | 'la' | 'los' | 'las', readonly string[]> = {
   las: ['fuerzas armadas'],
 };
 
+const SPOKE =
+  '(?<!(?:se|se les?) )(?:dijo|dijeron|dice|contó|contaron|escribió|respondió|contestó|declaró|testificó|recordó|añadió|explicó)';
+
+const contract = (text: string): string =>
+  text.replace(/(?<!\p{L})([Dd]e|[Aa]) el (?=\S)/u, (_, p: string) => `${p}l `);
+/** Puts a preposition before a noun, "de el" and "a el" drawn together: "del Congreso", "al Congreso". */
+const after = (preposition: string, noun: string): string => contract(`${preposition} ${noun}`);
+
 export const spanish: Grammar = {
+  contract,
   quoted: (name) => `«${name}»`,
   withArticle(name) {
     const lower = name.toLocaleLowerCase('es');
@@ -174,6 +183,13 @@ export const spanish: Grammar = {
     return to ? `hasta ${day(to)}` : '';
   },
 
+  formsOfAddress: ['Sra', 'Sr', 'Srta', 'Dr', '[Ss]eñora', '[Ss]eñor', '[Dd]oña', '[Dd]on'],
+  monthOfYear: /\p{L}{3,}(?=\sde\s\d{4})/u,
+
+  pluralBody: /^(tribunales|juzgados|fiscales|fuerzas armadas)(?!\p{L})/iu,
+  pluralName: /s$/iu,
+  isPlural: (noun) => /[^s]s$/u.test(noun) && !/sis$/u.test(noun),
+  beginsWithMany: (text) => /^\p{L}+s(?!\p{L})/u.test(text),
   afterNoun: / (?:de|del|con|sin|que|en|a|por|investigad|\()/i,
   irregular: {
     es: 'son',
@@ -197,6 +213,7 @@ export const spanish: Grammar = {
     if (/ó$/u.test(verb)) return verb.replace(/ó$/u, 'aron');
     return /[ae]$/u.test(verb) ? `${verb}n` : verb;
   },
+  verbOfLabel: /^((?:[ou] )?(?:lo |la |no |se )?)(\p{L}+)/u,
   betweenVerbs: / (?=(?:o|u) \p{L}+)/u,
   manyMore: (label) => label.replace(/^(son) (pariente)(?!\p{L})/u, '$1 $2s'),
   eachDid: (who, tie, forMany) =>
@@ -236,6 +253,106 @@ export const spanish: Grammar = {
   votesOf: (members, vote, when, tally) =>
     line(after('Los votos de', members), 'en', vote, `${when} fueron:`, tally),
 
+  shows: {
+    alleged: wholeWords(
+      'presunt\\p{L}*',
+      'supuest\\p{L}*',
+      'habrían?',
+      'según',
+      'acus(?:ó|a|aron|an|ado|ada)',
+      'aleg(?:ó|a|aron|an)',
+      'denunci(?:ó|aron)',
+      'atribu(?:ye|yen|yó|yeron|ido|ida)',
+      'imput(?:ó|a|aron|an|ado|ada)',
+      'al parecer',
+      'aparentemente',
+      'sostuv(?:o|ieron)',
+      'sostien(?:e|en)',
+      'afirm(?:ó|a|aron|an)',
+      'serían?',
+      'tendrían?',
+      'estarían?',
+      'aparecerían?',
+      'culp(?:ó|a|aron)',
+      'responsabiliz(?:ó|a|aron)',
+      'señal(?:ó|a|aron|an) que',
+    ),
+    opinion: wholeWords(
+      'opin(?:ó|a|aron|an|ión)',
+      'juicio',
+      'parecer',
+      'según',
+      'consider(?:ó|a|aron|an)',
+      'cre(?:e|en|er|yó|yeron|ía|ían)',
+      'dij(?:o|eron)',
+      'dicen?',
+      'calific(?:ó|a|aron)',
+      'llam(?:ó|a|aron)',
+      'sostuv(?:o|ieron)',
+      'critic(?:ó|a|aron)',
+      'críticas?',
+      'lament(?:ó|a|aron)',
+      'afirm(?:ó|a|aron)',
+      'escrib(?:ió|e|ieron)',
+      'describ(?:ió|e|ieron)',
+      'tild(?:ó|a|aron)',
+      'tach(?:ó|a|aron)',
+      'advirti(?:ó|eron)',
+      'augur(?:ó|a)',
+      'vi(?:o|eron)',
+      'estim(?:ó|a|aron)',
+      'juzg(?:ó|a|aron)',
+      'reproch(?:ó|a|aron)',
+      'celebr(?:ó|a|aron)',
+      'elogi(?:ó|a|aron)',
+      'acus(?:ó|a|aron)',
+    ),
+    promised: wholeWords(
+      'prom(?:etió|ete|etieron|eten|etido|esa|esas)',
+      'compromet(?:ió|ido|ida|ieron)',
+      'compromiso',
+      'asegur(?:ó|a|aron)',
+      'ofrec(?:ió|e|ieron)',
+      'jur(?:ó|a|aron)',
+      'garantiz(?:ó|a|aron)',
+      'acept(?:ó|a|aron)',
+    ),
+    expected: wholeWords(
+      'prev(?:eía|eían|é|én|isto|ista|ió)',
+      'esper(?:aba|aban|a|an)',
+      'podrían?',
+      'pudiera',
+      'iban? a',
+      'debían?',
+      'program(?:ó|a|ado|ada)',
+      'conforme',
+      '(?!(?:mayor|minor|mar|secretar|tesorer|auditor|categor|teor|asesor|consultor|contralor|miner|ganader|refiner|ingenier)ía)\\p{L}+(?:ar|er|ir|dr|br)ían?',
+      'probable(?:mente)?',
+      'convoc(?:ó|a|aron)',
+      'posible',
+      'anunci(?:ó|a|aron)',
+    ),
+    denied: wholeWords(
+      'neg(?:ó|aron|aba|ado)',
+      'nieg(?:a|an)',
+      'desmint(?:ió|ieron)',
+      'desmient(?:e|en)',
+      'rechaz(?:ó|a|aron|an)',
+      'insist(?:ió|e|ieron)',
+      'dij(?:o|eron)',
+      'dicen?',
+      'sostuv(?:o|ieron)',
+      'afirm(?:ó|a|aron)',
+      'asegur(?:ó|a|aron)',
+      'tach(?:ó|a|aron)',
+      'calific(?:ó|a|aron)',
+      'hacer comentarios',
+      'declin(?:ó|a|aron)',
+      'no sabía nada',
+    ),
+    unsourced: wholeWords('sin fuente'),
+  },
+  letsSpeak: (name) => speaking(name, SPOKE, 'a|al'),
   saidBy(status, who, many, said) {
     const did = (one: string, several: string) => (many ? several : one);
     return {

@@ -1,4 +1,4 @@
-/** What sentences need to know of a language. A language that is added has a file here; the words of lists have a key in each (words.ts). */
+/** What sentences need to know of a language. A language that is added has a file here; other words are in the catalogues. */
 import type { Claim } from '../../model/dataset.ts';
 
 /** Words in a row with one space between, those that say nothing left out, and a full stop. */
@@ -8,9 +8,19 @@ export const line = (...parts: string[]): string => `${parts.filter(Boolean).joi
 export const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(edtf);
 export const isVague = (edtf: string): boolean => /[~%]/.test(edtf);
 
-/** Puts a preposition before a noun, Spanish "de el" and "a el" drawn together: "del Congreso", "al Congreso". */
-export const after = (preposition: string, noun: string): string =>
-  `${preposition} ${noun}`.replace(/(?<!\p{L})([Dd]e|[Aa]) el (?=\S)/u, (_, p: string) => `${p}l `);
+/** A pattern of whole words, endings as written: letters with accents are letters. */
+export const wholeWords = (...parts: string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'iu');
+
+/**
+ * Where a name speaks: "Dean said that", "said Dean"; but not "was said to Dean".
+ * @param spoke a pattern of the verbs @param to a pattern of the words by which somebody is spoken to
+ */
+export const speaking = (name: string, spoke: string, to: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})${name}(?!\\p{L})[^.;:,]{0,40}?(?<!\\p{L})${spoke}(?!\\p{L})|${spoke} (?!(?:${to}) )(?:[\\p{L}.]+ ){0,2}${name}(?!\\p{L})|(?<!\\p{L})${name}(?!\\p{L}) ${spoke}`,
+    'iu',
+  );
 
 /** Who belongs to what, and since when: parts of a sentence. */
 export interface Seat {
@@ -24,6 +34,8 @@ export interface Seat {
 
 /** Texts handed over are names or parts of sentences; `when` is a time as `inTime` says it, or empty; `now` says whether what is told goes on. */
 export interface Grammar {
+  /** Words put one after another, those drawn together that the language draws together: "de el Congreso" is "del Congreso". */
+  contract(text: string): string;
   /** A name that is a sentence of its own, in the quotes of the language. */
   quoted(name: string): string;
   /** A body's or post's name with the article it takes in a sentence: "the Congress of Peru", "el Congreso del Perú", "Popular Force". */
@@ -37,12 +49,27 @@ export interface Grammar {
   /** A span of time, either end of which may be empty: "from July 2016 to 1 March 2018", "since 2016". */
   span(from: string, to: string, print: (edtf: string) => string): string;
 
+  /** What stands before a name to address somebody, as patterns: a name after it is not told in full. */
+  formsOfAddress: readonly string[];
+  /** The month of a day as it is printed, before its year. */
+  monthOfYear: RegExp;
+
+  /** Bodies that go by a plural name. */
+  pluralBody: RegExp;
+  /** How the names of groups end that are of many. */
+  pluralName: RegExp;
+  /** Whether a noun is one of many: "lawmakers", but not "an analysis". */
+  isPlural(noun: string): boolean;
+  /** Whether who is named first is many: "Lawmakers of the opposition". */
+  beginsWithMany(text: string): boolean;
   /** What follows the noun of a name: "Lawmakers" in "Lawmakers of the opposition". */
   afterNoun: RegExp;
   /** Verbs for a subject that is many, where they are not made by rule. */
   irregular: Readonly<Record<string, string>>;
   /** A verb for a subject that is many, by rule. */
   manyVerb(verb: string): string;
+  /** What may stand before the verb of a label: "or", "lo", "se". Its second group is the verb. */
+  verbOfLabel: RegExp;
   /** Where a label of two verbs is parted: "leads or led". */
   betweenVerbs: RegExp;
   /** What more of a label agrees with many. */
@@ -76,6 +103,10 @@ export interface Grammar {
   }): string;
   votesOf(members: string, vote: string, when: string, tally: string): string;
 
+  /** Words that show that a text says how its claim is made. A text without one is given one. */
+  shows: Readonly<Partial<Record<Claim['status'], RegExp>>>;
+  /** Where a text lets a name speak. */
+  letsSpeak(name: string): RegExp;
   /** A text put under what it is: "Prosecutors alleged that ...". What was expected or promised is not told as done. */
   saidBy(status: Claim['status'], who: string | undefined, many: boolean, said: string): string;
   /** "Ford promised not to interfere", from "Ford" and "will not interfere". */

@@ -32,6 +32,6 @@ export function didYouMean(
 ): Localized<string> {
   const near = nearest(word, candidates);
   return near.length
-    ? localized((locale) => m.check.didYouMean(locale, { near: nameList(locale, near) }))
+    ? localized((locale) => m.lists.didYouMean(locale, { near: nameList(locale, near) }))
     : otherwise;
 }

@@ -16,11 +16,10 @@ import {
   type Point,
   type Layout,
 } from './layout.ts';
-import { LOCALES, pick } from '../../words/index.ts';
+import { LOCALES, m } from '../../words/index.ts';
 
 /** Between two lines of a column, two lanes, two columns, a lane's name and the first column; and what stands above the axis. */
 const GAP = { line: 11, lane: 8, column: 14, names: 26, above: 24, below: 22 } as const;
-const UNDATED = { en: 'no day told', es: 'sin fecha' };
 
 interface Column {
   /** The event or vote that it is of; none where it only holds lines from between two such days. */
@@ -32,7 +31,7 @@ interface Column {
 
 /** A day, or the first and the last of several, in words. */
 function label(days: Column['days'], lang: string): string {
-  if (!days) return pick(UNDATED, lang);
+  if (!days) return m.scene.undated(lang);
   const [from, to] = days;
   const last = printWhen(to, lang, 'short');
   if (from === to) return last;
