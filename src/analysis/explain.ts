@@ -35,14 +35,6 @@ export function rankedClaims(dataset: Dataset, bundle: Bundle): Claim[] {
   });
 }
 
-const DISPUTE = {
-  denies: { en: 'Denied:', es: 'Lo niega:' },
-  differs: { en: 'Another account:', es: 'Otra versión:' },
-};
-/** Whether a claim that disputes another denies it, or only tells it otherwise. */
-export const disputeWord = (claim: Claim, lang: Language): string =>
-  pick(isDenial(claim) ? DISPUTE.denies : DISPUTE.differs, lang);
-
 /** Who denies something on a line: each denial once. */
 export function denialsOf(dataset: Dataset, claims: readonly Claim[]): Claim[] {
   const found = new Map<string, Claim>();

@@ -1,6 +1,6 @@
 /** A line in a few words, in each language: what joins its two ends, and how firm that is. */
-import type { Bundle } from '../model/bundles.ts';
-import { inLanguage, relationOf, type Dataset } from '../model/dataset.ts';
+import { isDenial, type Bundle } from '../model/bundles.ts';
+import { inLanguage, relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { kinshipWords } from '../model/words.ts';
@@ -66,3 +66,11 @@ export function bundleHeading(dataset: Dataset, bundle: Bundle, lang: Language):
   const heading = `${nameInSentence(dataset, first, lang)} ${relationLabel(dataset, bundle, turned ? 'in' : 'out', lang)} ${nameInSentence(dataset, second, lang)}`;
   return marks ? `${heading} (${marks})` : heading;
 }
+
+const DISPUTE = {
+  denies: { en: 'Denied:', es: 'Lo niega:' },
+  differs: { en: 'Another account:', es: 'Otra versión:' },
+};
+/** Whether a claim that disputes another denies it, or only tells it otherwise. */
+export const disputeWord = (claim: Claim, lang: Language): string =>
+  pick(isDenial(claim) ? DISPUTE.denies : DISPUTE.differs, lang);

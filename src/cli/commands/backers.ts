@@ -1,5 +1,6 @@
 import { printCitation } from '../../analysis/cite.ts';
-import { denialsOf, disputeWord } from '../../analysis/explain.ts';
+import { denialsOf } from '../../analysis/explain.ts';
+import { disputeWord } from '../../analysis/heading.ts';
 import { byName, nameOf } from '../../analysis/names.ts';
 import { claimText } from '../../analysis/sentence.ts';
 import { aboutWhom, stancesToward, type Stance } from '../../analysis/stance.ts';

@@ -1,5 +1,5 @@
 import { printCitation } from '../../analysis/cite.ts';
-import { disputeWord } from '../../analysis/explain.ts';
+import { disputeWord } from '../../analysis/heading.ts';
 import { bundleMarks, relationLabel } from '../../analysis/heading.ts';
 import { byName, nameOf } from '../../analysis/names.ts';
 import { claimText } from '../../analysis/sentence.ts';

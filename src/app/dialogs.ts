@@ -1,0 +1,45 @@
+/** The dialogs of the explorer. One that is added is a line here, a component, and its words. */
+import type { Component } from 'svelte';
+import type { ExplorerWords } from '../words/explorer.ts';
+
+export interface Dialog {
+  /** Its component, fetched when it is opened. */
+  load: () => Promise<{ default: Component }>;
+  title: (words: ExplorerWords) => string;
+  /** The text of the button that opens it, if that is not its title. */
+  button?: (words: ExplorerWords) => string;
+  /** A sign for a button without words. */
+  sign?: string;
+  /** Whether it is offered; always, if left out. */
+  offered?: (screen: { own: string | undefined; ownData: boolean }) => boolean;
+}
+
+/** In the order of their buttons. */
+export const DIALOGS = {
+  export: {
+    load: () => import('./panels/Export.svelte'),
+    title: (words) => words.exportTitle,
+    button: (words) => words.exportPicture,
+  },
+  share: {
+    load: () => import('./panels/Share.svelte'),
+    title: (words) => words.shareTitle,
+    button: (words) => words.share,
+    // Of a reader's own data there is nothing to share: no address leads to them.
+    offered: ({ own }) => own === undefined,
+  },
+  own: {
+    load: () => import('./panels/OpenData.svelte'),
+    title: (words) => words.openData,
+    offered: ({ ownData }) => ownData,
+  },
+  keys: {
+    load: () => import('./panels/Keys.svelte'),
+    title: (words) => words.keys.title,
+    sign: '?',
+  },
+} satisfies Record<string, Dialog>;
+
+export type DialogName = keyof typeof DIALOGS;
+export const dialogNames = Object.keys(DIALOGS) as DialogName[];
+export const dialogOf = (name: DialogName): Dialog => DIALOGS[name];
