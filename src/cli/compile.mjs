@@ -173,5 +173,5 @@ export async function compile(name) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   for (const name of asked.length ? asked : Object.keys(PARTS)) await compile(name);
-  if (process.argv.includes('--prune')) removeOld(0);
+  if (process.argv.includes('--prune')) await alone(async () => removeOld(0));
 }

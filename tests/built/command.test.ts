@@ -40,14 +40,17 @@ describe('npx bancada, in a checkout', () => {
   });
 
   it('prints its help in less time than one notices', async () => {
+    const told = `process.on('exit', () => console.error(JSON.stringify(process.cpuUsage())));`;
     const took: number[] = [];
-    for (let i = 0; i < 5; i++) {
-      const began = performance.now();
-      await bancada('help');
-      took.push(performance.now() - began);
+    for (let i = 0; i < 3; i++) {
+      const counted = `data:text/javascript,${encodeURIComponent(told)}`;
+      const { stdout, stderr } = await call(process.execPath, ['--import', counted, bin, 'help']);
+      expect(stdout).toContain('bancada trace');
+      const { user, system } = JSON.parse(stderr) as NodeJS.CpuUsage;
+      took.push((user + system) / 1000);
     }
-    // The best of five: a machine that does something else is not slower, only busy.
-    expect(Math.min(...took)).toBeLessThan(400);
+    // The time of the processor: what else a machine does is no fault of ours.
+    expect(Math.min(...took)).toBeLessThan(300);
   });
 
   it('ends without a word where its reader has heard enough, and with code 2 where the call is wrong', async () => {

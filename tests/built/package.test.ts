@@ -115,7 +115,7 @@ import { renderPdf, renderPng, renderSvg } from 'bancada/render';
 import { defineElement, type BancadaGraph } from 'bancada/element';
 
 const dataset: Dataset = datasetAt(loadDataset('folder'), { asOf: '2018-03-21' });
-const [chain] = traceChains(dataset, buildGraph(dataset), 'a', 'b', { limit: 1 });
+const [chain] = traceChains(dataset, buildGraph(dataset), ['a', 'b'], { limit: 1 });
 export const sentence: string | undefined = chain && explainChain(dataset, chain.hops, 'en').sentence;
 export const faults: readonly { code: string }[] = checkDataset(dataset.raw);
 export const svg: Promise<{ content: string }> = renderSvg(dataset, { picture: 'chain' });
@@ -124,7 +124,7 @@ export const show = (graph: BancadaGraph) => defineElement().then(() => graph.fo
 // @ts-expect-error there is no picture of this name
 void renderSvg(dataset, { picture: 'poem' });
 // @ts-expect-error a dataset is no text
-traceChains('dataset', buildGraph(dataset), 'a', 'b');
+traceChains('dataset', buildGraph(dataset), ['a', 'b']);
 `,
     );
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
@@ -216,7 +216,7 @@ import { frameCode } from 'bancada/element';
 const folder = new URL('graph-data/peru-2018', import.meta.resolve('bancada/package.json'));
 const { pathname } = folder;
 const dataset = loadDataset(decodeURI(pathname));
-const [chain] = traceChains(dataset, buildGraph(dataset), 'kuczynski', 'odebrecht');
+const [chain] = traceChains(dataset, buildGraph(dataset), ['kuczynski', 'odebrecht']);
 const [svg, png, pdf] = [await renderSvg(dataset), await renderPng(dataset), await renderPdf(dataset)];
 console.log(JSON.stringify({
   problems: readDirectory(decodeURI(pathname)).problems.length,

@@ -1,5 +1,6 @@
 /** The explorer by keyboard alone: nothing here touches a pointer. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './warm.ts';
 import { canvasOf, placeOf } from './canvas.ts';
 
 const said = (page: Page) => page.locator('.graph [aria-live="polite"]');

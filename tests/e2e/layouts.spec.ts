@@ -1,7 +1,8 @@
 /** How things stand: chosen by a reader, moved by a reader, kept in an address or a file. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { canvasOf, placeOf, stopsOf, shownAt } from './canvas.ts';
+import { expect, test } from './warm.ts';
 
 const choose = (page: Page, name: string) =>
   page

@@ -1,8 +1,9 @@
 /** The canvas against the SVG of the same part of the same scene: one picture, drawn by two hands. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { canvasOf } from './canvas.ts';
+import { expect, test } from './warm.ts';
 
 /** Cells of the coarse grid that the two are compared on. */
 const GRID = { columns: 48, rows: 36 };

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { canvasOf, clickDrawn, lineMark } from './canvas.ts';
+import { expect, test } from './warm.ts';
 
 /** The first hop of the lit chain, in the list of hops. */
 const hop = (page: Page, n: number) =>

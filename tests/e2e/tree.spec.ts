@@ -1,5 +1,5 @@
 /** What a screen reader is told of each screen, as a tree: whatever changes in it is seen here first. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './warm.ts';
 
 const SCREENS = {
   'first-screen': '/',

@@ -1,7 +1,7 @@
 /**
- * Tests whose page comes from a browser that has seen the site before: its scripts are in the cache and compiled, as they are for a
- * reader who comes back. Each test has a page of its own, and finds nothing that another one stored. For tests that measure what a
- * first visit costs, or that want a context of their own kind, there is Playwright's own `test`.
+ * Tests whose pages come from a browser that has seen the site before: its scripts are in the cache and compiled, as they are for a
+ * reader who comes back. Each test has a page of its own, and finds nothing that another one stored or was permitted. What measures a
+ * first visit, moves the clock, or wants a context of another kind (`test.use`) has Playwright's own `test`.
  */
 import { test as base, type BrowserContext } from '@playwright/test';
 
@@ -17,16 +17,19 @@ export const test = base.extend<object, { warm: BrowserContext }>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ warm, baseURL }, use) => {
-    const page = await warm.newPage();
+  context: async ({ warm }, use) => {
+    await use(warm);
+    await warm.clearPermissions();
+    for (const page of warm.pages()) await page.close();
+  },
+  page: async ({ context, baseURL }, use) => {
+    const page = await context.newPage();
     await use(page);
-    // Nothing that a test kept is there for the next; only what was fetched stays.
-    const session = await warm.newCDPSession(page);
+    // Only what was fetched stays for the next.
+    const session = await context.newCDPSession(page);
     await session.send('Storage.clearDataForOrigin', {
       origin: new URL(baseURL ?? 'http://localhost').origin,
       storageTypes: 'cookies,local_storage,indexeddb,cache_storage,service_workers',
     });
-    await warm.clearPermissions();
-    await page.close();
   },
 });
