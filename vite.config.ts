@@ -81,7 +81,7 @@ const pages: UserConfig = {
           groups: [
             {
               name: 'live',
-              test: /src[\\/]app[\\/](open\.ts|panels[\\/](Graph|StoryPager)\.svelte)$/,
+              test: /src[\\/]app[\\/](open\.ts|panels[\\/](graph[\\/]Graph|story[\\/]StoryPager)\.svelte)$/,
             },
           ],
         },

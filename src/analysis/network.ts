@@ -8,7 +8,7 @@
  */
 import { dayNumber, spanOf } from '../model/dates.ts';
 import { relationOf, thingOf, type Dataset } from '../model/dataset.ts';
-import type { Bundle } from '../model/bundles.ts';
+import type { Bundle } from '../model/ties.ts';
 import { STATUSES, type Kind, type Status } from '../model/vocabulary.ts';
 
 /** What each trait of a chain costs, in one unit: that of a relation that explains nothing (weight 0). */

@@ -1,6 +1,6 @@
 /** What ties more than two things: a small tree of chains. Pure. */
 import type { Network } from './network.ts';
-import { askSteps, type TraceOptions } from './trace.ts';
+import { askSteps, type TraceOptions } from './chains.ts';
 import type { Way } from './chain.ts';
 
 export interface Tree {

@@ -7,13 +7,13 @@ export {
   switchesBetween,
 } from '../analysis/blocs.ts';
 export type { Chain, Hop } from '../analysis/chain.ts';
-export { explainChain, type Explanation } from '../analysis/explain.ts';
-export { explainCommon } from '../analysis/explainTies.ts';
+export { explainChain, type Explanation } from '../prose/chainExplanation.ts';
+export { explainCommon } from '../prose/commonExplanation.ts';
 export { resolveThing } from '../analysis/find.ts';
-export { nameOf } from '../analysis/names.ts';
+export { nameOf } from '../prose/names.ts';
 export { rollCall, type RollCall } from '../analysis/rollcall.ts';
-export { claimText } from '../analysis/sentence.ts';
+export { claimText } from '../prose/claimSentence.ts';
 export { sideChanges, stancesToward, type Stances } from '../analysis/stance.ts';
-export { changesBetween, inCommon, type Common } from '../analysis/ties.ts';
-export { traceChains, type TraceOptions } from '../analysis/trace.ts';
+export { changesBetween, inCommon, type Common } from '../analysis/common.ts';
+export { traceChains, type TraceOptions } from '../analysis/chains.ts';
 export { buildGraph, type Bundle, type RelationGraph } from '../model/graph.ts';

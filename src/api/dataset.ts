@@ -1,7 +1,7 @@
 /** `bancada/dataset`: reading a dataset, checking it, and seeing it from a day. */
 export { loadDataset, readDirectory } from '../cli/load.ts';
 export { CommandError } from '../cli/command.ts';
-export { BUNDLE_VERSION, readBundle, writeBundle } from '../formats/bundle.ts';
+export { BUNDLE_VERSION, readBundle, writeBundle } from '../formats/datasetFile.ts';
 export { readFolder } from '../formats/folder.ts';
 export { writeFolder } from '../formats/folderWrite.ts';
 export { printProblem, type Problem } from '../formats/problem.ts';

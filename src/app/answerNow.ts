@@ -1,7 +1,7 @@
-import { Answerer } from '../analysis/ask.ts';
+import { Answerer } from '../analysis/chainQuery.ts';
 import { finish } from '../analysis/search.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { AnswerNow } from './tracer.ts';
+import type { AnswerNow } from './chainClient.ts';
 
 const answerers = new WeakMap<Dataset, Answerer>();
 

@@ -17,24 +17,24 @@ export interface Dialog {
 /** In the order of their buttons. */
 export const DIALOGS = {
   export: {
-    load: () => import('./panels/Export.svelte'),
+    load: () => import('./panels/share/Export.svelte'),
     title: (words) => words.exportTitle,
     button: (words) => words.exportPicture,
   },
   share: {
-    load: () => import('./panels/Share.svelte'),
+    load: () => import('./panels/share/Share.svelte'),
     title: (words) => words.shareTitle,
     button: (words) => words.share,
     // Of a reader's own data there is nothing to share: no address leads to them.
     offered: ({ own }) => own === undefined,
   },
   own: {
-    load: () => import('./panels/OpenData.svelte'),
+    load: () => import('./panels/data/OpenData.svelte'),
     title: (words) => words.openData,
     offered: ({ ownData }) => ownData,
   },
   keys: {
-    load: () => import('./panels/Keys.svelte'),
+    load: () => import('./panels/page/Keys.svelte'),
     title: (words) => words.keys.title,
     sign: '?',
   },

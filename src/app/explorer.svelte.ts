@@ -1,6 +1,6 @@
 /** The one object that holds the state of the screen. Its view is the address; everything else follows from it. */
 import { getContext, setContext, untrack } from 'svelte';
-import type { Answer, Question } from '../analysis/ask.ts';
+import type { Answer, Question } from '../analysis/chainQuery.ts';
 import { chainOf, type Chain } from '../analysis/chain.ts';
 import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import { datasetAt } from '../model/clock.ts';
@@ -10,10 +10,10 @@ import { traitsOf, type LayoutName } from '../model/layouts.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import type { Places, Point } from '../scene/layouts/layout.ts';
 import { buildScene, type Scene } from '../scene/scene.ts';
-import { stageOf } from '../scene/stage.ts';
+import { stageOf } from '../scene/layoutInput.ts';
 import { followScheme, type Scheme } from './scheme.ts';
 import type { ThemeName } from '../scene/theme.ts';
-import { chosenOf, litOf, questionOf } from '../scene/traced.ts';
+import { chosenOf, litOf, questionOf } from '../scene/viewQuestion.ts';
 import {
   FARTHEST,
   MOST_MORE,
@@ -31,11 +31,11 @@ import {
 } from '../scene/view.ts';
 import { drawsRelation } from '../scene/visible.ts';
 import { fetchWords, hasWords, wordsFor } from '../words/explorer.ts';
-import { createArranger } from './arranger.ts';
+import { createArranger } from './layoutClient.ts';
 import { browserHistory, type AddressBar } from './addressBar.ts';
 import type { ExplorerOptions } from './options.ts';
 import { Screen } from './screen.svelte.ts';
-import { createTracer, type Tracer } from './tracer.ts';
+import { createTracer, type Tracer } from './chainClient.ts';
 
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
 const toggled = <T>(list: readonly T[], item: T): T[] =>

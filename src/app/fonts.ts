@@ -5,7 +5,7 @@ import bold from '../scene/fonts/libre-franklin-700.woff2?url';
 import regularOutlines from '../scene/fonts/libre-franklin-400.ttf?url';
 import semiboldOutlines from '../scene/fonts/libre-franklin-600.ttf?url';
 import boldOutlines from '../scene/fonts/libre-franklin-700.ttf?url';
-import type { SheetMeta } from '../scene/sheet.ts';
+import type { SheetMeta } from '../scene/page.ts';
 import type { Weight } from '../scene/text.ts';
 
 type Fonts = NonNullable<SheetMeta['fonts']>;

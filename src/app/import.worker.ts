@@ -1,9 +1,9 @@
 /** Reads files beside the page: what they are, what comes of them, and a sample of it. Nothing of them leaves the machine. */
-import { claimText } from '../analysis/sentence.ts';
+import { claimText } from '../prose/claimSentence.ts';
 import { readAny } from '../formats/index.ts';
 import type { Format, Loss } from '../formats/format.ts';
 import type { ColumnRoles, InputFile } from '../formats/input.ts';
-import { understand, type Understood } from '../formats/sheets.ts';
+import { understand, type Understood } from '../formats/spreadsheet.ts';
 import { Report, type Problem } from '../formats/problem.ts';
 import { inLanguage, resolveDataset } from '../model/dataset.ts';
 import type { Language, RawDataset } from '../model/schema.ts';

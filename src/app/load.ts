@@ -1,5 +1,5 @@
 /** Brings the checked bundle of the dataset to the page. */
-import { readBundle } from '../formats/bundle.ts';
+import { readBundle } from '../formats/datasetFile.ts';
 import type { RawDataset } from '../model/schema.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** The numbered sources of a paragraph, as a command gives them: in JSON and in print. */
-import { printCitation } from '../analysis/cite.ts';
+import { printCitation } from '../prose/citation.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
 

@@ -1,7 +1,7 @@
 /** Vite's side of a dataset while the explorer is developed: checked, bundled, served; a mistake shows as an overlay and a change reloads. */
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { writeBundle } from '../formats/bundle.ts';
+import { writeBundle } from '../formats/datasetFile.ts';
 import { printAll, readDirectory } from './load.ts';
 
 /**

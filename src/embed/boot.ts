@@ -3,9 +3,9 @@
  * waits for that. Its script element says the rest: `data-theme` the plain theme, `data-live` the program of the graph and, after it,
  * what that needs, `data-data` the dataset, `data-open` where a sheet stands under the picture.
  */
-import { listenEarly, type Early } from './early.ts';
+import { listenEarly, type Early } from './earlyClicks.ts';
 import { OTHER_DAY } from './otherDay.ts';
-import { waitForTouch, type Waiting } from './wake.ts';
+import { waitForTouch, type Waiting } from './lazyGraph.ts';
 
 declare global {
   /** What waits for the graph to live, until the living page takes over. */

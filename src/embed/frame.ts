@@ -2,7 +2,7 @@
 import { openPage } from '../app/open.ts';
 import '../app/tokens.css';
 import Frame from './Frame.svelte';
-import { followOrder } from './orders.ts';
+import { followOrder } from './hostCommands.ts';
 
 const CLICKS = ['all', 'things', 'none'] as const;
 const asked = new URLSearchParams(location.search);

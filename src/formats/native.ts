@@ -1,6 +1,6 @@
 /** Our own format: a folder of YAML or JSON files, or all of it in one JSON file (a bundle). Nothing is lost on the way in or out. */
 import type { RawDataset } from '../model/schema.ts';
-import { BUNDLE_VERSION, writeBundle } from './bundle.ts';
+import { BUNDLE_VERSION, writeBundle } from './datasetFile.ts';
 import { checkFiles, FILES, PLACES, readFolder, STORIES, type DataFile } from './folder.ts';
 import type { FormatProgram, Read } from './format.ts';
 import { decode, type InputFile } from './input.ts';

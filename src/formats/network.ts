@@ -1,5 +1,5 @@
 /** A dataset as a network of nodes and edges: what programs for networks have in common. An edge is a claim that ties two things. */
-import { isDenial, isDenied } from '../model/bundles.ts';
+import { isDenial, isDenied } from '../model/ties.ts';
 import { inLanguage, type Claim, type Dataset } from '../model/dataset.ts';
 import { spanOf } from '../model/dates.ts';
 import { loss, lossesOf, type Loss, type Telling } from './format.ts';

@@ -5,7 +5,7 @@ import type { FormatProgram, Loss, Telling } from './format.ts';
 import { decode, type InputFile } from './input.ts';
 import { EDGE_ATTRIBUTES, networkOf, NODE_ATTRIBUTES, type Value } from './network.ts';
 import { problemAt, Report } from './problem.ts';
-import { datasetOfSheets } from './sheets.ts';
+import { datasetOfSheets } from './spreadsheet.ts';
 import type { Sheet } from './input.ts';
 import { localized, m } from '../words/index.ts';
 

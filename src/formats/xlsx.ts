@@ -5,7 +5,7 @@ import writeWorkbook from 'write-excel-file/universal';
 import type { FormatProgram } from './format.ts';
 import { MOST_BYTES, type InputFile } from './input.ts';
 import { problemAt, Report } from './problem.ts';
-import { datasetOfSheets } from './sheets.ts';
+import { datasetOfSheets } from './spreadsheet.ts';
 import type { Sheet } from './input.ts';
 import { headingsOf, tablesOf } from './tables.ts';
 import { localized, m } from '../words/index.ts';

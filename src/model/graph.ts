@@ -1,9 +1,9 @@
 /** Dataset, as it is or as seen from a day -> multigraph: a node a thing, an edge a bundle of all the claims between the same two things in the same relation. */
 import { MultiDirectedGraph } from 'graphology';
-import { bundlesOf, type Bundle } from './bundles.ts';
+import { bundlesOf, type Bundle } from './ties.ts';
 import type { Dataset, Thing } from './dataset.ts';
 
-export { bundleId, type Bundle } from './bundles.ts';
+export { bundleId, type Bundle } from './ties.ts';
 
 export interface NodeAttributes {
   thing: Thing;

@@ -1,14 +1,14 @@
 /** A chain as a strip of hops, one under the other: wide enough for a phone, as high as its words need. The same in the browser and in Node. */
-import { printCitation } from '../analysis/cite.ts';
-import { explainChain, type ToldClaim } from '../analysis/explain.ts';
-import { bundleMarks } from '../analysis/heading.ts';
-import { kindOf, nameOf } from '../analysis/names.ts';
+import { printCitation } from '../prose/citation.ts';
+import { explainChain, type ToldClaim } from '../prose/chainExplanation.ts';
+import { bundleMarks } from '../prose/tieHeading.ts';
+import { kindOf, nameOf } from '../prose/names.ts';
 import type { Chain } from '../analysis/chain.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { toneOf } from './scene.ts';
-import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
+import { drawSheet, metaOf, type Picture, type PictureOptions } from './page.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';

@@ -1,7 +1,7 @@
 /** The marks of a scene, as every picture has them: SVG writes them, the canvas paints them. */
 import { PORT, curveBetween, portAt, type Shaped } from './geometry.ts';
 import type { Guide } from './layouts/layout.ts';
-import { PATCH, lettersBelow, lettersInside, patchBehind, type Letters } from './letters.ts';
+import { PATCH, lettersBelow, lettersInside, patchBehind, type Letters } from './labels.ts';
 import { at, cross, endMark, shapeOf, text } from './marks.ts';
 import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from './scene.ts';
 import { TYPE, type Palette } from './theme.ts';

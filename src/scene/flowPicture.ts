@@ -1,13 +1,13 @@
 /** Who switched between two votes, as one picture for print. */
 import { switchesBetween, type Stood, type Strand } from '../analysis/blocs.ts';
-import { nameOf, shortNameOf } from '../analysis/names.ts';
+import { nameOf, shortNameOf } from '../prose/names.ts';
 import { rollCall } from '../analysis/rollcall.ts';
 import { inLanguage, type Dataset } from '../model/dataset.ts';
 import { compareWhen, printWhen } from '../model/dates.ts';
 import { optionCount, optionWord } from '../model/words.ts';
 import { BAR, layFlow } from './alluvial.ts';
 import { text } from './marks.ts';
-import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
+import { drawSheet, metaOf, type Picture, type PictureOptions } from './page.ts';
 import { wrapText } from './text.ts';
 import { PALETTES } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';

@@ -1,5 +1,5 @@
 /** Any picture of a dataset, by name: what the dialog of the explorer and the terminal both draw. */
-import { sourcesOf } from '../analysis/cite.ts';
+import { sourcesOf } from '../prose/citation.ts';
 import { stopsOf } from '../analysis/timeline.ts';
 import type { Chain } from '../analysis/chain.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -7,7 +7,7 @@ import { PICTURES, type PictureName } from '../model/vocabulary.ts';
 import { drawChain, STRIP } from './chainPicture.ts';
 import { drawFlow } from './flowPicture.ts';
 import type { Scene } from './scene.ts';
-import type { Picture, PictureOptions } from './sheet.ts';
+import type { Picture, PictureOptions } from './page.ts';
 import { drawSvg, type SvgOptions } from './svg.ts';
 import { drawTimeline } from './timelinePicture.ts';
 import type { View } from './view.ts';

@@ -1,5 +1,5 @@
 /** Graph + view -> placed, styled marks: plain data that the canvas, the SVG and every other picture draw, and nothing else. */
-import { bundleHeading } from '../analysis/heading.ts';
+import { bundleHeading } from '../prose/tieHeading.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { Bundle, RelationGraph } from '../model/graph.ts';
@@ -7,7 +7,7 @@ import type { LayoutName } from '../model/layouts.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { layoutOf } from './layouts/index.ts';
 import { NO_FURNITURE, type Guide, type Places, type Point } from './layouts/layout.ts';
-import { placesOf, sideNames, stageOf } from './stage.ts';
+import { placesOf, sideNames, stageOf } from './layoutInput.ts';
 import { textWidth } from './text.ts';
 import {
   DASHES,

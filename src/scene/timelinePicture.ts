@@ -1,15 +1,15 @@
 /** What happened and what was voted on, in order of time, as one picture for print: in columns, as many as the sheet has room for. */
-import { printCitation } from '../analysis/cite.ts';
-import { nameOf } from '../analysis/names.ts';
+import { printCitation } from '../prose/citation.ts';
+import { nameOf } from '../prose/names.ts';
 import { rollCall } from '../analysis/rollcall.ts';
-import { printTally } from '../analysis/sentence.ts';
+import { printTally } from '../prose/claimSentence.ts';
 import type { Stop } from '../analysis/timeline.ts';
 import { inLanguage, type Dataset } from '../model/dataset.ts';
 import { isPrecise, printWhen } from '../model/dates.ts';
 import { voteResultWord } from '../model/words.ts';
 import type { Vector } from './geometry.ts';
 import { n, shapeOf, text } from './marks.ts';
-import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
+import { drawSheet, metaOf, type Picture, type PictureOptions } from './page.ts';
 import { cutToWidth, wrapText } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';

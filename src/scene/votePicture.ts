@@ -1,8 +1,8 @@
 /** A roll call as one picture for print: tally against the bar, the chamber, a bar per bench. The same in the browser and in Node. */
 import { benchCohesion, pivotalGroups } from '../analysis/blocs.ts';
-import { printCitation } from '../analysis/cite.ts';
-import { nameOf } from '../analysis/names.ts';
-import { printTally } from '../analysis/sentence.ts';
+import { printCitation } from '../prose/citation.ts';
+import { nameOf } from '../prose/names.ts';
+import { printTally } from '../prose/claimSentence.ts';
 import { rollCall, type BenchLine, type RollCall } from '../analysis/rollcall.ts';
 import { sideOf } from '../analysis/stance.ts';
 import { inLanguage, type Dataset, type Tally } from '../model/dataset.ts';
@@ -12,7 +12,7 @@ import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 import { optionCount, optionWord, voteResultWord, voteStatusWord } from '../model/words.ts';
 import { seatsOf, type Seat } from './hemicycle.ts';
 import { text } from './marks.ts';
-import { drawSheet, metaOf, type Picture, type PictureOptions } from './sheet.ts';
+import { drawSheet, metaOf, type Picture, type PictureOptions } from './page.ts';
 import { textWidth, wrapText, type Weight } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainChain } from '../../src/analysis/explain.ts';
-import { claimText } from '../../src/analysis/sentence.ts';
+import { explainChain } from '../../src/prose/chainExplanation.ts';
+import { claimText } from '../../src/prose/claimSentence.ts';
 import { buildSearch, resolveThing } from '../../src/analysis/find.ts';
 import { rollCall } from '../../src/analysis/rollcall.ts';
 import { sideChanges, stanceSteps, stancesToward } from '../../src/analysis/stance.ts';
-import { traceChains } from '../../src/analysis/trace.ts';
+import { traceChains } from '../../src/analysis/chains.ts';
 import { relationOf } from '../../src/model/dataset.ts';
 import { compareWhen } from '../../src/model/dates.ts';
 import { peru, peruGraph } from '../helpers/peru.ts';

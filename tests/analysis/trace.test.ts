@@ -8,7 +8,7 @@ import {
   traceChains,
   wayAlong,
   type TraceOptions,
-} from '../../src/analysis/trace.ts';
+} from '../../src/analysis/chains.ts';
 import type { Chain } from '../../src/analysis/chain.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { relationOf, type Dataset } from '../../src/model/dataset.ts';

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Pieces } from '../../src/app/pieces.svelte.ts';
-import { Voice } from '../../src/app/voice.svelte.ts';
+import { Pieces } from '../../src/app/chunkedList.svelte.ts';
+import { Voice } from '../../src/app/liveRegion.svelte.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, unmount } from 'svelte';
 import { expect, it, vi } from 'vitest';
-import Prose from '../../src/app/panels/Prose.svelte';
+import Prose from '../../src/app/panels/story/Prose.svelte';
 
 /** The links of a text, put into a page. */
 function written(text: string, onthing?: (thing: string) => void) {

@@ -9,7 +9,7 @@ import { buildGraph } from '../../src/model/graph.ts';
 import { forceSteps } from '../../src/scene/layouts/force.ts';
 import { crossingsOf, overlapsOf } from '../../src/scene/quality.ts';
 import { buildScene } from '../../src/scene/scene.ts';
-import { stageOf } from '../../src/scene/stage.ts';
+import { stageOf } from '../../src/scene/layoutInput.ts';
 import { drawSvg } from '../../src/scene/svg.ts';
 import { changeView, defaultView } from '../../src/scene/view.ts';
 import { peru } from '../helpers/peru.ts';

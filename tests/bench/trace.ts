@@ -3,7 +3,7 @@
  * graphology's bidirectional search for one shortest path. Run: npm run bench. Ratios of one run; times depend on the machine.
  */
 import { bidirectional } from 'graphology-shortest-path/unweighted.js';
-import { networkOf, searchRequest, traceChains } from '../../src/analysis/trace.ts';
+import { networkOf, searchRequest, traceChains } from '../../src/analysis/chains.ts';
 import { cheapestPaths, finish, searchSteps } from '../../src/analysis/search.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { generated, random, thingId, type Tie } from '../helpers/generated.ts';

@@ -9,7 +9,7 @@ import { run } from '../../src/cli/main.ts';
 import { FOLDERS } from '../../src/cli/schema/folders.ts';
 import { entrySchema, schemaFiles, type Json } from '../../src/cli/schema/json.ts';
 import { schemaPage } from '../../src/cli/schema/page.ts';
-import { writeBundle } from '../../src/formats/bundle.ts';
+import { writeBundle } from '../../src/formats/datasetFile.ts';
 import { schemaOf } from '../../src/formats/folder.ts';
 import { isEdtf } from '../../src/model/edtf.ts';
 import { FIELDS, fieldOf, SHARED, type Field } from '../../src/model/fields.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainChain } from '../../src/analysis/explain.ts';
-import { markdownParagraph, plainParagraph } from '../../src/analysis/paragraph.ts';
-import { traceChains } from '../../src/analysis/trace.ts';
+import { explainChain } from '../../src/prose/chainExplanation.ts';
+import { markdownParagraph, plainParagraph } from '../../src/prose/chainParagraph.ts';
+import { traceChains } from '../../src/analysis/chains.ts';
 import { toBibtex } from '../../src/formats/bibtex.ts';
 import { toCsl, type CslItem } from '../../src/formats/csl.ts';
 import { peru, peruGraph } from '../helpers/peru.ts';

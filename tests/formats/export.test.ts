@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { tellingIn } from '../../src/analysis/telling.ts';
+import { tellingIn } from '../../src/prose/formatTelling.ts';
 import { FORMATS } from '../../src/formats/index.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { resolveDataset, type Dataset } from '../../src/model/dataset.ts';

@@ -8,10 +8,10 @@ import { detect } from '../../src/formats/index.ts';
 import type { InputFile, Reading } from '../../src/formats/input.ts';
 import { benchCohesion } from '../../src/analysis/blocs.ts';
 import { rollCall } from '../../src/analysis/rollcall.ts';
-import { claimText } from '../../src/analysis/sentence.ts';
+import { claimText } from '../../src/prose/claimSentence.ts';
 import { checkDataset } from '../../src/model/check/index.ts';
 import { inLanguage, resolveDataset, type Dataset } from '../../src/model/dataset.ts';
-import { bundlesOf } from '../../src/model/bundles.ts';
+import { bundlesOf } from '../../src/model/ties.ts';
 import { root } from '../helpers/peru.ts';
 
 const file = (name: string, text: string | Uint8Array): InputFile => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tellingIn } from '../../src/analysis/telling.ts';
+import { tellingIn } from '../../src/prose/formatTelling.ts';
 import { writeFolder } from '../../src/formats/folderWrite.ts';
 import { readFolder } from '../../src/formats/folder.ts';
 import type { Format, Read } from '../../src/formats/format.ts';

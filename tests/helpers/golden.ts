@@ -1,6 +1,6 @@
 /** A chain of a story by the things it goes through, as the paragraph that a reader is given. */
-import { explainChain } from '../../src/analysis/explain.ts';
-import { networkOf, wayAlong } from '../../src/analysis/trace.ts';
+import { explainChain } from '../../src/prose/chainExplanation.ts';
+import { networkOf, wayAlong } from '../../src/analysis/chains.ts';
 import { chainOf } from '../../src/analysis/chain.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimText } from '../../src/analysis/sentence.ts';
+import { claimText } from '../../src/prose/claimSentence.ts';
 import { rollCall } from '../../src/analysis/rollcall.ts';
 import { datasetAt, isPossible } from '../../src/model/clock.ts';
 import { readFolder } from '../../src/formats/folder.ts';

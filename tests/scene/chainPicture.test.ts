@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { explainChain } from '../../src/analysis/explain.ts';
-import { traceChains } from '../../src/analysis/trace.ts';
+import { explainChain } from '../../src/prose/chainExplanation.ts';
+import { traceChains } from '../../src/analysis/chains.ts';
 import type { Chain } from '../../src/analysis/chain.ts';
 import { drawChain } from '../../src/scene/chainPicture.ts';
 import { DASHES } from '../../src/scene/theme.ts';

@@ -15,7 +15,7 @@ import { rings } from '../../src/scene/layouts/rings.ts';
 import { separate } from '../../src/scene/layouts/separate.ts';
 import { crossingsOf, overlapsOf } from '../../src/scene/quality.ts';
 import { buildScene } from '../../src/scene/scene.ts';
-import { stageOf } from '../../src/scene/stage.ts';
+import { stageOf } from '../../src/scene/layoutInput.ts';
 import { changeView, defaultView, type View, type ViewChange } from '../../src/scene/view.ts';
 import { peru } from '../helpers/peru.ts';
 

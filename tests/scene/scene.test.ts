@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { Answerer } from '../../src/analysis/ask.ts';
+import { Answerer } from '../../src/analysis/chainQuery.ts';
 import { switchesBetween } from '../../src/analysis/blocs.ts';
 import { finish } from '../../src/analysis/search.ts';
 import { chainOf } from '../../src/analysis/chain.ts';
@@ -20,7 +20,7 @@ import { describeScene } from '../../src/scene/describe.ts';
 import { legendOf } from '../../src/scene/legend.ts';
 import { textWidth } from '../../src/scene/text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES, TYPE } from '../../src/scene/theme.ts';
-import { litOf, questionOf } from '../../src/scene/traced.ts';
+import { litOf, questionOf } from '../../src/scene/viewQuestion.ts';
 import { changeView, defaultView, type View, type ViewChange } from '../../src/scene/view.ts';
 import { escapeXml } from '../../src/formats/xml.ts';
 import { peru, views } from '../helpers/peru.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/model/graph.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildScene } from '../../src/scene/scene.ts';
-import { drawStill } from '../../src/scene/still.ts';
+import { drawStill } from '../../src/scene/staticPicture.ts';
 import { decodeView } from '../../src/scene/view.ts';
 import { write } from '../../src/formats/xml.ts';
 import { peru } from '../helpers/peru.ts';

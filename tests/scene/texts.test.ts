@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/analysis/search.ts';
-import { Answerer } from '../../src/analysis/ask.ts';
+import { Answerer } from '../../src/analysis/chainQuery.ts';
 import { chainOf } from '../../src/analysis/chain.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
@@ -9,8 +9,8 @@ import type { PictureName } from '../../src/model/vocabulary.ts';
 import { forceSteps } from '../../src/scene/layouts/force.ts';
 import { drawPicture } from '../../src/scene/picture.ts';
 import { buildScene } from '../../src/scene/scene.ts';
-import { stageOf } from '../../src/scene/stage.ts';
-import { chosenOf, litOf, questionOf } from '../../src/scene/traced.ts';
+import { stageOf } from '../../src/scene/layoutInput.ts';
+import { chosenOf, litOf, questionOf } from '../../src/scene/viewQuestion.ts';
 import { decodeView } from '../../src/scene/view.ts';
 import { peru, views } from '../helpers/peru.ts';
 import { faultsOf } from '../helpers/texts.ts';

@@ -10,12 +10,12 @@ import cytoscape, {
   type NodeSingular,
 } from 'cytoscape';
 import { traitsOf } from '../../model/layouts.ts';
-import { MOST_ZOOM, PAD, READABLE } from '../../scene/fit.ts';
+import { MOST_ZOOM, PAD, READABLE } from '../../scene/zoomLimits.ts';
 import { boundsOf, type EdgeMark, type NodeMark, type Scene } from '../../scene/scene.ts';
 import { FAMILY, TYPE } from '../../scene/theme.ts';
-import { keepManners } from '../manners.ts';
+import { keepManners } from './politeGestures.ts';
 import { elementsOf, HIT_AREAS } from './elements.ts';
-import { APPEAR, createPainter, type Point } from '../painter.ts';
+import { APPEAR, createPainter, type Point } from './painter.ts';
 
 export interface CanvasEvents {
   onThing: (id: string) => void;

@@ -1,8 +1,8 @@
-import { printCitation } from '../../analysis/cite.ts';
-import { denialsOf } from '../../analysis/explain.ts';
-import { disputeWord } from '../../analysis/heading.ts';
-import { byName, nameOf } from '../../analysis/names.ts';
-import { claimText } from '../../analysis/sentence.ts';
+import { printCitation } from '../../prose/citation.ts';
+import { denialsOf } from '../../prose/chainExplanation.ts';
+import { disputeWord } from '../../prose/tieHeading.ts';
+import { byName, nameOf } from '../../prose/names.ts';
+import { claimText } from '../../prose/claimSentence.ts';
 import { aboutWhom, stancesToward, type Stance } from '../../analysis/stance.ts';
 import { statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';

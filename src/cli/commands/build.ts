@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeBundle } from '../../formats/bundle.ts';
+import { writeBundle } from '../../formats/datasetFile.ts';
 import { CommandError, type Call, type Print } from '../command.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { loadDataset } from '../load.ts';

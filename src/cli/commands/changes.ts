@@ -1,6 +1,6 @@
-import { CitationMarks } from '../../analysis/cite.ts';
-import { explainClaims, explainCommon } from '../../analysis/explainTies.ts';
-import { changesBetween } from '../../analysis/ties.ts';
+import { CitationMarks } from '../../prose/citation.ts';
+import { explainClaims, explainCommon } from '../../prose/commonExplanation.ts';
+import { changesBetween } from '../../analysis/common.ts';
 import { datasetAt, type Clock } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type Call, type Print } from '../command.ts';

@@ -1,6 +1,6 @@
-import { CitationMarks } from '../../analysis/cite.ts';
-import { explainCommon } from '../../analysis/explainTies.ts';
-import { inCommon } from '../../analysis/ties.ts';
+import { CitationMarks } from '../../prose/citation.ts';
+import { explainCommon } from '../../prose/commonExplanation.ts';
+import { inCommon } from '../../analysis/common.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { buildGraph } from '../../model/graph.ts';
 import { loadDataset } from '../load.ts';

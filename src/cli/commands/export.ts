@@ -1,5 +1,5 @@
 import { join, parse } from 'node:path';
-import { tellingIn } from '../../analysis/telling.ts';
+import { tellingIn } from '../../prose/formatTelling.ts';
 import { WRITTEN_FORMATS } from '../../formats/registry.ts';
 import { FORMATS } from '../../formats/index.ts';
 import { datasetAt } from '../../model/clock.ts';

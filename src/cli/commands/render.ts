@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { Answerer } from '../../analysis/ask.ts';
+import { Answerer } from '../../analysis/chainQuery.ts';
 import { finish } from '../../analysis/search.ts';
 import { chainOf } from '../../analysis/chain.ts';
 import { withTexts } from '../../formats/png.ts';
@@ -12,11 +12,11 @@ import { plainProse } from '../../model/prose.ts';
 import { PARTS, PICTURES, type PictureName, type PicturePart } from '../../model/vocabulary.ts';
 import { drawPicture, picturesOf, type PictureRequest, type Subject } from '../../scene/picture.ts';
 import { buildScene } from '../../scene/scene.ts';
-import type { Picture } from '../../scene/sheet.ts';
-import { stageOf } from '../../scene/stage.ts';
+import type { Picture } from '../../scene/page.ts';
+import { stageOf } from '../../scene/layoutInput.ts';
 import type { Weight } from '../../scene/text.ts';
 import { FAMILY, type ThemeName } from '../../scene/theme.ts';
-import { chosenOf, litOf, questionOf } from '../../scene/traced.ts';
+import { chosenOf, litOf, questionOf } from '../../scene/viewQuestion.ts';
 import { readSavedView } from '../../scene/savedView.ts';
 import { changeView, decodeView, defaultView, type View } from '../../scene/view.ts';
 import { loadDataset } from '../load.ts';
@@ -152,7 +152,7 @@ async function draw(
   if (call.outlines && kind !== '.svg')
     throw new CommandError(localized(m.cli.render.outlinesForSvg));
   const letters = call.outlines
-    ? (await import('../../formats/letters.ts')).lettersFrom(fontFiles())
+    ? (await import('../../formats/glyphOutlines.ts')).lettersFrom(fontFiles())
     : undefined;
   const fonts =
     kind === '.svg' && !letters

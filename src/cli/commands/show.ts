@@ -1,8 +1,8 @@
-import { printCitation } from '../../analysis/cite.ts';
-import { disputeWord } from '../../analysis/heading.ts';
-import { bundleMarks, relationLabel } from '../../analysis/heading.ts';
-import { byName, nameOf } from '../../analysis/names.ts';
-import { claimText } from '../../analysis/sentence.ts';
+import { printCitation } from '../../prose/citation.ts';
+import { disputeWord } from '../../prose/tieHeading.ts';
+import { bundleMarks, relationLabel } from '../../prose/tieHeading.ts';
+import { byName, nameOf } from '../../prose/names.ts';
+import { claimText } from '../../prose/claimSentence.ts';
 import { printWhen } from '../../model/dates.ts';
 import { inLanguage, type Claim, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Bundle } from '../../model/graph.ts';

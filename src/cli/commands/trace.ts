@@ -1,8 +1,8 @@
-import { Answerer } from '../../analysis/ask.ts';
-import { explainChain } from '../../analysis/explain.ts';
-import { nameOf } from '../../analysis/names.ts';
+import { Answerer } from '../../analysis/chainQuery.ts';
+import { explainChain } from '../../prose/chainExplanation.ts';
+import { nameOf } from '../../prose/names.ts';
 import { finish } from '../../analysis/search.ts';
-import { type LeftOut, type TraceOptions } from '../../analysis/trace.ts';
+import { type LeftOut, type TraceOptions } from '../../analysis/chains.ts';
 import { chainOf, MOST_HOPS, TRACE_DEFAULTS, type Way, MOST_THINGS } from '../../analysis/chain.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { relationOf, type Dataset } from '../../model/dataset.ts';

@@ -1,6 +1,6 @@
-import { printCitation } from '../../analysis/cite.ts';
-import { nameOf } from '../../analysis/names.ts';
-import { printTally } from '../../analysis/sentence.ts';
+import { printCitation } from '../../prose/citation.ts';
+import { nameOf } from '../../prose/names.ts';
+import { printTally } from '../../prose/claimSentence.ts';
 import { benchCohesion, pivotalGroups } from '../../analysis/blocs.ts';
 import { rollCall } from '../../analysis/rollcall.ts';
 import { stancesToward } from '../../analysis/stance.ts';

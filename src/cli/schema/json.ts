@@ -1,7 +1,7 @@
 /** The one schema -> a JSON Schema (draft-07, which editors of YAML read best) a file of a dataset, each field with what it means. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { BUNDLE_VERSION } from '../../formats/bundle.ts';
+import { BUNDLE_VERSION } from '../../formats/datasetFile.ts';
 import { HEADER, PLACES, schemaOf, STORIES } from '../../formats/folder.ts';
 import { ABOUT, fieldOf, PIECE_NAMES } from '../../model/fields.ts';
 import { COLLECTIONS, DatasetHeader, PIECES, type Collection } from '../../model/schema.ts';

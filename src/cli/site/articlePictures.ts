@@ -1,5 +1,5 @@
 /** The picture of a step of a story as part of its article: for wide pages and paper, and one for phones, in which everything can be read without scrolling sideways. */
-import { subjectOf } from '../../app/panels/picture.ts';
+import { subjectOf } from '../../app/panels/share/pictureChoices.ts';
 import type { Explorer } from '../../app/explorer.svelte.ts';
 import { inLanguage } from '../../model/dataset.ts';
 import type { Story } from '../../model/schema.ts';

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { writeBundle } from '../../formats/bundle.ts';
+import { writeBundle } from '../../formats/datasetFile.ts';
 import type { RawDataset } from '../../model/schema.ts';
 import { CommandError, type Print } from '../command.ts';
 import { loadDataset } from '../load.ts';

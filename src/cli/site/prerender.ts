@@ -17,7 +17,7 @@ import { element, write, type Markup } from '../../formats/xml.ts';
 import { fetchWords, wordsFor } from '../../words/explorer.ts';
 import { articlePictures } from './articlePictures.ts';
 import { discovery, photoOf, richOf, type Embeddable } from './oembed.ts';
-import { stillOf, wholeFirst, withStill } from './still.ts';
+import { stillOf, wholeFirst, withStill } from './prerenderPicture.ts';
 import { fillPage } from './template.ts';
 import { localeFor } from '../../words/index.ts';
 

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { watch } from 'chokidar';
 import sirv from 'sirv';
-import { writeBundle } from '../../formats/bundle.ts';
+import { writeBundle } from '../../formats/datasetFile.ts';
 import { element, write } from '../../formats/xml.ts';
 import type { Problem } from '../../formats/problem.ts';
 import type { RawDataset } from '../../model/schema.ts';

@@ -1,0 +1,92 @@
+/** How a dossier groups what is claimed about a thing. Pure. */
+import type { Bundle, RelationGraph } from '../../../model/graph.ts';
+import { relationOf, type Dataset } from '../../../model/dataset.ts';
+
+export type SectionKey =
+  | 'backedBy'
+  | 'opposedBy'
+  | 'votesAbout'
+  | 'backs'
+  | 'opposes'
+  | 'money'
+  | 'denials'
+  | 'votesCast'
+  | 'family'
+  | 'posts'
+  | 'other';
+
+export interface Entry {
+  bundle: Bundle;
+  direction: 'out' | 'in';
+  other: string;
+}
+
+const ORDER: readonly SectionKey[] = [
+  'backedBy',
+  'opposedBy',
+  'votesAbout',
+  'backs',
+  'opposes',
+  'money',
+  'denials',
+  'votesCast',
+  'family',
+  'posts',
+  'other',
+];
+
+function sectionOf(dataset: Dataset, { bundle, direction }: Entry): SectionKey {
+  const relation = relationOf(dataset, bundle.relation);
+  if (bundle.relation === 'voted') return 'votesCast';
+  if (bundle.relation === 'at-stake-in') return 'votesAbout';
+  if (bundle.relation === 'denies') return 'denials';
+  if (bundle.relation === 'relative-of') return 'family';
+  if (['member-of', 'leads', 'holds-post'].includes(bundle.relation)) return 'posts';
+  if (relation.about === 'money') return 'money';
+  if (relation.polarity > 0) return direction === 'in' || relation.symmetric ? 'backedBy' : 'backs';
+  if (relation.polarity < 0) return direction === 'in' ? 'opposedBy' : 'opposes';
+  return 'other';
+}
+
+/**
+ * The sections of a thing's dossier that have something in them, in reading order.
+ * A vote's members and benches are left to its roll call, and a bench's or a body's members to its unfolding.
+ */
+export function dossierSections(
+  dataset: Dataset,
+  graph: RelationGraph,
+  id: string,
+): { key: SectionKey; entries: Entry[] }[] {
+  const sections = new Map<SectionKey, Entry[]>();
+  graph.forEachEdge(id, (_, bundle) => {
+    const direction = bundle.subject === id ? 'out' : 'in';
+    if (bundle.relation === 'voted' && direction === 'in') return;
+    if (
+      bundle.relation === 'member-of' &&
+      direction === 'in' &&
+      bundle.claims.every((c) => c.origin === 'membership')
+    )
+      return;
+    const entry: Entry = {
+      bundle,
+      direction,
+      other: direction === 'out' ? bundle.object : bundle.subject,
+    };
+    const key = sectionOf(dataset, entry);
+    sections.set(key, [...(sections.get(key) ?? []), entry]);
+  });
+  const weight = (entry: Entry) => entry.bundle.claims.length;
+  return ORDER.flatMap((key) => {
+    const entries = sections.get(key);
+    return entries
+      ? [
+          {
+            key,
+            entries: entries.sort(
+              (a, b) => weight(b) - weight(a) || a.bundle.id.localeCompare(b.bundle.id),
+            ),
+          },
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,112 @@
+/** What can be done with a thing or a line of the graph, or with the picture itself: the entries of a menu. */
+import { bundleHeading } from '../../../prose/tieHeading.ts';
+import { nameOf } from '../../../prose/names.ts';
+import { AROUND } from '../../../model/layouts.ts';
+import { benchDay, membersOf } from '../../../scene/visible.ts';
+import type { Canvas } from '../../canvas/canvas.ts';
+import { MOST_BROUGHT, type Explorer } from '../../explorer.svelte.ts';
+
+export interface MenuEntry {
+  label: string;
+  run(): void;
+}
+
+function entriesOfLine(explorer: Explorer, id: string): MenuEntry[] {
+  const { messages: words, graph, seen, view } = explorer;
+  if (!graph.hasEdge(id)) return [];
+  const { subject, object, claims } = graph.getEdgeAttributes(id);
+  return [
+    { label: words.claims({ n: claims.length }), run: () => explorer.selectLine(id) },
+    ...[...new Set([subject, object])].map((end) => ({
+      label: nameOf(seen, end, view.lang),
+      run: () => explorer.select(end),
+    })),
+  ];
+}
+
+function entriesOfThing(explorer: Explorer, id: string): MenuEntry[] {
+  const { messages: words, seen, view, scene } = explorer;
+  const hidden = scene.visible.hidden.get(id)?.length ?? 0;
+  const members = membersOf(seen, id, benchDay(seen, view)).length;
+  const from =
+    view.trace.from !== undefined &&
+    view.trace.to === undefined &&
+    view.trace.from !== id &&
+    seen.things.has(view.trace.from)
+      ? view.trace.from
+      : undefined;
+  const entry = (label: string, run: () => void): MenuEntry => ({ label, run });
+  return [
+    entry(words.menu.open, () => explorer.select(id)),
+    ...(from === undefined
+      ? []
+      : [
+          entry(words.tracing.pointFrom({ name: nameOf(seen, from, view.lang) }), () =>
+            explorer.trace(from, id),
+          ),
+        ]),
+    entry(words.tracing.pointTo, () => explorer.pointFrom(id)),
+    ...(hidden
+      ? [entry(words.bringIn({ n: Math.min(hidden, MOST_BROUGHT) }), () => explorer.bringIn(id))]
+      : []),
+    ...(members
+      ? [
+          entry(
+            view.arrangement.open.includes(id) ? words.fold : words.unfold({ n: members }),
+            () => explorer.toggleBench(id),
+          ),
+        ]
+      : []),
+    ...AROUND.map((layout) =>
+      entry(
+        view.arrangement.layout === layout && view.panel.focus === id
+          ? words.arrange.layouts.saved
+          : words.arrange.layouts[layout],
+        () => {
+          explorer.select(id);
+          explorer.arrange(
+            view.arrangement.layout === layout && view.panel.focus === id ? 'saved' : layout,
+          );
+        },
+      ),
+    ),
+    entry(words.menu.move, () => (explorer.placing = id)),
+    entry(words.takeOut, () => explorer.takeOut(id)),
+  ];
+}
+
+export interface Menu {
+  name: string;
+  entries: MenuEntry[];
+}
+
+/** @param id of a thing or a line; nothing where it is neither */
+export function menuOf(explorer: Explorer, id: string): Menu | undefined {
+  const { seen, graph, view } = explorer;
+  if (seen.things.has(id))
+    return { name: nameOf(seen, id, view.lang), entries: entriesOfThing(explorer, id) };
+  return graph.hasEdge(id)
+    ? {
+        name: bundleHeading(seen, graph.getEdgeAttributes(id), view.lang),
+        entries: entriesOfLine(explorer, id),
+      }
+    : undefined;
+}
+
+/** What dragging and pinching do, for who can only click. @param x and y from the middle of the canvas, in pixels: what is to be there */
+export function menuOfPicture(
+  { messages: words }: Explorer,
+  canvas: Canvas,
+  x: number,
+  y: number,
+): Menu {
+  return {
+    name: words.menu.picture,
+    entries: [
+      ...(x || y ? [{ label: words.menu.centre, run: () => canvas.panBy(-x, -y) }] : []),
+      { label: words.zoomIn, run: () => canvas.zoomBy(1.25) },
+      { label: words.zoomOut, run: () => canvas.zoomBy(0.8) },
+      { label: words.fit, run: () => canvas.fit() },
+    ],
+  };
+}

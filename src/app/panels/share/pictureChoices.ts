@@ -1,0 +1,97 @@
+/** From what is on the screen to files a reader keeps. */
+import type { Explorer } from '../../explorer.svelte.ts';
+import { fullAddress } from './downloads.ts';
+import type { PictureName } from '../../../model/vocabulary.ts';
+import { drawPicture, type PictureRequest, type Subject } from '../../../scene/picture.ts';
+import type { Picture } from '../../../scene/page.ts';
+import type { ThemeName } from '../../../scene/theme.ts';
+
+/** In pixels: for screens, for pages of 150 dots an inch, for the columns of a newspaper at 300. */
+export const SIZES = {
+  wide: [1600, 1000],
+  hd: [1920, 1080],
+  square: [1080, 1080],
+  tall: [1080, 1350],
+  story: [1080, 1920],
+  a4: [1754, 1240],
+  a4Tall: [1240, 1754],
+  letter: [1650, 1275],
+  letterTall: [1275, 1650],
+  column: [567, 850],
+  columns: [1169, 900],
+} as const;
+/** `window` is the part of the graph that is on the screen, as large as it is there. */
+export type SizeName = keyof typeof SIZES | 'window';
+
+/** What a reader may choose of a picture. */
+export interface PictureChoices extends Pick<
+  PictureRequest,
+  'without' | 'transparent' | 'made' | 'fonts' | 'letters' | 'description'
+> {
+  what: PictureName;
+  size: SizeName;
+  theme: ThemeName;
+  lang: string;
+}
+
+/** What is on the screen, as a picture's subject, in another language or theme if need be. */
+export const subjectOf = (explorer: Explorer, lang: string, theme: ThemeName): Subject => ({
+  whole: explorer.dataset,
+  seen: explorer.seen,
+  view: explorer.view,
+  chain: explorer.chain,
+  scene: () => explorer.sceneWith(lang, theme),
+});
+
+/** Draws what is on the screen as it is to be kept. */
+export function drawChosen(explorer: Explorer, { size, ...choices }: PictureChoices): Picture {
+  const seen = size === 'window' && choices.what === 'graph' ? explorer.camera : undefined;
+  const [width, height] = seen
+    ? [Math.round(seen.width), Math.round(seen.height)]
+    : SIZES[size === 'window' ? 'wide' : size];
+  return drawPicture(subjectOf(explorer, choices.lang, choices.theme), {
+    ...choices,
+    part: seen?.part,
+    width: choices.what === 'chain' ? undefined : width,
+    height,
+    address: fullAddress(explorer),
+  });
+}
+
+/** Pixels that every canvas of a desktop takes on a side, and that every phone takes in all. */
+export const CANVAS = { side: 16_384, phone: 16_777_216 } as const;
+
+/**
+ * Draws an SVG to a picture of pixels.
+ * @param type of the file: PNG, or WebP where the browser writes it
+ * @throws Error when the browser cannot: a canvas has limits, and an empty picture is worse than none
+ */
+export async function toPixels(
+  { svg, width, height }: Picture,
+  scale: number,
+  type: 'image/png' | 'image/webp',
+): Promise<Blob> {
+  if (Math.max(width, height) * scale > CANVAS.side) throw new Error('too large for a canvas');
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width * scale;
+    canvas.height = height * scale;
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    // A canvas beyond what the device has room for is blank, and says nothing of it: it is tried at its far corner.
+    const corner = [canvas.width - 1, canvas.height - 1, 1, 1] as const;
+    context.fillRect(...corner);
+    if (context.getImageData(...corner).data[3] !== 255)
+      throw new Error('too large for this device');
+    context.clearRect(...corner);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, 0.92));
+    if (blob?.type !== type) throw new Error('no picture');
+    return blob;
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
+}

@@ -1,0 +1,30 @@
+/** How claims are told in what leaves the program: in words that never drop a status. */
+import type { Telling } from '../formats/format.ts';
+import { isDenied } from '../model/ties.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { printCitation } from './citation.ts';
+import { bundleMarks, relationLabel } from './tieHeading.ts';
+import { byName } from './names.ts';
+import { claimText } from './claimSentence.ts';
+
+export const tellingIn = (dataset: Dataset, lang: string): Telling => ({
+  lang,
+  text: (claim) => claimText(dataset, claim, lang),
+  label(claim) {
+    const label = relationLabel(
+      dataset,
+      {
+        relation: claim.relation,
+        subject: claim.subject,
+        object: claim.object ?? '',
+        claims: [claim],
+      },
+      'out',
+      lang,
+    );
+    const marks = bundleMarks({ status: claim.status, denied: isDenied(dataset, claim) }, lang);
+    return marks ? `${label} (${marks})` : label;
+  },
+  by: (claim) => byName(dataset, claim, lang),
+  cite: (citation) => printCitation(dataset, citation, lang),
+});

@@ -1,0 +1,134 @@
+/** What is said of where a reader stands in a picture and of what it is tied to: one sentence a move, for the ear. */
+import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
+import { printWhen } from '../model/dates.ts';
+import type { Bundle } from '../model/graph.ts';
+import type { Language, VoteEvent } from '../model/schema.ts';
+import { optionInVote, optionVerb } from '../model/words.ts';
+import { bundleMarks, relationLabel } from './tieHeading.ts';
+import { kindOf, nameInSentence, nameOf } from './names.ts';
+import { rollCall } from '../analysis/rollcall.ts';
+import { printTally } from './claimSentence.ts';
+import { m } from '../words/index.ts';
+
+/** What a thing is, in a few words: the beginning of its summary, or its kind. */
+function gist(dataset: Dataset, id: string, lang: Language): string {
+  const thing = thingOf(dataset, id);
+  const first =
+    thing.summary &&
+    inLanguage(thing.summary, lang)
+      .split(/[;.](?=\s|$)/)[0]
+      ?.trim();
+  return first || kindOf(thing, lang);
+}
+
+/**
+ * "Kenji Fujimori. Congressman of Popular Force. 14 links. 3 neighbours not shown."
+ * @param counts.links how many lines of the picture meet in it
+ * @param counts.hidden how many things it is tied to are not in the picture
+ */
+export function sayThing(
+  dataset: Dataset,
+  id: string,
+  { links, hidden }: { links: number; hidden: number },
+  lang: Language,
+): string {
+  const words = m.prose.heard;
+  return [
+    nameOf(dataset, id, lang),
+    gist(dataset, id, lang),
+    words.links(lang, { n: links }),
+    hidden ? words.hidden(lang, { n: hidden }) : '',
+  ]
+    .filter(Boolean)
+    .map((part) => (part.endsWith('.') ? part : `${part}.`))
+    .join(' ');
+}
+
+type Way = 'left' | 'right' | 'up' | 'down';
+/** The way of a step; right and down are where its parts are more than 0. */
+function wayOfStep(x: number, y: number): Way {
+  if (x !== 0) return x < 0 ? 'left' : 'right';
+  return y < 0 ? 'up' : 'down';
+}
+
+/** "Kenji Fujimori moved left." @param step how far to the right and down it moved, in units of the scene */
+export function sayMoved(
+  dataset: Dataset,
+  id: string,
+  step: { x: number; y: number },
+  lang: Language,
+): string {
+  const words = m.prose.heard;
+  return words.moved[wayOfStep(step.x, step.y)](lang, { name: nameOf(dataset, id, lang) });
+}
+
+/** When the one time is that all claims of a line speak of; empty where there are several, or none. */
+function timeOf(bundle: Bundle, lang: Language): string {
+  // Of an allegation the day may be that on which it was made: said beside what is alleged it would be heard as the day of that.
+  if (bundle.status === 'alleged' || bundle.status === 'denied') return '';
+  const times = new Set(bundle.claims.flatMap(({ when }) => when ?? []));
+  const [only] = times;
+  return times.size === 1 && only !== undefined ? printWhen(only, lang) : '';
+}
+
+const brokeWithBench = (dataset: Dataset, vote: VoteEvent, member: string): boolean =>
+  rollCall(dataset, vote.id).names.some((name) => name.voter === member && name.rebel);
+
+/** How a member or a bench voted, read from its end or from the vote's; undefined where no source says. */
+function sayVote(
+  dataset: Dataset,
+  bundle: Bundle,
+  direction: 'out' | 'in',
+  lang: Language,
+): string | undefined {
+  const { option, tally } = bundle.claims[0] ?? {};
+  const voter = nameOf(dataset, bundle.subject, lang);
+  const vote = nameInSentence(dataset, bundle.object, lang);
+  if (option)
+    return direction === 'out'
+      ? optionInVote(option, vote, lang)
+      : `${voter} ${optionVerb(option, lang)}`;
+  if (tally)
+    return direction === 'out'
+      ? `${relationLabel(dataset, bundle, 'out', lang)} ${vote}: ${printTally(tally, lang)}`
+      : `${voter}: ${printTally(tally, lang)}`;
+  return undefined;
+}
+
+/**
+ * One line, read from one of its ends: "3 of 14: abstained in “Vote to remove the president”, 21 December 2017, against most of the
+ * bench; 2 sources". An allegation says first that it is one, and whether it is denied.
+ * @param place.from the end it is read from
+ * @param place.i its number among the `n` lines of that end, from 1
+ */
+export function sayLine(
+  dataset: Dataset,
+  bundle: Bundle,
+  place: { from: string; i: number; n: number },
+  lang: Language,
+): string {
+  const { from } = place;
+  const words = m.prose.heard;
+  const direction = bundle.subject === from ? 'out' : 'in';
+  const other = direction === 'out' ? bundle.object : bundle.subject;
+  const vote = bundle.relation === 'voted' ? dataset.votes.get(bundle.object) : undefined;
+  const what =
+    (vote && sayVote(dataset, bundle, direction, lang)) ??
+    `${relationLabel(dataset, bundle, direction, lang)} ${nameInSentence(dataset, other, lang)}`;
+  const rebel = vote !== undefined && direction === 'out' && brokeWithBench(dataset, vote, from);
+  const sources = new Set(
+    bundle.claims.flatMap(({ sources: cited }) => cited.map(({ source }) => source)),
+  );
+  const marks = bundleMarks(bundle, lang);
+  const computed = bundle.claims.every(({ basis }) => basis === 'computed');
+  const told = [
+    what,
+    timeOf(bundle, lang),
+    rebel ? words.rebel(lang) : '',
+    computed ? m.prose.computed(lang) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+  // What it is comes first: nobody hears an allegation as a fact, not even for the length of a sentence.
+  return `${words.place(lang, place)}: ${marks ? `${marks}: ` : ''}${told}; ${words.sources(lang, { n: sources.size })}.`;
+}

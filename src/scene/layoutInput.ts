@@ -1,0 +1,170 @@
+/** What stands on the picture and how large it is, before it is said where: what a layout is handed. */
+import { grammarOf } from '../prose/grammar.ts';
+import { nameOf } from '../prose/names.ts';
+import { aboutWhom } from '../analysis/stance.ts';
+import { groupTallies, majorityOption } from '../model/benches.ts';
+import { inLanguage, relationOf, thingOf, yesMeans, type Dataset } from '../model/dataset.ts';
+import { isPrecise, spanOf } from '../model/dates.ts';
+import type { Bundle, RelationGraph } from '../model/graph.ts';
+import { boxFor, extentOver, initialsOf, type Box } from './boxes.ts';
+import { traitsOf, type LayoutName } from '../model/layouts.ts';
+import { layoutOf } from './layouts/index.ts';
+import type { LayoutInput, LayoutLine, Places, Point, SideNames } from './layouts/layout.ts';
+import { placeNodes } from './layouts/saved.ts';
+import { PALETTES, type ThemeName } from './theme.ts';
+import type { View } from './view.ts';
+import { benchDay, membersOf, visibleParts, type Lit, type Visible } from './visible.ts';
+import { m } from '../words/index.ts';
+
+export interface Stage {
+  visible: Visible;
+  boxes: ReadonlyMap<string, Box>;
+  input: LayoutInput;
+  /** The layout of the view; the named view's own where it would stand around a thing that is not shown. */
+  layout: LayoutName;
+  /** Members unfolded from a bench, by id, with the bench. */
+  anchors: ReadonlyMap<string, string>;
+  saved: ReadonlyMap<string, Point>;
+}
+
+/** The first day that a line speaks of, if one claim of it speaks of a day. */
+const dayOf = (bundle: Bundle): string | undefined =>
+  bundle.claims.flatMap(({ when }) =>
+    when !== undefined && isPrecise(when) ? (spanOf(when).from ?? []) : [],
+  )[0];
+
+/** On whose side a line is; in a vote that is for or against nobody, on which side of the motion. */
+function sideOf(dataset: Dataset, bundle: Bundle): LayoutLine['side'] {
+  const vote = dataset.votes.get(bundle.object);
+  if (bundle.polarity === 0 && bundle.relation !== 'voted') return undefined;
+  if (!vote || yesMeans(vote) !== 'neither') return bundle.polarity;
+  const tally = groupTallies(vote, dataset.memberships).get(bundle.subject);
+  const option = bundle.claims[0]?.option ?? (tally && majorityOption(tally));
+  if (option === 'yes') return 1;
+  return option === 'no' ? -1 : 0;
+}
+
+/** How much each thing matters in a picture, from 0 to 1: by the lines that meet in it, the tenth counting for less than the first. */
+function weightsOf(bundles: readonly Bundle[]): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const { subject, object } of bundles)
+    for (const id of [subject, object]) lines.set(id, (lines.get(id) ?? 0) + 1);
+  const most = Math.log2(1 + Math.max(8, ...lines.values()));
+  return new Map([...lines].map(([id, count]) => [id, Math.log2(1 + count) / most]));
+}
+
+/** What the two sides of a thing are called: of a vote, by who is at stake in it. */
+export function sideNames(dataset: Dataset, centre: string, lang: string): SideNames {
+  const words = m.scene.sides;
+  const grammar = grammarOf(lang);
+  const vote = dataset.votes.get(centre);
+  const name =
+    vote && yesMeans(vote) === 'neither'
+      ? words.motion(lang)
+      : nameOf(dataset, aboutWhom(dataset, centre), lang);
+  return {
+    with: grammar.contract(words.with(lang, { name })),
+    against: grammar.contract(words.against(lang, { name })),
+    neither: words.neither(lang),
+    untold: words.untold(lang),
+  };
+}
+
+/** Sets the stage of a view. @param look.lit the chain that is traced, where one is */
+export function stageOf(
+  dataset: Dataset,
+  graph: RelationGraph,
+  view: View,
+  { theme, lit }: { theme: ThemeName; lit?: Lit },
+): Stage {
+  const visible = visibleParts(dataset, graph, view, lit);
+  const centre =
+    view.panel.focus !== undefined && visible.nodes.includes(view.panel.focus)
+      ? view.panel.focus
+      : undefined;
+  const layout =
+    traitsOf(view.arrangement.layout).around && centre === undefined
+      ? 'saved'
+      : view.arrangement.layout;
+  const day = benchDay(dataset, view);
+  const anchors = new Map(
+    view.arrangement.open.flatMap((group) =>
+      membersOf(dataset, group, day).map((member) => [member, group] as const),
+    ),
+  );
+  const saved = new Map(
+    Object.entries(dataset.views.get(view.view)?.positions ?? {}) as [string, Point][],
+  );
+  const isCompact = (id: string) =>
+    traitsOf(layout).compact ||
+    (anchors.has(id) && !view.arrangement.moved.has(id) && (layout !== 'saved' || !saved.has(id)));
+  const weights = weightsOf(visible.bundles);
+  const shared = new Map<string, Set<string>>();
+  /** Initials that two or more people of the picture have, in a language. */
+  const sharedIn = (lang: string) => {
+    const known = shared.get(lang);
+    if (known) return known;
+    const all = visible.nodes
+      .map((id) => thingOf(dataset, id))
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name }) => initialsOf(inLanguage(name, lang)));
+    const twice = new Set(all.filter((initials, i) => all.indexOf(initials) !== i));
+    shared.set(lang, twice);
+    return twice;
+  };
+  const boxIn = (id: string, lang: string) => {
+    const thing = thingOf(dataset, id);
+    const context = {
+      dataset,
+      view: { ...view, lang },
+      palette: PALETTES[theme],
+      dark: theme === 'dark' || theme === 'darkContrast',
+      shared: sharedIn(lang),
+    };
+    return boxFor(thing, context, { weight: weights.get(id) ?? 0, compact: isCompact(id) });
+  };
+  return {
+    visible,
+    boxes: new Map(visible.nodes.map((id) => [id, boxIn(id, view.lang)])),
+    layout,
+    anchors,
+    saved,
+    input: {
+      nodes: visible.nodes,
+      lines: visible.bundles.map((b) => ({
+        id: b.id,
+        subject: b.subject,
+        object: b.object,
+        symmetric: relationOf(dataset, b.relation).symmetric,
+        side: sideOf(dataset, b),
+        day: dayOf(b),
+      })),
+      extents: new Map(
+        visible.nodes.map((id) => [
+          id,
+          extentOver(dataset.languages.map((lang) => boxIn(id, lang))),
+        ]),
+      ),
+      days: new Map(
+        visible.nodes.flatMap((id) => {
+          const { kind, when } = thingOf(dataset, id);
+          const from =
+            when === undefined || (kind !== 'vote' && kind !== 'event') ? null : spanOf(when).from;
+          return from === null ? [] : [[id, from] as const];
+        }),
+      ),
+      centre,
+      seed: view.arrangement.seed,
+    },
+  };
+}
+
+/**
+ * Where everything on a stage stands: as its layout says, but for what the reader moved.
+ * @param worked the places of a layout that is worked out beside the page; the named view's own until they are there
+ */
+export function placesOf(stage: Stage, graph: RelationGraph, view: View, worked?: Places): Places {
+  const { input, layout, saved, anchors } = stage;
+  const given = (traitsOf(layout).slow ? worked : layoutOf(layout).places?.(input)) ?? saved;
+  return placeNodes(graph, input, { saved: given, moved: view.arrangement.moved, anchors });
+}
