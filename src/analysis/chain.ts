@@ -1,5 +1,5 @@
 /** A chain between two things: what it is made of, and how long it may be. How it is found is trace.ts's. */
-import type { Bundle, RelationGraph } from '../model/graph.ts';
+import type { Tie, RelationGraph } from '../model/graph.ts';
 
 export const TRACE_DEFAULTS = { limit: 5, maxHops: 4 } as const;
 export const MOST_HOPS = 6;
@@ -35,11 +35,11 @@ export interface Hop {
   from: string;
   to: string;
   /** The line that explains most between the two, of those allowed. */
-  bundle: Bundle;
+  tie: Tie;
   /** `out` when the line reads from `from`: "pardoned"; `in` when it reads toward it: "was pardoned by". */
   direction: 'out' | 'in';
   /** The other lines between the same two things that were allowed, best first. */
-  also: Bundle[];
+  also: Tie[];
 }
 
 export interface Chain extends Omit<Way, 'things' | 'lines'> {
@@ -52,14 +52,14 @@ export interface Chain extends Omit<Way, 'things' | 'lines'> {
 export function chainOf(graph: RelationGraph, { things, lines, ...rest }: Way): Chain {
   const hops = lines.map((ids, i): Hop => {
     const [from = '', to = ''] = [things[i], things[i + 1]];
-    const [bundle, ...also] = ids.map((id) => graph.getEdgeAttributes(id));
-    if (!bundle) throw new Error(`no line ties "${from}" and "${to}"`);
+    const [tie, ...also] = ids.map((id) => graph.getEdgeAttributes(id));
+    if (!tie) throw new Error(`no line ties "${from}" and "${to}"`);
     // A denial is no tie beside another: it is told with what it denies.
     return {
       from,
       to,
-      bundle,
-      direction: bundle.subject === from ? 'out' : 'in',
+      tie,
+      direction: tie.subject === from ? 'out' : 'in',
       also: also.filter((line) => line.relation !== 'denies'),
     };
   });

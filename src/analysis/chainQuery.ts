@@ -1,5 +1,5 @@
 /** What a reader asks about two things or more, and its whole answer, as plain data: for a worker or the page itself. */
-import { bundlesOf } from '../model/ties.ts';
+import { tiesOf } from '../model/ties.ts';
 import { datasetAt, type Clock } from '../model/clock.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { buildNetwork, type Network } from './network.ts';
@@ -33,7 +33,7 @@ const NOTHING: Answer = { ways: [], more: 0, complete: true, apart: [], unknown:
 const KEPT = 4;
 
 /** Answers questions about one dataset; keeps what it laid out for the clocks last asked about. */
-export class Answerer {
+export class ChainQuery {
   private readonly whole: Dataset;
   private readonly networks = new Map<string, Network>();
 
@@ -46,7 +46,7 @@ export class Answerer {
     const known = this.networks.get(key);
     if (known) return known;
     const seen = datasetAt(this.whole, clock);
-    const made = buildNetwork(seen, bundlesOf(seen));
+    const made = buildNetwork(seen, tiesOf(seen));
     const oldest = this.networks.keys().next();
     if (this.networks.size >= KEPT && !oldest.done) this.networks.delete(oldest.value);
     this.networks.set(key, made);

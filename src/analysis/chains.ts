@@ -6,7 +6,7 @@ import { STATUSES, type Status } from '../model/vocabulary.ts';
 import { buildNetwork, COSTS, gapCost, type Network } from './network.ts';
 import {
   cheapestPaths,
-  finish,
+  runToEnd,
   poolSize,
   searchSteps,
   type FoundPath,
@@ -42,7 +42,7 @@ const networks = new WeakMap<RelationGraph, Network>();
 export function networkOf(dataset: Dataset, graph: RelationGraph): Network {
   const known = networks.get(graph);
   if (known) return known;
-  const lines = graph.mapEdges((_, bundle) => bundle);
+  const lines = graph.mapEdges((_, tie) => tie);
   const made = buildNetwork(dataset, lines);
   networks.set(graph, made);
   return made;
@@ -176,7 +176,7 @@ export function traceChains(
   [from, to]: readonly [string, string],
   options: TraceOptions = {},
 ): Chain[] {
-  return finish(askSteps(networkOf(dataset, graph), from, to, options)).ways.map((way) =>
+  return runToEnd(askSteps(networkOf(dataset, graph), from, to, options)).ways.map((way) =>
     chainOf(graph, way),
   );
 }
@@ -192,7 +192,7 @@ export function wayAlong(network: Network, ids: readonly string[]): Way | undefi
   if (nodes.includes(-1) || from === to || nodes.length > MOST_HOPS + 1) return undefined;
   const blockedThings = Uint8Array.from(network.ids, (_, i) => (nodes.includes(i) ? 0 : 1));
   const request: SearchRequest = { from, to, limit: 1, maxHops: nodes.length - 1, blockedThings };
-  const path = finish(cheapestPaths(network, request, Infinity)).paths.find(
+  const path = runToEnd(cheapestPaths(network, request, Infinity)).paths.find(
     (p) => p.nodes.join() === nodes.join(),
   );
   return path && wayOf(network, request, { ...path, overlap: 0 });
@@ -218,7 +218,7 @@ export function leftOut(
 ): LeftOut[] {
   const pool = poolSize(options.limit ?? TRACE_DEFAULTS.limit);
   const keysWith = (change: TraceOptions, on = network) => {
-    const { paths } = finish(
+    const { paths } = runToEnd(
       cheapestPaths(on, searchRequest(on, from, to, { ...options, ...change }), pool),
     );
     return paths.slice(0, pool).map((path) => path.nodes.map((n) => on.ids[n]).join('~'));

@@ -2,7 +2,7 @@
 import { datasetAt, type Clock } from '../model/clock.ts';
 import { relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import { compareWhen } from '../model/dates.ts';
-import { buildGraph, type Bundle, type RelationGraph } from '../model/graph.ts';
+import { buildGraph, type Tie, type RelationGraph } from '../model/graph.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
 
 /** Something that two or more have in common: the same relation to the same thing, and in a vote the same option; or ties to it, each another. */
@@ -15,7 +15,7 @@ export interface Common {
   option?: VoteOption;
   /** Which of them, and by which lines. */
   who: string[];
-  lines: Bundle[];
+  lines: Tie[];
   /** How many others share it too: what all of Congress shares says little. */
   others: number;
 }
@@ -25,7 +25,7 @@ interface TieSeen {
   /** Two ties with the same key are the same relation, in the same direction, to the same thing. */
   key: string;
   thing: string;
-  bundle: Bundle;
+  tie: Tie;
   direction: 'out' | 'in';
   option: VoteOption | undefined;
 }
@@ -38,22 +38,22 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
   const chosen = new Set(ids);
   const found = new Map<string, Common>();
   const visit = (id: string, see: (tie: TieSeen) => void) =>
-    graph.forEachEdge(id, (_, bundle) => {
-      const { weight, symmetric } = relationOf(dataset, bundle.relation);
-      if (weight === 0 || bundle.over || bundle.subject === bundle.object) return;
-      const thing = bundle.subject === id ? bundle.object : bundle.subject;
-      const direction = bundle.subject === id || symmetric ? 'out' : 'in';
+    graph.forEachEdge(id, (_, tie) => {
+      const { weight, symmetric } = relationOf(dataset, tie.relation);
+      if (weight === 0 || tie.over || tie.subject === tie.object) return;
+      const thing = tie.subject === id ? tie.object : tie.subject;
+      const direction = tie.subject === id || symmetric ? 'out' : 'in';
       const option =
-        bundle.relation === 'voted' && direction === 'out' ? bundle.claims[0]?.option : undefined;
-      const key = [thing, bundle.relation, direction, option ?? ''].join(' ');
-      see({ key, thing, bundle, direction, option });
+        tie.relation === 'voted' && direction === 'out' ? tie.claims[0]?.option : undefined;
+      const key = [thing, tie.relation, direction, option ?? ''].join(' ');
+      see({ key, thing, tie, direction, option });
     });
   for (const id of chosen)
-    visit(id, ({ key, thing, bundle, direction, option }) => {
+    visit(id, ({ key, thing, tie, direction, option }) => {
       if (chosen.has(thing)) return;
       const common = found.get(key) ?? {
         thing,
-        relation: bundle.relation,
+        relation: tie.relation,
         direction,
         option,
         who: [],
@@ -61,7 +61,7 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
         others: 0,
       };
       common.who.push(id);
-      common.lines.push(bundle);
+      common.lines.push(tie);
       found.set(key, common);
     });
   const shared = [...found].filter(([, common]) => common.who.length > 1);
@@ -73,7 +73,7 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
         });
   }
   const alike = shared.map(([, common]) => common);
-  const weightOf = (line: Bundle) => relationOf(dataset, line.relation).weight;
+  const weightOf = (line: Tie) => relationOf(dataset, line.relation).weight;
   const mixed = eachAnotherWay([...found.values()], alike, weightOf);
   // Ties of different sorts say less than the same one.
   const says = ({ relation, lines, others }: Common) =>
@@ -88,11 +88,11 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
 function eachAnotherWay(
   all: readonly Common[],
   alike: readonly Common[],
-  weightOf: (line: Bundle) => number,
+  weightOf: (line: Tie) => number,
 ): Common[] {
-  const byThing = new Map<string, Map<string, Bundle>>();
+  const byThing = new Map<string, Map<string, Tie>>();
   for (const { thing, who, lines } of all) {
-    const ties = byThing.get(thing) ?? new Map<string, Bundle>();
+    const ties = byThing.get(thing) ?? new Map<string, Tie>();
     who.forEach((id, i) => {
       const line = lines[i];
       const best = ties.get(id);

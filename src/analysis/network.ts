@@ -8,7 +8,7 @@
  */
 import { dayNumber, spanOf } from '../model/dates.ts';
 import { relationOf, thingOf, type Dataset } from '../model/dataset.ts';
-import type { Bundle } from '../model/ties.ts';
+import type { Tie } from '../model/ties.ts';
 import { STATUSES, type Kind, type Status } from '../model/vocabulary.ts';
 
 /** What each trait of a chain costs, in one unit: that of a relation that explains nothing (weight 0). */
@@ -77,28 +77,28 @@ export interface Network {
 }
 
 /** What a line costs beside its hop, taken apart. */
-export function lineCost(dataset: Dataset, bundle: Bundle): { relation: number; evidence: number } {
+export function lineCost(dataset: Dataset, tie: Tie): { relation: number; evidence: number } {
   const publishers = new Set(
-    bundle.claims.flatMap((c) =>
+    tie.claims.flatMap((c) =>
       c.sources.map((s) => dataset.sources.get(s.source)?.publisher ?? s.source),
     ),
   ).size;
   return {
-    relation: 1 - relationOf(dataset, bundle.relation).weight,
+    relation: 1 - relationOf(dataset, tie.relation).weight,
     // That somebody denied it is no weaker for being a denial: a tie of that sort is only a poor one.
     evidence:
-      (bundle.relation === 'denies' ? COSTS.denial : COSTS.status[bundle.status]) +
-      (bundle.denied ? COSTS.denied : 0) +
-      (bundle.over ? COSTS.over : 0) +
+      (tie.relation === 'denies' ? COSTS.denial : COSTS.status[tie.status]) +
+      (tie.denied ? COSTS.denied : 0) +
+      (tie.over ? COSTS.over : 0) +
       COSTS.publisher * Math.max(0, Math.min(3, publishers - 1)),
   };
 }
 
 /** First and last day that any of a line's claims speaks of; NaN at both where none says. */
-function spanOfBundle(bundle: Bundle): [number, number] {
+function spanOfTie(tie: Tie): [number, number] {
   let from = Infinity;
   let to = -Infinity;
-  for (const { when } of bundle.claims) {
+  for (const { when } of tie.claims) {
     if (when === undefined) continue;
     const span = spanOf(when);
     from = Math.min(from, span.from === null ? -Infinity : dayNumber(span.from));
@@ -112,13 +112,13 @@ const log2 = (n: number) => Math.log2(Math.max(1, n));
 /** How many things each is tied to by each relation, a relation's two directions apart; and how strongly it is tied in all. */
 function tiesOf(
   dataset: Dataset,
-  bundles: readonly Bundle[],
+  ties: readonly Tie[],
   halves: readonly Half[],
   { things, relations }: { things: number; relations: readonly string[] },
 ): { shared: (thing: number, line: number, outward: boolean) => number; strength: Float64Array } {
   const relationNumber = new Map(relations.map((id, i) => [id, i]));
   const traits = relations.map((id) => relationOf(dataset, id));
-  const relationAt = Int32Array.from(bundles, (b) => relationNumber.get(b.relation) ?? 0);
+  const relationAt = Int32Array.from(ties, (b) => relationNumber.get(b.relation) ?? 0);
   const keyOf = (thing: number, line: number, outward: boolean) =>
     (thing * relations.length + (relationAt[line] ?? 0)) * 2 +
     (outward || traits[relationAt[line] ?? 0]?.symmetric ? 0 : 1);
@@ -158,20 +158,17 @@ interface Half {
 }
 
 /** Lays the lines of a dataset out for searching. Relations of weight 0 are never traced and are left out. */
-export function buildNetwork(dataset: Dataset, lines: readonly Bundle[]): Network {
+export function buildNetwork(dataset: Dataset, lines: readonly Tie[]): Network {
   const ids = [...dataset.things.keys()].sort();
   const numberOf = new Map(ids.map((id, i) => [id, i]));
   const kinds = ids.map((id) => thingOf(dataset, id).kind);
-  const bundles = lines
-    .filter(
-      (bundle) =>
-        bundle.subject !== bundle.object && relationOf(dataset, bundle.relation).weight > 0,
-    )
+  const ties = lines
+    .filter((tie) => tie.subject !== tie.object && relationOf(dataset, tie.relation).weight > 0)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const relations = [...new Set(bundles.map((b) => b.relation))].sort();
-  const halves = bundles.flatMap((bundle, line): Half[] => {
-    const a = numberOf.get(bundle.subject) ?? -1;
-    const b = numberOf.get(bundle.object) ?? -1;
+  const relations = [...new Set(ties.map((b) => b.relation))].sort();
+  const halves = ties.flatMap((tie, line): Half[] => {
+    const a = numberOf.get(tie.subject) ?? -1;
+    const b = numberOf.get(tie.object) ?? -1;
     return [
       { at: a, target: b, line, outward: true },
       { at: b, target: a, line, outward: false },
@@ -181,19 +178,19 @@ export function buildNetwork(dataset: Dataset, lines: readonly Bundle[]): Networ
   const start = new Int32Array(ids.length + 1);
   for (const { at } of halves) start[at + 1] = (start[at + 1] ?? 0) + 1;
   for (let i = 0; i < ids.length; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
-  const { shared, strength } = tiesOf(dataset, bundles, halves, {
+  const { shared, strength } = tiesOf(dataset, ties, halves, {
     things: ids.length,
     relations,
   });
-  const spans = bundles.map(spanOfBundle);
-  const costs = bundles.map((bundle) => lineCost(dataset, bundle));
+  const spans = ties.map(spanOfTie);
+  const costs = ties.map((tie) => lineCost(dataset, tie));
   return {
     ids,
     numberOf,
-    lines: bundles.map((b) => b.id),
+    lines: ties.map((b) => b.id),
     relations,
-    relation: Int32Array.from(bundles, (b) => relations.indexOf(b.relation)),
-    status: Uint8Array.from(bundles, (b) => STATUSES.indexOf(b.status)),
+    relation: Int32Array.from(ties, (b) => relations.indexOf(b.relation)),
+    status: Uint8Array.from(ties, (b) => STATUSES.indexOf(b.status)),
     start,
     target: Int32Array.from(halves, (h) => h.target),
     line: Int32Array.from(halves, (h) => h.line),

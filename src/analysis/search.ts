@@ -282,7 +282,7 @@ export function* searchSteps(
 }
 
 /** Runs a search to its end. */
-export function finish<T>(steps: Generator<unknown, T>): T {
+export function runToEnd<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -16,4 +16,4 @@ export { claimText } from '../prose/claimSentence.ts';
 export { sideChanges, stancesToward, type Stances } from '../analysis/stance.ts';
 export { changesBetween, inCommon, type Common } from '../analysis/common.ts';
 export { traceChains, type TraceOptions } from '../analysis/chains.ts';
-export { buildGraph, type Bundle, type RelationGraph } from '../model/graph.ts';
+export { buildGraph, type Tie, type RelationGraph } from '../model/graph.ts';

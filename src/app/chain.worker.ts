@@ -1,5 +1,5 @@
 /** Answers questions beside the page: the newest one only, so that a keystroke gives up the search before it. */
-import { Answerer, type Answer, type Question } from '../analysis/chainQuery.ts';
+import { ChainQuery, type Answer, type Question } from '../analysis/chainQuery.ts';
 import { resolveDataset } from '../model/dataset.ts';
 import type { RawDataset } from '../model/schema.ts';
 
@@ -9,12 +9,12 @@ export type FromWorker = { asked: number; answer: Answer } | { asked: number; fa
 const send = (message: FromWorker) => postMessage(message);
 /** Lets the messages in that have come meanwhile. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
-let answerer: Answerer | undefined;
+let answerer: ChainQuery | undefined;
 let newest = 0;
 
 async function follow(data: ToWorker) {
   if ('raw' in data) {
-    answerer = new Answerer(resolveDataset(data.raw));
+    answerer = new ChainQuery(resolveDataset(data.raw));
     return;
   }
   newest = data.asked;

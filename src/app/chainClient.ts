@@ -3,7 +3,7 @@ import type { Answer, Question } from '../analysis/chainQuery.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { FromWorker, ToWorker } from './chain.worker.ts';
 
-export interface Tracer {
+export interface ChainClient {
   /** Calls back once with the answer, unless another question is asked before it is there. */
   ask(question: Question, done: (answer: Answer) => void): void;
 }
@@ -11,7 +11,7 @@ export interface Tracer {
 /** Answers at once, on the page: for a first picture that is whole. Fetched where there is a question. */
 export type AnswerNow = (whole: Dataset, question: Question) => Answer;
 
-export function createTracer(whole: Dataset): Tracer {
+export function createChainClient(whole: Dataset): ChainClient {
   let worker: Worker | undefined;
   let refused = typeof Worker === 'undefined';
   let asked = 0;

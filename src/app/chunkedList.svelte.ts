@@ -1,5 +1,5 @@
 /** Long lists are written piece by piece, that a page goes on answering while they are: the first at once, the rest as soon as it can. */
-export class Pieces {
+export class ChunkedList {
   private grown = $state.raw({ of: '', count: 0 });
   private readonly size: number;
   private readonly of: () => string;

@@ -10,7 +10,7 @@ import { traitsOf, type LayoutName } from '../model/layouts.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import type { Places, Point } from '../scene/layouts/layout.ts';
 import { buildScene, type Scene } from '../scene/scene.ts';
-import { stageOf } from '../scene/layoutInput.ts';
+import { layoutInputOf } from '../scene/layoutInput.ts';
 import { followScheme, type Scheme } from './scheme.ts';
 import type { ThemeName } from '../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../scene/viewQuestion.ts';
@@ -22,7 +22,7 @@ import {
   defaultView,
   encodeView,
   fitsAddress,
-  hasStrayed,
+  hasLeftStep,
   viewOfStep,
   type Arrangement,
   type Notice,
@@ -31,11 +31,11 @@ import {
 } from '../scene/view.ts';
 import { drawsRelation } from '../scene/visible.ts';
 import { fetchWords, hasWords, wordsFor } from '../words/explorer.ts';
-import { createArranger } from './layoutClient.ts';
+import { createLayoutClient } from './layoutClient.ts';
 import { browserHistory, type AddressBar } from './addressBar.ts';
 import type { ExplorerOptions } from './options.ts';
 import { Screen } from './screen.svelte.ts';
-import { createTracer, type Tracer } from './chainClient.ts';
+import { createChainClient, type ChainClient } from './chainClient.ts';
 
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
 const toggled = <T>(list: readonly T[], item: T): T[] =>
@@ -67,7 +67,7 @@ export class Explorer extends Screen {
       : this.view.theme,
   );
   /** What the graph is drawn in: with more contrast for who asks for it; where the system forces its colours, as it has them. */
-  private readonly drawnIn = $derived.by((): ThemeName =>
+  private readonly canvasTheme = $derived.by((): ThemeName =>
     themeWithContrast(this.theme, this.scheme),
   );
   readonly messages = $derived.by(() => wordsFor(this.view.lang));
@@ -82,14 +82,14 @@ export class Explorer extends Screen {
   /** What the view asks about the things it traces; undefined where it traces none. */
   readonly question = $derived.by((): Question | undefined => questionOf(this.view));
   /** The newest answer and the question it belongs to. */
-  private told: { key: string; along: string; answer: Answer } | undefined = $state.raw();
+  private answered: { key: string; along: string; answer: Answer } | undefined = $state.raw();
   /** The question but for the chain an address names: choosing among the chains found asks nothing anew. */
   private readonly questionKey = $derived.by(() =>
     this.question ? JSON.stringify({ ...this.question, along: undefined }) : '',
   );
   /** The answer to what is asked now; undefined while it is on its way. */
   readonly answer = $derived.by(() =>
-    this.told?.key === this.questionKey ? this.told.answer : undefined,
+    this.answered?.key === this.questionKey ? this.answered.answer : undefined,
   );
   readonly chains = $derived.by((): Chain[] =>
     (this.answer?.ways ?? [])
@@ -105,7 +105,7 @@ export class Explorer extends Screen {
   /** What is handed to a layout that is worked out beside the page; undefined for the others. */
   private readonly layoutInput = $derived.by(() =>
     traitsOf(this.view.arrangement.layout).slow
-      ? stageOf(this.seen, this.graph, this.view, { theme: this.theme, lit: this.lit }).input
+      ? layoutInputOf(this.seen, this.graph, this.view, { theme: this.theme, lit: this.lit }).input
       : undefined,
   );
   /** All that the places follow from, as one text: a change of colours or of what is lit asks nothing anew. */
@@ -117,22 +117,22 @@ export class Explorer extends Screen {
       : '',
   );
   /** The newest places worked out. Until others are there, things stay where they are. */
-  private worked: { key: string; places: Places } | undefined = $state.raw();
+  private placesFound: { key: string; places: Places } | undefined = $state.raw();
   /** The share of a layout that is done, while it is being worked out. */
   arranging: number | undefined = $state();
   arrangeFailed = $state(false);
-  private readonly arranger = createArranger();
-  private readonly scenery = $derived.by(() => ({
+  private readonly arranger = createLayoutClient();
+  private readonly sceneOptions = $derived.by(() => ({
     lit: this.lit,
-    places: this.worked?.places,
+    places: this.placesFound?.places,
   }));
   readonly scene = $derived.by(() =>
-    buildScene(this.seen, this.graph, this.view, { theme: this.drawnIn, ...this.scenery }),
+    buildScene(this.seen, this.graph, this.view, { theme: this.canvasTheme, ...this.sceneOptions }),
   );
 
   /** The thing a trace begins at, while the reader is to point at the other end. */
-  pointing: string | undefined = $state();
-  private readonly tracer: Tracer;
+  traceStart: string | undefined = $state();
+  private readonly tracer: ChainClient;
   private readonly options: ExplorerOptions;
   /** Where moves are written down; none where the history is the host's. */
   private readonly bar: AddressBar | undefined;
@@ -145,11 +145,11 @@ export class Explorer extends Screen {
     this.options = { keepsHistory: true, home: './', ...options };
     this.bar = this.options.keepsHistory ? (options.addressBar ?? browserHistory()) : undefined;
     this.dataset = resolveDataset(raw);
-    this.tracer = createTracer(this.dataset);
+    this.tracer = createChainClient(this.dataset);
     this.read(search, this.bar?.read().moved);
     // The first picture is whole: the chain of the address it came with is in it.
     if (this.question && this.options.answerNow && raw.claims.length < SMALL)
-      this.told = {
+      this.answered = {
         key: this.questionKey,
         along: this.view.trace.chain?.join() ?? '',
         answer: this.options.answerNow(this.dataset, this.question),
@@ -162,13 +162,13 @@ export class Explorer extends Screen {
     const key = this.questionKey;
     if (!question) return;
     const along = question.along?.join() ?? '';
-    const told = untrack(() => this.told);
+    const told = untrack(() => this.answered);
     const has =
       along === '' ||
       told?.along === along ||
       told?.answer.ways.some((way) => way.things.slice(1, -1).join() === along);
     if (told?.key !== key || !has)
-      this.tracer.ask(question, (answer) => (this.told = { key, along, answer }));
+      this.tracer.ask(question, (answer) => (this.answered = { key, along, answer }));
   }
 
   /** Has the layout of the view worked out, where it is one that takes long. To be run in an effect, that it follows the view. */
@@ -177,7 +177,7 @@ export class Explorer extends Screen {
     const input = untrack(() => this.layoutInput);
     untrack(() => {
       this.arrangeFailed = false;
-      if (!input || this.worked?.key === key) {
+      if (!input || this.placesFound?.key === key) {
         this.stopArranging();
         return;
       }
@@ -188,7 +188,7 @@ export class Explorer extends Screen {
         {
           onShare: (share) => (this.arranging = share),
           onPlaces: (places) => {
-            this.worked = { key, places };
+            this.placesFound = { key, places };
             this.arranging = undefined;
           },
           onFailure: () => {
@@ -280,8 +280,8 @@ export class Explorer extends Screen {
   /** Opens a thing's dossier; while a trace is being begun, the thing is its other end. */
   select(id: string | undefined) {
     if (this.options.clicks === 'none') return;
-    if (id !== undefined && this.pointing !== undefined) {
-      this.trace(this.pointing, id === this.pointing ? undefined : id, []);
+    if (id !== undefined && this.traceStart !== undefined) {
+      this.trace(this.traceStart, id === this.traceStart ? undefined : id, []);
       return;
     }
     this.go({ panel: { focus: id, line: undefined, compare: undefined } });
@@ -302,15 +302,15 @@ export class Explorer extends Screen {
   }
   /** The scene as it would be in another language or theme: for a picture to keep. */
   sceneWith(lang: string, theme: ThemeName): Scene {
-    return lang === this.view.lang && theme === this.drawnIn
+    return lang === this.view.lang && theme === this.canvasTheme
       ? this.scene
-      : buildScene(this.seen, this.graph, { ...this.view, lang }, { theme, ...this.scenery });
+      : buildScene(this.seen, this.graph, { ...this.view, lang }, { theme, ...this.sceneOptions });
   }
 
   /** Steps back from the innermost: a line, a thing, the trace. */
   stepBack() {
     const { panel, trace } = this.view;
-    if (this.pointing !== undefined) this.clearTrace();
+    if (this.traceStart !== undefined) this.clearTrace();
     else if (panel.line) this.go({ panel: { line: undefined } });
     else if (panel.compare) this.go({ panel: { compare: undefined } });
     else if (panel.focus) this.go({ panel: { focus: undefined, compare: undefined } });
@@ -322,7 +322,7 @@ export class Explorer extends Screen {
     to: string | undefined,
     more: readonly string[] = this.view.trace.more,
   ) {
-    this.pointing = undefined;
+    this.traceStart = undefined;
     const others = more.filter((id) => id !== from && id !== to).slice(0, MOST_MORE);
     this.go({
       trace: { from, to, more: others, ...NO_CHAIN },
@@ -335,10 +335,10 @@ export class Explorer extends Screen {
       trace: { from: id, to: undefined, more: [], ...NO_CHAIN },
       panel: { focus: undefined, line: undefined },
     });
-    this.pointing = id;
+    this.traceStart = id;
   }
   clearTrace() {
-    this.pointing = undefined;
+    this.traceStart = undefined;
     this.go({
       trace: {
         from: undefined,
@@ -471,7 +471,7 @@ export class Explorer extends Screen {
     this.dataset.raw.stories.find(({ id }) => id === this.view.story?.id),
   );
   /** Whether the reader of a story looks at something else than what its step shows. */
-  readonly strayed = $derived.by(() => hasStrayed(this.view, this.dataset));
+  readonly offStory = $derived.by(() => hasLeftStep(this.view, this.dataset));
   /** Goes to a step of a story. What scrolling passes by makes no entries in the browser's history. */
   tell(id: string, step: number, { passing = false } = {}) {
     const view = viewOfStep(this.dataset, { id, step }, this.view);

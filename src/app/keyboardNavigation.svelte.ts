@@ -2,7 +2,7 @@
 import { sayLine, sayMoved, sayThing } from '../prose/screenReaderText.ts';
 import { linesAround, startOf } from '../scene/walk.ts';
 import type { Explorer } from './explorer.svelte.ts';
-import { Voice } from './liveRegion.svelte.ts';
+import { LiveRegion } from './liveRegion.svelte.ts';
 
 /** How far a thing or the picture is moved by one key, in units of the scene and in pixels. */
 const STRIDE = { thing: 12, picture: 60 } as const;
@@ -20,9 +20,9 @@ export interface Moved {
   fit(): void;
 }
 
-export class Walker {
+export class KeyboardNavigation {
   /** Says where one stands, in the live region of the graph. */
-  readonly voice = new Voice();
+  readonly voice = new LiveRegion();
   /** The things walked through before this one. */
   private trail: string[] = [];
   private readonly explorer: Explorer;
@@ -148,8 +148,8 @@ export class Walker {
     const { explorer, here } = this;
     if (event.altKey || event.metaKey) return false;
     if (event.ctrlKey) canvas?.panBy(-x * STRIDE.picture, -y * STRIDE.picture);
-    else if (event.shiftKey || explorer.placing !== undefined) {
-      const id = explorer.placing ?? here;
+    else if (event.shiftKey || explorer.movingThing !== undefined) {
+      const id = explorer.movingThing ?? here;
       if (id === undefined) return false;
       explorer.nudge(id, x * STRIDE.thing, y * STRIDE.thing);
       this.voice.say(sayMoved(explorer.seen, id, { x, y }, explorer.view.lang));
@@ -169,8 +169,8 @@ export class Walker {
   /** Into what one stands on: puts down what is being moved, ends a trace that was begun, or goes to the panel. */
   private enter() {
     const { explorer, here } = this;
-    if (explorer.placing !== undefined) explorer.placing = undefined;
-    else if (explorer.pointing !== undefined && here !== undefined) explorer.select(here);
+    if (explorer.movingThing !== undefined) explorer.movingThing = undefined;
+    else if (explorer.traceStart !== undefined && here !== undefined) explorer.select(here);
     else if (here !== undefined || explorer.view.panel.line !== undefined)
       explorer.takeKeyboardTo('panel');
     else this.begin();
@@ -178,7 +178,7 @@ export class Walker {
   /** One step out. */
   private leave() {
     const { explorer } = this;
-    if (explorer.placing !== undefined) explorer.placing = undefined;
+    if (explorer.movingThing !== undefined) explorer.movingThing = undefined;
     else explorer.stepBack();
     this.sayLeft();
   }

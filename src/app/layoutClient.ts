@@ -10,7 +10,7 @@ export interface ArrangeEvents {
   onFailure(reason: string): void;
 }
 
-export interface Arranger {
+export interface LayoutClient {
   /** Asks for places; what was asked before is given up. */
   arrange(wanted: ArrangeRequest, events: ArrangeEvents): void;
   /** Gives up what is asked. */
@@ -20,7 +20,7 @@ export interface Arranger {
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-export function createArranger(): Arranger {
+export function createLayoutClient(): LayoutClient {
   let worker: Worker | undefined;
   let refused = typeof Worker === 'undefined';
   let asked = 0;

@@ -3,7 +3,7 @@
 /** How long a region stays empty before it says the same again, in milliseconds: a change is heard, what stays is not. */
 const BREATH = 150;
 
-export class Voice {
+export class LiveRegion {
   said = $state('');
   private last = '';
   private waiting: ReturnType<typeof setTimeout> | undefined;

@@ -16,14 +16,14 @@ export class Screen {
   /** Whether a reader may open data of their own here. */
   readonly ownData: boolean;
   /** Where the address asks to take data from, until the reader has answered. */
-  asksFor: string | undefined = $state();
+  remoteData: string | undefined = $state();
   /** On a small screen: how high the drawer stands, and whether the filters are open. */
   sheet: (typeof DRAWER_HEIGHTS)[number] = $state('half');
   filtersOpen = $state(false);
   /** Whether the field to search in is wanted: on a small screen it is there only then. */
   searching = $state(false);
   /** The thing that is to be put elsewhere, by arrow keys or by a click where it should stand. */
-  placing: string | undefined = $state();
+  movingThing: string | undefined = $state();
   /** Whether keys of one letter are listened to. */
   letterKeys = $state(true);
   /** Whether the graph is on the screen, rather than a list. */
@@ -39,7 +39,7 @@ export class Screen {
     this.own = own;
     this.openOwn = openOwn;
     this.ownData = ownData;
-    this.asksFor = asksFor;
+    this.remoteData = asksFor;
   }
 
   takeKeyboardTo(place: KeyboardPlace) {

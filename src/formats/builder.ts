@@ -301,7 +301,7 @@ export class Builder {
   }
 
   /** @param head what the file says of itself. @returns nothing where an error was found */
-  finish(head: { title?: unknown; description?: unknown; licence?: unknown } = {}): {
+  runToEnd(head: { title?: unknown; description?: unknown; licence?: unknown } = {}): {
     raw?: RawDataset;
     problems: Report;
     losses: Loss[];

@@ -441,5 +441,5 @@ export function readFollowTheMoney(files: readonly InputFile[], reading: Reading
     );
     if (i % 4096 === 0) reading.onProgress?.(0.5 + i / edges.length / 2);
   });
-  return builder.finish();
+  return builder.runToEnd();
 }

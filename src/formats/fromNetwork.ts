@@ -426,7 +426,7 @@ export function datasetOf(
       count,
     );
   }
-  return builder.finish({
+  return builder.runToEnd({
     title: network.title,
     description: network.description,
     licence: network.rights,

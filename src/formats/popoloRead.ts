@@ -553,7 +553,7 @@ class PopoloReader {
       );
     if (parts.unknown)
       builder.leave('unknown', localized(m.formats.popoloRead.partsClassNot), parts.unknown);
-    return builder.finish({ title: parts.title });
+    return builder.runToEnd({ title: parts.title });
   }
 }
 

@@ -387,7 +387,7 @@ export type Story = v.InferOutput<typeof Story>;
 export type Step = v.InferOutput<typeof Step>;
 export type DatasetHeader = v.InferOutput<typeof DatasetHeader>;
 
-/** A dataset as written: one list a collection, every entry of the right shape, nothing resolved yet. This is also the bundle. */
+/** A dataset as written: one list a collection, every entry of the right shape, nothing resolved yet. This is also the tie. */
 export interface RawDataset {
   dataset: DatasetHeader;
   sources: Source[];

@@ -1,9 +1,9 @@
-/** Dataset, as it is or as seen from a day -> its lines, each a bundle of claims. */
+/** Dataset, as it is or as seen from a day -> its ties: all the claims between the same two things in one relation. */
 import { compareWhen } from './dates.ts';
 import { relationOf, yesMeans, type Claim, type Dataset } from './dataset.ts';
 import { STATUSES, type Status } from './vocabulary.ts';
 
-export interface Bundle {
+export interface Tie {
   id: string;
   relation: string;
   subject: string;
@@ -20,7 +20,7 @@ export interface Bundle {
 }
 
 /** Id of the line between two things in a relation. Ids hold no `~`, so it can be taken apart again. */
-export const bundleId = (subject: string, relation: string, object: string): string =>
+export const tieId = (subject: string, relation: string, object: string): string =>
   `${subject}~${relation}~${object}`;
 
 const firmest = (claims: readonly Claim[]): Status =>
@@ -56,8 +56,8 @@ function polarityOf(dataset: Dataset, claims: readonly Claim[], relation: string
  * The lines of a dataset: all the claims between the same two things in the same relation, as one.
  * Statements without an object are about their subject alone: they are in the dataset, and no line.
  */
-export function bundlesOf(dataset: Dataset): Bundle[] {
-  const bundles = new Map<string, Claim[]>();
+export function tiesOf(dataset: Dataset): Tie[] {
+  const ties = new Map<string, Claim[]>();
   for (const claim of dataset.claims.values()) {
     if (!claim.object || !dataset.things.has(claim.subject) || !dataset.things.has(claim.object))
       continue;
@@ -66,12 +66,12 @@ export function bundlesOf(dataset: Dataset): Bundle[] {
       symmetric && claim.object < claim.subject
         ? [claim.object, claim.subject]
         : [claim.subject, claim.object];
-    const id = bundleId(subject, claim.relation, object);
-    const list = bundles.get(id);
+    const id = tieId(subject, claim.relation, object);
+    const list = ties.get(id);
     if (list) list.push(claim);
-    else bundles.set(id, [claim]);
+    else ties.set(id, [claim]);
   }
-  return [...bundles].map(([id, unsorted]) => {
+  return [...ties].map(([id, unsorted]) => {
     const [subject = '', relation = '', object = ''] = id.split('~');
     const claims = unsorted.sort((a, b) => compareWhen(a.when, b.when) || a.id.localeCompare(b.id));
     return {

@@ -1,5 +1,5 @@
 /** A line, a chain as words, in each language: who did what, by whose account, and in the same breath who denies it. */
-import type { Bundle } from '../model/ties.ts';
+import type { Tie } from '../model/ties.ts';
 import { relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
 import { STATUSES, type Status } from '../model/vocabulary.ts';
@@ -8,7 +8,7 @@ import { CitationMarks, printMarks } from './citation.ts';
 import { capitalised } from './grammar.ts';
 import { byName, midSentence, nameWithArticle, shortNameOf, tellNames } from './names.ts';
 import { claimText } from './claimSentence.ts';
-import { claimInStory, showsStatus } from './claimInChain.ts';
+import { claimInChain, showsStatus } from './claimInChain.ts';
 import type { Hop } from '../analysis/chain.ts';
 import { m } from '../words/index.ts';
 
@@ -20,7 +20,7 @@ function vagueness(when: string | undefined): number {
 }
 
 /** The claims of a line in the order they speak for it: firm before alleged, undenied before denied, what a source reports before what it has from one, the closest in time, more sources before fewer. */
-export function rankedClaims(dataset: Dataset, bundle: Bundle): Claim[] {
+export function rankedClaims(dataset: Dataset, tie: Tie): Claim[] {
   const rank = (c: Claim) => [
     STATUSES.indexOf(c.status),
     isDenied(dataset, c) ? 1 : 0,
@@ -28,7 +28,7 @@ export function rankedClaims(dataset: Dataset, bundle: Bundle): Claim[] {
     vagueness(c.when),
     -c.sources.length,
   ];
-  return [...bundle.claims].sort((a, b) => {
+  return [...tie.claims].sort((a, b) => {
     const x = rank(a);
     const y = rank(b);
     return x.map((n, i) => n - (y[i] ?? 0)).find((n) => n !== 0) ?? (a.id < b.id ? -1 : 1);
@@ -76,7 +76,7 @@ export interface Explanation {
   citations: Citation[];
 }
 
-type Line = Pick<Hop, 'from' | 'to' | 'bundle' | 'also'>;
+type Line = Pick<Hop, 'from' | 'to' | 'tie' | 'also'>;
 /** How many claims a hop tells, by how many hops the chain has: a tie of two is told fully, a long way briefly. */
 const TOLD = [0, 3, 2] as const;
 /** A relation below this says too little to be told beside a better one. */
@@ -85,11 +85,11 @@ const WORTH_TELLING = { direct: 0.1, onTheWay: 0.55 } as const;
 /** The claims that speak for a hop: the best of each of its lines, and of a tie of two the next best of the only one. */
 function claimsToTell(
   dataset: Dataset,
-  { bundle, also }: Line,
+  { tie, also }: Line,
   hops: number,
   onChain: ReadonlySet<string>,
 ): Claim[] {
-  const traits = (b: Bundle) => `${b.polarity} ${relationOf(dataset, b.relation).about ?? ''}`;
+  const traits = (b: Tie) => `${b.polarity} ${relationOf(dataset, b.relation).about ?? ''}`;
   const direct = hops === 1;
   const beside = also.filter(
     (b) =>
@@ -100,26 +100,24 @@ function claimsToTell(
   );
   // On a longer way only what adds another side: a quarrel beside a kinship, not a contract beside a payment.
   // On a way to Odebrecht, what Congress said of Odebrecht comes before what else it said.
-  const others = [...onChain].filter((id) => id !== bundle.subject && id !== bundle.object);
+  const others = [...onChain].filter((id) => id !== tie.subject && id !== tie.object);
   const mentions = (c: Claim) =>
     others.filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en')))
       .length;
-  const best = (b: Bundle) => rankedClaims(dataset, b).sort((x, y) => mentions(y) - mentions(x))[0];
-  const speaking = (b: Bundle) => {
+  const best = (b: Tie) => rankedClaims(dataset, b).sort((x, y) => mentions(y) - mentions(x))[0];
+  const speaking = (b: Tie) => {
     const claim = best(b);
     return claim ? mentions(claim) : 0;
   };
   const lines = [
-    bundle,
-    ...beside.filter(
-      (b) => direct || traits(b) !== traits(bundle) || speaking(b) > speaking(bundle),
-    ),
+    tie,
+    ...beside.filter((b) => direct || traits(b) !== traits(tie) || speaking(b) > speaking(tie)),
   ]
     .sort((a, b) => (direct ? 0 : speaking(b) - speaking(a)))
     .slice(0, TOLD[hops] ?? 1);
   const told = lines.flatMap((b) => best(b) ?? []);
   if (!direct || lines.length > 1) return told;
-  const [lead, ...rest] = rankedClaims(dataset, bundle);
+  const [lead, ...rest] = rankedClaims(dataset, tie);
   const another = rest.find(
     (c) =>
       c.status !== 'denied' &&
@@ -135,12 +133,11 @@ function claimsToTell(
 function denialsToTell(
   dataset: Dataset,
   claim: Claim,
-  bundle: Bundle,
+  tie: Tie,
   onChain: ReadonlySet<string>,
 ): Claim[] {
   const between = (c: Claim) =>
-    [c.subject, c.object ?? ''].filter((end) => end === bundle.subject || end === bundle.object)
-      .length;
+    [c.subject, c.object ?? ''].filter((end) => end === tie.subject || end === tie.object).length;
   const own = denialsOf(dataset, [claim]);
   // What is only alleged is told with the denial of any other claim of the same line.
   // The denial of the same report is the one to this very charge.
@@ -151,7 +148,7 @@ function denialsToTell(
   const all =
     own.length || claim.status === 'reported' || claim.status === 'confirmed'
       ? own
-      : denialsOf(dataset, bundle.claims);
+      : denialsOf(dataset, tie.claims);
   const bySpeaker = new Map<string, Claim>();
   for (const denial of all.sort(
     (a, b) => between(b) - between(a) || Number(near(b)) - Number(near(a)),
@@ -169,12 +166,12 @@ function denialsToTell(
  */
 function answersTo(
   dataset: Dataset,
-  bundles: readonly Bundle[],
+  ties: readonly Tie[],
   told: ReadonlySet<string>,
   lang: Language,
 ): Claim[] {
-  if (!bundles.some((b) => relationOf(dataset, b.relation).about)) return [];
-  const nodes = new Set(bundles.flatMap((b) => [b.subject, b.object]));
+  if (!ties.some((b) => relationOf(dataset, b.relation).about)) return [];
+  const nodes = new Set(ties.flatMap((b) => [b.subject, b.object]));
   const speakers = new Set(
     [...told]
       .flatMap((id) => dataset.claims.get(id) ?? [])
@@ -182,12 +179,10 @@ function answersTo(
       .map((c) => c.subject),
   );
   const inner = new Set(
-    [...nodes].filter(
-      (id) => bundles.filter((b) => b.subject === id || b.object === id).length > 1,
-    ),
+    [...nodes].filter((id) => ties.filter((b) => b.subject === id || b.object === id).length > 1),
   );
   const onOwnTie = ({ subject, object }: Claim) =>
-    bundles.some(
+    ties.some(
       (b) =>
         relationOf(dataset, b.relation).about &&
         [b.subject, b.object].includes(subject) &&
@@ -249,7 +244,7 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
   const pieces: ToldClaim[] = [];
   // Whom the paragraph is about: the things of the chain, and those its claims name.
   const about = new Set(onChain);
-  const story = (claim: Claim) => claimInStory(dataset, claim, lang, days);
+  const story = (claim: Claim) => claimInChain(dataset, claim, lang, days);
   const tell = (claim: Claim, text: string): ToldClaim => {
     told.add(claim.id);
     for (const id of [claim.subject, claim.object, claim.by])
@@ -280,7 +275,7 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
     piece.denials = [tellDenial(denial)];
     return piece;
   };
-  const tellClaim = (claim: Claim, bundle: Bundle): ToldClaim => {
+  const tellClaim = (claim: Claim, tie: Tie): ToldClaim => {
     const charged = isDenial(claim) ? tellWithCharge(claim) : undefined;
     if (charged) return charged;
     const piece = tell(claim, capitalised(story(claim), lang));
@@ -288,33 +283,33 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
       ...(dataset.disputedBy.get(claim.id) ?? []),
       ...claim.disputes.flatMap((id) => dataset.claims.get(id) ?? []),
     ];
-    const other = others.find((c) => !isDenial(c) && bundle.claims.includes(c) && !told.has(c.id));
-    piece.denials = denialsToTell(dataset, claim, bundle, onChain).map(tellDenial);
+    const other = others.find((c) => !isDenial(c) && tie.claims.includes(c) && !told.has(c.id));
+    piece.denials = denialsToTell(dataset, claim, tie, onChain).map(tellDenial);
     if (other) {
       piece.otherwise = tell(
         other,
         m.prose.otherwise(lang, { text: midSentence(dataset, story(other), lang) }),
       );
-      piece.otherwise.denials = denialsToTell(dataset, other, bundle, onChain).map(tellDenial);
+      piece.otherwise.denials = denialsToTell(dataset, other, tie, onChain).map(tellDenial);
     }
     return piece;
   };
   const toldHops = hops.map((hop): ToldHop => {
-    const lines = [hop.bundle, ...hop.also];
+    const lines = [hop.tie, ...hop.also];
     const claims = claimsToTell(dataset, hop, hops.length, onChain).map((claim) =>
-      tellClaim(claim, lines.find((b) => b.claims.includes(claim)) ?? hop.bundle),
+      tellClaim(claim, lines.find((b) => b.claims.includes(claim)) ?? hop.tie),
     );
     return {
       from: hop.from,
       to: hop.to,
-      line: hop.bundle.id,
+      line: hop.tie.id,
       claims,
       untold: lines.reduce((sum, b) => sum + b.claims.length, 0) - claims.length,
     };
   });
   const answers = answersTo(
     dataset,
-    hops.map((hop) => hop.bundle),
+    hops.map((hop) => hop.tie),
     told,
     lang,
   ).map((answer) => tellWithCharge(answer) ?? tell(answer, capitalised(story(answer), lang)));

@@ -195,7 +195,7 @@ function withTime(text: string, when: string, told: ReadonlySet<string>, lang: L
  * maker's words leave one of them out. "Acme paid Ana Díaz." alleged by prosecutors -> "prosecutors alleged that Acme paid Ana Díaz (2015)".
  * @param told days that the story has named already
  */
-export function claimInStory(
+export function claimInChain(
   dataset: Dataset,
   claim: Claim,
   lang: Language,

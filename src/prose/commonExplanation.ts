@@ -4,11 +4,11 @@ import type { Citation, Language } from '../model/schema.ts';
 import { localeOf, optionInVote } from '../model/words.ts';
 import { CitationMarks, printMarks } from './citation.ts';
 import { denialsOf } from './chainExplanation.ts';
-import { bundleHeading, bundleMarks } from './tieHeading.ts';
+import { tieHeading, tieMarks } from './tieHeading.ts';
 import { capitalised, grammarOf } from './grammar.ts';
 import { midSentence, nameInSentence, nameWithArticle } from './names.ts';
 import { forMany } from './plural.ts';
-import { claimInStory } from './claimInChain.ts';
+import { claimInChain } from './claimInChain.ts';
 import type { Common } from '../analysis/common.ts';
 import { m } from '../words/index.ts';
 
@@ -42,7 +42,7 @@ export function explainCommon(
   });
   if (common.relation === undefined)
     return done(
-      `${capitalised(who, lang)} ${m.prose.tied(lang)} ${what}: ${common.lines.map((line) => `${bundleHeading(dataset, line, lang)} ${cited([line])}`.trim()).join('; ')}`,
+      `${capitalised(who, lang)} ${m.prose.tied(lang)} ${what}: ${common.lines.map((line) => `${tieHeading(dataset, line, lang)} ${cited([line])}`.trim()).join('; ')}`,
     );
   const relation = relationOf(dataset, common.relation);
   const tie = common.option
@@ -50,7 +50,7 @@ export function explainCommon(
     : grammarOf(lang).contract(
         `${inLanguage(common.direction === 'out' ? relation.label : relation.inverse, lang)} ${what}`,
       );
-  const marked = common.lines.map((line) => bundleMarks(line, lang));
+  const marked = common.lines.map((line) => tieMarks(line, lang));
   // What is alleged of one of them is not alleged of all.
   const status =
     new Set(marked).size > 1
@@ -76,7 +76,7 @@ export function explainClaims(
 ): Told & { sentences: string[] } {
   const days = new Set<string>();
   const clause = (claim: Claim, first: boolean) => {
-    const text = claimInStory(dataset, claim, lang, days);
+    const text = claimInChain(dataset, claim, lang, days);
     return `${first ? capitalised(text, lang) : midSentence(dataset, text, lang)} ${printMarks(marks.numbers(claim.sources))}`.trim();
   };
   // Who denies it does so in the same sentence, each speaker once.

@@ -3,7 +3,7 @@ import type { Telling } from '../formats/format.ts';
 import { isDenied } from '../model/ties.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { printCitation } from './citation.ts';
-import { bundleMarks, relationLabel } from './tieHeading.ts';
+import { tieMarks, relationLabel } from './tieHeading.ts';
 import { byName } from './names.ts';
 import { claimText } from './claimSentence.ts';
 
@@ -22,7 +22,7 @@ export const tellingIn = (dataset: Dataset, lang: string): Telling => ({
       'out',
       lang,
     );
-    const marks = bundleMarks({ status: claim.status, denied: isDenied(dataset, claim) }, lang);
+    const marks = tieMarks({ status: claim.status, denied: isDenied(dataset, claim) }, lang);
     return marks ? `${label} (${marks})` : label;
   },
   by: (claim) => byName(dataset, claim, lang),

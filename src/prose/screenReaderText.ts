@@ -1,10 +1,10 @@
 /** What is said of where a reader stands in a picture and of what it is tied to: one sentence a move, for the ear. */
 import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
-import type { Bundle } from '../model/graph.ts';
+import type { Tie } from '../model/graph.ts';
 import type { Language, VoteEvent } from '../model/schema.ts';
 import { optionInVote, optionVerb } from '../model/words.ts';
-import { bundleMarks, relationLabel } from './tieHeading.ts';
+import { tieMarks, relationLabel } from './tieHeading.ts';
 import { kindOf, nameInSentence, nameOf } from './names.ts';
 import { rollCall } from '../analysis/rollcall.ts';
 import { printTally } from './claimSentence.ts';
@@ -63,10 +63,10 @@ export function sayMoved(
 }
 
 /** When the one time is that all claims of a line speak of; empty where there are several, or none. */
-function timeOf(bundle: Bundle, lang: Language): string {
+function timeOf(tie: Tie, lang: Language): string {
   // Of an allegation the day may be that on which it was made: said beside what is alleged it would be heard as the day of that.
-  if (bundle.status === 'alleged' || bundle.status === 'denied') return '';
-  const times = new Set(bundle.claims.flatMap(({ when }) => when ?? []));
+  if (tie.status === 'alleged' || tie.status === 'denied') return '';
+  const times = new Set(tie.claims.flatMap(({ when }) => when ?? []));
   const [only] = times;
   return times.size === 1 && only !== undefined ? printWhen(only, lang) : '';
 }
@@ -77,20 +77,20 @@ const brokeWithBench = (dataset: Dataset, vote: VoteEvent, member: string): bool
 /** How a member or a bench voted, read from its end or from the vote's; undefined where no source says. */
 function sayVote(
   dataset: Dataset,
-  bundle: Bundle,
+  tie: Tie,
   direction: 'out' | 'in',
   lang: Language,
 ): string | undefined {
-  const { option, tally } = bundle.claims[0] ?? {};
-  const voter = nameOf(dataset, bundle.subject, lang);
-  const vote = nameInSentence(dataset, bundle.object, lang);
+  const { option, tally } = tie.claims[0] ?? {};
+  const voter = nameOf(dataset, tie.subject, lang);
+  const vote = nameInSentence(dataset, tie.object, lang);
   if (option)
     return direction === 'out'
       ? optionInVote(option, vote, lang)
       : `${voter} ${optionVerb(option, lang)}`;
   if (tally)
     return direction === 'out'
-      ? `${relationLabel(dataset, bundle, 'out', lang)} ${vote}: ${printTally(tally, lang)}`
+      ? `${relationLabel(dataset, tie, 'out', lang)} ${vote}: ${printTally(tally, lang)}`
       : `${voter}: ${printTally(tally, lang)}`;
   return undefined;
 }
@@ -103,27 +103,27 @@ function sayVote(
  */
 export function sayLine(
   dataset: Dataset,
-  bundle: Bundle,
+  tie: Tie,
   place: { from: string; i: number; n: number },
   lang: Language,
 ): string {
   const { from } = place;
   const words = m.prose.heard;
-  const direction = bundle.subject === from ? 'out' : 'in';
-  const other = direction === 'out' ? bundle.object : bundle.subject;
-  const vote = bundle.relation === 'voted' ? dataset.votes.get(bundle.object) : undefined;
+  const direction = tie.subject === from ? 'out' : 'in';
+  const other = direction === 'out' ? tie.object : tie.subject;
+  const vote = tie.relation === 'voted' ? dataset.votes.get(tie.object) : undefined;
   const what =
-    (vote && sayVote(dataset, bundle, direction, lang)) ??
-    `${relationLabel(dataset, bundle, direction, lang)} ${nameInSentence(dataset, other, lang)}`;
+    (vote && sayVote(dataset, tie, direction, lang)) ??
+    `${relationLabel(dataset, tie, direction, lang)} ${nameInSentence(dataset, other, lang)}`;
   const rebel = vote !== undefined && direction === 'out' && brokeWithBench(dataset, vote, from);
   const sources = new Set(
-    bundle.claims.flatMap(({ sources: cited }) => cited.map(({ source }) => source)),
+    tie.claims.flatMap(({ sources: cited }) => cited.map(({ source }) => source)),
   );
-  const marks = bundleMarks(bundle, lang);
-  const computed = bundle.claims.every(({ basis }) => basis === 'computed');
+  const marks = tieMarks(tie, lang);
+  const computed = tie.claims.every(({ basis }) => basis === 'computed');
   const told = [
     what,
-    timeOf(bundle, lang),
+    timeOf(tie, lang),
     rebel ? words.rebel(lang) : '',
     computed ? m.prose.computed(lang) : '',
   ]

@@ -1,14 +1,14 @@
 /** A chain as a strip of hops, one under the other: wide enough for a phone, as high as its words need. The same in the browser and in Node. */
 import { printCitation } from '../prose/citation.ts';
 import { explainChain, type ToldClaim } from '../prose/chainExplanation.ts';
-import { bundleMarks } from '../prose/tieHeading.ts';
+import { tieMarks } from '../prose/tieHeading.ts';
 import { kindOf, nameOf } from '../prose/names.ts';
 import type { Chain } from '../analysis/chain.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { toneOf } from './scene.ts';
-import { drawSheet, metaOf, type Picture, type PictureOptions } from './page.ts';
+import { drawPage, metaOf, type Picture, type PictureOptions } from './page.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
@@ -120,7 +120,7 @@ export function drawChain(
     const hop = chain.hops[i];
     if (!hop) return;
     y += 4;
-    const status = bundleMarks(hop.bundle, lang);
+    const status = tieMarks(hop.tie, lang);
     if (status) {
       const width = textWidth(status, SIZE.small) + 14;
       marks.push(
@@ -156,7 +156,7 @@ export function drawChain(
     const above = places[i];
     const below = places[i + 1];
     if (!above || !below) return;
-    const tone = toneOf(dataset, hop.bundle);
+    const tone = toneOf(dataset, hop.tie);
     const colour = palette.tones[tone];
     const start = { x: RAIL, y: above.bottom + 3 };
     const end = { x: RAIL, y: below.top - 3 };
@@ -165,13 +165,13 @@ export function drawChain(
         d: `M${at(start)}L${at(end)}`,
         stroke: colour,
         'stroke-width': 2.6,
-        'stroke-dasharray': DASHES[hop.bundle.status].length
-          ? DASHES[hop.bundle.status].join(' ')
+        'stroke-dasharray': DASHES[hop.tie.status].length
+          ? DASHES[hop.tie.status].join(' ')
           : undefined,
         fill: 'none',
       }),
     );
-    if (!relationOf(dataset, hop.bundle.relation).symmetric)
+    if (!relationOf(dataset, hop.tie.relation).symmetric)
       lines.push(
         ...endMark(
           END_MARKS[tone],
@@ -182,7 +182,7 @@ export function drawChain(
           { width: 2.6, colour },
         ),
       );
-    if (hop.bundle.denied)
+    if (hop.tie.denied)
       lines.push(...cross({ x: RAIL, y: (start.y + end.y) / 2 }, colour, palette.paper));
   });
 
@@ -228,7 +228,7 @@ export function drawChain(
   const height = Math.ceil(y + MARGIN);
   const scale = options.width / STRIP;
   const described = `${ids.map((id) => `${nameOf(dataset, id, lang)} (${kindOf(thingOf(dataset, id), lang)})`).join(' – ')}. ${told.sentence}`;
-  return drawSheet(
+  return drawPage(
     {
       width: options.width,
       height: Math.round(height * scale),

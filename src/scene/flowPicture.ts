@@ -7,7 +7,7 @@ import { compareWhen, printWhen } from '../model/dates.ts';
 import { optionCount, optionWord } from '../model/words.ts';
 import { BAR, layFlow } from './alluvial.ts';
 import { text } from './marks.ts';
-import { drawSheet, metaOf, type Picture, type PictureOptions } from './page.ts';
+import { drawPage, metaOf, type Picture, type PictureOptions } from './page.ts';
 import { wrapText } from './text.ts';
 import { PALETTES } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
@@ -107,7 +107,7 @@ export function drawFlow(
       }),
     ),
   );
-  return drawSheet(
+  return drawPage(
     {
       width: options.width,
       height: options.height,

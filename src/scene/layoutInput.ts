@@ -5,7 +5,7 @@ import { aboutWhom } from '../analysis/stance.ts';
 import { groupTallies, majorityOption } from '../model/benches.ts';
 import { inLanguage, relationOf, thingOf, yesMeans, type Dataset } from '../model/dataset.ts';
 import { isPrecise, spanOf } from '../model/dates.ts';
-import type { Bundle, RelationGraph } from '../model/graph.ts';
+import type { Tie, RelationGraph } from '../model/graph.ts';
 import { boxFor, extentOver, initialsOf, type Box } from './boxes.ts';
 import { traitsOf, type LayoutName } from '../model/layouts.ts';
 import { layoutOf } from './layouts/index.ts';
@@ -16,7 +16,7 @@ import type { View } from './view.ts';
 import { benchDay, membersOf, visibleParts, type Lit, type Visible } from './visible.ts';
 import { m } from '../words/index.ts';
 
-export interface Stage {
+export interface PreparedLayout {
   visible: Visible;
   boxes: ReadonlyMap<string, Box>;
   input: LayoutInput;
@@ -28,26 +28,26 @@ export interface Stage {
 }
 
 /** The first day that a line speaks of, if one claim of it speaks of a day. */
-const dayOf = (bundle: Bundle): string | undefined =>
-  bundle.claims.flatMap(({ when }) =>
+const dayOf = (tie: Tie): string | undefined =>
+  tie.claims.flatMap(({ when }) =>
     when !== undefined && isPrecise(when) ? (spanOf(when).from ?? []) : [],
   )[0];
 
 /** On whose side a line is; in a vote that is for or against nobody, on which side of the motion. */
-function sideOf(dataset: Dataset, bundle: Bundle): LayoutLine['side'] {
-  const vote = dataset.votes.get(bundle.object);
-  if (bundle.polarity === 0 && bundle.relation !== 'voted') return undefined;
-  if (!vote || yesMeans(vote) !== 'neither') return bundle.polarity;
-  const tally = groupTallies(vote, dataset.memberships).get(bundle.subject);
-  const option = bundle.claims[0]?.option ?? (tally && majorityOption(tally));
+function sideOf(dataset: Dataset, tie: Tie): LayoutLine['side'] {
+  const vote = dataset.votes.get(tie.object);
+  if (tie.polarity === 0 && tie.relation !== 'voted') return undefined;
+  if (!vote || yesMeans(vote) !== 'neither') return tie.polarity;
+  const tally = groupTallies(vote, dataset.memberships).get(tie.subject);
+  const option = tie.claims[0]?.option ?? (tally && majorityOption(tally));
   if (option === 'yes') return 1;
   return option === 'no' ? -1 : 0;
 }
 
 /** How much each thing matters in a picture, from 0 to 1: by the lines that meet in it, the tenth counting for less than the first. */
-function weightsOf(bundles: readonly Bundle[]): Map<string, number> {
+function weightsOf(ties: readonly Tie[]): Map<string, number> {
   const lines = new Map<string, number>();
-  for (const { subject, object } of bundles)
+  for (const { subject, object } of ties)
     for (const id of [subject, object]) lines.set(id, (lines.get(id) ?? 0) + 1);
   const most = Math.log2(1 + Math.max(8, ...lines.values()));
   return new Map([...lines].map(([id, count]) => [id, Math.log2(1 + count) / most]));
@@ -71,12 +71,12 @@ export function sideNames(dataset: Dataset, centre: string, lang: string): SideN
 }
 
 /** Sets the stage of a view. @param look.lit the chain that is traced, where one is */
-export function stageOf(
+export function layoutInputOf(
   dataset: Dataset,
   graph: RelationGraph,
   view: View,
   { theme, lit }: { theme: ThemeName; lit?: Lit },
-): Stage {
+): PreparedLayout {
   const visible = visibleParts(dataset, graph, view, lit);
   const centre =
     view.panel.focus !== undefined && visible.nodes.includes(view.panel.focus)
@@ -98,7 +98,7 @@ export function stageOf(
   const isCompact = (id: string) =>
     traitsOf(layout).compact ||
     (anchors.has(id) && !view.arrangement.moved.has(id) && (layout !== 'saved' || !saved.has(id)));
-  const weights = weightsOf(visible.bundles);
+  const weights = weightsOf(visible.ties);
   const shared = new Map<string, Set<string>>();
   /** Initials that two or more people of the picture have, in a language. */
   const sharedIn = (lang: string) => {
@@ -131,7 +131,7 @@ export function stageOf(
     saved,
     input: {
       nodes: visible.nodes,
-      lines: visible.bundles.map((b) => ({
+      lines: visible.ties.map((b) => ({
         id: b.id,
         subject: b.subject,
         object: b.object,
@@ -163,7 +163,12 @@ export function stageOf(
  * Where everything on a stage stands: as its layout says, but for what the reader moved.
  * @param worked the places of a layout that is worked out beside the page; the named view's own until they are there
  */
-export function placesOf(stage: Stage, graph: RelationGraph, view: View, worked?: Places): Places {
+export function placesOf(
+  stage: PreparedLayout,
+  graph: RelationGraph,
+  view: View,
+  worked?: Places,
+): Places {
   const { input, layout, saved, anchors } = stage;
   const given = (traitsOf(layout).slow ? worked : layoutOf(layout).places?.(input)) ?? saved;
   return placeNodes(graph, input, { saved: given, moved: view.arrangement.moved, anchors });

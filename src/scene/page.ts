@@ -118,7 +118,7 @@ function dublinCore({ lang, title, description, meta }: Sheet): Markup {
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** A whole SVG document: real text, no scripts, no links, nothing that is fetched. */
-export function drawSheet(sheet: Sheet, ...marks: Markup[]): Picture {
+export function drawPage(sheet: Sheet, ...marks: Markup[]): Picture {
   const { width, height, units, lang, title, meta } = sheet;
   const description = meta.description?.trim() || sheet.description;
   const document = element(

@@ -55,7 +55,7 @@ const KINDS: Record<PictureName, PictureKind> = {
     has: () => true,
     draw(subject, options) {
       const scene = subject.scene();
-      const claims = scene.visible.bundles.flatMap((bundle) => bundle.claims);
+      const claims = scene.visible.ties.flatMap((tie) => tie.claims);
       const sources = sourcesOf(subject.seen, claims, scene.lang);
       return drawSvg(scene, { ...options, sources, rights: subject.seen.raw.dataset.licence });
     },

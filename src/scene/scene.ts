@@ -1,13 +1,13 @@
 /** Graph + view -> placed, styled marks: plain data that the canvas, the SVG and every other picture draw, and nothing else. */
-import { bundleHeading } from '../prose/tieHeading.ts';
+import { tieHeading } from '../prose/tieHeading.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
-import type { Bundle, RelationGraph } from '../model/graph.ts';
+import type { Tie, RelationGraph } from '../model/graph.ts';
 import type { LayoutName } from '../model/layouts.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { layoutOf } from './layouts/index.ts';
 import { NO_FURNITURE, type Guide, type Places, type Point } from './layouts/layout.ts';
-import { placesOf, sideNames, stageOf } from './layoutInput.ts';
+import { placesOf, sideNames, layoutInputOf } from './layoutInput.ts';
 import { textWidth } from './text.ts';
 import {
   DASHES,
@@ -100,10 +100,10 @@ export interface Scene {
 
 const SPREAD = 46;
 
-export function toneOf(dataset: Dataset, bundle: Bundle): Tone {
-  if (bundle.polarity > 0) return 'backs';
-  if (bundle.polarity < 0) return 'opposes';
-  return relationOf(dataset, bundle.relation).about === 'money' ? 'money' : 'neutral';
+export function toneOf(dataset: Dataset, tie: Tie): Tone {
+  if (tie.polarity > 0) return 'backs';
+  if (tie.polarity < 0) return 'opposes';
+  return relationOf(dataset, tie.relation).about === 'money' ? 'money' : 'neutral';
 }
 
 function emphasisOf(
@@ -111,7 +111,7 @@ function emphasisOf(
   visible: Visible,
   anchors: ReadonlyMap<string, string>,
   lit: Lit | undefined,
-): { node: (id: string) => Emphasis; edge: (bundle: Bundle) => Emphasis } {
+): { node: (id: string) => Emphasis; edge: (tie: Tie) => Emphasis } {
   if (lit && !view.panel.line) {
     const nodes = new Set(lit.things);
     const lines = new Set(lit.lines);
@@ -120,7 +120,7 @@ function emphasisOf(
       edge: (b) => (lines.has(b.id) ? 'lit' : 'faded'),
     };
   }
-  const line = view.panel.line ? visible.bundles.find((b) => b.id === view.panel.line) : undefined;
+  const line = view.panel.line ? visible.ties.find((b) => b.id === view.panel.line) : undefined;
   if (line)
     return {
       node: (id) => (id === line.subject || id === line.object ? 'lit' : 'faded'),
@@ -130,7 +130,7 @@ function emphasisOf(
   if (!focus) return { node: () => 'plain', edge: () => 'plain' };
   const near = new Set([
     focus,
-    ...visible.bundles
+    ...visible.ties
       .filter((b) => b.subject === focus || b.object === focus)
       .flatMap((b) => [b.subject, b.object]),
   ]);
@@ -142,9 +142,9 @@ function emphasisOf(
 }
 
 /** Spreads the lines between the same two things so that none hides another. */
-function bends(bundles: readonly Bundle[]): Map<string, number> {
-  const pairs = new Map<string, Bundle[]>();
-  for (const b of bundles) {
+function bends(ties: readonly Tie[]): Map<string, number> {
+  const pairs = new Map<string, Tie[]>();
+  for (const b of ties) {
     const key = [b.subject, b.object].sort().join('~');
     pairs.set(key, [...(pairs.get(key) ?? []), b]);
   }
@@ -173,7 +173,7 @@ export function buildScene(
   view: View,
   { theme, lit, places: worked }: SceneOptions,
 ): Scene {
-  const stage = stageOf(dataset, graph, view, { theme, lit });
+  const stage = layoutInputOf(dataset, graph, view, { theme, lit });
   const { visible, boxes, anchors } = stage;
   const palette = PALETTES[theme];
   const places = placesOf(stage, graph, view, worked);
@@ -200,8 +200,8 @@ export function buildScene(
       title: inLanguage(thing.name, view.lang),
     };
   });
-  const bend = bends(visible.bundles);
-  const edges = visible.bundles.map((b): EdgeMark => {
+  const bend = bends(visible.ties);
+  const edges = visible.ties.map((b): EdgeMark => {
     const tone = toneOf(dataset, b);
     return {
       id: b.id,
@@ -217,7 +217,7 @@ export function buildScene(
       ports: ports.get(b.id),
       emphasis: emphasis.edge(b),
       focused: view.panel.line === b.id || (lit?.line === b.id && view.panel.line === undefined),
-      title: bundleHeading(dataset, b, view.lang),
+      title: tieHeading(dataset, b, view.lang),
     };
   });
   return {
@@ -234,7 +234,7 @@ export function buildScene(
     credit: inLanguage(dataset.raw.dataset.credits, view.lang),
     kinds: [...new Set(nodes.map((n) => n.kind))],
     tones: [...new Set(edges.map((e) => e.tone))],
-    statuses: [...new Set(visible.bundles.map((b) => b.status))],
+    statuses: [...new Set(visible.ties.map((b) => b.status))],
     anyDenied: edges.some((e) => e.denied),
     visible,
   };

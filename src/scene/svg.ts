@@ -5,7 +5,7 @@ import { drawMarks } from './drawing.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import type { Scene } from './scene.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
-import { drawSheet, type Picture, type SheetMeta } from './page.ts';
+import { drawPage, type Picture, type SheetMeta } from './page.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { TYPE } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
@@ -208,7 +208,7 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
     letters: options.letters,
     description: options.description,
   };
-  return drawSheet(
+  return drawPage(
     {
       width: options.width,
       height: options.part ? Math.round(height) : options.height,

@@ -9,7 +9,7 @@ import { isPrecise, printWhen } from '../model/dates.ts';
 import { voteResultWord } from '../model/words.ts';
 import type { Vector } from './geometry.ts';
 import { n, shapeOf, text } from './marks.ts';
-import { drawSheet, metaOf, type Picture, type PictureOptions } from './page.ts';
+import { drawPage, metaOf, type Picture, type PictureOptions } from './page.ts';
 import { cutToWidth, wrapText } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
@@ -202,7 +202,7 @@ export function drawTimeline(
         .join(', '),
     ].join(': '),
   );
-  return drawSheet(
+  return drawPage(
     {
       width: options.width,
       height: options.height,

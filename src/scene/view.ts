@@ -338,7 +338,7 @@ export function viewOfStep(
 }
 
 /** Whether a view of a story shows something else than its step does: a reader went to look at something. */
-export function hasStrayed(view: View, dataset: Dataset): boolean {
+export function hasLeftStep(view: View, dataset: Dataset): boolean {
   const shown = view.story && viewOfStep(dataset, view.story, view);
   return shown !== undefined && encodeScreen(view, dataset) !== encodeScreen(shown, dataset);
 }
@@ -349,7 +349,7 @@ export function hasStrayed(view: View, dataset: Dataset): boolean {
  */
 export function encodeView(view: View, dataset: Dataset): string {
   if (view.story === undefined) return encodeScreen(view, dataset);
-  const screen = hasStrayed(view, dataset)
+  const screen = hasLeftStep(view, dataset)
     ? view
     : { ...defaultView(dataset, view.lang), theme: view.theme };
   const params = new URLSearchParams({

@@ -32,11 +32,11 @@ export function litOf(view: View, chains: readonly Chain[]): Lit | undefined {
   const tree = view.trace.more.length > 0;
   const hops = tree ? chains.flatMap((chain) => chain.hops) : (chosen?.hops ?? []);
   const line =
-    tree || view.trace.hop === undefined ? undefined : chosen?.hops[view.trace.hop]?.bundle.id;
+    tree || view.trace.hop === undefined ? undefined : chosen?.hops[view.trace.hop]?.tie.id;
   return hops.length
     ? {
         things: [...new Set(hops.flatMap((hop) => [hop.from, hop.to]))],
-        lines: hops.flatMap((hop) => [hop.bundle, ...hop.also]).map((bundle) => bundle.id),
+        lines: hops.flatMap((hop) => [hop.tie, ...hop.also]).map((tie) => tie.id),
         line,
       }
     : undefined;

@@ -2,12 +2,12 @@
 import { spanOf } from '../model/dates.ts';
 import { groupTallies, majorityOption, membersOn, type BenchTally } from '../model/benches.ts';
 import { type Dataset } from '../model/dataset.ts';
-import type { Bundle, RelationGraph } from '../model/graph.ts';
+import type { Tie, RelationGraph } from '../model/graph.ts';
 import type { View } from './view.ts';
 
 export interface Visible {
   nodes: string[];
-  bundles: Bundle[];
+  ties: Tie[];
   /** Per shown thing, its neighbours that are not shown. */
   hidden: ReadonlyMap<string, readonly string[]>;
   /** Lines between shown things that the filters leave out. */
@@ -60,16 +60,16 @@ interface Unfolded {
  */
 function isToldByBench(
   dataset: Dataset,
-  bundle: Bundle,
+  tie: Tie,
   { unfolded, inView, tallies }: Unfolded,
 ): boolean {
-  const group = unfolded.get(bundle.subject);
+  const group = unfolded.get(tie.subject);
   if (group === undefined) return false;
-  if (bundle.relation === 'member-of')
-    return bundle.claims.every((claim) => claim.origin === 'membership');
-  const claim = bundle.claims[0];
-  const vote = dataset.votes.get(bundle.object);
-  if (bundle.relation !== 'voted' || !claim?.option || !vote || !inView.has(group)) return false;
+  if (tie.relation === 'member-of')
+    return tie.claims.every((claim) => claim.origin === 'membership');
+  const claim = tie.claims[0];
+  const vote = dataset.votes.get(tie.object);
+  if (tie.relation !== 'voted' || !claim?.option || !vote || !inView.has(group)) return false;
   const benches = tallies.get(vote.id) ?? groupTallies(vote, dataset.memberships);
   tallies.set(vote.id, benches);
   const bench = benches.get(claim.group ?? group);
@@ -90,12 +90,12 @@ export function visibleParts(
     ...(chain?.things ?? []),
     ...[view.trace.from, view.trace.to, ...view.trace.more].filter((id) => id !== undefined),
   ];
-  const lineBundle =
+  const lineTie =
     view.panel.line && graph.hasEdge(view.panel.line)
       ? graph.getEdgeAttributes(view.panel.line)
       : undefined;
   const pinned = new Set(
-    [view.panel.focus, ...lit, lineBundle?.subject, lineBundle?.object].filter(
+    [view.panel.focus, ...lit, lineTie?.subject, lineTie?.object].filter(
       (id): id is string => id !== undefined && graph.hasNode(id),
     ),
   );
@@ -118,38 +118,33 @@ export function visibleParts(
 
   const inView = new Set(nodes);
   const chainLines = new Set(chain?.lines);
-  const bundles: Bundle[] = [];
+  const ties: Tie[] = [];
   const tallies = new Map<string, Map<string, BenchTally>>();
   let filteredLines = 0;
   const hidden = new Map<string, Set<string>>();
-  graph.forEachEdge((id, bundle) => {
-    const a = inView.has(bundle.subject);
-    const b = inView.has(bundle.object);
+  graph.forEachEdge((id, tie) => {
+    const a = inView.has(tie.subject);
+    const b = inView.has(tie.object);
     if (a && b) {
-      if (
-        isToldByBench(dataset, bundle, { unfolded, inView, tallies }) &&
-        !pinned.has(bundle.subject)
-      )
+      if (isToldByBench(dataset, tie, { unfolded, inView, tallies }) && !pinned.has(tie.subject))
         return;
       if (
         chainLines.has(id) ||
         id === view.panel.line ||
-        (drawsRelation(dataset, view, bundle.relation) &&
-          !view.filter.statusesOff.includes(bundle.status) &&
-          !bundle.over)
+        (drawsRelation(dataset, view, tie.relation) &&
+          !view.filter.statusesOff.includes(tie.status) &&
+          !tie.over)
       )
-        bundles.push(bundle);
+        ties.push(tie);
       else filteredLines += 1;
     } else if (a !== b) {
-      const [inside, outside] = a
-        ? [bundle.subject, bundle.object]
-        : [bundle.object, bundle.subject];
+      const [inside, outside] = a ? [tie.subject, tie.object] : [tie.object, tie.subject];
       hidden.set(inside, (hidden.get(inside) ?? new Set()).add(outside));
     }
   });
   return {
     nodes,
-    bundles: bundles.sort((a, b) => a.id.localeCompare(b.id)),
+    ties: ties.sort((a, b) => a.id.localeCompare(b.id)),
     hidden: new Map([...hidden].map(([id, set]) => [id, [...set].sort()])),
     filteredLines,
   };

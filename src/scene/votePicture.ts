@@ -12,7 +12,7 @@ import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 import { optionCount, optionWord, voteResultWord, voteStatusWord } from '../model/words.ts';
 import { seatsOf, type Seat } from './hemicycle.ts';
 import { text } from './marks.ts';
-import { drawSheet, metaOf, type Picture, type PictureOptions } from './page.ts';
+import { drawPage, metaOf, type Picture, type PictureOptions } from './page.ts';
 import { textWidth, wrapText, type Weight } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
@@ -128,7 +128,7 @@ export function drawVote(dataset: Dataset, id: string, options: PictureOptions):
     laid = layVote(dataset, id, options, scale);
   }
   const { width, height, title, description, marks, paper } = laid;
-  return drawSheet(
+  return drawPage(
     {
       width: options.width,
       height: Math.round((options.width * height) / width),

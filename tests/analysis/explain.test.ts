@@ -5,17 +5,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainChain, type ToldClaim } from '../../src/prose/chainExplanation.ts';
 import { isDenial } from '../../src/model/ties.ts';
-import { bundleHeading } from '../../src/prose/tieHeading.ts';
+import { tieHeading } from '../../src/prose/tieHeading.ts';
 import { explainCommon } from '../../src/prose/commonExplanation.ts';
 import { grammarOf, inMidSentence, inTime } from '../../src/prose/grammar.ts';
 import { areMany, forMany, isMany } from '../../src/prose/plural.ts';
 import { tellNames } from '../../src/prose/names.ts';
-import { claimInStory } from '../../src/prose/claimInChain.ts';
-import { finish } from '../../src/analysis/search.ts';
+import { claimInChain } from '../../src/prose/claimInChain.ts';
+import { runToEnd } from '../../src/analysis/search.ts';
 import { changesBetween, inCommon } from '../../src/analysis/common.ts';
 import { networkOf, traceChains } from '../../src/analysis/chains.ts';
 import { treeSteps } from '../../src/analysis/tree.ts';
-import { bundlesOf } from '../../src/model/ties.ts';
+import { tiesOf } from '../../src/model/ties.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import type { Claim } from '../../src/model/dataset.ts';
 import { buildGraph } from '../../src/model/graph.ts';
@@ -90,7 +90,7 @@ describe('what a maker left out of a sentence', () => {
   const told = (id: string, lang: string) => {
     const claim = made.claims.get(id);
     if (!claim) throw new Error(id);
-    return claimInStory(made, claim, lang);
+    return claimInChain(made, claim, lang);
   };
   it('is put in: the status, who says so, and when', () => {
     expect(told('acme-paid-ana', 'en')).toBe(
@@ -107,7 +107,7 @@ describe('what a maker left out of a sentence', () => {
     if (!claim) throw new Error('rosa-on-ana');
     const as = (status: Claim['status'], en: string, es: string) =>
       ['en', 'es'].map((lang) =>
-        claimInStory(
+        claimInChain(
           made,
           { ...claim, status, by: claim.subject, when: undefined, text: { en, es } },
           lang,
@@ -169,7 +169,7 @@ describe('what a maker left out of a sentence', () => {
       claims: new Map([...made.claims, [claim.id, said]]),
     };
     const as = (es: string) =>
-      claimInStory(named, { ...said, text: { en: 'It went on.', es } }, 'es');
+      claimInChain(named, { ...said, text: { en: 'It went on.', es } }, 'es');
     expect(as('Recibía tres millones.')).toBe(
       'según alegó Noelia Mejía, vecina, recibía tres millones',
     );
@@ -186,7 +186,7 @@ describe('what a maker left out of a sentence', () => {
         (claim) =>
           claim.origin === 'claim' &&
           /^(It is alleged that|Se alega que|In the view of [^,]+, [^,]+ said|As promised,|Según lo prometido,)/.test(
-            claimInStory(peru, claim, lang),
+            claimInChain(peru, claim, lang),
           ),
       );
     for (const lang of ['en', 'es'])
@@ -247,8 +247,8 @@ describe('the little grammar', () => {
 describe('a denial whose words do not say what it denies', () => {
   it('is told behind what it denies, also where its own line leads the way', () => {
     const made = harbour();
-    const denial = bundlesOf(made).find((bundle) =>
-      bundle.claims.some((claim) => claim.id === 'ana-denies'),
+    const denial = tiesOf(made).find((tie) =>
+      tie.claims.some((claim) => claim.id === 'ana-denies'),
     );
     if (!denial) throw new Error('ana-denies');
     const { sentence, hops } = explainChain(
@@ -257,7 +257,7 @@ describe('a denial whose words do not say what it denies', () => {
         {
           from: 'ana-diaz',
           to: 'acme',
-          bundle: { ...denial, claims: denial.claims.filter((claim) => claim.id === 'ana-denies') },
+          tie: { ...denial, claims: denial.claims.filter((claim) => claim.id === 'ana-denies') },
           also: [],
         },
       ],
@@ -300,7 +300,7 @@ describe('more than two', () => {
   const net = networkOf(peru, peruGraph);
   it('are tied by a small tree: one chain fewer than there are things', () => {
     const ids = ['kuczynski', 'keiko-fujimori', 'kenji-fujimori', 'alberto-fujimori', 'odebrecht'];
-    const { ways, apart } = finish(treeSteps(net, ids));
+    const { ways, apart } = runToEnd(treeSteps(net, ids));
     expect(ways).toHaveLength(4);
     expect(apart).toEqual([]);
     for (const way of ways)
@@ -310,13 +310,13 @@ describe('more than two', () => {
     const ids = ['vizcarra', 'odebrecht', 'keiko-fujimori', 'trump', 'moises-mamani'];
     const cost = (list: { cost: { total: number } }[]) =>
       list.reduce((sum, way) => sum + way.cost.total, 0);
-    const tree = cost(finish(treeSteps(net, ids)).ways);
+    const tree = cost(runToEnd(treeSteps(net, ids)).ways);
     for (const centre of ids)
       expect(tree).toBeLessThanOrEqual(
         cost(
           ids
             .filter((id) => id !== centre)
-            .flatMap((id) => finish(treeSteps(net, [centre, id])).ways),
+            .flatMap((id) => runToEnd(treeSteps(net, [centre, id])).ways),
         ) + 1e-9,
       );
   });
@@ -328,7 +328,7 @@ describe('more than two', () => {
     ]);
     const [first, , last, lonely] = [0, 1, 2, 3].map(thingId);
     const asked = [first, last, lonely].filter((id) => id !== undefined);
-    expect(finish(treeSteps(networkOf(four, buildGraph(four)), asked)).apart).toEqual([lonely]);
+    expect(runToEnd(treeSteps(networkOf(four, buildGraph(four)), asked)).apart).toEqual([lonely]);
   });
   it('have in common what all share first, and of that what fewest others do', () => {
     const then = datasetAt(peru, { asOf: '2018-03-23' });
@@ -435,7 +435,7 @@ describe('labels of lines', () => {
       ),
     ).toEqual([true, false]);
     const line = peruGraph.getEdgeAttributes('allies-of-kuczynski~offered~opposition-lawmakers');
-    expect(bundleHeading(peru, line, 'es')).toBe(
+    expect(tieHeading(peru, line, 'es')).toBe(
       'Aliados de Kuczynski hicieron ofrecimientos a Congresistas de oposición (acusación, con desmentido)',
     );
     expect([

@@ -148,7 +148,7 @@ describe('who backed whom', () => {
 describe('chains', () => {
   it('ties Kuczynski to Alberto Fujimori by the pardon', () => {
     const { chain, sentence } = best('kuczynski', 'alberto-fujimori');
-    expect(chain.hops.map((h) => h.bundle.relation)).toEqual(['pardoned']);
+    expect(chain.hops.map((h) => h.tie.relation)).toEqual(['pardoned']);
     expect(sentence).toMatch(/pardoned/);
     expect(best('kuczynski', 'alberto-fujimori', 'es').sentence).toMatch(/indultó/);
   });
@@ -156,7 +156,7 @@ describe('chains', () => {
     const { chain, sentence } = best('kuczynski', 'odebrecht');
     expect(
       chain.hops
-        .flatMap((h) => [h.bundle, ...h.also])
+        .flatMap((h) => [h.tie, ...h.also])
         .every((b) => b.denied && b.status === 'alleged'),
     ).toBe(true);
     expect(sentence).toMatch(
@@ -199,7 +199,7 @@ describe('chains', () => {
     expect(back.chain.hops[0]).toMatchObject({
       direction: 'in',
       from: 'alberto-fujimori',
-      bundle: { subject: 'kuczynski', object: 'alberto-fujimori' },
+      tie: { subject: 'kuczynski', object: 'alberto-fujimori' },
     });
   });
   const ids = peruGraph.nodes();
@@ -214,7 +214,7 @@ describe('chains', () => {
           expect(new Set(nodes).size).toBe(nodes.length);
           expect(chain.hops.length).toBeLessThanOrEqual(3);
           chain.hops.forEach((h, k) =>
-            expect([h.from, [h.bundle.subject, h.bundle.object].sort()]).toEqual([
+            expect([h.from, [h.tie.subject, h.tie.object].sort()]).toEqual([
               nodes[k],
               [h.from, h.to].sort(),
             ]),

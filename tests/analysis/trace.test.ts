@@ -13,8 +13,8 @@ import type { Chain } from '../../src/analysis/chain.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { relationOf, type Dataset } from '../../src/model/dataset.ts';
 import { spanOf } from '../../src/model/dates.ts';
-import { buildGraph, type Bundle, type RelationGraph } from '../../src/model/graph.ts';
-import { generated, thingId, type Tie } from '../helpers/generated.ts';
+import { buildGraph, type Tie, type RelationGraph } from '../../src/model/graph.ts';
+import { generated, thingId, type MadeTie } from '../helpers/generated.ts';
 import { peru, peruGraph } from '../helpers/peru.ts';
 
 const trace = (from: string, to: string, options?: TraceOptions) =>
@@ -23,7 +23,7 @@ const net = networkOf(peru, peruGraph);
 const way = (chain: Chain | undefined) =>
   [chain?.hops[0]?.from, ...(chain?.hops.map((hop) => hop.to) ?? [])].join(' ');
 const relations = (chain: Chain | undefined) =>
-  chain?.hops.flatMap((hop) => [hop.bundle, ...hop.also].map((b) => b.relation)) ?? [];
+  chain?.hops.flatMap((hop) => [hop.tie, ...hop.also].map((b) => b.relation)) ?? [];
 
 describe('the chains that the reports tell', () => {
   // Ends, and what a report says ties them: the things in between ('' for a tie of the two), and a relation it goes by.
@@ -111,13 +111,13 @@ describe('what ranks before what', () => {
     const [sits] = trace('rosa-bartra', 'araoz', { through: 'congress-of-peru' });
     expect((sits?.cost.hubs ?? 0) - (leads?.cost.hubs ?? 9)).toBeGreaterThan(0.5);
   });
-  const people = (ties: Tie[]) => {
+  const people = (ties: MadeTie[]) => {
     const dataset = generated(8, ties);
     return traceChains(dataset, buildGraph(dataset), [thingId(0), thingId(1)]).map((c) =>
       c.inner.join(),
     );
   };
-  const tie = (subject: number, object: number, rest: Partial<Tie> = {}): Tie => ({
+  const tie = (subject: number, object: number, rest: Partial<MadeTie> = {}): MadeTie => ({
     subject,
     object,
     relation: 'backs',
@@ -188,7 +188,7 @@ describe('what a question may ask for', () => {
   it('leaves out statuses, relations and votes that are not allowed, also among the lines that run beside', () => {
     for (const chain of trace('kuczynski', 'odebrecht', { statusesOff: ['alleged'] }))
       for (const hop of chain.hops)
-        for (const bundle of [hop.bundle, ...hop.also]) expect(bundle.status).not.toBe('alleged');
+        for (const tie of [hop.tie, ...hop.also]) expect(tie.status).not.toBe('alleged');
     for (const chain of trace('kenji-fujimori', 'kuczynski', { relationsOff: ['backs'] }))
       expect(relations(chain)).not.toContain('backs');
     expect(
@@ -222,7 +222,7 @@ describe('what a question may ask for', () => {
   it('finds a chain again by what it goes through, and nothing where two are not tied', () => {
     for (const chain of trace('keiko-fujimori', 'odebrecht')) {
       const again = wayAlong(net, ['keiko-fujimori', ...chain.inner, 'odebrecht']);
-      expect(again?.lines.map((lines) => lines[0])).toEqual(chain.hops.map((h) => h.bundle.id));
+      expect(again?.lines.map((lines) => lines[0])).toEqual(chain.hops.map((h) => h.tie.id));
       expect(again?.cost.total).toBeCloseTo(chain.cost.total, 9);
     }
     expect(wayAlong(net, ['keiko-fujimori', 'trump', 'odebrecht'])).toBeUndefined();
@@ -236,15 +236,10 @@ describe('what a question may ask for', () => {
 
 describe('a brute search of every simple path', () => {
   /** What a chain costs, written down naively from the graph: nothing of the search is used. */
-  function costOf(
-    dataset: Dataset,
-    graph: RelationGraph,
-    nodes: string[],
-    lines: Bundle[],
-  ): number {
+  function costOf(dataset: Dataset, graph: RelationGraph, nodes: string[], lines: Tie[]): number {
     const log = (n: number) => Math.log2(Math.max(1, n));
-    const traced = (b: Bundle) => relationOf(dataset, b.relation).weight > 0;
-    const span = (b: Bundle) => {
+    const traced = (b: Tie) => relationOf(dataset, b.relation).weight > 0;
+    const span = (b: Tie) => {
       const spans = b.claims.flatMap((c) => (c.when === undefined ? [] : [spanOf(c.when)]));
       const day = (text: string) => Date.parse(text) / 86_400_000;
       return spans.length
@@ -254,7 +249,7 @@ describe('a brute search of every simple path', () => {
           ]
         : undefined;
     };
-    const sharing = (node: string, line: Bundle) => {
+    const sharing = (node: string, line: Tie) => {
       const symmetric = relationOf(dataset, line.relation).symmetric;
       return graph.filterEdges(
         node,
@@ -299,7 +294,7 @@ describe('a brute search of every simple path', () => {
   ) {
     const { maxHops = 4, through, avoid = [], statusesOff = [] } = options;
     const best = new Map<string, { nodes: string[]; cost: number }>();
-    const walk = (nodes: string[], lines: Bundle[]) => {
+    const walk = (nodes: string[], lines: Tie[]) => {
       const end = nodes.at(-1) ?? '';
       if (end === to) {
         const key = nodes.join(' ');

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Pieces } from '../../src/app/chunkedList.svelte.ts';
-import { Voice } from '../../src/app/liveRegion.svelte.ts';
+import { ChunkedList } from '../../src/app/chunkedList.svelte.ts';
+import { LiveRegion } from '../../src/app/liveRegion.svelte.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -18,7 +18,7 @@ function inComponent<T>(make: () => T): { made: T; leave: () => void } {
 
 describe('a long list', () => {
   it('is written piece by piece, the first at once, and no further than there is', () => {
-    const { made: pieces, leave } = inComponent(() => new Pieces(40, () => 100));
+    const { made: pieces, leave } = inComponent(() => new ChunkedList(40, () => 100));
     const written = [pieces.written];
     for (let i = 0; i < 4; i++) {
       vi.runAllTimers();
@@ -33,7 +33,7 @@ describe('a long list', () => {
     let of = $state('claims');
     const { made: pieces, leave } = inComponent(
       () =>
-        new Pieces(
+        new ChunkedList(
           10,
           () => 30,
           () => of,
@@ -52,7 +52,7 @@ describe('a long list', () => {
   });
 
   it('grows no more once its component is gone', () => {
-    const { made: pieces, leave } = inComponent(() => new Pieces(10, () => 1000));
+    const { made: pieces, leave } = inComponent(() => new ChunkedList(10, () => 1000));
     leave();
     vi.runAllTimers();
     expect(pieces.written).toBe(10);
@@ -61,7 +61,7 @@ describe('a long list', () => {
 
 describe('the live region', () => {
   it('is empty for a moment before it says the same again: only a change is heard', () => {
-    const voice = new Voice();
+    const voice = new LiveRegion();
     voice.say('Kenji Fujimori');
     expect(voice.said).toBe('Kenji Fujimori');
     voice.say('Kenji Fujimori');
@@ -71,7 +71,7 @@ describe('the live region', () => {
   });
 
   it('says what came last, where it was asked for the same and then for something else', () => {
-    const voice = new Voice();
+    const voice = new LiveRegion();
     voice.say('one');
     voice.say('one');
     voice.say('two');

@@ -3,13 +3,13 @@
  * Crossings: pairs of lines that cross as they are drawn, those that meet in a thing left out.
  */
 import { Resvg } from '@resvg/resvg-js';
-import { finish } from '../../src/analysis/search.ts';
+import { runToEnd } from '../../src/analysis/search.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { forceSteps } from '../../src/scene/layouts/force.ts';
 import { crossingsOf, overlapsOf } from '../../src/scene/quality.ts';
 import { buildScene } from '../../src/scene/scene.ts';
-import { stageOf } from '../../src/scene/layoutInput.ts';
+import { layoutInputOf } from '../../src/scene/layoutInput.ts';
 import { drawSvg } from '../../src/scene/svg.ts';
 import { changeView, defaultView } from '../../src/scene/view.ts';
 import { peru } from '../helpers/peru.ts';
@@ -27,7 +27,7 @@ for (const view of peru.views.keys()) {
     const asked = changeView(defaultView(peru, 'en', view), { arrangement: { layout } });
     const places =
       layout === 'force'
-        ? finish(forceSteps(stageOf(seen, graph, asked, { theme: 'light' }).input))
+        ? runToEnd(forceSteps(layoutInputOf(seen, graph, asked, { theme: 'light' }).input))
         : undefined;
     const scene = buildScene(seen, graph, asked, { theme: 'light', places });
     return {
@@ -53,9 +53,9 @@ const steps = {
   svg: several(() => drawSvg(scene, { width: 1600, height: 1000 })),
   png: several(() => new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()),
   springs: several(() =>
-    finish(
+    runToEnd(
       forceSteps(
-        stageOf(seen, graph, changeView(view, { arrangement: { layout: 'force' } }), {
+        layoutInputOf(seen, graph, changeView(view, { arrangement: { layout: 'force' } }), {
           theme: 'light',
         }).input,
       ),

@@ -4,9 +4,9 @@
  */
 import { bidirectional } from 'graphology-shortest-path/unweighted.js';
 import { networkOf, searchRequest, traceChains } from '../../src/analysis/chains.ts';
-import { cheapestPaths, finish, searchSteps } from '../../src/analysis/search.ts';
+import { cheapestPaths, runToEnd, searchSteps } from '../../src/analysis/search.ts';
 import { buildGraph } from '../../src/model/graph.ts';
-import { generated, random, thingId, type Tie } from '../helpers/generated.ts';
+import { generated, random, thingId, type MadeTie } from '../helpers/generated.ts';
 import { median, time } from './time.ts';
 import { yen } from './yen.ts';
 
@@ -18,7 +18,7 @@ const next = random(7);
 const pick = () => Math.floor(next() ** 2 * THINGS);
 const relations = ['backs', 'opposes', 'paid', 'member-of', 'appointed', 'criticises'];
 const statuses = ['reported', 'reported', 'alleged', 'opinion'] as const;
-const ties = Array.from({ length: LINES }, (): Tie => ({
+const ties = Array.from({ length: LINES }, (): MadeTie => ({
   subject: Math.floor(next() * THINGS),
   object: pick(),
   relation: relations[Math.floor(next() * relations.length)] ?? 'backs',
@@ -38,9 +38,9 @@ const each = (run: (from: string, to: string) => unknown) =>
 
 each((from, to) => traceChains(dataset, graph, [from, to]));
 const whole = each((from, to) => traceChains(dataset, graph, [from, to]));
-const core = each((from, to) => finish(searchSteps(network, searchRequest(network, from, to))));
+const core = each((from, to) => runToEnd(searchSteps(network, searchRequest(network, from, to))));
 const five = each((from, to) =>
-  finish(cheapestPaths(network, searchRequest(network, from, to), 5)),
+  runToEnd(cheapestPaths(network, searchRequest(network, from, to), 5)),
 );
 const one = each((from, to) => bidirectional(graph, from, to));
 const plain = pairs

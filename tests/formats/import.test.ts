@@ -11,7 +11,7 @@ import { rollCall } from '../../src/analysis/rollcall.ts';
 import { claimText } from '../../src/prose/claimSentence.ts';
 import { checkDataset } from '../../src/model/check/index.ts';
 import { inLanguage, resolveDataset, type Dataset } from '../../src/model/dataset.ts';
-import { bundlesOf } from '../../src/model/ties.ts';
+import { tiesOf } from '../../src/model/ties.ts';
 import { root } from '../helpers/peru.ts';
 
 const file = (name: string, text: string | Uint8Array): InputFile => ({
@@ -37,7 +37,7 @@ async function datasetOf(files: InputFile[], how: Partial<Reading> = {}): Promis
   return resolveDataset(raw);
 }
 const lines = (dataset: Dataset) =>
-  bundlesOf(dataset).map(({ subject, relation, object }) => `${subject} ${relation} ${object}`);
+  tiesOf(dataset).map(({ subject, relation, object }) => `${subject} ${relation} ${object}`);
 
 const GEPHI = `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://www.gexf.net/1.2draft" version="1.2" xmlns:viz="http://www.gexf.net/1.2draft/viz">

@@ -3,7 +3,7 @@ import { resolveDataset, type Dataset } from '../../src/model/dataset.ts';
 import type { RawDataset } from '../../src/model/schema.ts';
 import type { Status } from '../../src/model/vocabulary.ts';
 
-export interface Tie {
+export interface MadeTie {
   subject: number;
   object: number;
   relation: string;
@@ -14,7 +14,7 @@ export interface Tie {
 export const thingId = (n: number): string => `p${String(n).padStart(5, '0')}`;
 
 /** People p00000, p00001 and so on, tied as given; a tie of one to itself is left out. */
-export function generated(people: number, ties: readonly Tie[]): Dataset {
+export function generated(people: number, ties: readonly MadeTie[]): Dataset {
   const text = (s: string) => ({ en: s, es: s });
   const raw: RawDataset = {
     dataset: {

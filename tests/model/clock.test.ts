@@ -128,8 +128,8 @@ describe('the two clocks', () => {
           { theme: 'light' },
         );
         for (const node of scene.nodes) expect(seen.things.has(node.id)).toBe(true);
-        for (const bundle of scene.visible.bundles)
-          for (const claim of bundle.claims) expect(seen.claims.has(claim.id)).toBe(true);
+        for (const tie of scene.visible.ties)
+          for (const claim of tie.claims) expect(seen.claims.has(claim.id)).toBe(true);
         const svg = drawSvg(scene, { width: 800, height: 600 });
         if (d < '2018-03-23') expect(svg).not.toContain('not held');
         if (d < '2017-12-21') expect(svg).not.toContain('79 / 87');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../src/analysis/search.ts';
+import { runToEnd } from '../../src/analysis/search.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { LAYOUTS, type LayoutName } from '../../src/model/layouts.ts';
@@ -15,7 +15,7 @@ import { rings } from '../../src/scene/layouts/rings.ts';
 import { separate } from '../../src/scene/layouts/separate.ts';
 import { crossingsOf, overlapsOf } from '../../src/scene/quality.ts';
 import { buildScene } from '../../src/scene/scene.ts';
-import { stageOf } from '../../src/scene/layoutInput.ts';
+import { layoutInputOf } from '../../src/scene/layoutInput.ts';
 import { changeView, defaultView, type View, type ViewChange } from '../../src/scene/view.ts';
 import { peru } from '../helpers/peru.ts';
 
@@ -28,7 +28,7 @@ function sceneIn(layout: LayoutName, change: ViewChange = {}) {
   });
   const places =
     layout === 'force'
-      ? finish(forceSteps(stageOf(seen, graph, view, { theme: 'light' }).input))
+      ? runToEnd(forceSteps(layoutInputOf(seen, graph, view, { theme: 'light' }).input))
       : undefined;
   return buildScene(seen, graph, view, { theme: 'light', places });
 }
@@ -216,7 +216,7 @@ describe('springs', () => {
   });
   it('tell how far they are, more each time, up to the whole', () => {
     const steps = forceSteps(
-      stageOf(
+      layoutInputOf(
         seen,
         graph,
         changeView(defaultView(peru, 'en'), { arrangement: { layout: 'force' } }),
@@ -255,7 +255,7 @@ describe('springs', () => {
           days: new Map(),
           seed: 1,
         };
-        const places = [...finish(forceSteps(input))];
+        const places = [...runToEnd(forceSteps(input))];
         expect(places.map(([id]) => id)).toEqual(nodes);
         places.forEach(([a, p], i) =>
           places

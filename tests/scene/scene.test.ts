@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { Answerer } from '../../src/analysis/chainQuery.ts';
+import { ChainQuery } from '../../src/analysis/chainQuery.ts';
 import { switchesBetween } from '../../src/analysis/blocs.ts';
-import { finish } from '../../src/analysis/search.ts';
+import { runToEnd } from '../../src/analysis/search.ts';
 import { chainOf } from '../../src/analysis/chain.ts';
 import { rollCall } from '../../src/analysis/rollcall.ts';
 import { datasetAt } from '../../src/model/clock.ts';
@@ -31,7 +31,7 @@ const sceneOf = (change: ViewChange = {}, theme: 'light' | 'dark' = 'light') => 
   const graph = buildGraph(seen);
   const question = questionOf(view);
   const chains = question
-    ? finish(new Answerer(peru).steps(question)).ways.map((way) => chainOf(graph, way))
+    ? runToEnd(new ChainQuery(peru).steps(question)).ways.map((way) => chainOf(graph, way))
     : [];
   return buildScene(seen, graph, view, { theme, lit: litOf(view, chains) });
 };
@@ -150,8 +150,8 @@ describe('marks', () => {
     for (const view of views)
       for (const edge of sceneOf({ view, filter: { relationsOn: [...peru.relations.keys()] } })
         .edges) {
-        const bundle = buildGraph(peru).getEdgeAttributes(edge.id);
-        if (!bundle.claims.some((c) => c.status === 'reported' || c.status === 'confirmed'))
+        const tie = buildGraph(peru).getEdgeAttributes(edge.id);
+        if (!tie.claims.some((c) => c.status === 'reported' || c.status === 'confirmed'))
           expect(edge.dash, edge.id).not.toEqual([]);
       }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../src/analysis/search.ts';
-import { Answerer } from '../../src/analysis/chainQuery.ts';
+import { runToEnd } from '../../src/analysis/search.ts';
+import { ChainQuery } from '../../src/analysis/chainQuery.ts';
 import { chainOf } from '../../src/analysis/chain.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
@@ -9,7 +9,7 @@ import type { PictureName } from '../../src/model/vocabulary.ts';
 import { forceSteps } from '../../src/scene/layouts/force.ts';
 import { drawPicture } from '../../src/scene/picture.ts';
 import { buildScene } from '../../src/scene/scene.ts';
-import { stageOf } from '../../src/scene/layoutInput.ts';
+import { layoutInputOf } from '../../src/scene/layoutInput.ts';
 import { chosenOf, litOf, questionOf } from '../../src/scene/viewQuestion.ts';
 import { decodeView } from '../../src/scene/view.ts';
 import { peru, views } from '../helpers/peru.ts';
@@ -30,12 +30,12 @@ function draw(search: string, what: PictureName, lang: string): string[] {
   const graph = buildGraph(seen);
   const question = questionOf(view);
   const chains = question
-    ? finish(new Answerer(peru).steps(question)).ways.map((way) => chainOf(graph, way))
+    ? runToEnd(new ChainQuery(peru).steps(question)).ways.map((way) => chainOf(graph, way))
     : [];
   const lit = litOf(view, chains);
   const places =
     view.arrangement.layout === 'force'
-      ? finish(forceSteps(stageOf(seen, graph, view, { theme: 'light', lit }).input))
+      ? runToEnd(forceSteps(layoutInputOf(seen, graph, view, { theme: 'light', lit }).input))
       : undefined;
   const made =
     what === 'graph' ? buildScene(seen, graph, view, { theme: 'light', lit, places }) : undefined;

@@ -13,7 +13,7 @@ import { traitsOf } from '../../model/layouts.ts';
 import { MOST_ZOOM, PAD, READABLE } from '../../scene/zoomLimits.ts';
 import { boundsOf, type EdgeMark, type NodeMark, type Scene } from '../../scene/scene.ts';
 import { FAMILY, TYPE } from '../../scene/theme.ts';
-import { keepManners } from './politeGestures.ts';
+import { keepPoliteGestures } from './politeGestures.ts';
 import { elementsOf, HIT_AREAS } from './elements.ts';
 import { APPEAR, createPainter, type Point } from './painter.ts';
 
@@ -181,7 +181,7 @@ export function createCanvas(
     lettered = true;
     if (waiting && !cy.destroyed()) canvas.draw(waiting);
   });
-  const leaveManners = options.polite ? keepManners(cy, container) : undefined;
+  const leaveManners = options.polite ? keepPoliteGestures(cy, container) : undefined;
 
   /** The thing that is to be seen, and how far the picture must be moved for it, in pixels, where a part of the scene is seen. */
   let sought: string | undefined;

@@ -12,7 +12,7 @@ interface Steered {
  * scrolls the page, two move and zoom the graph.
  * @returns what ends it
  */
-export function keepManners(cy: Steered, container: HTMLElement): () => void {
+export function keepPoliteGestures(cy: Steered, container: HTMLElement): () => void {
   let clicked = false;
   const onWheel = (event: WheelEvent) => {
     if (!event.ctrlKey && !event.metaKey && !clicked) return;

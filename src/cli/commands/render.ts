@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { Answerer } from '../../analysis/chainQuery.ts';
-import { finish } from '../../analysis/search.ts';
+import { ChainQuery } from '../../analysis/chainQuery.ts';
+import { runToEnd } from '../../analysis/search.ts';
 import { chainOf } from '../../analysis/chain.ts';
 import { withTexts } from '../../formats/png.ts';
 import { datasetAt } from '../../model/clock.ts';
@@ -13,7 +13,7 @@ import { PARTS, PICTURES, type PictureName, type PicturePart } from '../../model
 import { drawPicture, picturesOf, type PictureRequest, type Subject } from '../../scene/picture.ts';
 import { buildScene } from '../../scene/scene.ts';
 import type { Picture } from '../../scene/page.ts';
-import { stageOf } from '../../scene/layoutInput.ts';
+import { layoutInputOf } from '../../scene/layoutInput.ts';
 import type { Weight } from '../../scene/text.ts';
 import { FAMILY, type ThemeName } from '../../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../../scene/viewQuestion.ts';
@@ -105,13 +105,13 @@ async function subjectOf(whole: Dataset, view: View, theme: ThemeName): Promise<
   const graph = buildGraph(seen);
   const question = questionOf(view);
   const chains = question
-    ? finish(new Answerer(whole).steps(question)).ways.map((way) => chainOf(graph, way))
+    ? runToEnd(new ChainQuery(whole).steps(question)).ways.map((way) => chainOf(graph, way))
     : [];
   const chain = view.trace.more.length ? undefined : chains[chosenOf(view, chains)];
   const steps = await layoutOf(view.arrangement.layout).steps?.();
   const scene = () => {
     const lit = litOf(view, chains);
-    const places = steps && finish(steps(stageOf(seen, graph, view, { theme, lit }).input));
+    const places = steps && runToEnd(steps(layoutInputOf(seen, graph, view, { theme, lit }).input));
     return buildScene(seen, graph, view, { theme, lit, places });
   };
   return { whole, seen, view, chain, scene };

@@ -1,11 +1,11 @@
 import { printCitation } from '../../prose/citation.ts';
 import { disputeWord } from '../../prose/tieHeading.ts';
-import { bundleMarks, relationLabel } from '../../prose/tieHeading.ts';
+import { tieMarks, relationLabel } from '../../prose/tieHeading.ts';
 import { byName, nameOf } from '../../prose/names.ts';
 import { claimText } from '../../prose/claimSentence.ts';
 import { printWhen } from '../../model/dates.ts';
 import { inLanguage, type Claim, type Dataset } from '../../model/dataset.ts';
-import { buildGraph, type Bundle } from '../../model/graph.ts';
+import { buildGraph, type Tie } from '../../model/graph.ts';
 import { statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
@@ -47,20 +47,20 @@ export function run(call: Call, print: Print): number {
   );
   const graph = buildGraph(dataset);
   const relations = graph
-    .mapEdges(thing.id, (_, bundle: Bundle) => {
-      const direction: 'out' | 'in' = bundle.subject === thing.id ? 'out' : 'in';
-      const otherId = direction === 'out' ? bundle.object : bundle.subject;
+    .mapEdges(thing.id, (_, tie: Tie) => {
+      const direction: 'out' | 'in' = tie.subject === thing.id ? 'out' : 'in';
+      const otherId = direction === 'out' ? tie.object : tie.subject;
       const other = dataset.things.get(otherId);
       return {
-        relation: bundle.relation,
-        label: relationLabel(dataset, bundle, direction, lang),
-        status: bundle.status,
-        denied: bundle.denied,
-        marks: bundleMarks(bundle, lang),
+        relation: tie.relation,
+        label: relationLabel(dataset, tie, direction, lang),
+        status: tie.status,
+        denied: tie.denied,
+        marks: tieMarks(tie, lang),
         direction,
         other: { id: otherId, kind: other?.kind, name: nameOf(dataset, otherId, lang) },
-        polarity: bundle.polarity,
-        claims: bundle.claims.map((claim) => claimJson(dataset, claim, lang)),
+        polarity: tie.polarity,
+        claims: tie.claims.map((claim) => claimJson(dataset, claim, lang)),
       };
     })
     .sort(

@@ -1,12 +1,12 @@
-import { Answerer } from '../../analysis/chainQuery.ts';
+import { ChainQuery } from '../../analysis/chainQuery.ts';
 import { explainChain } from '../../prose/chainExplanation.ts';
 import { nameOf } from '../../prose/names.ts';
-import { finish } from '../../analysis/search.ts';
+import { runToEnd } from '../../analysis/search.ts';
 import { type LeftOut, type TraceOptions } from '../../analysis/chains.ts';
 import { chainOf, MOST_HOPS, TRACE_DEFAULTS, type Way, MOST_THINGS } from '../../analysis/chain.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { relationOf, type Dataset } from '../../model/dataset.ts';
-import { buildGraph, type Bundle, type RelationGraph } from '../../model/graph.ts';
+import { buildGraph, type Tie, type RelationGraph } from '../../model/graph.ts';
 import { STATUSES, type Status } from '../../model/vocabulary.ts';
 import { statusWord } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
@@ -39,14 +39,14 @@ function optionsOf(whole: Dataset, seen: Dataset, call: Call): TraceOptions {
   };
 }
 
-const lineJson = (dataset: Dataset, bundle: Bundle, from: string) => ({
-  relation: bundle.relation,
-  direction: bundle.subject === from ? 'out' : 'in',
-  claims: bundle.claims.map((c) => c.id),
-  statuses: bundle.claims.map((c) => c.status),
-  denied: bundle.denied,
+const lineJson = (dataset: Dataset, tie: Tie, from: string) => ({
+  relation: tie.relation,
+  direction: tie.subject === from ? 'out' : 'in',
+  claims: tie.claims.map((c) => c.id),
+  statuses: tie.claims.map((c) => c.status),
+  denied: tie.denied,
   disputedBy: [
-    ...new Set(bundle.claims.flatMap((c) => (dataset.disputedBy.get(c.id) ?? []).map((d) => d.id))),
+    ...new Set(tie.claims.flatMap((c) => (dataset.disputedBy.get(c.id) ?? []).map((d) => d.id))),
   ],
 });
 
@@ -64,7 +64,7 @@ function wayJson(dataset: Dataset, graph: RelationGraph, way: Way, i: number, la
     hops: chain.hops.map((hop, n) => ({
       from: hop.from,
       to: hop.to,
-      ...lineJson(dataset, hop.bundle, hop.from),
+      ...lineJson(dataset, hop.tie, hop.from),
       also: hop.also.map((b) => lineJson(dataset, b, hop.from)),
       told: told.hops[n]?.claims ?? [],
     })),
@@ -131,7 +131,7 @@ export function run(call: Call, print: Print): number {
   if (ids.length > MOST_THINGS)
     throw new CommandError(localized(m.cli.trace.takesUpTo, { mostThings: MOST_THINGS }));
   const graph = buildGraph(dataset);
-  const answer = finish(new Answerer(whole).steps({ ids, options, clock }));
+  const answer = runToEnd(new ChainQuery(whole).steps({ ids, options, clock }));
   const chains = () => answer.ways.map((way, i) => wayJson(dataset, graph, way, i, lang));
 
   if (ids.length > 2) {

@@ -1,5 +1,5 @@
 /** How a dossier groups what is claimed about a thing. Pure. */
-import type { Bundle, RelationGraph } from '../../../model/graph.ts';
+import type { Tie, RelationGraph } from '../../../model/graph.ts';
 import { relationOf, type Dataset } from '../../../model/dataset.ts';
 
 export type SectionKey =
@@ -16,7 +16,7 @@ export type SectionKey =
   | 'other';
 
 export interface Entry {
-  bundle: Bundle;
+  tie: Tie;
   direction: 'out' | 'in';
   other: string;
 }
@@ -35,13 +35,13 @@ const ORDER: readonly SectionKey[] = [
   'other',
 ];
 
-function sectionOf(dataset: Dataset, { bundle, direction }: Entry): SectionKey {
-  const relation = relationOf(dataset, bundle.relation);
-  if (bundle.relation === 'voted') return 'votesCast';
-  if (bundle.relation === 'at-stake-in') return 'votesAbout';
-  if (bundle.relation === 'denies') return 'denials';
-  if (bundle.relation === 'relative-of') return 'family';
-  if (['member-of', 'leads', 'holds-post'].includes(bundle.relation)) return 'posts';
+function sectionOf(dataset: Dataset, { tie, direction }: Entry): SectionKey {
+  const relation = relationOf(dataset, tie.relation);
+  if (tie.relation === 'voted') return 'votesCast';
+  if (tie.relation === 'at-stake-in') return 'votesAbout';
+  if (tie.relation === 'denies') return 'denials';
+  if (tie.relation === 'relative-of') return 'family';
+  if (['member-of', 'leads', 'holds-post'].includes(tie.relation)) return 'posts';
   if (relation.about === 'money') return 'money';
   if (relation.polarity > 0) return direction === 'in' || relation.symmetric ? 'backedBy' : 'backs';
   if (relation.polarity < 0) return direction === 'in' ? 'opposedBy' : 'opposes';
@@ -58,24 +58,24 @@ export function dossierSections(
   id: string,
 ): { key: SectionKey; entries: Entry[] }[] {
   const sections = new Map<SectionKey, Entry[]>();
-  graph.forEachEdge(id, (_, bundle) => {
-    const direction = bundle.subject === id ? 'out' : 'in';
-    if (bundle.relation === 'voted' && direction === 'in') return;
+  graph.forEachEdge(id, (_, tie) => {
+    const direction = tie.subject === id ? 'out' : 'in';
+    if (tie.relation === 'voted' && direction === 'in') return;
     if (
-      bundle.relation === 'member-of' &&
+      tie.relation === 'member-of' &&
       direction === 'in' &&
-      bundle.claims.every((c) => c.origin === 'membership')
+      tie.claims.every((c) => c.origin === 'membership')
     )
       return;
     const entry: Entry = {
-      bundle,
+      tie,
       direction,
-      other: direction === 'out' ? bundle.object : bundle.subject,
+      other: direction === 'out' ? tie.object : tie.subject,
     };
     const key = sectionOf(dataset, entry);
     sections.set(key, [...(sections.get(key) ?? []), entry]);
   });
-  const weight = (entry: Entry) => entry.bundle.claims.length;
+  const weight = (entry: Entry) => entry.tie.claims.length;
   return ORDER.flatMap((key) => {
     const entries = sections.get(key);
     return entries
@@ -83,7 +83,7 @@ export function dossierSections(
           {
             key,
             entries: entries.sort(
-              (a, b) => weight(b) - weight(a) || a.bundle.id.localeCompare(b.bundle.id),
+              (a, b) => weight(b) - weight(a) || a.tie.id.localeCompare(b.tie.id),
             ),
           },
         ]

@@ -1,5 +1,5 @@
 /** What can be done with a thing or a line of the graph, or with the picture itself: the entries of a menu. */
-import { bundleHeading } from '../../../prose/tieHeading.ts';
+import { tieHeading } from '../../../prose/tieHeading.ts';
 import { nameOf } from '../../../prose/names.ts';
 import { AROUND } from '../../../model/layouts.ts';
 import { benchDay, membersOf } from '../../../scene/visible.ts';
@@ -70,7 +70,7 @@ function entriesOfThing(explorer: Explorer, id: string): MenuEntry[] {
         },
       ),
     ),
-    entry(words.menu.move, () => (explorer.placing = id)),
+    entry(words.menu.move, () => (explorer.movingThing = id)),
     entry(words.takeOut, () => explorer.takeOut(id)),
   ];
 }
@@ -87,7 +87,7 @@ export function menuOf(explorer: Explorer, id: string): Menu | undefined {
     return { name: nameOf(seen, id, view.lang), entries: entriesOfThing(explorer, id) };
   return graph.hasEdge(id)
     ? {
-        name: bundleHeading(seen, graph.getEdgeAttributes(id), view.lang),
+        name: tieHeading(seen, graph.getEdgeAttributes(id), view.lang),
         entries: entriesOfLine(explorer, id),
       }
     : undefined;
