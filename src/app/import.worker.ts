@@ -49,7 +49,7 @@ async function previewOf(
   columns: ColumnRoles | undefined,
 ): Promise<Preview[]> {
   const report = new Report();
-  const sheets = await Promise.all(files.map((file) => format.sheets?.(file, report) ?? []));
+  const sheets = await Promise.all(files.map(async (file) => format.sheets?.(file, report) ?? []));
   return sheets.flat().map((sheet) => ({
     ...understand(sheet, columns?.[sheet.file]),
     file: sheet.file,

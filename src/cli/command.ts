@@ -62,7 +62,7 @@ export interface Usage {
 export interface Command extends Usage {
   load(): Promise<{
     /** Prints to `print`; returns the exit code. @throws CommandError */
-    run(call: Call, print: Print): number | Promise<number>;
+    run: (call: Call, print: Print) => number | Promise<number>;
   }>;
 }
 

@@ -2,8 +2,8 @@
 const WIDTH = 30;
 
 export function progressBar(stream: NodeJS.WriteStream = process.stderr): {
-  show(share: number): void;
-  clear(): void;
+  show: (share: number) => void;
+  clear: () => void;
 } {
   if (!stream.isTTY) return { show: () => {}, clear: () => {} };
   let told = -1;

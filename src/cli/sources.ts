@@ -11,9 +11,7 @@ export const sourcesJson = (citations: readonly Citation[]) =>
 export function printSources(
   dataset: Dataset,
   citations: readonly Citation[],
-  lang: Language,
-  print: (text: string) => void,
-  indent = '',
+  { lang, print, indent = '' }: { lang: Language; print: (text: string) => void; indent?: string },
 ) {
   citations.forEach((citation, n) =>
     print(`${indent}[${n + 1}] ${printCitation(dataset, citation, lang)}`),

@@ -71,10 +71,10 @@ export function endsBeforeStart(text: string): boolean {
 
 /** Orders times by first day, then last day, then text; unknown starts come first. */
 export function compareWhen(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? -1 : 1;
+  if (a === undefined || b === undefined) return Number(b === undefined) - Number(a === undefined);
   const sa = spanOf(a);
   const sb = spanOf(b);
-  const order = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
+  const order = (x: string, y: string) => Number(x > y) - Number(x < y);
   return order(sa.from ?? '', sb.from ?? '') || order(sa.to ?? '9', sb.to ?? '9') || order(a, b);
 }
 

@@ -1,6 +1,6 @@
 /** Dataset, as it is or as seen from a day -> its ties: all the claims between the same two things in one relation. */
 import { compareWhen } from './dates.ts';
-import { relationOf, yesMeans, type Claim, type Dataset } from './dataset.ts';
+import { type Tally, relationOf, yesMeans, type Claim, type Dataset } from './dataset.ts';
 import { STATUSES, type Status } from './vocabulary.ts';
 
 export interface Tie {
@@ -44,12 +44,17 @@ function polarityOf(dataset: Dataset, claims: readonly Claim[], relation: string
   if (means === 'neither') return 0;
   const yes = means === 'for' ? 1 : -1;
   if (relation !== 'voted') return own === 0 ? 0 : ((own * yes) as -1 | 1);
-  if (claim.option)
-    return claim.option === 'yes' ? yes : claim.option === 'no' ? (-yes as -1 | 1) : 0;
-  const { yes: ayes = 0, no: noes = 0 } = claim.tally ?? {};
-  const total = Object.values(claim.tally ?? {}).reduce((sum, n) => sum + n, 0);
-  if (ayes * 2 > total) return yes;
-  return noes * 2 > total ? (-yes as -1 | 1) : 0;
+  const option = claim.option ?? majorityIn(claim.tally ?? {});
+  if (option === 'yes') return yes;
+  return option === 'no' ? (-yes as -1 | 1) : 0;
+}
+
+/** Whether more than half of a bench voted yes, or no. */
+function majorityIn(tally: Tally): 'yes' | 'no' | undefined {
+  const { yes = 0, no = 0 } = tally;
+  const total = Object.values(tally).reduce((sum, n) => sum + n, 0);
+  if (yes * 2 > total) return 'yes';
+  return no * 2 > total ? 'no' : undefined;
 }
 
 /**

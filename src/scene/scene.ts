@@ -3,23 +3,11 @@ import { tieHeading } from '../prose/tieHeading.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { Tie, RelationGraph } from '../model/graph.ts';
-import type { LayoutName } from '../model/layouts.ts';
-import type { Kind, Status } from '../model/vocabulary.ts';
 import { layoutOf } from './layouts/index.ts';
-import { NO_FURNITURE, type Guide, type Places, type Point } from './layouts/layout.ts';
+import { NO_FURNITURE, type Guide, type Places } from './layouts/layout.ts';
 import { placesOf, sideNames, layoutInputOf } from './layoutInput.ts';
 import { textWidth } from './text.ts';
-import {
-  DASHES,
-  END_MARKS,
-  PALETTES,
-  TYPE,
-  type EndMark,
-  type Palette,
-  type Shape,
-  type ThemeName,
-  type Tone,
-} from './theme.ts';
+import { DASHES, END_MARKS, PALETTES, TYPE, type ThemeName, type Tone } from './theme.ts';
 import { type EdgeMark, type Emphasis, type NodeMark, type Scene } from './sceneData.ts';
 import type { View } from './view.ts';
 import type { Lit, Visible } from './visible.ts';

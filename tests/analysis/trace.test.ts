@@ -288,8 +288,7 @@ describe('a brute search of every simple path', () => {
   function brute(
     dataset: Dataset,
     graph: RelationGraph,
-    from: string,
-    to: string,
+    [from, to]: readonly [string, string],
     options: TraceOptions,
   ) {
     const { maxHops = 4, through, avoid = [], statusesOff = [] } = options;
@@ -320,8 +319,9 @@ describe('a brute search of every simple path', () => {
       });
     };
     walk([from], []);
+    const byName = (a: string, b: string) => (a < b ? -1 : 1);
     return [...best.values()].sort((a, b) =>
-      Math.abs(a.cost - b.cost) > 1e-9 ? a.cost - b.cost : a.nodes.join() < b.nodes.join() ? -1 : 1,
+      Math.abs(a.cost - b.cost) > 1e-9 ? a.cost - b.cost : byName(a.nodes.join(), b.nodes.join()),
     );
   }
 
@@ -362,7 +362,7 @@ describe('a brute search of every simple path', () => {
         const graph = buildGraph(dataset);
         const from = thingId(0);
         const to = thingId(1);
-        const all = brute(dataset, graph, from, to, {
+        const all = brute(dataset, graph, [from, to], {
           ...asked,
           through: asked.through === from || asked.through === to ? undefined : asked.through,
         });

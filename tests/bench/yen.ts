@@ -32,29 +32,30 @@ function dijkstra(
   net: Network,
   request: SearchRequest,
   source: number,
-  barred: ReadonlySet<number>,
-  cut: ReadonlySet<number>,
+  { barred, cut }: { barred: ReadonlySet<number>; cut: ReadonlySet<number> },
 ): Path | undefined {
   const cost = new Float64Array(net.ids.length).fill(Infinity);
   const before = new Int32Array(net.ids.length).fill(-1);
   const queue = new FlatQueue<number>();
   cost[source] = 0;
   queue.push(source, 0);
+  const visit = (at: number, value: number) => {
+    const end = net.start[at + 1] ?? 0;
+    for (let half = net.start[at] ?? 0; half < end; half++) {
+      const next = net.target[half] ?? 0;
+      const isShut = barred.has(next) || (at === source && cut.has(next));
+      const total = value + stepCost(net, request, at, half);
+      if (isShut || total >= (cost[next] ?? Infinity)) continue;
+      cost[next] = total;
+      before[next] = at;
+      queue.push(next, total);
+    }
+  };
   while (queue.length) {
     const value = queue.peekValue() ?? 0;
     const at = queue.pop() ?? 0;
-    if (value > (cost[at] ?? 0)) continue;
-    if (at === request.to) break;
-    for (let half = net.start[at] ?? 0; half < (net.start[at + 1] ?? 0); half++) {
-      const next = net.target[half] ?? 0;
-      if (barred.has(next) || (at === source && cut.has(next))) continue;
-      const total = value + stepCost(net, request, at, half);
-      if (total < (cost[next] ?? Infinity)) {
-        cost[next] = total;
-        before[next] = at;
-        queue.push(next, total);
-      }
-    }
+    if (at === request.to && value <= (cost[at] ?? 0)) break;
+    if (value <= (cost[at] ?? 0)) visit(at, value);
   }
   if (cost[request.to] === Infinity) return undefined;
   const nodes = [request.to];
@@ -66,7 +67,7 @@ function dijkstra(
 }
 
 export function yen(net: Network, request: SearchRequest, k: number): Path[] {
-  const first = dijkstra(net, request, request.from, new Set(), new Set());
+  const first = dijkstra(net, request, request.from, { barred: new Set(), cut: new Set() });
   const found = first ? [first] : [];
   const candidates = new Map<string, Path>();
   while (found.length && found.length < k) {
@@ -79,7 +80,10 @@ export function yen(net: Network, request: SearchRequest, k: number): Path[] {
           .filter((p) => root.every((node, n) => p.nodes[n] === node))
           .map((p) => p.nodes[i + 1] ?? -1),
       );
-      const spur = dijkstra(net, request, last.nodes[i] ?? -1, new Set(root.slice(0, -1)), cut);
+      const spur = dijkstra(net, request, last.nodes[i] ?? -1, {
+        barred: new Set(root.slice(0, -1)),
+        cut,
+      });
       if (spur) {
         const path = { nodes: [...root.slice(0, -1), ...spur.nodes], cost: cost + spur.cost };
         candidates.set(path.nodes.join(), path);

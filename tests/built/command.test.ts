@@ -25,7 +25,10 @@ const refusal = (...args: string[]) =>
     () => {
       throw new Error('it was not refused');
     },
-    ({ code, stderr }: { code: number; stderr: string }) => ({ code, stderr }),
+    (error: unknown) => {
+      const { code, stderr } = error as { code: number; stderr: string };
+      return { code, stderr };
+    },
   );
 
 describe('npx bancada, in a checkout', () => {

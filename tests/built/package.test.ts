@@ -149,7 +149,7 @@ traceChains('dataset', buildGraph(dataset), ['a', 'b']);
         JSON.stringify({ compilerOptions, files: ['program.ts'] }),
       );
       const { stdout } = await call(process.execPath, [tsc, '-p', app], { cwd: app }).catch(
-        (error: { stdout: string }) => error,
+        (error: unknown) => error as { stdout: string },
       );
       expect(stdout, moduleResolution).toBe('');
     }

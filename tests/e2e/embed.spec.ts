@@ -186,9 +186,7 @@ test('the page around may show, focus and step, and is told of sizes and selecti
         .locator('bancada-graph')
         .evaluate(
           (el, [name, given]) =>
-            (el as unknown as Record<string, (value: unknown) => void>)[
-              name as keyof Graph & string
-            ]?.(given),
+            (el as unknown as Record<string, (value: unknown) => void>)[name]?.(given),
           [what, value] as const,
         );
     // Asked before the graph lives: it is what wakes it.
@@ -432,8 +430,8 @@ test('the demo article shows three embeds in a hostile page, each whole, none cl
   await page.goto('/demo.html');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   const frames = [
-    page.frameLocator('figure > iframe').nth(0),
-    page.frameLocator('figure > iframe').nth(1),
+    page.locator('figure > iframe').nth(0).contentFrame(),
+    page.locator('figure > iframe').nth(1).contentFrame(),
     page.frameLocator('bancada-graph iframe'),
   ];
   for (const [index, frame] of frames.entries()) {

@@ -15,7 +15,8 @@ export async function hostOf(
 ): Promise<Host> {
   const server = createServer((request, response) => {
     const body = pages[request.url ?? ''];
-    response.statusCode = request.url === '/favicon.ico' ? 204 : body === undefined ? 404 : 200;
+    const status = body === undefined ? 404 : 200;
+    response.statusCode = request.url === '/favicon.ico' ? 204 : status;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     if (policy) response.setHeader('Content-Security-Policy', policy);
     response.end(

@@ -318,12 +318,7 @@ test('what dragging and pinching do, clicks do too: a place is brought to the mi
   await page.goto('/?focus=kuczynski');
   const canvas = await canvasOf(page);
   const box = await canvas.boundingBox();
-  const seen = () =>
-    canvas.evaluate((el) =>
-      (
-        el as unknown as { _cyreg: { cy: { pan(): { x: number; y: number }; zoom(): number } } }
-      )._cyreg.cy.pan(),
-    );
+  const seen = () => shownAt(canvas, 'kuczynski');
   const before = await seen();
   await canvas.click({ button: 'right', position: { x: 8, y: (box?.height ?? 0) - 8 } });
   await page

@@ -107,7 +107,7 @@ describe('sources as BibTeX', () => {
           const text = toBibtex([item]);
           let depth = 0;
           for (const sign of text) {
-            depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+            depth += Number(sign === '{') - Number(sign === '}');
             expect(depth).toBeGreaterThanOrEqual(0);
           }
           expect(depth).toBe(0);

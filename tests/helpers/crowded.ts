@@ -15,7 +15,8 @@ export const UNBROKEN =
 const member = (i: number) => `member-${String(i).padStart(3, '0')}`;
 const members = Array.from({ length: SEATS }, (_, i) => member(i));
 const bench = (i: number) => (i < 100 ? 'large' : 'small');
-const option = (i: number) => (i % 9 === 0 ? 'abstain' : i < 100 ? 'yes' : 'no');
+const stand = (i: number) => (i < 100 ? 'yes' : 'no');
+const option = (i: number) => (i % 9 === 0 ? 'abstain' : stand(i));
 
 /** Writes it into a folder, which is made. */
 export function writeCrowded(folder: string): void {

@@ -2,6 +2,9 @@
 import { SaxesParser } from 'saxes';
 import { textWidth, type Weight } from '../../src/scene/text.ts';
 
+/** How much of a text's width stands before its place. */
+const ANCHORS: Record<string, number> = { middle: 0.5, end: 1 };
+
 export interface TextBox {
   words: string;
   left: number;
@@ -50,9 +53,7 @@ export function textsOf(svg: string): { boxes: TextBox[]; width: number; height:
     const weight = Number(at['font-weight'] ?? 400) as Weight;
     const width = textWidth(words, fontSize, weight);
     const x =
-      place.x +
-      Number(at['x']) * place.scale -
-      (at['text-anchor'] === 'middle' ? width / 2 : at['text-anchor'] === 'end' ? width : 0);
+      place.x + Number(at['x']) * place.scale - width * (ANCHORS[String(at['text-anchor'])] ?? 0);
     const y = place.y + Number(at['y']) * place.scale;
     boxes.push({
       words,

@@ -3,8 +3,9 @@ import { claimText } from '../../src/prose/claimSentence.ts';
 import { rollCall } from '../../src/analysis/rollcall.ts';
 import { datasetAt, isPossible } from '../../src/model/clock.ts';
 import { readFolder } from '../../src/formats/folder.ts';
-import { knownDay, resolveDataset, type Dataset } from '../../src/model/dataset.ts';
+import { knownDay, resolveDataset, type Claim, type Dataset } from '../../src/model/dataset.ts';
 import { spanOf } from '../../src/model/dates.ts';
+import type { VoteEvent } from '../../src/model/schema.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { drawSvg } from '../../src/scene/svg.ts';
@@ -39,42 +40,50 @@ function textsOf(seen: Dataset): string {
   return [...things, ...claims, ...votes].join('\n');
 }
 
+/** Whether one of the sources was published after a day. */
+const isLater = (sources: readonly { source: string }[], day: string): boolean =>
+  sources.some(({ source }) => (spanOf(peru.sources.get(source)?.published ?? '').to ?? '') > day);
+
+/** What a claim tells that was not known, or had not begun, on a day. */
+const claimFaults = (claim: Claim, day: string): string[] => {
+  const ahead = claim.status === 'expected' || claim.status === 'promised';
+  return [
+    ...(knownDay(claim) > day ? ['published later'] : []),
+    ...(isLater(claim.sources, day) ? ['later source'] : []),
+    ...(claim.notBefore > day && !ahead ? ['begins later'] : []),
+  ];
+};
+/** The same of a vote. */
+const voteFaults = (vote: VoteEvent, day: string): string[] => {
+  const ahead = day < (peru.things.get(vote.id)?.outcome?.known ?? '');
+  const told = vote.counts ?? vote.votes ?? vote.result;
+  return [
+    ...(ahead && (told !== undefined || vote.status !== 'scheduled') ? ['outcome'] : []),
+    ...((vote.counts ?? []).some((row) => isLater(row.sources, day)) ? ['count'] : []),
+  ];
+};
+
+/** All that a dataset seen from a day tells too early. */
+function tooEarly(seen: Dataset, day: string): string[] {
+  const told = (id: string, faults: readonly string[]) =>
+    faults.map((what) => `${day}: ${what} of ${id}`);
+  return [
+    ...[...seen.claims.values()].flatMap((c) => told(c.id, claimFaults(c, day))),
+    ...[...seen.votes.values()].flatMap((v) => told(v.id, voteFaults(v, day))),
+    ...[...seen.things.values()].flatMap(({ id, later, summary }) =>
+      later.some(({ known, text }) => known > day && summary === text) ? told(id, ['summary']) : [],
+    ),
+    ...[...seen.disputedBy.values()]
+      .flat()
+      .flatMap(({ id }) => (seen.claims.has(id) ? [] : told(id, ['dispute']))),
+  ];
+}
+
 describe('the two clocks', () => {
   it('tell on no day of 2016 to 2022 what began or was published later, in any claim or any vote', () => {
-    const wrong: string[] = [];
-    for (const d of span('2016-01-01', '2022-12-31')) {
-      const seen = both(d);
-      const fault = (what: string, id: string) => wrong.push(`${d}: ${what} ${id}`);
-      for (const claim of seen.claims.values()) {
-        if (knownDay(claim) > d) fault('published later', claim.id);
-        if (
-          claim.sources.some(
-            (s) => (spanOf(peru.sources.get(s.source)?.published ?? '').to ?? '') > d,
-          )
-        )
-          fault('later source', claim.id);
-        if (claim.notBefore > d && claim.status !== 'expected' && claim.status !== 'promised')
-          fault('begins later', claim.id);
-      }
-      for (const vote of seen.votes.values()) {
-        const ahead = d < (peru.things.get(vote.id)?.outcome?.known ?? '');
-        if (ahead && (vote.counts || vote.votes || vote.result || vote.status !== 'scheduled'))
-          fault('outcome of', vote.id);
-        for (const row of vote.counts ?? [])
-          if (
-            row.sources.some(
-              (s) => (spanOf(peru.sources.get(s.source)?.published ?? '').to ?? '') > d,
-            )
-          )
-            fault('count of', vote.id);
-      }
-      for (const thing of seen.things.values())
-        for (const entry of thing.later)
-          if (entry.known > d && thing.summary === entry.text) fault('summary of', thing.id);
-      for (const list of seen.disputedBy.values())
-        for (const claim of list) if (!seen.claims.has(claim.id)) fault('dispute', claim.id);
-    }
-    expect(wrong).toEqual([]);
+    const days = span('2016-01-01', '2022-12-31');
+    expect(days.length).toBeGreaterThan(2000);
+    expect(days.flatMap((day) => tooEarly(both(day), day))).toEqual([]);
   }, 120_000);
 
   it('standing at 21 March 2018 say nothing of the 23rd, of who recorded, nor of 2022', () => {

@@ -61,13 +61,10 @@ describe('the README', () => {
         command,
         await run(
           [
-            ...args.map((a, i) =>
-              a === 'graph-data/peru-2018'
-                ? peruFolder
-                : args[i - 1] === '-o'
-                  ? join(folder, a)
-                  : a,
-            ),
+            ...args.map((a, i) => {
+              if (a === 'graph-data/peru-2018') return peruFolder;
+              return args[i - 1] === '-o' ? join(folder, a) : a;
+            }),
             '--dataset',
             peruFolder,
           ],

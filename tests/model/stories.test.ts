@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/model/check/index.ts';
 import { plainProse, readProse } from '../../src/model/prose.ts';
-import type { RawDataset, Step } from '../../src/model/schema.ts';
+import type { Step } from '../../src/model/schema.ts';
 import { peru } from '../helpers/peru.ts';
 
 const raw = peru.raw;

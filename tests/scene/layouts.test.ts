@@ -16,7 +16,7 @@ import { separate } from '../../src/scene/layouts/separate.ts';
 import { crossingsOf, overlapsOf } from '../../src/scene/quality.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { layoutInputOf } from '../../src/scene/layoutInput.ts';
-import { changeView, defaultView, type View, type ViewChange } from '../../src/scene/view.ts';
+import { changeView, defaultView, type ViewChange } from '../../src/scene/view.ts';
 import { peru } from '../helpers/peru.ts';
 
 const seen = datasetAt(peru, { asOf: peru.raw.dataset.as_of });
@@ -113,9 +113,10 @@ describe('rings around one thing', () => {
     const scene = sceneIn('rings', { panel: { focus: 'kenji-fujimori' } });
     const away = (id: string) => Math.hypot(placeOf(scene, id).x / 1.35, placeOf(scene, id).y);
     const tied = new Set(
-      scene.edges.flatMap((e) =>
-        e.from === 'kenji-fujimori' ? [e.to] : e.to === 'kenji-fujimori' ? [e.from] : [],
-      ),
+      scene.edges
+        .map(({ from, to }) => [from, to])
+        .filter((ends) => ends.includes('kenji-fujimori'))
+        .flat(),
     );
     const others = scene.nodes
       .map((m) => m.id)

@@ -21,7 +21,7 @@ import { legendOf } from '../../src/scene/legend.ts';
 import { textWidth } from '../../src/scene/text.ts';
 import { DASHES, END_MARKS, PALETTES, SHAPES, TYPE } from '../../src/scene/theme.ts';
 import { litOf, questionOf } from '../../src/scene/viewQuestion.ts';
-import { changeView, defaultView, type View, type ViewChange } from '../../src/scene/view.ts';
+import { changeView, defaultView, type ViewChange } from '../../src/scene/view.ts';
 import { escapeXml } from '../../src/formats/xml.ts';
 import { peru, views } from '../helpers/peru.ts';
 

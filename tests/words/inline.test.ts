@@ -58,6 +58,9 @@ const SPOKEN_ATTRIBUTES = new Set([
 const hasWords = (text: string) =>
   /\p{L}{2}/u.test(text) && !NO_WORDS.has(text.replace(/[^\p{L}]/gu, ''));
 
+const isRead = (parent: { type?: string; name?: string } | undefined): boolean =>
+  parent?.type !== 'Attribute' || SPOKEN_ATTRIBUTES.has(parent.name ?? '');
+
 /** Words that stand in the template of a component, or in an attribute that is read out. */
 function templateWords(source: string): string[] {
   const found: string[] = [];
@@ -68,8 +71,8 @@ function templateWords(source: string): string[] {
     }
     if (typeof node !== 'object' || node === null) return;
     const { type, data, name } = node as { type?: string; data?: string; name?: string };
-    const read = parent?.type !== 'Attribute' || SPOKEN_ATTRIBUTES.has(parent.name ?? '');
-    if (type === 'Text' && data !== undefined && read && hasWords(data)) found.push(data.trim());
+    if (type === 'Text' && data !== undefined && isRead(parent) && hasWords(data))
+      found.push(data.trim());
     const within = type === 'Attribute' ? { type, name } : parent;
     for (const [key, child] of Object.entries(node))
       if (key !== 'expression' || type === 'Attribute') visit(child, within);

@@ -71,6 +71,6 @@ export function run(call: Call, print: Print): number {
     found.lost.map((c) => explainCommon(first, c, lang, marks).sentence),
   );
   if (!marks.list.length) print(m.cli.changes.none(lang));
-  printSources(whole, marks.list, lang, print);
+  printSources(whole, marks.list, { lang, print });
   return 0;
 }

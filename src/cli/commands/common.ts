@@ -46,6 +46,6 @@ export function run(call: Call, print: Print): number {
   if (!found.length) print(m.cli.common.nothing(lang));
   const marks = new CitationMarks();
   for (const c of found) print(explainCommon(dataset, c, lang, marks).sentence);
-  printSources(dataset, marks.list, lang, print);
+  printSources(dataset, marks.list, { lang, print });
   return 0;
 }

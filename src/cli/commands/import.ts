@@ -78,8 +78,9 @@ function writeOut(raw: RawDataset, out: string, lang: string): string[] {
   return written;
 }
 
-export async function run(call: Call, print: Print): Promise<number> {
-  const { lang, out, format: wanted } = call;
+/** What a call gives to read, and where to. @throws CommandError when it says too little, or there is nothing to read */
+function askedOf(call: Call) {
+  const { out, format: wanted } = call;
   if (!call.words.length) throw new CommandError(localized(m.cli.import.sayWhat));
   if (out === undefined) throw new CommandError(localized(m.cli.import.sayWhere));
   const files = filesOf(call.words);
@@ -92,6 +93,76 @@ export async function run(call: Call, print: Print): Promise<number> {
     );
   if (wanted !== undefined && !READ_FORMATS.some((id) => id === wanted))
     throw new CommandError(localized(m.cli.import.formatTakes, { names: NAMES, wanted }));
+  return { files, out, wanted };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof readAny>>>;
+
+/** The dataset that was read. @throws CommandError with all that is wrong, where it is */
+function datasetIn({ raw, problems }: Found): RawDataset {
+  if (raw && !problems.failed) return raw;
+  const untold = problems.untold.error + problems.untold.warning;
+  const errors = problems.problems.filter(({ severity }) => severity === 'error');
+  throw new CommandError(
+    localized((one) =>
+      [
+        printAll(errors, one),
+        ...(untold ? [m.cli.import.more(one, { n: untold })] : []),
+        mistakeCount(errors.length + problems.untold.error, one),
+      ].join('\n'),
+    ),
+    1,
+  );
+}
+
+/** What became of the files. */
+interface Result {
+  found: Found;
+  written: string[];
+  unsourced: number;
+  out: string;
+  lang: string;
+}
+const untoldOf = ({ found: { problems } }: Result): number =>
+  problems.untold.error + problems.untold.warning;
+
+function resultJson(result: Result) {
+  const { found, written, unsourced, lang } = result;
+  return {
+    format: found.format.id,
+    files: written,
+    problems: found.problems.problems.map((p) => ({
+      ...p,
+      message: pick(p.message, lang),
+      hint: p.hint && pick(p.hint, lang),
+    })),
+    untold: untoldOf(result),
+    losses: found.losses.map(({ code, count, words }) => ({
+      code,
+      count,
+      words: pick(words, lang),
+    })),
+    unsourced,
+  };
+}
+
+function printResult(result: Result, print: Print) {
+  const { found, written, unsourced, out, lang } = result;
+  const { problems, losses } = found;
+  const untold = untoldOf(result);
+  if (problems.problems.length) print(printAll(problems.problems, lang));
+  if (untold) print(m.cli.import.more(lang, { n: untold }));
+  print(`${m.cli.import.readAs(lang)} ${found.format.name}`);
+  for (const file of written) print(`${m.cli.import.wrote(lang)}: ${file}`);
+  if (losses.length) print(`${m.cli.import.leftOut(lang)}:`);
+  for (const { count, words: lost } of losses) print(`  ${count} ${pick(lost, lang)}`);
+  if (unsourced) print(m.cli.import.unsourced(lang, { n: unsourced }));
+  print(m.cli.import.next(lang, { out }));
+}
+
+export async function run(call: Call, print: Print): Promise<number> {
+  const { lang } = call;
+  const { files, out, wanted } = askedOf(call);
   const bar = progressBar();
   const found = await readAny(
     files,
@@ -112,58 +183,13 @@ export async function run(call: Call, print: Print): Promise<number> {
       }),
       1,
     );
-  const { raw, problems, losses } = found;
-  const untold = problems.untold.error + problems.untold.warning;
-  if (!raw || problems.failed) {
-    const errors = problems.problems.filter(({ severity }) => severity === 'error');
-    throw new CommandError(
-      localized((one) =>
-        [
-          printAll(errors, one),
-          ...(untold ? [m.cli.import.more(one, { n: untold })] : []),
-          mistakeCount(errors.length + problems.untold.error, one),
-        ].join('\n'),
-      ),
-      1,
-    );
-  }
+  const raw = datasetIn(found);
   const written = writeOut(raw, out, lang);
   const unsourced = [...raw.claims, ...raw.memberships].filter(
     ({ sources }) => !sources.length,
   ).length;
-  if (call.json) {
-    const told = problems.problems.map((p) => ({
-      ...p,
-      message: pick(p.message, lang),
-      hint: p.hint && pick(p.hint, lang),
-    }));
-    print(
-      JSON.stringify(
-        {
-          format: found.format.id,
-          files: written,
-          problems: told,
-          untold,
-          losses: losses.map(({ code, count, words }) => ({
-            code,
-            count,
-            words: pick(words, lang),
-          })),
-          unsourced,
-        },
-        null,
-        2,
-      ),
-    );
-    return 0;
-  }
-  if (problems.problems.length) print(printAll(problems.problems, lang));
-  if (untold) print(m.cli.import.more(lang, { n: untold }));
-  print(`${m.cli.import.readAs(lang)} ${found.format.name}`);
-  for (const file of written) print(`${m.cli.import.wrote(lang)}: ${file}`);
-  if (losses.length) print(`${m.cli.import.leftOut(lang)}:`);
-  for (const { count, words: lost } of losses) print(`  ${count} ${pick(lost, lang)}`);
-  if (unsourced) print(m.cli.import.unsourced(lang, { n: unsourced }));
-  print(m.cli.import.next(lang, { out }));
+  const result: Result = { found, written, unsourced, out, lang };
+  if (call.json) print(JSON.stringify(resultJson(result), null, 2));
+  else printResult(result, print);
   return 0;
 }

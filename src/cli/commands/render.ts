@@ -50,48 +50,65 @@ function savedView(file: string, whole: Dataset): ReturnType<typeof readSavedVie
   }
 }
 
-/** The view that the call asks for: that of an address, a named one, or the default. @throws CommandError when the dataset has it not */
-function viewOf(whole: Dataset, call: Call): { view: View; theme: ThemeName } {
-  if (call.saved !== undefined && (call.address !== undefined || call.view !== undefined))
+/** @throws CommandError when more than one way to say what is shown is taken */
+function checkChoice({ saved, address, view }: Call) {
+  if (saved !== undefined && (address !== undefined || view !== undefined))
     throw new CommandError(localized(m.cli.render.savedAlone));
-  if (call.address !== undefined && call.view !== undefined)
+  if (address !== undefined && view !== undefined)
     throw new CommandError(localized(m.cli.render.viewOrAddress));
-  const search =
-    call.address === undefined
-      ? ''
-      : URL.canParse(call.address, 'https://example.org/')
-        ? new URL(call.address, 'https://example.org/').search
-        : '';
+}
+
+const ANY_PAGE = 'https://example.org/';
+/** The part of an address from `?` on; empty where there is none. */
+const searchIn = (address: string | undefined): string =>
+  address !== undefined && URL.canParse(address, ANY_PAGE) ? new URL(address, ANY_PAGE).search : '';
+
+/** The view that an address or a file shows, or the default. @throws CommandError when the dataset lacks what it names */
+function shownView(whole: Dataset, { saved, address }: Call): View {
   const { view, notices } =
-    call.saved === undefined ? decodeView(search, whole) : savedView(call.saved, whole);
+    saved === undefined ? decodeView(searchIn(address), whole) : savedView(saved, whole);
   const [wrong] = notices;
   if (wrong)
     throw new CommandError(
       localized(m.cli.render.addressUnknown, { value: wrong.value, key: wrong.key }),
     );
+  return view;
+}
+
+/** @throws CommandError when there is no such theme */
+function themeOf({ theme: asked }: Call, view: View): ThemeName {
+  const theme = asked ?? (view.theme === 'dark' ? 'dark' : 'light');
+  if (theme !== 'light' && theme !== 'dark' && theme !== 'mono')
+    throw new CommandError(localized(m.cli.render.themeTakes));
+  return theme;
+}
+
+/** What is drawn: a view, its colours, and what is said above it. */
+interface Shown {
+  whole: Dataset;
+  view: View;
+  theme: ThemeName;
+  heading?: PictureRequest['heading'];
+}
+
+/** The view that the call asks for: that of an address, a named one, or the default. @throws CommandError when the dataset has it not */
+function viewOf(whole: Dataset, call: Call): { view: View; theme: ThemeName } {
+  checkChoice(call);
+  const view = shownView(whole, call);
   if (call.view !== undefined && !whole.views.has(call.view))
     throw new CommandError(
       localized(m.cli.render.noView, { view: call.view, list: [...whole.views.keys()].join(', ') }),
     );
-  const theme = call.theme ?? (view.theme === 'dark' ? 'dark' : 'light');
-  if (theme !== 'light' && theme !== 'dark' && theme !== 'mono')
-    throw new CommandError(localized(m.cli.render.themeTakes));
+  const theme = themeOf(call, view);
   const { asOf, knownOn } = clockOf(whole, call);
-  const lang =
-    call.lang === 'en' && (call.address !== undefined || call.saved !== undefined)
-      ? view.lang
-      : languageOf(whole, call);
+  const saysLanguage = call.address !== undefined || call.saved !== undefined;
+  const lang = call.lang === 'en' && saysLanguage ? view.lang : languageOf(whole, call);
   const named = call.view === undefined ? view : defaultView(whole, view.lang, call.view);
-  return {
-    view: changeView(named, {
-      lang,
-      clock: {
-        asOf: call.asOf === undefined ? view.clock.asOf : asOf,
-        knownOn: call.knownOn === undefined ? view.clock.knownOn : knownOn,
-      },
-    }),
-    theme,
+  const clock = {
+    asOf: call.asOf === undefined ? view.clock.asOf : asOf,
+    knownOn: call.knownOn === undefined ? view.clock.knownOn : knownOn,
   };
+  return { view: changeView(named, { lang, clock }), theme };
 }
 
 /** The TrueType file of each weight. */
@@ -129,14 +146,14 @@ function withoutOf({ without }: Call): PicturePart[] {
   return parts as PicturePart[];
 }
 
-async function draw(
-  whole: Dataset,
-  view: View,
-  theme: ThemeName,
-  call: Call,
-  kind: string,
-  heading?: PictureRequest['heading'],
-): Promise<Picture> {
+const shippedFonts = () =>
+  WEIGHTS.map((weight) => ({
+    weight,
+    base64: readFileSync(fontFile(weight, 'woff2')).toString('base64'),
+  }));
+
+async function draw(shown: Shown, call: Call, kind: string): Promise<Picture> {
+  const { whole, view, theme, heading } = shown;
   const subject = await subjectOf(whole, view, theme);
   const what = PICTURES.find((picture) => picture === (call.picture ?? 'graph'));
   if (!what)
@@ -154,13 +171,7 @@ async function draw(
   const letters = call.outlines
     ? (await import('../../formats/glyphOutlines.ts')).lettersFrom(fontFiles())
     : undefined;
-  const fonts =
-    kind === '.svg' && !letters
-      ? WEIGHTS.map((weight) => ({
-          weight,
-          base64: readFileSync(fontFile(weight, 'woff2')).toString('base64'),
-        }))
-      : undefined;
+  const fonts = kind === '.svg' && !letters ? shippedFonts() : undefined;
   return drawPicture(subject, {
     what,
     width,
@@ -211,10 +222,9 @@ async function pngOf(
 /** SVG -> PDF, a page a picture. @param about what the whole says of itself, where it is a story */
 async function pdfOf(
   whole: Dataset,
-  lang: string,
   pictures: readonly Picture[],
   call: Call,
-  about: { title?: string; description?: string } = {},
+  { lang, ...about }: { lang: string; title?: string; description?: string },
 ): Promise<Uint8Array> {
   const { writePdf } = await import('../../formats/pdf.ts');
   const { credits, as_of: day, licence } = whole.raw.dataset;
@@ -302,7 +312,7 @@ export async function drawFiles(
     drawn.push({
       file,
       view,
-      picture: await draw(whole, view, theme, asked, kind, heading),
+      picture: await draw({ whole, view, theme, heading }, asked, kind),
       call: asked,
     });
   const told = drawn.map(({ file, picture: { title, description } }) => ({
@@ -313,16 +323,12 @@ export async function drawFiles(
   if (kind === '.pdf') {
     const story = whole.raw.stories.find((one) => one.id === call.story);
     const lang = drawn[0]?.view.lang ?? call.lang;
-    const content = await pdfOf(
-      whole,
-      lang,
-      drawn.map(({ picture }) => picture),
-      call,
-      story && {
-        title: inLanguage(story.title, lang),
-        description: inLanguage(story.description, lang),
-      },
-    );
+    const about = story && {
+      title: inLanguage(story.title, lang),
+      description: inLanguage(story.description, lang),
+    };
+    const pages = drawn.map(({ picture }) => picture);
+    const content = await pdfOf(whole, pages, call, { lang, ...about });
     return { files: [{ file: out, content }], told };
   }
   const files: DrawnFile[] = [];

@@ -1,4 +1,4 @@
-import { ChainQuery } from '../../analysis/chainQuery.ts';
+import { ChainQuery, type Answer } from '../../analysis/chainQuery.ts';
 import { explainChain } from '../../prose/chainExplanation.ts';
 import { nameOf } from '../../prose/names.ts';
 import { runToEnd } from '../../analysis/search.ts';
@@ -50,14 +50,16 @@ const lineJson = (dataset: Dataset, tie: Tie, from: string) => ({
   ],
 });
 
-function wayJson(dataset: Dataset, graph: RelationGraph, way: Way, i: number, lang: string) {
+function wayJson({ dataset, graph, lang }: Asked, way: Way, i: number) {
   const chain = chainOf(graph, way);
   const told = explainChain(dataset, chain.hops, lang);
   const round = (n: number) => Math.round(n * 1000) / 1000;
   return {
     rank: i + 1,
     score: chain.score,
-    cost: Object.fromEntries(Object.entries(chain.cost).map(([key, n]) => [key, round(n)])),
+    cost: Object.fromEntries(
+      Object.entries(chain.cost).map(([key, n]: [string, number]) => [key, round(n)]),
+    ),
     overlap: round(chain.overlap),
     sentence: told.sentence,
     sources: sourcesJson(told.citations),
@@ -72,20 +74,14 @@ function wayJson(dataset: Dataset, graph: RelationGraph, way: Way, i: number, la
   };
 }
 
-function printWays(
-  dataset: Dataset,
-  graph: RelationGraph,
-  ways: readonly Way[],
-  lang: string,
-  print: (text: string) => void,
-) {
+function printWays({ dataset, graph, lang }: Asked, ways: readonly Way[], print: Print) {
   ways.forEach((way, i) => {
     const { sentence, citations } = explainChain(dataset, chainOf(graph, way).hops, lang);
     print(
       `${i + 1}. ${way.things.map((id) => nameOf(dataset, id, lang)).join(' – ')} (${way.score})`,
     );
     print(`   ${sentence}`);
-    printSources(dataset, citations, lang, print, '   ');
+    printSources(dataset, citations, { lang, print, indent: '   ' });
     print('');
   });
 }
@@ -95,15 +91,71 @@ function reasonWords(
   { because, what = '', chains }: LeftOut,
   lang: string,
 ): string {
-  const named =
-    because === 'relation'
-      ? (relationOf(dataset, what).label[lang] ?? what)
-      : because === 'status'
-        ? statusWord(what as Status, lang)
-        : because === 'avoid' || because === 'through'
-          ? nameOf(dataset, what, lang)
-          : '';
+  const named = {
+    relation: () => relationOf(dataset, what).label[lang] ?? what,
+    status: () => statusWord(what as Status, lang),
+    avoid: () => nameOf(dataset, what, lang),
+    through: () => nameOf(dataset, what, lang),
+    votes: () => '',
+    clock: () => '',
+  }[because]();
   return m.cli.trace.leftOut[because](lang, { chains, what: named });
+}
+
+/** The things that are to be tied. @throws CommandError when one is not there, or is given twice, or there are too many */
+function idsOf(whole: Dataset, dataset: Dataset, words: readonly string[]): string[] {
+  const asked = [m.cli.trace.whereBegins, m.cli.trace.whereEnds];
+  const texts = [words[0], words[1], ...words.slice(2)];
+  const ids = texts.map(
+    (text, i) => thingOrFail(whole, dataset, text, localized(asked[i] ?? m.cli.trace.whatToTie)).id,
+  );
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice) throw new CommandError(localized(m.cli.trace.givenTwice, { twice }));
+  if (ids.length > MOST_THINGS)
+    throw new CommandError(localized(m.cli.trace.takesUpTo, { mostThings: MOST_THINGS }));
+  return ids;
+}
+
+/** @throws CommandError when what chains may and may not go through is at odds with itself, or with the ends */
+function checkWays({ through, avoid = [] }: TraceOptions, ids: readonly string[]) {
+  if (through !== undefined && avoid.includes(through))
+    throw new CommandError(localized(m.cli.trace.throughAndNot, { through }));
+  const end = [through, ...avoid].find((id) => id !== undefined && ids.includes(id));
+  if (end) throw new CommandError(localized(m.cli.trace.isAnEnd, { end }));
+}
+
+/** What an answer is told from. */
+interface Asked {
+  dataset: Dataset;
+  graph: RelationGraph;
+  lang: string;
+  ids: readonly string[];
+}
+
+function printTree(asked: Asked, answer: Answer, print: Print) {
+  const { dataset, lang } = asked;
+  printWays(asked, answer.ways, print);
+  const apart = answer.apart.map((id) => nameOf(dataset, id, lang)).join(', ');
+  if (apart) print(`${m.cli.trace.notTied(lang)}: ${apart}`);
+}
+
+function printChains(asked: Asked, answer: Answer, print: Print) {
+  const { dataset, lang } = asked;
+  if (!answer.ways.length) print(m.cli.trace.noChain(lang));
+  printWays(asked, answer.ways, print);
+  const reasons = answer.leftOut.map((reason) => reasonWords(dataset, reason, lang));
+  const complete = answer.complete ? 'yes' : 'no';
+  if (answer.more) reasons.unshift(m.cli.trace.below(lang, { n: answer.more, complete }));
+  if (reasons.length) print(`${m.cli.trace.others(lang)}: ${reasons.join('; ')}.`);
+}
+
+function answerJson(asked: Asked, answer: Answer) {
+  const { ids } = asked;
+  const chains = answer.ways.map((way, i) => wayJson(asked, way, i));
+  if (ids.length > 2) return { among: ids, chains, apart: answer.apart };
+  const [from, to] = ids;
+  const { more, complete, leftOut } = answer;
+  return { from, to, chains, more, complete, leftOut };
 }
 
 export function run(call: Call, print: Print): number {
@@ -112,66 +164,12 @@ export function run(call: Call, print: Print): number {
   const clock = clockOf(whole, call);
   const dataset = datasetAt(whole, clock);
   const options = optionsOf(whole, dataset, call);
-  const [first, second, ...more] = call.words;
-  const from = thingOrFail(whole, dataset, first, localized(m.cli.trace.whereBegins)).id;
-  const to = thingOrFail(whole, dataset, second, localized(m.cli.trace.whereEnds)).id;
-  const ids = [
-    from,
-    to,
-    ...more.map((text) => thingOrFail(whole, dataset, text, localized(m.cli.trace.whatToTie)).id),
-  ];
-  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (twice) throw new CommandError(localized(m.cli.trace.givenTwice, { twice }));
-  if (options.through !== undefined && options.avoid?.includes(options.through))
-    throw new CommandError(localized(m.cli.trace.throughAndNot, { through: options.through }));
-  const end = [options.through, ...(options.avoid ?? [])].find(
-    (id) => id !== undefined && ids.includes(id),
-  );
-  if (end) throw new CommandError(localized(m.cli.trace.isAnEnd, { end }));
-  if (ids.length > MOST_THINGS)
-    throw new CommandError(localized(m.cli.trace.takesUpTo, { mostThings: MOST_THINGS }));
-  const graph = buildGraph(dataset);
+  const ids = idsOf(whole, dataset, call.words);
+  checkWays(options, ids);
+  const asked: Asked = { dataset, graph: buildGraph(dataset), lang, ids };
   const answer = runToEnd(new ChainQuery(whole).steps({ ids, options, clock }));
-  const chains = () => answer.ways.map((way, i) => wayJson(dataset, graph, way, i, lang));
-
-  if (ids.length > 2) {
-    if (call.json)
-      print(JSON.stringify({ among: ids, chains: chains(), apart: answer.apart }, null, 2));
-    else {
-      printWays(dataset, graph, answer.ways, lang, print);
-      if (answer.apart.length)
-        print(
-          `${m.cli.trace.notTied(lang)}: ${answer.apart.map((id) => nameOf(dataset, id, lang)).join(', ')}`,
-        );
-    }
-    return 0;
-  }
-  if (call.json) {
-    print(
-      JSON.stringify(
-        {
-          from,
-          to,
-          chains: chains(),
-          more: answer.more,
-          complete: answer.complete,
-          leftOut: answer.leftOut,
-        },
-        null,
-        2,
-      ),
-    );
-    return 0;
-  }
-  if (!answer.ways.length) print(m.cli.trace.noChain(lang));
-  printWays(dataset, graph, answer.ways, lang, print);
-  const below = answer.more
-    ? m.cli.trace.below(lang, { n: answer.more, complete: answer.complete ? 'yes' : 'no' })
-    : '';
-  const reasons = [
-    below,
-    ...answer.leftOut.map((reason) => reasonWords(dataset, reason, lang)),
-  ].filter(Boolean);
-  if (reasons.length) print(`${m.cli.trace.others(lang)}: ${reasons.join('; ')}.`);
+  if (call.json) print(JSON.stringify(answerJson(asked, answer), null, 2));
+  else if (ids.length > 2) printTree(asked, answer, print);
+  else printChains(asked, answer, print);
   return 0;
 }

@@ -2,9 +2,10 @@ import { printCitation } from '../../prose/citation.ts';
 import { nameOf } from '../../prose/names.ts';
 import { printTally } from '../../prose/claimSentence.ts';
 import { benchCohesion, pivotalGroups } from '../../analysis/blocs.ts';
-import { rollCall } from '../../analysis/rollcall.ts';
+import { rollCall, type RollCall } from '../../analysis/rollcall.ts';
 import { stancesToward } from '../../analysis/stance.ts';
-import { inLanguage } from '../../model/dataset.ts';
+import { inLanguage, type Dataset } from '../../model/dataset.ts';
+import type { VoteEvent } from '../../model/schema.ts';
 import { printWhen } from '../../model/dates.ts';
 import { OPTIONS } from '../../model/vocabulary.ts';
 import { optionHeading, voteResultWord, voteStatusWord } from '../../model/words.ts';
@@ -14,92 +15,87 @@ import { CommandError, type Call, type Print } from '../command.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 import { localized, m } from '../../words/index.ts';
 
-export function run(call: Call, print: Print): number {
-  const whole = loadDataset(call.dataset);
-  const lang = languageOf(whole, call);
-  const dataset = datasetAt(whole, clockOf(whole, call));
-  const thing = thingOrFail(
-    whole,
-    dataset,
-    call.words.join(' ') || undefined,
-    localized(m.cli.votes.whichVote),
-  );
-  const all = [...dataset.votes.keys()].join(', ');
-  if (thing.kind !== 'vote')
-    throw new CommandError(localized(m.cli.votes.noVote, { id: thing.id, all }));
-  const { vote, counts, benches, names } = rollCall(dataset, thing.id);
+/** A roll call in a language, where the clocks stand. */
+interface Told {
+  dataset: Dataset;
+  lang: string;
+  roll: RollCall;
+}
+
+const tallyJson = (values: Record<string, number>) =>
+  Object.fromEntries(OPTIONS.map((option) => [option, values[option] ?? null]));
+
+function requirementJson({ requirement }: VoteEvent, lang: string) {
+  if (!requirement) return null;
+  const { text, value, base } = requirement;
+  return { text: inLanguage(text, lang), value: value ?? null, base: base ?? null };
+}
+
+function countsJson({ lang, roll: { counts, benches } }: Told) {
+  return {
+    counts: counts.map((c) => ({
+      source: c.sources[0]?.source,
+      ...tallyJson(c.values),
+      basis: c.basis ?? null,
+      note: inLanguage(c.note, lang) || null,
+    })),
+    groups: benches.flatMap((b) =>
+      [b, ...b.others].map((line) => ({
+        group: b.group,
+        ...tallyJson(line.values),
+        basis: line.basis ?? null,
+        note: inLanguage(line.note, lang) || null,
+        sources: line.sources.map((s) => s.source),
+        unknown: b.unknown.length,
+      })),
+    ),
+  };
+}
+
+function voteJson(told: Told) {
+  const { dataset, lang, roll } = told;
+  const { vote, names } = roll;
   const sides = stancesToward(dataset, vote.id);
   const voters = (side: 'backed' | 'opposed' | 'withheld') =>
     sides[side]
       .filter((s) => s.grounds.some((g) => g.claim.option))
       .map((s) => s.who)
       .sort();
-  if (call.json) {
-    const tally = (values: Record<string, number>) =>
-      Object.fromEntries(OPTIONS.map((option) => [option, values[option] ?? null]));
-    print(
-      JSON.stringify(
-        {
-          id: vote.id,
-          name: inLanguage(vote.name as Record<string, string>, lang),
-          motion: inLanguage(vote.motion.text, lang),
-          classification: vote.motion.classification,
-          movedBy: vote.motion.moved_by ?? [],
-          when: vote.when,
-          atStake: vote.at_stake ?? null,
-          requirement: vote.requirement
-            ? {
-                text: inLanguage(vote.requirement.text, lang),
-                value: vote.requirement.value ?? null,
-                base: vote.requirement.base ?? null,
-              }
-            : null,
-          status: vote.status,
-          result: vote.result ?? null,
-          counts: counts.map((c) => ({
-            source: c.sources[0]?.source,
-            ...tally(c.values),
-            basis: c.basis ?? null,
-            note: inLanguage(c.note, lang) || null,
-          })),
-          groups: benches.flatMap((b) =>
-            [b, ...b.others].map((line) => ({
-              group: b.group,
-              ...tally(line.values),
-              basis: line.basis ?? null,
-              note: inLanguage(line.note, lang) || null,
-              sources: line.sources.map((s) => s.source),
-              unknown: b.unknown.length,
-            })),
-          ),
-          votes: names.map(({ voter, option, group, basis, rebel }) => ({
-            voter,
-            option,
-            group,
-            basis: basis ?? null,
-            rebel,
-          })),
-          cohesion: benchCohesion(dataset, vote).map(
-            ({ group, rice, agreement, majority, rebels }) => ({
-              group,
-              rice: rice ?? null,
-              agreement: agreement ?? null,
-              majority: majority ?? null,
-              rebels,
-            }),
-          ),
-          pivotal: pivotalGroups(dataset, vote),
-          open: (vote.open ?? []).map((o) => inLanguage(o.text, lang)),
-          backed: voters('backed'),
-          opposed: voters('opposed'),
-          withheld: voters('withheld'),
-        },
-        null,
-        2,
-      ),
-    );
-    return 0;
-  }
+  return {
+    id: vote.id,
+    name: inLanguage(vote.name as Record<string, string>, lang),
+    motion: inLanguage(vote.motion.text, lang),
+    classification: vote.motion.classification,
+    movedBy: vote.motion.moved_by ?? [],
+    when: vote.when,
+    atStake: vote.at_stake ?? null,
+    requirement: requirementJson(vote, lang),
+    status: vote.status,
+    result: vote.result ?? null,
+    ...countsJson(told),
+    votes: names.map(({ voter, option, group, basis, rebel }) => ({
+      voter,
+      option,
+      group,
+      basis: basis ?? null,
+      rebel,
+    })),
+    cohesion: benchCohesion(dataset, vote).map(({ group, rice, agreement, majority, rebels }) => ({
+      group,
+      rice: rice ?? null,
+      agreement: agreement ?? null,
+      majority: majority ?? null,
+      rebels,
+    })),
+    pivotal: pivotalGroups(dataset, vote),
+    open: (vote.open ?? []).map((o) => inLanguage(o.text, lang)),
+    backed: voters('backed'),
+    opposed: voters('opposed'),
+    withheld: voters('withheld'),
+  };
+}
+
+function printHead({ dataset, lang, roll: { vote } }: Told, print: Print) {
   print(
     `${nameOf(dataset, vote.id, lang)} · ${printWhen(vote.when, lang)} · ${voteStatusWord(vote.status, lang)}${vote.result ? `: ${voteResultWord(vote.result, lang)}` : ''}`,
   );
@@ -112,6 +108,9 @@ export function run(call: Call, print: Print): number {
     print(
       `${m.cli.votes.bar(lang)}: ${vote.requirement.value ?? '?'}${vote.requirement.base ? ` / ${vote.requirement.base}` : ''} (${inLanguage(vote.requirement.text, lang)})`,
     );
+}
+
+function printCounts({ dataset, lang, roll: { counts, benches } }: Told, print: Print) {
   for (const c of counts)
     print(
       `  ${printTally(c.values, lang)} · ${c.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}${c.note ? ` · ${inLanguage(c.note, lang)}` : ''}`,
@@ -121,6 +120,9 @@ export function run(call: Call, print: Print): number {
       print(
         `  ${nameOf(dataset, b.group, lang)} (${b.seats}): ${printTally(line.values, lang)}${line.basis === 'computed' ? ` · ${m.cli.votes.computed(lang)}` : ''}${line.note ? ` · ${inLanguage(line.note, lang)}` : ''} · ${line.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
       );
+}
+
+function printNames({ dataset, lang, roll: { vote, names } }: Told, print: Print) {
   for (const option of OPTIONS) {
     const list = names.filter((n) => n.option === option);
     if (list.length)
@@ -131,5 +133,19 @@ export function run(call: Call, print: Print): number {
   if (names.some((n) => n.basis === 'computed')) print(m.cli.votes.computedNote(lang));
   if (names.some((n) => n.rebel)) print(m.cli.votes.rebelNote(lang));
   for (const o of vote.open ?? []) print(`? ${inLanguage(o.text, lang)}`);
+}
+
+export function run(call: Call, print: Print): number {
+  const whole = loadDataset(call.dataset);
+  const lang = languageOf(whole, call);
+  const dataset = datasetAt(whole, clockOf(whole, call));
+  const asked = call.words.join(' ') || undefined;
+  const thing = thingOrFail(whole, dataset, asked, localized(m.cli.votes.whichVote));
+  const all = [...dataset.votes.keys()].join(', ');
+  if (thing.kind !== 'vote')
+    throw new CommandError(localized(m.cli.votes.noVote, { id: thing.id, all }));
+  const told: Told = { dataset, lang, roll: rollCall(dataset, thing.id) };
+  if (call.json) print(JSON.stringify(voteJson(told), null, 2));
+  else for (const part of [printHead, printCounts, printNames]) part(told, print);
   return 0;
 }

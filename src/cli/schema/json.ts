@@ -52,14 +52,13 @@ const nameOf = ($ref: string) => $ref.split('/').at(-1) as Piece;
 /** Puts pieces in their places, and to each field its words. @param titled whether a piece here is told by its name: not inside another one */
 function explain(
   node: Json,
-  defs: Record<string, Json>,
-  collection: Collection | 'dataset',
-  lang: Spoken,
+  schema: { defs: Record<string, Json>; collection: Collection | 'dataset'; lang: Spoken },
   path: readonly string[] = [],
   titled = true,
 ): Json {
+  const { defs, collection, lang } = schema;
   const into = (child: Json, further = path, named = titled) =>
-    explain(child, defs, collection, lang, further, named);
+    explain(child, schema, further, named);
   if (node.$ref !== undefined) {
     const piece = nameOf(node.$ref);
     const made = { ...into(defs[piece] ?? {}, path, false), ...AS_PATTERN[piece] };
@@ -108,7 +107,8 @@ export function entrySchema(collection: Collection | 'dataset', lang: Spoken): J
     $defs,
     ...entry
   } = toJsonSchema(schema, { definitions: PIECES, typeMode: 'input', errorMode: 'ignore' });
-  return explain(entry as Json, ($defs ?? {}) as Record<string, Json>, collection, lang);
+  const defs = ($defs ?? {}) as Record<string, Json>;
+  return explain(entry as Json, { defs, collection, lang });
 }
 
 /** Every schema file by its name. A bundle's refers to the others. */

@@ -43,6 +43,14 @@ const LISTS: {
   { title: 'Kinships', words: KINSHIPS, call: kinshipWords },
 ];
 
+/** What a type is called that has no name of its own. @param minimum the least of a number */
+const PLAIN_TYPES: Record<string, (minimum?: number) => string> = {
+  object: () => 'fields',
+  boolean: () => 'true or false',
+  integer: (minimum) => `whole number${minimum === undefined ? '' : ` from ${minimum}`}`,
+  string: () => 'words',
+};
+
 function typeOf({
   title,
   type,
@@ -63,24 +71,14 @@ function typeOf({
     return items.properties ? 'list of entries' : `list: ${typeOf(items)}`;
   if (additionalProperties)
     return `by ${propertyNames?.title ?? 'name'}: ${typeOf(additionalProperties)}`;
-  if (type === 'object') return 'fields';
-  if (type === 'boolean') return 'true or false';
-  return type === 'integer'
-    ? `whole number${minimum === undefined ? '' : ` from ${minimum}`}`
-    : type === 'string'
-      ? 'words'
-      : String(type);
+  return PLAIN_TYPES[String(type)]?.(minimum) ?? String(type);
 }
 
 /** A row a field, those inside others after them. The fields of a citation have a table of their own. */
 function rowsOf({ properties = {}, required = [] }: Json, before = ''): string[][] {
   return Object.entries(properties).flatMap(([key, field]) => {
-    const inner =
-      field.title === PIECE_NAMES.citations('en')
-        ? undefined
-        : Array.isArray(field.items)
-          ? undefined
-          : (field.items ?? field);
+    const isOwn = field.title !== PIECE_NAMES.citations('en') && !Array.isArray(field.items);
+    const inner = isOwn ? ((field.items as Json | undefined) ?? field) : undefined;
     const [shown] = field.examples ?? [];
     return [
       [
@@ -140,10 +138,13 @@ What a schema cannot say, \`bancada validate\` does: that an id is there, that a
       ].join('\n'),
     ),
     ...LISTS.map(
-      ({ title, words, call }) =>
-        `## ${title}\n\n${table(
+      (list) =>
+        `## ${list.title}\n\n${table(
           ['word', ...LANGUAGES],
-          words.map((word) => [code(word), ...LOCALES.map((lang) => call(word as never, lang))]),
+          list.words.map((word) => [
+            code(word),
+            ...LOCALES.map((lang) => list.call(word as never, lang)),
+          ]),
         )}`,
     ),
     `## Classifications\n\nKnown of organizations: ${codes(known)}. A \`group\` is people named only together; a seat in a \`legislature\` is told as one. Any other word may stand there: \`kinds\` in \`${HEADER}\` says what it is called.`,

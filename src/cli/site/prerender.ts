@@ -81,9 +81,7 @@ function embedPage(
   site: Site,
   built: string,
   slug: string,
-  picture: string,
-  search: string,
-  step?: Story['steps'][number],
+  { picture, search, step }: { picture: string; search: string; step?: Story['steps'][number] },
 ): void {
   const explorer = explorerAt(site.raw, search, FRAMED);
   const { lang } = explorer.view;
@@ -148,7 +146,11 @@ function embedPage(
 }
 
 /** The whole story on a page of its own, to be read and printed. */
-function articlePage(site: Site, whole: Dataset, built: string, story: Story, lang: string): void {
+function articlePage(
+  site: Site,
+  built: string,
+  { whole, story, lang }: { whole: Dataset; story: Story; lang: string },
+): void {
   const explorers = story.steps.map((_, i) =>
     explorerAt(site.raw, searchOf({ story: story.id, step: String(i + 1), lang }), FRAMED),
   );
@@ -250,19 +252,19 @@ export async function prerender(site: Site): Promise<void> {
       lang,
     );
     for (const view of raw.views)
-      embedPage(site, embed, view.id, `${view.id}.${lang}.png`, searchOf({ view: view.id, lang }));
+      embedPage(site, embed, view.id, {
+        picture: `${view.id}.${lang}.png`,
+        search: searchOf({ view: view.id, lang }),
+      });
     for (const one of raw.stories) {
-      articlePage(site, whole, story, one, lang);
+      articlePage(site, story, { whole, story: one, lang });
       one.steps.forEach((step, i) => {
         const [slug = ''] = stepPage(one.id, i, lang).split(`.${lang}.html`);
-        embedPage(
-          site,
-          embed,
-          slug,
-          `${one.id}.${lang}-${String(i + 1).padStart(2, '0')}.png`,
-          searchOf({ story: one.id, step: String(i + 1), lang }),
+        embedPage(site, embed, slug, {
+          picture: `${one.id}.${lang}-${String(i + 1).padStart(2, '0')}.png`,
+          search: searchOf({ story: one.id, step: String(i + 1), lang }),
           step,
-        );
+        });
       });
     }
   }

@@ -29,7 +29,8 @@ export function stillOf(
     explorer.sceneWith(lang, 'dark'),
     name,
   );
-  const width = small === undefined ? undefined : small ? 'narrow' : 'wide';
+  const narrow = small ? 'narrow' : 'wide';
+  const width = small === undefined ? undefined : narrow;
   const html = write(
     element(
       'div',

@@ -8,7 +8,7 @@ export const LIVE_SCRIPT = 'live.js';
 
 /** What compile.mjs offers. It is there in a checkout alone: a package comes compiled. */
 interface Compiler {
-  compile(part: 'site'): Promise<unknown>;
+  compile: (part: 'site') => Promise<unknown>;
 }
 
 /** Where the program lies, and its files. In a checkout it is compiled first, where its sources have changed. */

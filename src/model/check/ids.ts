@@ -38,18 +38,27 @@ export const usedTwice: Rule = (raw) => {
   });
 };
 
-/** Every id that is named is one that exists. */
-export const unknownIds: Rule = (raw) => {
-  const things = new Set(THINGS.flatMap((c) => raw[c].map((entry) => entry.id)));
-  const claims = new Set([...raw.claims, ...raw.memberships].map((c) => c.id));
-  const sources = new Set(raw.sources.map((s) => s.id));
-  const relations = new Set([...RELATIONS, ...raw.relations].map((r) => r.id));
-  const views = new Set(raw.views.map((view) => view.id));
+type Ask = (id: string | undefined, path: Path) => void;
+/** What is asked of the ids that a dataset names: each that is not there becomes a fault. */
+interface Asks {
+  thing: Ask;
+  claim: Ask;
+  relation: Ask;
+  view: Ask;
+  cites: (entry: { sources?: readonly { source: string }[] }, path: Path) => void;
+  faults: Fault[];
+}
+
+function asksOf(raw: RawDataset): Asks {
   const faults: Fault[] = [];
   const addTo = (file: string) => localized(m.check.ids.addTo, { file });
-  const ask =
-    (known: Set<string>, unknown: Message<{ id: string }>, add: Localized<string>) =>
-    (id: string | undefined, path: Path) => {
+  const ask = (
+    ids: readonly string[],
+    unknown: Message<{ id: string }>,
+    add: Localized<string>,
+  ): Ask => {
+    const known = new Set(ids);
+    return (id, path) => {
       if (id === undefined || known.has(id)) return;
       faults.push({
         path,
@@ -59,15 +68,28 @@ export const unknownIds: Rule = (raw) => {
         absent: id,
       });
     };
+  };
   const { unknown } = m.check.ids;
-  const thing = ask(things, unknown.thing, localized(m.check.ids.addThing));
-  const claim = ask(claims, unknown.claim, addTo('claims.yaml'));
-  const source = ask(sources, unknown.source, addTo('sources.yaml'));
-  const relation = ask(relations, unknown.relation, addTo('relations.yaml'));
-  const view = ask(views, unknown.view, addTo('views.yaml'));
-  const cites = (entry: { sources?: readonly { source: string }[] }, path: Path) =>
-    entry.sources?.forEach((s, i) => source(s.source, [...path, 'sources', i, 'source']));
+  const idsIn = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+  const source = ask(idsIn(raw.sources), unknown.source, addTo('sources.yaml'));
+  const things = THINGS.flatMap((collection) => idsIn(raw[collection]));
+  return {
+    faults,
+    thing: ask(things, unknown.thing, localized(m.check.ids.addThing)),
+    claim: ask(idsIn([...raw.claims, ...raw.memberships]), unknown.claim, addTo('claims.yaml')),
+    relation: ask(
+      idsIn([...RELATIONS, ...raw.relations]),
+      unknown.relation,
+      addTo('relations.yaml'),
+    ),
+    view: ask(idsIn(raw.views), unknown.view, addTo('views.yaml')),
+    cites: (entry, path) =>
+      entry.sources?.forEach((s, i) => source(s.source, [...path, 'sources', i, 'source'])),
+  };
+}
 
+/** Ids that claims name. */
+function askClaims(raw: RawDataset, { thing, relation, claim, cites }: Asks) {
   for (const { entry, path } of eachOf(raw, 'claims')) {
     thing(entry.subject, [...path, 'subject']);
     relation(entry.relation, [...path, 'relation']);
@@ -77,6 +99,10 @@ export const unknownIds: Rule = (raw) => {
       entry[field]?.forEach((id, i) => claim(id, [...path, field, i]));
     cites(entry, path);
   }
+}
+
+/** Ids that memberships, organizations and posts name. */
+function askMemberships(raw: RawDataset, { thing, cites }: Asks) {
   for (const { entry, path } of eachOf(raw, 'memberships')) {
     for (const field of ['person', 'organization', 'on_behalf_of', 'post'] as const)
       thing(entry[field], [...path, field]);
@@ -86,6 +112,10 @@ export const unknownIds: Rule = (raw) => {
     thing(entry.parent, [...path, 'parent']);
   for (const { entry, path } of eachOf(raw, 'posts'))
     thing(entry.organization, [...path, 'organization']);
+}
+
+/** Ids that events name. */
+function askEvents(raw: RawDataset, { thing, cites }: Asks) {
   for (const { entry, path } of eachOf(raw, 'events')) {
     thing(entry.location, [...path, 'location']);
     entry.participants?.forEach((part, i) => {
@@ -94,6 +124,10 @@ export const unknownIds: Rule = (raw) => {
     });
     cites(entry, path);
   }
+}
+
+/** Ids that votes name. */
+function askVotes(raw: RawDataset, { thing, cites }: Asks) {
   for (const { entry, path } of eachOf(raw, 'votes')) {
     thing(entry.organization, [...path, 'organization']);
     thing(entry.at_stake?.who, [...path, 'at_stake', 'who']);
@@ -111,6 +145,10 @@ export const unknownIds: Rule = (raw) => {
     entry.open?.forEach((row, i) => cites(row, [...path, 'open', i]));
     cites(entry, path);
   }
+}
+
+/** Ids that named views name. */
+function askViews(raw: RawDataset, { thing, relation, faults }: Asks) {
   for (const { entry, path } of eachOf(raw, 'views')) {
     entry.things.forEach((id, i) => {
       thing(id, [...path, 'things', i]);
@@ -125,36 +163,49 @@ export const unknownIds: Rule = (raw) => {
     entry.relations?.forEach((id, i) => relation(id, [...path, 'relations', i]));
     Object.keys(entry.positions ?? {}).forEach((id) => thing(id, [...path, 'positions', id]));
   }
-  /** The ids that an address names: of one thing or, with dots between, of several. */
-  const address = (text: string, path: Path) => {
-    const asked = new URLSearchParams(text);
-    for (const key of ['focus', 'from', 'to', 'through', 'compare'])
-      thing(asked.get(key) ?? undefined, path);
-    for (const key of ['with', 'avoid', 'add', 'hide', 'open', 'chain'])
-      asked
-        .get(key)
-        ?.split('.')
-        .filter(Boolean)
-        .forEach((id) => thing(id, path));
-    const [subject, predicate, object] = asked.get('line')?.split('~') ?? [];
-    [subject, object].forEach((id) => thing(id, path));
-    relation(predicate, path);
-    view(asked.get('view') ?? undefined, path);
-  };
+}
+
+/** The ids that an address names: of one thing or, with dots between, of several. */
+function askAddress(text: string, path: Path, { thing, relation, view }: Asks) {
+  const asked = new URLSearchParams(text);
+  for (const key of ['focus', 'from', 'to', 'through', 'compare'])
+    thing(asked.get(key) ?? undefined, path);
+  for (const key of ['with', 'avoid', 'add', 'hide', 'open', 'chain'])
+    asked
+      .get(key)
+      ?.split('.')
+      .filter(Boolean)
+      .forEach((id) => thing(id, path));
+  const [subject, predicate, object] = asked.get('line')?.split('~') ?? [];
+  [subject, object].forEach((id) => thing(id, path));
+  relation(predicate, path);
+  view(asked.get('view') ?? undefined, path);
+}
+
+/** Ids that the dataset's questions and stories name. */
+function askStories(raw: RawDataset, asks: Asks) {
+  const { thing, claim } = asks;
   raw.dataset.questions?.forEach((question, i) =>
-    address(question.address, ['dataset', 'questions', i, 'address']),
+    askAddress(question.address, ['dataset', 'questions', i, 'address'], asks),
   );
   for (const { entry, path } of eachOf(raw, 'stories'))
     entry.steps.forEach((step, i) => {
-      address(step.address, [...path, 'steps', i, 'address']);
+      askAddress(step.address, [...path, 'steps', i, 'address'], asks);
       step.claims?.forEach((id, k) => claim(id, [...path, 'steps', i, 'claims', k]));
       for (const [lang, text] of Object.entries(step.text))
         for (const span of readProse(text).paragraphs.flat())
           thing(span.thing, [...path, 'steps', i, 'text', lang]);
     });
-  view(raw.dataset.default_view, ['dataset', 'default_view']);
-  view(raw.dataset.default_view_small, ['dataset', 'default_view_small']);
-  return faults;
+}
+
+/** Every id that is named is one that exists. */
+export const unknownIds: Rule = (raw) => {
+  const asks = asksOf(raw);
+  for (const ask of [askClaims, askMemberships, askEvents, askVotes, askViews, askStories])
+    ask(raw, asks);
+  asks.view(raw.dataset.default_view, ['dataset', 'default_view']);
+  asks.view(raw.dataset.default_view_small, ['dataset', 'default_view_small']);
+  return asks.faults;
 };
 
 /** What each id is, for the rules that need its kind. */

@@ -24,9 +24,7 @@ function daysOf(raw: RawDataset): { first: string; last: string } {
   const told = [...raw.claims, ...raw.events, ...raw.votes].flatMap(({ when }) =>
     when === undefined ? [] : [when],
   );
-  const known = raw.sources.flatMap(({ published }) =>
-    published === undefined ? [] : [published],
-  );
+  const known = raw.sources.map(({ published }) => published);
   for (const when of [...told, ...known]) {
     const { from, to } = spanOf(when);
     days.push(...[from, to].filter((day) => day !== null));

@@ -122,7 +122,6 @@ export const sums: Rule = (raw) =>
       if (row.group || row.note) return [];
       const counter = row.sources[0]?.source;
       return Object.entries(row.values).flatMap(([option, value]): Fault[] => {
-        if (value === undefined) return [];
         const at = [...path, 'counts', i, 'values', option];
         const members = named[option] ?? 0;
         if (members > value)
