@@ -52,7 +52,7 @@ test.beforeAll(async () => {
   const texts = Object.entries(english).filter(([key]) => !key.startsWith('@'));
   words(PSEUDO, Object.fromEntries(texts.map(([key, text]) => [key, pseudo(text)])));
   addCode(checkout, [
-    ['src/analysis/grammars/index.ts', `export { english as ${PSEUDO} } from './en.ts';\n`],
+    ['src/prose/grammars/index.ts', `export { english as ${PSEUDO} } from './en.ts';\n`],
   ]);
 
   const site = join(checkout, 'site');
