@@ -113,8 +113,7 @@ export class Builder {
   words(given: unknown): string | undefined {
     if (typeof given !== 'string' && typeof given !== 'number') return undefined;
     const text = String(given).replace(UNSEEN, '').trim();
-    if (text.length > LONGEST_TEXT)
-      this.leave('long', localized(m.formats.builder.textsCutCharacters));
+    if (text.length > LONGEST_TEXT) this.leave('long', localized(m.formats.builder.textsCut));
     return text.slice(0, LONGEST_TEXT).trim() || undefined;
   }
   /** A text about somebody: what looks like a telephone, an address of mail or a document's number in it is told. */
@@ -135,7 +134,7 @@ export class Builder {
     // A time of day, and a zone with it, is more than any clock of ours tells.
     const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}/.exec(text)?.[1] ?? text;
     if (/^[\d.X/~?%-]+$/.test(day) && isEdtf(day) && day !== UNKNOWN_DATE) return day;
-    this.leave('dates', localized(m.formats.builder.datesCannotRead));
+    this.leave('dates', localized(m.formats.builder.datesUnread));
     return undefined;
   }
   webAddress(given: unknown): string | undefined {
@@ -272,7 +271,7 @@ export class Builder {
       while (at.parent !== undefined) {
         if (above.has(at.parent)) {
           delete at.parent;
-          this.leave('cycles', localized(m.formats.builder.organizationsPartThemselves));
+          this.leave('cycles', localized(m.formats.builder.partsOfThemselves));
           break;
         }
         above.add(at.parent);
@@ -324,7 +323,7 @@ export class Builder {
           { file: this.file },
           'too-many',
           localized(tooMany, { count, most }),
-          localized(m.formats.builder.bringPartData),
+          localized(m.formats.builder.bringAPart),
         );
     };
     const { tooManyThings, tooManyClaims } = m.formats.builder;
@@ -336,21 +335,19 @@ export class Builder {
       this.fail(
         { file: this.file },
         'empty',
-        localized((locale) =>
-          m.formats.builder.nothingWasFound(locale, { dropped: dropped(locale) }),
-        ),
-        localized(m.formats.builder.checkFormatYou),
+        localized((locale) => m.formats.builder.nothingFound(locale, { dropped: dropped(locale) })),
+        localized(m.formats.builder.checkFormat),
       );
     if (this.personal)
       this.warn(
         { file: this.file },
         'personal',
-        localized(m.formats.builder.textsMayHold, { personal: this.personal }),
-        localized(m.formats.builder.lookThemBefore),
+        localized(m.formats.builder.personal, { personal: this.personal }),
+        localized(m.formats.builder.lookBefore),
       );
     this.cutCycles();
     const renamed = this.things.changed + this.claims.changed;
-    if (renamed) this.leave('ids', localized(m.formats.builder.idsTakeAnother), renamed);
+    if (renamed) this.leave('ids', localized(m.formats.builder.idsChanged), renamed);
     const losses = lossesOf([...this.left.values()]);
     if (this.report.failed) return { problems: this.report, losses };
     const name = this.file.replace(/^.*[\\/]/, '');

@@ -73,7 +73,7 @@ function networkIn(file: string, text: string): ReturnType<NetworkReader> {
         { file },
         'shape',
         localized(m.formats.cytoscape.noElements),
-        localized(m.formats.cytoscape.cytoscapeJsonElements),
+        localized(m.formats.cytoscape.elementsAre),
       ),
     );
   for (const [part, group, path] of parts) {

@@ -98,8 +98,8 @@ export function readFolder(
         problemAt(
           { file: twin },
           'file-twice',
-          localized(m.formats.folder.both, { file, twin }),
-          localized(m.formats.folder.keepOneTwo),
+          localized(m.formats.folder.thereTwice, { file, twin }),
+          localized(m.formats.folder.keepOne),
         ),
       );
   }
@@ -155,7 +155,7 @@ export function checkFiles(
         found.hint = didYouMean(
           String(keys[0]),
           fields,
-          localized(m.formats.folder.fields, { fields: fields.join(', ') }),
+          localized(m.formats.folder.fieldsAre, { fields: fields.join(', ') }),
         );
       report(file, [...path, ...keys], found);
     }
@@ -164,8 +164,8 @@ export function checkFiles(
   const missing = (file: string) =>
     report(file, [], {
       code: 'file-missing',
-      message: localized(m.formats.folder.datasetNo, { file }),
-      hint: localized(m.formats.folder.addFolder, { file }),
+      message: localized(m.formats.folder.fileMissing, { file }),
+      hint: localized(m.formats.folder.addFile, { file }),
     });
 
   const broken = new Set(
@@ -197,8 +197,8 @@ export function checkFiles(
     if (!Array.isArray(list)) {
       report(file, base, {
         code: 'shape',
-        message: localized(m.formats.folder.mustList, { name }),
-        hint: localized(m.formats.folder.beginEachEntry),
+        message: localized(m.formats.folder.noList, { name }),
+        hint: localized(m.formats.folder.beginEntries),
       });
       continue;
     }

@@ -160,34 +160,34 @@ export const followTheMoney: FormatProgram = {
       loss(
         'links',
         ties.filter(({ schema }) => schema === LINK.schema).length,
-        localized(m.formats.followTheMoney.claimsBecomeUnknownlink),
+        localized(m.formats.followTheMoney.unknownLinks),
       ),
       loss(
         'statements',
         dataset.claims.size - ties.length,
-        localized(m.formats.followTheMoney.claimsAboutOne),
+        localized(m.formats.followTheMoney.claimsOfOne),
       ),
       loss(
         'disputes',
         [...dataset.claims.values()].filter(({ disputes }) => disputes.length > 0).length,
-        localized(m.formats.followTheMoney.denialsLoseTheir),
+        localized(m.formats.followTheMoney.denials),
       ),
-      loss('votes', dataset.votes.size, localized(m.formats.followTheMoney.votesBecomeEvents)),
-      loss('sources', dataset.sources.size, localized(m.formats.followTheMoney.sourcesKeepTheir)),
+      loss('votes', dataset.votes.size, localized(m.formats.followTheMoney.votes)),
+      loss('sources', dataset.sources.size, localized(m.formats.followTheMoney.sources)),
       loss(
         'things',
         dataset.things.size - schemata.size,
-        localized(m.formats.followTheMoney.placesLeftOut),
+        localized(m.formats.followTheMoney.places),
       ),
       loss(
         'languages',
         dataset.languages.length - 1,
-        localized(m.formats.followTheMoney.otherLanguagesLeft),
+        localized(m.formats.followTheMoney.languages),
       ),
       loss(
         'stories',
         dataset.raw.stories.length + dataset.raw.views.length,
-        localized(m.formats.followTheMoney.storiesNamedViews),
+        localized(m.formats.followTheMoney.storiesAndViews),
       ),
     ];
     return {

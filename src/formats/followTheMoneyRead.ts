@@ -163,7 +163,7 @@ function entitiesIn(file: InputFile, report: Report, onProgress?: Reading['onPro
         problemAt(
           at,
           'entity',
-          localized(m.formats.followTheMoneyRead.noEntityNo),
+          localized(m.formats.followTheMoneyRead.noEntity),
           undefined,
           'warning',
         ),
@@ -199,8 +199,8 @@ function entitiesIn(file: InputFile, report: Report, onProgress?: Reading['onPro
           problemAt(
             { file: file.name, line },
             'json',
-            localized(m.formats.followTheMoneyRead.lineNotValid),
-            localized(m.formats.followTheMoneyRead.followthemoneyOneEntity),
+            localized(m.formats.followTheMoneyRead.lineBroken),
+            localized(m.formats.followTheMoneyRead.entityALine),
           ),
         );
       }
@@ -258,22 +258,18 @@ function addThing(builder: Builder, entity: Entity): void {
   };
   const personal = Object.keys(properties).filter((key) => PERSONAL.has(key)).length;
   if (personal)
-    builder.leave('personal', localized(m.formats.followTheMoneyRead.datesBirthNumbers), personal);
+    builder.leave('personal', localized(m.formats.followTheMoneyRead.personal), personal);
   if (properties['topics']?.length)
     builder.leave(
       'topics',
-      localized(m.formats.followTheMoneyRead.topicsSuchSanctions),
+      localized(m.formats.followTheMoneyRead.topics),
       properties['topics'].length,
     );
   const strangers = Object.keys(properties).filter(
     (key) => !TAKEN.has(key) && !PERSONAL.has(key) && key !== 'topics',
   ).length;
   if (strangers)
-    builder.leave(
-      'properties',
-      localized(m.formats.followTheMoneyRead.otherPropertiesLeft),
-      strangers,
-    );
+    builder.leave('properties', localized(m.formats.followTheMoneyRead.otherProperties), strangers);
   const { raw } = builder;
   if (schema === 'Person') {
     const gender = first(entity, 'gender');
@@ -326,7 +322,7 @@ function amountOf(
   if (dollars !== undefined && Number.isFinite(Number(dollars)))
     return { value: Number(dollars), currency: 'USD' };
   if (own !== undefined || dollars !== undefined)
-    builder.leave('amounts', localized(m.formats.followTheMoneyRead.amountsNoPlain));
+    builder.leave('amounts', localized(m.formats.followTheMoneyRead.amounts));
   return undefined;
 }
 
@@ -342,7 +338,7 @@ function addEdge(
   const from = all(entity, edge.from);
   const to = all(entity, edge.to);
   if (!from.length || !to.length) {
-    builder.leave('ends', localized(m.formats.followTheMoneyRead.linksWithoutBoth));
+    builder.leave('ends', localized(m.formats.followTheMoneyRead.linksWithoutEnds));
     return;
   }
   const pairs = from.flatMap((a) => to.map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
@@ -350,7 +346,7 @@ function addEdge(
     builder.warn(
       entity.at,
       'too-many-pairs',
-      localized(m.formats.followTheMoneyRead.tiesPairsFirst, {
+      localized(m.formats.followTheMoneyRead.tooManyPairs, {
         id: entity.id,
         count: pairs.length,
         mostPairs: MOST_PAIRS,
@@ -397,13 +393,13 @@ export function readFollowTheMoney(files: readonly InputFile[], reading: Reading
   const known = new Map<string, Entity>();
   for (const entity of entities) {
     const before = known.get(entity.id);
-    if (before) builder.leave('twice', localized(m.formats.followTheMoneyRead.entitiesTwiceKept));
+    if (before) builder.leave('twice', localized(m.formats.followTheMoneyRead.entitiesTwice));
     else known.set(entity.id, entity);
   }
   const edges: Entity[] = [];
   for (const entity of known.values()) {
     if (PRIVATE.has(entity.schema))
-      builder.leave('private', localized(m.formats.followTheMoneyRead.papersAccountsAddresses));
+      builder.leave('private', localized(m.formats.followTheMoneyRead.papers));
     else if (Object.hasOwn(EDGES, entity.schema)) edges.push(entity);
     else addThing(builder, entity);
   }
@@ -423,7 +419,7 @@ export function readFollowTheMoney(files: readonly InputFile[], reading: Reading
       name: builder.words(there && nameOf(there)) ?? id,
       kind: 'thing',
     });
-    builder.leave('stubs', localized(m.formats.followTheMoneyRead.entitiesNamedNot));
+    builder.leave('stubs', localized(m.formats.followTheMoneyRead.entitiesUndescribed));
     return ours;
   };
   for (const organization of builder.raw.organizations)

@@ -258,7 +258,7 @@ function addNode(builder: Builder, node: ReadNode, values: Record<string, string
   const short = builder.words(values['short_name']);
   const short_name = short === undefined || short === name ? undefined : short;
   if (values['when'] && kind !== 'event')
-    builder.leave('days', localized(m.formats.fromNetwork.datesThingsNo));
+    builder.leave('days', localized(m.formats.fromNetwork.datesOfThings));
   if (node.place) builder.places.set(id, [node.place.x, node.place.y]);
   const { raw } = builder;
   const own = values['classification'] ? builder.kind(values['classification']) : undefined;
@@ -288,7 +288,7 @@ function addNode(builder: Builder, node: ReadNode, values: Record<string, string
       colour,
     });
   if (plainKey(word) === 'vote' || plainKey(word) === 'votacion')
-    builder.leave('votes', localized(m.formats.fromNetwork.votesComeEvents));
+    builder.leave('votes', localized(m.formats.fromNetwork.votes));
 }
 
 const numberIn = (text: string | undefined): number | undefined =>
@@ -311,7 +311,7 @@ function addEdge(
     builder.warn(
       edge.at,
       'status-unknown',
-      localized(m.formats.fromNetwork.statusNotKnown, { said: said.slice(0, 40) }),
+      localized(m.formats.fromNetwork.statusUnknown, { said: said.slice(0, 40) }),
     );
   // Denied, and nobody in the file denies it: it is at the most an allegation.
   const denied =
@@ -327,7 +327,7 @@ function addEdge(
     values['amount'] !== undefined &&
     (amount === undefined || !/^[A-Z]{3}$/.test(currency ?? ''))
   )
-    builder.leave('amounts', localized(m.formats.fromNetwork.amountsNoPlain));
+    builder.leave('amounts', localized(m.formats.fromNetwork.amounts));
   const when =
     values['when'] ??
     (intervalOf(
@@ -362,7 +362,7 @@ function tieDisputes(builder: Builder): void {
       .filter((id) => builder.claims.has(id))
       .map((id) => builder.claims.of(id));
     const lost = (claim.disputes?.length ?? 0) - kept.length;
-    if (lost) builder.leave('disputes', localized(m.formats.fromNetwork.tiesClaimsNot), lost);
+    if (lost) builder.leave('disputes', localized(m.formats.fromNetwork.tiesToClaims), lost);
     if (kept.length) claim.disputes = kept;
     else delete claim.disputes;
   }
@@ -391,7 +391,7 @@ export function datasetOf(
       builder.warn(
         node.at,
         'id-used-twice',
-        localized(m.formats.fromNetwork.nodeTwiceFirst, { id: node.id }),
+        localized(m.formats.fromNetwork.nodeTwice, { id: node.id }),
       );
     else {
       known.add(node.id);
@@ -401,18 +401,18 @@ export function datasetOf(
   for (const edge of network.edges) {
     const ends = [edge.source, edge.target];
     if (ends.some((end) => !end)) {
-      builder.warn(edge.at, 'end-missing', localized(m.formats.fromNetwork.edgeWithoutBoth));
+      builder.warn(edge.at, 'end-missing', localized(m.formats.fromNetwork.edgeWithoutEnds));
       continue;
     }
     if (edge.source === edge.target) {
-      builder.leave('loops', localized(m.formats.fromNetwork.edgesNodeItself));
+      builder.leave('loops', localized(m.formats.fromNetwork.loops));
       continue;
     }
     for (const end of ends) {
       if (known.has(end)) continue;
       known.add(end);
       if (!network.open)
-        builder.warn(edge.at, 'id-unknown', localized(m.formats.fromNetwork.noNodeCalled, { end }));
+        builder.warn(edge.at, 'id-unknown', localized(m.formats.fromNetwork.nodeMade, { end }));
       addNode(builder, { id: end, values: {}, at: edge.at }, {});
     }
     addEdge(builder, edge, ownNames(builder, edge.values, EDGE_SYNONYMS, strangers), reading.lang);
@@ -422,7 +422,7 @@ export function datasetOf(
     const name = builder.words(key.replace(/^column /, ''))?.slice(0, 60) ?? '';
     builder.leave(
       `attribute ${name}`,
-      localized(m.formats.fromNetwork.valuesAttributeLeft, { name }),
+      localized(m.formats.fromNetwork.attributeLeft, { name }),
       count,
     );
   }
@@ -465,6 +465,6 @@ export function readNetworkFile(
     if (problem.path && problem.line === 1 && found.locate)
       Object.assign(problem, found.locate(problem.path));
   if (more.length)
-    read.losses.push(loss('files', more.length, localized(m.formats.fromNetwork.moreFilesLeft)));
+    read.losses.push(loss('files', more.length, localized(m.formats.fromNetwork.moreFiles)));
   return read;
 }

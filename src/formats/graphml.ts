@@ -125,8 +125,8 @@ function networkIn(
               problemAt(
                 at,
                 'hyperedge',
-                localized(m.formats.graphml.edgeBetweenMore),
-                localized(m.formats.graphml.writeNodeEdge),
+                localized(m.formats.graphml.hyperedge),
+                localized(m.formats.graphml.writeAsNode),
                 'warning',
               ),
             );

@@ -55,8 +55,8 @@ export function decode({ name, bytes }: InputFile): Decoded {
         problemAt(
           { file: name },
           'file-too-large',
-          localized(m.formats.input.fileBytesLimit, { count: bytes.length, mostBytes: MOST_BYTES }),
-          localized(m.formats.input.splitTakeOut),
+          localized(m.formats.input.tooLarge, { count: bytes.length, mostBytes: MOST_BYTES }),
+          localized(m.formats.input.split),
         ),
       ],
     };
@@ -79,7 +79,7 @@ export function decode({ name, bytes }: InputFile): Decoded {
     };
   } catch {
     const text = new TextDecoder('windows-1252').decode(bytes);
-    const words = localized(m.formats.input.fileNotUtf);
+    const words = localized(m.formats.input.notUtf8);
     return {
       text,
       encoding: 'windows-1252',
@@ -88,7 +88,7 @@ export function decode({ name, bytes }: InputFile): Decoded {
           { file: name },
           'encoding',
           words,
-          localized(m.formats.input.checkLettersAccents),
+          localized(m.formats.input.checkAccents),
           'warning',
         ),
       ],

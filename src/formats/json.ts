@@ -81,11 +81,7 @@ export function readJson(file: string, text: string): JsonFile {
       return {
         data: undefined,
         problems: [
-          problemAt(
-            { file },
-            'too-deep',
-            localized(m.formats.json.valuesLieMore, { deepest: DEEPEST }),
-          ),
+          problemAt({ file }, 'too-deep', localized(m.formats.json.tooDeep, { deepest: DEEPEST })),
         ],
         locate,
       };
@@ -96,8 +92,8 @@ export function readJson(file: string, text: string): JsonFile {
     const problem = problemAt(
       { file, ...placeOf(text, first?.offset ?? 0) },
       'json',
-      localized(m.formats.json.fileNotValid, { code }),
-      localized(m.formats.json.mendHereExport),
+      localized(m.formats.json.broken, { code }),
+      localized(m.formats.json.mend),
     );
     return { data: undefined, problems: [problem], locate };
   }

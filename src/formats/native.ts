@@ -26,8 +26,8 @@ export function readBundleFile(
         problemAt(
           { file },
           'bundle',
-          localized(m.formats.native.noDatasetBundle, { bundleVersion: BUNDLE_VERSION }),
-          localized(m.formats.native.writeBancadaBuild),
+          localized(m.formats.native.noBundle, { bundleVersion: BUNDLE_VERSION }),
+          localized(m.formats.native.writeIt),
         ),
       ],
     };

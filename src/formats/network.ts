@@ -127,21 +127,17 @@ export function networkOf(
     };
   });
   const losses = [
-    loss('statements', claims.size - ties.length, localized(m.formats.network.statementsAboutOne)),
+    loss('statements', claims.size - ties.length, localized(m.formats.network.statements)),
     loss(
       'disputes',
       ties.filter((claim) => claim.disputes.length > 0).length,
-      localized(m.formats.network.denialsLoseTheir),
+      localized(m.formats.network.denials),
     ),
-    loss('sources', sources.size, localized(m.formats.network.sourcesBecomeWords)),
-    loss('votes', dataset.votes.size, localized(m.formats.network.votesLoseTheir)),
-    loss(
-      'languages',
-      dataset.languages.length - 1,
-      localized(m.formats.network.otherLanguagesLeft),
-    ),
-    loss('views', raw.views.length, localized(m.formats.network.namedViewsKeep)),
-    loss('stories', raw.stories.length, localized(m.formats.network.storiesLeftOut)),
+    loss('sources', sources.size, localized(m.formats.network.sources)),
+    loss('votes', dataset.votes.size, localized(m.formats.network.votes)),
+    loss('languages', dataset.languages.length - 1, localized(m.formats.network.languages)),
+    loss('views', raw.views.length, localized(m.formats.network.views)),
+    loss('stories', raw.stories.length, localized(m.formats.network.stories)),
   ];
   return {
     network: {

@@ -179,17 +179,17 @@ export const popolo: FormatProgram = {
       loss(
         'claims',
         [...dataset.claims.values()].filter(({ origin }) => origin === 'claim').length,
-        localized(m.formats.popolo.claimsNoPlace),
+        localized(m.formats.popolo.claims),
       ),
       loss(
         'options',
         members((row) => row.basis !== 'computed' && OWN_WORDS.includes(row.option)),
-        localized(m.formats.popolo.votesWalkedOut),
+        localized(m.formats.popolo.options),
       ),
       loss(
         'computed',
         members((row) => row.basis === 'computed'),
-        localized(m.formats.popolo.votesNoSource),
+        localized(m.formats.popolo.unnamedVotes),
       ),
       loss(
         'counts',
@@ -198,30 +198,26 @@ export const popolo: FormatProgram = {
             sum + Math.max(0, (vote.counts ?? []).filter((row) => !row.group).length - 1),
           0,
         ),
-        localized(m.formats.popolo.countsOtherSources),
+        localized(m.formats.popolo.counts),
       ),
-      loss('stakes', dataset.votes.size, localized(m.formats.popolo.votesNoLonger)),
+      loss('stakes', dataset.votes.size, localized(m.formats.popolo.stakes)),
       loss(
         'unsure',
         dataset.memberships.length - plain.length,
-        localized(m.formats.popolo.membershipsNoReports),
+        localized(m.formats.popolo.memberships),
       ),
       loss(
         'ends',
         raw.organizations.filter((o) => o.dissolution_date !== undefined).length,
-        localized(m.formats.popolo.organizationsLoseDay),
+        localized(m.formats.popolo.organizations),
       ),
-      loss('things', seen(raw.things).length, localized(m.formats.popolo.placesDocumentsLeft)),
-      loss('dates', vague, localized(m.formats.popolo.datesApproximateUncertain)),
-      loss(
-        'languages',
-        dataset.languages.length - 1,
-        localized(m.formats.popolo.otherLanguagesLeft),
-      ),
+      loss('things', seen(raw.things).length, localized(m.formats.popolo.places)),
+      loss('dates', vague, localized(m.formats.popolo.dates)),
+      loss('languages', dataset.languages.length - 1, localized(m.formats.popolo.languages)),
       loss(
         'stories',
         raw.stories.length + raw.views.length,
-        localized(m.formats.popolo.storiesNamedViews),
+        localized(m.formats.popolo.storiesAndViews),
       ),
     ];
     return {

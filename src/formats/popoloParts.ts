@@ -223,11 +223,11 @@ export function leavePrivate(builder: Builder, person: Part): void {
   const has = (value: unknown) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
   if (has(person['contact_details']) || has(person['email']))
-    builder.leave('contacts', localized(m.formats.popoloParts.peopleContactDetails));
+    builder.leave('contacts', localized(m.formats.popoloParts.contacts));
   if (has(person['birth_date']) || has(person['death_date']))
-    builder.leave('births', localized(m.formats.popoloParts.peopleDatesBirth));
+    builder.leave('births', localized(m.formats.popoloParts.birthDates));
   if (has(person['identifiers']))
-    builder.leave('identifiers', localized(m.formats.popoloParts.peopleIdentifiersDocument));
+    builder.leave('identifiers', localized(m.formats.popoloParts.identifiers));
   if (has(person['image']) || has(person['images']))
-    builder.leave('images', localized(m.formats.popoloParts.peoplePicturesNot));
+    builder.leave('images', localized(m.formats.popoloParts.portraits));
 }

@@ -194,7 +194,7 @@ class PopoloReader {
     const key = `${space} ${foreign}`;
     if (here.has(key)) return id;
     here.add(key);
-    this.builder.leave('stubs', localized(m.formats.popoloRead.thingsNoFile));
+    this.builder.leave('stubs', localized(m.formats.popoloRead.undescribed));
     if (space === 'person') this.builder.raw.people.push({ id, name: foreign });
     else if (space === 'post') this.builder.raw.posts.push({ id, label: foreign });
     else this.builder.organization(id, foreign, 'organization');
@@ -225,9 +225,9 @@ class PopoloReader {
     const start_date = own[0] ?? period?.start;
     const end_date = own[1] ?? period?.end;
     if (period && own.includes(undefined))
-      builder.leave('periods', localized(m.formats.popoloRead.membershipsWithoutDays));
+      builder.leave('periods', localized(m.formats.popoloRead.termDays));
     if (str(one['area_id']) !== undefined || (one['area'] !== undefined && one['area'] !== null))
-      builder.leave('seats', localized(m.formats.popoloRead.membershipsLoseArea));
+      builder.leave('seats', localized(m.formats.popoloRead.areas));
     const role = builder.text(one['role']) ?? builder.text(one['label']);
     const sources = this.citations(one['sources']);
     const within = str(one['member_id']) ?? str(part(one['member'])['id']);
@@ -251,7 +251,7 @@ class PopoloReader {
               : `${start_date ?? '..'}/${end_date ?? '..'}`,
           sources,
         });
-      else builder.leave('memberships', localized(m.formats.popoloRead.membershipsWithoutPerson));
+      else builder.leave('memberships', localized(m.formats.popoloRead.membershipsWithoutEnds));
       return;
     }
     const bench = this.organizationOf(one, 'on_behalf_of');
@@ -306,10 +306,7 @@ class PopoloReader {
   /** Each word is told, so that none is lost unseen. */
   private unknownOption(word: string | undefined): void {
     const shown = this.builder.words(word)?.slice(0, 40) ?? '';
-    this.builder.leave(
-      `option ${shown}`,
-      localized(m.formats.popoloRead.votesCountsOption, { shown }),
-    );
+    this.builder.leave(`option ${shown}`, localized(m.formats.popoloRead.optionUnknown, { shown }));
   }
 
   private values(given: unknown): Partial<Record<VoteOption, number>> | undefined {
@@ -320,7 +317,7 @@ class PopoloReader {
       const option = word === undefined ? undefined : optionOf(word);
       if (option === undefined) this.unknownOption(word);
       else if (!Number.isInteger(value) || value < 0)
-        this.builder.leave('counts', localized(m.formats.popoloRead.countsNoWhole));
+        this.builder.leave('counts', localized(m.formats.popoloRead.countsWrong));
       else values[option] = (values[option] ?? 0) + value;
     }
     return Object.keys(values).length ? values : undefined;
@@ -363,7 +360,7 @@ class PopoloReader {
             ? undefined
             : this.known('person', str(vote['voter_id']) ?? '');
       if (voter === undefined) {
-        builder.leave('votes', localized(m.formats.popoloRead.votesNobodyLeft));
+        builder.leave('votes', localized(m.formats.popoloRead.votesOfNobody));
         continue;
       }
       if (option === undefined) {
@@ -546,13 +543,9 @@ class PopoloReader {
     }
     for (const one of parts.speeches) this.speech(one);
     if (parts.contacts.length)
-      builder.leave(
-        'contacts',
-        localized(m.formats.popoloRead.peopleContactDetails),
-        parts.contacts.length,
-      );
+      builder.leave('contacts', localized(m.formats.popoloRead.contacts), parts.contacts.length);
     if (parts.unknown)
-      builder.leave('unknown', localized(m.formats.popoloRead.partsClassNot), parts.unknown);
+      builder.leave('unknown', localized(m.formats.popoloRead.partsUnknown), parts.unknown);
     return builder.runToEnd({ title: parts.title });
   }
 }

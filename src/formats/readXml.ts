@@ -39,14 +39,14 @@ export function readXml(
   parser.ondoctype = () =>
     stop(
       'doctype',
-      localized(m.formats.readXml.doctypeNotAllowed),
-      localized(m.formats.readXml.takeLineOut),
+      localized(m.formats.readXml.doctype),
+      localized(m.formats.readXml.takeDoctypeOut),
     );
   parser.onopentagstart = () => (start = place());
   parser.onopentag = (node) => {
     if (problems.length) return;
     if (path.length >= DEEPEST) {
-      stop('too-deep', localized(m.formats.readXml.elementsLieMore, { deepest: DEEPEST }));
+      stop('too-deep', localized(m.formats.readXml.tooDeep, { deepest: DEEPEST }));
       return;
     }
     const name = local(node.name);
@@ -72,8 +72,8 @@ export function readXml(
   parser.onerror = (error) => {
     stop(
       'xml',
-      localized(m.formats.readXml.fileNotWell, { value: error.message.split('\n')[0] ?? '' }),
-      localized(m.formats.readXml.mendHereExport),
+      localized(m.formats.readXml.broken, { value: error.message.split('\n')[0] ?? '' }),
+      localized(m.formats.readXml.mend),
     );
     // sax goes on only where its error is taken away.
     (parser as { error: Error | null }).error = null;
@@ -84,6 +84,6 @@ export function readXml(
     onProgress?.(Math.min(1, (i + PIECE) / text.length));
   }
   if (!problems.length) parser.close();
-  if (!problems.length && path.length) stop('xml', localized(m.formats.readXml.fileEndsBefore));
+  if (!problems.length && path.length) stop('xml', localized(m.formats.readXml.endsEarly));
   return problems;
 }

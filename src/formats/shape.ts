@@ -31,20 +31,20 @@ function explain(issue: Issue, said: Localized<string>): Explained {
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return {
       code: 'field-unknown',
-      message: localized(m.formats.shape.noFieldKind, { key }),
-      hint: localized(m.formats.shape.takeOutMend),
+      message: localized(m.formats.shape.fieldUnknown, { key }),
+      hint: localized(m.formats.shape.takeOutOrMend),
     };
   if (issue.received === 'undefined' && key === 'sources')
     return {
       code: 'source-missing',
-      message: localized(m.formats.shape.noSourceNamed),
-      hint: localized(m.formats.shape.addSourcesSources),
+      message: localized(m.formats.shape.sourcesMissing),
+      hint: localized(m.formats.shape.addSources),
     };
   if (issue.received === 'undefined')
     return {
       code: 'field-missing',
       message: localized(m.formats.shape.missing, { key }),
-      hint: localized(m.formats.shape.addEntry, { key }),
+      hint: localized(m.formats.shape.addField, { key }),
     };
   if (issue.type === 'strict_object') return { code: 'shape', message: mustBe(issue, 'Object') };
   const field = key ? `${key}: ` : '';
@@ -64,7 +64,7 @@ function explain(issue: Issue, said: Localized<string>): Explained {
           words: words[locale],
         }),
       ),
-      hint: localized(m.formats.shape.insideCommaEnds),
+      hint: localized(m.formats.shape.quoteTheText),
     };
   const shown = ['string', 'number'].includes(typeof issue.input)
     ? `${JSON.stringify(issue.input).slice(0, 80)} `

@@ -246,8 +246,8 @@ function recordsOf(
         problemAt(
           { file: sheet.file, column: i + 1 },
           'day-or-month',
-          localized(m.formats.sheets.datesReadDay, { column }),
-          localized(m.formats.sheets.writeThemSure),
+          localized(m.formats.sheets.dayFirst, { column }),
+          localized(m.formats.sheets.writeIsoDates),
           'warning',
         ),
       );
@@ -258,7 +258,7 @@ function recordsOf(
         problemAt(
           { file: sheet.file, column: i + 1 },
           'thousands',
-          localized(m.formats.sheets.fullStopsRead, { column }),
+          localized(m.formats.sheets.thousands, { column }),
           undefined,
           'warning',
         ),
@@ -310,8 +310,8 @@ export function networkOfSheets(
         problemAt(
           at,
           'columns',
-          localized(m.formats.sheets.noColumnSays),
-          localized(m.formats.sheets.sayThemDo, { columns }),
+          localized(m.formats.sheets.noNames),
+          localized(m.formats.sheets.sayWhichColumns, { columns }),
         ),
       );
       continue;

@@ -40,8 +40,8 @@ export function sheetOf(file: InputFile, report: Report): Sheet {
       problemAt(
         { file: file.name, line: lines[error.row ?? 0] },
         'csv',
-        localized(m.formats.tables.rowCannotRead, { message: error.message }),
-        localized(m.formats.tables.closeQuoteWas),
+        localized(m.formats.tables.rowBroken, { message: error.message }),
+        localized(m.formats.tables.closeQuote),
       ),
     );
   }
@@ -61,12 +61,12 @@ export function sheetOf(file: InputFile, report: Report): Sheet {
       problemAt(
         { file: file.name },
         'statements',
-        localized(m.formats.tables.theseStatementsFollowthemoney),
-        localized(m.formats.tables.writeThemEntities),
+        localized(m.formats.tables.statements),
+        localized(m.formats.tables.writeEntities),
       ),
     );
   if (!sheet.columns.length)
-    report.add(problemAt({ file: file.name }, 'empty-file', localized(m.formats.tables.fileEmpty)));
+    report.add(problemAt({ file: file.name }, 'empty-file', localized(m.formats.tables.empty)));
   return sheet;
 }
 

@@ -38,7 +38,7 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
         problemAt(
           at,
           'file-too-large',
-          localized(m.formats.xlsx.workbookBytesUnpacked, { size, mostBytes: MOST_BYTES }),
+          localized(m.formats.xlsx.tooLarge, { size, mostBytes: MOST_BYTES }),
         ),
       );
       return [];
@@ -61,12 +61,7 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
     });
   } catch {
     report.add(
-      problemAt(
-        at,
-        'xlsx',
-        localized(m.formats.xlsx.noWorkbookCan),
-        localized(m.formats.xlsx.saveXlsxCsv),
-      ),
+      problemAt(at, 'xlsx', localized(m.formats.xlsx.unreadable), localized(m.formats.xlsx.saveAs)),
     );
     return [];
   }

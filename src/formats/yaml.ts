@@ -22,8 +22,8 @@ export const tooLarge = (
   size: number,
   limit = MAX_FILE_BYTES,
 ): [message: Localized<string>, hint: Localized<string>] => [
-  localized(m.formats.yaml.fileBytesLimit, { size, limit }),
-  localized(m.formats.yaml.splitDatasetShorten),
+  localized(m.formats.yaml.tooLarge, { size, limit }),
+  localized(m.formats.yaml.split),
 ];
 
 const CORE_TAGS = new Set(
@@ -69,8 +69,8 @@ export function readYaml(file: string, text: string): YamlFile {
       problem(
         invalid,
         'encoding',
-        localized(m.formats.yaml.fileNotValid),
-        localized(m.formats.yaml.saveUtfFile),
+        localized(m.formats.yaml.notUtf8),
+        localized(m.formats.yaml.saveAsUtf8),
       ),
     ]);
   }
@@ -85,12 +85,7 @@ export function readYaml(file: string, text: string): YamlFile {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return refused([
-      problem(
-        0,
-        'yaml',
-        localized(m.formats.yaml.fileNestedToo),
-        localized(m.formats.yaml.datasetNeedsNo),
-      ),
+      problem(0, 'yaml', localized(m.formats.yaml.tooDeep), localized(m.formats.yaml.fewLevels)),
     ]);
   }
   const [document, second] = (Array.isArray(documents) ? documents : []) as Document.Parsed[];
@@ -99,8 +94,8 @@ export function readYaml(file: string, text: string): YamlFile {
       problem(
         0,
         'empty-file',
-        localized(m.formats.yaml.fileEmpty),
-        localized(m.formats.yaml.writeLeastEmpty),
+        localized(m.formats.yaml.empty),
+        localized(m.formats.yaml.writeEmptyList),
       ),
     ]);
   if (second)
@@ -108,8 +103,8 @@ export function readYaml(file: string, text: string): YamlFile {
       problem(
         second.range[0],
         'two-documents',
-        localized(m.formats.yaml.fileHoldsMore),
-        localized(m.formats.yaml.takeOutLine),
+        localized(m.formats.yaml.twoDocuments),
+        localized(m.formats.yaml.takeLineOut),
       ),
     ]);
 
@@ -125,7 +120,7 @@ export function readYaml(file: string, text: string): YamlFile {
             m.formats.yaml.notValid(locale),
         }),
       ),
-      localized(m.formats.yaml.mendYamlHere),
+      localized(m.formats.yaml.mend),
     ),
   );
   visit(document, {
@@ -136,8 +131,8 @@ export function readYaml(file: string, text: string): YamlFile {
           problem(
             node.range?.[0] ?? 0,
             'yaml-anchor',
-            localized(m.formats.yaml.yamlAnchorsAliases),
-            localized(m.formats.yaml.writeValueOut),
+            localized(m.formats.yaml.aliases),
+            localized(m.formats.yaml.writeOut),
           ),
         );
       if (node.tag && !CORE_TAGS.has(node.tag))
@@ -145,7 +140,7 @@ export function readYaml(file: string, text: string): YamlFile {
           problem(
             node.range?.[0] ?? 0,
             'yaml-tag',
-            localized(m.formats.yaml.yamlTagNot, { tag: node.tag }),
+            localized(m.formats.yaml.tag, { tag: node.tag }),
             localized(m.formats.yaml.takeTagOut),
           ),
         );

@@ -17,13 +17,13 @@ const says =
   ({ lang = 'en' }: { lang?: Language }) =>
     `${code}: ${words(lang)}`;
 const oneOf = (list: readonly string[]) =>
-  says((locale) => m.rules.mustOne(locale, { list: list.join(', ') }));
-const A_TEXT = says(m.rules.mustText);
-const A_NUMBER = says(m.rules.mustNumber);
-const WHOLE = says(m.rules.mustWholeNumber);
-const FROM_ZERO = says(m.rules.mustNotBelow);
-const FROM_ONE = says(m.rules.mustMore);
-const NOT_EMPTY = says(m.rules.mustNotEmpty);
+  says((locale) => m.rules.oneOf(locale, { list: list.join(', ') }));
+const A_TEXT = says(m.rules.text);
+const A_NUMBER = says(m.rules.number);
+const WHOLE = says(m.rules.wholeNumber);
+const FROM_ZERO = says(m.rules.fromZero);
+const FROM_ONE = says(m.rules.fromOne);
+const NOT_EMPTY = says(m.rules.notEmpty);
 
 // Control characters have no place in a text, and direction overrides would let one text rearrange its neighbours.
 const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
@@ -31,34 +31,34 @@ const Filled = v.pipe(
   v.string(A_TEXT),
   v.trim(),
   v.minLength(1, NOT_EMPTY),
-  v.maxLength(2000, says(m.rules.longerThanCharacters)),
-  v.check((text) => !UNSEEN.test(text), says(m.rules.holdsControlCharacter)),
+  v.maxLength(2000, says(m.rules.textTooLong)),
+  v.check((text) => !UNSEEN.test(text), says(m.rules.unseenCharacter)),
 );
 export const Id = v.pipe(
-  v.string(says(m.rules.mustId)),
-  v.maxLength(80, says(m.rules.longerThanCharacters2)),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says(m.rules.noIdUse, 'id')),
+  v.string(says(m.rules.id)),
+  v.maxLength(80, says(m.rules.idTooLong)),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says(m.rules.idWrong, 'id')),
 );
 const Edtf = v.pipe(
-  v.union([v.string(), v.number()], says(m.rules.mustDate)),
+  v.union([v.string(), v.number()], says(m.rules.date)),
   v.transform(String), // YAML reads a bare year as a number
-  v.check((text) => /^[\d.X/~?%-]+$/.test(text) && isEdtf(text), says(m.rules.noEdtfDate, 'date')),
+  v.check((text) => /^[\d.X/~?%-]+$/.test(text) && isEdtf(text), says(m.rules.dateWrong, 'date')),
 );
-const Day = v.pipe(Edtf, v.regex(/^\d{4}-\d{2}-\d{2}$/, says(m.rules.mustOneWhole, 'date')));
+const Day = v.pipe(Edtf, v.regex(/^\d{4}-\d{2}-\d{2}$/, says(m.rules.wholeDay, 'date')));
 const WebAddress = v.pipe(
-  v.string(says(m.rules.mustAddress)),
+  v.string(says(m.rules.address)),
   v.check(
     (text) =>
       URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !new URL(text).username,
-    says(m.rules.noWebAddress, 'url'),
+    says(m.rules.addressWrong, 'url'),
   ),
 );
 const LanguageTag = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, says(m.rules.noLanguageTag, 'language-tag')),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, says(m.rules.languageTag, 'language-tag')),
 );
-const Text = v.record(LanguageTag, Filled, says(m.rules.mustGiveOne, 'text'));
-const Name = v.union([Filled, Text], says(m.rules.mustNameOne, 'text'));
+const Text = v.record(LanguageTag, Filled, says(m.rules.textPerLanguage, 'text'));
+const Name = v.union([Filled, Text], says(m.rules.name, 'text'));
 const Count = v.pipe(v.number(A_NUMBER), v.integer(WHOLE), v.minValue(0, FROM_ZERO));
 
 const WRITTEN = STATUSES.filter((status) => status !== 'unsourced');
@@ -68,16 +68,16 @@ const Kind = v.picklist(KINDS, oneOf(KINDS));
 
 const Quote = v.pipe(
   Filled,
-  v.check((text) => text.split(/\s+/).length <= 25, says(m.rules.longerThanWords)),
+  v.check((text) => text.split(/\s+/).length <= 25, says(m.rules.quoteTooLong)),
 );
 const Locator = v.union(
   [v.pipe(v.number(), v.integer(WHOLE), v.minValue(1, FROM_ONE)), Filled],
-  says(m.rules.mustParagraphPage),
+  says(m.rules.locator),
 );
 const Citation = v.strictObject({ source: Id, at: v.optional(Locator), quote: v.optional(Quote) });
 /** An empty list is written where no source is known, and shows as such; to leave it out is a mistake. */
-const Citations = v.array(Citation, says(m.rules.mustList, 'source-missing'));
-const Basis = v.picklist(['named', 'computed'], says(m.rules.mustNamedSource));
+const Citations = v.array(Citation, says(m.rules.citations, 'source-missing'));
+const Basis = v.picklist(['named', 'computed'], says(m.rules.basis));
 
 export const Source = v.strictObject({
   id: Id,
@@ -88,7 +88,7 @@ export const Source = v.strictObject({
   url: v.optional(WebAddress),
   kind: v.picklist(
     ['news-report', 'wire-report', 'official-act', 'encyclopedia', 'editorial-note', 'other'],
-    says(m.rules.mustNewsReport),
+    says(m.rules.sourceKind),
   ),
   language: v.optional(LanguageTag),
   licence: v.optional(Filled),
@@ -96,7 +96,7 @@ export const Source = v.strictObject({
   note: v.optional(Text),
 });
 
-const Colour = v.pipe(v.string(A_TEXT), v.regex(/^#[0-9a-f]{6}$/, says(m.rules.mustColourSuch)));
+const Colour = v.pipe(v.string(A_TEXT), v.regex(/^#[0-9a-f]{6}$/, says(m.rules.colour)));
 
 /** What could be said of a thing only from a day on: the last that is known stands. */
 const Later = v.array(v.strictObject({ known: Day, text: Text }));
@@ -112,7 +112,7 @@ export const Person = v.strictObject({
   name: Name,
   short_name: v.optional(Name),
   sort_name: v.optional(Filled),
-  gender: v.optional(v.picklist(['female', 'male'], says(m.rules.mustFemaleMale, 'shape'))),
+  gender: v.optional(v.picklist(['female', 'male'], says(m.rules.gender, 'shape'))),
 });
 export const Organization = v.strictObject({
   ...named,
@@ -122,9 +122,7 @@ export const Organization = v.strictObject({
   classification: Id,
   parent: v.optional(Id),
   /** The article its name takes in a sentence, as in {en: the, es: la}; an empty text for none. Guessed from the name where it is left out. */
-  article: v.optional(
-    v.record(LanguageTag, v.string(A_TEXT), says(m.rules.mustGiveOneArticle, 'text')),
-  ),
+  article: v.optional(v.record(LanguageTag, v.string(A_TEXT), says(m.rules.article, 'text'))),
   seats: v.optional(v.pipe(Count, v.minValue(1, FROM_ONE))),
   colour: v.optional(Colour),
   /** What it was called until a day: a bench that was renamed is shown by the name it had. */
@@ -135,7 +133,7 @@ export const Organization = v.strictObject({
 export const Place = v.strictObject({
   ...named,
   name: Name,
-  kind: v.picklist(['place', 'document', 'thing'], says(m.rules.mustPlaceDocument)),
+  kind: v.picklist(['place', 'document', 'thing'], says(m.rules.placeKind)),
   classification: v.optional(Id),
   colour: v.optional(Colour),
 });
@@ -169,7 +167,7 @@ export const Event = v.strictObject({
   sources: Citations,
 });
 
-const Values = v.record(Option, Count, says(m.rules.mustGiveNumbers));
+const Values = v.record(Option, Count, says(m.rules.tally));
 const CountRow = v.strictObject({
   group: v.optional(Id),
   values: Values,
@@ -198,11 +196,8 @@ export const VoteEvent = v.strictObject({
   short_name_before: v.optional(Name),
   /** When it was expected, before it was known. */
   when_before: v.optional(Edtf),
-  status: v.picklist(
-    ['held', 'scheduled', 'cancelled', 'superseded'],
-    says(m.rules.mustHeldScheduled),
-  ),
-  result: v.optional(v.picklist(['passed', 'failed'], says(m.rules.mustPassedFailed))),
+  status: v.picklist(['held', 'scheduled', 'cancelled', 'superseded'], says(m.rules.voteStatus)),
+  result: v.optional(v.picklist(['passed', 'failed'], says(m.rules.voteResult))),
   motion: v.strictObject({
     text: Text,
     /** What it asks for: vacancy, admission, confidence, censure, resignation ... */
@@ -214,7 +209,7 @@ export const VoteEvent = v.strictObject({
   at_stake: v.optional(
     v.strictObject({
       who: Id,
-      yes: v.picklist(['for', 'against', 'neither'], says(m.rules.mustSayYes)),
+      yes: v.picklist(['for', 'against', 'neither'], says(m.rules.yesMeans)),
     }),
   ),
   requirement: v.optional(
@@ -240,12 +235,12 @@ export const Claim = v.strictObject({
   when: v.optional(Edtf),
   known: v.optional(Edtf),
   status: v.optional(Status),
-  by: v.optional(v.union([Id, Text], says(m.rules.mustIdPlain, 'text'))),
+  by: v.optional(v.union([Id, Text], says(m.rules.sayer, 'text'))),
   kinship: v.optional(v.picklist(KINSHIPS, oneOf(KINSHIPS))),
   amount: v.optional(
     v.strictObject({
       value: v.number(),
-      currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, says(m.rules.mustCurrencyCode))),
+      currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, says(m.rules.currency))),
     }),
   ),
   sources: Citations,
@@ -262,21 +257,21 @@ export const RelationEntry = v.strictObject({
   from: v.pipe(v.array(Kind), v.minLength(1, NOT_EMPTY)),
   to: v.array(Kind),
   symmetric: v.optional(v.boolean()),
-  polarity: v.optional(v.picklist([-1, 0, 1], says(m.rules.mustOpposesBacks))),
+  polarity: v.optional(v.picklist([-1, 0, 1], says(m.rules.polarity))),
   weight: v.optional(
-    v.pipe(v.number(), v.minValue(0, FROM_ZERO), v.maxValue(1, says(m.rules.mustNotAbove))),
+    v.pipe(v.number(), v.minValue(0, FROM_ZERO), v.maxValue(1, says(m.rules.toOne))),
   ),
-  about: v.optional(v.picklist(['money', 'crime'], says(m.rules.mustMoneyCrime))),
+  about: v.optional(v.picklist(['money', 'crime'], says(m.rules.about))),
   state: v.optional(v.boolean()),
   unary: v.optional(v.boolean()),
 });
 
 const Coordinate = v.pipe(
   v.number(A_NUMBER),
-  v.minValue(-3000, says(m.rules.mustNotBelow2)),
-  v.maxValue(3000, says(m.rules.mustNotAbove2)),
+  v.minValue(-3000, says(m.rules.placeTooLow)),
+  v.maxValue(3000, says(m.rules.placeTooHigh)),
 );
-const Position = v.tuple([Coordinate, Coordinate], says(m.rules.mustPairNumbers));
+const Position = v.tuple([Coordinate, Coordinate], says(m.rules.position));
 export const NamedView = v.strictObject({
   id: Id,
   name: Text,
@@ -287,7 +282,7 @@ export const NamedView = v.strictObject({
   layout: v.optional(v.picklist(VIEW_LAYOUTS, oneOf(VIEW_LAYOUTS))),
 });
 
-const Address = v.pipe(Filled, v.regex(/^\?[^\s#]*$/, says(m.rules.mustPartAddress)));
+const Address = v.pipe(Filled, v.regex(/^\?[^\s#]*$/, says(m.rules.screen)));
 
 /** A step of a story. Its text is prose (prose.ts); the chain or vote that it lights is in its address. */
 const Step = v.strictObject({

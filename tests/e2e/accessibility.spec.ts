@@ -4,21 +4,8 @@ import type { NodeMark } from '../../src/scene/sceneData.ts';
 import type { Browser, Page } from '@playwright/test';
 import { brokenRules } from './axe.ts';
 import { canvasOf } from './canvas.ts';
+import { SCREENS } from './screens.ts';
 import { expect, test } from './warm.ts';
-
-const SCREENS: Record<string, string> = {
-  'the first screen': '',
-  'a dossier': 'focus=kuczynski',
-  'the claims of a line': 'view=money&line=odebrecht~paid~kuczynski',
-  'a roll call': 'focus=vacancy-vote-2017-12',
-  'a comparison of votes': 'focus=vacancy-vote-2017-12&compare=vacancy-admission-2017-12',
-  'a chain, stepped along':
-    'from=kuczynski&to=odebrecht&chain=westfield-capital&hop=2&avoid=rosa-bartra',
-  'three things tied': 'from=kenji-fujimori&to=kuczynski&with=keiko-fujimori&since=2017-12-01',
-  'the sides of a person': 'as=sides&focus=kuczynski',
-  'the list, with a roll call': 'as=list&view=votes&focus=vacancy-vote-2017-12',
-  'a step of a story': 'story=december&step=7',
-};
 
 for (const [name, query] of Object.entries(SCREENS))
   for (const [width, height] of [

@@ -21,19 +21,19 @@ export const relationKinds: Rule = (raw) => {
       const kind = kinds.get(id);
       if (kind !== undefined && kind !== 'thing' && !allowed.includes(kind)) {
         const can = allowed.length
-          ? localized(m.check.claims.may, { field, allowed: allowed.join(', ') })
-          : localized(m.check.claims.no, { field });
+          ? localized(m.check.claims.endMayBe, { field, allowed: allowed.join(', ') })
+          : localized(m.check.claims.endIsNone, { field });
         faults.push({
           path: [...path, field],
           code: 'relation-kind',
-          message: localized(m.check.claims.cannotKind, {
+          message: localized(m.check.claims.kindWrong, {
             relation: entry.relation,
             id,
             field,
             kind,
           }),
           hint: localized((locale) =>
-            m.check.claims.chooseAnotherRelation(locale, { can: can[locale], field }),
+            m.check.claims.chooseAnother(locale, { can: can[locale], field }),
           ),
         });
       }
@@ -44,15 +44,15 @@ export const relationKinds: Rule = (raw) => {
       faults.push({
         path: [...path, 'relation'],
         code: 'object-missing',
-        message: localized(m.check.claims.joinsTwoThings, { relation: entry.relation }),
-        hint: localized(m.check.claims.addObjectId),
+        message: localized(m.check.claims.objectMissing, { relation: entry.relation }),
+        hint: localized(m.check.claims.addObject),
       });
     if (entry.object !== undefined && entry.object === entry.subject)
       faults.push({
         path: [...path, 'object'],
         code: 'same-ends',
-        message: localized(m.check.claims.claimTiesItself, { subject: entry.subject }),
-        hint: localized(m.check.claims.nameAnotherObject),
+        message: localized(m.check.claims.tiesItself, { subject: entry.subject }),
+        hint: localized(m.check.claims.nameAnother),
       });
     return faults;
   });
@@ -69,7 +69,7 @@ export const statusMissing: Rule = (raw) => {
         path,
         code: 'status-missing',
         message: localized(m.check.claims.statusMissing, { id: entry.id, about }),
-        hint: localized(m.check.claims.addStatusAlleged),
+        hint: localized(m.check.claims.addStatus),
       },
     ];
   });
@@ -83,16 +83,16 @@ export const loneDenials: Rule = (raw) =>
       faults.push({
         path,
         code: 'denial-of-nothing',
-        message: localized(m.check.claims.denialDisputesNo, { id: entry.id }),
-        hint: localized(m.check.claims.addDisputesIds),
+        message: localized(m.check.claims.deniesNothing, { id: entry.id }),
+        hint: localized(m.check.claims.addDisputes),
         severity: 'warning',
       });
     if (entry.disputes?.includes(entry.id))
       faults.push({
         path: [...path, 'disputes'],
         code: 'disputes-itself',
-        message: localized(m.check.claims.claimDisputesItself, { id: entry.id }),
-        hint: localized(m.check.claims.takeOwnId),
+        message: localized(m.check.claims.disputesItself, { id: entry.id }),
+        hint: localized(m.check.claims.takeItselfOut),
       });
     return faults;
   });
@@ -112,8 +112,8 @@ export const locators: Rule = (raw) => {
           {
             path: [...path, 'sources', i],
             code: 'locator-missing',
-            message: localized(m.check.claims.numberedParagraphsNone, { source: c.source }),
-            hint: localized(m.check.claims.addNumber, { paragraphs }),
+            message: localized(m.check.claims.paragraphMissing, { source: c.source }),
+            hint: localized(m.check.claims.addParagraph, { paragraphs }),
           },
         ];
       const last = Number(
@@ -129,7 +129,7 @@ export const locators: Rule = (raw) => {
               source: c.source,
               paragraphs,
             }),
-            hint: localized(m.check.claims.giveNumber, { paragraphs }),
+            hint: localized(m.check.claims.giveParagraph, { paragraphs }),
           },
         ];
       return [];

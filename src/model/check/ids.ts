@@ -29,8 +29,8 @@ export const usedTwice: Rule = (raw) => {
               {
                 path: [...path, 'id'],
                 code: 'id-used-twice',
-                message: localized(m.check.ids.idUsedAlready, { id: entry.id, before }),
-                hint: localized(m.check.ids.giveOneTwo),
+                message: localized(m.check.ids.usedTwice, { id: entry.id, before }),
+                hint: localized(m.check.ids.giveAnother),
               },
             ];
       }),
@@ -156,8 +156,8 @@ function askViews(raw: RawDataset, { thing, relation, faults }: Asks) {
         faults.push({
           path: [...path, 'things', i],
           code: 'listed-twice',
-          message: localized(m.check.ids.listedTwiceView, { id, id2: entry.id }),
-          hint: localized(m.check.ids.takeOneTwo),
+          message: localized(m.check.ids.listedTwice, { id, id2: entry.id }),
+          hint: localized(m.check.ids.takeOneOut),
         });
     });
     entry.relations?.forEach((id, i) => relation(id, [...path, 'relations', i]));

@@ -45,8 +45,8 @@ export const daysOutside: Rule = (raw) => {
       faults.push({
         path,
         code: 'day-outside',
-        message: localized(m.check.stories.outsideDatasetTells, { key, day }),
-        hint: localized(m.check.stories.goes, { first, last }),
+        message: localized(m.check.stories.dayOutside, { key, day }),
+        hint: localized(m.check.stories.daysAre, { first, last }),
       });
     }
   };

@@ -10,8 +10,8 @@ export const backwards: Rule = (raw) => {
       faults.push({
         path,
         code: 'ends-before-start',
-        message: localized(m.check.times.endsBeforeStarts, { text }),
-        hint: localized(m.check.times.swapTwoDates),
+        message: localized(m.check.times.endsBeforeStart, { text }),
+        hint: localized(m.check.times.swap),
       });
   };
   for (const { entry, path } of eachOf(raw, 'claims')) check(entry.when, [...path, 'when']);

@@ -26,7 +26,7 @@ export const voters: Rule = (raw) => {
             path: at,
             code: 'votes-twice',
             message: localized(m.check.votes.votesTwice, { voter, id: entry.id }),
-            hint: localized(m.check.votes.keepOneOption),
+            hint: localized(m.check.votes.keepOne),
           });
         seen.add(voter);
         if (unchecked) return faults;
@@ -39,12 +39,12 @@ export const voters: Rule = (raw) => {
           faults.push({
             path: at,
             code: 'not-a-member',
-            message: localized(m.check.votes.wasNot, {
+            message: localized(m.check.votes.notAMember, {
               voter,
               organization: entry.organization,
               day,
             }),
-            hint: localized(m.check.votes.addMembershipMemberships, { id: entry.id }),
+            hint: localized(m.check.votes.addMembership, { id: entry.id }),
           });
         else if (!sitting.some((seat) => seat.on_behalf_of === row.group)) {
           const bench = sitting[0]?.on_behalf_of;
@@ -55,7 +55,7 @@ export const voters: Rule = (raw) => {
               bench === undefined
                 ? localized(m.check.votes.noBench, { voter, day, group: row.group })
                 : localized(m.check.votes.otherBench, { voter, day, group: row.group, bench }),
-            hint: localized(m.check.votes.moveMemberRow),
+            hint: localized(m.check.votes.moveMember),
           });
         }
         return faults;
@@ -77,7 +77,7 @@ export const counts: Rule = (raw) => {
               path: [...path, 'requirement', 'value'],
               code: 'bar-too-high',
               message: localized(m.check.votes.barAboveBase, { value, base }),
-              hint: localized(m.check.votes.checkTwoNumbers),
+              hint: localized(m.check.votes.checkBoth),
             },
           ]
         : [];
@@ -90,12 +90,12 @@ export const counts: Rule = (raw) => {
             {
               path: at,
               code: 'count-too-large',
-              message: localized(m.check.votes.votesMoreThan, {
+              message: localized(m.check.votes.moreThanSeats, {
                 sum,
                 body,
                 organization: entry.organization,
               }),
-              hint: localized(m.check.votes.checkNumbersAgainst),
+              hint: localized(m.check.votes.checkNumbers),
             },
           ];
         return [];
@@ -138,7 +138,7 @@ export const sums: Rule = (raw) =>
                   members,
                 }),
               ),
-              hint: localized(m.check.votes.differenceBetweenSources),
+              hint: localized(m.check.votes.sourcesMayDiffer),
               severity: 'warning',
             },
           ];
@@ -164,7 +164,7 @@ export const sums: Rule = (raw) =>
                   value,
                 }),
               ),
-              hint: localized(m.check.votes.differenceMayStand),
+              hint: localized(m.check.votes.mayDiffer),
               severity: 'warning',
             },
           ];
