@@ -203,6 +203,7 @@ await Promise.all([
   (async () => {
     await step('types', ...npm('check'));
     await step('lint', ...npm('lint'));
+    await step('walls', ...npm('walls'));
     await step('format', ...npm('format:check'));
   })(),
   vitest('unit tests', 'unit', true),

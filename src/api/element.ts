@@ -1,5 +1,5 @@
 /** `bancada/element`: `<bancada-graph>` for pages that are bundled. It can be imported where there is no browser, as on a server; the element is made in a browser alone. */
-export { elementCode, frameCode, loaderCode, type EmbedTarget } from '../embed/snippet.ts';
+export { elementCode, frameCode, loaderCode, type EmbedTarget } from '../protocol/snippet.ts';
 export type { BancadaGraph } from '../embed/element.ts';
 
 /** Defines `<bancada-graph>`, once. @throws ReferenceError where there is no browser */

@@ -8,9 +8,6 @@ export interface ChainClient {
   ask(question: Question, done: (answer: Answer) => void): void;
 }
 
-/** Answers at once, on the page: for a first picture that is whole. Fetched where there is a question. */
-export type AnswerNow = (whole: Dataset, question: Question) => Answer;
-
 export function createChainClient(whole: Dataset): ChainClient {
   let worker: Worker | undefined;
   let refused = typeof Worker === 'undefined';

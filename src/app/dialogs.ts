@@ -15,7 +15,7 @@ export interface Dialog {
 }
 
 /** In the order of their buttons. */
-export const DIALOGS = {
+export const DIALOGS: Record<string, Dialog> = {
   export: {
     load: () => import('./panels/share/Export.svelte'),
     title: (words) => words.exportTitle,
@@ -38,8 +38,12 @@ export const DIALOGS = {
     title: (words) => words.keys.title,
     sign: '?',
   },
-} satisfies Record<string, Dialog>;
+};
 
-export type DialogName = keyof typeof DIALOGS;
-export const dialogNames = Object.keys(DIALOGS) as DialogName[];
-export const dialogOf = (name: DialogName): Dialog => DIALOGS[name];
+export const dialogNames = Object.keys(DIALOGS);
+/** @throws Error when there is none of the name */
+export function dialogOf(name: string): Dialog {
+  const dialog = DIALOGS[name];
+  if (!dialog) throw new Error(`there is no dialog "${name}"`);
+  return dialog;
+}

@@ -10,7 +10,7 @@ import { reasonOf } from './reason.ts';
 import { contextWithStill } from './page.ts';
 import { pause } from './pause.ts';
 import { fetchWords } from '../words/explorer.ts';
-import { OTHER_DAY } from '../embed/otherDay.ts';
+import { OTHER_DAY } from '../protocol/otherDay.ts';
 import { LOCALES } from '../words/index.ts';
 
 /** What a page that was made with the build says of itself, on its `#app`. */

@@ -1,6 +1,6 @@
 import type { RawDataset } from '../model/schema.ts';
 import type { AddressBar } from './addressBar.ts';
-import type { AnswerNow } from './chainClient.ts';
+import type { AnswerNow } from './answerNow.ts';
 
 /** How an explorer lives in its page. */
 export interface ExplorerOptions {

@@ -1,6 +1,5 @@
 /** What of the screen is no part of its address: what is open over it, and where the keyboard is asked to go. */
 import type { Seen } from './canvas/canvas.ts';
-import type { DialogName } from './dialogs.ts';
 import type { ExplorerOptions } from './options.ts';
 
 /** How high the drawer of a phone stands. */
@@ -9,7 +8,8 @@ export const DRAWER_HEIGHTS = ['low', 'half', 'full'] as const;
 export type KeyboardPlace = 'graph' | 'panel';
 
 export class Screen {
-  dialog: DialogName | null = $state(null);
+  /** Which of the dialogs is open (dialogs.ts). */
+  dialog: string | null = $state(null);
   /** What the reader's own data are called, where these are shown; and what puts them in or takes them away, where there is a way to. */
   readonly own: string | undefined;
   readonly openOwn: ExplorerOptions['openOwn'];

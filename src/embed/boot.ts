@@ -4,7 +4,7 @@
  * what that needs, `data-data` the dataset, `data-open` where a sheet stands under the picture.
  */
 import { listenEarly, type Early } from './earlyClicks.ts';
-import { OTHER_DAY } from './otherDay.ts';
+import { OTHER_DAY } from '../protocol/otherDay.ts';
 import { waitForTouch, type Waiting } from './lazyGraph.ts';
 
 declare global {

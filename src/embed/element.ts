@@ -5,8 +5,8 @@
  * `src` is the address of a page to embed; `view` and `lang` choose another of its folder, the rest changes what that page shows.
  * Methods: `show(address)`, `focusOn(id)`, `step(number)`. Events: `size` ({height}), `select` ({id, kind, address}), which bubble.
  */
-import { heightIn, selectionIn, VERSION, type Order } from './messages.ts';
-import { readPage, pageOf } from './pages.ts';
+import { heightIn, selectionIn, VERSION, type Order } from '../protocol/messages.ts';
+import { readPage, pageOf } from '../protocol/pages.ts';
 
 /** Attributes that an address has too; there, `as-of` is `asof`. */
 const QUERY = ['focus', 'theme', 'as-of', 'click'];

@@ -5,7 +5,7 @@ import {
   type Order,
   type SelectMessage,
   type SizeMessage,
-} from './messages.ts';
+} from '../protocol/messages.ts';
 
 /** Whether there is a page around this one. */
 export const isFramed = (): boolean => parent !== window;

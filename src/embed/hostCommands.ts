@@ -1,7 +1,7 @@
 /** Does what the page around a frame asks for, as far as the dataset has it. */
 import type { Explorer } from '../app/explorer.svelte.ts';
 import { decodeView } from '../scene/view.ts';
-import type { Order } from './messages.ts';
+import type { Order } from '../protocol/messages.ts';
 
 export function followOrder(explorer: Explorer, order: Order) {
   if (order.type === 'show') {

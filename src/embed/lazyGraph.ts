@@ -2,7 +2,7 @@
  * What a page does before its graph lives: says how high it would be, and waits. The graph is fetched when a reader touches the
  * picture or the host asks for something, or after a while, when nothing else is to be done; what was touched is done then.
  */
-import { heightFor, type Order } from './messages.ts';
+import { heightFor, type Order } from '../protocol/messages.ts';
 import { isFramed, listen, tellHeight } from './frameMessaging.ts';
 
 /** What was asked of the picture before it lived. */

@@ -1,6 +1,6 @@
 /** Runs on the host's page (embed.js): gives each frame the height it asks for, listens to nobody else, and makes `<bancada-graph>`. */
 import { BancadaGraph } from './element.ts';
-import { heightIn } from './messages.ts';
+import { heightIn } from '../protocol/messages.ts';
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const height = heightIn(event.data);

@@ -1,6 +1,6 @@
 import type { Claim, Dataset } from '../model/dataset.ts';
 import type { Tie } from '../model/graph.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/sceneData.ts';
 
 /** What a text rests on: the lines of its picture that are lit, or, where none is, all that are drawn; and claims beside them. */
 export interface Grounds {

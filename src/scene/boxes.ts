@@ -2,7 +2,7 @@
 import { isWithin } from '../model/dates.ts';
 import { inLanguage, type Dataset, type Thing } from '../model/dataset.ts';
 import type { Extent } from './layouts/layout.ts';
-import type { NodeMark } from './scene.ts';
+import type { NodeMark } from './sceneData.ts';
 import { textWidth, wrapText } from './text.ts';
 import { PALETTES, SHAPES, TYPE, type Palette, type Shape } from './theme.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
 /** A picture in words, written from its scene: the alternative for those who do not see it. */
 import { kindCount } from '../model/words.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './sceneData.ts';
 import { m } from '../words/index.ts';
 
 /** Two to four sentences: what it is, how much it shows, and its lines, the lit ones first, each with its status. */

@@ -3,7 +3,7 @@ import { PORT, curveBetween, portAt, type Shaped } from './geometry.ts';
 import type { Guide } from './layouts/layout.ts';
 import { PATCH, lettersBelow, lettersInside, patchBehind, type Letters } from './labels.ts';
 import { at, cross, endMark, shapeOf, text } from './marks.ts';
-import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from './scene.ts';
+import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from './sceneData.ts';
 import { TYPE, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 

@@ -1,5 +1,5 @@
 /** Where a line leaves one shape and meets another. */
-import type { NodeMark } from './scene.ts';
+import type { NodeMark } from './sceneData.ts';
 import { cornerOf, polygonOf } from './theme.ts';
 
 /** What a line begins or ends at: a shape around a point. */

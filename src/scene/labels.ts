@@ -1,5 +1,5 @@
 /** The words of a thing and where they stand: the same in every picture. */
-import type { NodeMark } from './scene.ts';
+import type { NodeMark } from './sceneData.ts';
 import { textWidth, type Weight } from './text.ts';
 import { TYPE } from './theme.ts';
 

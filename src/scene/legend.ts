@@ -2,7 +2,7 @@
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import { kindWord, statusWord } from '../model/words.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './sceneData.ts';
 import { DASHES, END_MARKS, SHAPES, type EndMark, type Shape, type Tone } from './theme.ts';
 import { type Plain, m } from '../words/index.ts';
 

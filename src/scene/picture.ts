@@ -6,7 +6,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { PICTURES, type PictureName } from '../model/vocabulary.ts';
 import { drawChain, STRIP } from './chainPicture.ts';
 import { drawFlow } from './flowPicture.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './sceneData.ts';
 import type { Picture, PictureOptions } from './page.ts';
 import { drawSvg, type SvgOptions } from './svg.ts';
 import { drawTimeline } from './timelinePicture.ts';

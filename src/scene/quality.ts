@@ -1,6 +1,6 @@
 /** How good a picture is, in numbers: lines that cross, names that run into others. */
 import { pointAt, curveBetween, portAt } from './geometry.ts';
-import type { EdgeMark, NodeMark, Scene } from './scene.ts';
+import type { EdgeMark, NodeMark, Scene } from './sceneData.ts';
 import { textWidth } from './text.ts';
 import { TYPE } from './theme.ts';
 

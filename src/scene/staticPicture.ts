@@ -2,7 +2,7 @@
 import { traitsOf } from '../model/layouts.ts';
 import { describeScene } from './describe.ts';
 import { MOST_ZOOM, READABLE } from './zoomLimits.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './sceneData.ts';
 import { drawMarks } from './drawing.ts';
 import { FONT } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';

@@ -3,7 +3,7 @@ import { describeScene } from './describe.ts';
 import type { PicturePart } from '../model/vocabulary.ts';
 import { drawMarks } from './drawing.ts';
 import { legendOf, type LegendItem } from './legend.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './sceneData.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { drawPage, type Picture, type SheetMeta } from './page.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';

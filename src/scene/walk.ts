@@ -1,5 +1,5 @@
 /** How a reader walks a picture without a pointer: from a thing along its lines, in the order in which they stand around it. */
-import type { EdgeMark, Scene } from './scene.ts';
+import type { EdgeMark, Scene } from './sceneData.ts';
 
 export interface Step {
   line: EdgeMark;

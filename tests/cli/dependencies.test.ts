@@ -87,7 +87,7 @@ describe('package.json', () => {
   it('is read right: imports in every form are seen, and types told apart', () => {
     const here = importsOf(join(root, 'src/cli/commands/render.ts'));
     expect(here).toContainEqual({ from: '@resvg/resvg-js', types: false });
-    expect(here).toContainEqual({ from: '../../scene/sheet.ts', types: true });
+    expect(here).toContainEqual({ from: '../../scene/page.ts', types: true });
     expect(importsOf(join(root, 'src/app/App.svelte')).length).toBeGreaterThan(5);
     expect(packageOf('@resvg/resvg-js/wasm')).toBe('@resvg/resvg-js');
     expect(packageOf('read-excel-file/universal')).toBe('read-excel-file');

@@ -1,6 +1,6 @@
 /** axe-core over every screen, in both languages and both themes, wide, at 320 pixels and on a phone on its side; nothing runs off. */
 import type { CanvasHost } from '../../src/app/canvas/probe.ts';
-import type { NodeMark } from '../../src/scene/scene.ts';
+import type { NodeMark } from '../../src/scene/sceneData.ts';
 import type { Browser, Page } from '@playwright/test';
 import { brokenRules } from './axe.ts';
 import { canvasOf } from './canvas.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { CanvasHost } from '../../src/app/canvas/probe.ts';
-import type { EdgeMark, NodeMark } from '../../src/scene/scene.ts';
+import type { EdgeMark, NodeMark } from '../../src/scene/sceneData.ts';
 
 type Host = CanvasHost;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { embedAddresses, type EmbedChoice } from '../../src/embed/address.ts';
+import { embedAddresses, type EmbedChoice } from '../../src/protocol/address.ts';
 import {
   heightFor,
   heightIn,
@@ -9,9 +9,9 @@ import {
   orderIn,
   pymHeight,
   selectionIn,
-} from '../../src/embed/messages.ts';
-import { pageOf, readPage, stepPage } from '../../src/embed/pages.ts';
-import { elementCode, frameCode, loaderCode } from '../../src/embed/snippet.ts';
+} from '../../src/protocol/messages.ts';
+import { pageOf, readPage, stepPage } from '../../src/protocol/pages.ts';
+import { elementCode, frameCode, loaderCode } from '../../src/protocol/snippet.ts';
 
 describe('the messages between a frame and its page', () => {
   it('take a height within bounds, and nothing else for one', () => {

@@ -8,56 +8,8 @@ const files = (dir: string): string[] =>
     statSync(join(dir, name)).isDirectory() ? files(join(dir, name)) : [join(dir, name)],
   );
 const sources = files(join(root, 'src')).filter((f) => /\.(ts|svelte|mjs)$/.test(f));
-const imports = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-    (m) => m[1] ?? '',
-  );
-const room = (file: string) => relative(join(root, 'src'), file).split('/')[0] ?? '';
 
 describe('the house', () => {
-  it('lets no folder import from one below it', () => {
-    const order = ['words', 'model', 'formats', 'analysis', 'scene', 'embed', 'app', 'cli'];
-    // The embed's page is the explorer's panels in a frame; the explorer knows of the embed only how to ask for it.
-    const allowed = new Set(['embed>app']);
-    const wrong = sources.flatMap((file) =>
-      imports(file)
-        .filter((path) => path.startsWith('.'))
-        .map((path) => [room(file), room(join(file, '..', path))] as const)
-        .filter(
-          ([from, to]) =>
-            order.includes(from) &&
-            order.includes(to) &&
-            order.indexOf(to) > order.indexOf(from) &&
-            !allowed.has(`${from}>${to}`),
-        )
-        .map(([from, to]) => `${relative(root, file)}: ${from} imports ${to}`),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  it('keeps words, model, formats, analysis and scene free of frameworks, browsers and Node', () => {
-    const wrong = sources
-      .filter((f) => ['words', 'model', 'formats', 'analysis', 'scene'].includes(room(f)))
-      .flatMap((f) =>
-        imports(f)
-          .filter((path) => /^(svelte|cytoscape|node:|vite)/.test(path))
-          .map((path) => `${relative(root, f)}: ${path}`),
-      );
-    expect(wrong).toEqual([]);
-  });
-
-  it('lets one room alone know Cytoscape', () => {
-    expect(
-      sources
-        .filter((f) => imports(f).some((path) => path.startsWith('cytoscape')))
-        .map((f) => relative(root, f)),
-    ).toEqual([
-      'src/app/canvas/canvas.ts',
-      'src/app/canvas/elements.ts',
-      'src/app/canvas/renderer.ts',
-    ]);
-  });
-
   it('has no way for a text to become HTML', () => {
     for (const file of sources)
       expect(readFileSync(file, 'utf8'), relative(root, file)).not.toMatch(

@@ -11,7 +11,8 @@ import cytoscape, {
 } from 'cytoscape';
 import { traitsOf } from '../../model/layouts.ts';
 import { MOST_ZOOM, PAD, READABLE } from '../../scene/zoomLimits.ts';
-import { boundsOf, type EdgeMark, type NodeMark, type Scene } from '../../scene/scene.ts';
+import { boundsOf } from '../../scene/scene.ts';
+import type { EdgeMark, NodeMark, Scene } from '../../scene/sceneData.ts';
 import { FAMILY, TYPE } from '../../scene/theme.ts';
 import { keepPoliteGestures } from './politeGestures.ts';
 import { elementsOf, HIT_AREAS } from './elements.ts';

@@ -1,6 +1,6 @@
 /** What Cytoscape must know of a scene to say where its things are and what a pointer hits: sizes, shapes and the ways of lines. It draws none of it. */
 import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
-import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from '../../scene/scene.ts';
+import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from '../../scene/sceneData.ts';
 import { SHAPES, polygonOf } from '../../scene/theme.ts';
 
 // A line that runs from lane to lane has two small nodes of its own to hold on to.

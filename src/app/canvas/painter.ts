@@ -2,7 +2,7 @@
 import { drawGuideLine, drawGuideWords, drawLine, drawThing } from '../../scene/drawing.ts';
 import { shapeOf } from '../../scene/marks.ts';
 import { lettersBelow, patchBehind } from '../../scene/labels.ts';
-import type { EdgeMark, NodeMark, Scene } from '../../scene/scene.ts';
+import type { EdgeMark, NodeMark, Scene } from '../../scene/sceneData.ts';
 import { prepare, type Paint } from './paint.ts';
 
 export interface Point {

@@ -4,7 +4,8 @@ import type { Explorer } from '../../app/explorer.svelte.ts';
 import { inLanguage } from '../../model/dataset.ts';
 import type { Story } from '../../model/schema.ts';
 import { drawPicture, picturesOf, type PictureRequest } from '../../scene/picture.ts';
-import { boundsOf, type Scene } from '../../scene/scene.ts';
+import { boundsOf } from '../../scene/scene.ts';
+import type { Scene } from '../../scene/sceneData.ts';
 import { PICTURE } from './oembed.ts';
 
 /** In units of 13 to a name: as wide as a phone can show them to be read, and no higher than its window. */

@@ -1,6 +1,6 @@
 /** oEmbed (oembed.com, 1.0) as files: what a page that takes addresses, such as WordPress, asks for to embed one. */
-import { frameCode } from '../../embed/snippet.ts';
-import { heightFor } from '../../embed/messages.ts';
+import { frameCode } from '../../protocol/snippet.ts';
+import { heightFor } from '../../protocol/messages.ts';
 import { element, type Markup } from '../../formats/xml.ts';
 
 /** The picture of a page, in pixels. */

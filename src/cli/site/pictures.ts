@@ -1,7 +1,7 @@
 /** The picture of every page, as PNG for where no page can be, and each story as one PDF. A thread of its own, several beside one another. */
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { PAGES } from '../../embed/pages.ts';
+import { PAGES } from '../../protocol/pages.ts';
 import type { RawDataset } from '../../model/schema.ts';
 import type { Call } from '../command.ts';
 import { drawFiles } from '../commands/render.ts';

@@ -9,7 +9,7 @@ import { answerNow } from '../../app/answerNow.ts';
 import Article from '../../embed/Article.svelte';
 import Frame from '../../embed/Frame.svelte';
 import Index from '../../embed/Index.svelte';
-import { PAGES, pageOf, stepPage } from '../../embed/pages.ts';
+import { PAGES, pageOf, stepPage } from '../../protocol/pages.ts';
 import Reading from '../../embed/Reading.svelte';
 import { inLanguage, resolveDataset, type Dataset } from '../../model/dataset.ts';
 import type { RawDataset, Story } from '../../model/schema.ts';
