@@ -2,7 +2,7 @@ import { printProblem } from '../../formats/problem.ts';
 import { mistakeCount, readDirectory } from '../load.ts';
 import type { Call, Print } from '../command.ts';
 import { datasetNamed } from '../findDataset.ts';
-import { localized, m, pick } from '../../words/index.ts';
+import { m, pick } from '../../words/index.ts';
 
 const MOST = 100;
 const COUNTED = [
