@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentOf, pin, publish, startPart, versionOf } from '../../src/cli/site/pin.ts';
-import { fillPage, type Filling } from '../../src/cli/site/template.ts';
+import { fillPage, nameDataset, type Filling } from '../../src/cli/site/template.ts';
 import { photoOf, richOf } from '../../src/cli/site/oembed.ts';
 import { element } from '../../src/formats/xml.ts';
 
@@ -102,6 +102,10 @@ describe('a page', () => {
     const page = fillPage(built, filling);
     expect(page).not.toContain('<script>alert');
     expect(page).toContain('content="&quot;&gt;&lt;b&gt;"');
+  });
+  it('is told which dataset it shows where it is not filled', () => {
+    expect(nameDataset(built, 'a-town')).toContain('<div id="app" data-dataset="a-town"></div>');
+    expect(() => nameDataset('<html></html>', 'a-town')).toThrow('the page has no');
   });
   it('is not made where there is no place for its picture', () => {
     expect(() => fillPage(built.replace('<div id="app"></div>', ''), filling)).toThrow(

@@ -55,7 +55,7 @@ test('an arrangement that takes long says how far it is and can be stopped', asy
   // What works it out waits until the page is there to be looked at.
   let begin = () => {};
   const looked = new Promise<void>((done) => (begin = done));
-  await page.route(/arrange\.worker/, async (route) => {
+  await page.route(/layout\.worker/, async (route) => {
     await looked;
     await route.continue();
   });

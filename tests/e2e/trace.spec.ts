@@ -211,7 +211,7 @@ test('chains are asked for in a worker, and where a frame may have none, in the 
   await canvasOf(page);
   await page.getByRole('button', { name: '⇄ Swap' }).click();
   await expect(page.getByText('5 chains')).toBeVisible();
-  expect(workers.some((url) => url.includes('trace.worker'))).toBe(true);
+  expect(workers.some((url) => url.includes('chain.worker'))).toBe(true);
 
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -14,6 +14,7 @@ import type { PicturesWanted } from './pictures.ts';
 import { pin, publish, startPart, versionOf } from './pin.ts';
 import { prerender } from './prerender.ts';
 import { programFiles } from './program.ts';
+import { nameDataset } from './template.ts';
 
 /** More would only wait for the disk. */
 const MOST_WORKERS = 8;
@@ -61,6 +62,9 @@ async function fill(folder: string, dataset: string, raw: RawDataset, address: s
   const pages = prerender({ dist: folder, raw, address });
   await Promise.all([pictures, pages]);
   rmSync(join(folder, 'story.html'), { force: true });
+  // A page for any address, which is told nothing but which dataset it shows.
+  const embed = join(folder, 'embed.html');
+  writeFileSync(embed, nameDataset(readFileSync(embed, 'utf8'), raw.dataset.id));
   // A dataset may bring an article that shows its pages as another site would: it is copied as it is.
   for (const name of ['demo.html', 'demo.css'])
     if (existsSync(join(dataset, name))) copyFileSync(join(dataset, name), join(folder, name));
@@ -99,11 +103,4 @@ export async function buildSite(
   } finally {
     rmSync(part, { recursive: true, force: true });
   }
-}
-
-/** The version of a site that is built; undefined where there is none. */
-export function builtVersion(site: string): string | undefined {
-  const file = join(site, 'version.json');
-  if (!existsSync(file)) return undefined;
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version?: string }).version;
 }

@@ -10,6 +10,7 @@ import type { Problem } from '../../formats/problem.ts';
 import type { RawDataset } from '../../model/schema.ts';
 import { mistakeCount, printAll, readDirectory } from '../load.ts';
 import { LIVE_SCRIPT, programFiles } from './program.ts';
+import { nameDataset } from './template.ts';
 
 /** Editors write a file in several steps: these are told of once. */
 const SETTLED_MS = 80;
@@ -39,10 +40,10 @@ function pageOn(html: string, raw: RawDataset | undefined): string {
   const scripts = ['boot.js', LIVE_SCRIPT].map((file) =>
     write(element('script', { src: `./${file}`, async: '' }, ' ')),
   );
-  const place = element('div', { id: 'app', 'data-dataset': raw?.dataset.id ?? 'dataset' }, ' ');
-  return html
-    .replace('</title>', () => `</title>${scripts.join('')}`)
-    .replace(/<div id="app"><\/div>/, () => write(place).replace('> <', '><'));
+  return nameDataset(html, raw?.dataset.id ?? 'dataset').replace(
+    '</title>',
+    () => `</title>${scripts.join('')}`,
+  );
 }
 
 function send(response: ServerResponse, type: string, body: string, status = 200) {

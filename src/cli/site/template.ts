@@ -102,3 +102,11 @@ export function fillPage(
   page = put(page, /<div id="app"><\/div>/, `${opening}${app}</div>${after}`);
   return page.replaceAll('"./assets/', () => `"${home}assets/`);
 }
+
+/** A page that is not filled, told which dataset it shows. @throws Error when it has no place for that */
+export function nameDataset(built: string, dataset: string): string {
+  const place = '<div id="app"></div>';
+  if (!built.includes(place)) throw new Error(`the page has no ${place}`);
+  const named = write(element('div', { id: 'app', 'data-dataset': dataset }, ' '));
+  return built.replace(place, () => named.replace('> <', '><'));
+}
