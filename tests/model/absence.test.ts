@@ -1,0 +1,57 @@
+/** What README and docs say is missing must be missing: no sentence of absence may name a command or a format that is there. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { FORMAT_IDS, infoOf, READ_FORMATS, WRITTEN_FORMATS } from '../../src/formats/registry.ts';
+import { root } from '../helpers/peru.ts';
+
+const ABSENCE =
+  /\b(?:is|are) not (?:there|possible|supported|written|read|available|implemented)(?: yet)?\b|\bnot yet\b|\bis for the command line\b|\bno (?:import|export)\b|\bcannot (?:import|export|be imported|be exported)\b/i;
+
+/** The names by which docs speak of what is there. */
+const THERE: readonly string[] = [
+  ...new Set([
+    ...Object.keys(COMMANDS).map((name) => `bancada ${name}`),
+    ...READ_FORMATS.flatMap((id) => [`import of ${infoOf(id).name}`]),
+    ...WRITTEN_FORMATS.flatMap((id) => [`export of ${infoOf(id).name}`]),
+    ...FORMAT_IDS.map((id) => infoOf(id).name.split(' ')[0] ?? ''),
+    'import of data',
+    'export of data',
+  ]),
+].map((name) => name.toLowerCase());
+
+/** Formats that are named for a part of them that is left out, which is another thing. */
+const PARTS = /statements of|of a network|in a network|workbooks? with|becomes?\b|left out/i;
+
+/** Sentences that say that something is missing which is there. */
+export function falseAbsences(text: string): string[] {
+  return text
+    .split(/(?<=[.!?;])\s+|\n/)
+    .filter((sentence) => ABSENCE.test(sentence) && !PARTS.test(sentence))
+    .filter((sentence) => THERE.some((name) => sentence.toLowerCase().includes(name)));
+}
+
+describe('claims of absence', () => {
+  it('name nothing that is there, in README, CONTRIBUTING and docs', () => {
+    const pages = [
+      'README.md',
+      'CONTRIBUTING.md',
+      ...readdirSync(join(root, 'docs'))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => join('docs', name)),
+    ];
+    expect(pages.length).toBeGreaterThan(8);
+    for (const page of pages)
+      expect(falseAbsences(readFileSync(join(root, page), 'utf8')), page).toEqual([]);
+  });
+  it('are found where there are any', () => {
+    expect(
+      falseAbsences(
+        'Import of Popolo, FollowTheMoney, GEXF, GraphML and spreadsheets is not there yet.',
+      ),
+    ).toHaveLength(1);
+    expect(falseAbsences('`bancada serve` is not available on Windows.')).toHaveLength(1);
+    expect(falseAbsences('Holography is not supported.')).toEqual([]);
+  });
+});
