@@ -124,7 +124,7 @@ test('in the graph each move of a thing is heard, that it was taken back, and th
   expect(moved).toHaveLength(2);
   expect(moved[0]).toMatch(/^Martín Vizcarra moved/);
   await page.keyboard.press('Control+z');
-  expect(await heard()).toEqual(['The last step was taken back.']);
+  expect(await heard()).toEqual(['The last move was taken back.']);
   await page.keyboard.press('Escape');
   expect(await heard()).toEqual([
     expect.stringMatching(/^Nothing is chosen\. The whole graph is there: 24 things, \d+ lines\.$/),

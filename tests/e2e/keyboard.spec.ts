@@ -221,3 +221,18 @@ test('on a phone the slash opens the search, and Escape closes it where it was o
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Views' })).toBeFocused();
 });
+
+test('Ctrl + Z before anything was moved does nothing: neither the page nor a host around it is left', async ({
+  page,
+}) => {
+  await page.goto('/demo.html');
+  await page.goto('/');
+  await canvasOf(page);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByTestId('canvas')).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/');
+  expect(await page.evaluate(() => history.length)).toBeGreaterThan(1);
+});
