@@ -202,9 +202,7 @@ const hasThousands = (values: readonly string[]) =>
 /** Days as a column of them writes them: 21/12/2017 and 12/21/2017 are told apart by the first that can be only one of the two. */
 function daysOf(values: readonly string[]): { read(text: string): string; unsure: boolean } {
   const pattern = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-  const parts = values.flatMap((value) =>
-    [pattern.exec(value.trim())].filter((found) => found !== null),
-  );
+  const parts = values.map((value) => pattern.exec(value.trim())).filter((found) => found !== null);
   const monthFirst =
     parts.some(([, , second]) => Number(second) > 12) &&
     !parts.some(([, first]) => Number(first) > 12);

@@ -18,6 +18,10 @@ const policies = (origin: string | undefined): [string, string | undefined][] =>
   ],
   ['a policy that lets in our pictures alone', `default-src 'none'; img-src ${origin}`],
 ];
+/** Whether a frame of that sandbox runs scripts. */
+const runsScripts = (sandbox: string | undefined): boolean =>
+  sandbox === undefined || sandbox.includes('allow-scripts');
+
 for (const [index, name] of [
   'no policy',
   'a strict policy that lets us in',
@@ -77,7 +81,7 @@ for (const [index, name] of [
             frame.locator('[data-still] text, canvas').first(),
             `${way} ${sandbox}`,
           ).toBeVisible();
-          const runs = sandbox === undefined || sandbox.includes('allow-scripts');
+          const runs = runsScripts(sandbox);
           if (runs && (i < 2 || way === 'loader')) {
             await page.locator(`#frame-${i}`).scrollIntoViewIfNeeded();
             await wake(frame);
@@ -97,7 +101,7 @@ for (const [index, name] of [
         await page.goto(`${outer.address}/${i}`);
         const inner = page.frameLocator('#outer');
         const picture = inner.getByAltText('In short');
-        if (blocked || (sandbox !== undefined && !sandbox.includes('allow-scripts'))) {
+        if (blocked || !runsScripts(sandbox)) {
           await expect(picture, `element ${sandbox}`).toBeVisible();
           expect(
             await picture.evaluate((img: HTMLImageElement) =>
@@ -176,11 +180,6 @@ test('the page around may show, focus and step, and is told of sizes and selecti
     });
     const frame = page.frameLocator('bancada-graph iframe');
     await expect(frame.locator('[data-still] text').first()).toBeVisible();
-    type Graph = HTMLElement & {
-      step(n: number): void;
-      focusOn(id: string | null): void;
-      show(address: string): void;
-    };
     const ask = (what: 'step' | 'focusOn' | 'show', value: string | number | null) =>
       page
         .locator('bancada-graph')
