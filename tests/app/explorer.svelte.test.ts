@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AddressBar, AddressEntry } from '../../src/app/addressBar.ts';
 import { DIALOGS, dialogNames, dialogOf } from '../../src/app/dialogs.ts';
 import { Explorer } from '../../src/app/explorer.svelte.ts';
+import { openPanel, SIDE_PANELS } from '../../src/app/panels/page/sidePanels.ts';
 import { fetchWords } from '../../src/words/explorer.ts';
 import { peru } from '../helpers/peru.ts';
 
@@ -136,5 +137,25 @@ describe('the dialogs', () => {
     expect(offered({ own: 'mine.csv', ownData: true })).toEqual(['export', 'own', 'keys']);
     expect(Object.keys(DIALOGS)).toEqual(dialogNames);
     expect(() => dialogOf('nothing')).toThrow('there is no dialog "nothing"');
+  });
+});
+
+describe('the panel beside the graph', () => {
+  it('is the first in the list that the view opens, and one that is added is found', () => {
+    const { explorer } = open();
+    const shown = () => openPanel(explorer)?.id;
+    expect(shown()).toBe('trace');
+    explorer.select('kuczynski');
+    expect(openPanel(explorer)).toMatchObject({ id: 'thing', props: { id: 'kuczynski' } });
+    explorer.selectLine(explorer.scene.edges[0]?.id);
+    expect(shown()).toBe('tie');
+    explorer.selectLine('kuczynski~backs~nobody');
+    expect(shown()).toBe('no-tie');
+    explorer.go({ panel: { focus: 'nobody', line: undefined } });
+    expect(shown()).toBe('no-thing');
+    const [first] = SIDE_PANELS;
+    if (!first) throw new Error('there is no panel');
+    const made = { ...first, id: 'made-up', opens: () => ({}) };
+    expect(openPanel(explorer, [made, ...SIDE_PANELS])?.id).toBe('made-up');
   });
 });
