@@ -128,8 +128,12 @@ export class Builder {
   }
   /** An EDTF date; nothing, and counted, for what is none. */
   date(given: unknown): string | undefined {
-    const text =
-      typeof given === 'number' ? String(given) : typeof given === 'string' ? given.trim() : '';
+    const text = typeof given === 'number' ? String(given) : given;
+    if (typeof text !== 'string') return undefined;
+    return this.dateIn(text.trim());
+  }
+  /** The EDTF date that a text is. */
+  private dateIn(text: string): string | undefined {
     if (!text) return undefined;
     // A time of day, and a zone with it, is more than any clock of ours tells.
     const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}/.exec(text)?.[1] ?? text;

@@ -56,124 +56,171 @@ const listed = (value: string) =>
 
 const withParent = (id: string | undefined): Record<string, string> => (id ? { parent: id } : {});
 
+type Filled<Part> = Part & { values: Record<string, string> };
+interface Span {
+  start?: string;
+  end?: string;
+}
+/** What an attribute is called, and its value where nothing is said. */
+interface Declared {
+  title: string;
+  fallback?: string;
+}
+const dated = (value: string | undefined) =>
+  value !== undefined && /^\d{4}/.test(value) ? value : undefined;
+const spanOf = (attributes: Tag['attributes']): Span => ({
+  start: dated(attributes['start'] ?? attributes['startopen']),
+  end: dated(attributes['end'] ?? attributes['endopen']),
+});
+
+/** Reads the elements of a GEXF text, one after the other, into a network. */
+class GexfReader {
+  readonly network: ReadNetwork = { nodes: [], edges: [] };
+  /** By what they are of and their id. */
+  private readonly declared = {
+    node: new Map<string, Declared>(),
+    edge: new Map<string, Declared>(),
+  };
+  private of: 'node' | 'edge' = 'node';
+  private attribute: Declared | undefined;
+  private directedByDefault = false;
+  /** Those that are open, the innermost last. */
+  private readonly nodes: Filled<ReadNode>[] = [];
+  private edge: Filled<ReadEdge> | undefined;
+  private spells: Span[] = [];
+
+  private readonly opened: Readonly<Record<string, (tag: Tag) => void>> = {
+    graph: ({ attributes }) =>
+      (this.directedByDefault = attributes['defaultedgetype'] === 'directed'),
+    attributes: ({ attributes }) => (this.of = attributes['class'] === 'edge' ? 'edge' : 'node'),
+    attribute: (tag) => this.declare(tag),
+    node: (tag) => this.openNode(tag),
+    edge: (tag) => this.openEdge(tag),
+    spell: (tag) => this.spell(tag),
+    attvalue: (tag) => this.value(tag),
+    position: (tag) => this.position(tag),
+    color: (tag) => this.colour(tag),
+  };
+
+  open(tag: Tag): void {
+    if (Object.hasOwn(this.opened, tag.name)) this.opened[tag.name]?.(tag);
+  }
+
+  close(name: string, own: string, path: readonly string[]): void {
+    if (name === 'default' && this.attribute) this.attribute.fallback = own;
+    else if (name === 'node') this.closeNode();
+    else if (name === 'edge') this.closeEdge();
+    else if (path.at(-1) === 'meta') this.about(name, own);
+  }
+
+  private defaults(kind: 'node' | 'edge'): Record<string, string> {
+    return Object.fromEntries(
+      [...this.declared[kind].values()].flatMap(({ title, fallback }) =>
+        fallback === undefined ? [] : [[title, fallback]],
+      ),
+    );
+  }
+  private declare({ attributes }: Tag): void {
+    this.attribute = { title: attributes['title'] ?? attributes['id'] ?? '' };
+    this.declared[this.of].set(attributes['id'] ?? '', this.attribute);
+  }
+  private openNode({ attributes, at }: Tag): void {
+    this.nodes.push({
+      id: attributes['id'] ?? '',
+      label: attributes['label'],
+      values: {
+        ...this.defaults('node'),
+        ...withParent(attributes['pid'] ?? this.nodes.at(-1)?.id),
+        ...(attributes['start'] || attributes['end'] ? { 'node dates': 'there' } : {}),
+      },
+      at,
+    });
+  }
+  private openEdge({ attributes, at }: Tag): void {
+    const type = attributes['type'];
+    const kind = attributes['kind'];
+    const weight = attributes['weight'];
+    this.edge = {
+      id: attributes['id'],
+      source: attributes['source'] ?? '',
+      target: attributes['target'] ?? '',
+      directed: type === undefined ? this.directedByDefault : type === 'directed',
+      label: attributes['label'],
+      ...spanOf(attributes),
+      values: this.defaults('edge'),
+      at,
+    };
+    if (kind) this.edge.values['kind'] = kind;
+    // A weight of one says nothing.
+    if (weight !== undefined && weight !== '1' && weight !== '1.0')
+      this.edge.values['weight'] = weight;
+  }
+  private spell({ attributes }: Tag): void {
+    const node = this.nodes.at(-1);
+    if (this.edge) this.spells.push(spanOf(attributes));
+    else if (node) node.values['node dates'] = 'there';
+  }
+  private value({ attributes }: Tag): void {
+    const holder = this.edge ?? this.nodes.at(-1);
+    if (!holder) return;
+    const id = attributes['for'] ?? attributes['id'] ?? '';
+    const title = this.declared[this.edge ? 'edge' : 'node'].get(id)?.title ?? id;
+    holder.values[title] = listed(attributes['value'] ?? '');
+  }
+  private position({ attributes }: Tag): void {
+    const node = this.nodes.at(-1);
+    if (this.edge || !node) return;
+    const x = Number(attributes['x']);
+    const y = Number(attributes['y']);
+    // Its y axis points up.
+    if (Number.isFinite(x) && Number.isFinite(y)) node.place = { x, y: y === 0 ? 0 : -y };
+  }
+  private colour(tag: Tag): void {
+    const node = this.nodes.at(-1);
+    if (!this.edge && node) node.colour = hex(tag);
+  }
+  private about(name: string, own: string): void {
+    if (name === 'title') this.network.title = own;
+    else if (name === 'description') this.network.description = own;
+    else if (name === 'keywords') this.network.rights = own;
+  }
+  private closeNode(): void {
+    const node = this.nodes.pop();
+    if (node) this.network.nodes.push(node);
+  }
+  private closeEdge(): void {
+    const { edge, spells } = this;
+    if (!edge) return;
+    // What was twice was not in between.
+    if (spells.length)
+      this.network.edges.push(
+        ...spells.map((spell, i) => ({ ...edge, ...spell, id: i === 0 ? edge.id : undefined })),
+      );
+    else this.network.edges.push(edge);
+    this.edge = undefined;
+    this.spells = [];
+  }
+}
+
 /** The network that a GEXF text holds. */
 function networkIn(
   file: string,
   text: string,
   reading: Reading,
 ): { network: ReadNetwork; report: Report } {
-  const network: ReadNetwork = { nodes: [], edges: [] };
+  const reader = new GexfReader();
   const report = new Report();
-  // Attributes by what they are of and their id, with what they are called and what they are where nothing is said.
-  const declared = {
-    node: new Map<string, { title: string; fallback?: string }>(),
-    edge: new Map<string, { title: string; fallback?: string }>(),
-  };
-  let of: 'node' | 'edge' = 'node';
-  let attribute: { title: string; fallback?: string } | undefined = undefined;
-  let directedByDefault = false;
-  const nodes: (ReadNode & { values: Record<string, string> })[] = [];
-  let spells: { start?: string; end?: string }[] = [];
-  let edge: (ReadEdge & { values: Record<string, string> }) | undefined;
-  const defaults = (kind: 'node' | 'edge') =>
-    Object.fromEntries(
-      [...declared[kind].values()].flatMap(({ title, fallback }) =>
-        fallback === undefined ? [] : [[title, fallback]],
-      ),
-    );
-  const day = (value: string | undefined) =>
-    value !== undefined && /^\d{4}/.test(value) ? value : undefined;
   const problems = readXml(
     file,
     text,
     {
-      open({ name, attributes, at }) {
-        const tag = { name, attributes, at };
-        const holder = edge ?? nodes.at(-1);
-        if (name === 'graph') directedByDefault = attributes['defaultedgetype'] === 'directed';
-        else if (name === 'attributes') of = attributes['class'] === 'edge' ? 'edge' : 'node';
-        else if (name === 'attribute')
-          declared[of].set(
-            attributes['id'] ?? '',
-            (attribute = { title: attributes['title'] ?? attributes['id'] ?? '' }),
-          );
-        else if (name === 'node')
-          nodes.push({
-            id: attributes['id'] ?? '',
-            label: attributes['label'],
-            values: {
-              ...defaults('node'),
-              ...withParent(attributes['pid'] ?? nodes.at(-1)?.id),
-              ...(attributes['start'] || attributes['end'] ? { 'node dates': 'there' } : {}),
-            },
-            at,
-          });
-        else if (name === 'edge') {
-          const type = attributes['type'];
-          edge = {
-            id: attributes['id'],
-            source: attributes['source'] ?? '',
-            target: attributes['target'] ?? '',
-            directed: type === undefined ? directedByDefault : type === 'directed',
-            label: attributes['label'],
-            start: day(attributes['start'] ?? attributes['startopen']),
-            end: day(attributes['end'] ?? attributes['endopen']),
-            values: defaults('edge'),
-            at,
-          };
-          if (attributes['kind']) edge.values['kind'] = attributes['kind'];
-          if (
-            attributes['weight'] !== undefined &&
-            attributes['weight'] !== '1' &&
-            attributes['weight'] !== '1.0'
-          )
-            edge.values['weight'] = attributes['weight'];
-          if (type === 'mutual') edge.directed = false;
-        } else if (name === 'spell' && edge) {
-          spells.push({
-            start: day(attributes['start'] ?? attributes['startopen']),
-            end: day(attributes['end'] ?? attributes['endopen']),
-          });
-        } else if (name === 'spell' && holder) holder.values['node dates'] = 'there';
-        else if (name === 'attvalue' && holder) {
-          const id = attributes['for'] ?? attributes['id'] ?? '';
-          holder.values[declared[edge ? 'edge' : 'node'].get(id)?.title ?? id] = listed(
-            attributes['value'] ?? '',
-          );
-        } else if (name === 'position' && !edge && nodes.length) {
-          const x = Number(attributes['x']);
-          const y = Number(attributes['y']);
-          // Its y axis points up.
-          if (Number.isFinite(x) && Number.isFinite(y))
-            Object.assign(nodes.at(-1) ?? {}, { place: { x, y: y === 0 ? 0 : -y } });
-        } else if (name === 'color' && !edge && nodes.length)
-          Object.assign(nodes.at(-1) ?? {}, { colour: hex(tag) });
-      },
-      close(name, own, path) {
-        if (name === 'default' && attribute) attribute.fallback = own;
-        else if (name === 'title' && path.at(-1) === 'meta') network.title = own;
-        else if (name === 'description' && path.at(-1) === 'meta') network.description = own;
-        else if (name === 'keywords' && path.at(-1) === 'meta') network.rights = own;
-        else if (name === 'node') {
-          const node = nodes.pop();
-          if (node) network.nodes.push(node);
-        } else if (name === 'edge' && edge) {
-          // What was twice was not in between.
-          const one = edge;
-          if (spells.length)
-            network.edges.push(
-              ...spells.map((spell, i) => ({ ...one, ...spell, id: i === 0 ? one.id : undefined })),
-            );
-          else network.edges.push(one);
-          edge = undefined;
-          spells = [];
-        }
-      },
+      open: (tag) => reader.open(tag),
+      close: (name, own, path) => reader.close(name, own, path),
     },
     reading.onProgress,
   );
   report.add(...problems);
-  return { network, report };
+  return { network: reader.network, report };
 }
 
 export const gexf: FormatProgram = {

@@ -13,7 +13,7 @@ import {
   type Value,
 } from './network.ts';
 import { problemAt, Report } from './problem.ts';
-import { readXml } from './readXml.ts';
+import { readXml, type Tag } from './readXml.ts';
 import { element, write, type Markup } from './xml.ts';
 import { localized, m } from '../words/index.ts';
 
@@ -72,108 +72,135 @@ function settle(part: Part, keys: ReadonlyMap<string, Key>, of: 'node' | 'edge')
       .join('')}`;
 }
 
+/** Reads the elements of a GraphML text, one after the other, into a network. */
+class GraphmlReader {
+  readonly network: ReadNetwork = { nodes: [], edges: [] };
+  readonly head: Record<string, string> = {};
+  readonly report = new Report();
+  private readonly keys = new Map<string, Key>();
+  private key: Key | undefined;
+  private directed = true;
+  /** Those that are open, the innermost last. */
+  private readonly parts: Part[] = [];
+  /** What the attribute is called that is read. */
+  private data: string | undefined;
+
+  private readonly opened: Readonly<Record<string, (tag: Tag) => void>> = {
+    key: (tag) => this.declare(tag),
+    graph: ({ attributes }) => {
+      if (!this.parts.length) this.directed = attributes['edgedefault'] !== 'undirected';
+    },
+    node: ({ attributes, at }) =>
+      this.parts.push({
+        id: attributes['id'] ?? '',
+        values: this.parts.length ? { parent: this.parts.at(-1)?.id ?? '' } : {},
+        at,
+      }),
+    edge: (tag) => this.openEdge(tag),
+    hyperedge: ({ at }) =>
+      this.report.add(
+        problemAt(
+          at,
+          'hyperedge',
+          localized(m.formats.graphml.hyperedge),
+          localized(m.formats.graphml.writeAsNode),
+          'warning',
+        ),
+      ),
+    data: ({ attributes }) =>
+      (this.data = this.keys.get(attributes['key'] ?? '')?.name ?? attributes['key']),
+    Geometry: (tag) => this.geometry(tag),
+    Fill: (tag) => this.fill(tag),
+    Arrows: (tag) => this.arrows(tag),
+  };
+
+  open(tag: Tag): void {
+    if (Object.hasOwn(this.opened, tag.name)) this.opened[tag.name]?.(tag);
+  }
+
+  close(name: string, own: string, path: readonly string[]): void {
+    const part = this.parts.at(-1);
+    if (name === 'default' && this.key) this.key.fallback = own;
+    else if (name === 'NodeLabel' || name === 'EdgeLabel') {
+      if (part && own) part.label ??= own;
+    } else if (name === 'data') this.closeData(own, path);
+    else if (name === 'node' || name === 'edge') this.closePart(name);
+  }
+
+  private declare({ attributes }: Tag): void {
+    this.key = {
+      of: attributes['for'] ?? 'all',
+      name: attributes['attr.name'] ?? attributes['yfiles.type'] ?? attributes['id'] ?? '',
+    };
+    this.keys.set(attributes['id'] ?? '', this.key);
+  }
+  private openEdge({ attributes, at }: Tag): void {
+    const directed = attributes['directed'];
+    this.parts.push({
+      id: attributes['id'],
+      source: attributes['source'] ?? '',
+      target: attributes['target'] ?? '',
+      directed: directed === undefined ? this.directed : directed === 'true',
+      values: {},
+      at,
+    });
+  }
+  private geometry({ attributes }: Tag): void {
+    const part = this.parts.at(-1);
+    if (!part || 'source' in part) return;
+    const [x, y, w, h] = ['x', 'y', 'width', 'height'].map((side) => number(attributes[side]));
+    // yEd names the corner of a node.
+    if (x !== undefined && y !== undefined)
+      part.place ??= { x: x + (w ?? 0) / 2, y: y + (h ?? 0) / 2 };
+  }
+  private fill({ attributes }: Tag): void {
+    const part = this.parts.at(-1);
+    if (part && !('source' in part) && /^#[0-9a-f]{6}$/i.test(attributes['color'] ?? ''))
+      part.colour ??= attributes['color'];
+  }
+  /** yEd draws an edge's arrow at either end, or at both. */
+  private arrows({ attributes }: Tag): void {
+    const part = this.parts.at(-1);
+    if (!part || !('source' in part)) return;
+    const back = attributes['source'] !== 'none';
+    const forth = attributes['target'] !== 'none';
+    if (back === forth) part.directed = false;
+    else if (back) [part.source, part.target] = [part.target, part.source];
+  }
+  private closeData(own: string, path: readonly string[]): void {
+    if (this.data === undefined) return;
+    const part = this.parts.at(-1);
+    if (own && part) part.values[this.data] = own;
+    else if (own && path.at(-1) === 'graph') this.head[this.data] = own;
+    this.data = undefined;
+  }
+  private closePart(name: 'node' | 'edge'): void {
+    const part = this.parts.pop();
+    if (!part) return;
+    settle(part, this.keys, name);
+    if ('source' in part) this.network.edges.push(part);
+    else this.network.nodes.push(part);
+  }
+}
+
 /** The network that a GraphML text holds. */
 function networkIn(
   file: string,
   text: string,
   reading: Reading,
 ): { network: ReadNetwork; report: Report } {
-  const network: ReadNetwork = { nodes: [], edges: [] };
-  const report = new Report();
-  const keys = new Map<string, Key>();
-  const head: Record<string, string> = {};
-  let key: Key | undefined = undefined;
-  let directed: boolean = true;
-  const open: Part[] = [];
-  let data: string | undefined;
-  report.add(
-    ...readXml(
-      file,
-      text,
-      {
-        open({ name, attributes, at }) {
-          const part = open.at(-1);
-          if (name === 'key')
-            keys.set(
-              attributes['id'] ?? '',
-              (key = {
-                of: attributes['for'] ?? 'all',
-                name:
-                  attributes['attr.name'] ?? attributes['yfiles.type'] ?? attributes['id'] ?? '',
-              }),
-            );
-          else if (name === 'graph' && !open.length)
-            directed = attributes['edgedefault'] !== 'undirected';
-          else if (name === 'node')
-            open.push({
-              id: attributes['id'] ?? '',
-              values: open.length ? { parent: open.at(-1)?.id ?? '' } : {},
-              at,
-            });
-          else if (name === 'edge')
-            open.push({
-              id: attributes['id'],
-              source: attributes['source'] ?? '',
-              target: attributes['target'] ?? '',
-              directed:
-                attributes['directed'] === undefined ? directed : attributes['directed'] === 'true',
-              values: {},
-              at,
-            });
-          else if (name === 'hyperedge')
-            report.add(
-              problemAt(
-                at,
-                'hyperedge',
-                localized(m.formats.graphml.hyperedge),
-                localized(m.formats.graphml.writeAsNode),
-                'warning',
-              ),
-            );
-          else if (name === 'data')
-            data = keys.get(attributes['key'] ?? '')?.name ?? attributes['key'];
-          else if (name === 'Geometry' && part && !('source' in part)) {
-            const [x, y, w, h] = ['x', 'y', 'width', 'height'].map((side) =>
-              number(attributes[side]),
-            );
-            // yEd names the corner of a node.
-            if (x !== undefined && y !== undefined)
-              part.place ??= { x: x + (w ?? 0) / 2, y: y + (h ?? 0) / 2 };
-          } else if (
-            name === 'Fill' &&
-            part &&
-            !('source' in part) &&
-            /^#[0-9a-f]{6}$/i.test(attributes['color'] ?? '')
-          )
-            part.colour ??= attributes['color'];
-          else if (name === 'Arrows' && part && 'source' in part) {
-            // yEd draws an edge's arrow at either end, or at both.
-            const back = attributes['source'] !== 'none';
-            const forth = attributes['target'] !== 'none';
-            if (back === forth) part.directed = false;
-            else if (back) [part.source, part.target] = [part.target, part.source];
-          }
-        },
-        close(name, own, path) {
-          const part = open.at(-1);
-          if (name === 'default' && key) key.fallback = own;
-          else if ((name === 'NodeLabel' || name === 'EdgeLabel') && part && own)
-            part.label ??= own;
-          else if (name === 'data' && data !== undefined) {
-            if (own && part) part.values[data] = own;
-            else if (own && path.at(-1) === 'graph') head[data] = own;
-            data = undefined;
-          } else if ((name === 'node' || name === 'edge') && part) {
-            open.pop();
-            settle(part, keys, name);
-            if ('source' in part) network.edges.push(part);
-            else network.nodes.push(part);
-          }
-        },
-      },
-      reading.onProgress,
-    ),
+  const reader = new GraphmlReader();
+  const { head, network, report } = reader;
+  const problems = readXml(
+    file,
+    text,
+    {
+      open: (tag) => reader.open(tag),
+      close: (name, own, path) => reader.close(name, own, path),
+    },
+    reading.onProgress,
   );
+  report.add(...problems);
   return {
     network: {
       ...network,

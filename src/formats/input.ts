@@ -26,7 +26,7 @@ export interface Reading {
   /** Of tables: what the reader of a preview has changed. */
   columns?: ColumnRoles;
   /** @param share of the work that is done, from 0 to 1 */
-  onProgress?(share: number): void;
+  onProgress?: (share: number) => void;
 }
 
 const BOMS: readonly (readonly [string, readonly number[]])[] = [
@@ -40,6 +40,18 @@ export interface Decoded {
   /** As the Encoding Standard calls it. */
   encoding: string;
   problems: Problem[];
+}
+
+/** The encoding that the first bytes of a file speak for: by its mark, else by where its zeros lie. */
+function encodingOf(bytes: Uint8Array): string {
+  const marked = BOMS.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte));
+  if (marked) return marked[0];
+  // Without its mark: every second byte of a text in Latin letters is nothing.
+  const half = bytes.subarray(0, 400);
+  const nothing = (odd: number) => half.filter((byte, i) => i % 2 === odd && byte === 0).length;
+  if (half.length > 8 && nothing(1) > half.length * 0.3) return 'utf-16le';
+  if (half.length > 8 && nothing(0) > half.length * 0.3) return 'utf-16be';
+  return 'utf-8';
 }
 
 /**
@@ -60,17 +72,7 @@ export function decode({ name, bytes }: InputFile): Decoded {
         ),
       ],
     };
-  const marked = BOMS.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte));
-  // Without its mark: every second byte of a text in Latin letters is nothing.
-  const half = bytes.subarray(0, 400);
-  const nothing = (odd: number) => half.filter((byte, i) => i % 2 === odd && byte === 0).length;
-  const encoding =
-    marked?.[0] ??
-    (half.length > 8 && nothing(1) > half.length * 0.3
-      ? 'utf-16le'
-      : half.length > 8 && nothing(0) > half.length * 0.3
-        ? 'utf-16be'
-        : 'utf-8');
+  const encoding = encodingOf(bytes);
   try {
     return {
       text: new TextDecoder(encoding, { fatal: true }).decode(bytes),

@@ -1,5 +1,12 @@
 /** JSON text -> plain data, each mistake at its line and column; parts are looked up by their path only when something is to be said of them. */
-import { createScanner, parse, printParseErrorCode, visit, type ParseError } from 'jsonc-parser';
+import {
+  createScanner,
+  parse,
+  printParseErrorCode,
+  visit,
+  type JSONScanner,
+  type ParseError,
+} from 'jsonc-parser';
 import { problemAt, type Problem } from './problem.ts';
 import { localized, m } from '../words/index.ts';
 
@@ -14,12 +21,23 @@ export interface JsonFile {
 /** A network or a parliament is some levels deep: what is deeper was made to break readers. */
 const DEEPEST = 100;
 
+/** The tokens that are told apart, as the scanner counts them: its enum is one that a single file cannot import. */
+const TOKEN = {
+  openObject: 1,
+  closeObject: 2,
+  openList: 3,
+  closeList: 4,
+  number: 11,
+  end: 17,
+};
+const next = (scanner: JSONScanner): number => scanner.scan();
+
 const tooDeep = (text: string): boolean => {
   let depth = 0;
   const scanner = createScanner(text, true);
-  for (let token = scanner.scan(); token !== 17; token = scanner.scan()) {
-    if (token === 1 || token === 3) depth += 1;
-    else if (token === 2 || token === 4) depth -= 1;
+  for (let token = next(scanner); token !== TOKEN.end; token = next(scanner)) {
+    if (token === TOKEN.openObject || token === TOKEN.openList) depth += 1;
+    else if (token === TOKEN.closeObject || token === TOKEN.closeList) depth -= 1;
     if (depth > DEEPEST) return true;
   }
   return false;
@@ -47,9 +65,9 @@ function offsetOf(text: string, path: Path): number {
       [best, depth] = [offset, here.length];
   };
   visit(text, {
-    onObjectBegin: (offset, _length, _line, _column, pathOf) => look(offset, pathOf),
-    onArrayBegin: (offset, _length, _line, _column, pathOf) => look(offset, pathOf),
-    onLiteralValue: (_value, offset, _length, _line, _column, pathOf) => look(offset, pathOf),
+    onObjectBegin: (...told) => look(told[0], told[4]),
+    onArrayBegin: (...told) => look(told[0], told[4]),
+    onLiteralValue: (...told) => look(told[1], told[5]),
   });
   return best;
 }
@@ -60,8 +78,12 @@ function keepLong(text: string): string {
   const scanner = createScanner(text, true);
   const pieces: string[] = [];
   let from = 0;
-  for (let token = scanner.scan(); token !== 17; token = scanner.scan()) {
-    if (token !== 11 || scanner.getTokenLength() < 16 || !/^-?\d+$/.test(scanner.getTokenValue()))
+  for (let token = next(scanner); token !== TOKEN.end; token = next(scanner)) {
+    if (
+      token !== TOKEN.number ||
+      scanner.getTokenLength() < 16 ||
+      !/^-?\d+$/.test(scanner.getTokenValue())
+    )
       continue;
     const at = scanner.getTokenOffset();
     pieces.push(text.slice(from, at), `"${scanner.getTokenValue()}"`);

@@ -69,10 +69,11 @@ export async function writePdf(
     document.addPage({ size, margin: 0 });
     // The writer tells bold from not: the weight between the two goes by a family of its own.
     const between = svg.replaceAll('font-weight="600"', 'font-weight="600" font-family="between"');
+    const boldOrNot = (bold: boolean) => (bold ? '700' : '400');
     drawInto(document, between, 0, 0, {
       width: size[0],
       height: size[1],
-      fontCallback: (family, bold) => (family === 'between' ? '600' : bold ? '700' : '400'),
+      fontCallback: (family, bold) => (family === 'between' ? '600' : boldOrNot(bold)),
       warningCallback: () => undefined,
     });
   }

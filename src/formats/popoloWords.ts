@@ -95,11 +95,8 @@ const PASSED = /^\s*(pass|agreed|approved|adopted|carried|aprobad|yes\b)/i;
 const FAILED = /^\s*(fail|reject|negatived|lost|rechazad|no\b|not )/i;
 
 /** How a vote ended, by the word for it. */
-export const resultOf = (word: string | undefined): 'passed' | 'failed' | undefined =>
-  word === undefined
-    ? undefined
-    : PASSED.test(word)
-      ? 'passed'
-      : FAILED.test(word)
-        ? 'failed'
-        : undefined;
+export const resultOf = (word: string | undefined): 'passed' | 'failed' | undefined => {
+  if (word === undefined) return undefined;
+  if (PASSED.test(word)) return 'passed';
+  return FAILED.test(word) ? 'failed' : undefined;
+};

@@ -13,9 +13,9 @@ export interface Tag {
   at: Place;
 }
 export interface XmlHandlers {
-  open?(tag: Tag, path: readonly string[]): void;
+  open?: (tag: Tag, path: readonly string[]) => void;
   /** @param text all that stands directly in the element, its ends trimmed */
-  close?(name: string, text: string, path: readonly string[]): void;
+  close?: (name: string, text: string, path: readonly string[]) => void;
 }
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
@@ -59,7 +59,7 @@ export function readXml(
   };
   const add = (more: string) => {
     const last = texts.length - 1;
-    if (last >= 0) texts[last] += more;
+    if (last >= 0) texts[last] = (texts[last] ?? '') + more;
   };
   parser.ontext = add;
   parser.oncdata = add;

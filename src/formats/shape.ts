@@ -25,9 +25,20 @@ const mustBe = (issue: Issue, expected: string): Localized<string> =>
     }),
   );
 
+/** The last part of the path to what is wrong, empty for the whole. */
+const keyOf = (issue: Issue): string => {
+  const key = issue.path?.at(-1)?.key as string | number | null | undefined;
+  return String(key ?? '');
+};
+
 /** @param said what the schema says of it in a language, with the code before */
 function explain(issue: Issue, said: Localized<string>): Explained {
-  const key = String(issue.path?.at(-1)?.key ?? '');
+  const key = keyOf(issue);
+  return explainMissing(issue, key) ?? explainWrong(issue, key, said);
+}
+
+/** What is said of a field that is not there, or that should not be. */
+function explainMissing(issue: Issue, key: string): Explained | undefined {
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return {
       code: 'field-unknown',
@@ -47,6 +58,11 @@ function explain(issue: Issue, said: Localized<string>): Explained {
       hint: localized(m.formats.shape.addField, { key }),
     };
   if (issue.type === 'strict_object') return { code: 'shape', message: mustBe(issue, 'Object') };
+  return undefined;
+}
+
+/** What is said of a value that is not what its field takes. */
+function explainWrong(issue: Issue, key: string, said: Localized<string>): Explained {
   const field = key ? `${key}: ` : '';
   const [, code] = SAID.exec(said.en) ?? [];
   // Where the schema has no words of its own, the kind is wrong.

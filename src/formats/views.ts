@@ -54,8 +54,10 @@ function ranked(lists: Lists): string[] {
     ...lists.events,
     ...lists.votes,
   ].map(({ id }) => id);
-  const weight = (id: string) =>
-    votes.has(id) ? (latest.has(id) ? Infinity : -1) : (degree.get(id) ?? 0);
+  const weight = (id: string) => {
+    if (votes.has(id)) return latest.has(id) ? Infinity : -1;
+    return degree.get(id) ?? 0;
+  };
   return ids
     .map((id, i) => [id, weight(id), i] as const)
     .sort((a, b) => (a[1] === b[1] ? a[2] - b[2] : b[1] - a[1]))

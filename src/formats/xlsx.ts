@@ -10,12 +10,12 @@ import type { Sheet } from './input.ts';
 import { headingsOf, tablesOf } from './tables.ts';
 import { localized, m } from '../words/index.ts';
 
-const cellText = (cell: unknown): string =>
-  cell === null || cell === undefined
-    ? ''
-    : cell instanceof Date
-      ? cell.toISOString().slice(0, 10)
-      : String(cell);
+type Cell = string | number | boolean | Date | null | undefined;
+/** A cell as its sheet shows it; a day in ISO. */
+const cellText = (cell: Cell): string => {
+  if (cell === null || cell === undefined) return '';
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+};
 
 /** Whether a workbook is no larger unpacked than any file may be: a small one may be made to fill a memory. */
 function unpackedSize(bytes: Uint8Array): number {
@@ -46,7 +46,7 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
     const sheets = await readWorkbook(new Blob([file.bytes as Uint8Array<ArrayBuffer>]));
     return sheets.flatMap(({ sheet, data }): Sheet[] => {
       const rows = data
-        .map((row, i) => ({ cells: row.map(cellText), line: i + 1 }))
+        .map((row, i) => ({ cells: row.map((cell) => cellText(cell as Cell)), line: i + 1 }))
         .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
       const [head, ...rest] = rows;
       return head

@@ -39,6 +39,39 @@ export interface YamlFile {
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
+type Step = { node: unknown; offset: number };
+/** From a map to the value of a key, or from a list to an entry: nothing where there is none. @param atKey whether a value stands where its key does */
+function stepInto({ node, offset }: Step, key: string | number, atKey: boolean): Step | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(
+      (item) =>
+        isPair(item) &&
+        String((item.key as (Node & { value?: unknown }) | null)?.value) === String(key),
+    );
+    if (!pair) return undefined;
+    const { value } = pair;
+    const keyOffset = (pair.key as Node).range?.[0] ?? offset;
+    return {
+      node: value,
+      offset: isNode(value) && value.range && !atKey ? value.range[0] : keyOffset,
+    };
+  }
+  if (!isSeq(node)) return undefined;
+  const entry = node.items[Number(key)];
+  return isNode(entry) ? { node: entry, offset: entry.range?.[0] ?? offset } : undefined;
+}
+
+/** Where the part at a path begins, or its nearest parent where it is missing. */
+function offsetOf(contents: unknown, path: readonly (string | number)[], atKey: boolean): number {
+  let here: Step = { node: contents, offset: isNode(contents) ? (contents.range?.[0] ?? 0) : 0 };
+  for (const [depth, key] of path.entries()) {
+    const next = stepInto(here, key, atKey && depth === path.length - 1);
+    if (!next) break;
+    here = next;
+  }
+  return here.offset;
+}
+
 /** Reads one YAML text. It never throws: what is wrong is in `problems`, and `data` is then undefined. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
@@ -148,29 +181,7 @@ export function readYaml(file: string, text: string): YamlFile {
   });
   if (problems.length) return refused(problems);
 
-  const locate = (path: readonly (string | number)[], atKey = false) => {
-    let node: unknown = document.contents;
-    let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-    for (const [depth, key] of path.entries()) {
-      if (isMap(node)) {
-        const pair = node.items.find(
-          (item) =>
-            isPair(item) && String((item.key as Node & { value?: unknown })?.value) === String(key),
-        );
-        if (!pair) break;
-        node = pair.value;
-        const keyOffset = (pair.key as Node).range?.[0] ?? offset;
-        offset =
-          isNode(node) && node.range && !(atKey && depth === path.length - 1)
-            ? node.range[0]
-            : keyOffset;
-      } else if (isSeq(node)) {
-        node = node.items[Number(key)];
-        if (!isNode(node)) break;
-        offset = node.range?.[0] ?? offset;
-      } else break;
-    }
-    return at(offset);
-  };
+  const locate = (path: readonly (string | number)[], atKey = false) =>
+    at(offsetOf(document.contents, path, atKey));
   return { data: document.toJS(), problems, locate };
 }
