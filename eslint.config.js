@@ -33,26 +33,14 @@ const idioms = [
 ];
 
 const NOT_YET_SIMPLE = [
-  'builder',
   'cytoscape',
   'folder',
   'followTheMoneyRead',
   'fromNetwork',
-  'gexf',
-  'graphml',
-  'input',
-  'json',
-  'pdf',
   'popoloParts',
   'popoloRead',
-  'popoloWords',
   'problem',
-  'readXml',
-  'shape',
   'spreadsheet',
-  'views',
-  'xlsx',
-  'yaml',
 ].map((name) => `src/formats/${name}.ts`);
 
 export default ts.config(
