@@ -110,7 +110,7 @@ function spanOfTie(tie: Tie): [number, number] {
 const log2 = (n: number) => Math.log2(Math.max(1, n));
 
 /** How many things each is tied to by each relation, a relation's two directions apart; and how strongly it is tied in all. */
-function tiesOf(
+function countTies(
   dataset: Dataset,
   ties: readonly Tie[],
   halves: readonly Half[],
@@ -178,7 +178,7 @@ export function buildNetwork(dataset: Dataset, lines: readonly Tie[]): Network {
   const start = new Int32Array(ids.length + 1);
   for (const { at } of halves) start[at + 1] = (start[at + 1] ?? 0) + 1;
   for (let i = 0; i < ids.length; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
-  const { shared, strength } = tiesOf(dataset, ties, halves, {
+  const { shared, strength } = countTies(dataset, ties, halves, {
     things: ids.length,
     relations,
   });
