@@ -13,7 +13,7 @@ import type {
 import { KINDS } from '../model/vocabulary.ts';
 import { MOST_CLAIMS, MOST_THINGS, type Reading } from './input.ts';
 import { lossesOf, type Loss } from './format.ts';
-import { problemAt, Report, type Place } from './problem.ts';
+import { type Place, problemAt, Report, warningAt } from './problem.ts';
 import { viewsOf, type Point } from './views.ts';
 import { type Localized, type Message, type Plain, localized, m, pick } from '../words/index.ts';
 
@@ -157,7 +157,7 @@ export class Builder {
     else this.left.set(code, { code, count, words });
   }
   warn(place: Place, code: string, message: Localized<string>, hint?: Localized<string>): void {
-    this.report.add(problemAt(place, code, message, hint, 'warning'));
+    this.report.add(warningAt(place, code, message, hint));
   }
   fail(place: Place, code: string, message: Localized<string>, hint?: Localized<string>): void {
     this.report.add(problemAt(place, code, message, hint));

@@ -2,11 +2,14 @@
  * Cytoscape JSON: `elements` of nodes and edges, for Cytoscape.js and, as .cyjs, for Cytoscape on a desktop. No style: that may hold programs.
  * Read as any of them writes it: elements as a list or as two, in a wrapper or bare.
  */
+import { type Fields, fieldsOf, listOf } from './fields.ts';
 import type { FormatProgram } from './format.ts';
 import {
   readNetworkFile,
   type NetworkReader,
+  type ReadEdge,
   type ReadNetwork,
+  type ReadNode,
   type Values,
 } from './fromNetwork.ts';
 import { readJson } from './json.ts';
@@ -14,16 +17,10 @@ import { networkOf } from './network.ts';
 import { problemAt, Report } from './problem.ts';
 import { localized, m } from '../words/index.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const word = (value: unknown): string | undefined =>
-  typeof value === 'string'
-    ? value
-    : typeof value === 'number' || typeof value === 'boolean'
-      ? String(value)
-      : undefined;
+const word = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+};
 const wordsOf = (data: Fields): Values =>
   Object.fromEntries(
     Object.entries(data).map(([name, value]) => [
@@ -32,6 +29,80 @@ const wordsOf = (data: Fields): Values =>
     ]),
   );
 
+type Group = 'nodes' | 'edges';
+interface Element {
+  fields: Fields;
+  group?: Group;
+  /** Where it stands in the file, as in `elements.nodes.0`. */
+  path: string;
+}
+
+/** The lists of nodes and of edges that an object has, each where the file has it. */
+function listsIn(root: Fields): { group: Group; list: readonly unknown[]; path: string }[] {
+  const groups = fieldsOf(root['elements']);
+  return (['nodes', 'edges'] as const).map((group) => ({
+    group,
+    list: listOf(groups[group]),
+    path: `elements.${group}`,
+  }));
+}
+
+/** networkx and D3 have nodes and links without more: each of them is its own data. */
+function bareListsIn(root: Fields): { group: Group; list: readonly unknown[]; path: string }[] {
+  const wrapped = (list: unknown) =>
+    listOf(list).map((one) => {
+      const fields = fieldsOf(one);
+      return { data: { ...fields, id: fields['id'] ?? fields['key'] } };
+    });
+  return [
+    { group: 'nodes', list: wrapped(root['nodes']), path: 'nodes' },
+    {
+      group: 'edges',
+      list: wrapped(root['links'] ?? root['edges']),
+      path: root['links'] ? 'links' : 'edges',
+    },
+  ];
+}
+
+/** Every element of a file, whichever way it is written; undefined where it has neither a list of them nor one of a group's. */
+function elementsIn(data: unknown): Element[] | undefined {
+  const root = fieldsOf(data);
+  const mixed = Array.isArray(data) ? data : root['elements'];
+  if (Array.isArray(mixed)) {
+    const path = Array.isArray(data) ? '' : 'elements.';
+    return mixed.map((one, i) => ({ fields: fieldsOf(one), path: `${path}${i}` }));
+  }
+  const isBare = root['elements'] === undefined && Array.isArray(root['nodes']);
+  const found = (isBare ? bareListsIn(root) : listsIn(root)).flatMap(({ group, list, path }) =>
+    list.map((one, i) => ({ fields: fieldsOf(one), group, path: `${path}.${i}` })),
+  );
+  return found.length ? found : undefined;
+}
+
+const edgeOf = (data: Fields, at: ReadEdge['at']): ReadEdge => ({
+  id: word(data['id']),
+  source: word(data['source']) ?? '',
+  target: word(data['target']) ?? '',
+  directed: data['directed'] !== false,
+  label: [data['interaction'], data['label'], data['name']].map(word).find(Boolean),
+  values: wordsOf(data),
+  at,
+});
+
+function nodeOf(data: Fields, position: unknown, at: ReadNode['at']): ReadNode {
+  const { x, y } = fieldsOf(position);
+  return {
+    id: word(data['id']) ?? '',
+    label: [data['name'], data['label'], data['shared_name'], data['shared name']]
+      .map(word)
+      .find((one) => one !== undefined && one !== ''),
+    values: wordsOf(data),
+    place: typeof x === 'number' && typeof y === 'number' ? { x, y } : undefined,
+    colour: word(data['colour']),
+    at,
+  };
+}
+
 /** The network that a Cytoscape text holds. */
 function networkIn(file: string, text: string): ReturnType<NetworkReader> {
   const report = new Report();
@@ -39,35 +110,8 @@ function networkIn(file: string, text: string): ReturnType<NetworkReader> {
   const json = readJson(file, text);
   report.add(...json.problems);
   if (report.failed) return { network, report };
-  const root = fieldsOf(json.data);
-  // networkx and D3 have nodes and links without more: each of them is its own data.
-  const bare =
-    !Array.isArray(json.data) && root['elements'] === undefined && Array.isArray(root['nodes']);
-  const wrapped = (list: unknown) =>
-    listOf(list).map((one) => ({
-      data: { ...fieldsOf(one), id: fieldsOf(one)['id'] ?? fieldsOf(one)['key'] },
-    }));
-  const elements = Array.isArray(json.data)
-    ? json.data
-    : bare
-      ? { nodes: wrapped(root['nodes']), edges: wrapped(root['links'] ?? root['edges']) }
-      : root['elements'];
-  const groups = fieldsOf(elements);
-  const parts = Array.isArray(elements)
-    ? elements.map((part, i) => [part, undefined, String(i)] as const)
-    : (['nodes', 'edges'] as const).flatMap((group) =>
-        listOf(groups[group]).map(
-          (part, i) =>
-            [
-              part,
-              group,
-              bare
-                ? `${group === 'edges' && root['links'] ? 'links' : group}.${i}`
-                : `elements.${group}.${i}`,
-            ] as const,
-        ),
-      );
-  if (!Array.isArray(elements) && !parts.length)
+  const elements = elementsIn(json.data);
+  if (!elements)
     report.add(
       problemAt(
         { file },
@@ -76,39 +120,14 @@ function networkIn(file: string, text: string): ReturnType<NetworkReader> {
         localized(m.formats.cytoscape.elementsAre),
       ),
     );
-  for (const [part, group, path] of parts) {
-    const fields = fieldsOf(part);
+  for (const { fields, group, path } of elements ?? []) {
     const data = fieldsOf(fields['data']);
-    const at = { file, path: Array.isArray(json.data) || group ? path : `elements.${path}` };
-    const values = wordsOf(data);
-    const label = [data['name'], data['label'], data['shared_name'], data['shared name']]
-      .map(word)
-      .find((one) => one !== undefined && one !== '');
-    const source = word(data['source']);
-    const target = word(data['target']);
-    if ((group ?? fields['group']) === 'edges' || (source !== undefined && target !== undefined))
-      network.edges.push({
-        id: word(data['id']),
-        source: source ?? '',
-        target: target ?? '',
-        directed: data['directed'] !== false,
-        label: [data['interaction'], data['label'], data['name']].map(word).find(Boolean),
-        values,
-        at,
-      });
-    else {
-      const { x, y } = fieldsOf(fields['position']);
-      network.nodes.push({
-        id: word(data['id']) ?? '',
-        label,
-        values,
-        place: typeof x === 'number' && typeof y === 'number' ? { x, y } : undefined,
-        colour: word(data['colour']),
-        at,
-      });
-    }
+    const at = { file, path };
+    const hasEnds = word(data['source']) !== undefined && word(data['target']) !== undefined;
+    if ((group ?? fields['group']) === 'edges' || hasEnds) network.edges.push(edgeOf(data, at));
+    else network.nodes.push(nodeOf(data, fields['position'], at));
   }
-  const about = fieldsOf(root['data']);
+  const about = fieldsOf(fieldsOf(json.data)['data']);
   return {
     network: {
       ...network,

@@ -1,5 +1,6 @@
 /** The native format: a folder of YAML files, one a collection, read through a function it is handed. */
 import type * as v from 'valibot';
+import type { Fault } from '../model/check/fault.ts';
 import { checkDataset } from '../model/check/index.ts';
 import { didYouMean } from '../model/check/nearest.ts';
 import {
@@ -111,6 +112,139 @@ export interface DataFile extends YamlFile {
   name: string;
 }
 
+type Path = (string | number)[];
+type Found = Pick<Problem, 'code' | 'message' | 'hint'> & { severity?: 'warning' };
+type Place = { file: string; path: Path };
+
+/** The entries of a collection that have the right shape. */
+interface Kept {
+  entries: unknown[];
+  /** Where each of them stands in its file, from 0. */
+  indices: number[];
+}
+
+/** Files of a dataset, checked one after another: what is wrong gathers in `problems`. */
+class FolderCheck {
+  readonly problems: Problem[];
+  /** Files that are missing or could not be read as YAML or JSON. */
+  readonly broken: Set<string>;
+  /** Ids of entries of the wrong shape: they are reported and left out, the rest still meets the rules. */
+  readonly misshapen = new Set<string>();
+
+  constructor(
+    private readonly files: ReadonlyMap<string, DataFile>,
+    before: readonly Problem[],
+  ) {
+    this.problems = [...before, ...[...files.values()].flatMap((file) => file.problems)];
+    this.broken = new Set(
+      [...files].filter(([, file]) => file.problems.length).map(([name]) => name),
+    );
+  }
+
+  get failed(): boolean {
+    return this.problems.some(({ severity }) => severity === 'error');
+  }
+
+  report({ file, path }: Place, found: Found): void {
+    const { code, message, hint, severity = 'error' } = found;
+    const there = this.files.get(file);
+    const position = there?.locate(path, code === 'field-unknown') ?? { line: 1, column: 1 };
+    this.problems.push({
+      file: there?.name ?? file,
+      ...position,
+      path: path.join('.'),
+      code,
+      message,
+      hint,
+      severity,
+    });
+  }
+
+  missing(file: string): void {
+    this.report(
+      { file, path: [] },
+      {
+        code: 'file-missing',
+        message: localized(m.formats.folder.fileMissing, { file }),
+        hint: localized(m.formats.folder.addFile, { file }),
+      },
+    );
+  }
+
+  /** The data by its schema, or nothing and what is wrong with it. @param fields what the schema knows, for the spelling of others */
+  shape<S extends v.GenericSchema>(
+    schema: S,
+    data: unknown,
+    at: Place,
+    fields: string[],
+  ): v.InferOutput<S> | undefined {
+    const read = readShape(schema, data);
+    if ('output' in read) return read.output;
+    for (const { keys, ...found } of read.wrong) {
+      const [key] = keys;
+      const isMisspelt = found.code === 'field-unknown' && keys.length === 1;
+      const known = localized(m.formats.folder.fieldsAre, { fields: fields.join(', ') });
+      const hint = isMisspelt ? didYouMean(String(key), fields, known) : found.hint;
+      this.report({ file: at.file, path: [...at.path, ...keys] }, { ...found, hint });
+    }
+    return undefined;
+  }
+
+  /** A file that is one object: the header, or a story. */
+  object<S extends v.GenericSchema & { entries: Record<string, unknown> }>(
+    schema: S,
+    file: string,
+  ): v.InferOutput<S> | undefined {
+    const there = this.files.get(file);
+    return there && !this.broken.has(file)
+      ? this.shape(schema, there.data, { file, path: [] }, fieldsOf(schema))
+      : undefined;
+  }
+
+  /** The list that a collection is in its file; empty where there is none. */
+  private listOf(name: keyof typeof PLACES): readonly unknown[] {
+    const { file, key, required } = PLACES[name];
+    if (!this.files.has(file) && required) {
+      this.missing(file);
+      this.broken.add(file);
+    }
+    if (!this.files.has(file) || this.broken.has(file)) return [];
+    const content = this.files.get(file)?.data;
+    const list = key === undefined ? content : (content as Record<string, unknown> | null)?.[key];
+    if (Array.isArray(list)) return list;
+    if (list !== undefined && list !== null)
+      this.report(placeOf(name, []), {
+        code: 'shape',
+        message: localized(m.formats.folder.noList, { name }),
+        hint: localized(m.formats.folder.beginEntries),
+      });
+    return [];
+  }
+
+  collection(name: keyof typeof PLACES): Kept {
+    const kept: Kept = { entries: [], indices: [] };
+    const schema: v.GenericSchema = COLLECTIONS[name];
+    const fields = fieldsOf(COLLECTIONS[name]);
+    this.listOf(name).forEach((entry, i) => {
+      const parsed = this.shape(schema, entry, placeOf(name, [i]), fields);
+      if (parsed !== undefined) {
+        kept.entries.push(parsed);
+        kept.indices.push(i);
+        return;
+      }
+      const id = (entry as { id?: unknown } | null)?.id;
+      if (typeof id === 'string') this.misshapen.add(id);
+    });
+    return kept;
+  }
+
+  /** Whether a fault only seems to be one, because an entry or a file could not be read: that is not reported twice. */
+  isConsequence({ code, absent }: Fault): boolean {
+    if (code === 'not-a-member') return true;
+    return absent !== undefined && (this.misshapen.has(absent) || this.broken.size > 0);
+  }
+}
+
 /**
  * Checks the files of a dataset, wherever they were read from.
  * @param files by the names they have in a folder
@@ -118,156 +252,41 @@ export interface DataFile extends YamlFile {
  */
 export function checkFiles(
   files: ReadonlyMap<string, DataFile>,
-  stories: readonly string[],
+  storyFiles: readonly string[],
   before: readonly Problem[] = [],
 ): { raw?: RawDataset; problems: Problem[] } {
-  const problems: Problem[] = [...before, ...[...files.values()].flatMap((file) => file.problems)];
-  const report = (
-    file: string,
-    path: readonly (string | number)[],
-    found: Pick<Problem, 'code' | 'message' | 'hint'> & { severity?: 'warning' },
-  ) => {
-    const place = files.get(file)?.locate(path, found.code === 'field-unknown') ?? {
-      line: 1,
-      column: 1,
-    };
-    problems.push({
-      file: files.get(file)?.name ?? file,
-      ...place,
-      path: path.join('.'),
-      code: found.code,
-      message: found.message,
-      hint: found.hint,
-      severity: found.severity ?? 'error',
-    });
-  };
-  const check = <S extends v.GenericSchema>(
-    schema: S,
-    data: unknown,
-    file: string,
-    path: (string | number)[],
-    fields: string[],
-  ): v.InferOutput<S> | undefined => {
-    const read = readShape(schema, data);
-    if ('output' in read) return read.output;
-    for (const { keys, ...found } of read.wrong) {
-      if (found.code === 'field-unknown' && keys.length === 1)
-        found.hint = didYouMean(
-          String(keys[0]),
-          fields,
-          localized(m.formats.folder.fieldsAre, { fields: fields.join(', ') }),
-        );
-      report(file, [...path, ...keys], found);
-    }
-    return undefined;
-  };
-  const missing = (file: string) =>
-    report(file, [], {
-      code: 'file-missing',
-      message: localized(m.formats.folder.fileMissing, { file }),
-      hint: localized(m.formats.folder.addFile, { file }),
-    });
-
-  const broken = new Set(
-    [...files].filter(([, yaml]) => yaml.problems.length).map(([file]) => file),
-  );
-  if (!files.has(HEADER)) missing(HEADER);
-  const dataset =
-    files.has(HEADER) && !broken.has(HEADER)
-      ? check(DatasetHeader, files.get(HEADER)?.data, HEADER, [], fieldsOf(DatasetHeader))
-      : undefined;
-  const lists: Partial<Record<Collection, unknown[]>> = {};
-  // Where each kept entry stood in its file: an entry of the wrong shape is reported and left out, the rest still meets the rules.
-  const kept: Partial<Record<Collection, number[]>> = {};
-  const misshapen = new Set<string>();
-  for (const name of names) {
-    const { file, key, required } = PLACES[name];
-    const entries: unknown[] = [];
-    const indices: number[] = [];
-    [lists[name], kept[name]] = [entries, indices];
-    if (!files.has(file) && required) {
-      missing(file);
-      broken.add(file);
-    }
-    if (!files.has(file) || broken.has(file)) continue;
-    const content = files.get(file)?.data;
-    const base = key === undefined ? [] : [key];
-    const list = key === undefined ? content : (content as Record<string, unknown> | null)?.[key];
-    if (list === undefined || list === null) continue;
-    if (!Array.isArray(list)) {
-      report(file, base, {
-        code: 'shape',
-        message: localized(m.formats.folder.noList, { name }),
-        hint: localized(m.formats.folder.beginEntries),
-      });
-      continue;
-    }
-    list.forEach((entry: unknown, i) => {
-      const parsed = check(
-        COLLECTIONS[name] as v.GenericSchema,
-        entry,
-        file,
-        [...base, i],
-        fieldsOf(COLLECTIONS[name]),
-      );
-      if (parsed !== undefined) {
-        entries.push(parsed);
-        indices.push(i);
-      } else misshapen.add(String((entry as { id?: unknown } | null)?.id ?? ''));
-    });
-  }
-  const told: { file: string; story: Story }[] = [];
-  for (const file of stories) {
-    const story =
-      files.has(file) && !broken.has(file)
-        ? check(Story, files.get(file)?.data, file, [], fieldsOf(Story))
-        : undefined;
-    if (story) told.push({ file, story });
-  }
-  if (!dataset) return { problems: sortProblems(problems) };
+  const folder = new FolderCheck(files, before);
+  if (!files.has(HEADER)) folder.missing(HEADER);
+  const dataset = folder.object(DatasetHeader, HEADER);
+  const collections = new Map(names.map((name) => [name, folder.collection(name)]));
+  const stories = storyFiles.flatMap((file) => {
+    const story = folder.object(Story, file);
+    return story ? [{ file, story }] : [];
+  });
+  if (!dataset) return { problems: sortProblems(folder.problems) };
 
   const raw = {
     dataset,
-    ...lists,
-    stories: told.map(({ story }) => story),
+    ...Object.fromEntries([...collections].map(([name, { entries }]) => [name, entries])),
+    stories: stories.map(({ story }) => story),
   } as unknown as RawDataset;
-  const whole = !problems.some((p) => p.severity === 'error');
-  for (const fault of checkDataset(raw)) {
-    // What only seems to be missing, because its entry or file could not be read, is not reported twice.
-    if (
-      !whole &&
-      ((fault.absent !== undefined && (misshapen.has(fault.absent) || broken.size > 0)) ||
-        fault.code === 'not-a-member')
-    )
-      continue;
-    const [collection, index, ...rest] = fault.path as [
-      Collection | 'dataset',
-      string | number,
-      ...(string | number)[],
-    ];
-    const at = collection === 'dataset' ? index : (kept[collection]?.[Number(index)] ?? index);
-    const place =
-      collection === 'stories'
-        ? { file: told[Number(index)]?.file ?? STORIES, path: rest }
-        : placeOf(collection, [at, ...rest]);
-    report(place.file, place.path, {
-      code: fault.code,
-      message: fault.message,
-      hint: fault.hint,
-      severity: fault.severity,
-    });
-  }
-  const sorted = sortProblems(problems);
-  return sorted.some((p) => p.severity === 'error')
-    ? { problems: sorted }
-    : { raw, problems: sorted };
+  /** The file that a fault is in, and its path there. */
+  const placeOfFault = ({ path }: Fault): Place => {
+    const [collection, ...rest] = path as [Collection | 'dataset', ...Path];
+    if (collection === 'dataset') return { file: HEADER, path: rest };
+    const index = Number(rest.shift());
+    if (collection === 'stories') return { file: stories[index]?.file ?? STORIES, path: rest };
+    return placeOf(collection, [collections.get(collection)?.indices[index] ?? index, ...rest]);
+  };
+  const isWhole = !folder.failed;
+  for (const fault of checkDataset(raw))
+    if (isWhole || !folder.isConsequence(fault)) folder.report(placeOfFault(fault), fault);
+  const problems = sortProblems(folder.problems);
+  return folder.failed ? { problems } : { raw, problems };
 }
 
-function placeOf(
-  collection: keyof typeof PLACES | 'dataset',
-  rest: readonly (string | number)[],
-): { file: string; path: (string | number)[] } {
-  if (collection === 'dataset') return { file: HEADER, path: [...rest] };
+/** Where a path within a collection stands in its file. */
+function placeOf(collection: keyof typeof PLACES, path: Path): Place {
   const { file, key } = PLACES[collection];
-  return { file, path: [...(key === undefined ? [] : [key]), ...rest] };
+  return { file, path: key === undefined ? path : [key, ...path] };
 }

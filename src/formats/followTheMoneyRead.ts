@@ -2,10 +2,11 @@
 import { intervalOf } from '../model/dates.ts';
 import type { Citation } from '../model/schema.ts';
 import { Builder, UNKNOWN_DATE } from './builder.ts';
+import { fieldsOf } from './fields.ts';
 import type { Read } from './format.ts';
 import { decode, type InputFile, type Reading } from './input.ts';
 import { readJson } from './json.ts';
-import { problemAt, Report, type Place } from './problem.ts';
+import { type Place, problemAt, Report, warningAt } from './problem.ts';
 import { splitLabel, statusOf } from './statuses.ts';
 import { localized, m } from '../words/index.ts';
 
@@ -148,66 +149,86 @@ function entityOf(
   };
 }
 
+/** Takes what a file says, entity by entity, and those that lie within others last. */
+class EntityList {
+  readonly found: Entity[] = [];
+  private readonly waiting: [unknown, Place][] = [];
+
+  constructor(private readonly report: Report) {}
+
+  take(value: unknown, at: Place): void {
+    const one = entityOf(value, at, (inner, place) => void this.waiting.push([inner, place]));
+    if (one) this.found.push(one);
+    else this.report.add(warningAt(at, 'entity', localized(m.formats.followTheMoneyRead.noEntity)));
+  }
+
+  takeInner(): void {
+    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) this.take(...next);
+  }
+}
+
+/** Whether a text is one document of JSON, and not one a line. */
+function isWholeJson(text: string): boolean {
+  const start = /\S/.exec(text)?.[0];
+  return (
+    start === '[' ||
+    (start === '{' && /^\s*\{\s*("(results|entities|total|limit|status)"|\n)/.test(text))
+  );
+}
+
+function readWhole(file: string, text: string, report: Report, entities: EntityList): void {
+  const json = readJson(file, text);
+  report.add(...json.problems);
+  if (json.data === undefined) return;
+  const answer = fieldsOf(json.data);
+  const list = [json.data, answer['results'], answer['entities']].find(Array.isArray);
+  (list ?? [json.data]).forEach((one: unknown, i: number) =>
+    entities.take(one, { file, path: String(i) }),
+  );
+}
+
+/** @param onLine is told now and then where in the text the reader is, from 0 to its length */
+function readLines(
+  { file, text }: { file: string; text: string },
+  report: Report,
+  entities: EntityList,
+  onLine: (offset: number) => void,
+): void {
+  let line = 0;
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from);
+    const row = text.slice(from, end < 0 ? text.length : end);
+    from = end < 0 ? text.length : end + 1;
+    line += 1;
+    if (line % 4096 === 0) onLine(from);
+    if (!row.trim()) continue;
+    try {
+      entities.take(JSON.parse(row), { file, line });
+    } catch {
+      report.add(
+        problemAt(
+          { file, line },
+          'json',
+          localized(m.formats.followTheMoneyRead.lineBroken),
+          localized(m.formats.followTheMoneyRead.entityALine),
+        ),
+      );
+    }
+  }
+}
+
 /** The entities of a file: one a line, a list of them, or those of an answer of an API. */
 function entitiesIn(file: InputFile, report: Report, onProgress?: Reading['onProgress']): Entity[] {
   const { text, problems } = decode(file);
   report.add(...problems);
-  const found: Entity[] = [];
-  const waiting: [unknown, Place][] = [];
-  const queue = (one: unknown, at: Place) => void waiting.push([one, at]);
-  const take = (value: unknown, at: Place) => {
-    const one = entityOf(value, at, queue);
-    if (one) found.push(one);
-    else
-      report.add(
-        problemAt(
-          at,
-          'entity',
-          localized(m.formats.followTheMoneyRead.noEntity),
-          undefined,
-          'warning',
-        ),
-      );
-  };
-  const start = /\S/.exec(text)?.[0];
-  const isWhole =
-    start === '[' ||
-    (start === '{' && /^\s*\{\s*("(results|entities|total|limit|status)"|\n)/.test(text));
-  if (isWhole) {
-    const json = readJson(file.name, text);
-    report.add(...json.problems);
-    const data = json.data as Record<string, unknown> | unknown[] | undefined;
-    const list = Array.isArray(data)
-      ? data
-      : data === undefined
-        ? []
-        : ([data['results'], data['entities']].find(Array.isArray) ?? [data]);
-    list.forEach((one: unknown, i: number) => take(one, { file: file.name, path: String(i) }));
-  } else {
-    let line = 0;
-    for (let from = 0; from < text.length;) {
-      const end = text.indexOf('\n', from);
-      const row = text.slice(from, end < 0 ? text.length : end);
-      from = end < 0 ? text.length : end + 1;
-      line += 1;
-      if (line % 4096 === 0) onProgress?.(from / text.length / 2);
-      if (!row.trim()) continue;
-      try {
-        take(JSON.parse(row), { file: file.name, line });
-      } catch {
-        report.add(
-          problemAt(
-            { file: file.name, line },
-            'json',
-            localized(m.formats.followTheMoneyRead.lineBroken),
-            localized(m.formats.followTheMoneyRead.entityALine),
-          ),
-        );
-      }
-    }
-  }
-  for (let next = waiting.shift(); next; next = waiting.shift()) take(...next);
-  return found;
+  const entities = new EntityList(report);
+  if (isWholeJson(text)) readWhole(file.name, text, report, entities);
+  else
+    readLines({ file: file.name, text }, report, entities, (offset) =>
+      onProgress?.(offset / text.length / 2),
+    );
+  entities.takeInner();
+  return entities.found;
 }
 
 const first = (entity: Entity, ...names: string[]) =>
@@ -235,42 +256,57 @@ const timeOf = (builder: Builder, entity: Entity) =>
   builder.date(first(entity, 'date')) ??
   intervalOf(builder.date(first(entity, 'startDate')), builder.date(first(entity, 'endDate')));
 
-function addThing(builder: Builder, entity: Entity): void {
-  const { schema, properties } = entity;
-  const id = builder.things.of(entity.id);
-  const name = builder.words(nameOf(entity)) ?? entity.id;
-  const others = [
-    ...new Set(
-      [
-        ...all(entity, 'name').slice(1),
-        ...all(entity, 'alias', 'weakAlias', 'previousName'),
-      ].flatMap((one) => builder.words(one) ?? []),
-    ),
-  ].filter((one) => one !== name);
-  const links = [
-    ...new Set(all(entity, 'website').flatMap((url) => builder.webAddress(url) ?? [])),
-  ];
-  const shared = {
-    id,
-    summary: builder.about(first(entity, 'summary', 'description', 'notes')),
-    other_names: others.length ? others : undefined,
-    links: links.length ? links : undefined,
-  };
-  const personal = Object.keys(properties).filter((key) => PERSONAL.has(key)).length;
+/** Counts the properties of a thing that are personal or have no place here. */
+function leaveProperties(builder: Builder, properties: Entity['properties']): void {
+  const names = Object.keys(properties);
+  const personal = names.filter((name) => PERSONAL.has(name)).length;
   if (personal)
     builder.leave('personal', localized(m.formats.followTheMoneyRead.personal), personal);
-  if (properties['topics']?.length)
-    builder.leave(
-      'topics',
-      localized(m.formats.followTheMoneyRead.topics),
-      properties['topics'].length,
-    );
-  const strangers = Object.keys(properties).filter(
-    (key) => !TAKEN.has(key) && !PERSONAL.has(key) && key !== 'topics',
+  const topics = properties['topics']?.length ?? 0;
+  if (topics) builder.leave('topics', localized(m.formats.followTheMoneyRead.topics), topics);
+  const others = names.filter(
+    (name) => !TAKEN.has(name) && !PERSONAL.has(name) && name !== 'topics',
   ).length;
-  if (strangers)
-    builder.leave('properties', localized(m.formats.followTheMoneyRead.otherProperties), strangers);
+  if (others)
+    builder.leave('properties', localized(m.formats.followTheMoneyRead.otherProperties), others);
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+/** What every thing has, whatever its schema. */
+function sharedOf(builder: Builder, entity: Entity, name: string) {
+  const otherNames = unique(
+    [...all(entity, 'name').slice(1), ...all(entity, 'alias', 'weakAlias', 'previousName')].flatMap(
+      (one) => builder.words(one) ?? [],
+    ),
+  ).filter((one) => one !== name);
+  const links = unique(all(entity, 'website').flatMap((url) => builder.webAddress(url) ?? []));
+  return {
+    id: builder.things.of(entity.id),
+    summary: builder.about(first(entity, 'summary', 'description', 'notes')),
+    other_names: otherNames.length ? otherNames : undefined,
+    links: links.length ? links : undefined,
+  };
+}
+
+/** Schemata of organizations -> what kind of one they mean. */
+const CLASSIFICATIONS: Record<string, string> = {
+  Organization: 'organization',
+  Company: 'company',
+  PublicBody: 'government',
+  LegalEntity: 'group',
+};
+
+function addThing(builder: Builder, entity: Entity): void {
+  const { schema } = entity;
   const { raw } = builder;
+  const id = builder.things.of(entity.id);
+  const name = builder.words(nameOf(entity)) ?? entity.id;
+  const shared = sharedOf(builder, entity, name);
+  leaveProperties(builder, entity.properties);
+  const classification = Object.hasOwn(CLASSIFICATIONS, schema)
+    ? CLASSIFICATIONS[schema]
+    : undefined;
   if (schema === 'Person') {
     const gender = first(entity, 'gender');
     raw.people.push({
@@ -278,14 +314,9 @@ function addThing(builder: Builder, entity: Entity): void {
       name,
       gender: gender === 'male' || gender === 'female' ? gender : undefined,
     });
-  } else if (['Organization', 'Company', 'PublicBody', 'LegalEntity'].includes(schema)) {
-    const classes: Record<string, string> = {
-      Company: 'company',
-      PublicBody: 'government',
-      LegalEntity: 'group',
-    };
+  } else if (classification !== undefined) {
     const parent = first(entity, 'parent');
-    builder.organization(id, name, classes[schema] ?? 'organization', {
+    builder.organization(id, name, classification, {
       ...shared,
       parent: parent === undefined ? undefined : builder.things.of(parent),
       founding_date: builder.date(first(entity, 'incorporationDate')),

@@ -1,7 +1,7 @@
 /** A network of another program's, nodes and edges with attributes -> a dataset. What has no kind is a thing, what has no source is unsourced. */
 import { intervalOf } from '../model/dates.ts';
 import type { Kind } from '../model/vocabulary.ts';
-import type { Citation } from '../model/schema.ts';
+import type { Citation, Claim, Language } from '../model/schema.ts';
 import { Builder, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type Read } from './format.ts';
 import { decode, type InputFile, type Reading } from './input.ts';
@@ -238,56 +238,95 @@ const listed = (text: string | undefined): string[] =>
   (text ?? '').split(/\s*[|\n]\s*/).filter(Boolean);
 const COLOUR = /^#[0-9a-f]{6}$/;
 
-function addNode(builder: Builder, node: ReadNode, values: Record<string, string>): void {
+type Named = Readonly<Record<string, string>>;
+
+/** What a word for a kind means; undefined where it is none of ours. */
+const kindOf = (word: string): readonly [Kind, string?] | undefined =>
+  Object.hasOwn(KIND_WORDS, plainKey(word)) ? KIND_WORDS[plainKey(word)] : undefined;
+
+/** What a node of any kind has. */
+function sharedOf(builder: Builder, node: ReadNode, values: Named) {
   const id = builder.things.of(node.id);
   const name = builder.words(node.label) ?? builder.words(node.id) ?? id;
-  const word = values['kind'] ?? '';
-  const found = Object.hasOwn(KIND_WORDS, plainKey(word)) ? KIND_WORDS[plainKey(word)] : undefined;
-  const kind = found?.[0] ?? 'thing';
   const links = listed(values['links']).flatMap((link) => builder.webAddress(link) ?? []);
-  const colour = [node.colour, values['colour']]
-    .map((one) => one?.toLowerCase())
-    .find((one) => one !== undefined && COLOUR.test(one));
   const others = listed(values['other_names']).flatMap((one) => builder.words(one) ?? []);
-  const shared = {
+  const summary = builder.about(values['summary']);
+  const short = builder.words(values['short_name']);
+  return {
     id,
-    summary: builder.about(values['summary']),
+    name,
+    short_name: short === name ? undefined : short,
+    summary,
     other_names: others.length ? others : undefined,
     links: links.length ? links : undefined,
   };
-  const short = builder.words(values['short_name']);
-  const short_name = short === undefined || short === name ? undefined : short;
+}
+
+const colourOf = (node: ReadNode, values: Named): string | undefined =>
+  [node.colour, values['colour']]
+    .map((one) => one?.toLowerCase())
+    .find((one) => one !== undefined && COLOUR.test(one));
+
+/** What a node is, by its attributes. */
+interface Sort {
+  kind: Kind;
+  classification?: string;
+  colour?: string;
+}
+
+/** What a node is: a kind of ours, with what it is called more closely; a thing where its word is none of ours. */
+function sortOf(builder: Builder, node: ReadNode, values: Named): Sort {
+  const word = values['kind'];
+  const [kind, organization] = (word === undefined ? undefined : kindOf(word)) ?? [];
+  const own = values['classification'] ? builder.kind(values['classification']) : undefined;
+  const colour = colourOf(node, values);
+  if (kind === 'group') return { kind, classification: 'group', colour };
+  if (kind === 'organization') return { kind, classification: own ?? organization, colour };
+  if (kind !== undefined || word === undefined)
+    return { kind: kind ?? 'thing', classification: own, colour };
+  return { kind: 'thing', classification: own ?? builder.kind(word), colour };
+}
+
+function addNode(builder: Builder, node: ReadNode, values: Named): void {
+  const { raw } = builder;
+  const { short_name, ...shared } = sharedOf(builder, node, values);
+  if (node.place) builder.places.set(shared.id, [node.place.x, node.place.y]);
+  const { kind, classification, colour } = sortOf(builder, node, values);
   if (values['when'] && kind !== 'event')
     builder.leave('days', localized(m.formats.fromNetwork.datesOfThings));
-  if (node.place) builder.places.set(id, [node.place.x, node.place.y]);
-  const { raw } = builder;
-  const own = values['classification'] ? builder.kind(values['classification']) : undefined;
-  if (kind === 'person') raw.people.push({ ...shared, name, short_name });
-  else if (kind === 'organization' || kind === 'group')
-    raw.organizations.push({
-      ...shared,
-      name,
-      short_name,
-      classification: kind === 'group' ? 'group' : (own ?? found?.[1] ?? 'organization'),
-      colour,
-    });
-  else if (kind === 'post') raw.posts.push({ ...shared, label: name });
-  else if (kind === 'event')
-    raw.events.push({
-      ...shared,
-      name,
-      when: builder.date(values['when']) ?? UNKNOWN_DATE,
-      sources: [],
-    });
-  else
-    raw.things.push({
-      ...shared,
-      name,
-      kind: kind === 'place' || kind === 'document' ? kind : 'thing',
-      classification: own ?? (word && !found ? builder.kind(word) : undefined),
-      colour,
-    });
-  if (plainKey(word) === 'vote' || plainKey(word) === 'votacion')
+  switch (kind) {
+    case 'person':
+      raw.people.push({ ...shared, short_name });
+      break;
+    case 'organization':
+    case 'group':
+      raw.organizations.push({
+        ...shared,
+        short_name,
+        classification: classification ?? 'organization',
+        colour,
+      });
+      break;
+    case 'post': {
+      const { name, ...rest } = shared;
+      raw.posts.push({ ...rest, label: name });
+      break;
+    }
+    case 'event':
+      raw.events.push({
+        ...shared,
+        when: builder.date(values['when']) ?? UNKNOWN_DATE,
+        sources: [],
+      });
+      break;
+    case 'place':
+    case 'document':
+      raw.things.push({ ...shared, kind, classification, colour });
+      break;
+    default:
+      raw.things.push({ ...shared, kind: 'thing', classification, colour });
+  }
+  if (['vote', 'votacion'].includes(plainKey(values['kind'] ?? 'thing')))
     builder.leave('votes', localized(m.formats.fromNetwork.votes));
 }
 
@@ -298,44 +337,57 @@ const numberIn = (text: string | undefined): number | undefined =>
 /** What two things of a network without any word for it are tied by. */
 const LINKED = localized(m.formats.fromNetwork.linked);
 
-function addEdge(
+/** How a tie is said: by its status, or by brackets at the end of its label. A word that is not known is an allegation. */
+function statusOfEdge(
   builder: Builder,
   edge: ReadEdge,
-  values: Record<string, string>,
-  lang: string,
-): void {
-  const named = splitLabel(values['relation'] ?? edge.label ?? '');
-  const said = values['status'];
-  const status = said === undefined ? named.status : (statusOf(said) ?? 'alleged');
-  if (said !== undefined && statusOf(said) === undefined)
+  written: string | undefined,
+  labelled: Claim['status'],
+): Claim['status'] {
+  const known = statusOf(written);
+  if (written !== undefined && known === undefined)
     builder.warn(
       edge.at,
       'status-unknown',
-      localized(m.formats.fromNetwork.statusUnknown, { said: said.slice(0, 40) }),
+      localized(m.formats.fromNetwork.statusUnknown, { said: written.slice(0, 40) }),
     );
+  const status = written === undefined ? labelled : (known ?? 'alleged');
   // Denied, and nobody in the file denies it: it is at the most an allegation.
-  const denied =
-    /^(true|1|yes|si|sí)$/i.test(edge.values['denied'] ?? '') &&
-    (status === undefined || status === 'reported' || status === 'confirmed');
+  const isDenied = /^(true|1|yes|si|sí)$/i.test(edge.values['denied'] ?? '');
+  const looksLikeFact = status === undefined || status === 'reported' || status === 'confirmed';
+  return isDenied && looksLikeFact ? 'alleged' : status;
+}
+
+/** An amount with its currency; counted where one of the two is missing or is none. */
+function amountOf(builder: Builder, values: Named): Claim['amount'] {
+  if (values['amount'] === undefined) return undefined;
+  const value = numberIn(values['amount']);
+  const currency = values['currency']?.toUpperCase();
+  if (value !== undefined && currency !== undefined && /^[A-Z]{3}$/.test(currency))
+    return { value, currency };
+  builder.leave('amounts', localized(m.formats.fromNetwork.amounts));
+  return undefined;
+}
+
+/** When a tie was, as it is written: a time, or the two days it lay between. */
+const whenOf = (builder: Builder, edge: ReadEdge, values: Named): string | undefined =>
+  values['when'] ??
+  (intervalOf(
+    builder.date(values['start'] ?? edge.start),
+    builder.date(values['end'] ?? edge.end),
+  ) ||
+    undefined);
+
+function addEdge(builder: Builder, edge: ReadEdge, values: Named, lang: Language): void {
+  const named = splitLabel(values['relation'] ?? edge.label ?? '');
+  const status = statusOfEdge(builder, edge, values['status'], named.status);
   const sources = listed(values['sources']).flatMap((title): Citation[] => {
     const source = builder.source({ title });
     return source === undefined ? [] : [{ source }];
   });
-  const amount = numberIn(values['amount']);
-  const currency = values['currency']?.toUpperCase();
-  if (
-    values['amount'] !== undefined &&
-    (amount === undefined || !/^[A-Z]{3}$/.test(currency ?? ''))
-  )
-    builder.leave('amounts', localized(m.formats.fromNetwork.amounts));
-  const when =
-    values['when'] ??
-    (intervalOf(
-      builder.date(values['start'] ?? edge.start),
-      builder.date(values['end'] ?? edge.end),
-    ) ||
-      undefined);
-  const by = builder.words(values['by']);
+  const amount = amountOf(builder, values);
+  const when = whenOf(builder, edge, values);
+  const by = builder.text(values['by']);
   builder.claim({
     foreign: edge.id,
     subject: builder.things.of(edge.source),
@@ -344,12 +396,9 @@ function addEdge(
     text: builder.text(values['text']),
     when: builder.date(when),
     known: builder.date(values['known']),
-    status: denied ? 'alleged' : status,
-    by: by === undefined ? undefined : { [lang]: by },
-    amount:
-      amount !== undefined && currency !== undefined && /^[A-Z]{3}$/.test(currency)
-        ? { value: amount, currency }
-        : undefined,
+    status,
+    by,
+    amount,
     sources,
     disputes: values['disputes']?.split(/\s+/).filter(Boolean),
   });
@@ -368,18 +417,25 @@ function tieDisputes(builder: Builder): void {
   }
 }
 
-/** @param format what is said of where it came from. @param report what was found wrong before */
-export function datasetOf(
-  network: ReadNetwork,
-  reading: Reading,
-  format: string,
-  file: string,
-  report = new Report(),
-): Read {
-  const builder = new Builder(reading, format, file, report);
-  const strangers = new Map<string, number>();
-  const known = new Set<string>();
-  for (const node of network.nodes) {
+/** What a dataset says of where it came from. */
+export interface Origin {
+  format: string;
+  file: string;
+}
+
+/** A network's nodes and edges, put into a builder. */
+class NetworkImport {
+  /** Attributes that are none of ours, with how often they stand. */
+  readonly strangers = new Map<string, number>();
+  private readonly known = new Set<string>();
+
+  constructor(
+    private readonly builder: Builder,
+    private readonly network: ReadNetwork,
+  ) {}
+
+  addNode(node: ReadNode): void {
+    const { builder, known } = this;
     if (!node.id)
       builder.warn(
         node.at,
@@ -395,30 +451,50 @@ export function datasetOf(
       );
     else {
       known.add(node.id);
-      addNode(builder, node, ownNames(builder, node.values, SYNONYMS, strangers));
+      addNode(builder, node, ownNames(builder, node.values, SYNONYMS, this.strangers));
     }
   }
-  for (const edge of network.edges) {
-    const ends = [edge.source, edge.target];
-    if (ends.some((end) => !end)) {
+
+  addEdge(edge: ReadEdge): void {
+    const { builder } = this;
+    if (!edge.source || !edge.target) {
       builder.warn(edge.at, 'end-missing', localized(m.formats.fromNetwork.edgeWithoutEnds));
-      continue;
+      return;
     }
     if (edge.source === edge.target) {
       builder.leave('loops', localized(m.formats.fromNetwork.loops));
-      continue;
+      return;
     }
-    for (const end of ends) {
-      if (known.has(end)) continue;
-      known.add(end);
-      if (!network.open)
-        builder.warn(edge.at, 'id-unknown', localized(m.formats.fromNetwork.nodeMade, { end }));
-      addNode(builder, { id: end, values: {}, at: edge.at }, {});
-    }
-    addEdge(builder, edge, ownNames(builder, edge.values, EDGE_SYNONYMS, strangers), reading.lang);
+    this.addEnd(edge.source, edge.at);
+    this.addEnd(edge.target, edge.at);
+    const values = ownNames(builder, edge.values, EDGE_SYNONYMS, this.strangers);
+    addEdge(builder, edge, values, builder.reading.lang);
   }
+
+  /** Makes the end of an edge that no node describes. */
+  private addEnd(end: string, at: Place): void {
+    const { builder, known, network } = this;
+    if (known.has(end)) return;
+    known.add(end);
+    if (!network.open)
+      builder.warn(at, 'id-unknown', localized(m.formats.fromNetwork.nodeMade, { end }));
+    addNode(builder, { id: end, values: {}, at }, {});
+  }
+}
+
+/** A network -> a dataset. @param report what was found wrong before */
+export function datasetOf(
+  network: ReadNetwork,
+  reading: Reading,
+  { format, file }: Origin,
+  report = new Report(),
+): Read {
+  const builder = new Builder(reading, format, file, report);
+  const parts = new NetworkImport(builder, network);
+  for (const node of network.nodes) parts.addNode(node);
+  for (const edge of network.edges) parts.addEdge(edge);
   tieDisputes(builder);
-  for (const [key, count] of strangers) {
+  for (const [key, count] of parts.strangers) {
     const name = builder.words(key.replace(/^column /, ''))?.slice(0, 60) ?? '';
     builder.leave(
       `attribute ${name}`,
@@ -455,11 +531,11 @@ export function readNetworkFile(
   const { text, problems } = decode(file);
   const report = new Report();
   report.add(...problems);
-  if (report.failed) return { problems: report, losses: [] };
-  const found = networkIn(file.name, text, reading);
-  report.add(...found.report.problems);
-  if (report.failed) return { problems: report, losses: [] };
-  const read = datasetOf(found.network, reading, name, file.name, report);
+  const found = report.failed ? undefined : networkIn(file.name, text, reading);
+  report.add(...(found?.report.problems ?? []));
+  if (!found || report.failed) return { problems: report, losses: [] };
+  const origin = { format: name, file: file.name };
+  const read = datasetOf(found.network, reading, origin, report);
   // Looked up only for what is told.
   for (const problem of read.problems.problems)
     if (problem.path && problem.line === 1 && found.locate)

@@ -12,7 +12,7 @@ import {
   type Attribute,
   type Value,
 } from './network.ts';
-import { problemAt, Report } from './problem.ts';
+import { Report, warningAt } from './problem.ts';
 import { readXml, type Tag } from './readXml.ts';
 import { element, write, type Markup } from './xml.ts';
 import { localized, m } from '../words/index.ts';
@@ -99,12 +99,11 @@ class GraphmlReader {
     edge: (tag) => this.openEdge(tag),
     hyperedge: ({ at }) =>
       this.report.add(
-        problemAt(
+        warningAt(
           at,
           'hyperedge',
           localized(m.formats.graphml.hyperedge),
           localized(m.formats.graphml.writeAsNode),
-          'warning',
         ),
       ),
     data: ({ attributes }) =>

@@ -8,7 +8,7 @@ import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { FORMAT_IDS, infoOf, type FormatId } from './registry.ts';
 import { native } from './native.ts';
-import { problemAt } from './problem.ts';
+import { problemAt, warningAt } from './problem.ts';
 import { popolo } from './popolo.ts';
 import { tables } from './tables.ts';
 import { xlsx } from './xlsx.ts';
@@ -65,9 +65,10 @@ export async function readAny(
   const file = files[0]?.name ?? '';
   if (read.raw)
     read.problems.add(
-      ...checkDataset(read.raw).map(({ path, code, message, hint, severity }) =>
-        problemAt({ file, path: path.join('.') }, code, message, hint, severity),
-      ),
+      ...checkDataset(read.raw).map(({ path, code, message, hint, severity }) => {
+        const problem = severity === 'warning' ? warningAt : problemAt;
+        return problem({ file, path: path.join('.') }, code, message, hint);
+      }),
     );
   return { ...read, ...found };
 }

@@ -1,6 +1,6 @@
 /** What is read from: a file as it lies on a disk or was dropped on a page, and what whoever reads it wants to know meanwhile. */
 import type { Language } from '../model/schema.ts';
-import { problemAt, type Problem } from './problem.ts';
+import { problemAt, type Problem, warningAt } from './problem.ts';
 import { localized, m } from '../words/index.ts';
 
 /** A file above this is refused unread: larger ones do not fit into the memory of a page. */
@@ -86,13 +86,7 @@ export function decode({ name, bytes }: InputFile): Decoded {
       text,
       encoding: 'windows-1252',
       problems: [
-        problemAt(
-          { file: name },
-          'encoding',
-          words,
-          localized(m.formats.input.checkAccents),
-          'warning',
-        ),
+        warningAt({ file: name }, 'encoding', words, localized(m.formats.input.checkAccents)),
       ],
     };
   }

@@ -1,22 +1,22 @@
 /** Popolo documents taken apart: whatever they are called and wherever they lie, lists of the parts of each class. */
 import type { Builder } from './builder.ts';
+import { type Fields, isFields, listOfFields } from './fields.ts';
 import { localized, m } from '../words/index.ts';
 
-export type Part = Readonly<Record<string, unknown>>;
 export interface Parts {
   title?: unknown;
-  persons: Part[];
-  organizations: Part[];
-  memberships: Part[];
-  posts: Part[];
-  areas: Part[];
-  events: Part[];
-  motions: Part[];
-  voteEvents: Part[];
-  votes: Part[];
-  counts: Part[];
-  speeches: Part[];
-  contacts: Part[];
+  persons: Fields[];
+  organizations: Fields[];
+  memberships: Fields[];
+  posts: Fields[];
+  areas: Fields[];
+  events: Fields[];
+  motions: Fields[];
+  voteEvents: Fields[];
+  votes: Fields[];
+  counts: Fields[];
+  speeches: Fields[];
+  contacts: Fields[];
   /** Those of which no class could be told. */
   unknown: number;
 }
@@ -54,87 +54,100 @@ const NAMES: Record<string, Class> = {
   contact_details: 'contacts',
   contact_detail: 'contacts',
 };
-const isPart = (value: unknown): value is Part =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const classNamed = (name: string): Class | undefined =>
   Object.hasOwn(NAMES, name.toLowerCase()) ? NAMES[name.toLowerCase()] : undefined;
-const has = (one: Part, ...fields: string[]) => fields.some((field) => Object.hasOwn(one, field));
+const has = (one: Fields, ...fields: string[]) => fields.some((field) => Object.hasOwn(one, field));
 
-/** The class of a part that stands alone, by the fields it has. */
-function classOf(one: Part): Class | undefined {
-  const said = [one['@type'], one['_type'], one['type']].find(
-    (value): value is string => typeof value === 'string',
+/** The class of a part by the fields that it has: the first that holds. */
+const BY_FIELDS: readonly (readonly [Class, (one: Fields) => boolean])[] = [
+  ['votes', (one) => has(one, 'voter_id', 'voter')],
+  ['motions', (one) => hasVoteFields(one) && has(one, 'text') && !has(one, 'counts', 'votes')],
+  ['voteEvents', hasVoteFields],
+  ['counts', (one) => has(one, 'option') && has(one, 'value')],
+  [
+    'voteEvents',
+    (one) =>
+      has(one, 'counts', 'votes') && has(one, 'start_date', 'identifier', 'motion', 'result'),
+  ],
+  ['motions', (one) => has(one, 'text', 'requirement', 'vote_events') && !hasSpeechFields(one)],
+  ['speeches', hasSpeechFields],
+  ['memberships', (one) => has(one, 'person_id', 'on_behalf_of_id', 'post_id')],
+  ['memberships', (one) => has(one, 'person', 'member') && has(one, 'organization')],
+  ['contacts', (one) => has(one, 'value') && has(one, 'type')],
+  ['areas', (one) => has(one, 'geometry', 'geometry_url')],
+  [
+    'posts',
+    (one) => has(one, 'label') && has(one, 'organization_id', 'organization', 'role', 'start_date'),
+  ],
+  ['organizations', (one) => hasBodyFields(one) && !hasOnlyEventFields(one)],
+  ['events', hasBodyFields],
+  ['events', (one) => has(one, 'attendees', 'location', 'all_day')],
+  ['events', (one) => has(one, 'start_date') && has(one, 'name')],
+  // A name, or what only people have: given and family names, birth dates.
+  ['persons', hasPersonFields],
+];
+
+function hasVoteFields(one: Fields): boolean {
+  return has(one, 'group_results', 'motion_id', 'vote_event_id') && !has(one, 'option');
+}
+function hasSpeechFields(one: Fields): boolean {
+  return has(one, 'speaker', 'audio', 'attribution_text');
+}
+/** An event may have a classification and a parent as an organization has. */
+function hasBodyFields(one: Fields): boolean {
+  return (
+    has(one, 'classification', 'parent_id', 'founding_date', 'dissolution_date') ||
+    has(one, 'posts', 'children')
   );
+}
+function hasOnlyEventFields(one: Fields): boolean {
+  return (
+    has(one, 'attendees', 'start_date', 'location') &&
+    !has(one, 'founding_date', 'dissolution_date', 'posts', 'memberships') &&
+    !has(one, 'parent_id', 'parent', 'children', 'contact_details')
+  );
+}
+function hasPersonFields(one: Fields): boolean {
+  return (
+    has(one, 'name', 'given_name', 'family_name', 'sort_name', 'other_names') ||
+    has(one, 'birth_date', 'gender', 'memberships', 'honorific_prefix', 'biography', 'email')
+  );
+}
+
+/** The class of a part that stands alone: what its type says, or else its fields. */
+function classOf(one: Fields): Class | undefined {
+  const type = [one['@type'], one['_type'], one['type']].find((value) => typeof value === 'string');
   const named =
-    said === undefined
+    type === undefined
       ? undefined
-      : classNamed(said.replace(/^.*[#/:]/, '').replace(/([a-z])([A-Z])/g, '$1_$2'));
-  if (named) return named;
-  if (has(one, 'voter_id', 'voter')) return 'votes';
-  if (has(one, 'group_results', 'motion_id', 'vote_event_id') && !has(one, 'option'))
-    return has(one, 'text') && !has(one, 'counts', 'votes') ? 'motions' : 'voteEvents';
-  if (has(one, 'option') && has(one, 'value')) return 'counts';
-  if (has(one, 'counts', 'votes') && has(one, 'start_date', 'identifier', 'motion', 'result'))
-    return 'voteEvents';
-  if (
-    has(one, 'text', 'requirement', 'vote_events') &&
-    !has(one, 'speaker', 'audio', 'attribution_text')
-  )
-    return 'motions';
-  if (has(one, 'speaker', 'audio', 'attribution_text')) return 'speeches';
-  if (
-    has(one, 'person_id', 'on_behalf_of_id', 'post_id') ||
-    (has(one, 'person', 'member') && has(one, 'organization'))
-  )
-    return 'memberships';
-  if (has(one, 'value') && has(one, 'type')) return 'contacts';
-  if (has(one, 'geometry', 'geometry_url')) return 'areas';
-  if (has(one, 'label') && has(one, 'organization_id', 'organization', 'role', 'start_date'))
-    return 'posts';
-  if (
-    has(
-      one,
-      'classification',
-      'parent_id',
-      'founding_date',
-      'dissolution_date',
-      'posts',
-      'children',
-    )
-  )
-    return has(
-      one,
-      'founding_date',
-      'dissolution_date',
-      'posts',
-      'memberships',
-      'parent_id',
-      'parent',
-      'children',
-      'contact_details',
-    ) || !has(one, 'attendees', 'start_date', 'location')
-      ? 'organizations'
-      : 'events';
-  if (has(one, 'attendees', 'location', 'all_day') || (has(one, 'start_date') && has(one, 'name')))
-    return 'events';
-  if (
-    has(
-      one,
-      'given_name',
-      'family_name',
-      'birth_date',
-      'gender',
-      'sort_name',
-      'memberships',
-      'honorific_prefix',
-      'biography',
-      'other_names',
-      'email',
-    )
-  )
-    return 'persons';
-  if (has(one, 'name')) return 'persons';
-  return undefined;
+      : classNamed(type.replace(/^.*[#/:]/, '').replace(/([a-z])([A-Z])/g, '$1_$2'));
+  return named ?? BY_FIELDS.find(([, holds]) => holds(one))?.[0];
+}
+
+/** What a part of a class may hold within it: the field, the class of what is there, and the field by which that would name the part if it stood apart. */
+const WITHIN: Partial<
+  Record<Class, readonly { field: string; holds: Class; link: string; embedded: string }[]>
+> = {
+  persons: [{ field: 'memberships', holds: 'memberships', link: 'person_id', embedded: 'person' }],
+  organizations: [
+    {
+      field: 'memberships',
+      holds: 'memberships',
+      link: 'organization_id',
+      embedded: 'organization',
+    },
+    { field: 'posts', holds: 'posts', link: 'organization_id', embedded: 'organization' },
+    { field: 'children', holds: 'organizations', link: 'parent_id', embedded: 'parent' },
+  ],
+  posts: [{ field: 'memberships', holds: 'memberships', link: 'post_id', embedded: 'post' }],
+};
+
+/** A part taken out of the one it lies in, with what names that one. */
+function linked(inner: Fields, outer: Fields, link: string): Fields {
+  const apart = { ...inner, [link]: outer['id'] ?? outer['name'] };
+  return link === 'post_id'
+    ? { ...apart, organization_id: inner['organization_id'] ?? outer['organization_id'] }
+    : apart;
 }
 
 /** @param documents what was read of each file; a name such as `persons.json` says what a list is of */
@@ -155,42 +168,15 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
     unknown: 0,
   };
   /** A part and those that lie within it, memberships above all. */
-  const put = (one: Part, as: Class) => {
+  const put = (one: Fields, as: Class) => {
     parts[as].push(one);
-    const inner = (field: string, to: Class, more: (inner: Part) => Part) => {
-      const value = one[field];
-      if (Array.isArray(value)) for (const each of value) if (isPart(each)) put(more(each), to);
-    };
-    const own = { id: one['id'] ?? one['name'] };
-    if (as === 'persons')
-      inner('memberships', 'memberships', (m) =>
-        has(m, 'person_id', 'person') ? m : { ...m, person_id: own.id },
-      );
-    if (as === 'organizations') {
-      inner('memberships', 'memberships', (m) =>
-        has(m, 'organization_id', 'organization') ? m : { ...m, organization_id: own.id },
-      );
-      inner('posts', 'posts', (p) =>
-        has(p, 'organization_id', 'organization') ? p : { ...p, organization_id: own.id },
-      );
-      inner('children', 'organizations', (o) =>
-        has(o, 'parent_id', 'parent') ? o : { ...o, parent_id: own.id },
-      );
-    }
-    if (as === 'posts')
-      inner('memberships', 'memberships', (m) =>
-        has(m, 'post_id', 'post')
-          ? m
-          : {
-              ...m,
-              post_id: own.id,
-              organization_id: m['organization_id'] ?? one['organization_id'],
-            },
-      );
+    for (const { field, holds, link, embedded } of WITHIN[as] ?? [])
+      for (const inner of listOfFields(one[field]))
+        put(has(inner, link, embedded) ? inner : linked(inner, one, link), holds);
   };
   const take = (value: unknown, hint: Class | undefined) => {
     if (Array.isArray(value)) for (const one of value) take(one, hint);
-    else if (isPart(value)) {
+    else if (isFields(value)) {
       const as = hint ?? classOf(value);
       if (as) put(value, as);
       else parts.unknown += 1;
@@ -198,20 +184,20 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
   };
   for (const { file, data } of documents) {
     const stem = (file.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '');
-    const lists = isPart(data)
+    const lists = isFields(data)
       ? Object.entries(data).filter(
           ([name, value]) => classNamed(name) !== undefined && Array.isArray(value),
         )
       : [];
     // A person may have memberships of its own, an event its votes: that is one part, not a document of parts.
     const isDocument =
-      isPart(data) &&
+      isFields(data) &&
       lists.length > 0 &&
       !has(data, 'id', 'name', 'identifier', 'motion_id', 'text', 'label');
     if (isDocument) {
-      parts.title ??= isPart(data['meta']) ? data['meta']['title'] : data['title'];
+      parts.title ??= isFields(data['meta']) ? data['meta']['title'] : data['title'];
       for (const [name, value] of lists) take(value, classNamed(name));
-    } else if (isPart(data) && Array.isArray(data['results']))
+    } else if (isFields(data) && Array.isArray(data['results']))
       take(data['results'], classNamed(stem));
     else take(data, classNamed(stem));
   }
@@ -219,7 +205,7 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
 }
 
 /** What is people's own is neither kept nor shown. */
-export function leavePrivate(builder: Builder, person: Part): void {
+export function leavePrivate(builder: Builder, person: Fields): void {
   const has = (value: unknown) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
   if (has(person['contact_details']) || has(person['email']))

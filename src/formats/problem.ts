@@ -40,14 +40,21 @@ export interface Place {
   column?: number;
   path?: string;
 }
-/** A mistake at a place, of the whole file where no line is known. */
+/** A mistake at a place, of the whole file where no line is known. @param hint how to mend it */
 export const problemAt = (
   { file, line = 1, column = 1, path = '' }: Place,
   code: string,
   message: Localized<string>,
   hint?: Localized<string>,
-  severity: Problem['severity'] = 'error',
-): Problem => ({ file, line, column, path, code, message, hint, severity });
+): Problem => ({ file, line, column, path, code, message, hint, severity: 'error' });
+
+/** What is worth a look and hinders nothing, at a place. @param hint what can be done about it */
+export const warningAt = (
+  place: Place,
+  code: string,
+  message: Localized<string>,
+  hint?: Localized<string>,
+): Problem => ({ ...problemAt(place, code, message, hint), severity: 'warning' });
 
 /** How many mistakes of either severity are told one by one; the rest are counted. */
 export const MOST_TOLD = 100;

@@ -1,9 +1,9 @@
 /** Tables of things and of links, as people make them in spreadsheets: which column means what, and rows -> a network. */
 import { slug } from './builder.ts';
-import { datasetOf, type ReadNetwork } from './fromNetwork.ts';
+import { datasetOf, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
 import type { Read } from './format.ts';
 import type { ColumnRoles, Reading, Sheet } from './input.ts';
-import { problemAt, Report } from './problem.ts';
+import { problemAt, Report, warningAt } from './problem.ts';
 import { roleOf, type SheetKind } from './roles.ts';
 import { localized, m } from '../words/index.ts';
 
@@ -199,26 +199,26 @@ const hasThousands = (values: readonly string[]) =>
     (value) => !value.includes('.') || /^\D*\d{1,3}(\.\d{3})+(?!\d)\D*$/.test(value.trim()),
   );
 
-/** Days as a column of them writes them: 21/12/2017 and 12/21/2017 are told apart by the first that can be only one of the two. */
-function daysOf(values: readonly string[]): { read(text: string): string; unsure: boolean } {
-  const pattern = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-  const parts = values.map((value) => pattern.exec(value.trim())).filter((found) => found !== null);
-  const monthFirst =
-    parts.some(([, , second]) => Number(second) > 12) &&
-    !parts.some(([, first]) => Number(first) > 12);
-  const unsure = parts.length > 0 && !monthFirst && !parts.some(([, first]) => Number(first) > 12);
-  const two = (n: string | undefined) => (n ?? '').padStart(2, '0');
+const WRITTEN_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+/** Which of 21/12/2017 and 12/21/2017 a column writes: told by the first that can be only one of the two; unsure where none is. */
+function dayOrderOf(values: readonly string[]): { monthFirst: boolean; unsure: boolean } {
+  const parts = values
+    .map((value) => WRITTEN_DAY.exec(value.trim()))
+    .filter((found) => found !== null);
+  const hasDayFirst = parts.some(([, first]) => Number(first) > 12);
+  const hasDaySecond = parts.some(([, , second]) => Number(second) > 12);
   return {
-    unsure,
-    read(text) {
-      const found = pattern.exec(text.trim());
-      if (!found) return text.trim().replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3');
-      const [, first, second, year] = found;
-      return monthFirst
-        ? `${year}-${two(first)}-${two(second)}`
-        : `${year}-${two(second)}-${two(first)}`;
-    },
+    monthFirst: hasDaySecond && !hasDayFirst,
+    unsure: parts.length > 0 && !hasDaySecond && !hasDayFirst,
   };
+}
+/** A day as ISO 8601 writes it; a text that is none stays as it is. */
+function isoDay(text: string, monthFirst: boolean): string {
+  const [, first, second, year] = WRITTEN_DAY.exec(text.trim()) ?? [];
+  if (first === undefined || second === undefined)
+    return text.trim().replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3');
+  const [month, day] = monthFirst ? [first, second] : [second, first];
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 // What a heading holds goes to a terminal: nothing of it may move the cursor.
@@ -228,58 +228,118 @@ const DAYS = ['when', 'start', 'end', 'known'];
 const FIGURES = ['amount', 'x', 'y'];
 const NO = new Set(['false', 'no', '0', 'undirected', 'mutual', 'no dirigido', 'falso']);
 
-/** Reads the cells of a table under the roles of their columns. */
-function recordsOf(
-  sheet: Sheet,
-  { roles }: Understood,
-  report: Report,
-): { values: Record<string, string>; line: number }[] {
-  const columns = sheet.columns.map((column, i) => {
-    const role = roleOf(roles, column);
-    const cells =
-      role === undefined ? [] : sheet.rows.map(({ cells }) => cells[i] ?? '').filter(Boolean);
-    const days = daysOf(cells);
-    if (role !== undefined && DAYS.includes(role) && days.unsure)
+interface ReadColumn {
+  column: string;
+  role: string | undefined;
+  read: (cell: string) => string;
+}
+const asWritten = (cell: string): string => cell;
+
+/** How the cells of a column are read: days and figures as the whole column writes them. */
+function columnOf(sheet: Sheet, i: number, roles: Understood['roles'], report: Report): ReadColumn {
+  const column = sheet.columns[i] ?? '';
+  const role = roleOf(roles, column);
+  if (role === undefined) return { column, role, read: asWritten };
+  const cells = sheet.rows.map(({ cells }) => cells[i] ?? '').filter(Boolean);
+  const at = { file: sheet.file, column: i + 1 };
+  if (DAYS.includes(role)) {
+    const { monthFirst, unsure } = dayOrderOf(cells);
+    if (unsure)
       report.add(
-        problemAt(
-          { file: sheet.file, column: i + 1 },
+        warningAt(
+          at,
           'day-or-month',
           localized(m.formats.sheets.dayFirst, { column }),
           localized(m.formats.sheets.writeIsoDates),
-          'warning',
         ),
       );
-    const thousands = role === 'amount' && hasThousands(cells);
-    const commas = hasCommas(cells) || thousands;
-    if (thousands)
-      report.add(
-        problemAt(
-          { file: sheet.file, column: i + 1 },
-          'thousands',
-          localized(m.formats.sheets.thousands, { column }),
-          undefined,
-          'warning',
-        ),
-      );
-    const read =
-      role === undefined
-        ? undefined
-        : DAYS.includes(role)
-          ? days.read
-          : FIGURES.includes(role)
-            ? (text: string) => figure(text, commas)
-            : undefined;
-    return { column, role, read };
-  });
+    return { column, role, read: (cell) => isoDay(cell, monthFirst) };
+  }
+  if (!FIGURES.includes(role)) return { column, role, read: asWritten };
+  const thousands = role === 'amount' && hasThousands(cells);
+  if (thousands)
+    report.add(warningAt(at, 'thousands', localized(m.formats.sheets.thousands, { column })));
+  const commas = hasCommas(cells) || thousands;
+  return { column, role, read: (cell) => figure(cell, commas) };
+}
+
+interface TableRecord {
+  values: Record<string, string>;
+  line: number;
+}
+
+/** Reads the cells of a table under the roles of their columns. */
+function recordsOf(sheet: Sheet, { roles }: Understood, report: Report): TableRecord[] {
+  const columns = sheet.columns.map((_, i) => columnOf(sheet, i, roles, report));
   return sheet.rows.map(({ cells, line }) => {
     const values: Record<string, string> = {};
     columns.forEach(({ column, role, read }, i) => {
       // What was given an apostrophe so that no spreadsheet takes it for a formula is as it was.
       const cell = (cells[i] ?? '').trim().replace(/^'(?=[=+\-@\t\r])/, '');
-      if (cell) values[role ?? `column ${column}`] = read ? read(cell) : cell;
+      if (cell) values[role ?? `column ${column}`] = read(cell);
     });
     return { values, line };
   });
+}
+
+/** The things of a table; a mistake where no column says what they are called. */
+function nodesOf(sheet: Sheet, understood: Understood, report: Report): ReadNode[] {
+  const roles = Object.values(understood.roles);
+  if (!roles.includes('id') && !roles.includes('name')) {
+    const columns = sheet.columns
+      .slice(0, 20)
+      .map((column) => printable(column).slice(0, 40))
+      .join(', ');
+    report.add(
+      problemAt(
+        { file: sheet.file },
+        'columns',
+        localized(m.formats.sheets.noNames),
+        localized(m.formats.sheets.sayWhichColumns, { columns }),
+      ),
+    );
+    return [];
+  }
+  return recordsOf(sheet, understood, report).flatMap(({ values, line }) => {
+    const id = values['id'] ?? values['name'];
+    if (id === undefined) return [];
+    const x = Number(values['x'] || NaN);
+    const y = Number(values['y'] || NaN);
+    return {
+      id,
+      label: values['name'],
+      values,
+      place: Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined,
+      at: { file: sheet.file, line },
+    };
+  });
+}
+
+/** Links may name things by their ids or by their names, of which the first bearer is meant. */
+function endFinder(nodes: readonly ReadNode[]): (text: string | undefined) => string {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const byName = new Map<string, string>();
+  for (const { id, label } of nodes)
+    if (label !== undefined && !byName.has(label)) byName.set(label, id);
+  return (text = '') => (ids.has(text) ? text : (byName.get(text) ?? text));
+}
+
+function edgesOf(
+  sheet: Sheet,
+  understood: Understood,
+  endOf: (text: string | undefined) => string,
+  report: Report,
+): ReadEdge[] {
+  return recordsOf(sheet, understood, report)
+    .filter(({ values }) => Object.keys(values).length)
+    .map(({ values, line }) => ({
+      id: values['id'],
+      source: endOf(values['source']),
+      target: endOf(values['target']),
+      directed: !NO.has(values['directed']?.toLowerCase() ?? ''),
+      values,
+      at: { file: sheet.file, line },
+    }));
 }
 
 /** The network of some tables, of things, of links or of both. */
@@ -288,66 +348,19 @@ export function networkOfSheets(
   reading: Reading,
   report: Report,
 ): ReadNetwork {
-  const network: ReadNetwork = { nodes: [], edges: [], open: true };
-  const read = sheets.map((sheet) => ({
+  const tables = sheets.map((sheet) => ({
     sheet,
     understood: understand(sheet, reading.columns?.[sheet.file]),
   }));
-  // Links may name things by their ids or by their names.
-  const byName = new Map<string, string>();
-  for (const { sheet, understood } of read) {
-    const at = { file: sheet.file };
-    if (understood.kind !== 'things') continue;
-    const meant = Object.values(understood.roles);
-    if (!meant.includes('id') && !meant.includes('name')) {
-      const columns = sheet.columns
-        .slice(0, 20)
-        .map((column) => printable(column).slice(0, 40))
-        .join(', ');
-      report.add(
-        problemAt(
-          at,
-          'columns',
-          localized(m.formats.sheets.noNames),
-          localized(m.formats.sheets.sayWhichColumns, { columns }),
-        ),
-      );
-      continue;
-    }
-    for (const { values, line } of recordsOf(sheet, understood, report)) {
-      const id = values['id'] ?? values['name'];
-      if (id === undefined) continue;
-      const x = Number(values['x'] || NaN);
-      const y = Number(values['y'] || NaN);
-      network.nodes.push({
-        id,
-        label: values['name'],
-        values: values,
-        place: Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined,
-        at: { ...at, line },
-      });
-      if (values['name'] !== undefined && !byName.has(values['name']))
-        byName.set(values['name'], id);
-    }
-  }
-  const ids = new Set(network.nodes.map(({ id }) => id));
-  const endOf = (text: string | undefined) =>
-    text === undefined ? '' : ids.has(text) ? text : (byName.get(text) ?? text);
-  for (const { sheet, understood } of read) {
-    if (understood.kind !== 'links') continue;
-    for (const { values, line } of recordsOf(sheet, understood, report)) {
-      if (!Object.keys(values).length) continue;
-      network.edges.push({
-        id: values['id'],
-        source: endOf(values['source']),
-        target: endOf(values['target']),
-        directed: !NO.has((values['directed'] ?? '').toLowerCase()),
-        values: values,
-        at: { file: sheet.file, line },
-      });
-    }
-  }
-  return network;
+  const ofKind = (kind: SheetKind) => tables.filter(({ understood }) => understood.kind === kind);
+  const nodes = ofKind('things').flatMap(({ sheet, understood }) =>
+    nodesOf(sheet, understood, report),
+  );
+  const endOf = endFinder(nodes);
+  const edges = ofKind('links').flatMap(({ sheet, understood }) =>
+    edgesOf(sheet, understood, endOf, report),
+  );
+  return { nodes, edges, open: true };
 }
 
 /** Tables -> a dataset. @param format what is said of where it came from */
@@ -359,5 +372,5 @@ export function datasetOfSheets(
 ): Read {
   const network = networkOfSheets(sheets, reading, report);
   if (report.failed) return { problems: report, losses: [] };
-  return datasetOf(network, reading, format, sheets[0]?.file ?? '', report);
+  return datasetOf(network, reading, { format, file: sheets[0]?.file ?? '' }, report);
 }

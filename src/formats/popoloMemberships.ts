@@ -1,0 +1,134 @@
+/** The memberships of Popolo documents, and the bench that a member sat on at a day. */
+import { isWithin } from '../model/dates.ts';
+import type { Citation } from '../model/schema.ts';
+import type { Builder } from './builder.ts';
+import { type Fields, fieldsOf, textOf } from './fields.ts';
+import type { PopoloThings } from './popoloThings.ts';
+import { localized, m } from '../words/index.ts';
+
+interface Days {
+  start?: string;
+  end?: string;
+}
+
+/** What a membership of Popolo says, under our ids. */
+interface Ends extends Days {
+  member?: string;
+  post?: string;
+  organization?: string;
+  sources: Citation[];
+}
+
+export class PopoloMemberships {
+  /** Of each person, the seats with their dates, for the bench of a vote that names none. */
+  private readonly seats = new Map<string, (Days & { body: string; bench: string })[]>();
+  private readonly parties = new Map<string, (Days & { party: string })[]>();
+  private readonly benches = new Map<string, string | undefined>();
+
+  /** @param terms the events, of which some are the legislative terms that memberships name */
+  constructor(
+    private readonly builder: Builder,
+    private readonly things: PopoloThings,
+    private readonly terms: readonly Fields[],
+  ) {}
+
+  add(one: Fields): void {
+    const { builder, things } = this;
+    const member = things.personOf(one);
+    const post = things.postOf(one);
+    const organization = things.organizationOf(one) ?? this.bodyOfPost(post);
+    const { start, end } = this.daysOf(one);
+    if (textOf(one['area_id']) !== undefined || (one['area'] ?? undefined) !== undefined)
+      builder.leave('seats', localized(m.formats.popoloRead.areas));
+    const role = builder.text(one['role']) ?? builder.text(one['label']);
+    const sources = things.citations(one['sources']);
+    if (member === undefined || organization === undefined) {
+      this.addOfAnotherKind(one, { member, post, organization, start, end, sources });
+      return;
+    }
+    const bench = things.organizationOf(one, 'on_behalf_of');
+    const foreign = textOf(one['id']);
+    builder.raw.memberships.push({
+      id:
+        foreign === undefined || builder.claims.has(foreign)
+          ? builder.claims.fresh('membership')
+          : builder.claims.of(foreign),
+      person: member,
+      organization,
+      on_behalf_of: bench,
+      post,
+      role,
+      start_date: start,
+      end_date: end,
+      sources,
+    });
+    if (bench !== undefined) append(this.seats, member, { body: organization, bench, start, end });
+    else if (things.isPartyOrBench(organization))
+      append(this.parties, member, { party: organization, start, end });
+  }
+
+  /** A membership that is not of a person in an organization: an organization's, or a post held in no organization. */
+  private addOfAnotherKind(
+    one: Fields,
+    { member, post, organization, start, end, sources }: Ends,
+  ): void {
+    const { builder, things } = this;
+    const within = textOf(one['member_id']) ?? textOf(fieldsOf(one['member'])['id']);
+    if (within !== undefined && organization !== undefined)
+      builder.claim({
+        subject: things.known('organization', within),
+        relation: 'member-of',
+        object: organization,
+        sources,
+      });
+    else if (member !== undefined && post !== undefined)
+      builder.claim({
+        subject: member,
+        relation: 'holds-post',
+        object: post,
+        when:
+          start === undefined && end === undefined ? undefined : `${start ?? '..'}/${end ?? '..'}`,
+        sources,
+      });
+    else builder.leave('memberships', localized(m.formats.popoloRead.membershipsWithoutEnds));
+  }
+
+  private bodyOfPost(post: string | undefined): string | undefined {
+    return post === undefined
+      ? undefined
+      : this.builder.raw.posts.find(({ id }) => id === post)?.organization;
+  }
+
+  /** The days of a membership, or of its legislative term where it has none of its own, as in EveryPolitician. */
+  private daysOf(one: Fields): Days {
+    const { builder } = this;
+    const id = textOf(one['legislative_period_id']);
+    const term = id === undefined ? undefined : this.terms.find((event) => event['id'] === id);
+    const start = builder.date(one['start_date']);
+    const end = builder.date(one['end_date']);
+    if (!term) return { start, end };
+    if (start === undefined || end === undefined)
+      builder.leave('periods', localized(m.formats.popoloRead.termDays));
+    return { start: start ?? textOf(term['start_date']), end: end ?? textOf(term['end_date']) };
+  }
+
+  /** The bench that a voter sat on in a body at a day, or the party; a bench that says so where neither is known. */
+  benchOf(voter: string, body: string, day: string | undefined): string {
+    const at = day ?? '';
+    const key = `${voter} ${body} ${at}`;
+    if (!this.benches.has(key)) {
+      const seat = this.seats
+        .get(voter)
+        ?.findLast((s) => s.body === body && isWithin(at, s.start, s.end));
+      const party = this.parties.get(voter)?.findLast((s) => isWithin(at, s.start, s.end));
+      this.benches.set(key, seat?.bench ?? party?.party);
+    }
+    return this.benches.get(key) ?? this.builder.noBench();
+  }
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,188 @@
+/** The people, organizations and posts of Popolo documents, each taken once, wherever it is described or named. */
+import type { Citation } from '../model/schema.ts';
+import { type Builder, slug } from './builder.ts';
+import { type Fields, fieldsOf, listOfFields, textOf } from './fields.ts';
+import { leavePrivate } from './popoloParts.ts';
+import { localized, m } from '../words/index.ts';
+
+/** Classifications of organizations, as ids -> ours. */
+const CLASSES: Record<string, string> = {
+  'political-party': 'party',
+  party: 'party',
+  partido: 'party',
+  'parliamentary-group': 'bench',
+  'political-group': 'bench',
+  faction: 'bench',
+  bench: 'bench',
+  bancada: 'bench',
+  legislature: 'legislature',
+  chamber: 'legislature',
+  parliament: 'legislature',
+  committee: 'committee',
+};
+
+/** What Popolo counts ids in apart: a person and an organization may both be "1". */
+type Space = 'person' | 'organization' | 'post' | 'area' | 'event' | 'motion' | 'speech' | 'vote';
+
+/** What every class of Popolo may have. */
+interface Shared {
+  summary?: Record<string, string>;
+  other_names?: string[];
+  links?: string[];
+}
+
+export class PopoloThings {
+  private readonly people = new Set<string>();
+  private readonly bodies = new Set<string>();
+  private readonly classifications = new Map<string, string>();
+  private readonly parents = new Set<string>();
+
+  constructor(private readonly builder: Builder) {}
+
+  idOf(space: Space, foreign: string): string {
+    return this.builder.things.spaced(space, foreign);
+  }
+
+  citations(given: unknown): Citation[] {
+    return listOfFields(given).flatMap((one): Citation[] => {
+      const source = this.builder.source({ title: one['note'] ?? one['title'], url: one['url'] });
+      return source === undefined ? [] : [{ source }];
+    });
+  }
+
+  shared(one: Fields): Shared {
+    const { builder } = this;
+    const names = [
+      ...new Set(listOfFields(one['other_names']).flatMap(({ name }) => builder.words(name) ?? [])),
+    ].filter((name) => name !== one['name']);
+    const links = [
+      ...new Set(listOfFields(one['links']).flatMap(({ url }) => builder.webAddress(url) ?? [])),
+    ];
+    return {
+      summary:
+        builder.about(one['summary']) ??
+        builder.about(one['biography']) ??
+        builder.about(one['description']),
+      other_names: names.length ? names : undefined,
+      links: links.length ? links : undefined,
+    };
+  }
+
+  person(one: Fields): string | undefined {
+    const { builder } = this;
+    const name =
+      builder.words(one['name']) ??
+      builder.words([one['given_name'], one['family_name']].map(textOf).filter(Boolean).join(' '));
+    const foreign = textOf(one['id']) ?? name;
+    if (foreign === undefined) return undefined;
+    const key = `person ${foreign}`;
+    const id = this.idOf('person', foreign);
+    if (this.people.has(key)) return id;
+    this.people.add(key);
+    leavePrivate(builder, one);
+    const gender = textOf(one['gender'])?.toLowerCase();
+    builder.raw.people.push({
+      id,
+      name: name ?? foreign,
+      sort_name: builder.words(one['sort_name']),
+      gender: gender === 'male' || gender === 'female' ? gender : undefined,
+      ...this.shared(one),
+    });
+    return id;
+  }
+
+  organization(one: Fields): string | undefined {
+    const { builder } = this;
+    const name = builder.words(one['name']);
+    const foreign = textOf(one['id']) ?? name;
+    if (foreign === undefined) return undefined;
+    const key = `organization ${foreign}`;
+    const id = this.idOf('organization', foreign);
+    if (this.bodies.has(key)) return id;
+    this.bodies.add(key);
+    const classification = this.classOf(one);
+    this.classifications.set(id, classification);
+    const parent = textOf(one['parent_id']) ?? textOf(fieldsOf(one['parent'])['id']);
+    if (parent !== undefined) this.parents.add(parent);
+    const seats = Number(one['seats']);
+    builder.organization(id, name ?? foreign, classification, {
+      parent: parent === undefined ? undefined : this.idOf('organization', parent),
+      seats: Number.isInteger(seats) && seats > 0 ? seats : undefined,
+      founding_date: builder.date(one['founding_date']),
+      dissolution_date: builder.date(one['dissolution_date']),
+      ...this.shared(one),
+    });
+    return id;
+  }
+
+  private classOf(one: Fields): string {
+    const word = textOf(one['classification']);
+    if (word === undefined) return 'organization';
+    const id = slug(word);
+    const known = Object.hasOwn(CLASSES, id) ? CLASSES[id] : undefined;
+    return known ?? this.builder.kind(word);
+  }
+
+  /** Whether a described organization is a party or a bench, by its id of ours. */
+  isPartyOrBench(id: string): boolean {
+    return ['party', 'bench'].includes(this.classifications.get(id) ?? 'organization');
+  }
+
+  /** Makes the organizations that others are said to be parts of and that no file describes. */
+  addParents(): void {
+    for (const parent of this.parents) this.known('organization', parent);
+  }
+
+  post(one: Fields): string | undefined {
+    const label = this.builder.words(one['label']) ?? this.builder.words(one['role']);
+    const foreign = textOf(one['id']) ?? label;
+    if (foreign === undefined) return undefined;
+    const key = `post ${foreign}`;
+    const id = this.idOf('post', foreign);
+    if (this.bodies.has(key)) return id;
+    this.bodies.add(key);
+    const organization = this.organizationOf(one);
+    this.builder.raw.posts.push({ id, label: label ?? foreign, organization, ...this.shared(one) });
+    return id;
+  }
+
+  /** The person that a field of a part embeds, or names by its id: `person`, or `person_id`. */
+  personOf(one: Fields, field = 'person'): string | undefined {
+    const embedded = one[field];
+    if (typeof embedded === 'object' && embedded !== null) return this.person(fieldsOf(embedded));
+    const foreign = textOf(one[`${field}_id`]);
+    return foreign === undefined ? undefined : this.known('person', foreign);
+  }
+
+  postOf(one: Fields): string | undefined {
+    const embedded = one['post'];
+    if (typeof embedded === 'object' && embedded !== null) return this.post(fieldsOf(embedded));
+    const foreign = textOf(one['post_id']);
+    return foreign === undefined ? undefined : this.known('post', foreign);
+  }
+
+  organizationOf(one: Fields, field = 'organization'): string | undefined {
+    const embedded = one[field];
+    if (typeof embedded === 'object' && embedded !== null)
+      return this.organization(fieldsOf(embedded));
+    const foreign = textOf(one[`${field}_id`]);
+    // EveryPolitician's word for a party that it does not know.
+    return foreign === undefined || foreign === 'unknown'
+      ? undefined
+      : this.known('organization', foreign);
+  }
+
+  /** The id of something named by its own; where no file describes it, one is made of its name. */
+  known(space: 'person' | 'organization' | 'post', foreign: string): string {
+    const id = this.idOf(space, foreign);
+    const here = space === 'person' ? this.people : this.bodies;
+    const key = `${space} ${foreign}`;
+    if (here.has(key)) return id;
+    here.add(key);
+    this.builder.leave('stubs', localized(m.formats.popoloRead.undescribed));
+    if (space === 'person') this.builder.raw.people.push({ id, name: foreign });
+    else if (space === 'post') this.builder.raw.posts.push({ id, label: foreign });
+    else this.builder.organization(id, foreign, 'organization');
+    return id;
+  }
+}

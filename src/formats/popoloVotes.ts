@@ -1,0 +1,278 @@
+/** The vote events of Popolo documents, with the motions, votes and counts that stand in them or apart. */
+import type { Citation, VoteEvent, VoteRow } from '../model/schema.ts';
+import type { VoteOption } from '../model/vocabulary.ts';
+import { type Builder, slug, UNKNOWN_DATE } from './builder.ts';
+import { type Fields, fieldsOf, listOfFields, textOf } from './fields.ts';
+import type { PopoloMemberships } from './popoloMemberships.ts';
+import type { Parts } from './popoloParts.ts';
+import type { PopoloThings } from './popoloThings.ts';
+import { optionOf, resultOf } from './popoloWords.ts';
+import { localized, m } from '../words/index.ts';
+
+const LONGEST_NAME = 160;
+
+type Values = Partial<Record<VoteOption, number>>;
+
+/** A vote event's own words, days and body, before its votes are read. */
+interface Event {
+  /** The vote event as it is written. */
+  given: Fields;
+  motion: Fields;
+  foreign: string;
+  organization: string;
+  /** The day, where it is known. */
+  day?: string;
+}
+
+/** Parts by the vote event that they name; those that name none are under the empty text. */
+function byVoteEvent(parts: readonly Fields[]): Map<string, Fields[]> {
+  const found = new Map<string, Fields[]>();
+  for (const one of parts) {
+    const event = textOf(one['vote_event_id']) ?? textOf(fieldsOf(one['vote_event'])['id']) ?? '';
+    const those = found.get(event);
+    if (those) those.push(one);
+    else found.set(event, [one]);
+  }
+  return found;
+}
+
+/** What tells a vote event from others in its files. */
+const nameOfEvent = (one: Fields) => textOf(one['id']) ?? textOf(one['identifier']);
+
+const shortened = (name: string) =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 3)}...` : name;
+
+export class PopoloVotes {
+  private readonly motions: ReadonlyMap<string, Fields>;
+  private readonly votesApart: ReadonlyMap<string, Fields[]>;
+  private readonly countsApart: ReadonlyMap<string, Fields[]>;
+
+  constructor(
+    private readonly builder: Builder,
+    private readonly things: PopoloThings,
+    private readonly memberships: PopoloMemberships,
+    private readonly parts: Parts,
+  ) {
+    this.motions = new Map(
+      parts.motions.flatMap((one) => {
+        const id = textOf(one['id']);
+        return id === undefined ? [] : [[id, one] as const];
+      }),
+    );
+    this.votesApart = byVoteEvent(parts.votes);
+    this.countsApart = byVoteEvent(parts.counts);
+  }
+
+  /** @param onProgress is told the share that is read, of 1, now and then */
+  addAll(onProgress: (share: number) => void): void {
+    const held = this.held();
+    held.forEach((one, i) => {
+      this.add(one);
+      if (i % 64 === 0) onProgress(i / held.length);
+    });
+    this.addMotionsAlone(held);
+  }
+
+  /** The vote events, those within motions, and those that only votes and counts name. */
+  private held(): Fields[] {
+    const { parts, votesApart, countsApart } = this;
+    const held = [
+      ...parts.voteEvents,
+      ...parts.motions.flatMap((motion) =>
+        listOfFields(motion['vote_events']).map((event): Fields => ({
+          ...event,
+          motion: event['motion'] ?? motion,
+        })),
+      ),
+    ];
+    // Votes and counts whose vote event is in none of the files still say how somebody voted in it.
+    const described = new Set(held.map(nameOfEvent));
+    for (const event of new Set([...votesApart.keys(), ...countsApart.keys()])) {
+      if (event === '')
+        held.push({
+          id: 'vote-not-stated',
+          votes: votesApart.get(''),
+          counts: countsApart.get(''),
+        });
+      else if (!described.has(event)) held.push({ id: event });
+    }
+    return held;
+  }
+
+  /** Motions that no vote was held on. */
+  private addMotionsAlone(held: readonly Fields[]): void {
+    const { builder, parts, things } = this;
+    const voted = new Set(
+      held.map((one) => textOf(one['motion_id']) ?? textOf(fieldsOf(one['motion'])['id'])),
+    );
+    for (const motion of parts.motions) {
+      const id = textOf(motion['id']);
+      if (voted.has(id) || listOfFields(motion['vote_events']).length) continue;
+      const name = builder.words(motion['text']) ?? builder.words(motion['name']) ?? id;
+      if (name === undefined) continue;
+      builder.raw.things.push({
+        id: things.idOf('motion', id ?? name),
+        name,
+        kind: 'document',
+        classification: builder.kind('Motion'),
+      });
+    }
+  }
+
+  private motionOf(one: Fields): Fields {
+    const embedded = fieldsOf(one['motion']);
+    if (Object.keys(embedded).length) return embedded;
+    const id = textOf(one['motion_id']);
+    return (id === undefined ? undefined : this.motions.get(id)) ?? {};
+  }
+
+  private add(given: Fields): void {
+    const { builder, things } = this;
+    const motion = this.motionOf(given);
+    const foreign = nameOfEvent(given) ?? textOf(motion['id']) ?? 'vote';
+    const id = things.idOf('vote', foreign);
+    const organization =
+      things.organizationOf(given) ?? things.organizationOf(motion) ?? builder.noBody();
+    const day =
+      builder.date(given['start_date']) ??
+      builder.date(given['date']) ??
+      builder.date(motion['date']);
+    const text = this.textOfMotion(given, motion) ?? foreign;
+    const name = builder.words(given['name']) ?? builder.words(given['identifier']) ?? text;
+    const sources = things.citations(given['sources']);
+    const event: Event = { given, motion, foreign, organization, day };
+    // Ids are given in the order in which things are met: the voters come before the mover.
+    const outcome = this.outcomeOf(event, sources);
+    builder.raw.votes.push({
+      id,
+      name: shortened(name),
+      organization,
+      when: day ?? UNKNOWN_DATE,
+      status: 'held',
+      result: resultOf(textOf(given['result']) ?? textOf(motion['result'])),
+      ...this.motionFields(motion, text),
+      ...outcome,
+      sources,
+    });
+  }
+
+  /** What a vote says of its motion. */
+  private motionFields(motion: Fields, text: string): Pick<VoteEvent, 'motion' | 'requirement'> {
+    const { builder, things } = this;
+    const requirement = builder.text(motion['requirement']);
+    const mover = textOf(motion['creator_id']);
+    return {
+      motion: {
+        text: builder.text(text) ?? {},
+        classification: classificationOf(motion),
+        moved_by: mover === undefined ? undefined : [things.known('person', mover)],
+        sources: things.citations(motion['sources']),
+      },
+      requirement: requirement && { text: requirement },
+    };
+  }
+
+  /** Who voted what, and the totals that are stated; neither where the file has none. */
+  private outcomeOf(event: Event, sources: Citation[]): Pick<VoteEvent, 'votes' | 'counts'> {
+    const votes = this.votesOf(event).map((row) => ({ ...row, sources }));
+    const counts = this.countsOf(event).map((count) => ({ ...count, sources }));
+    return {
+      counts: counts.length ? counts : undefined,
+      votes: votes.length ? votes : undefined,
+    };
+  }
+
+  private textOfMotion(given: Fields, motion: Fields): string | undefined {
+    const { builder } = this;
+    return (
+      builder.words(motion['text']) ??
+      builder.words(motion['name']) ??
+      builder.words(given['identifier']) ??
+      builder.words(given['name'])
+    );
+  }
+
+  /** Who voted what, a row for each option and bench. */
+  private votesOf(event: Event): Omit<VoteRow, 'sources'>[] {
+    const rows = new Map<string, { option: VoteOption; group: string; voters: Set<string> }>();
+    const apart = this.votesApart.get(event.foreign) ?? [];
+    for (const vote of [...listOfFields(event.given['votes']), ...apart]) {
+      const found = this.voteOf(vote, event);
+      if (!found) continue;
+      const { voter, option, group } = found;
+      const key = `${option} ${group}`;
+      const row = rows.get(key) ?? { option, group, voters: new Set<string>() };
+      row.voters.add(voter);
+      rows.set(key, row);
+    }
+    return [...rows.values()].map((row) => ({ ...row, voters: [...row.voters] }));
+  }
+
+  private voteOf(
+    vote: Fields,
+    { organization, day }: Event,
+  ): { voter: string; option: VoteOption; group: string } | undefined {
+    const word = textOf(vote['option']);
+    const option = word === undefined ? undefined : optionOf(word);
+    const voter = this.things.personOf(vote, 'voter');
+    if (voter === undefined) {
+      this.builder.leave('votes', localized(m.formats.popoloRead.votesOfNobody));
+      return undefined;
+    }
+    if (option === undefined) {
+      this.leaveOption(word);
+      return undefined;
+    }
+    const group =
+      this.things.organizationOf(vote, 'group') ??
+      this.memberships.benchOf(voter, organization, day);
+    return { voter, option, group };
+  }
+
+  /** The totals of the whole body first, then those of each bench. */
+  private countsOf({ given, foreign }: Event): { group?: string; values: Values }[] {
+    const tallies = [...listOfFields(given['counts']), ...(this.countsApart.get(foreign) ?? [])];
+    const whole = this.valuesOf(
+      tallies.filter((count) => this.things.organizationOf(count, 'group') === undefined),
+    );
+    // A bench's totals may stand as results of their own, or as counts that name it.
+    const results = [
+      ...listOfFields(given['group_results']),
+      ...tallies.map((count): Fields => ({ ...count, counts: [count] })),
+    ];
+    const byBench = new Map<string, Values>();
+    for (const result of results) {
+      const group = this.things.organizationOf(result, 'group');
+      if (group === undefined) continue;
+      const values = this.valuesOf(listOfFields(result['counts']));
+      byBench.set(group, { ...byBench.get(group), ...values });
+    }
+    const benches = [...byBench].map(([group, values]) => ({ group, values }));
+    return [{ values: whole }, ...benches].filter(({ values }) => Object.keys(values).length);
+  }
+
+  private valuesOf(counts: readonly Fields[]): Values {
+    const values: Values = {};
+    for (const count of counts) {
+      const word = textOf(count['option']);
+      const value = Number(count['value']);
+      const option = word === undefined ? undefined : optionOf(word);
+      if (option === undefined) this.leaveOption(word);
+      else if (!Number.isInteger(value) || value < 0)
+        this.builder.leave('counts', localized(m.formats.popoloRead.countsWrong));
+      else values[option] = (values[option] ?? 0) + value;
+    }
+    return values;
+  }
+
+  /** Each unknown word is named, so that none is lost unseen. */
+  private leaveOption(word: string | undefined): void {
+    const shown = this.builder.words(word)?.slice(0, 40) ?? '';
+    this.builder.leave(`option ${shown}`, localized(m.formats.popoloRead.optionUnknown, { shown }));
+  }
+}
+
+function classificationOf(motion: Fields): VoteEvent['motion']['classification'] {
+  const word = textOf(motion['classification']);
+  return word === undefined ? undefined : slug(word) || undefined;
+}
