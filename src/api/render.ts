@@ -1,5 +1,5 @@
 /** `bancada/render`: pictures of a dataset without a browser, the same bytes on every machine. */
-import { drawFiles } from '../cli/commands/render.ts';
+import { type Drawing, drawFiles } from '../cli/commands/render.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { PictureName, PicturePart } from '../model/vocabulary.ts';
 import type { ThemeName } from '../scene/theme.ts';
@@ -39,19 +39,21 @@ export interface Drawn<Content> {
 async function drawn(
   dataset: Dataset,
   kind: 'svg' | 'png' | 'pdf',
-  { size, without, lang, ...wanted }: PictureWanted,
+  { size, without, lang, asOf, knownOn, ...wanted }: PictureWanted,
 ): Promise<Drawn<string | Uint8Array>> {
-  const call = {
-    ...wanted,
-    words: [],
-    json: false,
-    dataset: dataset.raw.dataset.id,
+  const drawing: Drawing = {
     lang: lang ?? (dataset.languages.includes('en') ? 'en' : (dataset.languages[0] ?? 'en')),
-    ...(size && { size: `${size.width}x${size.height}` }),
-    ...(without && { without: without.join(',') }),
+    options: {
+      ...wanted,
+      'as-of': asOf,
+      'known-on': knownOn,
+      size: size && `${size.width}x${size.height}`,
+      without: without?.join(','),
+    },
   };
-  const { files, told } = await drawFiles(dataset, call, `picture.${kind}`);
-  const [file, picture] = [files[0], told[0]];
+  const { files, told } = await drawFiles(dataset, drawing, `picture.${kind}`);
+  const [file] = files;
+  const [picture] = told;
   if (!file || !picture) throw new Error('nothing was drawn');
   return { content: file.content, title: picture.title, description: picture.description };
 }

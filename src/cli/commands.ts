@@ -1,5 +1,5 @@
 /** The commands, a line each: what it takes, and where its program is loaded from. In the order in which help lists them. */
-import type { Command } from './command.ts';
+import { type Command, commandOf } from './command.ts';
 import { backers } from './usage/backers.ts';
 import { build } from './usage/build.ts';
 import { changes } from './usage/changes.ts';
@@ -16,18 +16,18 @@ import { validate } from './usage/validate.ts';
 import { votes } from './usage/votes.ts';
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  new: { ...createNew, load: () => import('./commands/new.ts') },
-  import: { ...importData, load: () => import('./commands/import.ts') },
-  serve: { ...serve, load: () => import('./commands/serve.ts') },
-  validate: { ...validate, load: () => import('./commands/validate.ts') },
-  show: { ...show, load: () => import('./commands/show.ts') },
-  trace: { ...trace, load: () => import('./commands/trace.ts') },
-  common: { ...common, load: () => import('./commands/common.ts') },
-  changes: { ...changes, load: () => import('./commands/changes.ts') },
-  votes: { ...votes, load: () => import('./commands/votes.ts') },
-  backers: { ...backers, load: () => import('./commands/backers.ts') },
-  render: { ...render, load: () => import('./commands/render.ts') },
-  export: { ...exportData, load: () => import('./commands/export.ts') },
-  coverage: { ...coverage, load: () => import('./commands/coverage.ts') },
-  build: { ...build, load: () => import('./commands/build.ts') },
+  new: commandOf(createNew, () => import('./commands/new.ts')),
+  import: commandOf(importData, () => import('./commands/import.ts')),
+  serve: commandOf(serve, () => import('./commands/serve.ts')),
+  validate: commandOf(validate, () => import('./commands/validate.ts')),
+  show: commandOf(show, () => import('./commands/show.ts')),
+  trace: commandOf(trace, () => import('./commands/trace.ts')),
+  common: commandOf(common, () => import('./commands/common.ts')),
+  changes: commandOf(changes, () => import('./commands/changes.ts')),
+  votes: commandOf(votes, () => import('./commands/votes.ts')),
+  backers: commandOf(backers, () => import('./commands/backers.ts')),
+  render: commandOf(render, () => import('./commands/render.ts')),
+  export: commandOf(exportData, () => import('./commands/export.ts')),
+  coverage: commandOf(coverage, () => import('./commands/coverage.ts')),
+  build: commandOf(build, () => import('./commands/build.ts')),
 };

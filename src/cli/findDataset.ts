@@ -1,6 +1,5 @@
 /** Which dataset a call is about. */
 import { existsSync } from 'node:fs';
-import type { Call } from './command.ts';
 import { inPackage } from './place.ts';
 
 /** A dataset folder as named, or else the one of that name that came with the program: so that it works from any folder. */
@@ -11,4 +10,7 @@ export const findDataset = (dir: string): string =>
 export const datasetNamed = ({
   words: [named],
   dataset,
-}: Pick<Call, 'words' | 'dataset'>): string => (named === undefined ? dataset : findDataset(named));
+}: {
+  words: readonly string[];
+  dataset: string;
+}): string => (named === undefined ? dataset : findDataset(named));

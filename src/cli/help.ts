@@ -1,7 +1,7 @@
 /** What `bancada help` prints, in the languages that the program speaks. */
 import type { Language } from '../model/schema.ts';
 import type { Usage } from './command.ts';
-import { ASKED, EVERYWHERE, written, type Option } from './options.ts';
+import { ASKED, EVERYWHERE, written, type Options } from './options.ts';
 import { m, pick } from '../words/index.ts';
 
 /** Two columns, the first as wide as its longest. */
@@ -9,8 +9,13 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...rows.map(([first]) => first.length));
   return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
 }
-const lines = (options: readonly Option[], lang: Language) =>
-  columns(options.map((option) => [written(option), pick(option.about, lang)]));
+const lines = (options: Options, lang: Language) =>
+  columns(
+    Object.entries(options).map(([name, option]) => [
+      written(name, option),
+      pick(option.about, lang),
+    ]),
+  );
 
 /** A line a command, and the options. */
 export function help(commands: readonly Usage[], lang: Language): string {
@@ -40,7 +45,7 @@ export function helpOf({ usage, about, options, examples }: Usage, lang: Languag
     `  ${pick(about, lang)}`,
     '',
     words.options(lang),
-    ...lines([...options, ...EVERYWHERE], lang),
+    ...lines({ ...options, ...EVERYWHERE }, lang),
     '',
     words.examples(lang),
     ...examples.map((line) => `  bancada ${line}`),

@@ -2,7 +2,8 @@ import { resolveThing } from '../analysis/find.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Dataset, Thing } from '../model/dataset.ts';
 import { isEdtf } from '../model/edtf.ts';
-import { CommandError, type Call } from './command.ts';
+import { CommandError } from './command.ts';
+import type { CLOCKS, Values } from './options.ts';
 import { tagList, type Localized, localized, m } from '../words/index.ts';
 
 /** The thing that a word of the call means, as it is where the clocks stand. @throws CommandError with the nearest ids, or saying that the clocks do not know it yet */
@@ -50,28 +51,30 @@ export function dayOrFail(day: string | undefined, flag: string): string {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Where the two clocks stand. @throws CommandError when a day is none */
-export function clockOf(dataset: Dataset, call: Call): Clock {
-  for (const [flag, day] of [
-    ['--as-of', call.asOf],
-    ['--known-on', call.knownOn],
-  ] as const)
+export function clockOf(dataset: Dataset, options: Partial<Values<typeof CLOCKS>>): Clock {
+  for (const name of ['as-of', 'known-on'] as const) {
+    const day = options[name];
     if (day !== undefined && day !== 'all' && !(DAY.test(day) && isEdtf(day)))
-      throw new CommandError(localized(m.cli.resolve.takesDayOrAll, { flag }));
+      throw new CommandError(localized(m.cli.resolve.takesDayOrAll, { flag: `--${name}` }));
+  }
   const day = (given: string | undefined, otherwise: string | undefined) =>
     given === 'all' ? undefined : (given ?? otherwise);
-  return { asOf: day(call.asOf, dataset.raw.dataset.as_of), knownOn: day(call.knownOn, undefined) };
+  return {
+    asOf: day(options['as-of'], dataset.raw.dataset.as_of),
+    knownOn: day(options['known-on'], undefined),
+  };
 }
 
 /** The language asked for. @throws CommandError when the dataset is not written in it */
-export function languageOf(dataset: Dataset, call: Call): string {
-  if (!dataset.languages.includes(call.lang))
+export function languageOf(dataset: Dataset, lang: string): string {
+  if (!dataset.languages.includes(lang))
     throw new CommandError(
       localized((locale) =>
         m.cli.resolve.languageUnknown(locale, {
-          lang: call.lang,
+          lang,
           languages: tagList(locale, dataset.languages),
         }),
       ),
     );
-  return call.lang;
+  return lang;
 }

@@ -21,20 +21,25 @@ export const spiral: Layout = {
   places: ({ nodes }) => new Map(nodes.map((id, i) => [id, [i * 60, i * 40] as const])),
 };
 `,
-  'src/cli/usage/count.ts': `import type { Usage } from '../command.ts';
+  'src/cli/usage/count.ts': `import { usageOf } from '../command.ts';
 import { DATASET } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
-export const count: Usage = {
-  usage: 'count [DIR]',
+export const count = usageOf({
+  usage: 'count [DIR] [--collection NAME]',
   about: localized(m.cli.coverage.about),
-  options: [DATASET],
+  options: {
+    collection: { value: 'NAME', about: localized(m.cli.coverage.about) },
+    ...DATASET,
+  },
   examples: ['count'],
-};
+});
 `,
-  'src/cli/commands/count.ts': `import type { Call, Print } from '../command.ts';
+  'src/cli/commands/count.ts': `import type { CallOf, Print } from '../command.ts';
 import { loadDataset } from '../load.ts';
-export function run(call: Call, print: Print): number {
-  print(String(loadDataset(call.dataset).claims.size));
+import type { count } from '../usage/count.ts';
+export function run({ dataset, options }: CallOf<typeof count>, print: Print): number {
+  const { claims, sources } = loadDataset(dataset);
+  print(String((options.collection === 'sources' ? sources : claims).size));
   return 0;
 }
 `,
@@ -75,8 +80,8 @@ const LINES: readonly (readonly [file: string, before: string, line: string])[] 
   ],
   [
     'src/cli/commands.ts',
-    '  coverage: {',
-    "  count: { ...count, load: () => import('./commands/count.ts') },\n",
+    '  coverage: commandOf',
+    "  count: commandOf(count, () => import('./commands/count.ts')),\n",
   ],
   [
     'src/cli/commands.ts',

@@ -7,14 +7,15 @@ import { aboutWhom, stancesToward, type Stance } from '../../analysis/stance.ts'
 import { statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
-import type { Call, Print } from '../command.ts';
+import type { CallOf, Print } from '../command.ts';
+import type { backers } from '../usage/backers.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 import { localized, m } from '../../words/index.ts';
 
-export function run(call: Call, print: Print): number {
+export function run(call: CallOf<typeof backers>, print: Print): number {
   const whole = loadDataset(call.dataset);
-  const lang = languageOf(whole, call);
-  const dataset = datasetAt(whole, clockOf(whole, call));
+  const lang = languageOf(whole, call.lang);
+  const dataset = datasetAt(whole, clockOf(whole, call.options));
   const thing = thingOrFail(
     whole,
     dataset,
@@ -38,7 +39,7 @@ export function run(call: Call, print: Print): number {
         ...(claim.basis ? { basis: claim.basis } : {}),
       })),
     }));
-  if (call.json) {
+  if (call.options.json) {
     print(
       JSON.stringify(
         {

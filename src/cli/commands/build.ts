@@ -1,14 +1,18 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBundle } from '../../formats/datasetFile.ts';
-import { CommandError, type Call, type Print } from '../command.ts';
+import { CommandError, type CallOf, type Print } from '../command.ts';
+import type { build } from '../usage/build.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { loadDataset } from '../load.ts';
 import { contentOf } from '../site/pin.ts';
 import { writeWhole } from '../write.ts';
 import { localized, m } from '../../words/index.ts';
 
-export async function run({ words, dataset, out, lang }: Call, print: Print): Promise<number> {
+export async function run(
+  { words, dataset, lang, options: { out } }: CallOf<typeof build>,
+  print: Print,
+): Promise<number> {
   if (out === undefined) throw new CommandError(localized(m.cli.build.sayWhere));
   const dir = datasetNamed({ words, dataset });
   if (out.endsWith('.json')) {

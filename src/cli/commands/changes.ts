@@ -3,16 +3,17 @@ import { explainClaims, explainCommon } from '../../prose/commonExplanation.ts';
 import { changesBetween } from '../../analysis/common.ts';
 import { datasetAt, type Clock } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Call, type Print } from '../command.ts';
+import { CommandError, type CallOf, type Print } from '../command.ts';
+import type { changes } from '../usage/changes.ts';
 import { dayOrFail, languageOf, thingOrFail } from '../resolve.ts';
 import { printSources } from '../sources.ts';
 import { localized, m } from '../../words/index.ts';
 
-export function run(call: Call, print: Print): number {
+export function run(call: CallOf<typeof changes>, print: Print): number {
   const whole = loadDataset(call.dataset);
-  const lang = languageOf(whole, call);
-  const from = dayOrFail(call.from, '--from');
-  const to = dayOrFail(call.to, '--to');
+  const lang = languageOf(whole, call.lang);
+  const from = dayOrFail(call.options.from, '--from');
+  const to = dayOrFail(call.options.to, '--to');
   if (to < from) throw new CommandError(localized(m.cli.changes.toBeforeFrom));
   const ids = [
     ...new Set(
@@ -22,11 +23,11 @@ export function run(call: Call, print: Print): number {
     ),
   ];
   if (ids.length < 2) throw new CommandError(localized(m.cli.changes.takesTwo));
-  const clock = (day: string): Clock => (call.known ? { knownOn: day } : { asOf: day });
+  const clock = (day: string): Clock => (call.options.known ? { knownOn: day } : { asOf: day });
   const found = changesBetween(whole, ids, clock(from), clock(to));
   const first = datasetAt(whole, clock(from));
   const second = datasetAt(whole, clock(to));
-  if (call.json) {
+  if (call.options.json) {
     const commons = (list: typeof found.gained, on: typeof whole) =>
       list.map((c) => ({
         thing: c.thing,

@@ -4,15 +4,16 @@ import { inCommon } from '../../analysis/common.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { buildGraph } from '../../model/graph.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Call, type Print } from '../command.ts';
+import { CommandError, type CallOf, type Print } from '../command.ts';
+import type { common } from '../usage/common.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
 import { printSources, sourcesJson } from '../sources.ts';
 import { localized, m } from '../../words/index.ts';
 
-export function run(call: Call, print: Print): number {
+export function run(call: CallOf<typeof common>, print: Print): number {
   const whole = loadDataset(call.dataset);
-  const lang = languageOf(whole, call);
-  const dataset = datasetAt(whole, clockOf(whole, call));
+  const lang = languageOf(whole, call.lang);
+  const dataset = datasetAt(whole, clockOf(whole, call.options));
   const ids = [
     ...new Set(
       call.words.map(
@@ -23,9 +24,9 @@ export function run(call: Call, print: Print): number {
   if (ids.length < 2) throw new CommandError(localized(m.cli.common.takesTwo));
   const found = inCommon(dataset, buildGraph(dataset), ids).slice(
     0,
-    numberOf(call.limit, '--limit', 500) ?? 10,
+    numberOf(call.options.limit, '--limit', 500) ?? 10,
   );
-  if (call.json) {
+  if (call.options.json) {
     const shared = found.map((c) => {
       const { sentence, citations } = explainCommon(dataset, c, lang);
       return {

@@ -2,10 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readCsv } from '../../formats/csv.ts';
 import { COLUMNS, coverLedger } from '../../analysis/coverage.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Call, type Print } from '../command.ts';
+import { CommandError, type CallOf, type Print } from '../command.ts';
+import type { coverage } from '../usage/coverage.ts';
 import { localized, m } from '../../words/index.ts';
 
-export function run({ words, json, lang, dataset: fallback }: Call, print: Print): number {
+export function run(
+  { words, lang, dataset: fallback, options: { json } }: CallOf<typeof coverage>,
+  print: Print,
+): number {
   const [dir, ledger] = words.length > 1 ? [words[0] ?? fallback, words[1]] : [fallback, words[0]];
   if (ledger === undefined) throw new CommandError(localized(m.cli.coverage.whichLedger));
   if (!existsSync(ledger)) throw new CommandError(localized(m.cli.coverage.noFile, { ledger }));

@@ -3,7 +3,8 @@ import { tellingIn } from '../../prose/formatTelling.ts';
 import { WRITTEN_FORMATS } from '../../formats/registry.ts';
 import { FORMATS } from '../../formats/index.ts';
 import { datasetAt } from '../../model/clock.ts';
-import { CommandError, type Call, type Print } from '../command.ts';
+import { CommandError, type CallOf, type Print } from '../command.ts';
+import type { exportData } from '../usage/export.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { loadDataset } from '../load.ts';
 import { clockOf, languageOf } from '../resolve.ts';
@@ -18,27 +19,27 @@ function fileOf(out: string, part: string, ending: string): string {
   return join(dir, part ? `${name}.${part}${ext || ending}` : `${name}${ext || ending}`);
 }
 
-export async function run(call: Call, print: Print): Promise<number> {
-  const format = FORMATS.find(({ id }) => id === call.format);
-  const given = call.format;
+export async function run(call: CallOf<typeof exportData>, print: Print): Promise<number> {
+  const format = FORMATS.find(({ id }) => id === call.options.format);
+  const given = call.options.format;
   if (!format?.write)
     throw new CommandError(
       given === undefined
         ? localized(m.cli.export.formatMissing, { names: NAMES })
         : localized(m.cli.export.formatTakes, { names: NAMES, given }),
     );
-  if (call.out === undefined) throw new CommandError(localized(m.cli.export.sayWhere));
-  const { out } = call;
+  if (call.options.out === undefined) throw new CommandError(localized(m.cli.export.sayWhere));
+  const { out } = call.options;
   const whole = loadDataset(datasetNamed(call));
-  const lang = languageOf(whole, call);
-  const dataset = datasetAt(whole, clockOf(whole, call));
+  const lang = languageOf(whole, call.lang);
+  const dataset = datasetAt(whole, clockOf(whole, call.options));
   const { files, losses } = await format.write(dataset, tellingIn(dataset, lang));
   const written = files.map(({ part, content }) => {
     const file = fileOf(out, part, format.ending);
     writeWhole(file, content);
     return file;
   });
-  if (call.json) {
+  if (call.options.json) {
     print(
       JSON.stringify(
         {

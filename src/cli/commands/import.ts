@@ -6,7 +6,8 @@ import { READ_FORMATS } from '../../formats/registry.ts';
 import { readAny } from '../../formats/index.ts';
 import { MOST_BYTES, type ColumnRoles, type InputFile } from '../../formats/input.ts';
 import type { RawDataset } from '../../model/schema.ts';
-import { CommandError, type Call, type Print } from '../command.ts';
+import { CommandError, type CallOf, type Print } from '../command.ts';
+import type { importData } from '../usage/import.ts';
 import { said } from '../system.ts';
 import { mistakeCount, printAll } from '../load.ts';
 import { progressBar } from '../progress.ts';
@@ -79,8 +80,8 @@ function writeOut(raw: RawDataset, out: string, lang: string): string[] {
 }
 
 /** What a call gives to read, and where to. @throws CommandError when it says too little, or there is nothing to read */
-function askedOf(call: Call) {
-  const { out, format: wanted } = call;
+function askedOf(call: CallOf<typeof importData>) {
+  const { out, format: wanted } = call.options;
   if (!call.words.length) throw new CommandError(localized(m.cli.import.sayWhat));
   if (out === undefined) throw new CommandError(localized(m.cli.import.sayWhere));
   const files = filesOf(call.words);
@@ -160,7 +161,7 @@ function printResult(result: Result, print: Print) {
   print(m.cli.import.next(lang, { out }));
 }
 
-export async function run(call: Call, print: Print): Promise<number> {
+export async function run(call: CallOf<typeof importData>, print: Print): Promise<number> {
   const { lang } = call;
   const { files, out, wanted } = askedOf(call);
   const bar = progressBar();
@@ -169,7 +170,7 @@ export async function run(call: Call, print: Print): Promise<number> {
     {
       lang,
       today: new Date().toISOString().slice(0, 10),
-      columns: columnsOf(call.columns, files),
+      columns: columnsOf(call.options.column, files),
       onProgress: bar.show,
     },
     wanted,
@@ -189,7 +190,7 @@ export async function run(call: Call, print: Print): Promise<number> {
     ({ sources }) => !sources.length,
   ).length;
   const result: Result = { found, written, unsourced, out, lang };
-  if (call.json) print(JSON.stringify(resultJson(result), null, 2));
+  if (call.options.json) print(JSON.stringify(resultJson(result), null, 2));
   else printResult(result, print);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { CommandError, type Call, type Print } from '../command.ts';
+import { CommandError, type CallOf, type Print } from '../command.ts';
+import type { createNew } from '../usage/new.ts';
 import { inPackage } from '../place.ts';
 import { copySchemas } from '../schema/copy.ts';
 import { cannotWrite, writeWhole } from '../write.ts';
@@ -17,7 +18,7 @@ const idOf = (folder: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'my-story';
 
-export function run({ words, lang }: Call, print: Print): number {
+export function run({ words, lang }: CallOf<typeof createNew>, print: Print): number {
   const [dir] = words;
   if (dir === undefined) throw new CommandError(localized(m.cli.new.sayWhere));
   if (existsSync(dir) && (!statSync(dir).isDirectory() || readdirSync(dir).length > 0))

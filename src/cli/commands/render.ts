@@ -20,12 +20,19 @@ import { chosenOf, litOf, questionOf } from '../../scene/viewQuestion.ts';
 import { readSavedView } from '../../scene/savedView.ts';
 import { changeView, decodeView, defaultView, type View } from '../../scene/view.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Call, type Print } from '../command.ts';
+import { CommandError, type CallOf, type Print } from '../command.ts';
+import type { render } from '../usage/render.ts';
 import { inPackage } from '../place.ts';
 import { said } from '../system.ts';
 import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
 import { LocalizedError, type Plain, localized, m } from '../../words/index.ts';
+
+/** What a picture is drawn by: a language, and options of the command. */
+export interface Drawing {
+  lang: string;
+  options: Partial<CallOf<typeof render>['options']>;
+}
 
 const WEIGHTS: readonly Weight[] = [400, 600, 700];
 const fontFile = (weight: number, kind: string) =>
@@ -51,7 +58,7 @@ function savedView(file: string, whole: Dataset): ReturnType<typeof readSavedVie
 }
 
 /** @throws CommandError when more than one way to say what is shown is taken */
-function checkChoice({ saved, address, view }: Call) {
+function checkChoice({ saved, address, view }: Drawing['options']) {
   if (saved !== undefined && (address !== undefined || view !== undefined))
     throw new CommandError(localized(m.cli.render.savedAlone));
   if (address !== undefined && view !== undefined)
@@ -64,7 +71,7 @@ const searchIn = (address: string | undefined): string =>
   address !== undefined && URL.canParse(address, ANY_PAGE) ? new URL(address, ANY_PAGE).search : '';
 
 /** The view that an address or a file shows, or the default. @throws CommandError when the dataset lacks what it names */
-function shownView(whole: Dataset, { saved, address }: Call): View {
+function shownView(whole: Dataset, { saved, address }: Drawing['options']): View {
   const { view, notices } =
     saved === undefined ? decodeView(searchIn(address), whole) : savedView(saved, whole);
   const [wrong] = notices;
@@ -76,7 +83,7 @@ function shownView(whole: Dataset, { saved, address }: Call): View {
 }
 
 /** @throws CommandError when there is no such theme */
-function themeOf({ theme: asked }: Call, view: View): ThemeName {
+function themeOf({ theme: asked }: Drawing['options'], view: View): ThemeName {
   const theme = asked ?? (view.theme === 'dark' ? 'dark' : 'light');
   if (theme !== 'light' && theme !== 'dark' && theme !== 'mono')
     throw new CommandError(localized(m.cli.render.themeTakes));
@@ -92,21 +99,25 @@ interface Shown {
 }
 
 /** The view that the call asks for: that of an address, a named one, or the default. @throws CommandError when the dataset has it not */
-function viewOf(whole: Dataset, call: Call): { view: View; theme: ThemeName } {
-  checkChoice(call);
-  const view = shownView(whole, call);
-  if (call.view !== undefined && !whole.views.has(call.view))
+function viewOf(whole: Dataset, call: Drawing): { view: View; theme: ThemeName } {
+  checkChoice(call.options);
+  const view = shownView(whole, call.options);
+  if (call.options.view !== undefined && !whole.views.has(call.options.view))
     throw new CommandError(
-      localized(m.cli.render.noView, { view: call.view, list: [...whole.views.keys()].join(', ') }),
+      localized(m.cli.render.noView, {
+        view: call.options.view,
+        list: [...whole.views.keys()].join(', '),
+      }),
     );
-  const theme = themeOf(call, view);
-  const { asOf, knownOn } = clockOf(whole, call);
-  const saysLanguage = call.address !== undefined || call.saved !== undefined;
-  const lang = call.lang === 'en' && saysLanguage ? view.lang : languageOf(whole, call);
-  const named = call.view === undefined ? view : defaultView(whole, view.lang, call.view);
+  const theme = themeOf(call.options, view);
+  const { asOf, knownOn } = clockOf(whole, call.options);
+  const saysLanguage = call.options.address !== undefined || call.options.saved !== undefined;
+  const lang = call.lang === 'en' && saysLanguage ? view.lang : languageOf(whole, call.lang);
+  const named =
+    call.options.view === undefined ? view : defaultView(whole, view.lang, call.options.view);
   const clock = {
-    asOf: call.asOf === undefined ? view.clock.asOf : asOf,
-    knownOn: call.knownOn === undefined ? view.clock.knownOn : knownOn,
+    asOf: call.options['as-of'] === undefined ? view.clock.asOf : asOf,
+    knownOn: call.options['known-on'] === undefined ? view.clock.knownOn : knownOn,
   };
   return { view: changeView(named, { lang, clock }), theme };
 }
@@ -136,7 +147,7 @@ async function subjectOf(whole: Dataset, view: View, theme: ThemeName): Promise<
 
 const NEEDS: Partial<Record<PictureName, Plain>> = m.cli.render.needs;
 
-function withoutOf({ without }: Call): PicturePart[] {
+function withoutOf({ without }: Drawing['options']): PicturePart[] {
   const parts = (without ?? '').split(',').filter(Boolean);
   const wrong = parts.find((part) => !PARTS.some((known) => known === part));
   if (wrong !== undefined)
@@ -152,10 +163,10 @@ const shippedFonts = () =>
     base64: readFileSync(fontFile(weight, 'woff2')).toString('base64'),
   }));
 
-async function draw(shown: Shown, call: Call, kind: string): Promise<Picture> {
+async function draw(shown: Shown, call: Drawing, kind: string): Promise<Picture> {
   const { whole, view, theme, heading } = shown;
   const subject = await subjectOf(whole, view, theme);
-  const what = PICTURES.find((picture) => picture === (call.picture ?? 'graph'));
+  const what = PICTURES.find((picture) => picture === (call.options.picture ?? 'graph'));
   if (!what)
     throw new CommandError(localized(m.cli.render.pictureTakes, { pictures: PICTURES.join(', ') }));
   const needs = NEEDS[what];
@@ -163,12 +174,14 @@ async function draw(shown: Shown, call: Call, kind: string): Promise<Picture> {
     throw new CommandError(
       localized((locale) => m.cli.render.pictureNeeds(locale, { what, needs: needs(locale) })),
     );
-  const [width, height] = call.size === undefined ? [] : sizeOf(call.size);
+  const [width, height] = call.options.size === undefined ? [] : sizeOf(call.options.size);
   const address =
-    call.address !== undefined && /^https?:/.test(call.address) ? call.address : undefined;
-  if (call.outlines && kind !== '.svg')
+    call.options.address !== undefined && /^https?:/.test(call.options.address)
+      ? call.options.address
+      : undefined;
+  if (call.options.outlines && kind !== '.svg')
     throw new CommandError(localized(m.cli.render.outlinesForSvg));
-  const letters = call.outlines
+  const letters = call.options.outlines
     ? (await import('../../formats/glyphOutlines.ts')).lettersFrom(fontFiles())
     : undefined;
   const fonts = kind === '.svg' && !letters ? shippedFonts() : undefined;
@@ -179,11 +192,11 @@ async function draw(shown: Shown, call: Call, kind: string): Promise<Picture> {
     lang: view.lang,
     theme,
     address,
-    made: call.made,
+    made: call.options.made,
     fonts,
     letters,
-    description: call.description,
-    without: withoutOf(call),
+    description: call.options.description,
+    without: withoutOf(call.options),
     heading,
   });
 }
@@ -193,7 +206,7 @@ async function pngOf(
   whole: Dataset,
   view: View,
   { svg, width, title, description }: Picture,
-  call: Call,
+  call: Drawing,
 ): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js');
   const drawn = new Resvg(svg, {
@@ -212,8 +225,8 @@ async function pngOf(
       Description: description,
       Author: inLanguage(credits, view.lang),
       Copyright: licence,
-      Source: call.address,
-      'Creation Time': call.made,
+      Source: call.options.address,
+      'Creation Time': call.options.made,
     },
     view.lang,
   );
@@ -223,7 +236,7 @@ async function pngOf(
 async function pdfOf(
   whole: Dataset,
   pictures: readonly Picture[],
-  call: Call,
+  call: Drawing,
   { lang, ...about }: { lang: string; title?: string; description?: string },
 ): Promise<Uint8Array> {
   const { writePdf } = await import('../../formats/pdf.ts');
@@ -232,8 +245,8 @@ async function pdfOf(
     pictures,
     {
       author: inLanguage(credits, lang),
-      keywords: [licence, call.address].filter(Boolean).join(', '),
-      made: call.made ?? day,
+      keywords: [licence, call.options.address].filter(Boolean).join(', '),
+      made: call.options.made ?? day,
       lang,
       ...about,
     },
@@ -242,8 +255,12 @@ async function pdfOf(
 }
 
 /** What is drawn of each step of a story, in files numbered as the steps are: `out-01.png`; a PDF has them all as its pages. @throws CommandError when the dataset has it not */
-function storyOf(whole: Dataset, call: Call, id: string, out: string) {
-  if (call.view !== undefined || call.address !== undefined || call.picture !== undefined)
+function storyOf(whole: Dataset, call: Drawing, id: string, out: string) {
+  if (
+    call.options.view !== undefined ||
+    call.options.address !== undefined ||
+    call.options.picture !== undefined
+  )
     throw new CommandError(localized(m.cli.render.storyAlone));
   const story = whole.raw.stories.find((one) => one.id === id);
   if (!story) {
@@ -254,11 +271,14 @@ function storyOf(whole: Dataset, call: Call, id: string, out: string) {
         : localized(m.cli.render.storyUnknown, { id }),
     );
   }
-  const lang = languageOf(whole, call);
+  const lang = languageOf(whole, call.lang);
   const places = String(story.steps.length).length;
   return story.steps.map((step, i) => {
     const number = String(i + 1).padStart(Math.max(2, places), '0');
-    const asked: Call = { ...call, address: step.address, picture: step.picture };
+    const asked: Drawing = {
+      ...call,
+      options: { ...call.options, address: step.address, picture: step.picture },
+    };
     const { view, theme } = viewOf(whole, asked);
     const heading = {
       title: `${inLanguage(story.title, lang)} · ${i + 1}. ${inLanguage(step.title, lang)}`,
@@ -295,19 +315,19 @@ interface DrawnPicture {
  */
 export async function drawFiles(
   whole: Dataset,
-  call: Call,
+  call: Drawing,
   out: string,
 ): Promise<{ files: DrawnFile[]; told: DrawnPicture[] }> {
   const ending = extname(out).toLowerCase();
   const kind = KINDS.find((known) => known === ending);
   if (!kind) throw new CommandError(localized(m.cli.render.outTakes, { out }));
-  if (call.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.made))
+  if (call.options.made !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(call.options.made))
     throw new CommandError(localized(m.cli.render.madeTakes));
   const pictures =
-    call.story === undefined
+    call.options.story === undefined
       ? [{ file: out, ...viewOf(whole, call), call, heading: undefined }]
-      : storyOf(whole, call, call.story, out);
-  const drawn: { file: string; view: View; picture: Picture; call: Call }[] = [];
+      : storyOf(whole, call, call.options.story, out);
+  const drawn: { file: string; view: View; picture: Picture; call: Drawing }[] = [];
   for (const { file, view, theme, call: asked, heading } of pictures)
     drawn.push({
       file,
@@ -321,7 +341,7 @@ export async function drawFiles(
     description,
   }));
   if (kind === '.pdf') {
-    const story = whole.raw.stories.find((one) => one.id === call.story);
+    const story = whole.raw.stories.find((one) => one.id === call.options.story);
     const lang = drawn[0]?.view.lang ?? call.lang;
     const about = story && {
       title: inLanguage(story.title, lang),
@@ -340,14 +360,14 @@ export async function drawFiles(
   return { files, told };
 }
 
-export async function run(call: Call, print: Print): Promise<number> {
+export async function run(call: CallOf<typeof render>, print: Print): Promise<number> {
   const [dir, ...more] = call.words;
   if (more.length) throw new CommandError(localized(m.cli.render.takesOneDataset));
-  if (call.out === undefined) throw new CommandError(localized(m.cli.render.sayWhere));
+  if (call.options.out === undefined) throw new CommandError(localized(m.cli.render.sayWhere));
   // All are drawn before the first is written: a step that cannot be drawn leaves no part of its story behind.
-  const { files, told } = await drawFiles(loadDataset(dir ?? call.dataset), call, call.out);
+  const { files, told } = await drawFiles(loadDataset(dir ?? call.dataset), call, call.options.out);
   for (const { file, content } of files) writeWhole(file, content);
-  if (call.json) print(JSON.stringify(call.story === undefined ? told[0] : told));
+  if (call.options.json) print(JSON.stringify(call.options.story === undefined ? told[0] : told));
   else for (const { file, title } of told) print(`${file}: ${title}`);
   return 0;
 }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { CommandError, type Call, type Print } from '../command.ts';
+import { CommandError, type CallOf, type Print } from '../command.ts';
+import type { serve } from '../usage/serve.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { readDirectory } from '../load.ts';
 import { serveDataset } from '../site/serve.ts';
@@ -17,7 +18,10 @@ function portOf(text: string | undefined): number {
   return port;
 }
 
-export async function run({ words, dataset, port, lang }: Call, print: Print): Promise<number> {
+export async function run(
+  { words, dataset, lang, options: { port } }: CallOf<typeof serve>,
+  print: Print,
+): Promise<number> {
   const wanted = portOf(port ?? process.env['PORT']);
   const dir = datasetNamed({ words, dataset });
   // Mistakes in it are shown in the browser, with their place; that it is there at all is told here.

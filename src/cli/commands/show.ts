@@ -9,7 +9,8 @@ import { buildGraph, type Tie } from '../../model/graph.ts';
 import { statusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
-import type { Call, Print } from '../command.ts';
+import type { CallOf, Print } from '../command.ts';
+import type { show } from '../usage/show.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 import { localized, m } from '../../words/index.ts';
 
@@ -35,10 +36,10 @@ export function claimJson(dataset: Dataset, claim: Claim, lang: string) {
   };
 }
 
-export function run(call: Call, print: Print): number {
+export function run(call: CallOf<typeof show>, print: Print): number {
   const whole = loadDataset(call.dataset);
-  const lang = languageOf(whole, call);
-  const dataset = datasetAt(whole, clockOf(whole, call));
+  const lang = languageOf(whole, call.lang);
+  const dataset = datasetAt(whole, clockOf(whole, call.options));
   const thing = thingOrFail(
     whole,
     dataset,
@@ -75,7 +76,7 @@ export function run(call: Call, print: Print): number {
   const votes = [...dataset.claims.values()]
     .filter((c) => c.subject === thing.id && c.option)
     .map((c) => ({ vote: c.object, option: c.option, group: c.group, basis: c.basis ?? null }));
-  if (call.json) {
+  if (call.options.json) {
     print(
       JSON.stringify(
         {

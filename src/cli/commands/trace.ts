@@ -10,32 +10,35 @@ import { buildGraph, type Tie, type RelationGraph } from '../../model/graph.ts';
 import { STATUSES, type Status } from '../../model/vocabulary.ts';
 import { statusWord } from '../../model/words.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Call, type Print } from '../command.ts';
+import { CommandError, type CallOf, type Print } from '../command.ts';
+import type { trace } from '../usage/trace.ts';
 import { clockOf, languageOf, numberOf, thingOrFail } from '../resolve.ts';
 import { printSources, sourcesJson } from '../sources.ts';
 import { type Localized, localized, m } from '../../words/index.ts';
 
-function optionsOf(whole: Dataset, seen: Dataset, call: Call): TraceOptions {
+function optionsOf(whole: Dataset, seen: Dataset, call: CallOf<typeof trace>): TraceOptions {
   const thing = (text: string, what: Localized<string>) => thingOrFail(whole, seen, text, what).id;
-  for (const status of call.noStatus ?? [])
+  for (const status of call.options['no-status'] ?? [])
     if (!STATUSES.includes(status as Status))
       throw new CommandError(
         localized(m.cli.trace.statusUnknown, { statuses: STATUSES.join(', '), status }),
       );
-  for (const relation of call.noRelation ?? [])
+  for (const relation of call.options['no-relation'] ?? [])
     if (!seen.relations.has(relation))
       throw new CommandError(localized(m.cli.trace.relationUnknown, { relation }));
   return {
-    limit: numberOf(call.limit, '--limit', 50) ?? TRACE_DEFAULTS.limit,
-    maxHops: numberOf(call.maxHops, '--max-hops', MOST_HOPS) ?? TRACE_DEFAULTS.maxHops,
+    limit: numberOf(call.options.limit, '--limit', 50) ?? TRACE_DEFAULTS.limit,
+    maxHops: numberOf(call.options['max-hops'], '--max-hops', MOST_HOPS) ?? TRACE_DEFAULTS.maxHops,
     through:
-      call.through === undefined
+      call.options.through === undefined
         ? undefined
-        : thing(call.through, localized(m.cli.trace.whatThrough)),
-    avoid: (call.notThrough ?? []).map((text) => thing(text, localized(m.cli.trace.whatAvoided))),
-    statusesOff: call.noStatus as Status[] | undefined,
-    relationsOff: call.noRelation,
-    votes: !call.noVotes,
+        : thing(call.options.through, localized(m.cli.trace.whatThrough)),
+    avoid: (call.options['not-through'] ?? []).map((text) =>
+      thing(text, localized(m.cli.trace.whatAvoided)),
+    ),
+    statusesOff: call.options['no-status'] as Status[] | undefined,
+    relationsOff: call.options['no-relation'],
+    votes: !call.options['no-votes'],
   };
 }
 
@@ -158,17 +161,17 @@ function answerJson(asked: Asked, answer: Answer) {
   return { from, to, chains, more, complete, leftOut };
 }
 
-export function run(call: Call, print: Print): number {
+export function run(call: CallOf<typeof trace>, print: Print): number {
   const whole = loadDataset(call.dataset);
-  const lang = languageOf(whole, call);
-  const clock = clockOf(whole, call);
+  const lang = languageOf(whole, call.lang);
+  const clock = clockOf(whole, call.options);
   const dataset = datasetAt(whole, clock);
   const options = optionsOf(whole, dataset, call);
   const ids = idsOf(whole, dataset, call.words);
   checkWays(options, ids);
   const asked: Asked = { dataset, graph: buildGraph(dataset), lang, ids };
   const answer = runToEnd(new ChainQuery(whole).steps({ ids, options, clock }));
-  if (call.json) print(JSON.stringify(answerJson(asked, answer), null, 2));
+  if (call.options.json) print(JSON.stringify(answerJson(asked, answer), null, 2));
   else if (ids.length > 2) printTree(asked, answer, print);
   else printChains(asked, answer, print);
   return 0;

@@ -1,6 +1,7 @@
 import { printProblem } from '../../formats/problem.ts';
 import { mistakeCount, readDirectory } from '../load.ts';
-import type { Call, Print } from '../command.ts';
+import type { CallOf, Print } from '../command.ts';
+import type { validate } from '../usage/validate.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { m, pick } from '../../words/index.ts';
 
@@ -15,7 +16,10 @@ const COUNTED = [
   'claims',
   'sources',
 ] as const;
-export function run({ words, json, dataset, lang }: Call, print: Print): number {
+export function run(
+  { words, dataset, lang, options: { json } }: CallOf<typeof validate>,
+  print: Print,
+): number {
   const dir = datasetNamed({ words, dataset });
   const { raw, problems } = readDirectory(dir);
   const errors = problems.filter((p) => p.severity === 'error').length;

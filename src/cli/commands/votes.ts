@@ -11,7 +11,8 @@ import { OPTIONS } from '../../model/vocabulary.ts';
 import { optionHeading, voteResultWord, voteStatusWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
-import { CommandError, type Call, type Print } from '../command.ts';
+import { CommandError, type CallOf, type Print } from '../command.ts';
+import type { votes } from '../usage/votes.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 import { localized, m } from '../../words/index.ts';
 
@@ -135,17 +136,17 @@ function printNames({ dataset, lang, roll: { vote, names } }: Told, print: Print
   for (const o of vote.open ?? []) print(`? ${inLanguage(o.text, lang)}`);
 }
 
-export function run(call: Call, print: Print): number {
+export function run(call: CallOf<typeof votes>, print: Print): number {
   const whole = loadDataset(call.dataset);
-  const lang = languageOf(whole, call);
-  const dataset = datasetAt(whole, clockOf(whole, call));
+  const lang = languageOf(whole, call.lang);
+  const dataset = datasetAt(whole, clockOf(whole, call.options));
   const asked = call.words.join(' ') || undefined;
   const thing = thingOrFail(whole, dataset, asked, localized(m.cli.votes.whichVote));
   const all = [...dataset.votes.keys()].join(', ');
   if (thing.kind !== 'vote')
     throw new CommandError(localized(m.cli.votes.noVote, { id: thing.id, all }));
   const told: Told = { dataset, lang, roll: rollCall(dataset, thing.id) };
-  if (call.json) print(JSON.stringify(voteJson(told), null, 2));
+  if (call.options.json) print(JSON.stringify(voteJson(told), null, 2));
   else for (const part of [printHead, printCounts, printNames]) part(told, print);
   return 0;
 }

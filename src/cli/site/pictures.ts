@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { PAGES } from '../../protocol/pages.ts';
 import type { RawDataset } from '../../model/schema.ts';
-import type { Call } from '../command.ts';
-import { drawFiles } from '../commands/render.ts';
+import { type Drawing, drawFiles } from '../commands/render.ts';
 import { loadDataset } from '../load.ts';
 import { writeWhole } from '../write.ts';
 import { PICTURE } from './oembed.ts';
@@ -19,35 +18,40 @@ export interface PicturesWanted {
 
 const size = `${PICTURE.width}x${PICTURE.height}`;
 
+interface Wanted {
+  lang: string;
+  options: Drawing['options'];
+  file: string;
+}
+
 /** What is drawn, and the file it goes to; what takes longest first, so that the threads end together. */
-function wanted({ dataset: { languages }, views, stories }: RawDataset): [Partial<Call>, string][] {
+function wanted({ dataset: { languages }, views, stories }: RawDataset): Wanted[] {
   const told = languages.flatMap((lang) => stories.map(({ id }) => ({ lang, story: id })));
   return [
-    ...told.map(({ lang, story }): [Partial<Call>, string] => [
-      { story, lang, size: '1600x1000' },
-      `${story}.${lang}.pdf`,
-    ]),
-    ...told.map(({ lang, story }): [Partial<Call>, string] => [
-      { story, lang, size, without: 'sources' },
-      `${story}.${lang}.png`,
-    ]),
+    ...told.map(({ lang, story }) => ({
+      lang,
+      options: { story, size: '1600x1000' },
+      file: `${story}.${lang}.pdf`,
+    })),
+    ...told.map(({ lang, story }) => ({
+      lang,
+      options: { story, size, without: 'sources' },
+      file: `${story}.${lang}.png`,
+    })),
     ...languages.flatMap((lang) =>
-      views.map(({ id }): [Partial<Call>, string] => [
-        { view: id, lang, size, without: 'sources' },
-        `${id}.${lang}.png`,
-      ]),
+      views.map(({ id }) => ({
+        lang,
+        options: { view: id, size, without: 'sources' },
+        file: `${id}.${lang}.png`,
+      })),
     ),
   ];
 }
 
 const { dataset, site, share, shares } = workerData as PicturesWanted;
 const whole = loadDataset(dataset);
-for (const [i, [call, name]] of wanted(whole.raw).entries()) {
+for (const [i, { file: name, ...drawing }] of wanted(whole.raw).entries()) {
   if (i % shares !== share) continue;
-  const { files } = await drawFiles(
-    whole,
-    { words: [], json: false, lang: 'en', dataset, ...call },
-    join(site, PAGES, name),
-  );
+  const { files } = await drawFiles(whole, drawing, join(site, PAGES, name));
   for (const { file, content } of files) writeWhole(file, content);
 }

@@ -1,10 +1,13 @@
-import type { Usage } from '../command.ts';
+import { usageOf } from '../command.ts';
 import { DATASET } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 
-export const build: Usage = {
+export const build = usageOf({
   usage: 'build [DIR] -o SITE',
   about: localized(m.cli.build.about),
-  options: [{ name: 'out', value: 'SITE', about: localized(m.cli.build.options.out) }, DATASET],
+  options: {
+    out: { short: 'o', value: 'SITE', about: localized(m.cli.build.options.out) },
+    ...DATASET,
+  },
   examples: ['build my-story -o site', 'build my-story -o my-story.json'],
-};
+});

@@ -1,20 +1,16 @@
-import type { Usage } from '../command.ts';
+import { usageOf } from '../command.ts';
 import { ASKED } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 
-export const common: Usage = {
+export const common = usageOf({
   usage: 'common A B [MORE...] [--limit 10]',
   about: localized(m.cli.common.about),
-  options: [
-    {
-      name: 'limit',
-      value: 'N',
-      about: localized(m.cli.common.options.limit),
-    },
+  options: {
+    limit: { value: 'N', about: localized(m.cli.common.options.limit) },
     ...ASKED,
-  ],
+  },
   examples: [
     'common kenji-fujimori bienvenido-ramirez',
     'common "Kenji Fujimori" kuczynski --limit 3 --as-of 2018-01-31',
   ],
-};
+});

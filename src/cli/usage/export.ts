@@ -1,24 +1,20 @@
-import type { Usage } from '../command.ts';
+import { usageOf } from '../command.ts';
 import { ASKED } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 import { WRITTEN_FORMATS } from '../../formats/registry.ts';
 
 const NAMES = WRITTEN_FORMATS.join(', ');
 
-export const exportData: Usage = {
+export const exportData = usageOf({
   usage: 'export [DIR] --format NAME -o FILE',
   about: localized(m.cli.export.about, { names: NAMES }),
-  options: [
-    { name: 'out', value: 'FILE', about: localized(m.cli.export.options.out) },
-    {
-      name: 'format',
-      value: 'NAME',
-      about: localized(m.cli.export.options.format, { names: NAMES }),
-    },
+  options: {
+    out: { short: 'o', value: 'FILE', about: localized(m.cli.export.options.out) },
+    format: { value: 'NAME', about: localized(m.cli.export.options.format, { names: NAMES }) },
     ...ASKED,
-  ],
+  },
   examples: [
     'export --format gexf -o peru.gexf',
     'export graph-data/peru-2018 --format csv --lang es --as-of all -o peru.csv',
   ],
-};
+});

@@ -1,9 +1,9 @@
-import type { Usage } from '../command.ts';
+import { usageOf } from '../command.ts';
 import { localized, m } from '../../words/index.ts';
 
-export const createNew: Usage = {
+export const createNew = usageOf({
   usage: 'new DIR',
   about: localized(m.cli.new.about),
-  options: [],
+  options: {},
   examples: ['new my-story', 'new mi-historia --lang es'],
-};
+});

@@ -1,10 +1,10 @@
-import type { Usage } from '../command.ts';
+import { usageOf } from '../command.ts';
 import { ASKED } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 
-export const show: Usage = {
+export const show = usageOf({
   usage: 'show ID',
   about: localized(m.cli.show.about),
   options: ASKED,
   examples: ['show "Kenji Fujimori"', 'show odebrecht --known-on 2018-03-21 --lang es'],
-};
+});
