@@ -139,10 +139,9 @@ function readPlaywright({ suites, stats }) {
 }
 
 /** The tests of a project of tests/vitest.config.ts. */
-const vitest = (name, project, held) =>
+const vitest = (name, project) =>
   lane(name, async () => {
     const report = join(reports, `${project}.json`);
-    if (!held) console.log(`\n— ${name}`);
     const { status, told } = await runs(
       'npx',
       [
@@ -154,9 +153,9 @@ const vitest = (name, project, held) =>
         '--reporter=json',
         `--outputFile.json=${report}`,
       ],
-      { held },
+      { held: true },
     );
-    if (held) console.log(`\n— ${name}\n${told.trimEnd()}`);
+    console.log(`\n— ${name}\n${told.trimEnd()}`);
     count(name, status, report, readVitest);
   });
 
@@ -198,26 +197,30 @@ const { compileWords } = await import('../src/cli/words.mjs');
 await compileWords();
 
 const npm = (script) => ['npm', ['run', '--silent', script]];
-// These know nothing of one another: on two cores the first three take as long as the unit tests.
-await Promise.all([
+/** One build for all that needs one, apart from the folder that npm start serves. */
+const site = join(reports, 'site');
+const buildSite = () =>
+  step('build', ...npm('build'), { env: { ...process.env, BANCADA_OUT: site } });
+
+async function unitThenBuilt() {
+  await vitest('unit tests', 'unit');
+  if (quick || !(await buildSite())) return false;
+  await vitest('tests of what is built', 'built');
+  return true;
+}
+
+// These know nothing of one another, and keep two cores busy.
+const [isBuilt] = await Promise.all([
+  unitThenBuilt(),
   (async () => {
     await step('types', ...npm('check'));
-    await step('lint', ...npm('lint'));
     await step('walls', ...npm('walls'));
     await step('format', ...npm('format:check'));
   })(),
-  vitest('unit tests', 'unit', true),
+  step('lint', ...npm('lint')),
 ]);
-
-if (!quick) {
-  // One build for all that needs one, apart from the folder that npm start serves.
-  const site = join(reports, 'site');
-  const env = { ...process.env, BANCADA_OUT: site };
-  if (await step('build', ...npm('build'), { env })) {
-    await vitest('tests of what is built', 'built', false);
-    await browserTests(site);
-  }
-}
+// A journey waits for its page: it has the machine to itself.
+if (isBuilt) await browserTests(site);
 
 rmSync(reports, { recursive: true, force: true });
 tellTimes();

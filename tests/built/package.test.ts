@@ -92,6 +92,16 @@ describe('the package', () => {
     const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
     };
+    // The development build of Svelte changes the arrays of the page: it is for nobody but who develops.
+    const development = readdirSync(join(installed, 'lib/site'), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+      .filter((name) => name.endsWith('.js'))
+      .filter((name) =>
+        readFileSync(join(installed, 'lib/site', name), 'utf8').includes('__svelte_cleanup'),
+      );
+    expect(development).toEqual([]);
     // What the compiled program imports is a dependency, each of them.
     const compiled = readdirSync(join(installed, 'lib'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.js') && !name.startsWith('site'))

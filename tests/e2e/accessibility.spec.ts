@@ -4,10 +4,10 @@ import type { NodeMark } from '../../src/scene/sceneData.ts';
 import type { Browser, Page } from '@playwright/test';
 import { brokenRules } from './axe.ts';
 import { canvasOf } from './canvas.ts';
-import { SCREENS } from './screens.ts';
+import { openScreen, SCREENS } from './screens.ts';
 import { expect, test } from './warm.ts';
 
-for (const [name, query] of Object.entries(SCREENS))
+for (const name of Object.keys(SCREENS))
   for (const [width, height] of [
     [1440, 900],
     [320, 640],
@@ -18,13 +18,11 @@ for (const [name, query] of Object.entries(SCREENS))
     }) => {
       await page.setViewportSize({ width, height });
       for (const lang of ['es', 'en']) {
-        await page.goto(`/?${query}&lang=${lang}&theme=dark`);
-        await expect(
-          page.getByRole('application').or(page.locator('.list, .sides')).first(),
-        ).toBeVisible();
+        await openScreen(page, name, { more: `lang=${lang}&theme=dark` });
         expect(await brokenRules(page), `${lang}, dark`).toEqual([]);
+        // Nothing but colours is another in the other theme.
         await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
-        expect(await brokenRules(page), `${lang}, light`).toEqual([]);
+        expect(await brokenRules(page, { which: 'colours' }), `${lang}, light`).toEqual([]);
       }
       // Nothing runs off, to the side or below: not even what is there for the ear alone.
       expect(
@@ -35,13 +33,10 @@ for (const [name, query] of Object.entries(SCREENS))
       ).toEqual([width, height]);
     });
 
-for (const [name, query] of Object.entries(SCREENS))
+for (const name of Object.keys(SCREENS))
   test(`in forced colours axe finds nothing on ${name}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(`/?${query}`);
-    await expect(
-      page.getByRole('application').or(page.locator('.list, .sides')).first(),
-    ).toBeVisible();
+    await openScreen(page, name);
     expect(await brokenRules(page)).toEqual([]);
   });
 
@@ -55,7 +50,7 @@ test.describe('with letters twice as large', () => {
     });
   });
   test.afterAll(() => large.close());
-  for (const [name, query] of Object.entries(SCREENS))
+  for (const name of Object.keys(SCREENS))
     test(`nothing of ${name} is cut off or runs off the side, and axe finds nothing`, async ({
       baseURL,
     }) => {
@@ -65,10 +60,7 @@ test.describe('with letters twice as large', () => {
       ] as const) {
         const context = await large.newContext({ viewport: { width, height } });
         const page = await context.newPage();
-        await page.goto(`${baseURL}/?${query}&lang=es`);
-        await expect(
-          page.getByRole('application').or(page.locator('.list, .sides')).first(),
-        ).toBeVisible();
+        await openScreen(page, name, { site: baseURL, more: 'lang=es' });
         expect(
           await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize)),
         ).toBeGreaterThan(28);

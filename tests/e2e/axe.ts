@@ -3,22 +3,34 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The rules whose answer follows from colours: those that compute one. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+const rulesOf = (which: 'colours' | 'standards' | 'all') => {
+  if (which === 'all') return {};
+  return which === 'colours'
+    ? { runOnly: { type: 'rule' as const, values: COLOUR_RULES } }
+    : { runOnly: { type: 'tag' as const, values: TAGS } };
+};
 
 /**
- * Rules of WCAG 2.0 to 2.2, A and AA, that a page breaks; with `best`, axe's advice beyond them as well.
+ * Rules of WCAG 2.0 to 2.2, A and AA, that a page breaks.
  *
  * Axe writes down every element that passes, with a selector of its own, which takes most of its time on a long table: only what
  * is broken is asked for. A page has no frames of other origins here, for which axe would open a window of its own.
+ * @param which "all" for axe's advice beyond the standards as well, "colours" for the rules of contrast alone
  * @param within a selector, where a part of the page is meant
  */
 export async function brokenRules(
   page: Page,
-  { best = false, within }: { best?: boolean; within?: string } = {},
+  {
+    which = 'standards',
+    within,
+  }: { which?: 'colours' | 'standards' | 'all'; within?: string } = {},
 ): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({
-    resultTypes: ['violations'],
-    ...(best ? {} : { runOnly: { type: 'tag', values: TAGS } }),
-  });
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'], ...rulesOf(which) });
   if (within !== undefined) axe.include(within);
   const { violations } = await axe.analyze();
   return violations.map(

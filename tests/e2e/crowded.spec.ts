@@ -47,18 +47,19 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    for (const query of [
-      '',
-      '?line=unbroken~backs~long',
-      '?focus=the-vote',
-      '?from=unbroken&to=long',
-      '?as=list',
-      '?as=list&view=all',
-      '?view=all',
-      '?focus=large&open=large',
-    ]) {
+    for (const [query, shows] of [
+      ['', '.start'],
+      ['?line=unbroken~backs~long', 'aside .dispute, aside [id^=claim-]'],
+      ['?focus=the-vote', '.roll'],
+      ['?from=unbroken&to=long', '.card'],
+      ['?as=list', '.list table'],
+      ['?as=list&view=all', '.list table'],
+      ['?view=all', '.start'],
+      ['?focus=large&open=large', 'aside .actions'],
+    ] as const) {
       await page.goto(address + query);
-      await expect(page.getByRole('application').or(page.locator('.list')).first()).toBeVisible();
+      await expect(page.locator('[data-first]')).toHaveCount(0);
+      await expect(page.locator(shows).first()).toBeAttached();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBe(width);
       for (const panel of await page.locator('aside:visible, .list:visible').all())
         expect(

@@ -49,14 +49,14 @@ test('a spreadsheet is understood, its columns can be changed and changed back, 
   await expect(dialog.getByText('Constructora Ñandú tiene un vínculo con Ana Díaz')).toBeVisible();
   await dialog.getByRole('button', { name: 'Deshacer el último cambio' }).click();
   await expect(kind).toHaveValue('relation');
-  expect(await brokenRules(page, { best: true, within: 'dialog' })).toEqual([]);
+  expect(await brokenRules(page, { which: 'all', within: 'dialog' })).toEqual([]);
   await dialog.getByRole('button', { name: 'Mostrar', exact: true }).click();
 
   const canvas = await canvasOf(page);
   await expect.poll(() => drawnCounts(canvas)).toEqual({ nodes: 3, edges: 2 });
   await expect(page.getByText('no han salido de esta máquina')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Compartir' })).toHaveCount(0);
-  expect(await brokenRules(page, { best: true })).toEqual([]);
+  expect(await brokenRules(page, { which: 'all' })).toEqual([]);
   // What has no source says so wherever it is read.
   await page.getByRole('button', { name: 'Como lista' }).click();
   await expect(page.getByText('no se indica ninguna fuente').first()).toBeVisible();
