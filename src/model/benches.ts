@@ -1,5 +1,5 @@
 /** Who sat with which bench on a day, and what a bench did in a vote. */
-import { isWithin, spanOf } from './dates.ts';
+import { compareOptional, firstDayOf, isWithin } from './dates.ts';
 import type { Citation, Membership, Text, VoteEvent } from './schema.ts';
 import { OPTIONS, type VoteOption } from './vocabulary.ts';
 
@@ -15,53 +15,53 @@ export interface BenchTally {
   complete: boolean;
 }
 
-/** The seats of each person in each body, looked up for every vote: kept as long as the list of memberships is. */
-const seats = new WeakMap<readonly Membership[], Map<string, Membership[]>>();
+/** The seats of each person in each body, needed for every vote: kept as long as the list of memberships is. */
+const seatsByList = new WeakMap<readonly Membership[], Map<string, Membership[]>>();
 function seatsOf(
   memberships: readonly Membership[],
   organization: string,
   person: string,
 ): readonly Membership[] {
-  const known = seats.get(memberships) ?? new Map<string, Membership[]>();
-  if (!seats.has(memberships)) {
-    seats.set(memberships, known);
+  const seats = seatsByList.get(memberships) ?? new Map<string, Membership[]>();
+  if (!seatsByList.has(memberships)) {
+    seatsByList.set(memberships, seats);
     for (const m of memberships) {
       const key = `${m.organization} ${m.person}`;
-      const those = known.get(key);
-      if (those) those.push(m);
-      else known.set(key, [m]);
+      const ofPerson = seats.get(key);
+      if (ofPerson) ofPerson.push(m);
+      else seats.set(key, [m]);
     }
   }
-  return known.get(`${organization} ${person}`) ?? [];
+  return seats.get(`${organization} ${person}`) ?? [];
 }
 
-/** The seat a person has in a body on a day: where dates overlap because a source gives only the month, the later one. */
+/** The seat a person has in a body on a day: where dates overlap because a source gives only the month, the later one. @param day undefined where it is not known, see `isWithin` */
 export function seatOn(
   memberships: readonly Membership[],
   organization: string,
   person: string,
-  day: string,
+  day: string | undefined,
 ): Membership | undefined {
   return seatsOf(memberships, organization, person)
     .filter((m) => isWithin(day, m.start_date, m.end_date))
-    .sort((a, b) => (a.start_date ?? '').localeCompare(b.start_date ?? ''))
+    .sort((a, b) => compareOptional(a.start_date, b.start_date))
     .at(-1);
 }
 
-/** Asked for by every picture, of each bench: kept as long as the list of memberships is. */
-const benches = new WeakMap<readonly Membership[], Map<string, readonly string[]>>();
-/** Who sat with a bench in a body on a day. */
+/** Members by body, bench and day, which every picture needs: kept as long as the list of memberships is. */
+const membersByList = new WeakMap<readonly Membership[], Map<string, readonly string[]>>();
+/** Who sat with a bench in a body on a day. @param day undefined where it is not known, see `isWithin` */
 export function membersOn(
   memberships: readonly Membership[],
   organization: string,
   group: string,
-  day: string,
+  day: string | undefined,
 ): readonly string[] {
-  const known = benches.get(memberships) ?? new Map<string, readonly string[]>();
-  benches.set(memberships, known);
+  const cache = membersByList.get(memberships) ?? new Map<string, readonly string[]>();
+  membersByList.set(memberships, cache);
   const key = JSON.stringify([organization, group, day]);
-  const found = known.get(key);
-  if (found) return found;
+  const cached = cache.get(key);
+  if (cached) return cached;
   const ever = new Set(
     memberships
       .filter((m) => m.organization === organization && m.on_behalf_of === group)
@@ -70,16 +70,16 @@ export function membersOn(
   const members = [...ever]
     .filter((person) => seatOn(memberships, organization, person, day)?.on_behalf_of === group)
     .sort();
-  known.set(key, members);
+  cache.set(key, members);
   return members;
 }
 
-/** Per bench of a vote, its totals: the stated ones where a count names the bench, else what its named members add up to. */
+/** Per bench of a vote, its totals: those of a count where one names the bench, else the sum of its named members. */
 export function groupTallies(
   e: VoteEvent,
   memberships: readonly Membership[],
 ): Map<string, BenchTally> {
-  const day = spanOf(e.when).from ?? '';
+  const day = firstDayOf(e.when);
   const tallies = new Map<string, BenchTally>();
   const empty = (group: string): BenchTally => ({
     tally: {},
@@ -95,7 +95,7 @@ export function groupTallies(
       entry.seats > 0 && Object.values(entry.tally).reduce((sum, n) => sum + n, 0) >= entry.seats;
     tallies.set(row.group, entry);
   }
-  // Where two sources count one bench differently, the first written stands here; the roll call shows both.
+  // Where two sources count one bench differently, the first in the file is taken; the roll call shows both.
   for (const row of [...(e.counts ?? [])].reverse())
     if (row.group)
       tallies.set(row.group, {
@@ -107,7 +107,7 @@ export function groupTallies(
   return tallies;
 }
 
-/** The option more than half of a bench took; undefined where none did, or where too little is known to say. */
+/** The option that more than half of a bench took; undefined where there is none, or where too little is known to say. */
 export function majorityOption({ tally, seats, complete }: BenchTally): VoteOption | undefined {
   const total = Math.max(
     seats,

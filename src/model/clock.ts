@@ -3,7 +3,7 @@
  * A dataset seen from a day is a dataset: everything that reads one is right without knowing of the clocks.
  */
 import type { Citation, VoteEvent } from './schema.ts';
-import { clipWhen, spanOf } from './dates.ts';
+import { clipWhen, isAfter, lastDayOf, spanOf } from './dates.ts';
 import { knownDay, type Claim, type Dataset, type Thing } from './dataset.ts';
 
 export interface Clock {
@@ -13,21 +13,21 @@ export interface Clock {
   knownOn?: string;
 }
 
-/** Whether a claim speaks of what is to come. */
+/** Whether a claim speaks of the future. */
 const isAhead = (claim: Claim): boolean =>
   claim.status === 'promised' || claim.status === 'expected';
 
-/** Whether a claim is to be seen from where the clocks stand. */
+/** Whether a claim is there on the days that the clocks stand at. */
 export function isSeen(claim: Claim, clock: Clock): boolean {
-  if (clock.knownOn !== undefined && knownDay(claim) > clock.knownOn) return false;
-  if (clock.asOf === undefined || claim.notBefore <= clock.asOf) return true;
+  if (clock.knownOn !== undefined && isAfter(knownDay(claim), clock.knownOn)) return false;
+  if (clock.asOf === undefined || !isAfter(claim.notBefore, clock.asOf)) return true;
   // A promise or an expectation speaks of a later day: it is there from the day it was made.
-  return isAhead(claim) && knownDay(claim) <= clock.asOf;
+  return isAhead(claim) && !isAfter(knownDay(claim), clock.asOf);
 }
 
 /**
- * Whether a claim's time is too vague to tell if it had been by a day: "December 2017", seen from the 21st.
- * What had been published by then had been.
+ * Whether a claim's time is too vague to tell if it had happened by a day: "December 2017", seen from the 21st.
+ * What had been published by then had happened.
  */
 export function isPossible(claim: Claim, asOf: string | undefined): boolean {
   if (asOf === undefined || claim.when === undefined || isAhead(claim)) return false;
@@ -36,21 +36,22 @@ export function isPossible(claim: Claim, asOf: string | undefined): boolean {
     return from !== null && to !== null && from <= asOf && asOf < to;
   };
   const [start = '', end] = claim.when.split('/');
-  if (end === undefined) return knownDay(claim) > asOf && straddles(start);
+  if (end === undefined) return isAfter(knownDay(claim), asOf) && straddles(start);
   // A seat taken or left "in March": on a day of that month it is not known whether it was held.
   return straddles(start) || straddles(end);
 }
 
-/** The last day that either clock lets be known; undefined where both run free. */
+/** The earlier of the days that the clocks stand at; undefined where neither is set. */
 const dayOf = ({ asOf, knownOn }: Clock): string | undefined =>
   [asOf, knownOn].filter((day) => day !== undefined).sort()[0];
 
 function thingOn(thing: Thing, day: string): Thing {
-  const told = thing.later.filter((entry) => entry.known <= day).at(-1)?.text ?? thing.firstSummary;
+  const summary =
+    thing.later.filter((entry) => entry.known <= day).at(-1)?.text ?? thing.firstSummary;
   const former = thing.formerNames.find((entry) => day < entry.until);
-  if (former) return { ...thing, name: former.name, shortName: former.name, summary: told };
-  if (!thing.outcome || day >= thing.outcome.known) return { ...thing, summary: told };
-  // The summary of a vote tells its outcome; before that there is only the motion.
+  if (former) return { ...thing, name: former.name, shortName: former.name, summary };
+  if (!thing.outcome || !isAfter(thing.outcome.known, day)) return { ...thing, summary };
+  // The summary of a vote gives its outcome; before that there is only the motion.
   return {
     ...thing,
     name: thing.outcome.nameBefore,
@@ -60,14 +61,14 @@ function thingOn(thing: Thing, day: string): Thing {
   };
 }
 
-/** Those of a list of citations that had been published by a day. */
+/** The citations whose sources had been published by a day. */
 const publishedBy = (dataset: Dataset, citations: readonly Citation[], day: string): Citation[] =>
-  citations.filter((c) => (spanOf(dataset.sources.get(c.source)?.published ?? '').to ?? '') <= day);
+  citations.filter((c) => !isAfter(lastDayOf(dataset.sources.get(c.source)?.published), day));
 
-/** A vote as it stood: to come before its outcome was known, and then with what had been published of it. */
+/** A vote as it was known on a day: still to come before its outcome was known, and then with what had been published about it. */
 function voteOn(dataset: Dataset, vote: VoteEvent, clock: Clock, day: string): VoteEvent {
   const outcome = dataset.things.get(vote.id)?.outcome;
-  if (outcome && day < outcome.known)
+  if (outcome && isAfter(outcome.known, day))
     return {
       ...vote,
       name: outcome.nameBefore,
@@ -82,17 +83,34 @@ function voteOn(dataset: Dataset, vote: VoteEvent, clock: Clock, day: string): V
     };
   const { knownOn } = clock;
   if (knownOn === undefined) return vote;
-  const kept = <T extends { sources?: Citation[] }>(rows: T[] | undefined) =>
+  const published = <T extends { sources?: Citation[] }>(rows: T[] | undefined) =>
     rows?.flatMap((row) => {
       const sources = row.sources && publishedBy(dataset, row.sources, knownOn);
       return row.sources?.length && !sources?.length ? [] : [{ ...row, sources }];
     });
-  return { ...vote, counts: kept(vote.counts), votes: kept(vote.votes), open: kept(vote.open) };
+  return {
+    ...vote,
+    counts: published(vote.counts),
+    votes: published(vote.votes),
+    open: published(vote.open),
+  };
+}
+
+/** Ids of the things that some claims mention. */
+function mentionedIn(claims: Iterable<Claim>): Set<string> {
+  const ids = new Set<string>();
+  for (const { subject, object, group, by } of claims) {
+    ids.add(subject);
+    if (object !== undefined) ids.add(object);
+    if (group !== undefined) ids.add(group);
+    if (typeof by === 'string') ids.add(by);
+  }
+  return ids;
 }
 
 /**
- * The dataset as it stood where the clocks stand: claims, things, votes, names and summaries.
- * A thing is there while a claim that is seen speaks of it, or where none ever does.
+ * The dataset as it was on the days that the clocks stand at: claims, things, votes, names and summaries.
+ * A thing is there while a claim of those days mentions it, or where no claim ever does.
  */
 export function datasetAt(dataset: Dataset, clock: Clock): Dataset {
   const day = dayOf(clock);
@@ -100,17 +118,19 @@ export function datasetAt(dataset: Dataset, clock: Clock): Dataset {
   const { asOf } = clock;
   const clipped = (claim: Claim): Claim => {
     const when = asOf === undefined || isAhead(claim) ? claim.when : clipWhen(claim.when, asOf);
+    const end = lastDayOf(claim.when);
     const over =
       asOf !== undefined &&
       claim.when?.includes('/') === true &&
       (dataset.relations.get(claim.relation)?.state ?? false) &&
-      (spanOf(claim.when).to ?? '9') < asOf;
-    // A claim that was public before any of our sources says so keeps its place without them.
+      end !== undefined &&
+      end < asOf;
+    // A claim that was public before any of its sources appeared stays, without them.
     const sources =
       clock.knownOn === undefined
         ? claim.sources
         : publishedBy(dataset, claim.sources, clock.knownOn);
-    // Most are as they were: a parliament has a million, and each copy counts.
+    // Most claims do not change. A parliament has a million of them, so only those that do are copied.
     return when === claim.when && over === (claim.over ?? false) && sources === claim.sources
       ? claim
       : { ...claim, when, over, sources };
@@ -118,21 +138,11 @@ export function datasetAt(dataset: Dataset, clock: Clock): Dataset {
   const claims = new Map<string, Claim>();
   for (const [id, claim] of dataset.claims)
     if (isSeen(claim, clock)) claims.set(id, clipped(claim));
-  const spokenOf = (list: Iterable<Claim>) => {
-    const found = new Set<string>();
-    for (const { subject, object = '', group = '', by } of list)
-      found
-        .add(subject)
-        .add(object)
-        .add(group)
-        .add(typeof by === 'string' ? by : '');
-    return found;
-  };
-  const now = spokenOf(claims.values());
-  const ever = spokenOf(dataset.claims.values());
+  const mentionedNow = mentionedIn(claims.values());
+  const mentionedEver = mentionedIn(dataset.claims.values());
   const things = new Map(
     [...dataset.things]
-      .filter(([id]) => now.has(id) || !ever.has(id))
+      .filter(([id]) => mentionedNow.has(id) || !mentionedEver.has(id))
       .map(([id, thing]) => [id, thingOn(thing, day)]),
   );
   const disputedBy = new Map(

@@ -1,6 +1,13 @@
 /** A checked dataset with its ids resolved: one kind of thing, one kind of claim, and the look-ups everything else reads. */
 import { groupTallies, type Tally } from './benches.ts';
-import { intervalOf, isPrecise, spanOf } from './dates.ts';
+import {
+  compareOptional,
+  firstDayOf,
+  intervalOf,
+  isPrecise,
+  lastDayOf,
+  UNKNOWN_TIME,
+} from './dates.ts';
 import { RELATIONS, type Relation } from './relations.ts';
 import type {
   Citation,
@@ -22,7 +29,7 @@ export interface Thing {
   name: Text;
   shortName: Text;
   summary?: Text;
-  /** What could be said of it before anything in `later`. */
+  /** The summary that holds before the first of `later`. */
   firstSummary?: Text;
   otherNames: readonly string[];
   classification?: string;
@@ -36,27 +43,32 @@ export interface Thing {
   sortName?: string;
   when?: string;
   links: readonly string[];
-  /** What could be said of it only from a day on, in order of the days. */
+  /** Summaries that hold from a day on, in order of the days. */
   later: readonly { known: string; text: Text }[];
   /** Names it had until a day, in order of the days. */
   formerNames: readonly { name: Text; until: string }[];
   /** Of a vote: the day its outcome was known, and what it was called until then. */
-  outcome?: { known: string; nameBefore: Text; shortNameBefore: Text; whenBefore: string };
+  outcome?: {
+    known: string | undefined;
+    nameBefore: Text;
+    shortNameBefore: Text;
+    whenBefore: string;
+  };
 }
 
-/** The unit of everything on the screen. Written in claims.yaml, or following from a membership, an event's parts or a vote. */
+/** The unit of everything on the screen. Written in claims.yaml, or derived from a membership, an event's participants or a vote. */
 export interface Claim {
   id: string;
   origin: 'claim' | 'membership' | 'participation' | 'vote';
   subject: string;
   relation: string;
   object?: string;
-  /** In our own words; left out where `analysis/sentence.ts` says it from the fields below. */
+  /** In our own words; left out where `prose/claimSentence.ts` makes the sentence from the fields below. */
   text?: Text;
   when?: string;
-  /** ISO day before which it cannot have been: that of its time, or of the event or vote it is about where its own is vague. */
-  notBefore: string;
-  /** The day it became public: stated, or that of the earliest source. */
+  /** The earliest ISO day it can speak of: that of its time, or of the event or vote it is about where its own is vague; undefined where none is known. */
+  notBefore: string | undefined;
+  /** When it became public, as EDTF: stated, or the date of its earliest source; `UNKNOWN_TIME` where it has no source. */
   known: string;
   status: Status;
   by?: string | Text;
@@ -68,7 +80,7 @@ export interface Claim {
   disputes: readonly string[];
   supports: readonly string[];
   supersedes: readonly string[];
-  /** What the derived ones say, beyond their ends. */
+  /** The fields from here on are those of derived claims. */
   role?: Text;
   onBehalfOf?: string;
   /** Of sitting with a bench: the body it is a bench of. */
@@ -100,10 +112,11 @@ export interface Dataset {
 const byId = <T extends { id: string }>(list: readonly T[]) =>
   new Map(list.map((entry) => [entry.id, entry]));
 
-/** The text in a language, or in the dataset's first one, so that nothing is ever blank. */
+/** The text in a language, else in English, else in the first language it has; an empty text where there is none. */
 export function inLanguage(text: Text | undefined, lang: Language): string {
   if (!text) return '';
-  return text[lang] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  const [first = ''] = Object.values(text);
+  return text[lang] ?? text['en'] ?? first;
 }
 
 const mapText = (text: Text, change: (text: string) => string): Text =>
@@ -126,16 +139,16 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
       links?: string[];
     },
     name: string | Text,
-    short?: string | Text,
-    former?: { name: string | Text; until: string }[],
+    shortName?: string | Text,
+    formerNames: { name: string | Text; until: string }[] = [],
   ) => ({
     id: entry.id,
     name: text(name),
-    shortName: text(short ?? name),
+    shortName: text(shortName ?? name),
     summary: latest(entry.summaries)?.text ?? entry.summary,
     firstSummary: entry.summary,
-    formerNames: [...(former ?? [])]
-      .map((f) => ({ name: text(f.name), until: f.until }))
+    formerNames: formerNames
+      .map((former) => ({ name: text(former.name), until: former.until }))
       .sort((a, b) => a.until.localeCompare(b.until)),
     later: [...(entry.summaries ?? [])].sort((a, b) => a.known.localeCompare(b.known)),
     otherNames: entry.other_names ?? [],
@@ -169,7 +182,7 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
       kind: 'vote' as const,
       when: e.when,
       outcome: {
-        known: e.outcome_known ?? lastDay(e.when),
+        known: e.outcome_known ?? dayPassed(e.when),
         nameBefore: text(e.name_before ?? e.name),
         shortNameBefore: text(e.short_name_before ?? e.name_before ?? e.short_name ?? e.name),
         whenBefore: e.when_before ?? e.when,
@@ -179,24 +192,26 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
   const kinds = byId(raw.dataset.kinds ?? []);
   return byId(
     things.map((thing) => {
-      const own = kinds.get(thing.classification ?? '');
-      return own ? { ...thing, kindName: own.label, colour: thing.colour ?? own.colour } : thing;
+      const { classification, colour } = thing;
+      const kind = classification === undefined ? undefined : kinds.get(classification);
+      return kind ? { ...thing, kindName: kind.label, colour: colour ?? kind.colour } : thing;
     }),
   );
 }
 
 const EMPTY: readonly string[] = [];
-type Loose = Omit<
+/** A claim before the fields that follow from others are filled in. */
+type ClaimDraft = Omit<
   Claim,
   'notBefore' | 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'
 > &
   Partial<Pick<Claim, 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'>>;
 
-/** What is reported or confirmed rests on a source: without one it is neither. What is alleged or promised stays so. */
-const statusOf = ({ status = 'reported', sources }: Loose): Status =>
+/** A claim without a source is not reported or confirmed but unsourced. Other statuses stay as they are. */
+const statusOf = ({ status = 'reported', sources }: ClaimDraft): Status =>
   !sources.length && (status === 'reported' || status === 'confirmed') ? 'unsourced' : status;
 
-function membershipClaims(m: Membership): Loose[] {
+function membershipClaims(m: Membership): ClaimDraft[] {
   const shared = {
     origin: 'membership' as const,
     subject: m.person,
@@ -208,7 +223,7 @@ function membershipClaims(m: Membership): Loose[] {
     basis: m.basis,
     note: m.note,
   };
-  const claims: Loose[] = [
+  const claims: ClaimDraft[] = [
     {
       ...shared,
       id: m.id,
@@ -217,7 +232,7 @@ function membershipClaims(m: Membership): Loose[] {
       onBehalfOf: m.on_behalf_of,
     },
   ];
-  // Popolo's on_behalf_of is a second tie: the member sits in the body for that bench.
+  // Popolo's on_behalf_of makes a second claim: the member sits in the body for that bench.
   if (m.on_behalf_of)
     claims.push({
       ...shared,
@@ -231,7 +246,7 @@ function membershipClaims(m: Membership): Loose[] {
   return claims;
 }
 
-function eventClaims(e: Event): Loose[] {
+function eventClaims(e: Event): ClaimDraft[] {
   return (e.participants ?? []).map((part) => ({
     id: `${e.id}.${part.who}`,
     origin: 'participation',
@@ -246,7 +261,11 @@ function eventClaims(e: Event): Loose[] {
   }));
 }
 
-function voteClaims(e: VoteEvent, memberships: readonly Membership[]): Loose[] {
+/** The same for citations of the same place in the same source. */
+const citationKey = ({ source, at }: Citation): string =>
+  at === undefined ? source : `${source}@${at}`;
+
+function voteClaims(e: VoteEvent, memberships: readonly Membership[]): ClaimDraft[] {
   const shared = {
     origin: 'vote' as const,
     object: e.id,
@@ -254,7 +273,7 @@ function voteClaims(e: VoteEvent, memberships: readonly Membership[]): Loose[] {
     known: e.known,
     status: e.status === 'held' ? undefined : ('expected' as const),
   };
-  const movers = (e.motion.moved_by ?? []).map((who): Loose => ({
+  const movers = (e.motion.moved_by ?? []).map((who): ClaimDraft => ({
     ...shared,
     id: `${e.id}.moved.${who}`,
     subject: who,
@@ -262,7 +281,7 @@ function voteClaims(e: VoteEvent, memberships: readonly Membership[]): Loose[] {
     sources: e.motion.sources,
     status: 'reported',
   }));
-  const stake = e.at_stake
+  const stakes = e.at_stake
     ? [
         {
           ...shared,
@@ -270,12 +289,12 @@ function voteClaims(e: VoteEvent, memberships: readonly Membership[]): Loose[] {
           subject: e.at_stake.who,
           relation: 'at-stake-in',
           sources: e.sources,
-        } satisfies Loose,
+        } satisfies ClaimDraft,
       ]
     : [];
   const members = (e.votes ?? []).flatMap((row) =>
-    // Written out: to spread what they share into a million of them takes ten times as long.
-    row.voters.map((who): Loose => ({
+    // Every field is written out: spreading `shared` into a million claims takes ten times as long.
+    row.voters.map((who): ClaimDraft => ({
       id: `${e.id}.${who}`,
       origin: 'vote',
       subject: who,
@@ -293,10 +312,10 @@ function voteClaims(e: VoteEvent, memberships: readonly Membership[]): Loose[] {
   );
   const benches = [...groupTallies(e, memberships)]
     .filter(([, bench]) => bench.complete)
-    .map(([group, { tally, rows }]): Loose => {
+    .map(([group, { tally, rows }]): ClaimDraft => {
       const sources = [
         ...new Map(
-          rows.flatMap((row) => row.sources).map((s) => [`${s.source}@${s.at ?? ''}`, s]),
+          rows.flatMap((row) => row.sources).map((citation) => [citationKey(citation), citation]),
         ).values(),
       ];
       const basis = rows.some((row) => row.basis === 'computed') ? 'computed' : undefined;
@@ -312,7 +331,7 @@ function voteClaims(e: VoteEvent, memberships: readonly Membership[]): Loose[] {
         sources,
       };
     });
-  return [...movers, ...stake, ...members, ...benches];
+  return [...movers, ...stakes, ...members, ...benches];
 }
 
 /** What a yes does to whoever is at stake in a vote; neither, where nobody is. */
@@ -325,34 +344,37 @@ export const yesMeans = (vote: VoteEvent): 'for' | 'against' | 'neither' =>
  */
 export function resolveDataset(raw: RawDataset): Dataset {
   const sources = byId(raw.sources);
-  const loose: Loose[] = [
-    ...raw.claims.map((c): Loose => ({ ...c, origin: 'claim' })),
+  const drafts: ClaimDraft[] = [
+    ...raw.claims.map((c): ClaimDraft => ({ ...c, origin: 'claim' })),
     ...raw.memberships.flatMap(membershipClaims),
     ...raw.events.flatMap(eventClaims),
     ...raw.votes.flatMap((e) => voteClaims(e, raw.memberships)),
   ];
-  // A parliament has a million claims, which share what they cite: worked out once, and each claim is made whole where it stands.
-  const firsts = new Map<readonly Citation[], string>();
-  const earliest = (citations: readonly Citation[]): string => {
-    const known = firsts.get(citations);
-    if (known !== undefined) return known;
-    const first =
-      citations
-        .map((c) => sources.get(c.source)?.published ?? '')
-        .sort((a, b) => lastDay(a).localeCompare(lastDay(b)))[0] ?? '';
-    firsts.set(citations, first);
-    return first;
+  // A parliament has a million claims, which share their lists of citations: the date of each list is found once.
+  const datesOfCitations = new Map<readonly Citation[], string>();
+  const earliestDate = (citations: readonly Citation[]): string => {
+    const cached = datesOfCitations.get(citations);
+    if (cached !== undefined) return cached;
+    const [earliest = UNKNOWN_TIME] = citations
+      .map((c) => sources.get(c.source)?.published ?? UNKNOWN_TIME)
+      .sort((a, b) => compareOptional(dayPassed(a), dayPassed(b)));
+    datesOfCitations.set(citations, earliest);
+    return earliest;
   };
-  const happened = new Map(
-    [...raw.events, ...raw.votes].map((e) => [e.id, spanOf(e.when).from ?? '']),
+  /** First days of events and votes, by id. */
+  const dayOfHappening = new Map(
+    [...raw.events, ...raw.votes].map((e) => [e.id, firstDayOf(e.when)]),
   );
   const claims = new Map<string, Claim>();
-  for (const c of loose)
-    claims.set(c.id, wholeClaim(c, notBefore(c, happened), c.known ?? earliest(c.sources)));
+  for (const c of drafts)
+    claims.set(
+      c.id,
+      completeClaim(c, notBefore(c, dayOfHappening), c.known ?? earliestDate(c.sources)),
+    );
   const disputedBy = new Map<string, Claim[]>();
   for (const claim of claims.values())
     for (const id of claim.disputes) disputedBy.set(id, [...(disputedBy.get(id) ?? []), claim]);
-  const own = raw.relations.map((r): Relation => ({
+  const ownRelations = raw.relations.map((r): Relation => ({
     symmetric: false,
     polarity: 0,
     weight: 0.5,
@@ -367,7 +389,7 @@ export function resolveDataset(raw: RawDataset): Dataset {
     things: resolveThings(raw),
     claims,
     sources,
-    relations: byId([...RELATIONS, ...own]),
+    relations: byId([...RELATIONS, ...ownRelations]),
     votes: byId(raw.votes),
     events: byId(raw.events),
     memberships: raw.memberships,
@@ -376,8 +398,8 @@ export function resolveDataset(raw: RawDataset): Dataset {
   };
 }
 
-/** Every field in one order, whatever the claim came from: a million objects of one shape take a third of the room of as many of several. */
-const wholeClaim = (c: Loose, notBefore: string, known: string): Claim => ({
+/** Sets every field in the same order, whatever the claim came from: a million objects of one shape take a third of the memory. */
+const completeClaim = (c: ClaimDraft, notBefore: string | undefined, known: string): Claim => ({
   id: c.id,
   origin: c.origin,
   subject: c.subject,
@@ -406,16 +428,25 @@ const wholeClaim = (c: Loose, notBefore: string, known: string): Claim => ({
   note: c.note,
 });
 
-/** The earliest day a claim can speak of. A vague "December 2017" about an event of the 24th is not of the 1st. */
-function notBefore(claim: Loose, happened: ReadonlyMap<string, string>): string {
-  const own = claim.when === undefined ? '' : (spanOf(claim.when).from ?? '');
-  if (own !== '' && claim.when !== undefined && isPrecise(claim.when)) return own;
+/**
+ * The earliest day a claim can speak of. A vague "December 2017" about an event of the 24th is not of the 1st.
+ * @param dayOfHappening first days of events and votes, by id
+ */
+function notBefore(
+  { subject, object, when }: ClaimDraft,
+  dayOfHappening: ReadonlyMap<string, string | undefined>,
+): string | undefined {
+  const own = firstDayOf(when);
+  if (own !== undefined && when !== undefined && isPrecise(when)) return own;
   // What ended before an event, an invitation that was withdrawn, is not of the event's day.
-  const ended = claim.when === undefined ? null : spanOf(claim.when).to;
-  const days = [claim.subject, claim.object ?? '']
-    .map((id) => happened.get(id) ?? '')
-    .filter((day) => ended === null || day <= ended);
-  return [own, ...days].sort().at(-1) ?? own;
+  const ended = lastDayOf(when);
+  let latest = own;
+  for (const id of [subject, object]) {
+    const day = id === undefined ? undefined : dayOfHappening.get(id);
+    const isRelevant = day !== undefined && (ended === undefined || day <= ended);
+    if (isRelevant && (latest === undefined || day > latest)) latest = day;
+  }
+  return latest;
 }
 
 /** A thing by its id. @throws Error when the dataset has none: a checked dataset never asks for one. */
@@ -432,10 +463,11 @@ export function relationOf(dataset: Dataset, id: string): Relation {
   return relation;
 }
 
-/** The day by which a claim was public for certain, as one comparable ISO day: a source of "December 2017" counts from its last. */
-export const knownDay = (claim: Claim): string => lastDay(claim.known);
+/**
+ * The ISO day by which a claim was public for certain: a source of "December 2017" counts from its last day.
+ * Undefined where no day is known: the claim then counts as public from the start.
+ */
+export const knownDay = (claim: Claim): string | undefined => dayPassed(claim.known);
 
-function lastDay(known: string): string {
-  const { from, to } = spanOf(known);
-  return to ?? from ?? '';
-}
+/** The last day of a time, or its first where it has no known end. */
+const dayPassed = (when: string): string | undefined => lastDayOf(when) ?? firstDayOf(when);

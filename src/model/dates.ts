@@ -3,6 +3,9 @@ import type { Language } from './schema.ts';
 import { localeOf } from './words.ts';
 import { m } from '../words/index.ts';
 
+/** How EDTF writes a time of which nothing is known: as an empty text. */
+export const UNKNOWN_TIME = '';
+
 /** First and last ISO day (`2017-12-01`) of a time; null where it is open or unknown. */
 export interface Span {
   from: string | null;
@@ -24,7 +27,7 @@ const SEASON_MONTHS: Record<number, [number, number]> = {
   24: [12, 12],
 };
 
-/** Parts of one valid EDTF date; null for an open (`..`) or unknown (empty) end, and for a date of which nothing is known (`XXXX`). */
+/** Parts of one valid EDTF date; null for an open (`..`) or unknown (empty) end, and for a date without any known digit (`XXXX`). */
 function partsOf(text: string): Parts | null {
   const bare = text.replace(/[~?%]/g, '');
   if (bare === '' || bare === '..' || bare.startsWith('XXXX')) return null;
@@ -41,16 +44,18 @@ function partsOf(text: string): Parts | null {
 }
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
-const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysInMonth = (year: number, month: number) =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function edgeOf(text: string, edge: 'from' | 'to'): string | null {
   const p = partsOf(text);
   if (!p) return null;
-  const unspecified = /X+/.exec(text.split('-')[0] ?? '')?.[0].length ?? 0;
+  // Digits of the year that are not known: two in `19XX`.
+  const unspecified = /^[^-X]*(X+)/.exec(text)?.[1]?.length ?? 0;
   const year = edge === 'to' ? p.year + 10 ** unspecified - 1 : p.year;
   const season = p.month === undefined ? undefined : SEASON_MONTHS[p.month];
   const month = season ? season[edge === 'from' ? 0 : 1] : (p.month ?? (edge === 'from' ? 1 : 12));
-  const day = p.day ?? (edge === 'from' ? 1 : lastDay(year, month));
+  const day = p.day ?? (edge === 'from' ? 1 : daysInMonth(year, month));
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
@@ -60,7 +65,25 @@ export const spanOf = memo((text): Readonly<Span> => {
   return { from: edgeOf(start, 'from'), to: edgeOf(end ?? start, 'to') };
 });
 
-/** An ISO day as a number of days, for reckoning with. */
+/** The first day that a time covers; undefined where there is no time, or its start is open or unknown. */
+export const firstDayOf = (when: string | undefined): string | undefined =>
+  when === undefined ? undefined : (spanOf(when).from ?? undefined);
+
+/** The last day that a time covers; undefined where there is no time, or its end is open or unknown. */
+export const lastDayOf = (when: string | undefined): string | undefined =>
+  when === undefined ? undefined : (spanOf(when).to ?? undefined);
+
+/** Orders texts such as ISO days; one that is missing comes first. */
+export function compareOptional(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(b === undefined) - Number(a === undefined);
+  return a.localeCompare(b);
+}
+
+/** Whether one ISO day is later than another; a day that is not known never is. */
+export const isAfter = (day: string | undefined, other: string): boolean =>
+  day !== undefined && day > other;
+
+/** An ISO day as a number of days, for arithmetic. */
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /** Whether an interval's end lies wholly before its start. */
@@ -69,37 +92,54 @@ export function endsBeforeStart(text: string): boolean {
   return from !== null && to !== null && to < from;
 }
 
-/** Orders times by first day, then last day, then text; unknown starts come first. */
+/** -1, 0 or 1 as one text comes before another, is the same or comes after it. */
+const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+/** Orders first days; an unknown one comes first. */
+function compareStarts(a: string | null, b: string | null): number {
+  return a === null || b === null ? Number(b === null) - Number(a === null) : order(a, b);
+}
+
+/** Orders last days; an open end comes last. */
+function compareEnds(a: string | null, b: string | null): number {
+  return a === null || b === null ? Number(a === null) - Number(b === null) : order(a, b);
+}
+
+/** Orders times by first day, then last day, then text; missing times and unknown starts come first, open ends last. */
 export function compareWhen(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(b === undefined) - Number(a === undefined);
-  const sa = spanOf(a);
-  const sb = spanOf(b);
-  const order = (x: string, y: string) => Number(x > y) - Number(x < y);
-  return order(sa.from ?? '', sb.from ?? '') || order(sa.to ?? '9', sb.to ?? '9') || order(a, b);
+  const spanA = spanOf(a);
+  const spanB = spanOf(b);
+  return compareStarts(spanA.from, spanB.from) || compareEnds(spanA.to, spanB.to) || order(a, b);
 }
 
 /** Whether a time has begun by the end of `day`. A time without a known start has. */
-export function begunBy(text: string | undefined, day: string): boolean {
-  if (text === undefined) return true;
-  const { from } = spanOf(text);
-  return from === null || from <= day;
+export const begunBy = (text: string | undefined, day: string): boolean =>
+  !isAfter(firstDayOf(text), day);
+
+/**
+ * Whether `day` falls within a start and an end, either of which may be missing.
+ * A day that is not known falls only within a time that has no known start.
+ */
+export function isWithin(
+  day: string | undefined,
+  start: string | undefined,
+  end: string | undefined,
+): boolean {
+  const from = firstDayOf(start);
+  const to = lastDayOf(end);
+  if (day === undefined) return from === undefined;
+  return (from === undefined || from <= day) && (to === undefined || day <= to);
 }
 
-/** Whether `day` falls within a start and an end, either of which may be missing. */
-export function isWithin(day: string, start: string | undefined, end: string | undefined): boolean {
-  const from = start === undefined ? null : spanOf(start).from;
-  const to = end === undefined ? null : spanOf(end).to;
-  return (from === null || from <= day) && (to === null || day <= to);
-}
-
-/** A time as it looked from a day: an end that lay ahead is open still. */
+/** A time as it is known on a day: an end that lies after the day is left open. */
 export function clipWhen(text: string | undefined, day: string): string | undefined {
   const [start, end] = text?.split('/') ?? [];
   if (end === undefined || end === '' || end === '..') return text;
-  return (edgeOf(end, 'from') ?? '') > day ? `${start}/..` : text;
+  return isAfter(firstDayOf(end), day) ? `${start}/..` : text;
 }
 
-/** Whether a time is an ISO date, whole or reduced to its month or year, and nothing less sure: what most formats can hold. */
+/** Whether a time is a plain ISO date, whole or reduced to its month or year, without marks of doubt: what most formats can hold. */
 export const isIsoDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(text);
 
 /** Whether a time names one whole day or an interval of such, rather than a month or a year. */
@@ -112,7 +152,7 @@ export function intervalOf(start: string | undefined, end: string | undefined): 
   return `${start ?? '..'}/${end ?? '..'}`;
 }
 
-/** Making one takes a browser a tenth of a millisecond and more: it is made once. @param key language, month's length and parts, with spaces between */
+/** A date format takes a browser a tenth of a millisecond or more to make, so each is made once. @param key language, length of the month and parts, with spaces between */
 const formatFor = memo((key) => {
   const [lang = '', month, day] = key.split(' ');
   return new Intl.DateTimeFormat(localeOf(lang), {
@@ -138,8 +178,8 @@ function printOne(text: string, lang: Language, month: 'long' | 'short'): string
     ].join(' '),
   ).format(date);
   const about = p.day === undefined ? m.dates.about : m.dates.aboutDay;
-  const told = p.approximate ? about(lang, { date: printed }) : printed;
-  return p.uncertain ? m.dates.uncertain(lang, { date: told }) : told;
+  const approximated = p.approximate ? about(lang, { date: printed }) : printed;
+  return p.uncertain ? m.dates.uncertain(lang, { date: approximated }) : approximated;
 }
 
 /** A valid EDTF text for people: "21 December 2017", "until 2018", "2001 to about 2006"; with short months where there is little room. */

@@ -1,8 +1,8 @@
 import edtf from 'edtf';
 
-/** Answers that were given: a dataset has few dates, many times, and each costs a parse. */
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 10_000;
+/** Results by text: a dataset has few different dates, each many times, and each costs a parse. */
+const cache = new Map<string, boolean>();
+const MAX_CACHED = 10_000;
 
 function parses(text: string): boolean {
   try {
@@ -14,19 +14,19 @@ function parses(text: string): boolean {
 }
 
 function isDate(text: string): boolean {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const answer = parses(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, answer);
-  return answer;
+  const cached = cache.get(text);
+  if (cached !== undefined) return cached;
+  const result = parses(text);
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(text, result);
+  return result;
 }
 
 /**
  * Whether a text is a date of the Extended Date/Time Format (ISO 8601-2:2019), levels 0 and 1.
  * Only the checker asks: a page that reads a checked dataset need not carry the grammar.
- * The ends of an interval are asked for one by one: edtf 4.11.1 refuses an interval whose two ends are alike or turned,
- * and the second has a message of its own here.
+ * The ends of an interval are parsed one by one: edtf 4.11.1 refuses an interval whose ends are equal or reversed,
+ * and the checker has a message of its own for the second.
  */
 export function isEdtf(text: string): boolean {
   const [start = '', end, ...more] = text.split('/');

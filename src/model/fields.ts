@@ -21,7 +21,7 @@ export const ABOUT: Record<Collection | 'dataset', Plain> = m.schema.about;
 
 const id = (example: string) => field(m.schema.shared.id, example);
 
-/** Fields that mean the same wherever they are, by the end of their path. */
+/** Fields that mean the same in every collection, by the end of their path. */
 export const SHARED: Record<string, Field> = {
   id: id('kenji-fujimori'),
   name: field(m.schema.shared.name, {
@@ -47,7 +47,7 @@ export const SHARED: Record<string, Field> = {
   when: field(m.schema.shared.when, '2017-12-21'),
 };
 
-/** What the fields of one collection mean, beside those that all share. */
+/** What the fields of one collection mean, beside the shared ones. */
 export const FIELDS: Record<Collection | 'dataset', Record<string, Field>> = {
   dataset: {
     id: field(m.schema.fields.dataset.id, 'my-story'),
@@ -254,6 +254,6 @@ export function fieldOf(
   collection: Collection | 'dataset',
   path: readonly string[],
 ): Field | undefined {
-  const own = FIELDS[collection][path.join('.')];
-  return own ?? path.map((_, from) => SHARED[path.slice(from).join('.')]).find(Boolean);
+  const ofCollection = FIELDS[collection][path.join('.')];
+  return ofCollection ?? path.map((_, from) => SHARED[path.slice(from).join('.')]).find(Boolean);
 }

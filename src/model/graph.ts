@@ -11,7 +11,7 @@ export interface NodeAttributes {
 
 export type RelationGraph = MultiDirectedGraph<NodeAttributes, Tie>;
 
-/** Builds the graph of a dataset: a node a thing, an edge a line. */
+/** Builds the graph of a dataset: a node a thing, an edge a tie. */
 export function buildGraph(dataset: Dataset): RelationGraph {
   const graph: RelationGraph = new MultiDirectedGraph();
   for (const thing of dataset.things.values()) graph.addNode(thing.id, { thing });

@@ -1,19 +1,19 @@
 /**
- * The ways in which things may stand, and what each needs. One that is added is a line here, a file in src/scene/layouts (with a
- * line in its index, which the compiler asks for), and its name in the catalogues.
+ * The layouts and what each needs. To add one: a line here, a file in src/scene/layouts (with a line in its index, which the
+ * compiler asks for), and its name in the catalogues.
  */
 export interface LayoutTraits {
-  /** It stands around the thing in focus: without one, the named view's own is shown. */
+  /** It places things around the one in focus; without one in focus, the named view's own layout is shown. */
   around?: boolean;
-  /** A named view of a dataset may stand in it. */
+  /** A named view of a dataset may ask for it. */
   ofViews?: boolean;
-  /** It takes long: it is worked out beside the page. */
+  /** It takes long and is computed in a worker. */
   slow?: boolean;
-  /** It has several arrangements, told apart by a seed. */
+  /** It has several arrangements, numbered by a seed. */
   seeded?: boolean;
-  /** Its picture is read from its head on, and is moved rather than shrunk. */
+  /** Its picture is read from its top left on, and is scrolled rather than shrunk. */
   fromHead?: boolean;
-  /** Its things are drawn small: many stand side by side. */
+  /** Its things are drawn small, because many are side by side. */
   compact?: boolean;
 }
 
@@ -34,10 +34,10 @@ export const LAYOUT_TRAITS = {
 export type LayoutName = keyof typeof LAYOUT_TRAITS;
 export const LAYOUTS = Object.keys(LAYOUT_TRAITS) as LayoutName[];
 export const traitsOf = (layout: LayoutName): LayoutTraits => LAYOUT_TRAITS[layout];
-/** Those that stand around the thing in focus. */
+/** Layouts that place things around the one in focus. */
 export const AROUND: readonly LayoutName[] = LAYOUTS.filter((name) => traitsOf(name).around);
 
-/** Those that a named view may stand in. */
+/** Layouts that a named view may ask for. */
 export type ViewLayout = {
   [Name in LayoutName]: (typeof LAYOUT_TRAITS)[Name] extends { ofViews: true } ? Name : never;
 }[LayoutName];

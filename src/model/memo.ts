@@ -1,9 +1,9 @@
-/** Remembers what a function of one text gave: for texts of which a dataset has few, asked for again and again. */
-export function memo<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+/** A function of one text that keeps its results: for the few texts of a dataset that are asked about again and again. */
+export function memo<T>(compute: (text: string) => T): (text: string) => T {
+  const results = new Map<string, T>();
   return (text) => {
-    let found = known.get(text);
-    if (found === undefined && !known.has(text)) known.set(text, (found = work(text)));
-    return found as T;
+    let result = results.get(text);
+    if (result === undefined && !results.has(text)) results.set(text, (result = compute(text)));
+    return result as T;
   };
 }

@@ -19,42 +19,43 @@ export interface ProseFault {
   hint: Localized<string>;
 }
 
-const plain = (words: string): string => words.replace(/\\(.)/gs, '$1');
+const unescaped = (words: string): string => words.replace(/\\(.)/gs, '$1');
 const ESCAPED = String.raw`\\[\s\S]`;
 const LINK = new RegExp(String.raw`\[((?:${ESCAPED}|[^\]\\])*)\]\(([^()\s]*)\)`, 'y');
 const EMPHASIS = new RegExp(String.raw`\*((?:${ESCAPED}|[^*\\])+)\*`, 'y');
 const WORDS = new RegExp(String.raw`(?:${ESCAPED}|[^*[\\])+`, 'y');
 
-/** Reads one paragraph; what is not closed stays as it is written and is a fault. */
+/** Reads one paragraph; emphasis or a link that is not closed stays as it is written and is a fault. */
 function readParagraph(text: string, faults: ProseFault[]): Paragraph {
   const spans: Span[] = [];
   let at = 0;
   const next = (pattern: RegExp) => {
     pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) at = pattern.lastIndex;
-    return found;
+    const match = pattern.exec(text);
+    if (match) at = pattern.lastIndex;
+    return match;
   };
   while (at < text.length) {
     const words = next(WORDS);
     if (words) {
-      spans.push({ words: plain(words[0]) });
+      spans.push({ words: unescaped(words[0]) });
       continue;
     }
     const link = next(LINK);
     if (link) {
-      const [, shown = '', thing = ''] = link;
-      if (!shown.trim() || !thing)
+      const [, label = '', thing = ''] = link;
+      if (!label.trim() || !thing)
         faults.push({
           message: localized(m.markup.linkWrong, { link: link[0] }),
           hint: localized(m.markup.writeLink),
         });
-      spans.push({ words: plain(shown), thing });
+      spans.push({ words: unescaped(label), thing });
       continue;
     }
     const emphasis = next(EMPHASIS);
     if (emphasis) {
-      spans.push({ words: plain(emphasis[1] ?? ''), emphasis: true });
+      const [, inner = ''] = emphasis;
+      spans.push({ words: unescaped(inner), emphasis: true });
       continue;
     }
     const rest = text.slice(at, at + 24);
@@ -63,7 +64,7 @@ function readParagraph(text: string, faults: ProseFault[]): Paragraph {
       message: localized(m.markup.notClosed, { rest, sign }),
       hint: localized(m.markup.close, { sign }),
     });
-    spans.push({ words: plain(text.slice(at)) });
+    spans.push({ words: unescaped(text.slice(at)) });
     break;
   }
   return spans;
@@ -80,6 +81,6 @@ export function readProse(text: string): { paragraphs: Paragraph[]; faults: Pros
   return { paragraphs, faults };
 }
 
-/** The words alone, for a picture or a message: one entry a paragraph. */
+/** The words without links and emphasis, for a picture or a message: one entry a paragraph. */
 export const plainProse = (text: string): string[] =>
   readProse(text).paragraphs.map((spans) => spans.map(({ words }) => words).join(''));

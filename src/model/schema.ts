@@ -11,7 +11,7 @@ import { m } from '../words/index.ts';
 /** A language tag such as `en` or `es`. */
 export type Language = string;
 
-/** What a rule says where it fails, in the language it is asked in, after the code of the problem: "url: is no web address". */
+/** The message of a rule that fails, in the language asked for, after the code of the problem: "url: is no web address". */
 const says =
   (words: (language: Language) => string, code = 'value') =>
   ({ lang = 'en' }: { lang?: Language }) =>
@@ -98,7 +98,7 @@ export const Source = v.strictObject({
 
 const Colour = v.pipe(v.string(A_TEXT), v.regex(/^#[0-9a-f]{6}$/, says(m.rules.colour)));
 
-/** What could be said of a thing only from a day on: the last that is known stands. */
+/** Summaries of a thing that hold from a day on: the latest that is known is shown. */
 const Later = v.array(v.strictObject({ known: Day, text: Text }));
 const named = {
   id: Id,
@@ -205,7 +205,7 @@ export const VoteEvent = v.strictObject({
     moved_by: v.optional(v.array(Id)),
     sources: Citations,
   }),
-  /** Whose fate it decides, if anybody's. */
+  /** Who is at stake in it, if anybody, and whether a yes is for or against them. */
   at_stake: v.optional(
     v.strictObject({
       who: Id,
@@ -284,15 +284,15 @@ export const NamedView = v.strictObject({
 
 const Address = v.pipe(Filled, v.regex(/^\?[^\s#]*$/, says(m.rules.screen)));
 
-/** A step of a story. Its text is prose (prose.ts); the chain or vote that it lights is in its address. */
+/** A step of a story. Its text is prose (prose.ts); the chain or vote that it highlights is in its address. */
 const Step = v.strictObject({
   title: Text,
   text: Text,
   address: Address,
-  /** What its picture shows, for who does not see it. */
+  /** What its picture shows, for readers who do not see it. */
   alt: Text,
   picture: v.optional(v.picklist(PICTURES, oneOf(PICTURES))),
-  /** What its text rests on beside what its screen shows: ids of claims. */
+  /** Claims that its text rests on, beside those that its screen shows. */
   claims: v.optional(v.array(Id)),
 });
 
@@ -326,7 +326,7 @@ export const DatasetHeader = v.strictObject({
   questions: v.optional(v.array(v.strictObject({ text: Text, address: Address }))),
 });
 
-/** What fields are made of, by name. */
+/** The schemas that fields are made of, by name. */
 export const PIECES = {
   id: Id,
   date: Edtf,
@@ -382,7 +382,7 @@ export type Story = v.InferOutput<typeof Story>;
 export type Step = v.InferOutput<typeof Step>;
 export type DatasetHeader = v.InferOutput<typeof DatasetHeader>;
 
-/** A dataset as written: one list a collection, every entry of the right shape, nothing resolved yet. This is also the tie. */
+/** A dataset as written: one list a collection, every entry of the right shape, nothing resolved yet. A dataset file holds the same. */
 export interface RawDataset {
   dataset: DatasetHeader;
   sources: Source[];

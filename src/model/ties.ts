@@ -10,7 +10,7 @@ export interface Tie {
   object: string;
   /** In the order of the time they speak of. */
   claims: readonly Claim[];
-  /** The firmest status among them, which sets the line's pattern. */
+  /** The firmest status among the claims, which sets the line's pattern. */
   status: Status;
   /** Whether somebody denies one of them. */
   denied: boolean;
@@ -19,7 +19,7 @@ export interface Tie {
   over: boolean;
 }
 
-/** Id of the line between two things in a relation. Ids hold no `~`, so it can be taken apart again. */
+/** Id of the tie between two things in a relation. Ids of things hold no `~`, so it can be split again. */
 export const tieId = (subject: string, relation: string, object: string): string =>
   `${subject}~${relation}~${object}`;
 
@@ -32,24 +32,24 @@ export const isDenied = (dataset: Dataset, claim: Claim): boolean =>
   (dataset.disputedBy.get(claim.id) ?? []).some(isDenial);
 
 /**
- * What a line says of its object's side: from the relation; for a vote, and for a stand on one, from what it does to whoever is
- * at stake. Who backs a motion to remove the president opposes the president.
+ * Whether a tie is for or against its object: from the relation; for a vote, and for backing or opposing one, from what it does
+ * to whoever is at stake. Who backs a motion to remove the president opposes the president.
  */
 function polarityOf(dataset: Dataset, claims: readonly Claim[], relation: string): -1 | 0 | 1 {
   const claim = claims[0];
   const vote = claim?.object ? dataset.votes.get(claim.object) : undefined;
-  const own = relationOf(dataset, relation).polarity;
-  if (!claim || !vote) return own;
+  const { polarity } = relationOf(dataset, relation);
+  if (!claim || !vote) return polarity;
   const means = yesMeans(vote);
   if (means === 'neither') return 0;
   const yes = means === 'for' ? 1 : -1;
-  if (relation !== 'voted') return own === 0 ? 0 : ((own * yes) as -1 | 1);
+  if (relation !== 'voted') return polarity === 0 ? 0 : ((polarity * yes) as -1 | 1);
   const option = claim.option ?? majorityIn(claim.tally ?? {});
   if (option === 'yes') return yes;
   return option === 'no' ? (-yes as -1 | 1) : 0;
 }
 
-/** Whether more than half of a bench voted yes, or no. */
+/** What more than half of a bench voted: yes or no; undefined for neither. */
 function majorityIn(tally: Tally): 'yes' | 'no' | undefined {
   const { yes = 0, no = 0 } = tally;
   const total = Object.values(tally).reduce((sum, n) => sum + n, 0);
@@ -58,8 +58,8 @@ function majorityIn(tally: Tally): 'yes' | 'no' | undefined {
 }
 
 /**
- * The lines of a dataset: all the claims between the same two things in the same relation, as one.
- * Statements without an object are about their subject alone: they are in the dataset, and no line.
+ * The ties of a dataset: all the claims between the same two things in the same relation, as one.
+ * Claims without an object are about their subject alone: they make no tie.
  */
 export function tiesOf(dataset: Dataset): Tie[] {
   const ties = new Map<string, Claim[]>();

@@ -1,6 +1,6 @@
 /** The closed lists of the model, apart from the schema so that a page can read them without it. */
 
-/** How a claim is made, from what is settled to what is denied. Never how true we think it is. `unsourced` is never written: it is what a report becomes that names no source. */
+/** How a claim is made, from confirmed to denied; never how true it is thought to be. `unsourced` is never written in data: it is the status of a report without a source. */
 export const STATUSES = [
   'confirmed',
   'reported',
@@ -55,9 +55,9 @@ export type Kind = (typeof KINDS)[number];
 export type Kinship = (typeof KINSHIPS)[number];
 
 /**
- * Pictures of a dataset, in the order they are offered, each with what its file's name ends in: the graph, what happened in order
- * of time, a chain hop by hop, a roll call, who switched between two votes. One that is added is a line here, a file in src/scene
- * (with a line in picture.ts, which the compiler asks for), and its words.
+ * Pictures of a dataset, in the order they are offered, each with the suffix of its file's name: the graph, what happened in order
+ * of time, a chain hop by hop, a roll call, who switched between two votes. To add one: a line here, a file in src/scene (with a
+ * line in picture.ts, which the compiler asks for), and its words.
  */
 export const PICTURE_SUFFIXES = {
   graph: '',

@@ -3,11 +3,11 @@ import type { Language } from './schema.ts';
 import type { Kind, Kinship, Status, VoteOption } from './vocabulary.ts';
 import { type Message, type Plain, m } from '../words/index.ts';
 
-/** Whose habits dates and lists follow: day before month, and no comma before the last. */
+/** The locale whose conventions dates and lists follow: in English the day before the month, and no comma before the last of a list. */
 export const localeOf = (lang: Language): string => (lang === 'en' ? 'en-GB' : lang);
 
 const STATUS: Record<Status, Plain> = m.vocabulary.status;
-/** How a claim of that status is made: it says nothing of how true it is thought to be. */
+/** What each status means: how a claim is made, not how true it is thought to be. */
 const STATUS_MEANS: Record<Status, Plain> = m.vocabulary.statusMeans;
 const OPTION: Record<VoteOption, Plain> = m.vocabulary.option;
 const OPTION_COUNT: Record<VoteOption, Message<{ n: number }>> = m.vocabulary.optionCount;
@@ -31,11 +31,11 @@ export const optionWord = (option: VoteOption, lang: Language): string => OPTION
 /** "21 abstaining", "21 abstenciones". */
 export const optionCount = (option: VoteOption, count: number, lang: Language): string =>
   OPTION_COUNT[option](lang, { n: count });
-/** An option as a heading over the names of those who took it. */
+/** An option as a heading over the names of the members who took it. */
 export const optionHeading = (option: VoteOption, lang: Language): string =>
   OPTION_HEADING[option](lang);
 export const optionVerb = (option: VoteOption, lang: Language): string => VERB[option](lang);
-/** What one did in a vote, as a sentence has it: "abstained in “Vote to remove the president”". */
+/** What a member did in a vote, for a sentence: "abstained in “Vote to remove the president”". */
 export const optionInVote = (option: VoteOption, vote: string, lang: Language): string =>
   IN_VOTE[option](lang, { vote });
 export const kindWord = (kind: Kind, lang: Language): string => KIND[kind](lang);

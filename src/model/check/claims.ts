@@ -7,7 +7,7 @@ import { localized, m } from '../../words/index.ts';
 const vocabulary = (raw: RawDataset) =>
   new Map([...RELATIONS, ...raw.relations].map((r) => [r.id, r]));
 
-/** A relation joins only the kinds it may join, and has two ends unless it may stand alone. */
+/** A relation joins only the kinds it may join, and has an object unless it may go without. */
 export const relationKinds: Rule = (raw) => {
   const kinds = kindsOf(raw);
   const relations = vocabulary(raw);
@@ -58,7 +58,7 @@ export const relationKinds: Rule = (raw) => {
   });
 };
 
-/** Where people may be harmed, the status is never left to the default. */
+/** Claims about money or crime, which may harm people, state their status. */
 export const statusMissing: Rule = (raw) => {
   const relations = vocabulary(raw);
   return eachOf(raw, 'claims').flatMap(({ entry, path }): Fault[] => {
@@ -75,8 +75,8 @@ export const statusMissing: Rule = (raw) => {
   });
 };
 
-/** A denial says what it denies, and an opinion or accusation whose it is. */
-export const loneDenials: Rule = (raw) =>
+/** A denial names the claims it denies, and no claim disputes itself. */
+export const denials: Rule = (raw) =>
   eachOf(raw, 'claims').flatMap(({ entry, path }): Fault[] => {
     const faults: Fault[] = [];
     if ((entry.relation === 'denies' || entry.status === 'denied') && !entry.disputes?.length)
@@ -97,7 +97,7 @@ export const loneDenials: Rule = (raw) =>
     return faults;
   });
 
-/** A locator lies inside its source, and is there where the source is numbered. */
+/** A citation of a source with numbered paragraphs gives one of them. */
 export const locators: Rule = (raw) => {
   const sources = new Map(raw.sources.map((s) => [s.id, s]));
   const check = (

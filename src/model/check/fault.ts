@@ -1,4 +1,4 @@
-/** What a rule finds, before anyone knows in which file and line it stands. */
+/** What a rule reports, before its file and line are known. */
 import type { Collection, RawDataset } from '../schema.ts';
 import type { Localized } from '../../words/index.ts';
 
@@ -13,7 +13,7 @@ export interface Fault {
   absent?: string;
 }
 
-/** A rule reads the whole dataset and returns all it finds. */
+/** A rule reads the whole dataset and returns every fault. */
 export type Rule = (raw: RawDataset) => Fault[];
 
 /** Each entry of a collection with its path. */

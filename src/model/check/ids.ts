@@ -38,25 +38,26 @@ export const usedTwice: Rule = (raw) => {
   });
 };
 
-type Ask = (id: string | undefined, path: Path) => void;
-/** What is asked of the ids that a dataset names: each that is not there becomes a fault. */
-interface Asks {
-  thing: Ask;
-  claim: Ask;
-  relation: Ask;
-  view: Ask;
-  cites: (entry: { sources?: readonly { source: string }[] }, path: Path) => void;
+type CheckId = (id: string | undefined, path: Path) => void;
+/** Checks of ids, one a kind: an id that does not exist becomes a fault. */
+interface IdChecks {
+  thing: CheckId;
+  claim: CheckId;
+  relation: CheckId;
+  view: CheckId;
+  /** Checks the sources that an entry cites. */
+  citations: (entry: { sources?: readonly { source: string }[] }, path: Path) => void;
   faults: Fault[];
 }
 
-function asksOf(raw: RawDataset): Asks {
+function idChecksOf(raw: RawDataset): IdChecks {
   const faults: Fault[] = [];
   const addTo = (file: string) => localized(m.check.ids.addTo, { file });
-  const ask = (
+  const checkOf = (
     ids: readonly string[],
     unknown: Message<{ id: string }>,
     add: Localized<string>,
-  ): Ask => {
+  ): CheckId => {
     const known = new Set(ids);
     return (id, path) => {
       if (id === undefined || known.has(id)) return;
@@ -71,25 +72,25 @@ function asksOf(raw: RawDataset): Asks {
   };
   const { unknown } = m.check.ids;
   const idsIn = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
-  const source = ask(idsIn(raw.sources), unknown.source, addTo('sources.yaml'));
+  const source = checkOf(idsIn(raw.sources), unknown.source, addTo('sources.yaml'));
   const things = THINGS.flatMap((collection) => idsIn(raw[collection]));
   return {
     faults,
-    thing: ask(things, unknown.thing, localized(m.check.ids.addThing)),
-    claim: ask(idsIn([...raw.claims, ...raw.memberships]), unknown.claim, addTo('claims.yaml')),
-    relation: ask(
+    thing: checkOf(things, unknown.thing, localized(m.check.ids.addThing)),
+    claim: checkOf(idsIn([...raw.claims, ...raw.memberships]), unknown.claim, addTo('claims.yaml')),
+    relation: checkOf(
       idsIn([...RELATIONS, ...raw.relations]),
       unknown.relation,
       addTo('relations.yaml'),
     ),
-    view: ask(idsIn(raw.views), unknown.view, addTo('views.yaml')),
-    cites: (entry, path) =>
+    view: checkOf(idsIn(raw.views), unknown.view, addTo('views.yaml')),
+    citations: (entry, path) =>
       entry.sources?.forEach((s, i) => source(s.source, [...path, 'sources', i, 'source'])),
   };
 }
 
-/** Ids that claims name. */
-function askClaims(raw: RawDataset, { thing, relation, claim, cites }: Asks) {
+/** Checks the ids in claims. */
+function checkClaims(raw: RawDataset, { thing, relation, claim, citations }: IdChecks) {
   for (const { entry, path } of eachOf(raw, 'claims')) {
     thing(entry.subject, [...path, 'subject']);
     relation(entry.relation, [...path, 'relation']);
@@ -97,16 +98,16 @@ function askClaims(raw: RawDataset, { thing, relation, claim, cites }: Asks) {
     if (typeof entry.by === 'string') thing(entry.by, [...path, 'by']);
     for (const field of ['disputes', 'supports', 'supersedes'] as const)
       entry[field]?.forEach((id, i) => claim(id, [...path, field, i]));
-    cites(entry, path);
+    citations(entry, path);
   }
 }
 
-/** Ids that memberships, organizations and posts name. */
-function askMemberships(raw: RawDataset, { thing, cites }: Asks) {
+/** Checks the ids in memberships, organizations and posts. */
+function checkMemberships(raw: RawDataset, { thing, citations }: IdChecks) {
   for (const { entry, path } of eachOf(raw, 'memberships')) {
     for (const field of ['person', 'organization', 'on_behalf_of', 'post'] as const)
       thing(entry[field], [...path, field]);
-    cites(entry, path);
+    citations(entry, path);
   }
   for (const { entry, path } of eachOf(raw, 'organizations'))
     thing(entry.parent, [...path, 'parent']);
@@ -114,41 +115,41 @@ function askMemberships(raw: RawDataset, { thing, cites }: Asks) {
     thing(entry.organization, [...path, 'organization']);
 }
 
-/** Ids that events name. */
-function askEvents(raw: RawDataset, { thing, cites }: Asks) {
+/** Checks the ids in events. */
+function checkEvents(raw: RawDataset, { thing, citations }: IdChecks) {
   for (const { entry, path } of eachOf(raw, 'events')) {
     thing(entry.location, [...path, 'location']);
     entry.participants?.forEach((part, i) => {
       thing(part.who, [...path, 'participants', i, 'who']);
-      cites(part, [...path, 'participants', i]);
+      citations(part, [...path, 'participants', i]);
     });
-    cites(entry, path);
+    citations(entry, path);
   }
 }
 
-/** Ids that votes name. */
-function askVotes(raw: RawDataset, { thing, cites }: Asks) {
+/** Checks the ids in votes. */
+function checkVotes(raw: RawDataset, { thing, citations }: IdChecks) {
   for (const { entry, path } of eachOf(raw, 'votes')) {
     thing(entry.organization, [...path, 'organization']);
     thing(entry.at_stake?.who, [...path, 'at_stake', 'who']);
     entry.motion.moved_by?.forEach((id, i) => thing(id, [...path, 'motion', 'moved_by', i]));
-    cites(entry.motion, [...path, 'motion']);
+    citations(entry.motion, [...path, 'motion']);
     entry.counts?.forEach((row, i) => {
       thing(row.group, [...path, 'counts', i, 'group']);
-      cites(row, [...path, 'counts', i]);
+      citations(row, [...path, 'counts', i]);
     });
     entry.votes?.forEach((row, i) => {
       thing(row.group, [...path, 'votes', i, 'group']);
       row.voters.forEach((id, k) => thing(id, [...path, 'votes', i, 'voters', k]));
-      cites(row, [...path, 'votes', i]);
+      citations(row, [...path, 'votes', i]);
     });
-    entry.open?.forEach((row, i) => cites(row, [...path, 'open', i]));
-    cites(entry, path);
+    entry.open?.forEach((row, i) => citations(row, [...path, 'open', i]));
+    citations(entry, path);
   }
 }
 
-/** Ids that named views name. */
-function askViews(raw: RawDataset, { thing, relation, faults }: Asks) {
+/** Checks the ids in named views. */
+function checkViews(raw: RawDataset, { thing, relation, faults }: IdChecks) {
   for (const { entry, path } of eachOf(raw, 'views')) {
     entry.things.forEach((id, i) => {
       thing(id, [...path, 'things', i]);
@@ -165,32 +166,32 @@ function askViews(raw: RawDataset, { thing, relation, faults }: Asks) {
   }
 }
 
-/** The ids that an address names: of one thing or, with dots between, of several. */
-function askAddress(text: string, path: Path, { thing, relation, view }: Asks) {
-  const asked = new URLSearchParams(text);
+/** Checks the ids in an address: of one thing or, with dots between, of several. */
+function checkAddress(text: string, path: Path, { thing, relation, view }: IdChecks) {
+  const params = new URLSearchParams(text);
   for (const key of ['focus', 'from', 'to', 'through', 'compare'])
-    thing(asked.get(key) ?? undefined, path);
+    thing(params.get(key) ?? undefined, path);
   for (const key of ['with', 'avoid', 'add', 'hide', 'open', 'chain'])
-    asked
+    params
       .get(key)
       ?.split('.')
       .filter(Boolean)
       .forEach((id) => thing(id, path));
-  const [subject, predicate, object] = asked.get('line')?.split('~') ?? [];
+  const [subject, predicate, object] = params.get('line')?.split('~') ?? [];
   [subject, object].forEach((id) => thing(id, path));
   relation(predicate, path);
-  view(asked.get('view') ?? undefined, path);
+  view(params.get('view') ?? undefined, path);
 }
 
-/** Ids that the dataset's questions and stories name. */
-function askStories(raw: RawDataset, asks: Asks) {
-  const { thing, claim } = asks;
+/** Checks the ids in the dataset's questions and stories. */
+function checkStories(raw: RawDataset, checks: IdChecks) {
+  const { thing, claim } = checks;
   raw.dataset.questions?.forEach((question, i) =>
-    askAddress(question.address, ['dataset', 'questions', i, 'address'], asks),
+    checkAddress(question.address, ['dataset', 'questions', i, 'address'], checks),
   );
   for (const { entry, path } of eachOf(raw, 'stories'))
     entry.steps.forEach((step, i) => {
-      askAddress(step.address, [...path, 'steps', i, 'address'], asks);
+      checkAddress(step.address, [...path, 'steps', i, 'address'], checks);
       step.claims?.forEach((id, k) => claim(id, [...path, 'steps', i, 'claims', k]));
       for (const [lang, text] of Object.entries(step.text))
         for (const span of readProse(text).paragraphs.flat())
@@ -200,12 +201,12 @@ function askStories(raw: RawDataset, asks: Asks) {
 
 /** Every id that is named is one that exists. */
 export const unknownIds: Rule = (raw) => {
-  const asks = asksOf(raw);
-  for (const ask of [askClaims, askMemberships, askEvents, askVotes, askViews, askStories])
-    ask(raw, asks);
-  asks.view(raw.dataset.default_view, ['dataset', 'default_view']);
-  asks.view(raw.dataset.default_view_small, ['dataset', 'default_view_small']);
-  return asks.faults;
+  const checks = idChecksOf(raw);
+  const parts = [checkClaims, checkMemberships, checkEvents, checkVotes, checkViews, checkStories];
+  for (const check of parts) check(raw, checks);
+  checks.view(raw.dataset.default_view, ['dataset', 'default_view']);
+  checks.view(raw.dataset.default_view_small, ['dataset', 'default_view_small']);
+  return checks.faults;
 };
 
 /** What each id is, for the rules that need its kind. */

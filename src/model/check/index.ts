@@ -1,6 +1,6 @@
-/** What the checker refuses beyond shapes: one line a rule. */
+/** What the checker looks for beyond shapes: one line a rule. */
 import type { RawDataset } from '../schema.ts';
-import { locators, loneDenials, relationKinds, statusMissing } from './claims.ts';
+import { denials, locators, relationKinds, statusMissing } from './claims.ts';
 import type { Fault, Rule } from './fault.ts';
 import { unknownIds, usedTwice } from './ids.ts';
 import { missingLanguages } from './languages.ts';
@@ -13,7 +13,7 @@ const RULES: readonly Rule[] = [
   unknownIds,
   relationKinds,
   statusMissing,
-  loneDenials,
+  denials,
   locators,
   backwards,
   missingLanguages,
@@ -24,8 +24,8 @@ const RULES: readonly Rule[] = [
   daysOutside,
 ];
 
-/** What another program wrote is shown as it is, with what is wrong with it said: its maker is not here to mend it. */
-const TOLD_OF_IMPORTS = new Set([
+/** Codes that are warnings in imported data: it is shown as it is, since whoever wrote it is not here to mend it. */
+const WARNINGS_OF_IMPORTS = new Set([
   'not-a-member',
   'other-bench',
   'votes-twice',
@@ -43,7 +43,7 @@ export function checkDataset(raw: RawDataset): Fault[] {
   const faults = RULES.flatMap((rule) => rule(raw));
   return raw.dataset.imported
     ? faults.map((fault) =>
-        TOLD_OF_IMPORTS.has(fault.code) ? { ...fault, severity: 'warning' } : fault,
+        WARNINGS_OF_IMPORTS.has(fault.code) ? { ...fault, severity: 'warning' } : fault,
       )
     : faults;
 }

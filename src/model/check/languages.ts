@@ -9,7 +9,7 @@ const isText = (value: object): value is Record<string, string> => {
     entries.every(([key, text]) => typeof text === 'string' && /^[a-z]{2,3}$/.test(key))
   );
 };
-/** Fields whose value is a text per language, wherever they stand. */
+/** Fields whose value is a text per language, in any collection. */
 const TEXT_FIELDS = new Set([
   'text',
   'title',
@@ -40,7 +40,7 @@ export const missingLanguages: Rule = (raw) => {
     }
     if (typeof value !== 'object' || value === null) return;
     const field = [...path].reverse().find((key) => typeof key === 'string');
-    if (TEXT_FIELDS.has(field ?? '') && isText(value)) {
+    if (field !== undefined && TEXT_FIELDS.has(field) && isText(value)) {
       for (const lang of declared)
         if (!value[lang])
           faults.push({

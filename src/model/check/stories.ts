@@ -4,7 +4,7 @@ import type { RawDataset } from '../schema.ts';
 import { eachOf, type Fault, type Rule } from './fault.ts';
 import { localized, m } from '../../words/index.ts';
 
-/** The texts of a story can be read: no emphasis or link is left open. What the links lead to is asked with all other ids. */
+/** The texts of a story can be read: no emphasis or link is left open. The ids in links are checked with all other ids. */
 export const prose: Rule = (raw) =>
   eachOf(raw, 'stories').flatMap(({ entry, path }) =>
     entry.steps.flatMap((step, i) =>
@@ -20,27 +20,28 @@ export const prose: Rule = (raw) =>
 
 /** From the first day that the dataset speaks of to the last. */
 function daysOf(raw: RawDataset): { first: string; last: string } {
-  const days = [raw.dataset.as_of];
-  const told = [...raw.claims, ...raw.events, ...raw.votes].flatMap(({ when }) =>
-    when === undefined ? [] : [when],
-  );
-  const known = raw.sources.map(({ published }) => published);
-  for (const when of [...told, ...known]) {
-    const { from, to } = spanOf(when);
-    days.push(...[from, to].filter((day) => day !== null));
+  const times = [...raw.claims, ...raw.events, ...raw.votes].flatMap(({ when }) => when ?? []);
+  const published = raw.sources.map((source) => source.published);
+  let first = raw.dataset.as_of;
+  let last = first;
+  for (const time of [...times, ...published]) {
+    const { from, to } = spanOf(time);
+    for (const day of [from, to]) {
+      if (day !== null && day < first) first = day;
+      if (day !== null && day > last) last = day;
+    }
   }
-  days.sort();
-  return { first: days[0] ?? '', last: days.at(-1) ?? '' };
+  return { first, last };
 }
 
-/** No address of a story or a question stands on a day that the dataset does not reach. */
+/** The clocks in addresses of stories and questions are set to days that the dataset covers. */
 export const daysOutside: Rule = (raw) => {
   const { first, last } = daysOf(raw);
   const faults: Fault[] = [];
   const check = (address: string, path: Fault['path']) => {
-    const asked = new URLSearchParams(address);
+    const params = new URLSearchParams(address);
     for (const key of ['asof', 'known', 'since']) {
-      const day = asked.get(key);
+      const day = params.get(key);
       if (day === null || day === 'all' || (day >= first && day <= last)) continue;
       faults.push({
         path,

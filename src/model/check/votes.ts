@@ -1,4 +1,4 @@
-import { isWithin, spanOf } from '../dates.ts';
+import { firstDayOf, isWithin } from '../dates.ts';
 import type { RawDataset, VoteEvent } from '../schema.ts';
 import { eachOf, type Fault, type Rule } from './fault.ts';
 import { localized, m } from '../../words/index.ts';
@@ -7,15 +7,18 @@ type Path = readonly (string | number)[];
 const total = (values: Partial<Record<string, number>>) =>
   Object.values(values).reduce<number>((sum, n) => sum + (n ?? 0), 0);
 
-/** Who votes sat in that body, with that bench, on that day; and votes once. */
+/** A day as a message shows it: nothing where it is not known. */
+const dayInMessage = (day = ''): string => day;
+
+/** Every voter sat in that body, with that bench, on that day, and votes once. */
 export const voters: Rule = (raw) => {
   const seats = new Map<string, RawDataset['memberships']>();
   for (const m of raw.memberships) seats.set(m.person, [...(seats.get(m.person) ?? []), m]);
-  // Other people's data may have votes and no roster: then there is nothing to check them against.
+  // Imported data may have votes and no memberships: then there is nothing to check them against.
   const rosters = new Set(raw.memberships.map((m) => m.organization));
   return eachOf(raw, 'votes').flatMap(({ entry, path }) => {
     const unchecked = raw.dataset.imported && !rosters.has(entry.organization);
-    const day = spanOf(entry.when).from ?? '';
+    const day = firstDayOf(entry.when);
     const seen = new Set<string>();
     return (entry.votes ?? []).flatMap((row, i) =>
       row.voters.flatMap((voter, k): Fault[] => {
@@ -42,7 +45,7 @@ export const voters: Rule = (raw) => {
             message: localized(m.check.votes.notAMember, {
               voter,
               organization: entry.organization,
-              day,
+              day: dayInMessage(day),
             }),
             hint: localized(m.check.votes.addMembership, { id: entry.id }),
           });
@@ -53,8 +56,17 @@ export const voters: Rule = (raw) => {
             code: 'other-bench',
             message:
               bench === undefined
-                ? localized(m.check.votes.noBench, { voter, day, group: row.group })
-                : localized(m.check.votes.otherBench, { voter, day, group: row.group, bench }),
+                ? localized(m.check.votes.noBench, {
+                    voter,
+                    day: dayInMessage(day),
+                    group: row.group,
+                  })
+                : localized(m.check.votes.otherBench, {
+                    voter,
+                    day: dayInMessage(day),
+                    group: row.group,
+                    bench,
+                  }),
             hint: localized(m.check.votes.moveMember),
           });
         }
@@ -112,13 +124,13 @@ export function memberTally(entry: VoteEvent): Partial<Record<string, number>> {
   return tally;
 }
 
-/** Where more members are named under an option than a source counted, or bench totals do not add up to it: said, never hidden. */
+/** Reports where more members are named under an option than a source counted, or where bench totals do not add up to the count. */
 export const sums: Rule = (raw) =>
   eachOf(raw, 'votes').flatMap(({ entry, path }) => {
     const named = memberTally(entry);
     const benches = (entry.counts ?? []).filter((row) => row.group);
     return (entry.counts ?? []).flatMap((row, i): Fault[] => {
-      // A difference that is explained in a note is told to the reader there.
+      // A difference that a note explains is not reported: the reader sees the note.
       if (row.group || row.note) return [];
       const counter = row.sources[0]?.source;
       return Object.entries(row.values).flatMap(([option, value]): Fault[] => {
