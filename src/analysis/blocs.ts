@@ -1,11 +1,11 @@
 /**
  * What follows from roll calls: how united a bench was, who broke with it, who agreed with whom, who switched, whose
- * change would have changed the result. Pure. Only yes, no and abstention are positions; absence, leave and a walk-out
- * are none, and are told apart by whoever asks.
+ * change would have changed the result. Only yes, no and abstention are positions; absence, leave and a walk-out are not,
+ * and callers that need them count them apart.
  */
 import { groupTallies, majorityOption, seatOn, type BenchTally } from '../model/benches.ts';
 import type { Dataset, Tally } from '../model/dataset.ts';
-import { spanOf } from '../model/dates.ts';
+import { firstDayOf } from '../model/dates.ts';
 import type { Membership, VoteEvent } from '../model/schema.ts';
 import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 
@@ -65,14 +65,16 @@ const total = (tally: Tally): number => Object.values(tally).reduce((sum, n) => 
 function rebelsOf(vote: VoteEvent, group: string, bench: BenchTally): string[] {
   const majority = majorityOption(bench);
   if (majority === undefined) return [];
-  const stands: readonly VoteOption[] = [...POSITIONS, 'walk-out'];
+  const positions: readonly VoteOption[] = [...POSITIONS, 'walk-out'];
   return (vote.votes ?? [])
-    .filter((row) => row.group === group && row.option !== majority && stands.includes(row.option))
+    .filter(
+      (row) => row.group === group && row.option !== majority && positions.includes(row.option),
+    )
     .flatMap((row) => row.voters)
     .sort();
 }
 
-/** Members against roll calls: what each did in each; members and votes in the order given. */
+/** What each member did in each roll call, as a matrix; members and votes in the order given. */
 export interface RollMatrix {
   members: readonly string[];
   votes: readonly string[];
@@ -108,7 +110,7 @@ export interface PairAgreement {
   same: Uint32Array;
 }
 
-/** Where the pair of members i < j stands in a `PairAgreement` of n members. */
+/** The index of the pair of members i < j in a `PairAgreement` of n members. */
 export const pairIndex = (i: number, j: number, n: number): number =>
   i * n - (i * (i + 1)) / 2 + j - i - 1;
 
@@ -137,9 +139,9 @@ export function pairAgreement({ members, votes, positions }: RollMatrix): PairAg
     return bits;
   });
   const [yes, no, abstain] = sets as [Int32Array, Int32Array, Int32Array];
-  /** A word of a set; all indices below are within the sets. */
+  /** A word of a set of bits. */
   const bitsAt = (set: Int32Array, index: number): number => set[index] ?? 0;
-  const took = yes.map((word, k) => word | bitsAt(no, k) | bitsAt(abstain, k));
+  const taken = yes.map((word, k) => word | bitsAt(no, k) | bitsAt(abstain, k));
   const shared = new Uint32Array((n * (n - 1)) / 2);
   const same = new Uint32Array(shared.length);
   let pair = 0;
@@ -148,7 +150,7 @@ export function pairAgreement({ members, votes, positions }: RollMatrix): PairAg
       let both = 0;
       let alike = 0;
       for (let w = 0, a = i * words, b = j * words; w < words; w++, a++, b++) {
-        both += popcount(bitsAt(took, a) & bitsAt(took, b));
+        both += popcount(bitsAt(taken, a) & bitsAt(taken, b));
         alike += popcount(
           (bitsAt(yes, a) & bitsAt(yes, b)) |
             (bitsAt(no, a) & bitsAt(no, b)) |
@@ -173,20 +175,24 @@ export function agreementOf(
   return shared[pair] ? (same[pair] ?? 0) / shared[pair] : undefined;
 }
 
-export type Stood = VoteOption | 'unknown' | 'out';
+/** What somebody did in a vote; `unknown` where no source says, `out` for who had no seat in the body then. */
+export type MemberOption = VoteOption | 'unknown' | 'out';
 
-/** Members of one bench who went from one option to another between two votes. */
+/** In place of a bench, for members who sat with none. */
+const NO_BENCH = '';
+
+/** Members of one bench who went from one option to another, or took the same, in two votes. */
 export interface Strand {
-  /** The bench they sat with at the first vote; at the second, if they were not there at the first. */
+  /** The bench they sat with at the first vote; at the second, if they were not there at the first; empty for none. */
   group: string;
-  from: Stood;
-  to: Stood;
+  from: MemberOption;
+  to: MemberOption;
   members: string[];
 }
 
 /**
- * Who switched between two votes, bench by bench: every member named in either, and those of a bench whose option is
- * in no source as `unknown`, as is who sat in the body at the other vote and is named nowhere. `out` is who had no seat in it then.
+ * Who switched between two votes, bench by bench: every member named in either. Members whose option is in no source are
+ * `unknown`, also where only their seat at the other vote is known; who had no seat then is `out`.
  */
 export function switchesBetween(
   first: VoteEvent,
@@ -194,45 +200,46 @@ export function switchesBetween(
   benchesOf: (vote: VoteEvent) => { group: string; unknown: readonly string[] }[],
   memberships: readonly Membership[],
 ): Strand[] {
-  const stood = (vote: VoteEvent) => {
-    const map = new Map<string, { option: Stood; group: string }>();
+  type Member = { option: MemberOption; group: string };
+  const membersIn = (vote: VoteEvent) => {
+    const members = new Map<string, Member>();
     for (const bench of benchesOf(vote))
-      for (const id of bench.unknown) map.set(id, { option: 'unknown', group: bench.group });
+      for (const id of bench.unknown) members.set(id, { option: 'unknown', group: bench.group });
     for (const row of vote.votes ?? [])
-      for (const id of row.voters) map.set(id, { option: row.option, group: row.group });
-    return map;
+      for (const id of row.voters) members.set(id, { option: row.option, group: row.group });
+    return members;
   };
-  const before = stood(first);
-  const after = stood(second);
-  /** Who is named in no source is not said to have been away. */
-  const seated = (vote: VoteEvent, id: string): { option: Stood; group: string } | undefined => {
-    const seat = seatOn(memberships, vote.organization, id, spanOf(vote.when).from ?? '');
-    return seat && { option: 'unknown', group: seat.on_behalf_of ?? '' };
+  const before = membersIn(first);
+  const after = membersIn(second);
+  /** A member who had a seat but is named in no source: not known to have been away. */
+  const seated = (vote: VoteEvent, id: string): Member | undefined => {
+    const seat = seatOn(memberships, vote.organization, id, firstDayOf(vote.when));
+    return seat && { option: 'unknown', group: seat.on_behalf_of ?? NO_BENCH };
   };
   const strands = new Map<string, Strand>();
   for (const id of [...new Set([...before.keys(), ...after.keys()])].sort()) {
     const a = before.get(id) ?? seated(first, id);
     const b = after.get(id) ?? seated(second, id);
     const strand: Strand = {
-      group: a?.group ?? b?.group ?? '',
+      group: a?.group ?? b?.group ?? NO_BENCH,
       from: a?.option ?? 'out',
       to: b?.option ?? 'out',
       members: [],
     };
     const key = `${strand.group} ${strand.from} ${strand.to}`;
-    const known = strands.get(key) ?? strand;
-    known.members.push(id);
-    strands.set(key, known);
+    const ofKey = strands.get(key) ?? strand;
+    ofKey.members.push(id);
+    strands.set(key, ofKey);
   }
-  const inOrder: readonly Stood[] = [...OPTIONS, 'unknown', 'out'];
-  const order = (option: Stood) => inOrder.indexOf(option);
+  const options: readonly MemberOption[] = [...OPTIONS, 'unknown', 'out'];
+  const order = (option: MemberOption) => options.indexOf(option);
   return [...strands.values()].sort(
     (a, b) =>
       order(a.from) - order(b.from) || a.group.localeCompare(b.group) || order(a.to) - order(b.to),
   );
 }
 
-/** Part of a bench whose change of option alone would have turned the result. */
+/** Part of a bench whose change of option alone would have changed the result. */
 export interface Pivot {
   group: string;
   option: VoteOption;
@@ -244,8 +251,8 @@ export interface Pivot {
 }
 
 /**
- * The groups, bench by option, large enough to have turned the result: those who did not vote yes where yes fell short
- * of the bar, those who did where it cleared it. Rebels first, then the smallest: who decided it, not who could have.
+ * The groups of members, by bench and option, large enough to have changed the result: those who did not vote yes where yes
+ * fell short of the bar, those who did where it cleared it. Rebels first, then the smallest group.
  * @returns nothing where the bar or the first count is not known
  */
 export function pivotalGroups(dataset: Dataset, vote: VoteEvent): Pivot[] {

@@ -1,60 +1,62 @@
-/** A chain between two things: what it is made of, and how long it may be. How it is found is trace.ts's. */
+/** A chain between two things: its parts, and how long it may be. chains.ts finds them. */
 import type { Tie, RelationGraph } from '../model/graph.ts';
 
 export const TRACE_DEFAULTS = { limit: 5, maxHops: 4 } as const;
-export const MOST_HOPS = 6;
+export const MAX_HOPS = 6;
 /** How many things one tree may tie. */
-export const MOST_THINGS = 8;
+export const MAX_THINGS = 8;
 
-/** What a chain's cost is made of. */
+/** The parts of a chain's cost. */
 export interface ChainCost {
   hops: number;
   relations: number;
   evidence: number;
-  /** For what it passes through: how many share it. */
+  /** For the things it passes through: more where more things are tied to them. */
   hubs: number;
   /** For the years between its hops. */
   time: number;
   total: number;
 }
 
-/** A chain by the ids of what it is made of: what a worker answers. */
-export interface Way {
+/** A chain by the ids of its things and lines: plain data, which a worker can send. */
+export interface Path {
   /** The things, from one end to the other. */
   things: string[];
-  /** Per hop, the lines between its two things that were allowed: first the one that explains most. */
+  /** Per hop, the allowed lines between its two things: first the one that explains most. */
   lines: string[][];
   cost: ChainCost;
-  /** 0 to 1, higher is better: 1 / (1 + cost, with what its overlap costs). */
+  /** 0 to 1, higher is better: 1 / (1 + cost, overlap included). */
   score: number;
-  /** Of its inner things, the share that a better chain has too: 0 to 1. It is ranked the lower for it. */
+  /** The share of its inner things that a better chain has too: 0 to 1. It ranks lower for it. */
   overlap: number;
 }
 
 export interface Hop {
   from: string;
   to: string;
-  /** The line that explains most between the two, of those allowed. */
+  /** Of the allowed lines between the two, the one that explains most. */
   tie: Tie;
   /** `out` when the line reads from `from`: "pardoned"; `in` when it reads toward it: "was pardoned by". */
   direction: 'out' | 'in';
-  /** The other lines between the same two things that were allowed, best first. */
+  /** The other allowed lines between the same two things, best first. */
   also: Tie[];
 }
 
-export interface Chain extends Omit<Way, 'things' | 'lines'> {
+export interface Chain extends Omit<Path, 'things' | 'lines'> {
   hops: Hop[];
-  /** The things it goes through, without its ends. */
+  /** Ids of the things it goes through, without its ends. */
   inner: string[];
 }
 
-/** A way's ids -> its lines. */
-export function chainOf(graph: RelationGraph, { things, lines, ...rest }: Way): Chain {
+/** The chain of a path, with its ties. @throws Error when a hop has no line, or one that is not in the graph */
+export function chainOf(graph: RelationGraph, { things, lines, ...rest }: Path): Chain {
   const hops = lines.map((ids, i): Hop => {
-    const [from = '', to = ''] = [things[i], things[i + 1]];
+    const from = things[i];
+    const to = things[i + 1];
     const [tie, ...also] = ids.map((id) => graph.getEdgeAttributes(id));
-    if (!tie) throw new Error(`no line ties "${from}" and "${to}"`);
-    // A denial is no tie beside another: it is told with what it denies.
+    if (from === undefined || to === undefined || !tie)
+      throw new Error(`hop ${i + 1} of the path ${things.join(', ')} has no line`);
+    // A denial is not listed as a further tie: it is shown with the claim it denies.
     return {
       from,
       to,

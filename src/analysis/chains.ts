@@ -1,7 +1,7 @@
-/** Ranked chains between two things of a dataset, what they may go through, and what was left out of them. */
+/** Ranked paths between two things of a dataset, what they may go through, and which were left out. */
 import type { Dataset } from '../model/dataset.ts';
 import type { RelationGraph } from '../model/graph.ts';
-import { chainOf, MOST_HOPS, TRACE_DEFAULTS, type Chain, type Way } from './chain.ts';
+import { chainOf, MAX_HOPS, TRACE_DEFAULTS, type Chain, type Path } from './chain.ts';
 import { STATUSES, type Status } from '../model/vocabulary.ts';
 import { buildNetwork, COSTS, gapCost, type Network } from './network.ts';
 import {
@@ -14,9 +14,11 @@ import {
 } from './search.ts';
 
 export interface TraceAnswer {
-  ways: Way[];
-  /** Further chains that were found and rank below these; `complete` where there are no more than those. */
+  /** Best first. */
+  paths: Path[];
+  /** How many further paths were found that rank below these. */
   more: number;
+  /** Whether there are no others than those found. */
   complete: boolean;
 }
 
@@ -29,7 +31,7 @@ export interface TraceOptions {
   through?: string;
   /** Things that no chain may go through. */
   avoid?: readonly string[];
-  /** Statuses that may not be used: a line goes by the firmest of its claims. */
+  /** Statuses that may not be used: a tie has the firmest status of its claims. */
   statusesOff?: readonly Status[];
   /** Relations that may not be used. */
   relationsOff?: readonly string[];
@@ -38,14 +40,14 @@ export interface TraceOptions {
 }
 
 const networks = new WeakMap<RelationGraph, Network>();
-/** The network of a graph, laid out once. */
+/** The network of a graph, built once. */
 export function networkOf(dataset: Dataset, graph: RelationGraph): Network {
-  const known = networks.get(graph);
-  if (known) return known;
-  const lines = graph.mapEdges((_, tie) => tie);
-  const made = buildNetwork(dataset, lines);
-  networks.set(graph, made);
-  return made;
+  const cached = networks.get(graph);
+  if (cached) return cached;
+  const ties = graph.mapEdges((_, tie) => tie);
+  const network = buildNetwork(dataset, ties);
+  networks.set(graph, network);
+  return network;
 }
 
 /** Per line, 1 where its status or its relation may not be used; undefined where all may. */
@@ -55,10 +57,11 @@ function blockedLinesOf(
   relations: readonly string[],
 ): Uint8Array | undefined {
   if (!statuses.length && !relations.length) return undefined;
-  const status = statuses.map((name) => STATUSES.indexOf(name));
-  const relation = relations.map((name) => network.relations.indexOf(name));
+  const statusNumbers = statuses.map((name) => STATUSES.indexOf(name));
+  const relationNumbers = relations.map((name) => network.relations.indexOf(name));
   return Uint8Array.from(network.lines, (_, line) =>
-    status.includes(network.status[line] ?? -1) || relation.includes(network.relation[line] ?? -2)
+    statusNumbers.includes(network.status[line] ?? -1) ||
+    relationNumbers.includes(network.relation[line] ?? -2)
       ? 1
       : 0,
   );
@@ -96,15 +99,15 @@ export function searchRequest(
     from: number(from),
     to: number(to),
     limit,
-    maxHops: Math.max(1, Math.min(MOST_HOPS, maxHops)),
+    maxHops: Math.max(1, Math.min(MAX_HOPS, maxHops)),
     blockedLines: blockedLinesOf(network, statusesOff, relationsOff),
     blockedThings,
     via: through === undefined ? undefined : number(through),
   };
 }
 
-/** A path of numbers as ids, with what its cost is made of. */
-function wayOf(network: Network, request: SearchRequest, path: FoundPath): Way {
+/** A path of numbers as one of ids, with the parts of its cost. */
+function pathOf(network: Network, request: SearchRequest, path: FoundPath): Path {
   const sum = (of: (line: number) => number) =>
     path.lines.reduce((total, line) => total + of(line), 0);
   const time = path.lines.reduce(
@@ -115,11 +118,11 @@ function wayOf(network: Network, request: SearchRequest, path: FoundPath): Way {
   const relations = sum((line) => network.byRelation[line] ?? 0);
   const evidence = sum((line) => network.byEvidence[line] ?? 0);
   return {
-    things: path.nodes.map((node) => network.ids[node] ?? ''),
+    things: path.nodes.flatMap((node) => network.ids[node] ?? []),
     lines: path.lines.map((line, i) => {
       const between = { from: path.nodes[i] ?? -1, to: path.nodes[i + 1] ?? -1 };
       const others = parallelTo(network, request, between, line);
-      return [line, ...others].map((n) => network.lines[n] ?? '');
+      return [line, ...others].flatMap((n) => network.lines[n] ?? []);
     }),
     cost: {
       hops: own - relations - evidence,
@@ -134,23 +137,23 @@ function wayOf(network: Network, request: SearchRequest, path: FoundPath): Way {
   };
 }
 
-/** The lines between two things that a search may use, but one; cheapest first. */
+/** The lines between two things that a search may use, except one; cheapest first. */
 function parallelTo(
   network: Network,
   request: SearchRequest,
   { from, to }: { from: number; to: number },
-  taken: number,
+  used: number,
 ): number[] {
   const lines: number[] = [];
   for (let half = network.start[from] ?? 0; half < (network.start[from + 1] ?? 0); half++)
     if (network.target[half] === to) lines.push(network.line[half] ?? 0);
   return lines
-    .filter((line) => line !== taken && !request.blockedLines?.[line])
+    .filter((line) => line !== used && !request.blockedLines?.[line])
     .sort((a, b) => (network.cost[a] ?? 0) - (network.cost[b] ?? 0) || a - b);
 }
 
 /**
- * The best chains as steps of a few milliseconds, so that the search can be given up between two of them.
+ * Searches the best paths in steps of a few milliseconds, between which the search can be cancelled.
  * @throws Error when a thing is not in the network
  */
 export function* askSteps(
@@ -161,11 +164,11 @@ export function* askSteps(
 ): Generator<undefined, TraceAnswer> {
   const request = searchRequest(network, from, to, options);
   const { paths, more, complete } = yield* searchSteps(network, request);
-  return { ways: paths.map((path) => wayOf(network, request, path)), more, complete };
+  return { paths: paths.map((path) => pathOf(network, request, path)), more, complete };
 }
 
 /**
- * The best chains from one thing to another, each through other things than the rest.
+ * The best chains from one thing to another, chosen so that they share few things.
  * @param ends ids of two nodes of the graph
  * @returns at most `limit` chains, best first; none where the two are the same
  * @throws Error when an end is not in the graph
@@ -176,39 +179,39 @@ export function traceChains(
   [from, to]: readonly [string, string],
   options: TraceOptions = {},
 ): Chain[] {
-  return runToEnd(askSteps(networkOf(dataset, graph), from, to, options)).ways.map((way) =>
-    chainOf(graph, way),
+  return runToEnd(askSteps(networkOf(dataset, graph), from, to, options)).paths.map((path) =>
+    chainOf(graph, path),
   );
 }
 
 /**
- * The chain along a given row of things, with its best lines; undefined where two of them are not tied.
- * An address names a chain by what it goes through, so that it shows the same one when others have come to rank above it.
+ * The path along a given row of things, with its best lines; undefined where two neighbours are not tied.
+ * An address names a chain by the things it goes through, so that it shows the same one even when others rank above it.
  */
-export function wayAlong(network: Network, ids: readonly string[]): Way | undefined {
+export function pathAlong(network: Network, ids: readonly string[]): Path | undefined {
   const nodes = ids.map((id) => network.numberOf.get(id) ?? -1);
   const from = nodes[0] ?? -1;
   const to = nodes.at(-1) ?? -1;
-  if (nodes.includes(-1) || from === to || nodes.length > MOST_HOPS + 1) return undefined;
+  if (nodes.includes(-1) || from === to || nodes.length > MAX_HOPS + 1) return undefined;
   const blockedThings = Uint8Array.from(network.ids, (_, i) => (nodes.includes(i) ? 0 : 1));
   const request: SearchRequest = { from, to, limit: 1, maxHops: nodes.length - 1, blockedThings };
   const path = runToEnd(cheapestPaths(network, request, Infinity)).paths.find(
     (p) => p.nodes.join() === nodes.join(),
   );
-  return path && wayOf(network, request, { ...path, overlap: 0 });
+  return path && pathOf(network, request, { ...path, overlap: 0 });
 }
 
-/** One reason why chains are not there, and how many it keeps out of the best forty there would be without it. */
+/** One restriction, and how many paths it keeps out of the best forty that there would be without it. */
 export interface LeftOut {
   because: 'status' | 'relation' | 'votes' | 'avoid' | 'through' | 'clock';
-  /** The status, relation or thing, where it is one. */
+  /** The status, relation or thing that is restricted, where there is one. */
   what?: string;
   chains: number;
 }
 
 /**
- * Why not others: for each restriction, how many of the best chains without it would break it.
- * @param options.whole the network whatever the clocks say, where they are to be accounted for
+ * For each restriction, how many of the best paths without it would break it.
+ * @param options.whole the network without the clocks, where they are to be counted as a restriction
  */
 export function leftOut(
   network: Network,

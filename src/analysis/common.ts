@@ -5,23 +5,24 @@ import { compareWhen } from '../model/dates.ts';
 import { buildGraph, type Tie, type RelationGraph } from '../model/graph.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
 
-/** Something that two or more have in common: the same relation to the same thing, and in a vote the same option; or ties to it, each another. */
+/** What two things or more have in common: the same relation to a thing, in a vote with the same option; or different ties to the same thing. */
 export interface Common {
   thing: string;
-  /** Undefined where each is tied to it in another way. */
+  /** Undefined where their ties to it differ. */
   relation?: string;
   /** `out` where their lines read toward the thing: "sat in", rather than "has as a member". */
   direction: 'out' | 'in';
   option?: VoteOption;
-  /** Which of them, and by which lines. */
+  /** Ids of the things that have it in common. */
   who: string[];
+  /** Their ties to it, in the order of `who`. */
   lines: Tie[];
-  /** How many others share it too: what all of Congress shares says little. */
+  /** How many other things share it: what all of Congress shares says little. */
   others: number;
 }
 
-/** A tie of one thing, read from it. */
-interface TieSeen {
+/** A tie as read from one of its ends. */
+interface DirectedTie {
   /** Two ties with the same key are the same relation, in the same direction, to the same thing. */
   key: string;
   thing: string;
@@ -31,13 +32,13 @@ interface TieSeen {
 }
 
 /**
- * What the things have in common, what most of them share first, and of that what fewest others do.
- * A tie that had ended where the dataset is seen from is not counted.
+ * What the things have in common: first what most of them share, and of that what fewest other things share.
+ * A tie that had ended by the day the dataset is seen from is not counted.
  */
 export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly string[]): Common[] {
   const chosen = new Set(ids);
-  const found = new Map<string, Common>();
-  const visit = (id: string, see: (tie: TieSeen) => void) =>
+  const byKey = new Map<string, Common>();
+  const forEachTie = (id: string, use: (tie: DirectedTie) => void) =>
     graph.forEachEdge(id, (_, tie) => {
       const { weight, symmetric } = relationOf(dataset, tie.relation);
       if (weight === 0 || tie.over || tie.subject === tie.object) return;
@@ -45,13 +46,13 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
       const direction = tie.subject === id || symmetric ? 'out' : 'in';
       const option =
         tie.relation === 'voted' && direction === 'out' ? tie.claims[0]?.option : undefined;
-      const key = [thing, tie.relation, direction, option ?? ''].join(' ');
-      see({ key, thing, tie, direction, option });
+      const key = JSON.stringify([thing, tie.relation, direction, option]);
+      use({ key, thing, tie, direction, option });
     });
   for (const id of chosen)
-    visit(id, ({ key, thing, tie, direction, option }) => {
+    forEachTie(id, ({ key, thing, tie, direction, option }) => {
       if (chosen.has(thing)) return;
-      const common = found.get(key) ?? {
+      const common = byKey.get(key) ?? {
         thing,
         relation: tie.relation,
         direction,
@@ -62,30 +63,33 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
       };
       common.who.push(id);
       common.lines.push(tie);
-      found.set(key, common);
+      byKey.set(key, common);
     });
-  const shared = [...found].filter(([, common]) => common.who.length > 1);
+  const shared = [...byKey].filter(([, common]) => common.who.length > 1);
   for (const [key, common] of shared) {
     for (const other of new Set(graph.neighbors(common.thing)))
       if (!chosen.has(other))
-        visit(other, (tie) => {
+        forEachTie(other, (tie) => {
           if (tie.key === key) common.others += 1;
         });
   }
   const alike = shared.map(([, common]) => common);
   const weightOf = (line: Tie) => relationOf(dataset, line.relation).weight;
-  const mixed = eachAnotherWay([...found.values()], alike, weightOf);
-  // Ties of different sorts say less than the same one.
-  const says = ({ relation, lines, others }: Common) =>
+  const mixed = byDifferentTies([...byKey.values()], alike, weightOf);
+  // Different ties to a thing say less than the same one.
+  const significance = ({ relation, lines, others }: Common) =>
     ((relation === undefined ? 0.5 : 1) * Math.max(...lines.map(weightOf))) / Math.log2(2 + others);
   const key = ({ thing, relation = '' }: Common) => thing + relation;
   return [...alike, ...mixed].sort(
-    (a, b) => b.who.length - a.who.length || says(b) - says(a) || (key(a) < key(b) ? -1 : 1),
+    (a, b) =>
+      b.who.length - a.who.length ||
+      significance(b) - significance(a) ||
+      (key(a) < key(b) ? -1 : 1),
   );
 }
 
-/** Things that more of them are tied to than share any one tie to it: each by its best line. */
-function eachAnotherWay(
+/** Things that more of the chosen are tied to than share any one tie to it; of each its best tie. */
+function byDifferentTies(
   all: readonly Common[],
   alike: readonly Common[],
   weightOf: (line: Tie) => number,
@@ -100,10 +104,10 @@ function eachAnotherWay(
     });
     byThing.set(thing, ties);
   }
-  const told = (thing: string) =>
+  const sharingOneTie = (thing: string) =>
     Math.max(0, ...alike.filter((c) => c.thing === thing).map((c) => c.who.length));
   return [...byThing]
-    .filter(([thing, ties]) => ties.size > 1 && ties.size > told(thing))
+    .filter(([thing, ties]) => ties.size > 1 && ties.size > sharingOneTie(thing))
     .map(([thing, ties]): Common => ({
       thing,
       direction: 'out',
@@ -114,18 +118,19 @@ function eachAnotherWay(
 }
 
 export interface Changes {
-  /** Claims between two of them, votes of one about another, and seats and posts of one, that stand on the second day and did not on the first. */
+  /** Claims between two of them, votes of one about another, and seats and posts of one, that hold on the second day and did not on the first. */
   began: Claim[];
   /** Claims between two of them, or of one of them, whose time ended in between. */
   ended: Claim[];
-  /** What they have come to share, and what they no longer do. */
+  /** What they have come to share. */
   gained: Common[];
+  /** What they no longer share. */
   lost: Common[];
 }
 
 /**
  * What changed between the things from one day to another, as of those days or as known on them.
- * @param dataset whole, whatever a clock says
+ * @param dataset the whole one, not as seen from a day
  */
 export function changesBetween(
   dataset: Dataset,
@@ -137,15 +142,19 @@ export function changesBetween(
   const before = datasetAt(dataset, from);
   const after = datasetAt(dataset, to);
   const inOrder = (a: Claim, b: Claim) => compareWhen(a.when, b.when) || (a.id < b.id ? -1 : 1);
-  const atStake = (vote: string) => dataset.votes.get(vote)?.at_stake?.who ?? '';
-  const among = (claim: Claim) =>
+  /** Whether a vote is about one of the things. */
+  const isAboutChosen = (vote: string) => {
+    const who = dataset.votes.get(vote)?.at_stake?.who;
+    return who !== undefined && chosen.has(who);
+  };
+  const isAmongChosen = (claim: Claim) =>
     chosen.has(claim.subject) &&
     claim.object !== undefined &&
-    (chosen.has(claim.object) || (claim.relation === 'voted' && chosen.has(atStake(claim.object))));
+    (chosen.has(claim.object) || (claim.relation === 'voted' && isAboutChosen(claim.object)));
   const began = [...after.claims.values()]
     .filter(
       (claim) =>
-        (among(claim) ||
+        (isAmongChosen(claim) ||
           (claim.origin === 'membership' && chosen.has(claim.subject) && claim.over !== true)) &&
         !before.claims.has(claim.id),
     )
@@ -166,7 +175,7 @@ export function changesBetween(
         ids.filter((id) => seen.things.has(id)),
       )
         .filter((c) => c.relation !== undefined)
-        .map((c) => [[c.thing, c.relation, c.direction, c.option ?? '', ...c.who].join(' '), c]),
+        .map((c) => [JSON.stringify([c.thing, c.relation, c.direction, c.option, ...c.who]), c]),
     );
   const first = commonOn(before);
   const second = commonOn(after);

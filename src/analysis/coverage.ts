@@ -1,11 +1,11 @@
-/** Whether a dataset carries every row of a ledger of facts. */
+/** Whether every row of a ledger of facts has a claim in a dataset. */
 import type { Dataset } from '../model/dataset.ts';
 
 export const COLUMNS = ['id', 'source', 'paragraph', 'subject', 'object', 'status'] as const;
 export type LedgerRow = Record<(typeof COLUMNS)[number], string>;
 
 /**
- * A row is carried by a claim, membership, part in an event or vote that cites the same source and paragraph, has the
+ * A row is covered by a claim, membership, part in an event or vote that cites the same source and paragraph, has the
  * same status, and has the row's subject or object as one of its ends.
  */
 export function coverLedger(
@@ -16,7 +16,7 @@ export function coverLedger(
   const carried: { row: LedgerRow; claims: string[] }[] = [];
   const lost: LedgerRow[] = [];
   for (const row of rows) {
-    const by = claims.filter((c) => {
+    const matching = claims.filter((c) => {
       const ends = [c.subject, c.object];
       return (
         c.status === row.status &&
@@ -24,7 +24,7 @@ export function coverLedger(
         c.sources.some((s) => s.source === row.source && String(s.at) === row.paragraph)
       );
     });
-    if (by.length) carried.push({ row, claims: by.map((c) => c.id) });
+    if (matching.length) carried.push({ row, claims: matching.map((c) => c.id) });
     else lost.push(row);
   }
   return { carried, lost };

@@ -1,4 +1,4 @@
-/** Things by what people type: ids, names, other names and initials, accents optional. */
+/** Finds things by what people type: ids, names, other names and initials, accents optional. */
 import MiniSearch from 'minisearch';
 import type { Dataset, Thing } from '../model/dataset.ts';
 import { fold, nearest } from '../model/check/nearest.ts';
@@ -40,16 +40,21 @@ export function buildSearch(
     },
   });
   index.addAll(
-    [...dataset.things.values()].map((thing) => ({
-      id: thing.id,
-      name: thing.name[lang] ?? Object.values(thing.name)[0] ?? '',
-      other: [
-        ...namesOf(thing),
-        ...namesOf(thing).map(initials),
-        thing.id.replaceAll('-', ' '),
-      ].join(' '),
-      summary: thing.summary?.[lang] ?? '',
-    })),
+    [...dataset.things.values()].map((thing) => {
+      const [firstName = ''] = Object.values(thing.name);
+      const { [lang]: name = firstName } = thing.name;
+      const { [lang]: summary = '' } = thing.summary ?? {};
+      return {
+        id: thing.id,
+        name,
+        other: [
+          ...namesOf(thing),
+          ...namesOf(thing).map(initials),
+          thing.id.replaceAll('-', ' '),
+        ].join(' '),
+        summary,
+      };
+    }),
   );
   return (query, limit = 8) =>
     index
@@ -58,21 +63,21 @@ export function buildSearch(
       .flatMap((hit) => dataset.things.get(String(hit.id)) ?? []);
 }
 
-/** The one thing that an id or a whole name means, or the ids most like it. */
+/** The thing with an id or a whole name, or the ids most like the text. */
 export function resolveThing(
   dataset: Dataset,
   text: string,
 ): { thing: Thing } | { near: string[] } {
   const exact = dataset.things.get(text);
   if (exact) return { thing: exact };
-  const asked = fold(text).trim();
+  const wanted = fold(text).trim();
   const named = [...dataset.things.values()].filter(
-    (thing) => thing.id === asked || namesOf(thing).some((name) => fold(name) === asked),
+    (thing) => thing.id === wanted || namesOf(thing).some((name) => fold(name) === wanted),
   );
   const [first] = named
-    .filter((thing) => Object.values(thing.name).some((name) => fold(name) === asked))
+    .filter((thing) => Object.values(thing.name).some((name) => fold(name) === wanted))
     .concat(named);
   if (first) return { thing: first };
-  const found = buildSearch(dataset, dataset.languages[0] ?? 'en')(text, 4).map((t) => t.id);
-  return { near: [...new Set([...found, ...nearest(text, dataset.things.keys())])].slice(0, 4) };
+  const similar = buildSearch(dataset, dataset.languages[0] ?? 'en')(text, 4).map((t) => t.id);
+  return { near: [...new Set([...similar, ...nearest(text, dataset.things.keys())])].slice(0, 4) };
 }

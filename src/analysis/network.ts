@@ -1,9 +1,9 @@
 /**
- * The graph as flat arrays with a cost on every line: what a search for chains reads, and what a worker can be handed.
+ * The graph as flat arrays with a cost on every line: what the search for paths reads. A worker can be sent it.
  *
- * A line costs the less the more it explains: by its relation, by how firm and how well sourced its claims are. Passing
- * through a thing that many share is dear, by the logarithm of how many: by all its ties (Moore, Steinke and Tresp 2011,
- * after the degree penalty of Faloutsos, McCurley and Tomkins 2004), and by those in the very relation the chain uses
+ * A line costs less the more it explains: by its relation, and by how firm and how well sourced its claims are. Passing
+ * through a thing that many are tied to costs more, by the logarithm of how many: of all its ties (Moore, Steinke and Tresp 2011,
+ * after the degree penalty of Faloutsos, McCurley and Tomkins 2004), and of those in the same relation that the chain uses
  * (as the inverse triple frequency of Pirrò 2015): "both sit in Congress" says little, "she leads it" says much.
  */
 import { dayNumber, spanOf } from '../model/dates.ts';
@@ -35,9 +35,9 @@ export const COSTS = {
   over: 0.2,
   /** Per doubling of the things tied to one that is passed through, each counted by the weight of its best tie. */
   hub: 0.15,
-  /** Per doubling of those tied to it in the very relation that the chain comes or goes by. */
+  /** Per doubling of the things tied to it in the same relation by which the chain comes or leaves. */
   shared: 0.12,
-  /** What says little of those who share it: a nameless group, a post, a place. */
+  /** Kinds that say little about the things tied to them: a nameless group, a post, a place. */
   vague: { group: 0.6, post: 0.4, place: 1, document: 0.5 } as Partial<Record<Kind, number>>,
   /** Per doubling of the years between two hops that follow each other. */
   years: 0.12,
@@ -51,11 +51,13 @@ export interface Network {
   /** Ids of the lines, in the order of their numbers. */
   lines: readonly string[];
   numberOf: ReadonlyMap<string, number>;
-  /** Ids of the relations, and per line the number of its relation, and of its status in the list of statuses. */
+  /** Ids of the relations, in the order of their numbers. */
   relations: readonly string[];
+  /** Per line, the number of its relation. */
   relation: Int32Array;
+  /** Per line, the place of its status in `STATUSES`. */
   status: Uint8Array;
-  /** Per thing, where its half-lines begin; one more at the end. */
+  /** Per thing, the index of its first half-line; one more entry at the end. */
   start: Int32Array;
   /** Per half-line (a line seen from one of its ends): the thing at the other end, and its line. Sorted by both. */
   target: Int32Array;
@@ -63,20 +65,20 @@ export interface Network {
   /** Per half-line, what sharing its relation costs at the end it leaves from and at the one it comes to. */
   leave: Float64Array;
   arrive: Float64Array;
-  /** Per line, its own cost, always above zero, and the parts of it that its relation and its evidence make. */
+  /** Per line, its own cost, always above zero, and the parts of it for its relation and its evidence. */
   cost: Float64Array;
   byRelation: Float64Array;
   byEvidence: Float64Array;
   /** Per line, the first and last day it speaks of, as day numbers; NaN where no time is known. */
   from: Float64Array;
   to: Float64Array;
-  /** Per thing, what passing through it costs. */
+  /** Per thing, the cost of passing through it. */
   through: Float64Array;
   /** Per thing, 1 where it is a vote. */
   isVote: Uint8Array;
 }
 
-/** What a line costs beside its hop, taken apart. */
+/** The parts of a line's cost, without that of a hop. */
 export function lineCost(dataset: Dataset, tie: Tie): { relation: number; evidence: number } {
   const publishers = new Set(
     tie.claims.flatMap((c) =>
@@ -85,7 +87,7 @@ export function lineCost(dataset: Dataset, tie: Tie): { relation: number; eviden
   ).size;
   return {
     relation: 1 - relationOf(dataset, tie.relation).weight,
-    // That somebody denied it is no weaker for being a denial: a tie of that sort is only a poor one.
+    // A denial is weak as a tie, not as evidence: it has a cost of its own in place of that of its status.
     evidence:
       (tie.relation === 'denies' ? COSTS.denial : COSTS.status[tie.status]) +
       (tie.denied ? COSTS.denied : 0) +
@@ -109,7 +111,7 @@ function spanOfTie(tie: Tie): [number, number] {
 
 const log2 = (n: number) => Math.log2(Math.max(1, n));
 
-/** How many things each is tied to by each relation, a relation's two directions apart; and how strongly it is tied in all. */
+/** How many things each is tied to by each relation, its two directions counted apart; and how strongly each is tied in all. */
 function countTies(
   dataset: Dataset,
   ties: readonly Tie[],
@@ -130,7 +132,7 @@ function countTies(
   for (const half of halves) {
     const key = keyOf(half.at, half.line, half.outward);
     counts.set(key, (counts.get(key) ?? 0) + 1);
-    // Halves come sorted, so that the parallel ones stand together: of those the strongest counts.
+    // Half-lines come sorted, parallel ones together: of those only the strongest counts.
     if (half.at !== at || half.target !== target) {
       at = half.at;
       target = half.target;
@@ -157,12 +159,12 @@ interface Half {
   outward: boolean;
 }
 
-/** Lays the lines of a dataset out for searching. Relations of weight 0 are never traced and are left out. */
-export function buildNetwork(dataset: Dataset, lines: readonly Tie[]): Network {
+/** Builds the network that is searched from the ties of a dataset. Relations of weight 0 are never traced and are left out. */
+export function buildNetwork(dataset: Dataset, all: readonly Tie[]): Network {
   const ids = [...dataset.things.keys()].sort();
   const numberOf = new Map(ids.map((id, i) => [id, i]));
   const kinds = ids.map((id) => thingOf(dataset, id).kind);
-  const ties = lines
+  const ties = all
     .filter((tie) => tie.subject !== tie.object && relationOf(dataset, tie.relation).weight > 0)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const relations = [...new Set(ties.map((b) => b.relation))].sort();
@@ -211,7 +213,7 @@ export function buildNetwork(dataset: Dataset, lines: readonly Tie[]): Network {
   };
 }
 
-/** What two lines that follow each other cost for the years between them: none where they overlap or a time is not known. */
+/** The cost of the years between two lines that follow each other: 0 where they overlap or a time is not known. */
 export function gapCost(network: Network, a: number, b: number): number {
   const gap = Math.max(
     (network.from[b] ?? NaN) - (network.to[a] ?? NaN),

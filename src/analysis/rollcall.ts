@@ -1,7 +1,7 @@
-/** A vote as a reader needs it: totals per source, benches, names by option, who broke with the bench, what is still open. */
+/** A vote in full: totals per source, benches, names by option, and who broke with the bench. */
 import { groupTallies, majorityOption, membersOn } from '../model/benches.ts';
 import type { Dataset, Tally } from '../model/dataset.ts';
-import { spanOf } from '../model/dates.ts';
+import { firstDayOf } from '../model/dates.ts';
 import type { Citation, Text, VoteEvent } from '../model/schema.ts';
 import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 
@@ -13,7 +13,7 @@ export interface CountLine {
 }
 export interface BenchLine extends CountLine {
   group: string;
-  /** Seats on the day, from the memberships; 0 where these say nothing. */
+  /** Seats on the day, by the memberships; 0 where there are none. */
   seats: number;
   /** Other sources' totals of the same bench. */
   others: CountLine[];
@@ -43,7 +43,7 @@ export interface RollCall {
 export function rollCall(dataset: Dataset, id: string): RollCall {
   const vote = dataset.votes.get(id);
   if (!vote) throw new Error(`the dataset has no vote "${id}"`);
-  const day = spanOf(vote.when).from ?? '';
+  const day = firstDayOf(vote.when);
   const tallies = groupTallies(vote, dataset.memberships);
   const line = (row: {
     values: Tally;
@@ -54,7 +54,7 @@ export function rollCall(dataset: Dataset, id: string): RollCall {
   const voted = new Set((vote.votes ?? []).flatMap((row) => row.voters));
   const benches = [...tallies].map(([group, { tally, rows }]): BenchLine => {
     const members = membersOn(dataset.memberships, vote.organization, group, day);
-    const rival = (vote.counts ?? []).filter((row) => row.group === group).slice(1);
+    const otherCounts = (vote.counts ?? []).filter((row) => row.group === group).slice(1);
     const sources = rows
       .flatMap((row) => row.sources)
       .filter((s, i, all) => all.findIndex((o) => o.source === s.source && o.at === s.at) === i);
@@ -65,19 +65,19 @@ export function rollCall(dataset: Dataset, id: string): RollCall {
       note: rows.length === 1 ? rows[0]?.note : undefined,
       sources,
       seats: members.length,
-      others: rival.map(line),
+      others: otherCounts.map(line),
       unknown: members.filter((m) => !voted.has(m)),
     };
   });
   const names = (vote.votes ?? []).flatMap((row) => {
-    // Absence is no stand: only a yes, a no, an abstention or a walk-out can break with the bench.
+    // Absence takes no side: only a yes, a no, an abstention or a walk-out can break with the bench.
     const bench = tallies.get(row.group);
     const majority = bench && majorityOption(bench);
-    const stands = ['yes', 'no', 'abstain', 'walk-out'];
+    const positions = ['yes', 'no', 'abstain', 'walk-out'];
     const rebel =
       majority !== undefined &&
       row.option !== majority &&
-      stands.includes(row.option) &&
+      positions.includes(row.option) &&
       dataset.things.get(row.group)?.kind !== 'group';
     return row.voters.map((voter): NamedVote => ({
       voter,

@@ -1,11 +1,11 @@
 /**
- * The k best simple chains of a network, and the pick of them that repeat each other least.
+ * The k best simple paths of a network, and a choice of them that share little with one another.
  *
  * Best first over node-simple paths (A*: Hart, Nilsson and Raphael 1968), led by an exact bound on what is left: the cost
  * of the cheapest walk to the end within the hops left, found in rounds (Bellman 1958, Ford 1956). A path keeps, for each of
  * the parallel lines of its last hop, the cheapest choice of all the lines before it (Viterbi 1967), because what a hop costs
  * depends on the years since the one before. The bound never overrates, so paths come out in order of cost, as Yen's (1971)
- * do, without a search for each. Of the cheapest, those that share least with better ones are taken one by one (maximal
+ * do, without a search for each. Of the cheapest, those that share least with better ones are chosen one by one (maximal
  * marginal relevance: Carbonell and Goldstein 1998).
  */
 import FlatQueue from 'flatqueue';
@@ -14,9 +14,9 @@ import { COSTS, gapCost, type Network } from './network.ts';
 export interface SearchRequest {
   from: number;
   to: number;
-  /** How many chains at most. */
+  /** How many paths at most. */
   limit: number;
-  /** How many hops a chain may have. */
+  /** How many hops a path may have. */
   maxHops: number;
   /** Per line, 1 where it may not be used. */
   blockedLines?: Uint8Array;
@@ -32,42 +32,45 @@ export interface FoundPath {
   /** Numbers of the lines, one a hop. */
   lines: number[];
   cost: number;
-  /** Of the inner things, the share that a better chain has too: 0 to 1. */
+  /** The share of its inner things that a better path has too: 0 to 1. */
   overlap: number;
 }
 
 export interface SearchResult {
   paths: FoundPath[];
-  /** Chains of at most `maxHops` that were found and not taken, and whether there may be more of them. */
+  /** How many further paths of at most `maxHops` were found and not chosen. */
   more: number;
+  /** Whether there are no others than those found. */
   complete: boolean;
 }
 
-/** How many of the cheapest the pick is made from: enough that a different way is among them. */
+/** How many of the cheapest paths are chosen from: enough that some go through other things. */
 export const poolSize = (limit: number): number => Math.max(40, limit * 8);
-/** Paths looked at before the search gives up: bounds the time on any graph. */
-const MOST_STEPS = 150_000;
-/** Steps between two pauses, in which a worker hears whether it is still wanted. */
-const PAUSE = 2_000;
+/** Paths examined before the search stops: bounds the time on any graph. */
+const MAX_STEPS = 150_000;
+/** Steps between two pauses, in which a worker can be cancelled. */
+const STEPS_PER_PAUSE = 2_000;
 const EPSILON = 1e-9;
 
-interface Partial {
+interface PartialPath {
   node: number;
   depth: number;
   passed: boolean;
-  parent: Partial | undefined;
-  /** First half-line of its last hop and how many run parallel; per one of them, the least cost and which of the parent's it follows. */
+  parent: PartialPath | undefined;
+  /** The first half-line of its last hop. */
   first: number;
+  /** Per parallel half-line of the last hop, the least cost of the path. */
   costs: number[];
+  /** Per parallel half-line of the last hop, which half-line of the parent's last hop it follows at that cost. */
   after: number[];
 }
 
-const holds = (path: Partial | undefined, node: number): boolean => {
+const includesNode = (path: PartialPath | undefined, node: number): boolean => {
   for (let p = path; p; p = p.parent) if (p.node === node) return true;
   return false;
 };
 
-/** Per half-line, what it costs to go over it, the years apart; infinite where it may not be used. Nothing is paid for what an end shares. */
+/** Per half-line, the cost of going over it, without that of years; infinite where it may not be used. What is shared at the two ends of the path costs nothing. */
 function stepCosts(
   net: Network,
   { from, to, blockedLines, blockedThings }: SearchRequest,
@@ -90,7 +93,7 @@ function stepCosts(
   return steps;
 }
 
-/** Per number of hops left, what the cheapest walk to the end costs from each thing; or, with `by`, of those that go by a thing. */
+/** Per number of hops left, what the cheapest walk to the end costs from each thing; with `by`, the cheapest walk that goes through a given thing. */
 function boundsOf(
   net: Network,
   steps: Float64Array,
@@ -125,8 +128,8 @@ function boundsOf(
   return rounds;
 }
 
-/** The path that a partial one stands for, with the cheapest choice of its lines. */
-function unwind(net: Network, end: Partial): Omit<FoundPath, 'overlap'> {
+/** A partial path as a whole one, with the cheapest choice of its lines. */
+function unwind(net: Network, end: PartialPath): Omit<FoundPath, 'overlap'> {
   const nodes: number[] = [];
   const lines: number[] = [];
   let choice = end.costs.indexOf(Math.min(...end.costs));
@@ -157,9 +160,9 @@ function inOrder(a: Omit<FoundPath, 'overlap'>, b: Omit<FoundPath, 'overlap'>): 
 function extend(
   net: Network,
   steps: Float64Array,
-  path: Partial,
+  path: PartialPath,
   hop: { target: number; first: number; next: number; passed: boolean },
-): Partial | undefined {
+): PartialPath | undefined {
   const costs: number[] = [];
   const after: number[] = [];
   for (let half = hop.first; half < hop.next; half++) {
@@ -184,7 +187,7 @@ function extend(
   return { node: target, depth: path.depth + 1, passed, parent: path, first, costs, after };
 }
 
-/** The cheapest simple chains, one for each row of things, in order; pauses now and then. */
+/** The cheapest simple paths, one for each row of things, in order; yields now and then. */
 export function* cheapestPaths(
   net: Network,
   request: SearchRequest,
@@ -199,22 +202,22 @@ export function* cheapestPaths(
       : boundsOf(net, steps, request, { via, plain });
   const rest = (node: number, hops: number, passed: boolean) =>
     (passed || !by ? plain : by)[hops]?.[node] ?? Infinity;
-  const queue = new FlatQueue<Partial>();
-  const push = (path: Partial) => {
+  const queue = new FlatQueue<PartialPath>();
+  const push = (path: PartialPath) => {
     const left = rest(path.node, maxHops - path.depth, path.passed);
     if (left < Infinity) queue.push(path, Math.min(...path.costs) + left);
   };
   push({ node: from, depth: 0, passed: !by, parent: undefined, first: -1, costs: [0], after: [0] });
 
-  /** Puts every hop on from a path into the queue. */
-  const goOn = (path: Partial) => {
+  /** Puts the path with each possible further hop into the queue. */
+  const expand = (path: PartialPath) => {
     const end = net.start[path.node + 1] ?? 0;
     for (let first = net.start[path.node] ?? 0, next = first; first < end; first = next) {
       const target = net.target[first] ?? 0;
       do next += 1;
       while (next < end && net.target[next] === target);
       const passed = path.passed || target === via;
-      if (rest(target, maxHops - path.depth - 1, passed) === Infinity || holds(path, target))
+      if (rest(target, maxHops - path.depth - 1, passed) === Infinity || includesNode(path, target))
         continue;
       const longer = extend(net, steps, path, { target, first, next, passed });
       if (longer) push(longer);
@@ -222,22 +225,22 @@ export function* cheapestPaths(
   };
 
   const found: Omit<FoundPath, 'overlap'>[] = [];
-  // Those that cost as much as the last one wanted are found too, or chance would decide which of them is taken.
+  // Paths that cost as much as the last one wanted are found too, or chance would decide between them.
   const isEnough = () =>
     found.length >= count && (queue.peekValue() ?? 0) > (found[count - 1]?.cost ?? 0) + EPSILON;
-  let looked = 0;
-  for (; queue.length && looked < MOST_STEPS; looked++) {
-    if (looked % PAUSE === PAUSE - 1) yield undefined;
+  let examined = 0;
+  for (; queue.length && examined < MAX_STEPS; examined++) {
+    if (examined % STEPS_PER_PAUSE === STEPS_PER_PAUSE - 1) yield undefined;
     if (isEnough()) break;
     const path = queue.pop();
     if (!path) break;
     if (path.node === to) found.push(unwind(net, path));
-    else if (path.depth < maxHops) goOn(path);
+    else if (path.depth < maxHops) expand(path);
   }
-  return { paths: found.sort(inOrder), complete: queue.length === 0 || looked < MOST_STEPS };
+  return { paths: found.sort(inOrder), complete: queue.length === 0 || examined < MAX_STEPS };
 }
 
-/** Of a chain's inner things, the share that another has too. A direct tie has none. */
+/** The share of a path's inner things that another has too: 0 to 1. A direct tie has none. */
 export function overlapOf(a: readonly number[], b: readonly number[]): number {
   const x = a.slice(1, -1);
   const y = b.slice(1, -1);
@@ -246,26 +249,26 @@ export function overlapOf(a: readonly number[], b: readonly number[]): number {
     : 0;
 }
 
-/** Takes, one by one, the chain that costs least with what it repeats of those taken. */
+/** Chooses, one by one, the path that costs least, what it shares with those chosen included. */
 export function pickDiverse(
   paths: readonly Omit<FoundPath, 'overlap'>[],
   limit: number,
 ): FoundPath[] {
   const left = paths.map((path) => ({ ...path, overlap: 0 }));
-  const taken: FoundPath[] = [];
-  while (left.length && taken.length < limit) {
+  const chosen: FoundPath[] = [];
+  while (left.length && chosen.length < limit) {
     const price = (path: FoundPath) => path.cost + COSTS.overlap * path.overlap;
-    // The first of equals: the list is in order, so nothing depends on chance.
+    // The first of equals: the list is sorted, so nothing depends on chance.
     const best = left.reduce((a, b) => (price(b) < price(a) - EPSILON ? b : a));
     left.splice(left.indexOf(best), 1);
-    taken.push(best);
+    chosen.push(best);
     for (const path of left)
       path.overlap = Math.max(path.overlap, overlapOf(path.nodes, best.nodes));
   }
-  return taken;
+  return chosen;
 }
 
-/** The search as steps: each `next()` does a few milliseconds of it, so that it can be given up half-way. */
+/** The search in steps: each `next()` does a few milliseconds of it, so that it can be cancelled. */
 export function* searchSteps(
   net: Network,
   request: SearchRequest,
@@ -273,10 +276,10 @@ export function* searchSteps(
   if (request.from === request.to) return { paths: [], more: 0, complete: true };
   const pool = poolSize(request.limit);
   const { paths, complete } = yield* cheapestPaths(net, request, pool);
-  const taken = pickDiverse(paths.slice(0, pool), request.limit);
+  const chosen = pickDiverse(paths.slice(0, pool), request.limit);
   return {
-    paths: taken,
-    more: paths.length - taken.length,
+    paths: chosen,
+    more: paths.length - chosen.length,
     complete: complete && paths.length < pool,
   };
 }

@@ -1,4 +1,4 @@
-/** Who backed whom and who opposed whom: from votes and from claims, each with its grounds. Nothing is said without one. */
+/** Who backed whom and who opposed whom: from votes and from claims. Each stance has at least one ground. */
 import { compareWhen, isPrecise } from '../model/dates.ts';
 import { groupTallies, majorityOption } from '../model/benches.ts';
 import { relationOf, yesMeans, type Claim, type Dataset } from '../model/dataset.ts';
@@ -19,7 +19,7 @@ export interface Stances {
   withheld: Stance[];
 }
 
-/** Whom the stances toward a thing are about: itself, or the one at stake in a vote. */
+/** Whom the stances toward a thing are about: the thing itself, or for a vote the one at stake in it. */
 export const aboutWhom = (dataset: Dataset, id: string): string =>
   dataset.votes.get(id)?.at_stake?.who ?? id;
 
@@ -31,7 +31,7 @@ export interface StanceStep {
   ground: Ground;
 }
 
-/** All stances toward a thing in order of time, those of single members in a vote left out: its roll call has them. */
+/** All stances toward a thing in order of time, without those of single members in a vote: the roll call has them. */
 export function stanceSteps(dataset: Dataset, id: string): StanceStep[] {
   const stances = stancesToward(dataset, id);
   const steps = (['backed', 'opposed', 'withheld'] as const).flatMap((side) =>
@@ -85,7 +85,7 @@ export function sideChanges(dataset: Dataset, id: string): SideChange[] {
     .sort((a, b) => compareWhen(a.to.when, b.to.when) || a.who.localeCompare(b.who));
 }
 
-/** Which side an option takes toward the one at stake; `withheld` for neither. */
+/** The side that an option takes toward the one at stake; `withheld` for neither. */
 export function sideOf(vote: VoteEvent, option: string): 'backed' | 'opposed' | 'withheld' {
   if (yesMeans(vote) === 'neither' || (option !== 'yes' && option !== 'no')) return 'withheld';
   return (option === 'yes') === (yesMeans(vote) === 'for') ? 'backed' : 'opposed';
@@ -102,7 +102,7 @@ export function benchSide(
   return majority ? sideOf(vote, majority) : null;
 }
 
-/** The side that a claim about a vote takes toward the one at stake in it; null where it takes none, or none is known. */
+/** The side that a claim about a vote takes toward the one at stake in it; null where it takes none or none is known. */
 function sideInVote(
   dataset: Dataset,
   vote: VoteEvent,
@@ -118,8 +118,8 @@ function sideInVote(
 }
 
 /**
- * Everyone with a stance toward a thing. A claim counts where its relation has a polarity toward the thing and nobody
- * makes it only to deny it; a member's vote counts where the thing was at stake; a bench counts by its majority (computed).
+ * Everyone with a stance toward a thing. A claim counts where its relation has a polarity toward the thing and its status is
+ * not a denial; a member's vote counts where the thing was at stake; a bench counts by its majority (computed).
  * @param id a thing, or a vote: then those for and against the one at stake in it, see `aboutWhom`
  */
 export function stancesToward(dataset: Dataset, id: string): Stances {

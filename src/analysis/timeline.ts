@@ -1,5 +1,5 @@
 /** What happened, in order of time: events and votes. Pure. */
-import { compareWhen, spanOf } from '../model/dates.ts';
+import { compareWhen, firstDayOf, lastDayOf } from '../model/dates.ts';
 import type { Dataset, Thing } from '../model/dataset.ts';
 import type { Kind } from '../model/vocabulary.ts';
 
@@ -8,27 +8,25 @@ export interface Stop {
   kind: Kind;
   /** As EDTF. */
   when: string;
-  /** Its last day: the one from which it lies behind. */
+  /** Its last day, or its first where no last is known, in ISO. */
   day: string;
-  /** As it is known where the clocks stand; undefined for what lies ahead of them and was not expected. */
+  /** As it is known on the days of the clocks; undefined where it was not known then. */
   thing?: Thing;
 }
 
 /**
- * Every event and vote of a dataset, the earliest first.
- * @param whole the dataset whatever the clocks say: what lies ahead can be reached, though it is not named
- * @param seen the dataset where the clocks stand
+ * Every event and vote of a dataset that has a known day, the earliest first.
+ * @param whole the dataset without the clocks: a later event can be reached, though it is not named
+ * @param seen the dataset on the days of the clocks
  */
 export function stopsOf(whole: Dataset, seen: Dataset): Stop[] {
   return [...whole.things.values()]
-    .flatMap(({ id, kind, when: later }): Stop[] => {
+    .flatMap(({ id, kind, when: laterWhen }): Stop[] => {
       const thing = seen.things.get(id);
-      const when = thing?.when ?? later;
-      return when
-        ? [{ id, kind, when, day: spanOf(when).to ?? spanOf(when).from ?? '', thing }]
-        : [];
+      const when = thing?.when ?? laterWhen;
+      const day = lastDayOf(when) ?? firstDayOf(when);
+      return when === undefined || day === undefined ? [] : [{ id, kind, when, day, thing }];
     })
-    .filter(({ day }) => day !== '')
     .sort(
       (a, b) =>
         compareWhen(a.when, b.when) ||

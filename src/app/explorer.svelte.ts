@@ -17,7 +17,7 @@ import type { ThemeName } from '../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../scene/viewQuestion.ts';
 import {
   FARTHEST,
-  MOST_MORE,
+  MAX_MORE,
   changeView,
   decodeView,
   defaultView,
@@ -93,9 +93,9 @@ export class Explorer extends Screen {
     this.answered?.key === this.questionKey ? this.answered.answer : undefined,
   );
   readonly chains = $derived.by((): Chain[] =>
-    (this.answer?.ways ?? [])
+    (this.answer?.paths ?? [])
       .filter((way) => way.lines.every(([line]) => line !== undefined && this.graph.hasEdge(line)))
-      .map((way) => chainOf(this.graph, way)),
+      .map((path) => chainOf(this.graph, path)),
   );
   /** Which of the chains is lit: the one the address names, or the best. */
   readonly chosen = $derived.by(() => chosenOf(this.view, this.chains));
@@ -167,7 +167,7 @@ export class Explorer extends Screen {
     const has =
       along === '' ||
       told?.along === along ||
-      told?.answer.ways.some((way) => way.things.slice(1, -1).join() === along);
+      told?.answer.paths.some((path) => path.things.slice(1, -1).join() === along);
     if (told?.key !== key || !has)
       this.tracer.ask(question, (answer) => (this.answered = { key, along, answer }));
   }
@@ -324,7 +324,7 @@ export class Explorer extends Screen {
     more: readonly string[] = this.view.trace.more,
   ) {
     this.traceStart = undefined;
-    const others = more.filter((id) => id !== from && id !== to).slice(0, MOST_MORE);
+    const others = more.filter((id) => id !== from && id !== to).slice(0, MAX_MORE);
     this.go({
       trace: { from, to, more: others, ...NO_CHAIN },
       panel: { focus: undefined, line: undefined },

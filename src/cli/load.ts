@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILES, readFolder, STORIES, twinOf, type Unreadable } from '../formats/folder.ts';
 import { printProblem, type Problem } from '../formats/problem.ts';
-import { decode, MOST_BYTES } from '../formats/input.ts';
+import { decode, MAX_BYTES } from '../formats/input.ts';
 import { readBundleFile } from '../formats/native.ts';
 import { MAX_FILE_BYTES, tooLarge } from '../formats/yaml.ts';
 import { didYouMean } from '../model/check/nearest.ts';
@@ -26,7 +26,7 @@ function readFileIn(dir: string, file: string): string | Unreadable | undefined 
       hint: localized(m.cli.load.putAFile, { file }),
     };
   // A file far above the limit is not even read: its size is enough to refuse it.
-  const limit = file.endsWith('.json') ? MOST_BYTES : MAX_FILE_BYTES;
+  const limit = file.endsWith('.json') ? MAX_BYTES : MAX_FILE_BYTES;
   const [message, hint] = tooLarge(stat.size, limit);
   if (stat.size > limit) return { code: 'file-too-large', message, hint };
   try {

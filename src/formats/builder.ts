@@ -11,7 +11,7 @@ import type {
   Text,
 } from '../model/schema.ts';
 import { KINDS } from '../model/vocabulary.ts';
-import { MOST_CLAIMS, MOST_THINGS, type Reading } from './input.ts';
+import { MAX_CLAIMS, MAX_THINGS, type Reading } from './input.ts';
 import { lossesOf, type Loss } from './format.ts';
 import { type Place, problemAt, Report, warningAt } from './problem.ts';
 import { viewsOf, type Point } from './views.ts';
@@ -331,8 +331,8 @@ export class Builder {
         );
     };
     const { tooManyThings, tooManyClaims } = m.formats.builder;
-    limit(things, MOST_THINGS, tooManyThings);
-    limit(raw.claims.length + raw.memberships.length, MOST_CLAIMS, tooManyClaims);
+    limit(things, MAX_THINGS, tooManyThings);
+    limit(raw.claims.length + raw.memberships.length, MAX_CLAIMS, tooManyClaims);
     const dropped = (lang: Language) =>
       [...this.left.values()].map(({ count, words }) => `; ${count} ${pick(words, lang)}`).join('');
     if (things === 0 && !this.report.failed)

@@ -4,7 +4,7 @@ import type { RawDataset } from '../model/schema.ts';
 import { HEADER, PLACES, schemaLine, STORIES, twinOf } from './folder.ts';
 
 /** A list longer than this is written as JSON, an entry a line: nobody reads it, and it is read a hundred times as fast. */
-const MOST_BY_HAND = 1500;
+const MAX_BY_HAND = 1500;
 
 const yaml = (data: unknown) => stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
 const lines = (list: readonly unknown[]) =>
@@ -28,7 +28,7 @@ export function writeFolder(raw: RawDataset, note = ''): { file: string; text: s
   const written = [...files].map(([file, lists]) => {
     const long = Object.values(lists).some(
       (list) =>
-        list.length > MOST_BY_HAND ||
+        list.length > MAX_BY_HAND ||
         (file === 'votes.yaml' && JSON.stringify(list).length > 1_000_000),
     );
     const whole = lists[''];

@@ -114,7 +114,7 @@ const PERSONAL = new Set([
   'leiCode',
 ]);
 /** A dataset of many owners and many assets in one entity is a product: no larger one is written out. */
-const MOST_PAIRS = 100;
+const MAX_PAIRS = 100;
 
 function entityOf(
   value: unknown,
@@ -373,14 +373,14 @@ function addEdge(
     return;
   }
   const pairs = from.flatMap((a) => to.map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
-  if (pairs.length > MOST_PAIRS)
+  if (pairs.length > MAX_PAIRS)
     builder.warn(
       entity.at,
       'too-many-pairs',
       localized(m.formats.followTheMoneyRead.tooManyPairs, {
         id: entity.id,
         count: pairs.length,
-        mostPairs: MOST_PAIRS,
+        mostPairs: MAX_PAIRS,
       }),
     );
   const role = first(entity, 'role', 'relationship');
@@ -401,7 +401,7 @@ function addEdge(
     (isLink || role === undefined ? undefined : `${nameFor(a)}: ${role} (${nameFor(b)})`);
   const sources = citations(builder, entity);
   const when = timeOf(builder, entity);
-  pairs.slice(0, MOST_PAIRS).forEach(([a, b], i) =>
+  pairs.slice(0, MAX_PAIRS).forEach(([a, b], i) =>
     builder.claim({
       foreign: i === 0 ? entity.id : undefined,
       subject: stub(a),

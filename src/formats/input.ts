@@ -4,10 +4,10 @@ import { problemAt, type Problem, warningAt } from './problem.ts';
 import { localized, m } from '../words/index.ts';
 
 /** A file above this is refused unread: larger ones do not fit into the memory of a page. */
-export const MOST_BYTES = 256_000_000;
+export const MAX_BYTES = 256_000_000;
 /** A dataset above this is refused: no picture or search of ours serves it. */
-export const MOST_THINGS = 200_000;
-export const MOST_CLAIMS = 1_000_000;
+export const MAX_THINGS = 200_000;
+export const MAX_CLAIMS = 1_000_000;
 
 export interface InputFile {
   /** Its path within what was chosen. */
@@ -59,7 +59,7 @@ function encodingOf(bytes: Uint8Array): string {
  * Never throws: a file that is too large comes back empty, with its problem.
  */
 export function decode({ name, bytes }: InputFile): Decoded {
-  if (bytes.length > MOST_BYTES)
+  if (bytes.length > MAX_BYTES)
     return {
       text: '',
       encoding: '',
@@ -67,7 +67,7 @@ export function decode({ name, bytes }: InputFile): Decoded {
         problemAt(
           { file: name },
           'file-too-large',
-          localized(m.formats.input.tooLarge, { count: bytes.length, mostBytes: MOST_BYTES }),
+          localized(m.formats.input.tooLarge, { count: bytes.length, mostBytes: MAX_BYTES }),
           localized(m.formats.input.split),
         ),
       ],

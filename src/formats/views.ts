@@ -5,8 +5,8 @@ import { m } from '../words/index.ts';
 export type Point = readonly [number, number];
 
 /** More than this in one picture is a hairball: things, and lines where there are more things than the fewest. */
-const MOST_SHOWN = 150;
-const MOST_LINES = 220;
+const MAX_SHOWN = 150;
+const MAX_LINES = 220;
 const FEWEST = 40;
 const ON_A_PHONE = 24;
 const LATEST_VOTES = 12;
@@ -80,9 +80,9 @@ function shownOf({ claims, memberships }: Lists, ids: readonly string[]): string
     [organization, on_behalf_of].forEach((body) => tie(person, body));
   const shown = new Set<string>();
   let lines = 0;
-  for (const id of ids.slice(0, MOST_SHOWN)) {
+  for (const id of ids.slice(0, MAX_SHOWN)) {
     const more = [...(neighbours.get(id) ?? [])].filter((other) => shown.has(other)).length;
-    if (shown.size >= FEWEST && lines + more > MOST_LINES) continue;
+    if (shown.size >= FEWEST && lines + more > MAX_LINES) continue;
     lines += more;
     shown.add(id);
   }

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
 import writeWorkbook from 'write-excel-file/universal';
 import type { FormatProgram } from './format.ts';
-import { MOST_BYTES, type InputFile } from './input.ts';
+import { MAX_BYTES, type InputFile } from './input.ts';
 import { problemAt, Report } from './problem.ts';
 import { datasetOfSheets } from './spreadsheet.ts';
 import type { Sheet } from './input.ts';
@@ -33,12 +33,12 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
   const at = { file: file.name };
   try {
     const size = unpackedSize(file.bytes);
-    if (size > MOST_BYTES) {
+    if (size > MAX_BYTES) {
       report.add(
         problemAt(
           at,
           'file-too-large',
-          localized(m.formats.xlsx.tooLarge, { size, mostBytes: MOST_BYTES }),
+          localized(m.formats.xlsx.tooLarge, { size, mostBytes: MAX_BYTES }),
         ),
       );
       return [];

@@ -1,8 +1,8 @@
 /** From the options of one vote to those of another: bars on both sides, a ribbon for each bench's strand. Pure geometry. */
-import type { Stood, Strand } from '../analysis/blocs.ts';
+import type { MemberOption, Strand } from '../analysis/blocs.ts';
 
 export interface FlowBar {
-  option: Stood;
+  option: MemberOption;
   size: number;
   y: number;
   h: number;
@@ -27,10 +27,10 @@ export const BAR = 9;
 function bars(
   strands: readonly Strand[],
   end: 'from' | 'to',
-  order: (option: Stood) => number,
+  order: (option: MemberOption) => number,
   unit: number,
 ): FlowBar[] {
-  const sizes = new Map<Stood, number>();
+  const sizes = new Map<MemberOption, number>();
   for (const strand of strands)
     sizes.set(strand[end], (sizes.get(strand[end]) ?? 0) + strand.members.length);
   let y = 0;
@@ -54,7 +54,7 @@ export function besideBars(list: readonly FlowBar[], heights: readonly number[])
   });
 }
 
-const ORDER: readonly Stood[] = [
+const ORDER: readonly MemberOption[] = [
   'yes',
   'abstain',
   'no',
@@ -76,14 +76,14 @@ const ORDER: readonly Stood[] = [
 export function layFlow(strands: readonly Strand[], width: number, height: number): Flow {
   const total = strands.reduce((sum, s) => sum + s.members.length, 0);
   const unit = total ? height / total : 0;
-  const order = (option: Stood) => ORDER.indexOf(option);
+  const order = (option: MemberOption) => ORDER.indexOf(option);
   const left = bars(strands, 'from', order, unit);
   const right = bars(strands, 'to', order, unit);
   const next = {
     from: new Map(left.map((bar) => [bar.option, bar.y])),
     to: new Map(right.map((bar) => [bar.option, bar.y])),
   };
-  const take = (end: 'from' | 'to', option: Stood, h: number) => {
+  const take = (end: 'from' | 'to', option: MemberOption, h: number) => {
     const y = next[end].get(option) ?? 0;
     next[end].set(option, y + h);
     return y;

@@ -1,5 +1,5 @@
 /** Who switched between two votes, as one picture for print. */
-import { switchesBetween, type Stood, type Strand } from '../analysis/blocs.ts';
+import { switchesBetween, type MemberOption, type Strand } from '../analysis/blocs.ts';
 import { nameOf, shortNameOf } from '../prose/names.ts';
 import { rollCall } from '../analysis/rollcall.ts';
 import { inLanguage, type Dataset } from '../model/dataset.ts';
@@ -47,7 +47,7 @@ export function drawFlow(
   const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
   const width = options.width / unit;
   const height = options.height / unit;
-  const stood = (option: Stood) =>
+  const stood = (option: MemberOption) =>
     option === 'unknown' || option === 'out' ? words[option](lang) : optionWord(option, lang);
 
   const title = `${words.title(lang)}: ${nameOf(dataset, before.id, lang)} – ${nameOf(dataset, after.id, lang)}`;

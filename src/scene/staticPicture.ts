@@ -1,7 +1,7 @@
 /** The picture that a page shows before, or without, the live graph: the same marks at the same places, in the colours of the page's theme. */
 import { traitsOf } from '../model/layouts.ts';
 import { describeScene } from './describe.ts';
-import { MOST_ZOOM, READABLE } from './zoomLimits.ts';
+import { MAX_ZOOM, READABLE } from './zoomLimits.ts';
 import type { Scene } from './sceneData.ts';
 import { drawMarks } from './drawing.ts';
 import { FONT } from './theme.ts';
@@ -89,7 +89,7 @@ export function drawStill(light: Scene, dark: Scene, name = 'still'): Still {
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: [x, y, w, h].map((n) => Math.round(n * 100) / 100).join(' '),
-      style: `width:${pixels(w * MOST_ZOOM)};height:${pixels(h * MOST_ZOOM)};min-width:${pixels(w * least)};min-height:${pixels(h * least)}`,
+      style: `width:${pixels(w * MAX_ZOOM)};height:${pixels(h * MAX_ZOOM)};min-width:${pixels(w * least)};min-height:${pixels(h * least)}`,
       role: 'img',
       'font-family': FONT,
       'aria-labelledby': `${name}-title ${name}-desc`,

@@ -97,7 +97,7 @@ function drawLegend(scene: Scene, width: number, top: number): { marks: Markup[]
 }
 
 /** Lines that the list of sources may take. */
-const MOST_SOURCE_LINES = 4;
+const MAX_SOURCE_LINES = 4;
 
 /** Where the graph is drawn on the sheet: its room, and how the scene's units are put into it. */
 function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
@@ -241,7 +241,7 @@ function sourceLines(sources: readonly string[], lang: string, room: number): st
       `${m.scene.sources(lang)}: ${sources.slice(0, told).join('; ')}${rest ? `; ${m.scene.more(lang, { n: rest })}` : ''}.`,
       { size: TYPE.small, width: room, lines: Infinity },
     );
-    if (lines.length <= MOST_SOURCE_LINES || told === 1) return lines;
+    if (lines.length <= MAX_SOURCE_LINES || told === 1) return lines;
   }
   return [];
 }

@@ -1,5 +1,5 @@
 /** What to show, as plain data, and its address. Order-stable and tolerant: unknown keys are ignored, wrong ones told. */
-import { MOST_HOPS, TRACE_DEFAULTS, MOST_THINGS } from '../analysis/chain.ts';
+import { MAX_HOPS, TRACE_DEFAULTS, MAX_THINGS } from '../analysis/chain.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { LAYOUTS, type LayoutName } from '../model/layouts.ts';
@@ -212,21 +212,21 @@ const chain: Codec<readonly string[] | undefined> = {
   write: (inner) => inner && (inner.length ? inner.join('.') : DIRECT),
   read(text, dataset) {
     const inner = text === DIRECT ? [] : text.split('.');
-    const isKnown = inner.length < MOST_HOPS && inner.every((id) => dataset.things.has(id));
+    const isKnown = inner.length < MAX_HOPS && inner.every((id) => dataset.things.has(id));
     return isKnown ? inner : WRONG;
   },
 };
 
 /** Things moved, up to which their places stand in the address: more make it longer than mail programs and chats take. */
-const MOST_MOVED = 24;
+const MAX_MOVED = 24;
 /** Whether all that was moved stands in the address; a file keeps the rest. */
 export const fitsAddress = ({ arrangement }: Pick<View, 'arrangement'>): boolean =>
-  arrangement.moved.size <= MOST_MOVED;
+  arrangement.moved.size <= MAX_MOVED;
 /** How far from the middle a thing may be dragged: farther, the rest would shrink to nothing. */
 export const FARTHEST = 3000;
 const places: Codec<Arrangement['moved']> = {
   write: (moved) =>
-    moved.size && moved.size <= MOST_MOVED
+    moved.size && moved.size <= MAX_MOVED
       ? [...moved]
           .sort(([a], [b]) => a.localeCompare(b))
           .map(([id, [x, y]]) => `${id}.${Math.round(x)}.${Math.round(y)}`)
@@ -246,7 +246,7 @@ const places: Codec<Arrangement['moved']> = {
 };
 
 /** How many things a tree may tie beside its two ends. */
-export const MOST_MORE = MOST_THINGS - 2;
+export const MAX_MORE = MAX_THINGS - 2;
 
 /** A field of a view, and how an address says it. */
 interface Field {
@@ -294,11 +294,11 @@ const FIELDS: readonly Field[] = [
   field('trace', 'to', 'to', thing),
   field('trace', 'through', 'through', thing),
   field('trace', 'chain', 'chain', chain),
-  field('trace', 'hop', 'hop', optional(whole(MOST_HOPS, 0))),
-  field('trace', 'maxHops', 'hops', whole(MOST_HOPS)),
+  field('trace', 'hop', 'hop', optional(whole(MAX_HOPS, 0))),
+  field('trace', 'maxHops', 'hops', whole(MAX_HOPS)),
   field('trace', 'votes', 'votes', unless('no')),
   field('trace', 'since', 'since', day),
-  field('trace', 'more', 'with', list(isThing, MOST_MORE)),
+  field('trace', 'more', 'with', list(isThing, MAX_MORE)),
   field('trace', 'avoid', 'avoid', list(isThing)),
   field('arrangement', 'add', 'add', list(isThing)),
   field('arrangement', 'hide', 'hide', list(isThing)),

@@ -3,7 +3,7 @@
 /** Room left around the picture, in pixels; more on the side where the zoom buttons stand. */
 export const PAD = { side: 16, tools: 58 } as const;
 /** The most a scene is magnified: a handful of things needs no giant letters. */
-export const MOST_ZOOM = 1.25;
+export const MAX_ZOOM = 1.25;
 /** The least zoom at which names in lanes can be read: lanes run on to the right, as a timeline does, rather than shrink. */
 export const READABLE = 0.6;
 /** And on a phone, whichever way things stand: a name is 9 pixels high. */

@@ -300,23 +300,23 @@ describe('more than two', () => {
   const net = networkOf(peru, peruGraph);
   it('are tied by a small tree: one chain fewer than there are things', () => {
     const ids = ['kuczynski', 'keiko-fujimori', 'kenji-fujimori', 'alberto-fujimori', 'odebrecht'];
-    const { ways, apart } = runToEnd(treeSteps(net, ids));
-    expect(ways).toHaveLength(4);
+    const { paths, apart } = runToEnd(treeSteps(net, ids));
+    expect(paths).toHaveLength(4);
     expect(apart).toEqual([]);
-    for (const way of ways)
-      expect(ids).toEqual(expect.arrayContaining([way.things[0], way.things.at(-1)]));
+    for (const path of paths)
+      expect(ids).toEqual(expect.arrayContaining([path.things[0], path.things.at(-1)]));
   });
   it('costs no more than a star around any of them', () => {
     const ids = ['vizcarra', 'odebrecht', 'keiko-fujimori', 'trump', 'moises-mamani'];
     const cost = (list: { cost: { total: number } }[]) =>
       list.reduce((sum, way) => sum + way.cost.total, 0);
-    const tree = cost(runToEnd(treeSteps(net, ids)).ways);
+    const tree = cost(runToEnd(treeSteps(net, ids)).paths);
     for (const centre of ids)
       expect(tree).toBeLessThanOrEqual(
         cost(
           ids
             .filter((id) => id !== centre)
-            .flatMap((id) => runToEnd(treeSteps(net, [centre, id])).ways),
+            .flatMap((id) => runToEnd(treeSteps(net, [centre, id])).paths),
         ) + 1e-9,
       );
   });

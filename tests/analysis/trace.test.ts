@@ -6,7 +6,7 @@ import {
   leftOut,
   networkOf,
   traceChains,
-  wayAlong,
+  pathAlong,
   type TraceOptions,
 } from '../../src/analysis/chains.ts';
 import type { Chain } from '../../src/analysis/chain.ts';
@@ -221,12 +221,12 @@ describe('what a question may ask for', () => {
   });
   it('finds a chain again by what it goes through, and nothing where two are not tied', () => {
     for (const chain of trace('keiko-fujimori', 'odebrecht')) {
-      const again = wayAlong(net, ['keiko-fujimori', ...chain.inner, 'odebrecht']);
+      const again = pathAlong(net, ['keiko-fujimori', ...chain.inner, 'odebrecht']);
       expect(again?.lines.map((lines) => lines[0])).toEqual(chain.hops.map((h) => h.tie.id));
       expect(again?.cost.total).toBeCloseTo(chain.cost.total, 9);
     }
-    expect(wayAlong(net, ['keiko-fujimori', 'trump', 'odebrecht'])).toBeUndefined();
-    expect(wayAlong(net, ['keiko-fujimori', 'nobody'])).toBeUndefined();
+    expect(pathAlong(net, ['keiko-fujimori', 'trump', 'odebrecht'])).toBeUndefined();
+    expect(pathAlong(net, ['keiko-fujimori', 'nobody'])).toBeUndefined();
   });
   it('refuses a thing that is not there', () => {
     expect(() => trace('kuczynski', 'nobody')).toThrow('nobody');

@@ -1,6 +1,6 @@
 /** A chain of a story by the things it goes through, as the paragraph that a reader is given. */
 import { explainChain } from '../../src/prose/chainExplanation.ts';
-import { networkOf, wayAlong } from '../../src/analysis/chains.ts';
+import { networkOf, pathAlong } from '../../src/analysis/chains.ts';
 import { chainOf } from '../../src/analysis/chain.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
@@ -27,7 +27,7 @@ export function goldenChain(
   const whole = story === 'harbour' ? stories.harbour : stories.peru;
   const dataset = datasetAt(whole, { asOf: asOf ?? whole.raw.dataset.as_of });
   const graph = buildGraph(dataset);
-  const found = wayAlong(networkOf(dataset, graph), way.split(' '));
+  const found = pathAlong(networkOf(dataset, graph), way.split(' '));
   if (!found) throw new Error(`${way}: not tied`);
   return explainChain(dataset, chainOf(graph, found).hops, lang).sentence;
 }

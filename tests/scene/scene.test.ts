@@ -31,7 +31,7 @@ const sceneOf = (change: ViewChange = {}, theme: 'light' | 'dark' = 'light') => 
   const graph = buildGraph(seen);
   const question = questionOf(view);
   const chains = question
-    ? runToEnd(new ChainQuery(peru).steps(question)).ways.map((way) => chainOf(graph, way))
+    ? runToEnd(new ChainQuery(peru).steps(question)).paths.map((path) => chainOf(graph, path))
     : [];
   return buildScene(seen, graph, view, { theme, lit: litOf(view, chains) });
 };

@@ -30,7 +30,7 @@ function draw(search: string, what: PictureName, lang: string): string[] {
   const graph = buildGraph(seen);
   const question = questionOf(view);
   const chains = question
-    ? runToEnd(new ChainQuery(peru).steps(question)).ways.map((way) => chainOf(graph, way))
+    ? runToEnd(new ChainQuery(peru).steps(question)).paths.map((path) => chainOf(graph, path))
     : [];
   const lit = litOf(view, chains);
   const places =

@@ -10,7 +10,7 @@ import cytoscape, {
   type NodeSingular,
 } from 'cytoscape';
 import { traitsOf } from '../../model/layouts.ts';
-import { MOST_ZOOM, PAD, READABLE } from '../../scene/zoomLimits.ts';
+import { MAX_ZOOM, PAD, READABLE } from '../../scene/zoomLimits.ts';
 import { boundsOf } from '../../scene/scene.ts';
 import type { EdgeMark, NodeMark, Scene } from '../../scene/sceneData.ts';
 import { FAMILY, TYPE } from '../../scene/theme.ts';
@@ -212,7 +212,7 @@ export function createCanvas(
     const width = cy.width() - PAD.side - PAD.tools;
     const height = cy.height() - 2 * PAD.side;
     if (width <= 0 || height <= 0 || !part.w || !part.h) return;
-    const whole = Math.min(MOST_ZOOM, width / part.w, height / part.h);
+    const whole = Math.min(MAX_ZOOM, width / part.w, height / part.h);
     const { fromHead } = traitsOf(scene.layout);
     const zoom = Math.max(cy.minZoom(), whole, fromHead ? READABLE : least);
     const inFocus = scene.nodes.find((mark) => mark.id === sought);

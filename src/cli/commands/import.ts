@@ -4,7 +4,7 @@ import { writeFolder } from '../../formats/folderWrite.ts';
 import { writeBundle } from '../../formats/datasetFile.ts';
 import { READ_FORMATS } from '../../formats/registry.ts';
 import { readAny } from '../../formats/index.ts';
-import { MOST_BYTES, type ColumnRoles, type InputFile } from '../../formats/input.ts';
+import { MAX_BYTES, type ColumnRoles, type InputFile } from '../../formats/input.ts';
 import type { RawDataset } from '../../model/schema.ts';
 import { CommandError, type CallOf, type Print } from '../command.ts';
 import type { importData } from '../usage/import.ts';
@@ -25,9 +25,9 @@ function filesOf(paths: readonly string[]): InputFile[] {
       return readdirSync(path)
         .sort()
         .flatMap((name) => (name.startsWith('.') ? [] : inside(join(path, name), root)));
-    if (stat.size > MOST_BYTES)
+    if (stat.size > MAX_BYTES)
       throw new CommandError(
-        localized(m.cli.import.tooLarge, { path, size: stat.size, mostBytes: MOST_BYTES }),
+        localized(m.cli.import.tooLarge, { path, size: stat.size, mostBytes: MAX_BYTES }),
         1,
       );
     return [{ name: relative(dirname(root), path) || basename(path), bytes: readFileSync(path) }];

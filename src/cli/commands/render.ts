@@ -133,7 +133,7 @@ async function subjectOf(whole: Dataset, view: View, theme: ThemeName): Promise<
   const graph = buildGraph(seen);
   const question = questionOf(view);
   const chains = question
-    ? runToEnd(new ChainQuery(whole).steps(question)).ways.map((way) => chainOf(graph, way))
+    ? runToEnd(new ChainQuery(whole).steps(question)).paths.map((path) => chainOf(graph, path))
     : [];
   const chain = view.trace.more.length ? undefined : chains[chosenOf(view, chains)];
   const steps = await layoutOf(view.arrangement.layout).steps?.();

@@ -3,7 +3,7 @@ import { explainChain } from '../../prose/chainExplanation.ts';
 import { nameOf } from '../../prose/names.ts';
 import { runToEnd } from '../../analysis/search.ts';
 import { type LeftOut, type TraceOptions } from '../../analysis/chains.ts';
-import { chainOf, MOST_HOPS, TRACE_DEFAULTS, type Way, MOST_THINGS } from '../../analysis/chain.ts';
+import { chainOf, MAX_HOPS, TRACE_DEFAULTS, type Path, MAX_THINGS } from '../../analysis/chain.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { relationOf, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Tie, type RelationGraph } from '../../model/graph.ts';
@@ -28,7 +28,7 @@ function optionsOf(whole: Dataset, seen: Dataset, call: CallOf<typeof trace>): T
       throw new CommandError(localized(m.cli.trace.relationUnknown, { relation }));
   return {
     limit: numberOf(call.options.limit, '--limit', 50) ?? TRACE_DEFAULTS.limit,
-    maxHops: numberOf(call.options['max-hops'], '--max-hops', MOST_HOPS) ?? TRACE_DEFAULTS.maxHops,
+    maxHops: numberOf(call.options['max-hops'], '--max-hops', MAX_HOPS) ?? TRACE_DEFAULTS.maxHops,
     through:
       call.options.through === undefined
         ? undefined
@@ -53,7 +53,7 @@ const lineJson = (dataset: Dataset, tie: Tie, from: string) => ({
   ],
 });
 
-function wayJson({ dataset, graph, lang }: Asked, way: Way, i: number) {
+function wayJson({ dataset, graph, lang }: Asked, way: Path, i: number) {
   const chain = chainOf(graph, way);
   const told = explainChain(dataset, chain.hops, lang);
   const round = (n: number) => Math.round(n * 1000) / 1000;
@@ -77,7 +77,7 @@ function wayJson({ dataset, graph, lang }: Asked, way: Way, i: number) {
   };
 }
 
-function printWays({ dataset, graph, lang }: Asked, ways: readonly Way[], print: Print) {
+function printWays({ dataset, graph, lang }: Asked, ways: readonly Path[], print: Print) {
   ways.forEach((way, i) => {
     const { sentence, citations } = explainChain(dataset, chainOf(graph, way).hops, lang);
     print(
@@ -114,8 +114,8 @@ function idsOf(whole: Dataset, dataset: Dataset, words: readonly string[]): stri
   );
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   if (twice) throw new CommandError(localized(m.cli.trace.givenTwice, { twice }));
-  if (ids.length > MOST_THINGS)
-    throw new CommandError(localized(m.cli.trace.takesUpTo, { mostThings: MOST_THINGS }));
+  if (ids.length > MAX_THINGS)
+    throw new CommandError(localized(m.cli.trace.takesUpTo, { mostThings: MAX_THINGS }));
   return ids;
 }
 
@@ -137,15 +137,15 @@ interface Asked {
 
 function printTree(asked: Asked, answer: Answer, print: Print) {
   const { dataset, lang } = asked;
-  printWays(asked, answer.ways, print);
+  printWays(asked, answer.paths, print);
   const apart = answer.apart.map((id) => nameOf(dataset, id, lang)).join(', ');
   if (apart) print(`${m.cli.trace.notTied(lang)}: ${apart}`);
 }
 
 function printChains(asked: Asked, answer: Answer, print: Print) {
   const { dataset, lang } = asked;
-  if (!answer.ways.length) print(m.cli.trace.noChain(lang));
-  printWays(asked, answer.ways, print);
+  if (!answer.paths.length) print(m.cli.trace.noChain(lang));
+  printWays(asked, answer.paths, print);
   const reasons = answer.leftOut.map((reason) => reasonWords(dataset, reason, lang));
   const complete = answer.complete ? 'yes' : 'no';
   if (answer.more) reasons.unshift(m.cli.trace.below(lang, { n: answer.more, complete }));
@@ -154,7 +154,7 @@ function printChains(asked: Asked, answer: Answer, print: Print) {
 
 function answerJson(asked: Asked, answer: Answer) {
   const { ids } = asked;
-  const chains = answer.ways.map((way, i) => wayJson(asked, way, i));
+  const chains = answer.paths.map((way, i) => wayJson(asked, way, i));
   if (ids.length > 2) return { among: ids, chains, apart: answer.apart };
   const [from, to] = ids;
   const { more, complete, leftOut } = answer;

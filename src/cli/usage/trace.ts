@@ -1,5 +1,5 @@
 import { usageOf } from '../command.ts';
-import { MOST_HOPS, TRACE_DEFAULTS } from '../../analysis/chain.ts';
+import { MAX_HOPS, TRACE_DEFAULTS } from '../../analysis/chain.ts';
 import { ASKED } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 
@@ -12,7 +12,7 @@ export const trace = usageOf({
       value: 'N',
       about: localized(m.cli.trace.options['max-hops'], {
         maxHops: TRACE_DEFAULTS.maxHops,
-        mostHops: MOST_HOPS,
+        mostHops: MAX_HOPS,
       }),
     },
     through: { value: 'ID', about: localized(m.cli.trace.options.through) },
