@@ -5,10 +5,10 @@ import bold from '../scene/fonts/libre-franklin-700.woff2?url';
 import regularOutlines from '../scene/fonts/libre-franklin-400.ttf?url';
 import semiboldOutlines from '../scene/fonts/libre-franklin-600.ttf?url';
 import boldOutlines from '../scene/fonts/libre-franklin-700.ttf?url';
-import type { SheetMeta } from '../scene/page.ts';
+import type { PageMeta } from '../scene/page.ts';
 import type { Weight } from '../scene/text.ts';
 
-type Fonts = NonNullable<SheetMeta['fonts']>;
+type Fonts = NonNullable<PageMeta['fonts']>;
 let loading: Promise<Fonts> | undefined;
 
 async function bytesOf(url: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-/** From the options of one vote to those of another: bars on both sides, a ribbon for each bench's strand. Pure geometry. */
+/** The flow from the options of one vote to those of another: bars on both sides, a ribbon for each strand. Pure geometry. */
 import type { MemberOption, Strand } from '../analysis/blocs.ts';
 
 export interface FlowBar {
@@ -43,7 +43,7 @@ function bars(
     });
 }
 
-/** Where words beside bars begin, from above: in the middle of their bar, or below the words before them. @param heights of the words of each bar */
+/** The top of the words beside each bar: centred on the bar, or below the words before. @param heights of the words of each bar */
 export function besideBars(list: readonly FlowBar[], heights: readonly number[]): number[] {
   let free = -Infinity;
   return list.map((bar, i) => {
@@ -83,7 +83,7 @@ export function layFlow(strands: readonly Strand[], width: number, height: numbe
     from: new Map(left.map((bar) => [bar.option, bar.y])),
     to: new Map(right.map((bar) => [bar.option, bar.y])),
   };
-  const take = (end: 'from' | 'to', option: MemberOption, h: number) => {
+  const takeRoom = (end: 'from' | 'to', option: MemberOption, h: number) => {
     const y = next[end].get(option) ?? 0;
     next[end].set(option, y + h);
     return y;
@@ -92,7 +92,7 @@ export function layFlow(strands: readonly Strand[], width: number, height: numbe
     (a, b) =>
       order(a.from) - order(b.from) || order(a.to) - order(b.to) || a.group.localeCompare(b.group),
   );
-  const starts = new Map(sorted.map((s) => [s, take('from', s.from, s.members.length * unit)]));
+  const starts = new Map(sorted.map((s) => [s, takeRoom('from', s.from, s.members.length * unit)]));
   const ends = new Map(
     [...sorted]
       .sort(
@@ -101,7 +101,7 @@ export function layFlow(strands: readonly Strand[], width: number, height: numbe
           order(a.from) - order(b.from) ||
           a.group.localeCompare(b.group),
       )
-      .map((s) => [s, take('to', s.to, s.members.length * unit)]),
+      .map((s) => [s, takeRoom('to', s.to, s.members.length * unit)]),
   );
   const x0 = BAR;
   const x1 = width - BAR;
@@ -117,6 +117,6 @@ export function layFlow(strands: readonly Strand[], width: number, height: numbe
       d: `M${n(x0)} ${n(a)}C${n(mid)} ${n(a)} ${n(mid)} ${n(b)} ${n(x1)} ${n(b)}V${n(b + h)}C${n(mid)} ${n(b + h)} ${n(mid)} ${n(a + h)} ${n(x0)} ${n(a + h)}Z`,
     };
   });
-  const foot = (list: FlowBar[]) => Math.max(0, ...list.map((bar) => bar.y + bar.h));
-  return { width, height: Math.max(foot(left), foot(right)), left, right, ribbons };
+  const bottomOf = (list: FlowBar[]) => Math.max(0, ...list.map((bar) => bar.y + bar.h));
+  return { width, height: Math.max(bottomOf(left), bottomOf(right)), left, right, ribbons };
 }

@@ -1,4 +1,4 @@
-/** How each thing is drawn, wherever it stands: shape, size, colours, and the words in and under it. */
+/** How each thing is drawn, whatever its place: shape, size, colours, and the words in and under it. */
 import { isWithin } from '../model/dates.ts';
 import { inLanguage, type Dataset, type Thing } from '../model/dataset.ts';
 import type { Extent } from './layouts/layout.ts';
@@ -13,14 +13,17 @@ export type Box = Pick<
   'w' | 'h' | 'shape' | 'inside' | 'insideSize' | 'below' | 'fill' | 'stroke' | 'strokeWidth'
 >;
 
+/** The initials of the first and the last word of a name that begin with a capital, or its first letter. */
 export const initialsOf = (name: string): string => {
-  const words = name.split(/\s+/).filter((w) => /^\p{Lu}/u.test(w));
-  return (
-    (words[0]?.[0] ?? name[0] ?? '') + (words.length > 1 ? (words.at(-1)?.[0] ?? '') : '')
-  ).toUpperCase();
+  const [first = name, ...others] = name.split(/\s+/).filter((w) => /^\p{Lu}/u.test(w));
+  const words = [first, ...others.slice(-1)];
+  return words
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
 };
 
-/** A tint of a colour over the surface it stands on, as one opaque colour. */
+/** A colour with some transparency over a surface, as one opaque colour. */
 function tint(colour: string, surface: string, share: number): string {
   const part = (hex: string, i: number) => parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
   return `#${[0, 1, 2]
@@ -37,35 +40,35 @@ export interface BoxContext {
   view: View;
   palette: Palette;
   dark: boolean;
-  /** Initials that several people of the picture share: these say nothing. */
+  /** Initials that several people of the picture share: these are not used. */
   shared: ReadonlySet<string>;
 }
 
 /** "M. Salazar" from "Salazar Miranda, Octavio" and "Octavio Salazar": short, and two of one surname stay apart. */
 function shortMember(thing: Thing, lang: string): string {
   const name = inLanguage(thing.name, lang);
-  const given = thing.sortName?.split(', ')[1] ?? '';
+  const given = thing.sortName?.split(', ')[1];
   return given && name.startsWith(given) ? `${given[0]}. ${name.slice(given.length).trim()}` : name;
 }
 
-/** What stands in a circle of so many units: initials or, where others of the picture have the same, as much of the first name as there is room for. */
-function markOf(
+/** The text in a circle of a given size: initials or, where others of the picture have the same, as much of the first name as there is room for. */
+function textInCircle(
   name: string,
   size: number,
-  letters: number,
+  typeSize: number,
   shared: ReadonlySet<string>,
 ): { inside: string[]; insideSize: number } {
   const initials = initialsOf(name);
-  if (!shared.has(initials)) return { inside: [initials], insideSize: letters };
+  if (!shared.has(initials)) return { inside: [initials], insideSize: typeSize };
   const [first = ''] = name.split(/\s+/);
-  const small = Math.min(letters, TYPE.label);
+  const small = Math.min(typeSize, TYPE.label);
   return {
     inside: [textWidth(first, small, 600) <= size - 8 ? first : first.slice(0, 3)],
     insideSize: small,
   };
 }
 
-/** The bench whose colour a person has: of the day that the picture's benches are of, or the last that is known. */
+/** The bench whose colour a person has: that of the day of the picture's benches, or the last known. */
 function benchOf(dataset: Dataset, view: View, person: string): string | undefined {
   const day = benchDay(dataset, view) ?? dataset.raw.dataset.as_of;
   const seats = dataset.memberships.filter((seat) => seat.person === person && seat.on_behalf_of);
@@ -73,7 +76,7 @@ function benchOf(dataset: Dataset, view: View, person: string): string | undefin
     ?.on_behalf_of;
 }
 
-/** The colour of a thing, or of its bench, as it can be seen on the palette; undefined where it has none, or there are no colours. */
+/** The colour of a thing, or of its bench, adapted to the palette; undefined where it has none, or the palette has no colours. */
 function accentOf(thing: Thing, { dataset, view, palette, dark }: BoxContext): string | undefined {
   if (palette === PALETTES.mono) return undefined;
   const bench = thing.kind === 'person' ? benchOf(dataset, view, thing.id) : undefined;
@@ -86,8 +89,8 @@ const AROUND_WORDS: Partial<Record<Shape, number>> = { hexagon: 34, pill: 30 };
 
 /**
  * Size, shape, colours and words of a thing's mark.
- * @param size.weight from 0 to 1: what more lines of the picture meet in is larger
- * @param size.compact where many stand side by side
+ * @param size.weight from 0 to 1: things with more lines are larger
+ * @param size.compact whether it is drawn small, because many are side by side
  */
 export function boxFor(
   thing: Thing,
@@ -115,14 +118,14 @@ export function boxFor(
           strokeWidth: 2,
           w: 34,
           h: 34,
-          ...markOf(name, 34, 13, shared),
+          ...textInCircle(name, 34, 13, shared),
           below: wrapText(shortMember(thing, view.lang), { size: TYPE.label, width: 98, lines: 2 }),
         };
       return {
         ...look,
         w: 40 + Math.round(22 * weight),
         h: 40 + Math.round(22 * weight),
-        ...markOf(name, 40 + Math.round(22 * weight), 15 + Math.round(5 * weight), shared),
+        ...textInCircle(name, 40 + Math.round(22 * weight), 15 + Math.round(5 * weight), shared),
         below: wrapText(name, { size: TYPE.label, width: 142, lines: 3 }),
       };
     case 'diamond':
@@ -170,7 +173,7 @@ export function boxFor(
   }
 }
 
-/** What a vote's or a bench's mark says in figures: "79 / 87", "71". */
+/** The figures on the mark of a vote or a bench: "79 / 87", "71". */
 export function figureOf(context: BoxContext, thing: Thing): string | undefined {
   const { dataset, view } = context;
   const vote = dataset.votes.get(thing.id);
@@ -186,13 +189,13 @@ export function figureOf(context: BoxContext, thing: Thing): string | undefined 
   return members && !view.arrangement.open.includes(thing.id) ? `${members}` : undefined;
 }
 
-/** What marks take up around their centre, the widest of them each way: one a language. */
+/** The room that a thing takes around its centre: the largest of its boxes in all languages. */
 export function extentOver(boxes: readonly Box[]): Extent {
-  const most = (figure: (box: Box) => number) => Math.max(...boxes.map(figure));
+  const largest = (figure: (box: Box) => number) => Math.max(...boxes.map(figure));
   return {
-    w: most((box) => Math.max(box.w, ...box.below.map((line) => textWidth(line, TYPE.label)))),
-    up: most((box) => box.h / 2),
-    down: most(
+    w: largest((box) => Math.max(box.w, ...box.below.map((line) => textWidth(line, TYPE.label)))),
+    up: largest((box) => box.h / 2),
+    down: largest(
       (box) => box.h / 2 + (box.below.length ? box.below.length * TYPE.label * TYPE.line + 5 : 0),
     ),
   };

@@ -1,4 +1,4 @@
-/** A chain as a strip of hops, one under the other: wide enough for a phone, as high as its words need. The same in the browser and in Node. */
+/** A chain as a strip of hops, one under the other: wide enough for a phone, as high as its words need. */
 import { printCitation } from '../prose/citation.ts';
 import { explainChain, type ToldClaim } from '../prose/chainExplanation.ts';
 import { tieMarks } from '../prose/tieHeading.ts';
@@ -14,19 +14,28 @@ import { DASHES, END_MARKS, PALETTES, SHAPES } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 import { m } from '../words/index.ts';
 
-/** Width of the strip in its own units: type of 15 is read without effort on a picture of 600 pixels. */
+/** Width of the strip in its own units: type of 15 is easily read on a picture of 600 pixels. */
 export const STRIP = 600;
 const MARGIN = 26;
-/** Where the line of shapes runs, and where the words beside it begin. */
+/** The x of the line of shapes, and of the words beside it. */
 const RAIL = MARGIN + 16;
 const WORDS_AT = MARGIN + 52;
-const SIZE = { title: 20, name: 17, told: 15, small: 12 } as const;
+const SIZE = { title: 20, name: 17, claim: 15, small: 12 } as const;
 const LINE = 1.36;
 
-const marksOf = (told: ToldClaim): string =>
-  told.marks.length ? ` ${told.marks.map((mark) => `[${mark}]`).join('')}` : '';
+/** The numbers of a claim's citations: " [1][3]". */
+const marksOf = ({ marks }: ToldClaim): string =>
+  marks.length ? ` ${marks.map((mark) => `[${mark}]`).join('')}` : '';
 
-/** The picture of a chain. @param options its width; its height follows from the words */
+/** The things of a chain, from one end to the other. @throws Error when it has no hops */
+function thingsOf({ hops }: Chain): { ids: string[]; from: string; to: string } {
+  const [first] = hops;
+  const last = hops.at(-1);
+  if (!first || !last) throw new Error('a chain has at least one hop');
+  return { ids: [first.from, ...hops.map((hop) => hop.to)], from: first.from, to: last.to };
+}
+
+/** The picture of a chain. @param options with its width: its height follows from the words */
 export function drawChain(
   dataset: Dataset,
   chain: Chain,
@@ -35,7 +44,7 @@ export function drawChain(
   const { lang } = options;
   const palette = PALETTES[options.theme];
   const words = m.picture.chain;
-  const told = explainChain(dataset, chain.hops, lang);
+  const explanation = explainChain(dataset, chain.hops, lang);
   const lines: Markup[] = [];
   const marks: Markup[] = [];
   let y = MARGIN;
@@ -63,11 +72,12 @@ export function drawChain(
         fill: 'none',
       }),
     );
-  const quiet = (claim: ToldClaim, denies: boolean) => {
+  /** Writes a claim beside another: smaller, indented, with a bar at its side. */
+  const writeAside = (claim: ToldClaim, denies: boolean) => {
     const top = y + 5;
     y += 3;
     // The cross is drawn: few fonts have one.
-    const at = { x: WORDS_AT + 22, y: n(y + SIZE.told * 0.68) };
+    const at = { x: WORDS_AT + 22, y: n(y + SIZE.claim * 0.68) };
     if (denies)
       marks.push(
         element('path', {
@@ -79,15 +89,15 @@ export function drawChain(
       );
     write(
       `${claim.text.charAt(0).toLocaleUpperCase(lang)}${claim.text.slice(1)}${marksOf(claim)}.`,
-      { size: SIZE.told - 1, colour: palette.muted, x: WORDS_AT + (denies ? 34 : 16) },
+      { size: SIZE.claim - 1, colour: palette.muted, x: WORDS_AT + (denies ? 34 : 16) },
     );
     bar(top, denies ? palette.tones.opposes : palette.hairline, denies);
   };
 
-  const ids = [chain.hops[0]?.from ?? '', ...chain.hops.map((hop) => hop.to)];
+  const { ids, from, to } = thingsOf(chain);
   const title = words.title(lang, {
-    a: nameOf(dataset, ids[0] ?? '', lang),
-    b: nameOf(dataset, ids.at(-1) ?? '', lang),
+    a: nameOf(dataset, from, lang),
+    b: nameOf(dataset, to, lang),
   });
   write(title, { size: SIZE.title, colour: palette.ink, x: MARGIN }, { 'font-weight': 700 });
   y += 12;
@@ -139,14 +149,14 @@ export function drawChain(
       );
       y += 23;
     }
-    for (const claim of told.hops[i]?.claims ?? []) {
+    for (const claim of explanation.hops[i]?.claims ?? []) {
       write(`${claim.text}${marksOf(claim)}.`, {
-        size: SIZE.told,
+        size: SIZE.claim,
         colour: palette.ink,
         x: WORDS_AT,
       });
-      if (claim.otherwise) quiet(claim.otherwise, false);
-      for (const denial of claim.denials) quiet(denial, true);
+      if (claim.otherwise) writeAside(claim.otherwise, false);
+      for (const denial of claim.denials) writeAside(denial, true);
       y += 7;
     }
     y += 8;
@@ -186,7 +196,7 @@ export function drawChain(
       lines.push(...cross({ x: RAIL, y: (start.y + end.y) / 2 }, colour, palette.paper));
   });
 
-  for (const [i, answer] of told.answers.entries()) {
+  for (const [i, answer] of explanation.answers.entries()) {
     if (i === 0) {
       y += 6;
       write(
@@ -195,7 +205,7 @@ export function drawChain(
         { 'font-weight': 700 },
       );
     }
-    quiet(answer, true);
+    writeAside(answer, true);
   }
   y += 12;
   write(
@@ -203,7 +213,7 @@ export function drawChain(
     { size: SIZE.small, colour: palette.muted, x: MARGIN },
     { 'font-weight': 700 },
   );
-  told.citations.forEach((citation, i) =>
+  explanation.citations.forEach((citation, i) =>
     write(`[${i + 1}] ${printCitation(dataset, citation, lang)}`, {
       size: SIZE.small,
       colour: palette.muted,
@@ -227,7 +237,7 @@ export function drawChain(
 
   const height = Math.ceil(y + MARGIN);
   const scale = options.width / STRIP;
-  const described = `${ids.map((id) => `${nameOf(dataset, id, lang)} (${kindOf(thingOf(dataset, id), lang)})`).join(' – ')}. ${told.sentence}`;
+  const description = `${ids.map((id) => `${nameOf(dataset, id, lang)} (${kindOf(thingOf(dataset, id), lang)})`).join(' – ')}. ${explanation.sentence}`;
   return drawPage(
     {
       width: options.width,
@@ -235,7 +245,7 @@ export function drawChain(
       units: [STRIP, height],
       lang,
       title,
-      description: described,
+      description,
       meta: metaOf(dataset, options),
     },
     element('rect', { width: STRIP, height, fill: palette.paper }),

@@ -1,9 +1,9 @@
-/** A picture in words, written from its scene: the alternative for those who do not see it. */
+/** A picture in words, made from its scene: the alternative for readers who do not see it. */
 import { kindCount } from '../model/words.ts';
 import type { Scene } from './sceneData.ts';
 import { m } from '../words/index.ts';
 
-/** Two to four sentences: what it is, how much it shows, and its lines, the lit ones first, each with its status. */
+/** Two to four sentences: what it is, how much it shows, and some of its lines: the highlighted ones where there are any, each with its status. */
 export function describeScene(scene: Scene, lines = 6): string {
   const format = new Intl.ListFormat(scene.lang, { type: 'conjunction' });
   const counts = scene.kinds.map((kind) => {
@@ -11,15 +11,15 @@ export function describeScene(scene: Scene, lines = 6): string {
     return kindCount(kind, count, scene.lang);
   });
   const lit = scene.edges.filter((e) => e.emphasis === 'lit');
-  const told = (lit.length ? lit : scene.edges)
+  const described = (lit.length ? lit : scene.edges)
     .filter((e) => e.tone !== 'neutral' || lit.length > 0)
     .slice(0, lines);
-  const rest = (lit.length || scene.edges.length) - told.length;
+  const rest = (lit.length || scene.edges.length) - described.length;
   const sentences = [
     `${scene.title}. ${scene.subtitle}.`,
     m.scene.network(scene.lang, { things: format.format(counts), lines: scene.edges.length }),
-    told.length
-      ? `${told.map((e) => e.title).join('; ')}${rest > 0 ? `; ${m.scene.more(scene.lang, { n: rest })}` : ''}.`
+    described.length
+      ? `${described.map((e) => e.title).join('; ')}${rest > 0 ? `; ${m.scene.more(scene.lang, { n: rest })}` : ''}.`
       : '',
   ];
   return sentences.filter(Boolean).join(' ');

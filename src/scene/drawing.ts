@@ -1,7 +1,7 @@
-/** The marks of a scene, as every picture has them: SVG writes them, the canvas paints them. */
+/** The marks of a scene: pictures write them as SVG, the canvas paints them. */
 import { PORT, curveBetween, portAt, type Shaped } from './geometry.ts';
 import type { Guide } from './layouts/layout.ts';
-import { PATCH, lettersBelow, lettersInside, patchBehind, type Letters } from './labels.ts';
+import { PATCH, labelsBelow, labelsInside, patchBehind, type Label } from './labels.ts';
 import { at, cross, endMark, shapeOf, text } from './marks.ts';
 import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from './sceneData.ts';
 import { TYPE, type Palette } from './theme.ts';
@@ -9,7 +9,7 @@ import { element, type Markup } from '../formats/xml.ts';
 
 /**
  * A line from shape to shape.
- * @param ends where its things are; undefined for one that runs from lane to lane
+ * @param ends the shapes of its things; not needed for a line that runs from lane to lane
  */
 export function drawLine(
   e: EdgeMark,
@@ -22,16 +22,16 @@ export function drawLine(
   if (!from || !to) return [];
   const curve = curveBetween(from, to, e.bend, 2.5);
   const width = drawnWidth(e);
-  const way = e.bend === 0 ? `L${at(curve.end)}` : `Q${at(curve.control)} ${at(curve.end)}`;
+  const course = e.bend === 0 ? `L${at(curve.end)}` : `Q${at(curve.control)} ${at(curve.end)}`;
   return [
     element('path', {
-      d: `M${at(curve.start)}${way}`,
+      d: `M${at(curve.start)}${course}`,
       stroke: e.colour,
       'stroke-width': width,
       'stroke-dasharray': e.dash.length ? e.dash.join(' ') : undefined,
       fill: 'none',
     }),
-    // On a lane both ends are told by a mark of their own: a dot where no end mark is.
+    // On a lane both ends have a mark: a dot where there is no end mark.
     ...(e.ports
       ? [from, ...(e.endMark === 'none' ? [to] : [])].map(({ x, y }) =>
           element('circle', { cx: x, cy: y, r: PORT, fill: e.colour }),
@@ -51,7 +51,7 @@ function markedLine(
   const from = nodes.get(e.from);
   const to = nodes.get(e.to);
   const parts = drawLine(e, from && to && [from, to], palette);
-  // In a page each part names its line itself: a group a line is a third more for a browser to lay out.
+  // In a web page each part names its line itself: a group per line would take a browser a third longer.
   if (marked && e.emphasis !== 'faded')
     return parts.map((part) => ({
       ...part,
@@ -72,14 +72,14 @@ function markedLine(
     : [];
 }
 
-const drawPatch = (letters: Letters, paper: string, opacity?: number): Markup =>
+const drawPatch = (label: Label, paper: string, opacity?: number): Markup =>
   element('rect', {
-    ...patchBehind(letters),
+    ...patchBehind(label),
     rx: PATCH.round,
     fill: paper,
     'fill-opacity': opacity,
   });
-const drawLetters = ({ x, baseline, size, weight, words }: Letters, colour: string): Markup =>
+const drawLabel = ({ x, baseline, size, weight, words }: Label, colour: string): Markup =>
   text(words, {
     x,
     y: baseline,
@@ -113,19 +113,15 @@ export function drawGuideLine({ line, ring }: Guide, { hairline }: Palette): Mar
       ]
     : [];
 }
-/** Nothing shows through: a heading that lines run under is read all the same. */
-export function drawGuideWords({ text: label }: Guide, { muted, paper }: Palette): Markup[] {
-  const words: Letters | undefined = label && {
-    words: label.words,
-    x: label.at[0],
-    baseline: label.at[1],
-    size: TYPE.guide,
-    weight: 600,
-  };
-  return words ? [drawPatch(words, paper), drawLetters(words, muted)] : [];
+/** The words of a guide on an opaque patch, so that lines under them do not show through. */
+export function drawGuideWords({ text }: Guide, { muted, paper }: Palette): Markup[] {
+  if (!text) return [];
+  const [x, baseline] = text.at;
+  const label: Label = { words: text.words, x, baseline, size: TYPE.guide, weight: 600 };
+  return [drawPatch(label, paper), drawLabel(label, muted)];
 }
 
-/** A thing: its shape, what stands in it and under it. */
+/** A thing: its shape, and the labels in it and under it. */
 export function drawThing(m: NodeMark, palette: Palette): Markup[] {
   return [
     ...(m.focused
@@ -150,9 +146,9 @@ export function drawThing(m: NodeMark, palette: Palette): Markup[] {
         'stroke-width': m.strokeWidth,
       },
     ),
-    ...lettersInside(m).map((letters) => drawLetters(letters, m.ink)),
-    ...lettersBelow(m).map((letters) => drawPatch(letters, palette.paper, PATCH.opacity)),
-    ...lettersBelow(m).map((letters) => drawLetters(letters, m.ink)),
+    ...labelsInside(m).map((label) => drawLabel(label, m.ink)),
+    ...labelsBelow(m).map((label) => drawPatch(label, palette.paper, PATCH.opacity)),
+    ...labelsBelow(m).map((label) => drawLabel(label, m.ink)),
   ];
 }
 const markedThing = (m: NodeMark, palette: Palette, marked: boolean): Markup =>
@@ -167,9 +163,9 @@ const markedThing = (m: NodeMark, palette: Palette, marked: boolean): Markup =>
   );
 
 /**
- * The marks of a scene in its own units: lines under words under things.
- * @param marked whether each mark names its thing or line (`data-thing`, `data-line`), for a page in which it can be pointed at,
- *   rather than having a title of its own: a page says the same in words beside
+ * The marks of a scene in its own units: lines under the words of guides, these under things.
+ * @param marked whether each mark names its thing or line (`data-thing`, `data-line`), for a web page in which it can be pointed
+ *   at, instead of having a title: the page has the same words beside the picture
  */
 export function drawMarks(scene: Scene, marked = false): Markup[] {
   const { palette } = scene;

@@ -13,11 +13,12 @@ import { PALETTES } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 import { m } from '../words/index.ts';
 
-const SHEET = 760;
+/** The smaller side of the page, in its units. */
+const PAGE_SIZE = 760;
 const MARGIN = 28;
 /** Room for words beside the bars: of a narrow picture no more than a quarter. */
 const sideOf = (width: number) => Math.min(150, width / 4);
-/** A narrower picture lists who switched in one column. */
+/** Pictures narrower than this list who switched in one column. */
 const TWO_COLUMNS = 600;
 
 /**
@@ -44,10 +45,10 @@ export function drawFlow(
     (vote) => rollCall(dataset, vote.id).benches,
     dataset.memberships,
   );
-  const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
+  const unit = Math.max(1, Math.min(options.width, options.height) / PAGE_SIZE);
   const width = options.width / unit;
   const height = options.height / unit;
-  const stood = (option: MemberOption) =>
+  const optionName = (option: MemberOption) =>
     option === 'unknown' || option === 'out' ? words[option](lang) : optionWord(option, lang);
 
   const title = `${words.title(lang)}: ${nameOf(dataset, before.id, lang)} – ${nameOf(dataset, after.id, lang)}`;
@@ -56,15 +57,15 @@ export function drawFlow(
     .filter((s) => s.from !== s.to && s.from !== 'unknown' && s.to !== 'unknown')
     .sort((a, b) => b.members.length - a.members.length);
   const count = (list: readonly Strand[]) => list.reduce((sum, s) => sum + s.members.length, 0);
-  const known = words.named(lang, {
+  const coverage = words.named(lang, {
     n: count(strands.filter((s) => s.from !== 'unknown' && s.to !== 'unknown')),
     all: count(strands),
   });
   const sentence = (s: Strand) =>
-    `${s.members.length} · ${shortNameOf(dataset, s.group, lang)}: ${stood(s.from)}, ${words.then(lang)} ${stood(s.to)}`;
+    `${s.members.length} · ${shortNameOf(dataset, s.group, lang)}: ${optionName(s.from)}, ${words.then(lang)} ${optionName(s.to)}`;
   const foot = wrapText(
     [
-      known,
+      coverage,
       inLanguage(dataset.raw.dataset.credits, lang),
       options.made && m.scene.made(lang, { day: options.made }),
       options.address,
@@ -87,7 +88,7 @@ export function drawFlow(
       element('rect', { x, y: bar.y, width: BAR, height: Math.max(1, bar.h), fill: palette.ink }),
       text(
         bar.option === 'unknown' || bar.option === 'out'
-          ? `${bar.size} ${stood(bar.option)}`
+          ? `${bar.size} ${optionName(bar.option)}`
           : optionCount(bar.option, bar.size, lang),
         { x: labelX, y: bar.y + bar.h / 2 + 4, size: 12, fill: palette.ink, 'text-anchor': anchor },
       ),
@@ -114,7 +115,7 @@ export function drawFlow(
       units: [width, height],
       lang,
       title,
-      description: `${switched.map(sentence).join('; ')}. ${known}`,
+      description: `${switched.map(sentence).join('; ')}. ${coverage}`,
       meta: metaOf(dataset, options),
     },
     element('rect', { width, height, fill: palette.paper }),

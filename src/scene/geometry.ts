@@ -1,12 +1,12 @@
-/** Where a line leaves one shape and meets another. */
+/** Where lines leave shapes and meet them. */
 import type { NodeMark } from './sceneData.ts';
 import { cornerOf, polygonOf } from './theme.ts';
 
-/** What a line begins or ends at: a shape around a point. */
+/** A shape that a line begins or ends at. */
 export type Shaped = Pick<NodeMark, 'x' | 'y' | 'w' | 'h' | 'shape'>;
-/** Half the width of the dot in which a line begins on a lane. */
+/** The radius of the dot that a line begins with on a lane. */
 export const PORT = 3.5;
-/** A point that a line runs to where it does not run to a shape. */
+/** The end of a line on a lane, as a small circle. */
 export const portAt = ([x, y]: readonly [number, number]): Shaped => ({
   x,
   y,
@@ -42,7 +42,7 @@ export function isInside(n: Shaped, p: Vector, margin = 0): boolean {
   return inside;
 }
 
-/** Control point of a line's quadratic curve: its bend stands off the middle, to the left of the direction of travel. */
+/** Control point of a line's quadratic curve: `bend` away from its middle, to the left of its direction. */
 export function controlPoint(a: Vector, b: Vector, bend: number): Vector {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
@@ -50,6 +50,7 @@ export function controlPoint(a: Vector, b: Vector, bend: number): Vector {
   return { x: (a.x + b.x) / 2 + (bend * dy) / length, y: (a.y + b.y) / 2 - (bend * dx) / length };
 }
 
+/** The point of a quadratic curve from a to b with control point c, at a parameter from 0 to 1. */
 export function pointAt(a: Vector, c: Vector, b: Vector, t: number): Vector {
   const u = 1 - t;
   return {
@@ -78,12 +79,12 @@ export interface Curve {
   start: Vector;
   control: Vector;
   end: Vector;
-  /** Direction of travel at the end, of length 1. */
+  /** Its direction at the end, of length 1. */
   heading: Vector;
   middle: Vector;
 }
 
-/** The visible part of a line between two marks: from shape to shape, a little apart at the end for its mark. */
+/** The visible part of a line between two shapes. @param gap room at its end, for its end mark */
 export function curveBetween(from: Shaped, to: Shaped, bend: number, gap: number): Curve {
   const control = controlPoint(from, to, bend);
   const along = (t: number) => pointAt(from, control, to, t);

@@ -1,4 +1,4 @@
-/** A parliament as a half circle of seats: who stood where, bench by bench. Pure geometry. */
+/** A parliament as a half circle of seats, coloured by option. Pure geometry. */
 import type { RollCall } from '../analysis/rollcall.ts';
 import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 
@@ -22,7 +22,7 @@ function places(n: number): { x: number; y: number; r: number }[] {
     rows === 1 ? outer : inner + ((outer - inner) * i) / (rows - 1),
   );
   const sum = radii.reduce((a, b) => a + b, 0);
-  // Longer rows take more seats; what rounding leaves over goes to the longest.
+  // Longer rows take more seats; seats left over by rounding go to the longest rows.
   const counts = radii.map((radius) => Math.floor((n * radius) / sum));
   for (
     let left = n - counts.reduce((a, b) => a + b, 0), i = rows - 1;
@@ -68,8 +68,8 @@ const ORDER: readonly (VoteOption | 'unknown')[] = [
 ];
 
 /**
- * The seats of a roll call. Each bench fills its total: the named first, then those whose names no source gives,
- * then those whose option none gives.
+ * The seats of a roll call. Each bench has as many as its total: first members who are named, then those whose names no source
+ * gives, then those whose option no source gives.
  */
 export function seatsOf(roll: RollCall): Seat[] {
   const seats = roll.benches.flatMap((bench) => {

@@ -1,10 +1,10 @@
-/** The words of a thing and where they stand: the same in every picture. */
+/** The labels of a thing and their places: the same in every picture. */
 import type { NodeMark } from './sceneData.ts';
 import { textWidth, type Weight } from './text.ts';
 import { TYPE } from './theme.ts';
 
-/** One line of text around the middle `x`, its letters standing on `baseline`, in scene units. */
-export interface Letters {
+/** One line of text, centred at `x` on its baseline, in scene units. */
+export interface Label {
   words: string;
   x: number;
   baseline: number;
@@ -12,15 +12,21 @@ export interface Letters {
   weight: Weight;
 }
 
-/** What stands in the shape of a thing. */
-export function lettersInside({ x, y, inside, insideSize: size }: NodeMark): Letters[] {
-  const lead = size * TYPE.line;
-  const top = y - ((inside.length - 1) * lead) / 2 + size * 0.35;
-  return inside.map((words, i) => ({ words, x, baseline: top + i * lead, size, weight: 600 }));
+/** The labels in the shape of a thing. */
+export function labelsInside({ x, y, inside, insideSize: size }: NodeMark): Label[] {
+  const lineHeight = size * TYPE.line;
+  const top = y - ((inside.length - 1) * lineHeight) / 2 + size * 0.35;
+  return inside.map((words, i) => ({
+    words,
+    x,
+    baseline: top + i * lineHeight,
+    size,
+    weight: 600,
+  }));
 }
 
-/** What stands under it. */
-export function lettersBelow({ x, y, h, below }: NodeMark): Letters[] {
+/** The labels under the shape of a thing. */
+export function labelsBelow({ x, y, h, below }: NodeMark): Label[] {
   return below.map((words, i) => ({
     words,
     x,
@@ -30,9 +36,9 @@ export function lettersBelow({ x, y, h, below }: NodeMark): Letters[] {
   }));
 }
 
-/** The paper behind a line of text: a stroke around letters is drawn over them by some readers of PDF, and takes a canvas longest of all. */
+/** The patch of paper behind a label. A stroke around letters would be drawn over them by some readers of PDF, and is slow on a canvas. */
 export const PATCH = { round: 3, opacity: 0.78 } as const;
-export function patchBehind({ words, x, baseline, size, weight }: Letters): {
+export function patchBehind({ words, x, baseline, size, weight }: Label): {
   x: number;
   y: number;
   width: number;

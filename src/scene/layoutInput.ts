@@ -1,4 +1,4 @@
-/** What stands on the picture and how large it is, before it is said where: what a layout is handed. */
+/** The things of a picture with their sizes, and the lines between them: the input of a layout. */
 import { grammarOf } from '../prose/grammar.ts';
 import { nameOf } from '../prose/names.ts';
 import { aboutWhom } from '../analysis/stance.ts';
@@ -20,20 +20,20 @@ export interface PreparedLayout {
   visible: Visible;
   boxes: ReadonlyMap<string, Box>;
   input: LayoutInput;
-  /** The layout of the view; the named view's own where it would stand around a thing that is not shown. */
+  /** The layout of the view; the named view's own where it needs a thing in focus and that is not visible. */
   layout: LayoutName;
-  /** Members unfolded from a bench, by id, with the bench. */
+  /** The bench of each member that is unfolded from one, by id. */
   anchors: ReadonlyMap<string, string>;
   saved: ReadonlyMap<string, Point>;
 }
 
-/** The first day that a line speaks of, if one claim of it speaks of a day. */
+/** The first whole day that a claim of a tie speaks of. */
 const dayOf = (tie: Tie): string | undefined =>
   tie.claims.flatMap(({ when }) =>
     when !== undefined && isPrecise(when) ? (spanOf(when).from ?? []) : [],
   )[0];
 
-/** On whose side a line is; in a vote that is for or against nobody, on which side of the motion. */
+/** The side of a tie toward its object; in a vote that is for or against nobody, the side toward the motion. */
 function sideOf(dataset: Dataset, tie: Tie): LayoutLine['side'] {
   const vote = dataset.votes.get(tie.object);
   if (tie.polarity === 0 && tie.relation !== 'voted') return undefined;
@@ -44,16 +44,16 @@ function sideOf(dataset: Dataset, tie: Tie): LayoutLine['side'] {
   return option === 'no' ? -1 : 0;
 }
 
-/** How much each thing matters in a picture, from 0 to 1: by the lines that meet in it, the tenth counting for less than the first. */
+/** How large each thing is drawn, from 0 to 1: by the logarithm of the number of its lines. */
 function weightsOf(ties: readonly Tie[]): Map<string, number> {
   const lines = new Map<string, number>();
   for (const { subject, object } of ties)
     for (const id of [subject, object]) lines.set(id, (lines.get(id) ?? 0) + 1);
-  const most = Math.log2(1 + Math.max(8, ...lines.values()));
-  return new Map([...lines].map(([id, count]) => [id, Math.log2(1 + count) / most]));
+  const max = Math.log2(1 + Math.max(8, ...lines.values()));
+  return new Map([...lines].map(([id, count]) => [id, Math.log2(1 + count) / max]));
 }
 
-/** What the two sides of a thing are called: of a vote, by who is at stake in it. */
+/** The headings of the sides of a thing; of a vote, with the name of who is at stake in it. */
 export function sideNames(dataset: Dataset, centre: string, lang: string): SideNames {
   const words = m.scene.sides;
   const grammar = grammarOf(lang);
@@ -66,11 +66,11 @@ export function sideNames(dataset: Dataset, centre: string, lang: string): SideN
     with: grammar.contract(words.with(lang, { name })),
     against: grammar.contract(words.against(lang, { name })),
     neither: words.neither(lang),
-    untold: words.untold(lang),
+    unknown: words.untold(lang),
   };
 }
 
-/** Sets the stage of a view. @param look.lit the chain that is traced, where one is */
+/** Prepares the layout of a view. @param look.lit the chain that is traced, where there is one */
 export function layoutInputOf(
   dataset: Dataset,
   graph: RelationGraph,
@@ -100,17 +100,17 @@ export function layoutInputOf(
     (anchors.has(id) && !view.arrangement.moved.has(id) && (layout !== 'saved' || !saved.has(id)));
   const weights = weightsOf(visible.ties);
   const shared = new Map<string, Set<string>>();
-  /** Initials that two or more people of the picture have, in a language. */
+  /** Initials that two or more people of the picture share, in a language. */
   const sharedIn = (lang: string) => {
-    const known = shared.get(lang);
-    if (known) return known;
+    const cached = shared.get(lang);
+    if (cached) return cached;
     const all = visible.nodes
       .map((id) => thingOf(dataset, id))
       .filter(({ kind }) => kind === 'person')
       .map(({ name }) => initialsOf(inLanguage(name, lang)));
-    const twice = new Set(all.filter((initials, i) => all.indexOf(initials) !== i));
-    shared.set(lang, twice);
-    return twice;
+    const repeated = new Set(all.filter((initials, i) => all.indexOf(initials) !== i));
+    shared.set(lang, repeated);
+    return repeated;
   };
   const boxIn = (id: string, lang: string) => {
     const thing = thingOf(dataset, id);
@@ -160,16 +160,16 @@ export function layoutInputOf(
 }
 
 /**
- * Where everything on a stage stands: as its layout says, but for what the reader moved.
- * @param worked the places of a layout that is worked out beside the page; the named view's own until they are there
+ * The places of all things: those of the layout, except for things that the reader moved.
+ * @param slowPlaces the places of a slow layout, from a worker; until they are there, the named view's own are taken
  */
 export function placesOf(
-  stage: PreparedLayout,
+  prepared: PreparedLayout,
   graph: RelationGraph,
   view: View,
-  worked?: Places,
+  slowPlaces?: Places,
 ): Places {
-  const { input, layout, saved, anchors } = stage;
-  const given = (traitsOf(layout).slow ? worked : layoutOf(layout).places?.(input)) ?? saved;
+  const { input, layout, saved, anchors } = prepared;
+  const given = (traitsOf(layout).slow ? slowPlaces : layoutOf(layout).places?.(input)) ?? saved;
   return placeNodes(graph, input, { saved: given, moved: view.arrangement.moved, anchors });
 }

@@ -1,4 +1,4 @@
-/** What shapes, lines and marks mean, for the screen's legend and the one in a picture. */
+/** What shapes, lines and marks mean, for the legend on the screen and in a picture. */
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import { kindWord, statusWord } from '../model/words.ts';
@@ -36,7 +36,7 @@ export function legendOf(scene: Scene): LegendItem[] {
       endMark: END_MARKS[tone],
       text: toneWord(tone, lang),
     }));
-  // Confirmed and reported share a solid line, promised and expected a dashed-dotted one: each pattern is told once.
+  // Confirmed and reported share a solid line, promised and expected a dashed-dotted one: each pattern is listed once.
   const patterns = new Map<string, Status[]>();
   for (const status of STATUSES)
     if (scene.statuses.includes(status) && status !== 'denied')

@@ -4,7 +4,7 @@ import { cornerOf, polygonOf, type EndMark, type Shape } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 
 type Attributes = Record<string, string | number | undefined>;
-/** How a text is set: where its baseline begins (or its middle is, by `text-anchor`), its type size and colour, and more attributes. */
+/** The style of a text: where its baseline begins (or has its middle or end, by `text-anchor`), type size, colour, and further attributes. */
 export interface TextStyle extends Attributes {
   x: number;
   y: number;
@@ -43,9 +43,10 @@ export function shapeOf(
 
 /** A coordinate, rounded to hundredths. */
 export const n = (value: number) => Math.round(value * 100) / 100;
+/** A point as SVG path data. */
 export const at = (v: Vector) => `${n(v.x)} ${n(v.y)}`;
 
-/** What a line ends in: its colour never says it alone. */
+/** The mark at the end of a line, so that its meaning does not depend on colour alone. */
 export function endMark(
   mark: EndMark,
   { end: tip, heading }: { end: Vector; heading: Vector },

@@ -1,9 +1,9 @@
-/** Text as outlines: for a printer's or an editor's program that has not our fonts and takes none from a picture. */
+/** Text as outlines: for programs of printers and editors that lack the fonts and do not read them from the picture. */
 import { textWidth, type Weight } from './text.ts';
 import { element, type Markup } from '../formats/xml.ts';
 
-/** The outline of a letter as SVG path data, from its place on the baseline, in thousandths of the type size; y points down. */
-export type Letters = (letter: string, weight: Weight, x: number) => string;
+/** Gives the outline of a letter as SVG path data, from its place `x` on the baseline, in thousandths of the type size; y points down. */
+export type GlyphOutline = (letter: string, weight: Weight, x: number) => string;
 
 const START = { middle: 0.5, end: 1 } as const;
 
@@ -12,30 +12,30 @@ function weightOf(value: string | number | undefined): Weight {
   return Number(value) >= 600 ? 600 : 400;
 }
 
-function outlinedText({ attributes, children }: Markup, letters: Letters): Markup {
+function outlinedText({ attributes, children }: Markup, glyphOutline: GlyphOutline): Markup {
   const {
     x = 0,
     y = 0,
     'font-size': size = 0,
-    'font-weight': weight,
+    'font-weight': fontWeight,
     'text-anchor': anchor,
     fill,
     ...rest
   } = attributes;
   const content = children.filter((child) => typeof child === 'string').join('');
-  const heavy = weightOf(weight);
-  const width = textWidth(content, 1000, heavy);
+  const weight = weightOf(fontWeight);
+  const width = textWidth(content, 1000, weight);
   let at = 0;
   const paths = Array.from(content.normalize('NFC'), (letter) => {
-    const path = letters(letter, heavy, at);
-    at += textWidth(letter, 1000, heavy);
+    const path = glyphOutline(letter, weight, at);
+    at += textWidth(letter, 1000, weight);
     return path;
   });
   const left =
     Number(x) -
     (Number(size) / 1000) * width * (anchor === 'middle' || anchor === 'end' ? START[anchor] : 0);
   const round = (n: number) => Math.round(n * 10_000) / 10_000;
-  // What is drawn can still be read aloud and searched for: the words stand beside their outline.
+  // The words are kept beside their outlines, so that they can be read aloud and searched for.
   return element('path', {
     d: paths.join(''),
     fill,
@@ -45,13 +45,13 @@ function outlinedText({ attributes, children }: Markup, letters: Letters): Marku
   });
 }
 
-/** Markup in which every text is drawn as its outline. */
-export function outlined(markup: Markup, letters: Letters): Markup {
-  if (markup.name === 'text') return outlinedText(markup, letters);
+/** The markup with every text drawn as outlines. */
+export function outlined(markup: Markup, glyphOutline: GlyphOutline): Markup {
+  if (markup.name === 'text') return outlinedText(markup, glyphOutline);
   return {
     ...markup,
     children: markup.children.map((child) =>
-      typeof child === 'string' ? child : outlined(child, letters),
+      typeof child === 'string' ? child : outlined(child, glyphOutline),
     ),
   };
 }

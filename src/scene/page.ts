@@ -1,12 +1,12 @@
-/** The sheet that every picture is drawn on: an SVG document with title, description, who made it, and the type it is set in. */
+/** The page that every picture is drawn on: an SVG document with title, description, metadata and fonts. */
 import { inLanguage, type Dataset } from '../model/dataset.ts';
 import { FAMILY, FONT, type ThemeName } from './theme.ts';
 import type { Weight } from './text.ts';
-import { outlined, type Letters } from './outline.ts';
+import { outlined, type GlyphOutline } from './outline.ts';
 import { element, write, type Markup } from '../formats/xml.ts';
 
-/** What a picture says of itself beside what it shows (Dublin Core). */
-export interface SheetMeta {
+/** The metadata of a picture (Dublin Core), and what its texts are set in. */
+export interface PageMeta {
   creator?: string;
   /** The licence of what is shown, as the dataset names it. */
   rights?: string;
@@ -16,61 +16,66 @@ export interface SheetMeta {
   made?: string;
   /** Fonts to put into the picture, as base64 of WOFF2 files, so that it looks the same where they are not installed. */
   fonts?: readonly { weight: Weight; base64: string }[];
-  /** Draws texts as outlines, where that is wanted. */
-  letters?: Letters;
-  /** What the maker wants said of it in place of what its own marks say. */
+  /** Given where texts are to be drawn as outlines. */
+  glyphOutline?: GlyphOutline;
+  /** Replaces the description that is made from the marks. */
   description?: string;
 }
 
-/** A picture, with what it says of itself. */
+/** A picture with its title and description. */
 export interface Picture {
   svg: string;
-  /** In pixels. */
+  /** Width and height in pixels. */
   width: number;
   height: number;
   title: string;
   description: string;
 }
 
-/** What a picture of a dataset is drawn with. */
-export interface PictureOptions extends Pick<SheetMeta, 'fonts' | 'letters' | 'description'> {
+/** The options that all pictures of a dataset take. */
+export interface PictureOptions extends Pick<PageMeta, 'fonts' | 'glyphOutline' | 'description'> {
   width: number;
   height: number;
   lang: string;
   theme: ThemeName;
-  /** Printed at the foot: where it can be looked at again, and the ISO day it was made. */
+  /** Printed at the foot: where it can be looked at again. */
   address?: string;
+  /** Printed at the foot: the ISO day it was made. */
   made?: string;
-  /** A vote's picture ends where what is known of it does, and is no higher. */
+  /** Whether the picture of a vote is only as high as its content needs. */
   snug?: boolean;
 }
 
-/** What a picture of a dataset says of itself. */
+/** The metadata of a picture of a dataset. */
 export const metaOf = (
   dataset: Dataset,
-  options: Pick<PictureOptions, 'lang' | 'address' | 'made' | 'fonts' | 'letters' | 'description'>,
-): SheetMeta => ({
+  options: Pick<
+    PictureOptions,
+    'lang' | 'address' | 'made' | 'fonts' | 'glyphOutline' | 'description'
+  >,
+): PageMeta => ({
   creator: inLanguage(dataset.raw.dataset.credits, options.lang),
   rights: dataset.raw.dataset.licence,
   source: options.address,
   made: options.made,
   fonts: options.fonts,
-  letters: options.letters,
+  glyphOutline: options.glyphOutline,
   description: options.description,
 });
 
-export interface Sheet {
-  /** In pixels, and in the units the marks are placed in. */
+export interface Page {
+  /** Width and height in pixels. */
   width: number;
   height: number;
+  /** Width and height in the units that marks are placed in. */
   units: readonly [number, number];
   lang: string;
   title: string;
   description: string;
-  meta: SheetMeta;
+  meta: PageMeta;
 }
 
-const fontFaces = (fonts: SheetMeta['fonts']): Markup[] =>
+const fontFaces = (fonts: PageMeta['fonts']): Markup[] =>
   fonts?.length
     ? [
         element(
@@ -87,7 +92,7 @@ const fontFaces = (fonts: SheetMeta['fonts']): Markup[] =>
     : [];
 
 /** Dublin Core as RDF, which Inkscape and libraries of pictures read. */
-function dublinCore({ lang, title, description, meta }: Sheet): Markup {
+function dublinCore({ lang, title, description, meta }: Page): Markup {
   const about = {
     title,
     description,
@@ -117,10 +122,11 @@ function dublinCore({ lang, title, description, meta }: Sheet): Markup {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** A whole SVG document: real text, no scripts, no links, nothing that is fetched. */
-export function drawPage(sheet: Sheet, ...marks: Markup[]): Picture {
-  const { width, height, units, lang, title, meta } = sheet;
-  const description = meta.description?.trim() || sheet.description;
+/** Draws a whole SVG document: real text, no scripts, no links, nothing that is fetched. */
+export function drawPage(page: Page, ...marks: Markup[]): Picture {
+  const { width, height, units, lang, title, meta } = page;
+  const { glyphOutline } = meta;
+  const description = meta.description?.trim() || page.description;
   const document = element(
     'svg',
     {
@@ -132,16 +138,16 @@ export function drawPage(sheet: Sheet, ...marks: Markup[]): Picture {
       'xml:lang': lang,
       lang,
       'font-family': FONT,
-      // Letters stand side by side as they were measured, so that no word is wider than the room it was given.
+      // Letters are set side by side as they were measured, so that no word is wider than its room.
       'font-kerning': 'none',
       'font-variant-ligatures': 'none',
       'aria-labelledby': 'bancada-title bancada-desc',
     },
     element('title', { id: 'bancada-title' }, title),
     element('desc', { id: 'bancada-desc' }, description),
-    dublinCore({ ...sheet, description }),
-    ...(meta.letters ? [] : fontFaces(meta.fonts)),
-    ...(meta.letters ? marks.map((mark) => outlined(mark, meta.letters ?? (() => ''))) : marks),
+    dublinCore({ ...page, description }),
+    ...(glyphOutline ? [] : fontFaces(meta.fonts)),
+    ...(glyphOutline ? marks.map((mark) => outlined(mark, glyphOutline)) : marks),
   );
   return {
     svg: `<?xml version="1.0" encoding="UTF-8"?>\n${write(document)}\n`,

@@ -1,4 +1,4 @@
-/** Any picture of a dataset, by name: what the dialog of the explorer and the terminal both draw. */
+/** Any picture of a dataset, by name: for the dialog of the explorer and for the command line. */
 import { sourcesOf } from '../prose/citation.ts';
 import { stopsOf } from '../analysis/timeline.ts';
 import type { Chain } from '../analysis/chain.ts';
@@ -13,14 +13,14 @@ import { drawTimeline } from './timelinePicture.ts';
 import type { View } from './view.ts';
 import { drawVote } from './votePicture.ts';
 
-/** What is to be drawn: the dataset whole and where the clocks stand, and what its view shows. */
+/** What is to be drawn: the whole dataset, the dataset on the days of the clocks, and the view. */
 export interface Subject {
   whole: Dataset;
   seen: Dataset;
   view: View;
-  /** The chain that is lit, where one is. */
+  /** The chain that is highlighted, where there is one. */
   chain?: Chain;
-  /** Made when the graph itself is to be drawn. */
+  /** Called only to draw the graph. */
   scene: () => Scene;
 }
 
@@ -31,17 +31,17 @@ export interface PictureRequest
 
 type DrawOptions = Omit<PictureRequest, 'what'>;
 interface PictureKind {
-  /** Whether there is such a picture of a subject. */
+  /** Whether a subject has such a picture. */
   has(subject: Subject): boolean;
-  /** @throws Error when there is none */
+  /** @throws Error when it has none */
   draw(subject: Subject, options: DrawOptions): Picture;
-  /** Its own width in pixels, where none is asked for. */
+  /** The width in pixels where none is asked for. */
   width?: number;
 }
 
-/** The vote in focus, where one is. */
+/** The vote in focus, where there is one. */
 const voteOf = ({ seen, view }: Subject): string | undefined => voteIn(seen, view.panel.focus);
-/** The vote that it is compared with. */
+/** The vote that the one in focus is compared with. */
 const otherVoteOf = ({ seen, view }: Subject): string | undefined =>
   voteIn(seen, view.panel.compare);
 const voteIn = (dataset: Dataset, id: string | undefined) =>
@@ -65,7 +65,7 @@ const KINDS: Record<PictureName, PictureKind> = {
     draw: ({ whole, seen, view }, options) =>
       drawTimeline(seen, stopsOf(whole, seen), view.clock.asOf, options),
   },
-  // As high as its words need.
+  // Its height depends on its words.
   chain: {
     has: ({ chain }) => chain !== undefined,
     draw: ({ seen, chain }, options) =>
@@ -91,14 +91,14 @@ const KINDS: Record<PictureName, PictureKind> = {
   },
 };
 
-/** Which pictures there are of a subject. */
+/** The pictures that a subject has. */
 export const picturesOf = (subject: Subject): PictureName[] =>
   PICTURES.filter((name) => KINDS[name].has(subject));
 
 /**
  * Draws a picture.
- * @param request 1600 by 1000 pixels, where nothing else is said and the picture has no width of its own
- * @throws Error when there is no such picture of the subject
+ * @param request by default 1600 by 1000 pixels, or the picture's own width
+ * @throws Error when the subject has no such picture
  */
 export function drawPicture(
   subject: Subject,

@@ -1,4 +1,4 @@
-/** How good a picture is, in numbers: lines that cross, names that run into others. */
+/** How readable a picture is, in numbers: lines that cross, names that overlap. */
 import { pointAt, curveBetween, portAt } from './geometry.ts';
 import type { EdgeMark, NodeMark, Scene } from './sceneData.ts';
 import { textWidth } from './text.ts';
@@ -13,7 +13,7 @@ const same = (a: Point, b: Point): boolean => a[0] === b[0] && a[1] === b[1];
 const cross = ([a, b]: Segment, [c, d]: Segment): boolean =>
   turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 
-/** How many pairs of straight lines cross, those that share an end left out. */
+/** How many pairs of straight lines cross, without those that share an end. */
 export function crossings(lines: readonly Segment[]): number {
   let count = 0;
   lines.forEach((line, i) => {
@@ -58,7 +58,7 @@ function piecesOf(edge: EdgeMark, nodes: ReadonlyMap<string, NodeMark>): Segment
   return points.slice(1).map((point, i) => [points[i] ?? point, point]);
 }
 
-/** How many pairs of lines of a scene cross as they are drawn; a pair with a thing in common is left out: it meets there. */
+/** How many pairs of lines of a scene cross as they are drawn, without those that have a thing in common. */
 export function crossingsOf(scene: Scene): number {
   const nodes = new Map(scene.nodes.map((mark) => [mark.id, mark]));
   const drawn = scene.edges.map((edge) => ({
@@ -85,7 +85,7 @@ export interface Box {
   bottom: number;
 }
 
-/** What the shape, and what the name under it, of each thing fills. */
+/** The boxes of each thing: that of its shape, and that of the name under it. */
 function boxesOf(scene: Scene): Box[] {
   return scene.nodes.flatMap((m) => {
     const shape = {
@@ -110,7 +110,7 @@ function boxesOf(scene: Scene): Box[] {
   });
 }
 
-/** Pairs of things whose shapes or names run into one another. */
+/** Pairs of things whose shapes or names overlap. */
 export function overlapsOf(scene: Scene): [string, string][] {
   const boxes = boxesOf(scene);
   return boxes.flatMap((a, i) =>

@@ -1,4 +1,4 @@
-/** A view as a file: for one that an address is too short for, because a reader has moved many things. */
+/** A view as a file: for a view with more moved things than an address can hold. */
 import * as v from 'valibot';
 import type { Dataset } from '../model/dataset.ts';
 import { changeView, decodeView, encodeView, FARTHEST, type Notice, type View } from './view.ts';
@@ -13,7 +13,7 @@ const SavedView = v.strictObject({
   moved: v.record(v.string(), v.tuple([Coordinate, Coordinate])),
 });
 
-/** The text of a file that keeps a view, its moved things in the order of their ids. */
+/** The text of a file of a view, its moved things in the order of their ids. */
 export function writeSavedView(view: View, dataset: Dataset): string {
   const moved = Object.fromEntries(
     [...view.arrangement.moved].sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -22,8 +22,8 @@ export function writeSavedView(view: View, dataset: Dataset): string {
 }
 
 /**
- * Reads such a file.
- * @returns the view, and what it names that this dataset has not
+ * Reads the text of such a file.
+ * @returns the view, and the values in it that this dataset does not have
  * @throws LocalizedError when the text is no such file or one of another dataset
  */
 export function readSavedView(text: string, dataset: Dataset): { view: View; notices: Notice[] } {

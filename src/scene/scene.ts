@@ -1,10 +1,10 @@
-/** Graph + view -> placed, styled marks: plain data that the canvas, the SVG and every other picture draw, and nothing else. */
+/** Graph + view -> placed, styled marks: all the data that the canvas and the pictures draw. */
 import { tieHeading } from '../prose/tieHeading.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { Tie, RelationGraph } from '../model/graph.ts';
 import { layoutOf } from './layouts/index.ts';
-import { NO_FURNITURE, type Guide, type Places } from './layouts/layout.ts';
+import { NO_DECORATION, type Guide, type Places } from './layouts/layout.ts';
 import { placesOf, sideNames, layoutInputOf } from './layoutInput.ts';
 import { textWidth } from './text.ts';
 import { DASHES, END_MARKS, PALETTES, TYPE, type ThemeName, type Tone } from './theme.ts';
@@ -13,6 +13,7 @@ import type { View } from './view.ts';
 import type { Lit, Visible } from './visible.ts';
 import { m } from '../words/index.ts';
 
+/** The distance between the bends of parallel lines, in scene units. */
 const SPREAD = 46;
 
 export function toneOf(dataset: Dataset, tie: Tie): Tone {
@@ -49,14 +50,15 @@ function emphasisOf(
       .filter((b) => b.subject === focus || b.object === focus)
       .flatMap((b) => [b.subject, b.object]),
   ]);
-  const own = (id: string) => anchors.get(id) === focus;
+  const isMember = (id: string) => anchors.get(id) === focus;
   return {
-    node: (id) => (near.has(id) || own(id) ? 'lit' : 'faded'),
-    edge: (b) => (b.subject === focus || b.object === focus || own(b.subject) ? 'lit' : 'faded'),
+    node: (id) => (near.has(id) || isMember(id) ? 'lit' : 'faded'),
+    edge: (b) =>
+      b.subject === focus || b.object === focus || isMember(b.subject) ? 'lit' : 'faded',
   };
 }
 
-/** Spreads the lines between the same two things so that none hides another. */
+/** The bend of each line: lines between the same two things bend apart, so that none hides another. */
 function bends(ties: readonly Tie[]): Map<string, number> {
   const pairs = new Map<string, Tie[]>();
   for (const b of ties) {
@@ -73,11 +75,11 @@ function bends(ties: readonly Tie[]): Map<string, number> {
 }
 
 export interface SceneOptions {
-  /** Light or dark, already decided. */
+  /** The theme to draw in: `auto` is already resolved. */
   theme: ThemeName;
   /** The chain that is traced, where one is. */
   lit?: Lit;
-  /** The places of a layout that is worked out beside the page. */
+  /** The places that a worker found, for a slow layout. */
   places?: Places;
 }
 
@@ -86,17 +88,17 @@ export function buildScene(
   dataset: Dataset,
   graph: RelationGraph,
   view: View,
-  { theme, lit, places: worked }: SceneOptions,
+  { theme, lit, places: slowPlaces }: SceneOptions,
 ): Scene {
-  const stage = layoutInputOf(dataset, graph, view, { theme, lit });
-  const { visible, boxes, anchors } = stage;
+  const prepared = layoutInputOf(dataset, graph, view, { theme, lit });
+  const { visible, boxes, anchors } = prepared;
   const palette = PALETTES[theme];
-  const places = placesOf(stage, graph, view, worked);
-  const furniture = layoutOf(stage.layout).furniture?.(stage.input, places, {
+  const places = placesOf(prepared, graph, view, slowPlaces);
+  const decoration = layoutOf(prepared.layout).decoration?.(prepared.input, places, {
     lang: view.lang,
-    sides: () => sideNames(dataset, stage.input.centre ?? '', view.lang),
+    sides: (centre) => sideNames(dataset, centre, view.lang),
   });
-  const { guides, ports } = furniture ?? NO_FURNITURE;
+  const { guides, ports } = decoration ?? NO_DECORATION;
   const emphasis = emphasisOf(view, visible, anchors, lit);
 
   const nodes = [...boxes].map(([id, box]): NodeMark => {
@@ -139,7 +141,7 @@ export function buildScene(
     nodes,
     edges,
     guides,
-    layout: stage.layout,
+    layout: prepared.layout,
     bounds: boundsOf(nodes, guides),
     palette,
     theme,
@@ -171,10 +173,10 @@ function subtitleOf(dataset: Dataset, view: View): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** What a ring around what is in focus adds to a shape on every side, in units of the scene. */
+/** How far the ring around the thing in focus is outside its shape, in scene units. */
 const RING = 8;
 
-/** The box around things with their names, and guides. */
+/** The box around all things with their names, and all guides. */
 export function boundsOf(nodes: readonly NodeMark[], guides: readonly Guide[]): Scene['bounds'] {
   const boxes = nodes.map((n) => {
     const half = Math.max(n.w + 2 * RING, ...n.below.map((l) => textWidth(l, TYPE.label))) / 2;

@@ -1,11 +1,11 @@
-/** A scene as data: placed, styled marks, which the canvas, the SVG and every other picture draw, and nothing else. */
+/** A scene as data: placed, styled marks, all that the canvas and the pictures draw. */
 import type { LayoutName } from '../model/layouts.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import type { Guide, Point } from './layouts/layout.ts';
 import type { EndMark, Palette, Shape, ThemeName, Tone } from './theme.ts';
 import type { Visible } from './visible.ts';
 
-/** `lit` is what the reader asked for, `faded` what steps back for it. */
+/** `lit` is what the reader asked for, `faded` everything else meanwhile. */
 export type Emphasis = 'plain' | 'lit' | 'faded';
 
 export interface NodeMark {
@@ -28,7 +28,7 @@ export interface NodeMark {
   ink: string;
   emphasis: Emphasis;
   focused: boolean;
-  /** Neighbours not shown. */
+  /** How many neighbours are not visible. */
   hidden: number;
   title: string;
 }
@@ -44,25 +44,24 @@ export interface EdgeMark {
   endMark: EndMark;
   /** A cross in the middle: somebody denies it. */
   denied: boolean;
-  /** How far the middle of the line's control point stands off the straight, in scene units, left of the direction of travel. */
+  /** How far the control point of the curve is from the straight line, in scene units, to the left of its direction. */
   bend: number;
-  /** Where it begins and ends, if not at the shapes of its things: on their lanes. */
+  /** Its ends on the lanes of its things, where it does not run from shape to shape. */
   ports?: readonly [Point, Point];
   emphasis: Emphasis;
   focused: boolean;
   title: string;
 }
 
-/** How wide a line is drawn: what is asked for stands out. */
+/** How wide a line is drawn: wider where it is lit or in focus. */
 export const drawnWidth = ({ width, emphasis, focused }: EdgeMark): number =>
   width + (emphasis === 'lit' ? 0.8 : 0) + (focused ? 1.5 : 0);
 
 export interface Scene {
   nodes: NodeMark[];
   edges: EdgeMark[];
-  /** Lines and words that help to read where things stand. */
+  /** Lines and words that help to read the layout. */
   guides: Guide[];
-  /** How things stand. */
   layout: LayoutName;
   bounds: { x: number; y: number; w: number; h: number };
   palette: Palette;
@@ -71,7 +70,7 @@ export interface Scene {
   title: string;
   subtitle: string;
   credit: string;
-  /** What the picture uses, for the legend. */
+  /** The kinds, tones and statuses that the picture has, for the legend. */
   kinds: Kind[];
   tones: Tone[];
   statuses: Status[];

@@ -1,4 +1,4 @@
-/** The picture that a page shows before, or without, the live graph: the same marks at the same places, in the colours of the page's theme. */
+/** The picture that a web page shows before, or without, the live graph: the same marks at the same places, in the colours of the page's theme. */
 import { traitsOf } from '../model/layouts.ts';
 import { describeScene } from './describe.ts';
 import { MAX_ZOOM, READABLE } from './zoomLimits.ts';
@@ -7,12 +7,12 @@ import { drawMarks } from './drawing.ts';
 import { FONT } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 
-export interface Still {
+export interface StaticPicture {
   markup: Markup;
-  /** How marks look, by the class of those that share it. */
+  /** The CSS classes of its marks. */
   looks: Look[];
 }
-/** What a class says in the light theme, and what else it says in the dark one: properties of CSS. */
+/** A CSS class: its properties in the light theme, and those that differ in the dark one. */
 export interface Look {
   class: string;
   light: Properties;
@@ -20,8 +20,8 @@ export interface Look {
 }
 type Properties = Readonly<Record<string, string>>;
 
-/** What a browser works out once for all that share it, rather than mark by mark: a tenth of the time to the whole picture. */
-const LOOKS = [
+/** Attributes that become CSS classes: a browser then computes them once for all marks that share them, in a tenth of the time. */
+const STYLE_ATTRIBUTES = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -31,53 +31,58 @@ const LOOKS = [
   'font-weight',
   'text-anchor',
 ] as const;
-/** In an attribute a size has no unit, in a property it must. */
+/** A size has no unit in an attribute, but must have one in CSS. */
 const valueOf = (property: string, value: string | number) =>
   property === 'font-size' ? `${value}px` : String(value);
 
-/** One element for both themes, whose look is said by class. Names, places and texts are those of the light one: only colours may differ. */
+/** One element for both themes, styled by class. Names, places and texts are those of the light one: only colours may differ. */
 function themed(
   light: Markup,
   dark: Markup,
   classOf: (light: Properties, dark: Properties) => string,
 ): Markup {
   const attributes: Record<string, string | number | undefined> = { ...light.attributes };
-  const own: Record<string, string> = {};
-  const other: Record<string, string> = {};
-  for (const property of LOOKS) {
+  const lightProperties: Record<string, string> = {};
+  const darkProperties: Record<string, string> = {};
+  for (const property of STYLE_ATTRIBUTES) {
     const a = light.attributes[property];
     const b = dark.attributes[property];
     if (a === undefined) continue;
     attributes[property] = undefined;
-    own[property] = valueOf(property, a);
-    if (b !== undefined && b !== a) other[property] = valueOf(property, b);
+    lightProperties[property] = valueOf(property, a);
+    if (b !== undefined && b !== a) darkProperties[property] = valueOf(property, b);
   }
-  if (Object.keys(own).length) attributes['class'] = classOf(own, other);
+  if (Object.keys(lightProperties).length)
+    attributes['class'] = classOf(lightProperties, darkProperties);
   const children = light.children.map((child, i) => {
-    const twin = dark.children[i];
-    return typeof child === 'string' || twin === undefined || typeof twin === 'string'
+    const darkChild = dark.children[i];
+    return typeof child === 'string' || darkChild === undefined || typeof darkChild === 'string'
       ? child
-      : themed(child, twin, classOf);
+      : themed(child, darkChild, classOf);
   });
   return { name: light.name, attributes, children };
 }
 
 /**
- * Draws a scene as part of a page. It is fitted into its room by style alone, as the canvas fits it (fit.ts).
+ * Draws a scene as part of a web page. It is fitted into its room by style alone, as the canvas fits it (zoomLimits.ts).
  * @param light the scene in the light theme
  * @param dark the same scene in the dark theme
- * @param name its own among the pictures of a page: its ids and classes begin with it
+ * @param name unique among the pictures of a web page: its ids and classes begin with it
  */
-export function drawStill(light: Scene, dark: Scene, name = 'still'): Still {
+export function drawStaticPicture(light: Scene, dark: Scene, name = 'still'): StaticPicture {
   const looks = new Map<string, Look>();
-  const classOf = (own: Properties, other: Properties) => {
-    const key = JSON.stringify([own, other]);
-    const known = looks.get(key) ?? { class: `${name}-${looks.size}`, light: own, dark: other };
-    looks.set(key, known);
-    return known.class;
+  const classOf = (lightProperties: Properties, darkProperties: Properties) => {
+    const key = JSON.stringify([lightProperties, darkProperties]);
+    const look = looks.get(key) ?? {
+      class: `${name}-${looks.size}`,
+      light: lightProperties,
+      dark: darkProperties,
+    };
+    looks.set(key, look);
+    return look.class;
   };
   const { x, y, w, h } = light.bounds;
-  const least = traitsOf(light.layout).fromHead ? READABLE : 0;
+  const minZoom = traitsOf(light.layout).fromHead ? READABLE : 0;
   const pixels = (size: number) => `${Math.round(size * 100) / 100}px`;
   const marks = themed(
     element('g', {}, ...drawMarks(light, true)),
@@ -89,7 +94,7 @@ export function drawStill(light: Scene, dark: Scene, name = 'still'): Still {
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: [x, y, w, h].map((n) => Math.round(n * 100) / 100).join(' '),
-      style: `width:${pixels(w * MAX_ZOOM)};height:${pixels(h * MAX_ZOOM)};min-width:${pixels(w * least)};min-height:${pixels(h * least)}`,
+      style: `width:${pixels(w * MAX_ZOOM)};height:${pixels(h * MAX_ZOOM)};min-width:${pixels(w * minZoom)};min-height:${pixels(h * minZoom)}`,
       role: 'img',
       'font-family': FONT,
       'aria-labelledby': `${name}-title ${name}-desc`,

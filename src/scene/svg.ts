@@ -5,15 +5,15 @@ import { drawMarks } from './drawing.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import type { Scene } from './sceneData.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
-import { drawPage, type Picture, type SheetMeta } from './page.ts';
+import { drawPage, type PageMeta, type Picture } from './page.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { TYPE } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 import { m } from '../words/index.ts';
 
 export interface SvgOptions extends Pick<
-  SheetMeta,
-  'fonts' | 'letters' | 'description' | 'rights'
+  PageMeta,
+  'fonts' | 'glyphOutline' | 'description' | 'rights'
 > {
   width: number;
   height: number;
@@ -21,20 +21,21 @@ export interface SvgOptions extends Pick<
   address?: string;
   /** ISO day the picture was made, printed at the foot. */
   made?: string;
-  /** What is left out. */
+  /** Parts that are left out. */
   without?: readonly PicturePart[];
-  /** In place of the scene's own title and of what it shows: a step of a story, and what its picture shows. */
+  /** Replaces the scene's title and subtitle, for a step of a story; `alt` goes before the description. */
   heading?: { title: string; text: string; alt: string };
-  /** What the lines shown rest on, one entry a source: printed at the foot. */
+  /** The sources of the visible lines, one entry each: printed at the foot. */
   sources?: readonly string[];
-  /** Only this part of the scene, in its units, as large as `width` by `height`: what is around it is added to the height. */
+  /** Draws only this part of the scene, in its units, at `width` by `height`: heading and foot are added to the height. */
   part?: Scene['bounds'];
   /** Without the paper behind it. */
   transparent?: boolean;
 }
 
 const MARGIN = 24;
-const SHEET = 760;
+/** The smaller side of the page, in its units. */
+const PAGE_SIZE = 760;
 
 function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] {
   const { ink, surface, muted, paper } = scene.palette;
@@ -96,10 +97,10 @@ function drawLegend(scene: Scene, width: number, top: number): { marks: Markup[]
   return { marks, height: y - top + 14 };
 }
 
-/** Lines that the list of sources may take. */
+/** How many lines the list of sources may take. */
 const MAX_SOURCE_LINES = 4;
 
-/** Where the graph is drawn on the sheet: its room, and how the scene's units are put into it. */
+/** The room of the graph on the page, and the scale and shift from the scene's units to those of the page. */
 function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
   if (options.part) {
     const { part, width, height } = options;
@@ -112,8 +113,8 @@ function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
       shift: { x: -part.x * scale, y: head - part.y * scale },
     };
   }
-  // Drawn on a sheet of about 760 units in the smaller direction: type keeps its share of a picture of any size.
-  const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
+  // The smaller side has about 760 units, so that type takes the same share of a picture of any size.
+  const unit = Math.max(1, Math.min(options.width, options.height) / PAGE_SIZE);
   const width = options.width / unit;
   const height = options.height / unit;
   const room = {
@@ -139,12 +140,12 @@ function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
 
 const NO_HEADING: { marks: Markup[]; height: number } = { marks: [], height: 0 };
 
-/** Title and text over a picture, in a width: its own, or what its maker gives it. */
-function headingOf(scene: Scene, options: SvgOptions, wide: number): typeof NO_HEADING {
-  const width = wide - 2 * MARGIN;
-  const { title, text: below } = options.heading ?? { title: scene.title, text: scene.subtitle };
+/** Title and text over a picture, in a width: those of the scene or of the options. */
+function headingOf(scene: Scene, options: SvgOptions, pageWidth: number): typeof NO_HEADING {
+  const width = pageWidth - 2 * MARGIN;
+  const { title, text: subtitle } = options.heading ?? { title: scene.title, text: scene.subtitle };
   const titleLines = wrapText(title, { size: TYPE.title, width, lines: 2, weight: 700 });
-  const subtitleLines = wrapText(below, {
+  const subtitleLines = wrapText(subtitle, {
     size: TYPE.subtitle,
     width,
     lines: options.heading ? 12 : 3,
@@ -169,13 +170,13 @@ function headingOf(scene: Scene, options: SvgOptions, wide: number): typeof NO_H
  */
 export function drawSvg(scene: Scene, options: SvgOptions): Picture {
   const has = (part: PicturePart) => !options.without?.includes(part);
-  const wide = options.part
+  const pageWidth = options.part
     ? options.width
-    : options.width / Math.max(1, Math.min(options.width, options.height) / SHEET);
-  const heading = has('title') ? headingOf(scene, options, wide) : NO_HEADING;
+    : options.width / Math.max(1, Math.min(options.width, options.height) / PAGE_SIZE);
+  const heading = has('title') ? headingOf(scene, options, pageWidth) : NO_HEADING;
   const head = heading.height;
-  const legend = has('legend') ? drawLegend(scene, wide, 0) : { marks: [], height: 0 };
-  const footLines = footer(scene, options, wide);
+  const legend = has('legend') ? drawLegend(scene, pageWidth, 0) : { marks: [], height: 0 };
+  const footLines = footer(scene, options, pageWidth);
   const foot =
     legend.height + footLines.length * 15 + (legend.height || footLines.length ? MARGIN + 6 : 0);
   const { width, height, room, scale, shift } = layOut(scene, options, head, foot);
@@ -187,7 +188,7 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
     },
     ...drawMarks(scene),
   );
-  // A part of the scene ends where its room does.
+  // A part of the scene is clipped to its room.
   const graph = options.part
     ? [
         element(
@@ -205,7 +206,7 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
     source: options.address,
     made: options.made,
     fonts: options.fonts,
-    letters: options.letters,
+    glyphOutline: options.glyphOutline,
     description: options.description,
   };
   return drawPage(
@@ -233,20 +234,20 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
   );
 }
 
-/** The list of sources in a few lines; those without room are counted. */
+/** The list of sources in a few lines; those without room are only counted. */
 function sourceLines(sources: readonly string[], lang: string, room: number): string[] {
-  for (let told = sources.length; told > 0; told--) {
-    const rest = sources.length - told;
+  for (let listed = sources.length; listed > 0; listed--) {
+    const rest = sources.length - listed;
     const lines = wrapText(
-      `${m.scene.sources(lang)}: ${sources.slice(0, told).join('; ')}${rest ? `; ${m.scene.more(lang, { n: rest })}` : ''}.`,
+      `${m.scene.sources(lang)}: ${sources.slice(0, listed).join('; ')}${rest ? `; ${m.scene.more(lang, { n: rest })}` : ''}.`,
       { size: TYPE.small, width: room, lines: Infinity },
     );
-    if (lines.length <= MAX_SOURCE_LINES || told === 1) return lines;
+    if (lines.length <= MAX_SOURCE_LINES || listed === 1) return lines;
   }
   return [];
 }
 
-/** The lines at the foot: what the lines drawn rest on, who made the picture and when, and where it can be looked at again. */
+/** The lines at the foot: the sources, who made the picture and when, and where it can be looked at again. */
 function footer(
   scene: Scene,
   { address, made, sources = [], without = [] }: SvgOptions,

@@ -1,17 +1,17 @@
-/** How wide a text is and where it breaks, measured from the fonts that are shipped: the same in every browser and in Node. */
+/** How wide a text is and where it breaks, by the widths of the shipped fonts: the same in every browser and in Node. */
 import { LETTERS, WIDTHS } from './fonts/widths.ts';
 
 export type Weight = keyof typeof WIDTHS;
 
-const placeOf = new Map(Array.from(LETTERS, (letter, i) => [letter, i]));
-/** A letter that the fonts lack is drawn in another one: taken for a wide one. */
-const UNKNOWN = 800;
+const indexOf = new Map(Array.from(LETTERS, (letter, i) => [letter, i]));
+/** The width of a letter that the fonts lack: it is drawn in another font and may be wide. */
+const UNKNOWN_WIDTH = 800;
 
-/** Width of a text in pixels at a type size, its letters side by side without kerning, as the pictures set them. */
+/** Width of a text in pixels at a type size, without kerning, as pictures are set. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   let units = 0;
   for (const letter of text.normalize('NFC'))
-    units += WIDTHS[weight][placeOf.get(letter) ?? -1] ?? UNKNOWN;
+    units += WIDTHS[weight][indexOf.get(letter) ?? -1] ?? UNKNOWN_WIDTH;
   return (units * size) / 1000;
 }
 
@@ -25,7 +25,7 @@ export interface WrapOptions {
   weight?: Weight;
 }
 
-/** Breaks a text into lines no wider than `width`, at most `lines` of them; what is cut ends in an ellipsis. */
+/** Breaks a text into lines no wider than `width`, at most `lines` of them; a text that is cut ends in an ellipsis. */
 export function wrapText(
   text: string,
   { size, width, lines, weight = 400 }: WrapOptions,
@@ -49,7 +49,7 @@ export function wrapText(
   return [...kept.slice(0, -1), `${kept.at(-1)}…`];
 }
 
-/** What has no spaces to break at, an address or a very long word, is cut to the width, so that every letter of it is in the picture. */
+/** Breaks an address or a very long word, which has no spaces, at any letter. */
 export function cutToWidth(
   word: string,
   size: number,

@@ -1,12 +1,12 @@
-/** Shapes, colours, line patterns and type sizes: the one place they are said. Colours are checked for contrast and colour blindness by a test. */
+/** Shapes, colours, line patterns and type sizes, all in one place. A test checks the colours for contrast and colour blindness. */
 import type { Kind, Status } from '../model/vocabulary.ts';
 
 /**
- * `mono` is for print in black and white: patterns, end marks and shapes carry everything. The two of strong contrast are for the
- * screens of readers who ask for it, or whose system forces its own colours: black on white, or white on black.
+ * `mono` is for print in black and white: patterns, end marks and shapes show everything. The two of strong contrast are for
+ * readers who ask for it, or whose system forces its own colours: black on white, or white on black.
  */
 export type ThemeName = 'light' | 'dark' | 'mono' | 'lightContrast' | 'darkContrast';
-/** What a line says of its object's side. Colour and end mark both carry it. */
+/** What a line says about its object's side. Colour and end mark both show it. */
 export type Tone = 'backs' | 'opposes' | 'money' | 'neutral';
 export type Shape =
   | 'circle'
@@ -28,7 +28,7 @@ export interface Palette {
   hairline: string;
   focus: string;
   tones: Record<Tone, string>;
-  /** How much is left of what steps back: of a line, and of a thing, whose name can still be read. */
+  /** Opacity of faded lines, and of faded things, whose names can still be read. */
   faded: { line: number; thing: number };
 }
 
@@ -118,7 +118,7 @@ export const END_MARKS: Record<Tone, EndMark> = {
   neutral: 'vee',
 };
 
-/** The family that is shipped with the build; the system's where it does not come. */
+/** The font that is shipped with the build; the system's is used where it cannot be loaded. */
 export const FAMILY = 'Libre Franklin';
 export const FONT = `"${FAMILY}", system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif`;
 export const TYPE = { label: 15, small: 12, guide: 14, title: 22, subtitle: 14, line: 1.22 };

@@ -1,4 +1,4 @@
-/** What happened and what was voted on, in order of time, as one picture for print: in columns, as many as the sheet has room for. */
+/** Events and votes in order of time, as one picture for print: in as many columns as the page has room for. */
 import { printCitation } from '../prose/citation.ts';
 import { nameOf } from '../prose/names.ts';
 import { rollCall } from '../analysis/rollcall.ts';
@@ -15,16 +15,17 @@ import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 import { m } from '../words/index.ts';
 
-const SHEET = 760;
+/** The smaller side of the page, in its units. */
+const PAGE_SIZE = 760;
 const MARGIN = 28;
-/** Where the words of a stop begin, right of the line of its marks, and the room between two columns. */
+/** The indent of the words of a stop beside its mark, and the room between two columns. */
 const INDENT = 24;
 const GUTTER = 22;
-/** As wide as a column is read without effort, in units. */
+/** The width of a column that is easily read, in units. */
 const COLUMN = 230;
-/** How many times its plain size type may have. */
-const LARGEST = 1.7;
-const SIZE = { title: 22, date: 11, name: 14, told: 12, small: 11 } as const;
+/** The largest scale of the type. */
+const MAX_SCALE = 1.7;
+const SIZE = { title: 22, date: 11, name: 14, outcome: 12, small: 11 } as const;
 
 interface Entry {
   stop: Stop;
@@ -32,15 +33,15 @@ interface Entry {
   height: number;
 }
 
-/** What came of a vote: its first count, with who counted. */
-function outcome(dataset: Dataset, stop: Stop, lang: string): string {
+/** The outcome of a vote in words: its result and its first count, with the sources; empty for an event. */
+function outcomeOf(dataset: Dataset, stop: Stop, lang: string): string {
   const vote = dataset.votes.get(stop.id);
   if (!vote) return '';
   const [count] = rollCall(dataset, stop.id).counts;
-  const told =
+  const counted =
     count &&
     `${printTally(count.values, lang)} (${count.sources.map((source) => printCitation(dataset, { source: source.source }, lang)).join('; ')})`;
-  return [vote.result && voteResultWord(vote.result, lang), told].filter(Boolean).join(': ');
+  return [vote.result && voteResultWord(vote.result, lang), counted].filter(Boolean).join(': ');
 }
 
 function entryOf(dataset: Dataset, stop: Stop, lang: string, width: number): Entry {
@@ -60,14 +61,14 @@ function entryOf(dataset: Dataset, stop: Stop, lang: string, width: number): Ent
       size: SIZE.name,
       heavy: true,
     })),
-    ...wrapText(outcome(dataset, stop, lang), { size: SIZE.told, width, lines: 4 })
+    ...wrapText(outcomeOf(dataset, stop, lang), { size: SIZE.outcome, width, lines: 4 })
       .filter(Boolean)
-      .map((words) => ({ words, size: SIZE.told })),
+      .map((words) => ({ words, size: SIZE.outcome })),
   ];
   return { stop, lines, height: lines.reduce((sum, { size }) => sum + size * 1.28, 0) + 12 };
 }
 
-/** Fills columns from top to bottom; undefined where they do not hold all. */
+/** Fills columns from top to bottom; undefined where they cannot hold all entries. */
 function fill(entries: readonly Entry[], columns: number, height: number): Entry[][] | undefined {
   const filled: Entry[][] = [[]];
   let used = 0;
@@ -82,8 +83,13 @@ function fill(entries: readonly Entry[], columns: number, height: number): Entry
   return filled.length <= columns ? filled : undefined;
 }
 
-/** What happened, as a dot; over more than a day, or on no exact one, as a band; a vote as the diamond it has everywhere. */
-function sign({ kind, when }: Stop, { x, y }: Vector, ahead: boolean, palette: Palette): Markup {
+/** The mark of a stop: a dot for an event of one day, a band for one of several days or of no exact day, a diamond for a vote. */
+function stopMark(
+  { kind, when }: Stop,
+  { x, y }: Vector,
+  ahead: boolean,
+  palette: Palette,
+): Markup {
   const style = {
     fill: ahead ? palette.paper : palette.ink,
     stroke: palette.ink,
@@ -105,8 +111,8 @@ function sign({ kind, when }: Stop, { x, y }: Vector, ahead: boolean, palette: P
 
 /**
  * Draws the stops of a timeline.
- * @param stops in order of time; those the clocks do not know are left out
- * @param now ISO day of the clock: what lies after it is drawn open
+ * @param stops in order of time; those not known on the days of the clocks are left out
+ * @param now ISO day of the clock: stops after it are drawn hollow
  */
 export function drawTimeline(
   dataset: Dataset,
@@ -117,7 +123,7 @@ export function drawTimeline(
   const { lang } = options;
   const palette = PALETTES[options.theme];
   const known = stops.filter((stop) => stop.thing !== undefined);
-  const unit = Math.max(1, Math.min(options.width, options.height) / SHEET);
+  const unit = Math.max(1, Math.min(options.width, options.height) / PAGE_SIZE);
   const head = inLanguage(dataset.raw.dataset.title, lang);
   const credit = [
     inLanguage(dataset.raw.dataset.credits, lang),
@@ -126,7 +132,7 @@ export function drawTimeline(
     .filter(Boolean)
     .join(' ');
 
-  const lay = (scale: number) => {
+  const layOut = (scale: number) => {
     const width = options.width / unit / scale;
     const height = options.height / unit / scale;
     const room = width - 2 * MARGIN;
@@ -149,14 +155,14 @@ export function drawTimeline(
       filled: fill(entries, columns, height - top - MARGIN - foot.length * 15 - 14),
     };
   };
-  // Type is as large as leaves room for all: the sheet grows, and with it shrinks what is on it, until nothing is left out.
-  let scale = LARGEST;
-  let laid = lay(scale);
-  while (!laid.filled) laid = lay((scale *= 0.95));
-  const { width, height, title, foot, top, column } = laid;
+  // Type is as large as possible with room for all stops: the scale is reduced until they fit.
+  let scale = MAX_SCALE;
+  let layout = layOut(scale);
+  while (!layout.filled) layout = layOut((scale *= 0.95));
+  const { width, height, title, foot, top, column } = layout;
 
   const marks: Markup[] = [];
-  laid.filled.forEach((entries, c) => {
+  layout.filled.forEach((entries, c) => {
     const x = MARGIN + c * (column + GUTTER);
     const end = top + entries.reduce((sum, entry) => sum + entry.height, 0) - 12;
     marks.push(
@@ -170,7 +176,7 @@ export function drawTimeline(
     let y = top;
     for (const { stop, lines, height: tall } of entries) {
       const ahead = now !== undefined && stop.day > now;
-      marks.push(sign(stop, { x: n(x + 8), y: n(y + 8) }, ahead, palette));
+      marks.push(stopMark(stop, { x: n(x + 8), y: n(y + 8) }, ahead, palette));
       let baseline = y;
       for (const line of lines) {
         baseline += line.size * 1.28;
@@ -190,12 +196,12 @@ export function drawTimeline(
   const subtitle = [m.picture.timeline.title(lang), now && printWhen(now, lang)]
     .filter(Boolean)
     .join(' · ');
-  const told = known.map((stop) =>
+  const sentences = known.map((stop) =>
     [
       printWhen(stop.when, lang),
       [
         nameOf(dataset, stop.id, lang),
-        outcome(dataset, stop, lang),
+        outcomeOf(dataset, stop, lang),
         now !== undefined && stop.day > now ? m.picture.timeline.ahead(lang) : '',
       ]
         .filter(Boolean)
@@ -209,7 +215,7 @@ export function drawTimeline(
       units: [width, height],
       lang,
       title: `${head} · ${subtitle}`,
-      description: `${told.join('. ')}.`,
+      description: `${sentences.join('. ')}.`,
       meta: metaOf(dataset, options),
     },
     element('rect', { width, height, fill: palette.paper }),

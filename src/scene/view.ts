@@ -1,4 +1,4 @@
-/** What to show, as plain data, and its address. Order-stable and tolerant: unknown keys are ignored, wrong ones told. */
+/** What to show, as plain data, and its address. Keys are in a fixed order; unknown keys are ignored, wrong values reported. */
 import { MAX_HOPS, TRACE_DEFAULTS, MAX_THINGS } from '../analysis/chain.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -24,39 +24,43 @@ export interface Trace {
   to?: string;
   /** Further things to tie to the two: all of them make a tree. */
   more: readonly string[];
-  /** The chain that is lit, by the things it goes through; the best one, if left out. */
+  /** The chain that is highlighted, by the things it goes through; the best one, if left out. */
   chain?: readonly string[];
-  /** The hop of it that is stepped to, from 0. */
+  /** The hop of it that the reader is at, from 0. */
   hop?: number;
-  /** What chains must go through, may not go through, how long they may be, and whether they may use votes. */
+  /** A thing that chains must go through. */
   through?: string;
+  /** Things that chains may not go through. */
   avoid: readonly string[];
   maxHops: number;
+  /** Whether chains may use votes. */
   votes: boolean;
-  /** The day since which changes between the traced things are told. */
+  /** The day since which changes between the traced things are listed. */
   since?: string;
 }
 
-/** What is left out of the picture, or drawn though the named view leaves it out. */
+/** What is filtered out of the picture, or added though the named view leaves it out. */
 export interface Filter {
   kindsOff: readonly Kind[];
   statusesOff: readonly Status[];
-  /** Relations drawn though the named view leaves them out, and the other way round. */
+  /** Relations drawn though the named view leaves them out. */
   relationsOn: readonly string[];
+  /** Relations left out though the named view draws them. */
   relationsOff: readonly string[];
 }
 
-/** Which things stand on the picture, and how. */
+/** Which things are on the picture, and where. */
 export interface Arrangement {
-  /** Things brought in, and things taken out, beyond the named view. */
+  /** Things added to the named view. */
   add: readonly string[];
+  /** Things removed from the named view. */
   hide: readonly string[];
   /** Benches whose members are unfolded. */
   open: readonly string[];
   layout: LayoutName;
-  /** Which of its arrangements, for a layout that has several. */
+  /** The number of the arrangement, for a layout that has several. */
   seed: number;
-  /** Things dragged elsewhere. */
+  /** Places of things that the reader moved. */
   moved: ReadonlyMap<string, readonly [number, number]>;
 }
 
@@ -71,13 +75,13 @@ export interface View {
   trace: Trace;
   filter: Filter;
   arrangement: Arrangement;
-  /** The days that the two clocks stand at. */
+  /** The days of the two clocks. */
   clock: Clock;
-  /** The story that is being told, and its step, from 0. */
+  /** The story that is open, and its step, from 0. */
   story?: { id: string; step: number };
 }
 
-/** A change of a view: of its parts, what is named; undefined takes away. */
+/** A change of a view: the fields to set, of each part those named; undefined unsets a field. */
 export type ViewChange = Partial<
   Pick<View, 'view' | 'lang' | 'theme' | 'as' | 'story'> & {
     [Part in 'panel' | 'trace' | 'filter' | 'arrangement' | 'clock']: Partial<View[Part]>;
@@ -94,12 +98,12 @@ export const changeView = (view: View, change: ViewChange): View => ({
   clock: { ...view.clock, ...change.clock },
 });
 
-/** What an address may say of how it is looked at, beside what. */
+/** Parameters of an address for how a view looks, not for what it shows. */
 export const PRESENTATION_PARAMS = ['lang', 'theme'] as const;
 export const isPresentation = (param: string): boolean =>
   PRESENTATION_PARAMS.some((known) => known === param);
 
-/** How things stand in a named view, unless the reader wants it otherwise. */
+/** The layout of a named view, before a reader chooses another. */
 const ownLayout = (dataset: Dataset, view: string): LayoutName =>
   dataset.views.get(view)?.layout ?? 'saved';
 
@@ -127,14 +131,14 @@ export const defaultView = (
   clock: { asOf: dataset.raw.dataset.as_of },
 });
 
-/** A value that an address gives and that this dataset does not have. */
+/** In place of a value in an address that this dataset does not have. */
 const WRONG = Symbol('wrong');
 type Read<T> = T | typeof WRONG;
 
 /** A value in an address: written as text, or not at all; and read from it. */
 interface Codec<T> {
   write(value: T): string | undefined;
-  /** @param wrong is told of each part that is none of this dataset's; a whole that is wrong is returned as `WRONG` */
+  /** @param wrong is called with each part that this dataset does not have; where the whole value is wrong, `WRONG` is returned */
   read(text: string, dataset: Dataset, wrong: (part: string) => void): Read<T>;
 }
 
@@ -155,7 +159,7 @@ const isDay = (text: string) =>
   new Date(`${text}T00:00:00Z`).toString() !== 'Invalid Date' &&
   new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 const day = known(isDay);
-/** Of a clock that stands at a day unless an address says that it stands at none. */
+/** Of a clock that is set to a day unless the address says `all`. */
 const dayOrAll: Codec<string | undefined> = {
   write: (text) => text ?? 'all',
   read(text) {
@@ -164,12 +168,12 @@ const dayOrAll: Codec<string | undefined> = {
   },
 };
 
-/** A whole number from 1 to `most`. @param from what 1 stands for */
-const whole = (most: number, from = 1): Codec<number> => ({
+/** A whole number from 1 to `max`. @param from the value that 1 stands for */
+const whole = (max: number, from = 1): Codec<number> => ({
   write: (value) => String(value - from + 1),
   read(text) {
     const number = Number(text);
-    const isKnown = Number.isInteger(number) && number >= 1 && number <= most;
+    const isKnown = Number.isInteger(number) && number >= 1 && number <= max;
     return isKnown ? number - 1 + from : WRONG;
   },
 });
@@ -181,16 +185,16 @@ const oneOf = <T extends string>(values: readonly T[]): Codec<T> => ({
   write: (value) => value,
   read: (text) => values.find((value) => value === text) ?? WRONG,
 });
-/** A word for what is not as usual: any other text leaves it as it is. */
+/** True unless the address has a certain word. */
 const unless = (word: string): Codec<boolean> => ({
   write: (value) => (value ? undefined : word),
   read: (text) => text !== word,
 });
 
-/** Ids in their order, a point between two. What is not known is left out and told. */
+/** Ids, sorted, with points between. An unknown one is left out and reported. */
 const list = <T extends string>(
   isKnown: (id: string, dataset: Dataset) => boolean,
-  most = Infinity,
+  max = Infinity,
 ): Codec<readonly T[]> => ({
   write: (ids) => (ids.length ? [...ids].sort().join('.') : undefined),
   read(text, dataset, wrong) {
@@ -198,7 +202,7 @@ const list = <T extends string>(
     for (const id of text.split('.').filter(Boolean))
       if (isKnown(id, dataset)) ids.add(id as T);
       else wrong(id);
-    return [...ids].slice(0, most);
+    return [...ids].slice(0, max);
   },
 });
 const isThing = (id: string, dataset: Dataset) => dataset.things.has(id);
@@ -206,7 +210,7 @@ const isRelation = (id: string, dataset: Dataset) => dataset.relations.has(id);
 const isBench = (id: string, dataset: Dataset) =>
   dataset.memberships.some((seat) => seat.on_behalf_of === id);
 
-/** A chain that goes through nothing, in an address. */
+/** In an address, a chain that goes through nothing. */
 const DIRECT = '.';
 const chain: Codec<readonly string[] | undefined> = {
   write: (inner) => inner && (inner.length ? inner.join('.') : DIRECT),
@@ -217,12 +221,12 @@ const chain: Codec<readonly string[] | undefined> = {
   },
 };
 
-/** Things moved, up to which their places stand in the address: more make it longer than mail programs and chats take. */
+/** How many moved things an address may hold: with more it is longer than mail programs and chats take. */
 const MAX_MOVED = 24;
-/** Whether all that was moved stands in the address; a file keeps the rest. */
+/** Whether the address can hold all moved things; otherwise a file is needed. */
 export const fitsAddress = ({ arrangement }: Pick<View, 'arrangement'>): boolean =>
   arrangement.moved.size <= MAX_MOVED;
-/** How far from the middle a thing may be dragged: farther, the rest would shrink to nothing. */
+/** How far from the middle a thing may be moved: farther out, the rest of the picture would become too small. */
 export const FARTHEST = 3000;
 const places: Codec<Arrangement['moved']> = {
   write: (moved) =>
@@ -245,15 +249,15 @@ const places: Codec<Arrangement['moved']> = {
   },
 };
 
-/** How many things a tree may tie beside its two ends. */
+/** How many things a tree may tie beside the two ends. */
 export const MAX_MORE = MAX_THINGS - 2;
 
-/** A field of a view, and how an address says it. */
+/** A field of a view, and its parameter in an address. */
 interface Field {
   param: string;
-  /** The field as text; undefined where there is nothing to say. */
+  /** The field as text; undefined where the address needs none. */
   write(view: View): string | undefined;
-  /** A view with the field as the text says it; `WRONG` where this dataset has no such thing. */
+  /** The view with the field set from the text; `WRONG` where this dataset has no such value. */
   read(view: View, text: string, dataset: Dataset, wrong: (part: string) => void): Read<View>;
 }
 type Part = 'panel' | 'trace' | 'filter' | 'arrangement' | 'clock';
@@ -285,7 +289,7 @@ function ownField<K extends 'as' | 'theme'>(key: K, codec: Codec<View[K]>): Fiel
   };
 }
 
-/** Every field that an address may say, once, in the order it says them; the named view goes before them, the language after. */
+/** Every field that an address may have, in the order of its parameters; the named view comes before them, the language after. */
 const FIELDS: readonly Field[] = [
   field('panel', 'focus', 'focus', thing),
   field('panel', 'compare', 'compare', vote),
@@ -333,54 +337,55 @@ export function viewOfStep(
   { lang, theme }: Pick<View, 'lang' | 'theme'>,
 ): View | undefined {
   const steps = dataset.raw.stories.find(({ id }) => id === story.id)?.steps;
-  const told = steps?.[story.step];
-  return told && { ...decodeView(told.address, dataset).view, lang, theme, story };
+  const step = steps?.[story.step];
+  return step && { ...decodeView(step.address, dataset).view, lang, theme, story };
 }
 
-/** Whether a view of a story shows something else than its step does: a reader went to look at something. */
+/** Whether a view of a story differs from that of its step, because the reader changed it. */
 export function hasLeftStep(view: View, dataset: Dataset): boolean {
-  const shown = view.story && viewOfStep(dataset, view.story, view);
-  return shown !== undefined && encodeScreen(view, dataset) !== encodeScreen(shown, dataset);
+  const stepView = view.story && viewOfStep(dataset, view.story, view);
+  return stepView !== undefined && encodeScreen(view, dataset) !== encodeScreen(stepView, dataset);
 }
 
 /**
  * The address of a view: only what differs from the default, in a fixed order. Empty for the default view.
- * A step of a story is named by its story and number; what a reader changed of it is told beside them.
+ * A step of a story is named by its story and number, followed by what the reader changed.
  */
 export function encodeView(view: View, dataset: Dataset): string {
   if (view.story === undefined) return encodeScreen(view, dataset);
-  const screen = hasLeftStep(view, dataset)
+  const changed = hasLeftStep(view, dataset)
     ? view
     : { ...defaultView(dataset, view.lang), theme: view.theme };
   const params = new URLSearchParams({
     story: view.story.id,
     step: String(view.story.step + 1),
   });
-  for (const [param, text] of new URLSearchParams(encodeScreen(screen, dataset)))
+  for (const [param, text] of new URLSearchParams(encodeScreen(changed, dataset)))
     params.set(param, text);
   return `?${params}`;
 }
 
+/** The address without the story. */
 function encodeScreen(view: View, dataset: Dataset): string {
   const plain = defaultView(dataset, view.lang, view.view);
   const params = new URLSearchParams();
   if (view.view !== dataset.raw.dataset.default_view) params.set('view', view.view);
-  for (const said of FIELDS) {
-    const text = said.write(view);
-    if (text !== undefined && text !== said.write(plain)) params.set(said.param, text);
+  for (const viewField of FIELDS) {
+    const text = viewField.write(view);
+    if (text !== undefined && text !== viewField.write(plain)) params.set(viewField.param, text);
   }
   if (view.lang !== dataset.languages[0]) params.set('lang', view.lang);
   const text = params.toString();
   return text ? `?${text}` : '';
 }
 
-/** What an address asked for that this dataset does not have. */
+/** A value in an address that this dataset does not have. */
 export interface Notice {
   key: string;
   value: string;
 }
 
-/** The story and step that an address names; undefined where it names none, or one that is not there. */
+/** The story and step that an address names; undefined where it names none, or an unknown one. */
 function decodeStory(
   params: URLSearchParams,
   dataset: Dataset,
@@ -407,29 +412,30 @@ export function decodeView(search: string, dataset: Dataset): { view: View; noti
   const params = new URLSearchParams(search);
   const notices: Notice[] = [];
   const wrong = (key: string, value: string) => notices.push({ key, value: value.slice(0, 80) });
-  /** A value that the dataset has; what it has not is told. */
-  const named = (key: string, has: (value: string) => boolean) => {
+  /** A parameter whose value the dataset has; any other value is reported. */
+  const knownParam = (key: string, has: (value: string) => boolean) => {
     const value = params.get(key);
     if (!value) return undefined;
     if (has(value)) return value;
     wrong(key, value);
     return undefined;
   };
-  const lang = named('lang', (name) => dataset.languages.includes(name));
+  const lang = knownParam('lang', (name) => dataset.languages.includes(name));
   const story = decodeStory(params, dataset, wrong);
-  const name = named('view', (id) => dataset.views.has(id));
+  const name = knownParam('view', (id) => dataset.views.has(id));
   let view = defaultView(dataset, lang ?? dataset.languages[0] ?? 'en', name);
-  for (const said of FIELDS) {
-    const text = params.get(said.param);
+  for (const viewField of FIELDS) {
+    const { param } = viewField;
+    const text = params.get(param);
     if (!text) continue;
-    const next = said.read(view, text, dataset, (part) => wrong(said.param, part));
-    if (next === WRONG) wrong(said.param, text);
+    const next = viewField.read(view, text, dataset, (part) => wrong(param, part));
+    if (next === WRONG) wrong(param, text);
     else view = next;
   }
   if (!story) return { view, notices };
-  const says = [...params.keys()].some(
+  const isChanged = [...params.keys()].some(
     (key) => key !== 'story' && key !== 'step' && !isPresentation(key),
   );
-  const told = says ? undefined : viewOfStep(dataset, story, view);
-  return { view: told ?? { ...view, story }, notices };
+  const stepView = isChanged ? undefined : viewOfStep(dataset, story, view);
+  return { view: stepView ?? { ...view, story }, notices };
 }

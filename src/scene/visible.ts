@@ -1,4 +1,4 @@
-/** Which things and lines a view shows, and how many it leaves out. */
+/** Which things and lines are visible in a view, and how many are not. */
 import { spanOf } from '../model/dates.ts';
 import { groupTallies, majorityOption, membersOn, type BenchTally } from '../model/benches.ts';
 import { type Dataset } from '../model/dataset.ts';
@@ -8,13 +8,13 @@ import type { View } from './view.ts';
 export interface Visible {
   nodes: string[];
   ties: Tie[];
-  /** Per shown thing, its neighbours that are not shown. */
+  /** Per visible thing, its neighbours that are not visible. */
   hidden: ReadonlyMap<string, readonly string[]>;
-  /** Lines between shown things that the filters leave out. */
+  /** How many lines between visible things are filtered out. */
   filteredLines: number;
 }
 
-/** What is lit: the things and lines of a chain, and the line of the hop that is stepped to. */
+/** What is highlighted: the things and lines of a chain, and the line of the hop that the reader is at. */
 export interface Lit {
   things: readonly string[];
   lines: readonly string[];
@@ -33,35 +33,35 @@ export function membersOf(dataset: Dataset, group: string, day: string | undefin
   return members.sort((a, b) => surname(a).localeCompare(surname(b)));
 }
 
-/** The day whose benches are shown: the vote in focus, or the clock's. */
+/** The day whose benches are drawn: that of the vote in focus, or of the clock. */
 export function benchDay(dataset: Dataset, view: View): string | undefined {
   const vote = view.panel.focus ? dataset.votes.get(view.panel.focus) : undefined;
   return vote ? (spanOf(vote.when).from ?? view.clock.asOf) : view.clock.asOf;
 }
 
-/** Whether a relation is drawn: the named view's choice, unless the reader made another. */
+/** Whether a relation is drawn: as the named view has it, unless the reader chose otherwise. */
 export function drawsRelation(dataset: Dataset, view: View, relation: string): boolean {
   if (view.filter.relationsOff.includes(relation)) return false;
   if (view.filter.relationsOn.includes(relation)) return true;
   return dataset.views.get(view.view)?.relations?.includes(relation) ?? true;
 }
 
-interface Unfolded {
-  /** Members unfolded from a bench, by id, with the bench. */
+interface UnfoldedBenches {
+  /** The bench of each member that is unfolded from one, by id. */
   unfolded: ReadonlyMap<string, string>;
   inView: ReadonlySet<string>;
-  /** Of the votes met so far, so that each is added up once. */
+  /** Totals of the votes seen so far, so that each is added up once. */
   tallies: Map<string, Map<string, BenchTally>>;
 }
 
 /**
- * Whether a member's line only repeats that of the bench beside it: a seat, or a vote with the bench's majority.
- * An unfolded bench of seventy draws one line, and one for each who broke with it.
+ * Whether a member's line only repeats that of its bench: a seat, or a vote with the bench's majority.
+ * So an unfolded bench of seventy has one line to a vote, and one for each member who broke with it.
  */
-function isToldByBench(
+function repeatsBench(
   dataset: Dataset,
   tie: Tie,
-  { unfolded, inView, tallies }: Unfolded,
+  { unfolded, inView, tallies }: UnfoldedBenches,
 ): boolean {
   const group = unfolded.get(tie.subject);
   if (group === undefined) return false;
@@ -77,8 +77,8 @@ function isToldByBench(
 }
 
 /**
- * What a view shows.
- * @param lit the chain that is traced: what it needs is brought in
+ * The visible things and lines of a view.
+ * @param chain the chain that is traced: its things are added
  */
 export function visibleParts(
   dataset: Dataset,
@@ -86,7 +86,7 @@ export function visibleParts(
   view: View,
   chain?: Lit,
 ): Visible {
-  const lit = [
+  const traced = [
     ...(chain?.things ?? []),
     ...[view.trace.from, view.trace.to, ...view.trace.more].filter((id) => id !== undefined),
   ];
@@ -95,23 +95,23 @@ export function visibleParts(
       ? graph.getEdgeAttributes(view.panel.line)
       : undefined;
   const pinned = new Set(
-    [view.panel.focus, ...lit, lineTie?.subject, lineTie?.object].filter(
+    [view.panel.focus, ...traced, lineTie?.subject, lineTie?.object].filter(
       (id): id is string => id !== undefined && graph.hasNode(id),
     ),
   );
 
-  const shown = new Set<string>(dataset.views.get(view.view)?.things ?? []);
+  const candidates = new Set<string>(dataset.views.get(view.view)?.things ?? []);
   const day = benchDay(dataset, view);
   const unfolded = new Map<string, string>();
   for (const group of view.arrangement.open)
     for (const member of membersOf(dataset, group, day)) {
-      shown.add(member);
+      candidates.add(member);
       unfolded.set(member, group);
     }
-  for (const id of view.arrangement.add) shown.add(id);
-  for (const id of view.arrangement.hide) shown.delete(id);
-  for (const id of pinned) shown.add(id);
-  const nodes = [...shown].filter((id) => {
+  for (const id of view.arrangement.add) candidates.add(id);
+  for (const id of view.arrangement.hide) candidates.delete(id);
+  for (const id of pinned) candidates.add(id);
+  const nodes = [...candidates].filter((id) => {
     const thing = dataset.things.get(id);
     return thing && (pinned.has(id) || !view.filter.kindsOff.includes(thing.kind));
   });
@@ -126,7 +126,7 @@ export function visibleParts(
     const a = inView.has(tie.subject);
     const b = inView.has(tie.object);
     if (a && b) {
-      if (isToldByBench(dataset, tie, { unfolded, inView, tallies }) && !pinned.has(tie.subject))
+      if (repeatsBench(dataset, tie, { unfolded, inView, tallies }) && !pinned.has(tie.subject))
         return;
       if (
         chainLines.has(id) ||

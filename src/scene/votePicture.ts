@@ -1,4 +1,4 @@
-/** A roll call as one picture for print: tally against the bar, the chamber, a bar per bench. The same in the browser and in Node. */
+/** A roll call as one picture for print: the tally against the votes required, the chamber, a bar per bench. */
 import { benchCohesion, pivotalGroups } from '../analysis/blocs.ts';
 import { printCitation } from '../prose/citation.ts';
 import { nameOf } from '../prose/names.ts';
@@ -18,7 +18,8 @@ import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 import { m } from '../words/index.ts';
 
-const SHEET = 760;
+/** The smaller side of the page, in its units. */
+const PAGE_SIZE = 760;
 const MARGIN = 28;
 
 function seatMark(
@@ -72,10 +73,10 @@ function stack(tally: Tally, { x, y, w, h }: Bar, base: number, fill: Fill): Mar
 
 const sumOf = (tally: Tally): number => Object.values(tally).reduce((a, b) => a + b, 0);
 
-/** Members of a bench whose option is in no source. */
-const untold = (bench: BenchLine): number => Math.max(0, bench.seats - sumOf(bench.values));
+/** How many members of a bench have an option that is in no source. */
+const unknownIn = (bench: BenchLine): number => Math.max(0, bench.seats - sumOf(bench.values));
 
-/** Fill of an option: what it does to the one at stake. */
+/** The colour of an option: by the side it takes toward the one at stake. */
 function fills(palette: Palette, side: (option: VoteOption) => string) {
   return (option: VoteOption | 'unknown'): string => {
     if (option === 'unknown') return 'none';
@@ -87,10 +88,10 @@ function fills(palette: Palette, side: (option: VoteOption) => string) {
   };
 }
 
-/** What each sign of the chamber means, in rows no wider than `w`; and what they take beyond the first row. */
+/** The key of the chamber's signs, in rows no wider than `w`. @returns the marks, and the height of the rows after the first */
 function chamberKey(
   entries: readonly { option: Seat['option']; words: string }[],
-  { x, y: top, w: wide }: Pick<Bar, 'x' | 'y' | 'w'>,
+  { x, y: top, w: rowWidth }: Pick<Bar, 'x' | 'y' | 'w'>,
   fill: Fill,
   palette: Palette,
 ): { marks: Markup[]; more: number } {
@@ -98,7 +99,7 @@ function chamberKey(
   let y = top;
   const marks = entries.flatMap(({ option, words }) => {
     const w = 16 + textWidth(words, 11) + 14;
-    if (left > x && left + w > x + wide) {
+    if (left > x && left + w > x + rowWidth) {
       left = x;
       y += 16;
     }
@@ -112,8 +113,8 @@ function chamberKey(
   return { marks, more: y - top };
 }
 
-/** How small a sheet's type may become, against its plain size, to hold all that is known of a vote. */
-const LEAST = 0.4;
+/** The smallest scale of the type, to make room for all that is known of a vote. */
+const MIN_SCALE = 0.4;
 
 /**
  * Draws a vote of the dataset.
@@ -121,13 +122,13 @@ const LEAST = 0.4;
  */
 export function drawVote(dataset: Dataset, id: string, options: PictureOptions): Picture {
   let scale = 1;
-  let laid = layVote(dataset, id, options, scale);
-  // Where not all has room the sheet grows, and with it shrinks what is on it.
-  while (!laid.whole && scale > LEAST) {
+  let layout = layOutVote(dataset, id, options, scale);
+  // Where there is not room for all, the scale is reduced.
+  while (!layout.isComplete && scale > MIN_SCALE) {
     scale *= 0.95;
-    laid = layVote(dataset, id, options, scale);
+    layout = layOutVote(dataset, id, options, scale);
   }
-  const { width, height, title, description, marks, paper } = laid;
+  const { width, height, title, description, marks, paper } = layout;
   return drawPage(
     {
       width: options.width,
@@ -143,7 +144,7 @@ export function drawVote(dataset: Dataset, id: string, options: PictureOptions):
   );
 }
 
-/** A column of words and marks that is written from the top down. */
+/** A column of words and marks, written from the top down. */
 class Column {
   readonly marks: Markup[] = [];
   y: number;
@@ -154,7 +155,7 @@ class Column {
   ) {
     this.y = top;
   }
-  /** Writes a text, at most so many lines of it, and moves down. */
+  /** Writes a text of at most `lines` lines and moves down. */
   write(
     content: string,
     {
@@ -172,8 +173,8 @@ class Column {
   }
 }
 
-/** All that the parts of a vote's sheet are drawn from. */
-interface VoteSheet {
+/** What the parts of the page of a vote are drawn from. */
+interface VotePage {
   dataset: Dataset;
   lang: string;
   palette: Palette;
@@ -183,22 +184,22 @@ interface VoteSheet {
   base: number;
 }
 
-/** Each source's totals as a bar with the bar to clear, in figures, and who says so. */
-function writeCounts(column: Column, sheet: VoteSheet) {
-  const { dataset, lang, palette, roll, fill, base } = sheet;
-  const bar = roll.vote.requirement?.value;
+/** Each source's totals, as a bar with a mark at the votes required, and in figures, with the source. */
+function writeCounts(column: Column, page: VotePage) {
+  const { dataset, lang, palette, roll, fill, base } = page;
+  const required = roll.vote.requirement?.value;
   const { x, width, marks } = column;
   for (const count of roll.counts.slice(0, 4)) {
     const { y } = column;
     const place = { x, y, w: width, h: 16 };
     marks.push(element('rect', { x, y, width, height: 16, fill: palette.surface }));
     marks.push(...stack(count.values, place, base, fill));
-    if (bar !== undefined) {
+    if (required !== undefined) {
       const yes = ((count.values.yes ?? 0) / base) * width;
-      const at = (bar / base) * width;
+      const at = (required / base) * width;
       marks.push(
         element('rect', { x: x + at - 1, y: y - 3, width: 2, height: 25, fill: palette.ink }),
-        // What was missing, or was there to spare, between the votes for and the bar.
+        // The votes missing, or to spare, between the votes for and those required.
         element('rect', {
           x: x + Math.min(yes, at),
           y: y + 18,
@@ -225,41 +226,43 @@ function writeCounts(column: Column, sheet: VoteSheet) {
   }
 }
 
-/** How far the votes for were from the bar, and who could have changed the result. */
-function writeBar(column: Column, { dataset, lang, palette, roll, base }: VoteSheet) {
+/** How far the votes for were from those required, and who could have changed the result. */
+function writeRequirement(column: Column, { dataset, lang, palette, roll, base }: VotePage) {
   const words = m.picture.vote;
-  const bar = roll.vote.requirement?.value;
+  const required = roll.vote.requirement?.value;
   const yes = roll.counts[0]?.values.yes;
-  if (bar !== undefined) {
-    const parts = [`${words.bar(lang)}: ${bar} / ${base}`];
+  if (required !== undefined) {
+    const parts = [`${words.bar(lang)}: ${required} / ${base}`];
     if (yes !== undefined)
       parts.push(
-        yes < bar ? words.short(lang, { n: bar - yes }) : words.over(lang, { n: yes - bar }),
+        yes < required
+          ? words.short(lang, { n: required - yes })
+          : words.over(lang, { n: yes - required }),
       );
     column.write(parts.join(' · '), { size: 13, fill: palette.ink, lines: 1, weight: 600 });
   }
   const pivot = pivotalGroups(dataset, roll.vote)[0];
   if (!pivot) return;
   const voters = optionCount(pivot.option, pivot.size, lang);
-  const said = words.pivot(lang, {
+  const sentence = words.pivot(lang, {
     needed: pivot.needed,
     voters,
     bench: nameOf(dataset, pivot.group, lang),
   });
-  column.write(said, { size: 12, fill: palette.muted, lines: 2 });
+  column.write(sentence, { size: 12, fill: palette.muted, lines: 2 });
 }
 
-/** The chamber, seat by seat, and what its signs mean. @returns what the key takes beyond its first row */
+/** The chamber, seat by seat, with the key of its signs. @returns the marks, and the height of the rows of the key after the first */
 function drawChamber(
   seats: readonly Seat[],
   { x, y, w }: Pick<Bar, 'x' | 'y' | 'w'>,
-  { lang, palette, fill }: VoteSheet,
+  { lang, palette, fill }: VotePage,
 ): { marks: Markup[]; more: number } {
   const words = m.picture.vote;
-  const k = w / 200;
+  const scale = w / 200;
   const chamber = element(
     'g',
-    { transform: `translate(${x} ${Math.round(y)}) scale(${Math.round(k * 1000) / 1000})` },
+    { transform: `translate(${x} ${Math.round(y)}) scale(${Math.round(scale * 1000) / 1000})` },
     ...seats.map((seat) => seatMark(seat, fill, palette.tones.neutral)),
   );
   const signs: { option: Seat['option']; words: string }[] = [
@@ -271,35 +274,36 @@ function drawChamber(
   ];
   if (seats.some((seat) => seat.option === 'unknown'))
     signs.push({ option: 'unknown', words: words.unknown(lang) });
-  const legend = chamberKey(signs, { x, y: y + 104 * k + 14, w }, fill, palette);
+  const legend = chamberKey(signs, { x, y: y + 104 * scale + 14, w }, fill, palette);
   return { marks: [chamber, ...legend.marks], more: legend.more };
 }
 
-/** What is said of a bench beside its bar: "Popular Force: 61 for, 10 abstaining (computed) · agreement 0.74". */
-function benchLine(bench: BenchLine, agreement: number | undefined, { dataset, lang }: VoteSheet) {
+/** The words over the bar of a bench: "Popular Force: 61 for, 10 abstaining (computed) · agreement 0.74". */
+function benchLine(bench: BenchLine, agreement: number | undefined, { dataset, lang }: VotePage) {
   const words = m.picture.vote;
   const tally = printTally(bench.values, lang);
   const computed = bench.basis === 'computed' ? ` (${m.prose.computed(lang)})` : '';
   const parts = [`${nameOf(dataset, bench.group, lang)}: ${tally}${computed}`];
-  if (untold(bench)) parts.push(`? ${untold(bench)}`);
+  const unknown = unknownIn(bench);
+  if (unknown) parts.push(`? ${unknown}`);
   if (agreement !== undefined) parts.push(`${words.agreement(lang)} ${agreement.toFixed(2)}`);
   return parts.join(' · ');
 }
 
-/** A bar a bench, down to where there is no more room. @returns whether all have found room */
-function writeBenches(column: Column, sheet: VoteSheet, foot: number): boolean {
-  const { dataset, palette, roll, fill } = sheet;
+/** A bar per bench, as far as there is room. @returns whether there was room for all */
+function writeBenches(column: Column, page: VotePage, foot: number): boolean {
+  const { dataset, palette, roll, fill } = page;
   const cohesion = new Map(benchCohesion(dataset, roll.vote).map((bench) => [bench.group, bench]));
-  const most = Math.max(1, ...roll.benches.map((bench) => bench.seats));
+  const mostSeats = Math.max(1, ...roll.benches.map((bench) => bench.seats));
   const { x, width, marks } = column;
   for (const bench of roll.benches) {
     if (column.y + 30 > foot) return false;
-    const said = benchLine(bench, cohesion.get(bench.group)?.agreement, sheet);
-    const shown = wrapText(said, { size: 11.5, width, lines: 1 })[0] ?? '';
+    const line = benchLine(bench, cohesion.get(bench.group)?.agreement, page);
+    const [label = ''] = wrapText(line, { size: 11.5, width, lines: 1 });
     const seats = Math.max(bench.seats, 1);
-    const place = { x, y: column.y + 5, w: (width * seats) / most, h: 7 };
+    const place = { x, y: column.y + 5, w: (width * seats) / mostSeats, h: 7 };
     marks.push(
-      text(shown, { x, y: column.y, size: 11.5, fill: palette.ink }),
+      text(label, { x, y: column.y, size: 11.5, fill: palette.ink }),
       element('rect', {
         x,
         y: place.y,
@@ -314,27 +318,27 @@ function writeBenches(column: Column, sheet: VoteSheet, foot: number): boolean {
   return true;
 }
 
-/** What the sources leave open. @returns whether all of it has found room */
-function writeOpen(column: Column, { lang, palette, roll }: VoteSheet, foot: number): boolean {
+/** The open questions. @returns whether there was room for all */
+function writeOpen(column: Column, { lang, palette, roll }: VotePage, foot: number): boolean {
   const open = roll.vote.open ?? [];
   if (!open.length) return true;
   if (column.y + 34 >= foot) return false;
   const heading = m.picture.vote.open(lang);
   column.write(heading, { size: 12, fill: palette.ink, lines: 1, weight: 600 });
-  let whole = true;
-  for (const gap of open)
-    if (column.y + 34 >= foot) whole = false;
+  let hasRoom = true;
+  for (const question of open)
+    if (column.y + 34 >= foot) hasRoom = false;
     else
-      column.write(`? ${inLanguage(gap.text, lang)}`, {
+      column.write(`? ${inLanguage(question.text, lang)}`, {
         size: 11.5,
         fill: palette.muted,
         lines: 3,
       });
-  return whole;
+  return hasRoom;
 }
 
-/** The vote in words: its state, every source's totals, every bench. */
-function describeVote({ dataset, lang, roll }: VoteSheet, title: string, state: string): string {
+/** The vote in words: its state, the totals of every source, every bench. */
+function describeVote({ dataset, lang, roll }: VotePage, title: string, state: string): string {
   const counts = roll.counts.map((count) => {
     const sources = count.sources.map((source) => printCitation(dataset, source, lang)).join('; ');
     return `${printTally(count.values, lang)} (${sources})`;
@@ -345,12 +349,12 @@ function describeVote({ dataset, lang, roll }: VoteSheet, title: string, state: 
   return [title, state, ...counts, ...benches].join('. ');
 }
 
-/** Credits, day and address, as lines under the sheet. */
+/** Credits, day and address, as lines at the foot. */
 function footOf(dataset: Dataset, options: PictureOptions, width: number): string[] {
   const { lang, made, address } = options;
   const day = made && m.scene.made(lang, { day: made });
-  const said = [inLanguage(dataset.raw.dataset.credits, lang), day, address].filter(Boolean);
-  return wrapText(said.join(' '), { size: 11, width, lines: 4 });
+  const parts = [inLanguage(dataset.raw.dataset.credits, lang), day, address].filter(Boolean);
+  return wrapText(parts.join(' '), { size: 11, width, lines: 4 });
 }
 
 /** The state of a vote in one line: "21 December 2017 · held · failed". */
@@ -360,53 +364,55 @@ function stateOf(vote: VoteEvent, lang: string): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** A vote on a sheet; `whole` where all its benches and all that the sources leave open have found room. */
-function layVote(dataset: Dataset, id: string, options: PictureOptions, scale: number) {
+/** A vote laid out on a page; `isComplete` where there was room for all benches and all open questions. */
+function layOutVote(dataset: Dataset, id: string, options: PictureOptions, scale: number) {
   const { lang } = options;
   const palette = PALETTES[options.theme];
   const roll = rollCall(dataset, id);
   const { vote } = roll;
-  const unit = Math.max(1, Math.min(options.width, options.height) / SHEET) * scale;
+  const unit = Math.max(1, Math.min(options.width, options.height) / PAGE_SIZE) * scale;
   const width = options.width / unit;
   const height = options.height / unit;
-  const wide = width - 2 * MARGIN;
+  const contentWidth = width - 2 * MARGIN;
   const base = vote.requirement?.base ?? Math.max(1, ...roll.counts.map((c) => sumOf(c.values)));
   const fill = fills(palette, (option) => sideOf(vote, option));
-  const sheet: VoteSheet = { dataset, lang, palette, roll, fill, base };
+  const page: VotePage = { dataset, lang, palette, roll, fill, base };
 
-  const column = new Column(MARGIN, MARGIN + 16, wide);
+  const column = new Column(MARGIN, MARGIN + 16, contentWidth);
   const title = nameOf(dataset, id, lang);
   const state = stateOf(vote, lang);
   column.write(title, { size: 21, fill: palette.ink, lines: 2, weight: 700 });
   column.write(state, { size: 14, fill: palette.muted, lines: 1 });
   column.write(inLanguage(vote.motion.text, lang), { size: 13, fill: palette.ink, lines: 3 });
   column.y += 6;
-  writeCounts(column, sheet);
-  writeBar(column, sheet);
+  writeCounts(column, page);
+  writeRequirement(column, page);
 
-  const footLines = footOf(dataset, options, wide);
+  const footLines = footOf(dataset, options, contentWidth);
   const foot = height - MARGIN - footLines.length * 14 + 8;
 
-  // Where there is breadth the chamber stands beside the benches, else above them.
+  // On a wide page the chamber is beside the benches, else above them.
   const beside = width > height * 1.1;
   const seats = roll.names.length > 10 ? seatsOf(roll) : [];
   const room = foot - column.y - 16;
-  const size = beside ? Math.min(wide * 0.46, room * 1.75) : Math.min(wide, room * 0.85);
+  const size = beside
+    ? Math.min(contentWidth * 0.46, room * 1.75)
+    : Math.min(contentWidth, room * 0.85);
   const chamber = seats.length ? size : 0;
   const top = column.y;
   const drawn = seats.length
-    ? drawChamber(seats, { x: MARGIN, y: top, w: chamber }, sheet)
+    ? drawChamber(seats, { x: MARGIN, y: top, w: chamber }, page)
     : { marks: [], more: 0 };
   column.marks.push(...drawn.marks);
 
   const x = beside && chamber ? MARGIN + chamber + 24 : MARGIN;
   const under = chamber ? chamber * 0.52 + 34 + drawn.more : 10;
   const benches = new Column(x, beside ? top + 10 : top + under, width - MARGIN - x);
-  const allBenches = writeBenches(benches, sheet, foot);
+  const allBenches = writeBenches(benches, page, foot);
   column.marks.push(...benches.marks);
   const end = beside && chamber ? top + chamber * 0.52 + 24 + drawn.more : benches.y;
   column.y = Math.max(benches.y, end) + 12;
-  const allOpen = writeOpen(column, sheet, foot);
+  const allOpen = writeOpen(column, page, foot);
 
   const last = options.snug ? Math.min(foot, column.y + 8) : foot;
   footLines.forEach((line, i) =>
@@ -418,9 +424,9 @@ function layVote(dataset: Dataset, id: string, options: PictureOptions, scale: n
     width,
     height: height - (foot - last),
     title: `${title} · ${state}`,
-    description: describeVote(sheet, title, state),
+    description: describeVote(page, title, state),
     marks: column.marks,
     paper: palette.paper,
-    whole: allBenches && allOpen,
+    isComplete: allBenches && allOpen,
   };
 }

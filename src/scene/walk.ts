@@ -1,17 +1,17 @@
-/** How a reader walks a picture without a pointer: from a thing along its lines, in the order in which they stand around it. */
+/** Moving over a picture by keyboard: from a thing along its lines, in their order around it. */
 import type { EdgeMark, Scene } from './sceneData.ts';
 
 export interface Step {
   line: EdgeMark;
-  /** The thing at the other end; the same one where a line comes back to where it began. */
+  /** The thing at the other end; the same thing where a line ties it to itself. */
   other: string;
 }
 
 const TURN = 2 * Math.PI;
 
 /**
- * The lines that meet in a thing, clockwise from straight above; of those in the same direction, by how they bend and then by id, so
- * that the order is the same each time.
+ * The lines of a thing, clockwise from the top; those in the same direction by how they bend and then by id, so that the order is
+ * the same each time.
  */
 export function linesAround(scene: Scene, id: string): Step[] {
   const places = new Map(scene.nodes.map((node) => [node.id, node]));
@@ -35,10 +35,10 @@ export function linesAround(scene: Scene, id: string): Step[] {
     .map(({ line, other }) => ({ line, other }));
 }
 
-/** Where a walk begins: in what most lines meet in; of several, in the one whose id comes first. */
+/** The thing to begin at: the one with most lines; of several, the one whose id comes first. */
 export function startOf(scene: Scene): string | undefined {
-  const met = new Map(scene.nodes.map((node) => [node.id, 0]));
+  const degrees = new Map(scene.nodes.map((node) => [node.id, 0]));
   for (const { from, to } of scene.edges)
-    for (const end of new Set([from, to])) met.set(end, (met.get(end) ?? 0) + 1);
-  return [...met].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0];
+    for (const end of new Set([from, to])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return [...degrees].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0];
 }

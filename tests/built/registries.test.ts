@@ -70,7 +70,7 @@ const LINES: readonly (readonly [file: string, before: string, line: string])[] 
   ['src/model/vocabulary.ts', "  chain: '-chain',\n", "  poster: '-poster',\n"],
   [
     'src/scene/picture.ts',
-    '  // As high as its words need.\n',
+    '  // Its height depends on its words.\n',
     '  poster: { has: () => true, draw: (subject, options) => KINDS.graph.draw(subject, options) },\n',
   ],
   [

@@ -159,7 +159,7 @@ describe('two sides of one thing', () => {
         const centre = placeOf(scene, focus);
         const top = Math.min(
           ...scene.guides
-            .filter((guide) => guide.id === 'side-neither' || guide.id === 'side-untold')
+            .filter((guide) => guide.id === 'side-neither' || guide.id === 'side-unknown')
             .map((guide) => guide.text?.at[1] ?? Infinity),
         );
         for (const mark of scene.nodes.filter((m) => m.id !== focus && m.y < top)) {

@@ -1,7 +1,7 @@
 /** Paints a scene where its things are at the moment: also while they move. Knows nothing of gestures; whoever moves things says where they are. */
 import { drawGuideLine, drawGuideWords, drawLine, drawThing } from '../../scene/drawing.ts';
 import { shapeOf } from '../../scene/marks.ts';
-import { lettersBelow, patchBehind } from '../../scene/labels.ts';
+import { labelsBelow, patchBehind } from '../../scene/labels.ts';
 import type { EdgeMark, NodeMark, Scene } from '../../scene/sceneData.ts';
 import { prepare, type Paint } from './paint.ts';
 
@@ -182,8 +182,8 @@ export function createPainter(container: HTMLElement): Painter {
         if (!here) return false;
         const x = point.x - here.x + mark.x;
         const y = point.y - here.y + mark.y;
-        return lettersBelow(mark).some((letters) => {
-          const patch = patchBehind(letters);
+        return labelsBelow(mark).some((label) => {
+          const patch = patchBehind(label);
           return (
             x >= patch.x &&
             x <= patch.x + patch.width &&

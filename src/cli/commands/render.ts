@@ -194,7 +194,7 @@ async function draw(shown: Shown, call: Drawing, kind: string): Promise<Picture>
     address,
     made: call.options.made,
     fonts,
-    letters,
+    glyphOutline: letters,
     description: call.options.description,
     without: withoutOf(call.options),
     heading,

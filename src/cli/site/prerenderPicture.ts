@@ -1,6 +1,6 @@
 /** The picture of a view as part of a page, with the looks of both themes. */
 import type { Explorer } from '../../app/explorer.svelte.ts';
-import { drawStill, type Look } from '../../scene/staticPicture.ts';
+import { drawStaticPicture, type Look } from '../../scene/staticPicture.ts';
 import { element, write, type Markup } from '../../formats/xml.ts';
 
 const said = (properties: Readonly<Record<string, string>>) =>
@@ -24,7 +24,7 @@ export function stillOf(
   small?: boolean,
 ): { html: string; style: Markup } {
   const { lang, view } = explorer.view;
-  const { markup, looks } = drawStill(
+  const { markup, looks } = drawStaticPicture(
     explorer.sceneWith(lang, 'light'),
     explorer.sceneWith(lang, 'dark'),
     name,

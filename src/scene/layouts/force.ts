@@ -1,7 +1,7 @@
 /**
- * Force-directed: tied things draw near, others keep apart, from a start that the seed decides. The springs are those of fCoSE
- * (Balci and Dogrusoz 2022), run here tick by tick by its own engine, without Cytoscape, so that it tells how far it is and can be
- * given up. Of several starts, the arrangement whose lines cross least is kept.
+ * Force-directed: tied things attract, others repel, from random places that the seed decides. The forces are those of fCoSE
+ * (Balci and Dogrusoz 2022), run here tick by tick by its own engine, without Cytoscape, so that progress is reported and it can be
+ * cancelled. Of several starts, the arrangement with the fewest crossings is kept.
  */
 import cose from 'cose-base';
 import { separate } from './separate.ts';
@@ -15,11 +15,11 @@ import {
   type Point,
 } from './layout.ts';
 
-/** Rounds of the springs at most: many for a picture that is looked at closely, fewer where there are too many things to be. */
+/** Ticks at most: many for a picture that is read closely, fewer where there are too many things for that. */
 const ticksFor = (things: number): number => (things <= 250 ? 1500 : 500);
-/** How far apart two tied things rest, from border to border, and how strongly any two push each other away. */
+/** The ideal distance of two tied things, from border to border, and how strongly any two repel each other. */
 const SPRINGS = { length: 129, repulsion: 60_000 };
-/** Arrangements tried: as many as a reader waits for. */
+/** How many arrangements are tried: as many as take no longer than a reader waits. */
 function startsFor(things: number): number {
   if (things <= 40) return 20;
   if (things <= 90) return 5;
@@ -41,7 +41,7 @@ function numbersFrom(seed: number): () => number {
 
 function* arrange(input: LayoutInput, seed: number): LayoutSteps {
   const { CoSELayout, CoSEConstants, layoutBase } = cose;
-  // Its settings are shared by all who use it: set anew each time, so that no run depends on the one before.
+  // The settings are global: they are set anew each time, so that no run depends on the one before.
   Object.assign(CoSEConstants, {
     APPLY_LAYOUT: false,
     TILE: false,
@@ -66,7 +66,7 @@ function* arrange(input: LayoutInput, seed: number): LayoutSteps {
       return [id, node] as const;
     }),
   );
-  // Parallel lines pull once: a pair tied in five ways is no nearer than a pair tied in one.
+  // Parallel lines attract once: a pair with five ties is no nearer than a pair with one.
   const pairs = new Map(
     input.lines.map(({ subject, object }) => [
       [subject, object].sort().join('~'),
@@ -81,9 +81,9 @@ function* arrange(input: LayoutInput, seed: number): LayoutSteps {
   }
   layout.runLayout();
   layout.coolingFactor = layout.initialCoolingFactor = 1;
-  const most = ticksFor(input.nodes.length);
+  const maxTicks = ticksFor(input.nodes.length);
   let tick = 0;
-  while (tick < most && !layout.tick()) if (++tick % 10 === 0) yield tick / most;
+  while (tick < maxTicks && !layout.tick()) if (++tick % 10 === 0) yield tick / maxTicks;
   return new Map(
     [...nodes].map(([id, node]) => [
       id,
@@ -95,8 +95,8 @@ function* arrange(input: LayoutInput, seed: number): LayoutSteps {
   );
 }
 
-/** What a reader would like less of: lines that cross, and, twice as bad, lines that run through a thing they do not belong to. */
-function untidiness(input: LayoutInput, places: ReadonlyMap<string, Point>): number {
+/** How hard a picture is to read: by lines that cross, and, counted twice, lines that run through a thing they do not belong to. */
+function penaltyOf(input: LayoutInput, places: ReadonlyMap<string, Point>): number {
   const lines = input.lines.flatMap(({ subject, object }) => {
     const from = places.get(subject);
     const to = places.get(object);
@@ -109,18 +109,18 @@ function untidiness(input: LayoutInput, places: ReadonlyMap<string, Point>): num
   return crossings(lines.map(({ segment }) => segment)) + 2 * passesThrough(lines, boxes);
 }
 
-/** Places things by springs; yields the share done, a few milliseconds apart. */
+/** Places things by attraction and repulsion; yields the share done every few milliseconds. */
 export function* forceSteps(input: LayoutInput): LayoutSteps {
   const starts = startsFor(input.nodes.length);
-  let best: { places: Places; untidy: number } | undefined;
+  let best: { places: Places; penalty: number } | undefined;
   for (let start = 0; start < starts; start++) {
     const steps = arrange(input, input.seed * 1000 + start);
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield (start + step.value) / starts;
     const places = separate(input, step.value);
-    // One start has nothing to be compared with.
-    const untidy = starts === 1 ? 0 : untidiness(input, places);
-    if (!best || untidy < best.untidy) best = { places, untidy };
+    // A single start is not compared with others.
+    const penalty = starts === 1 ? 0 : penaltyOf(input, places);
+    if (!best || penalty < best.penalty) best = { places, penalty };
     yield (start + 1) / starts;
   }
   return best?.places ?? new Map();

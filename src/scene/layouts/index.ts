@@ -6,7 +6,7 @@ import { sides } from './sides.ts';
 import { time } from './time.ts';
 
 const LAYOUTS: Record<LayoutName, Layout> = {
-  // The named view has its places.
+  // Its places are those of the named view.
   saved: {},
   force: { steps: async () => (await import('./force.ts')).forceSteps },
   time,

@@ -1,23 +1,23 @@
-/** What a layout is handed and what it gives: plain data, which can be sent to a worker. */
+/** The input and the output of a layout: plain data, which can be sent to a worker. */
 
 export type Point = readonly [number, number];
 
-/** What a mark takes up around its centre, its name under it included, in scene units. */
+/** The room that a mark takes around its centre, the name under it included, in scene units. */
 export interface Extent {
   w: number;
   up: number;
   down: number;
 }
 
-/** A line as a layout sees it. */
+/** What a layout is told about a line. */
 export interface LayoutLine {
   id: string;
   subject: string;
   object: string;
   symmetric: boolean;
-  /** What it says of its object's side: 1 backs, -1 opposes, 0 neither; none where it is of another matter. */
+  /** Its side toward its object: 1 backs, -1 opposes, 0 neither; undefined where it is about something else. */
   side?: -1 | 0 | 1;
-  /** The first day that it speaks of, where it speaks of one. */
+  /** The first day that it speaks of, where it has one. */
   day?: string;
 }
 
@@ -26,11 +26,11 @@ export interface LayoutInput {
   lines: readonly LayoutLine[];
   /** Large enough for the names in every language of the dataset, so that a change of language moves nothing. */
   extents: ReadonlyMap<string, Extent>;
-  /** The days of what happened on one: votes, events. */
+  /** The first day of each vote and event, by id. */
   days: ReadonlyMap<string, string>;
-  /** The thing in focus, where it is shown. */
+  /** The thing in focus, where it is visible. */
   centre?: string;
-  /** Which of its arrangements, for a layout that has several: a whole number from 1. */
+  /** The number of the arrangement, from 1, for a layout that has several. */
   seed: number;
 }
 
@@ -41,80 +41,85 @@ export const otherEnds = (id: string, lines: readonly LayoutLine[]): string[] =>
     return line.object === id ? line.subject : [];
   });
 
-/** Where things stand. What a layout leaves out takes a free place near what it belongs to. */
+/** Places of things by id. A thing that a layout leaves out takes a free place near the things it is tied to. */
 export type Places = Map<string, Point>;
-/** @returns the places; what it yields meanwhile is the share done, from 0 to 1 */
+/** Yields the share done, from 0 to 1, and returns the places. */
 export type LayoutSteps = Generator<number, Places>;
 
-/** A line or a word that helps to read a layout, and stands for no thing. */
+/** A line, a ring or words that help to read a layout; not a mark of a thing. */
 export interface Guide {
   id: string;
   /** Ends of a straight line. */
   line?: readonly [Point, Point];
-  /** A circle drawn out, around a point. */
+  /** An ellipse around a point. */
   ring?: { at: Point; rx: number; ry: number };
-  /** Words, the middle of their baseline at a point. */
+  /** Words, with the middle of their baseline at a point. */
   text?: { at: Point; words: string };
 }
 
-/** What a layout adds to its places: guides, and for a line that does not run from shape to shape, where it runs. */
-export interface Furniture {
+/** What a layout draws beside things. */
+export interface Decoration {
   guides: Guide[];
+  /** The ends of lines that do not run from shape to shape, by id of the line. */
   ports: Map<string, readonly [Point, Point]>;
 }
 
-export type Side = 'with' | 'against' | 'neither' | 'untold';
-/** What the sides are called: of whom, or of what motion, they are. */
+export type Side = 'with' | 'against' | 'neither' | 'unknown';
+/** The headings of the sides, with the name of the thing or the motion. */
 export type SideNames = Record<Side, string>;
 
-/** What a layout draws beside the things is told in a language, and what the sides of the one in focus are called. */
-export interface FurnitureWords {
+/** The words that decorations need. */
+export interface DecorationWords {
   lang: string;
-  sides: () => SideNames;
+  /** The headings of the sides of a thing. */
+  sides: (centre: string) => SideNames;
 }
 
 export interface Layout {
-  /** Where things stand; undefined where it needs a thing in focus and there is none. */
+  /** The places; undefined where the layout needs a thing in focus and there is none. */
   places?(input: LayoutInput): Places | undefined;
-  /** The same in steps, for one that is worked out beside the page: fetched where it is wanted. */
+  /** Loads the program of a slow layout, which finds the places in steps, in a worker. */
   steps?(): Promise<(input: LayoutInput) => LayoutSteps>;
-  /** What it draws beside the things. @param places where they stand in the end */
-  furniture?(
+  /** What it draws beside the things. @param places the final ones, after moves by the reader */
+  decoration?(
     input: LayoutInput,
     places: ReadonlyMap<string, Point>,
-    words: FurnitureWords,
-  ): Furniture;
+    words: DecorationWords,
+  ): Decoration;
 }
 
-export const NO_FURNITURE: Furniture = { guides: [], ports: new Map() };
+export const NO_DECORATION: Decoration = { guides: [], ports: new Map() };
 
-/** Room left between what things take up. */
+/** Room left between the extents of two things. */
 export const MARGIN = 12;
-const WITHOUT_EXTENT: Extent = { w: 92, up: 31, down: 31 };
+const DEFAULT_EXTENT: Extent = { w: 92, up: 31, down: 31 };
 
 export const extentOf = (input: Pick<LayoutInput, 'extents'>, id: string): Extent =>
-  input.extents.get(id) ?? WITHOUT_EXTENT;
+  input.extents.get(id) ?? DEFAULT_EXTENT;
 export const heightOf = (extent: Extent): number => extent.up + extent.down;
 
-/** Whether two things at two points would touch, or nearly. */
-export const touch = (a: Point, its: Extent, b: Point, other: Extent): boolean =>
-  Math.abs(a[0] - b[0]) < (its.w + other.w) / 2 + MARGIN &&
-  a[1] - its.up < b[1] + other.down + MARGIN &&
-  b[1] - other.up < a[1] + its.down + MARGIN;
+/** Whether two things at two points would touch, or come nearer than the margin. */
+export const touch = (a: Point, extentA: Extent, b: Point, extentB: Extent): boolean =>
+  Math.abs(a[0] - b[0]) < (extentA.w + extentB.w) / 2 + MARGIN &&
+  a[1] - extentA.up < b[1] + extentB.down + MARGIN &&
+  b[1] - extentB.up < a[1] + extentA.down + MARGIN;
 
-/** An order in which things that are tied to one another stand side by side: each next to the one it shares most lines with. */
+/** Orders things so that those tied to one another are side by side: each comes after the one it shares most lines with. */
 export function byKinship(ids: readonly string[], lines: readonly LayoutLine[]): string[] {
   const shared = (a: string, b: string) =>
     lines.filter(
       (line) =>
         (line.subject === a && line.object === b) || (line.subject === b && line.object === a),
     ).length;
-  const left = [...ids].sort();
-  const order = left.splice(0, 1);
+  const [first, ...left] = [...ids].sort();
+  if (first === undefined) return [];
+  const order = [first];
+  let last = first;
   while (left.length) {
-    const last = order.at(-1) ?? '';
-    const next = left.reduce((best, id) => (shared(last, id) > shared(last, best) ? id : best));
-    order.push(...left.splice(left.indexOf(next), 1));
+    const previous = last;
+    last = left.reduce((best, id) => (shared(previous, id) > shared(previous, best) ? id : best));
+    left.splice(left.indexOf(last), 1);
+    order.push(last);
   }
   return order;
 }

@@ -6,13 +6,13 @@ import {
   otherEnds,
   touch,
   type Extent,
-  type Furniture,
+  type Decoration,
   type LayoutInput,
   type LayoutLine,
   type Places,
   type Point,
   type Layout,
-  NO_FURNITURE,
+  NO_DECORATION,
 } from './layout.ts';
 
 /** Room between two things on a ring, and between two rings. */
@@ -20,7 +20,7 @@ const GAP = { along: 26, across: 40 } as const;
 /** Rings are wider than high, as screens and names are. */
 const STRETCH = 1.35;
 
-/** How many lines each thing is from the centre, over the lines shown; what is tied to nothing stands beyond the rest. */
+/** How many lines away from the centre each thing is; things that no lines tie to it come after the rest. */
 function distances(
   centre: string,
   nodes: readonly string[],
@@ -41,14 +41,14 @@ function distances(
   return new Map(nodes.map((id) => [id, far.get(id) ?? last]));
 }
 
-/** A thing where it stands. */
+/** A thing at its place. */
 interface Box {
   at: Point;
   extent: Extent;
 }
 
 /**
- * The directions in which the things of a ring want to stand: towards what they are tied to one ring further in (the mean of those
+ * The preferred direction of each thing of a ring: towards the things it is tied to one ring further in (the mean of their
  * directions). On the first ring all are tied to the centre, so any direction does.
  */
 function directions(
@@ -71,18 +71,18 @@ function directions(
 }
 
 /**
- * Places things on rings around one of them. On a ring they stand in the order of the angle of what they are tied to one ring
- * further in, so that lines cross little; a ring is as wide as its things need, and no two of them touch.
+ * Places things on rings around one of them. On a ring they are in the order of their preferred directions, so that few lines
+ * cross; a ring is as wide as its things need, and no two of them touch.
  * @param centre id of one of the nodes
  */
 const ringPlaces = (input: LayoutInput, centre: string): Places => lay(input, centre).places;
 
-/** The rings, each drawn. They stand where the thing in the middle does. */
-function ringFurniture(
+/** The rings as ellipses around the thing in the middle. */
+function ringDecoration(
   input: LayoutInput,
   centre: string,
   places: ReadonlyMap<string, Point>,
-): Furniture {
+): Decoration {
   const at = places.get(centre) ?? [0, 0];
   return {
     guides: lay(input, centre).radii.map((radius, i) => ({
@@ -106,22 +106,23 @@ function lay(input: LayoutInput, centre: string): { places: Places; radii: numbe
   for (let ring = 1; ring <= Math.max(...far.values()); ring++) {
     const ids = nodes.filter((id) => far.get(id) === ring);
     if (!ids.length) continue;
-    const wanted = directions(ids, lines, inside);
-    const want = (id: string) => wanted.get(id) ?? 0;
+    const preferred = directions(ids, lines, inside);
+    const direction = (id: string) => preferred.get(id) ?? 0;
     const order =
       ring === 1
         ? byKinship(ids, lines)
-        : [...ids].sort((a, b) => want(a) - want(b) || (a < b ? -1 : 1));
+        : [...ids].sort((a, b) => direction(a) - direction(b) || (a < b ? -1 : 1));
     const needed = order.reduce((sum, id) => sum + along(id), 0);
-    // Each has the share of the circle that its size asks for; the first ring begins at the top.
+    // Each has a share of the circle by its size; the first ring begins at the top.
     const angles = new Map<string, number>();
-    let angle = ring === 1 ? -Math.PI / 2 : want(order[0] ?? '');
+    const [first] = order;
+    let angle = ring === 1 || first === undefined ? -Math.PI / 2 : direction(first);
     order.forEach((id, i) => {
       const before = order[i - 1];
       if (before !== undefined) angle += (Math.PI * (along(before) + along(id))) / needed;
       angles.set(id, angle);
     });
-    const standing = (): [string, Box][] =>
+    const boxesOnRing = (): [string, Box][] =>
       [...angles].map(([id, a]) => [
         id,
         {
@@ -136,9 +137,9 @@ function lay(input: LayoutInput, centre: string): { places: Places; radii: numbe
         ),
       );
     radius = Math.max(radius + GAP.across + Math.max(...ids.map(height)), needed / (2 * Math.PI));
-    // Where the ring is neither steep nor flat, shares by width are not enough: it grows until no two touch.
-    while (clash(standing().map(([, box]) => box))) radius *= 1.05;
-    for (const [id, box] of standing()) placed.set(id, box);
+    // On the slanted parts of the ring, shares by size are not enough: it grows until no two things touch.
+    while (clash(boxesOnRing().map(([, box]) => box))) radius *= 1.05;
+    for (const [id, box] of boxesOnRing()) placed.set(id, box);
     radii.push(radius);
     inside = angles;
   }
@@ -147,6 +148,6 @@ function lay(input: LayoutInput, centre: string): { places: Places; radii: numbe
 
 export const rings: Layout = {
   places: (input) => (input.centre === undefined ? undefined : ringPlaces(input, input.centre)),
-  furniture: (input, places) =>
-    input.centre === undefined ? NO_FURNITURE : ringFurniture(input, input.centre, places),
+  decoration: (input, places) =>
+    input.centre === undefined ? NO_DECORATION : ringDecoration(input, input.centre, places),
 };

@@ -1,4 +1,4 @@
-/** Positions: given ones first; what is brought in takes a free place near what it belongs to. Deterministic. */
+/** Positions: given ones first; any other thing takes a free place near the things it is tied to. Deterministic. */
 import type { RelationGraph } from '../../model/graph.ts';
 import { MARGIN, extentOf, type LayoutInput, type Point } from './layout.ts';
 
@@ -13,19 +13,19 @@ function* around([x, y]: Point): Generator<Point> {
   }
 }
 
-/** Where things are to stand, as far as it is said. */
+/** The places that are given. */
 export interface GivenPlaces {
   /** Positions of the named view. */
   saved: ReadonlyMap<string, Point>;
   /** Positions the reader chose, which win. */
   moved: ReadonlyMap<string, Point>;
-  /** For a member that was unfolded from its bench, that bench: members stand in a block of their own, below. */
+  /** The bench of each member that was unfolded from one, by id: members are in a block of their own, below. */
   anchors?: ReadonlyMap<string, string>;
 }
 
 /**
  * Places every node.
- * @param input.extents what each node takes up, so that none is put over another
+ * @param input.extents the room that each node takes, so that none is put over another
  */
 export function placeNodes(
   graph: RelationGraph,
@@ -40,12 +40,12 @@ export function placeNodes(
   const extent = (id: string) => extentOf({ extents }, id);
   const isFree = (id: string, [x, y]: Point) => {
     const own = extent(id);
-    return [...placed].every(([other, [px, py]]) => {
-      const its = extent(other);
+    return [...placed].every(([placedId, [px, py]]) => {
+      const other = extent(placedId);
       return (
-        Math.abs(px - x) >= (own.w + its.w) / 2 + MARGIN ||
-        y - own.up >= py + its.down + MARGIN ||
-        y + own.down + MARGIN <= py - its.up
+        Math.abs(px - x) >= (own.w + other.w) / 2 + MARGIN ||
+        y - own.up >= py + other.down + MARGIN ||
+        y + own.down + MARGIN <= py - other.up
       );
     });
   };
@@ -71,7 +71,7 @@ export function placeNodes(
   return placed;
 }
 
-/** One after the other, always the one with most ties to what stands already, so that each stands by what it belongs to; among equals the one with most ties at all. */
+/** Things one after the other, always the one with most ties to placed things, so that each comes near the things it is tied to; among equals the one with most ties in all. */
 function* byTies(
   waiting: readonly string[],
   placed: { has(id: string): boolean },
@@ -101,7 +101,7 @@ function* byTies(
 
 export const CELL = { w: 92, h: 76 };
 
-/** Unfolded members in rows, a block a bench, side by side under everything else: in the order they come, so by surname. */
+/** Unfolded members in rows, a block a bench, side by side under everything else: in the order of `nodes`, which is by surname. */
 function* blocks(
   nodes: readonly string[],
   placed: ReadonlyMap<string, Point>,
@@ -133,7 +133,7 @@ function mean(points: readonly Point[]): Point {
   return [sum[0] / points.length, sum[1] / points.length];
 }
 
-/** Below everything: where a thing without a tie to the rest begins. */
+/** A point below everything, for a thing that is tied to nothing. */
 function outside(points: readonly Point[]): Point {
   if (!points.length) return [0, 0];
   return [mean(points)[0], Math.max(...points.map(([, y]) => y)) + GAP];

@@ -3,18 +3,18 @@ import { MARGIN, extentOf, touch, type LayoutInput, type Places, type Point } fr
 
 const SWEEPS = 400;
 
-/** The box of a thing, its middle and its size with the room it wants around it. */
+/** The box of a thing: its middle, and its size with the margin around it. */
 interface Box {
   id: string;
   x: number;
   y: number;
   w: number;
   h: number;
-  /** How far the middle of the box is below the thing's own. */
+  /** How far the middle of the box is below that of the thing. */
   offset: number;
 }
 
-/** Pushes two that touch apart along the shorter way, half each. Says whether it did. */
+/** Pushes two boxes that overlap apart in the direction that takes less, each by half. @returns whether they overlapped */
 function push(p: Box, q: Box): boolean {
   const dx = (p.w + q.w) / 2 - Math.abs(p.x - q.x);
   const dy = (p.h + q.h) / 2 - Math.abs(p.y - q.y);
@@ -26,7 +26,7 @@ function push(p: Box, q: Box): boolean {
   return true;
 }
 
-/** One look at all that may touch, from left to right; says whether any did. */
+/** Pushes apart all boxes that overlap, from left to right. @returns whether any did */
 function sweep(boxes: Box[]): boolean {
   boxes.sort((a, b) => a.x - a.w / 2 - (b.x - b.w / 2) || (a.id < b.id ? -1 : 1));
   let pushed = false;
@@ -36,7 +36,7 @@ function sweep(boxes: Box[]): boolean {
     const right = box.x + box.w / 2;
     for (let j = i + 1; j < boxes.length; j++) {
       const other = boxes[j];
-      // What begins further right than this one ends cannot touch it, nor can what comes after.
+      // A box that begins further right than this one ends cannot touch it, nor can those after it.
       if (!other || other.x - other.w / 2 > right) break;
       if (push(box, other)) pushed = true;
     }
@@ -44,7 +44,7 @@ function sweep(boxes: Box[]): boolean {
   return pushed;
 }
 
-/** Sweeps until nothing touches; what still does then stands aside in a row. */
+/** Sweeps until no two things touch; those that still do after the last sweep are moved to the right. */
 export function separate(
   input: Pick<LayoutInput, 'extents'>,
   places: ReadonlyMap<string, Point>,

@@ -1,47 +1,47 @@
-/** Two sides of one thing: who is with it on the left, who against on the right, and those of neither, or of both, below it. Only what the lines shown say puts a thing on a side. */
+/** Two sides of one thing: who is with it on the left, who is against it on the right, and who is neither or both below it. Only visible lines put a thing on a side. */
 import {
   byKinship,
   extentOf,
   heightOf,
-  type Furniture,
+  type Decoration,
   type Guide,
   type LayoutInput,
   type Places,
   type Point,
   type Layout,
-  NO_FURNITURE,
+  NO_DECORATION,
   type Side,
   type SideNames,
 } from './layout.ts';
 
 const GAP = { beside: 130, columns: 34, rows: 20, below: 70, head: 34 } as const;
-/** Things in a column, before the next one further out is begun. */
+/** Things in a column, before the next column further out is begun. */
 const COLUMN = 7;
-/** Rows below are as wide as the sides above, and at least this, in scene units: what is squarer can be read on a phone too. */
+/** Rows below are as wide as the sides above, and at least this, in scene units: a squarer picture can be read on a phone too. */
 const ROW = 520;
 
-/** On which side of the centre a thing is, by the lines between the two that are shown and speak of a side. */
+/** The side of the centre that a thing is on, by the visible lines between the two that have a side. */
 export function sideOf({ lines }: Pick<LayoutInput, 'lines'>, id: string, centre: string): Side {
-  const told = lines.filter(
+  const sided = lines.filter(
     (line) =>
       line.side !== undefined &&
       ((line.subject === id && line.object === centre) ||
         (line.symmetric && line.subject === centre && line.object === id)),
   );
-  if (!told.length) return 'untold';
-  const sides = new Set(told.map((line) => line.side));
+  if (!sided.length) return 'unknown';
+  const sides = new Set(sided.map((line) => line.side));
   if (sides.has(1) === sides.has(-1)) return 'neither';
   return sides.has(1) ? 'with' : 'against';
 }
 
-interface Laid {
+interface SideGroup {
   side: Side;
   ids: string[];
 }
 
-function groups(input: LayoutInput, centre: string): Laid[] {
+function groups(input: LayoutInput, centre: string): SideGroup[] {
   const others = input.nodes.filter((id) => id !== centre);
-  return (['with', 'against', 'neither', 'untold'] as const).map((side) => ({
+  return (['with', 'against', 'neither', 'unknown'] as const).map((side) => ({
     side,
     ids: byKinship(
       others.filter((id) => sideOf(input, id, centre) === side),
@@ -73,7 +73,10 @@ function rows(
   let width = Infinity;
   for (const id of ids) {
     const { w } = extentOf(input, id);
-    if (width + w > most) [width] = [0, lines.push([])];
+    if (width + w > most) {
+      lines.push([]);
+      width = 0;
+    }
     lines.at(-1)?.push(id);
     width += w + GAP.columns;
   }
@@ -106,7 +109,7 @@ function lay(
     if (side === 'with' || side === 'against') {
       const sign = side === 'with' ? -1 : 1;
       let x = extentOf(input, centre).w / 2 + GAP.beside;
-      // The best tied stand nearest; columns are as even as can be.
+      // The first in order are nearest to the centre; columns are as even as they can be.
       const count = Math.ceil(ids.length / COLUMN);
       const size = Math.ceil(ids.length / count);
       let top = 0;
@@ -141,13 +144,15 @@ function lay(
 const sidePlaces = (input: LayoutInput, centre: string): Places => lay(input, centre).places;
 
 /** The headings of the sides. */
-const sideFurniture = (input: LayoutInput, centre: string, names: SideNames): Furniture => ({
+const sideDecoration = (input: LayoutInput, centre: string, names: SideNames): Decoration => ({
   guides: lay(input, centre).guides(names),
   ports: new Map(),
 });
 
 export const sides: Layout = {
   places: (input) => (input.centre === undefined ? undefined : sidePlaces(input, input.centre)),
-  furniture: (input, _places, words) =>
-    input.centre === undefined ? NO_FURNITURE : sideFurniture(input, input.centre, words.sides()),
+  decoration: (input, _places, words) =>
+    input.centre === undefined
+      ? NO_DECORATION
+      : sideDecoration(input, input.centre, words.sides(input.centre)),
 };

@@ -1,14 +1,14 @@
 /**
- * By time: a lane for each person, party or thing, what happened along the axis above them, and each line where its day is, from
- * lane to lane or up to the axis. Read like a sequence diagram. Days are columns, not distances: what happened is close together.
+ * By time: a lane for each person, party or thing, events and votes along the axis above them, and each line in the column of its
+ * day, from lane to lane or up to the axis. Read like a sequence diagram. Days are columns of any distance, so that there are no gaps.
  */
-import { printWhen } from '../../model/dates.ts';
+import { compareOptional, printWhen } from '../../model/dates.ts';
 import { textWidth } from '../text.ts';
 import { TYPE } from '../theme.ts';
 import {
   extentOf,
   otherEnds,
-  type Furniture,
+  type Decoration,
   type Guide,
   type LayoutInput,
   type LayoutLine,
@@ -18,13 +18,13 @@ import {
 } from './layout.ts';
 import { LOCALES, m } from '../../words/index.ts';
 
-/** Between two lines of a column, two lanes, two columns, a lane's name and the first column; and what stands above the axis. */
+/** Between two lines of a column, two lanes, two columns, a lane's name and the first column; above and below the axis. */
 const GAP = { line: 11, lane: 8, column: 14, names: 26, above: 24, below: 22 } as const;
 
 interface Column {
-  /** The event or vote that it is of; none where it only holds lines from between two such days. */
+  /** The event or vote of the column; undefined where it only holds the lines between two of them. */
   event?: string;
-  /** First and last day; none for the lines without one. */
+  /** First and last day; undefined for the lines without a day. */
   days?: readonly [string, string];
   lines: LayoutLine[];
 }
@@ -40,56 +40,60 @@ function label(days: Column['days'], lang: string): string {
     : `${printWhen(from, lang, 'short')} – ${last}`;
 }
 
+/** A column of an event or vote. */
+interface EventColumn extends Column {
+  event: string;
+  day: string;
+}
+
 /** The columns in order of time, each with its lines; a line between two events is in none. */
 function columnsOf({ nodes, lines, days }: LayoutInput): Column[] {
-  const events = nodes.filter((id) => days.has(id));
-  const columns: (Column & { day: string })[] = events.map((event) => ({
-    event,
-    day: days.get(event) ?? '',
-    days: [days.get(event) ?? '', days.get(event) ?? ''],
-    lines: [],
-  }));
-  columns.sort(
-    (a, b) => a.day.localeCompare(b.day) || (a.event ?? '').localeCompare(b.event ?? ''),
-  );
+  const columns = nodes.flatMap((event): EventColumn[] => {
+    const day = days.get(event);
+    return day === undefined ? [] : [{ event, day, days: [day, day], lines: [] }];
+  });
+  columns.sort((a, b) => a.day.localeCompare(b.day) || a.event.localeCompare(b.event));
   const between = new Map<string, LayoutLine[]>();
   for (const line of [...lines].sort(
-    (a, b) => (a.day ?? '').localeCompare(b.day ?? '') || (a.id < b.id ? -1 : 1),
+    (a, b) => compareOptional(a.day, b.day) || (a.id < b.id ? -1 : 1),
   )) {
-    const dated = [line.subject, line.object].filter((id) => days.has(id));
-    if (dated.length === 2) continue;
-    const own = columns.find(({ event }) => event !== undefined && event === dated[0]);
-    if (own) own.lines.push(line);
-    // Days on which only lines fall are told together, up to the next event.
+    const events = [line.subject, line.object].filter((id) => days.has(id));
+    if (events.length === 2) continue;
+    const ofEvent = columns.find(({ event }) => event === events[0]);
+    if (ofEvent) ofEvent.lines.push(line);
+    // Days that only have lines share a column, up to the next event.
     else {
-      const next =
-        line.day === undefined
-          ? 'none'
-          : (columns.find(({ day }) => day > (line.day ?? ''))?.event ?? 'after');
+      const next = columnAfter(columns, line.day);
       between.set(next, [...(between.get(next) ?? []), line]);
     }
   }
   const group = (key: string): Column[] => {
-    const held = between.get(key);
-    const first = held?.[0]?.day;
-    const last = held?.at(-1)?.day;
-    return held
+    const inColumn = between.get(key);
+    const first = inColumn?.[0]?.day;
+    const last = inColumn?.at(-1)?.day;
+    return inColumn
       ? [
           {
             days: first !== undefined && last !== undefined ? [first, last] : undefined,
-            lines: held,
+            lines: inColumn,
           },
         ]
       : [];
   };
   return [
     ...group('none'),
-    ...columns.flatMap((column) => [...group(column.event ?? ''), column]),
+    ...columns.flatMap((column) => [...group(column.event), column]),
     ...group('after'),
   ];
 }
 
-/** The lanes from the axis down, so that lines are short: what is tied to the axis most begins on top, then neighbours are swapped while it helps. */
+/** The first event after a day; `after` where there is none, `none` for a line without a day. */
+function columnAfter(columns: readonly EventColumn[], day: string | undefined): string {
+  if (day === undefined) return 'none';
+  return columns.find((column) => column.day > day)?.event ?? 'after';
+}
+
+/** The lanes from the axis down, so that lines are short: first those with most lines to the axis, then neighbours are swapped while it helps. */
 function lanesOf({ nodes, lines, days }: LayoutInput): string[] {
   const lanes = nodes.filter((id) => !days.has(id));
   const isLane = new Set(lanes);
@@ -107,7 +111,7 @@ function lanesOf({ nodes, lines, days }: LayoutInput): string[] {
   lanes.sort((a, b) => (up.get(b) ?? 0) - (up.get(a) ?? 0) || (a < b ? -1 : 1));
   const place = new Map(lanes.map((id, i) => [id, i]));
   const tied = new Map(lanes.map((id) => [id, otherEnds(id, across)]));
-  /** What the lines of one lane cost where it is. */
+  /** The length of a lane's lines, in lanes. */
   const cost = (id: string) =>
     (up.get(id) ?? 0) * (place.get(id) ?? 0) +
     (tied.get(id) ?? []).reduce(
@@ -115,14 +119,16 @@ function lanesOf({ nodes, lines, days }: LayoutInput): string[] {
       0,
     );
   const swap = (i: number) => {
-    const [a = '', b = ''] = [lanes[i], lanes[i + 1]];
-    [lanes[i], lanes[i + 1]] = [b, a];
-    place.set(a, i + 1).set(b, i);
+    const upper = lanes[i];
+    const lower = lanes[i + 1];
+    if (upper === undefined || lower === undefined) return;
+    lanes.splice(i, 2, lower, upper);
+    place.set(upper, i + 1).set(lower, i);
   };
   for (let round = 0, better = true; better && round < lanes.length; round++) {
     better = false;
     for (let i = 0; i + 1 < lanes.length; i++) {
-      const pair = [lanes[i] ?? '', lanes[i + 1] ?? ''];
+      const pair = lanes.slice(i, i + 2);
       const before = pair.reduce((sum, id) => sum + cost(id), 0);
       swap(i);
       if (pair.reduce((sum, id) => sum + cost(id), 0) < before) better = true;
@@ -152,7 +158,7 @@ function spread(
   });
 }
 
-/** Lanes down the left; events above the axis, which is at 0. */
+/** Lanes down the left; events above the axis, which is at height 0. */
 function timePlaces(input: LayoutInput): Places {
   const lanes = lanesOf(input);
   const places: Places = new Map();
@@ -173,14 +179,14 @@ function timePlaces(input: LayoutInput): Places {
 }
 
 /**
- * The axis, the lanes' lines, the days, and where each line runs.
- * @param places where things stand in the end: a lane that was dragged takes its line along
+ * The axis, the lines of the lanes, the days, and the ends of each line.
+ * @param places the final ones: a lane that was dragged takes its line along
  */
-function timeFurniture(
+function timeDecoration(
   input: LayoutInput,
   places: ReadonlyMap<string, Point>,
   lang: string,
-): Furniture {
+): Decoration {
   const lanes = lanesOf(input);
   const columns = spread(input, lanes);
   const end = columns.at(-1)?.to ?? GAP.names;
@@ -192,7 +198,7 @@ function timeFurniture(
       [end, at(id)[1]],
     ],
   }));
-  const ports: Furniture['ports'] = new Map();
+  const ports: Decoration['ports'] = new Map();
   columns.forEach(({ column, from, to }, i) => {
     const middle = (from + to) / 2;
     guides.push({
@@ -217,5 +223,5 @@ function timeFurniture(
 
 export const time: Layout = {
   places: timePlaces,
-  furniture: (input, places, { lang }) => timeFurniture(input, places, lang),
+  decoration: (input, places, { lang }) => timeDecoration(input, places, lang),
 };
