@@ -3,7 +3,7 @@ import { claimText } from '../prose/claimSentence.ts';
 import { readAny } from '../formats/index.ts';
 import type { Format, Loss } from '../formats/format.ts';
 import type { ColumnRoles, InputFile } from '../formats/input.ts';
-import { understand, type Understood } from '../formats/spreadsheet.ts';
+import { meaningOf, type SheetMeaning } from '../formats/spreadsheet.ts';
 import { Report, type Problem } from '../formats/problem.ts';
 import { inLanguage, resolveDataset } from '../model/dataset.ts';
 import type { Language, RawDataset } from '../model/schema.ts';
@@ -19,7 +19,7 @@ export interface ToImporter {
 }
 
 /** A table as it was understood, with its first rows. */
-export interface Preview extends Understood {
+export interface Preview extends SheetMeaning {
   file: string;
   columns: string[];
   rows: string[][];
@@ -51,7 +51,7 @@ async function previewOf(
   const report = new Report();
   const sheets = await Promise.all(files.map(async (file) => format.sheets?.(file, report) ?? []));
   return sheets.flat().map((sheet) => ({
-    ...understand(sheet, columns?.[sheet.file]),
+    ...meaningOf(sheet, columns?.[sheet.file]),
     file: sheet.file,
     columns: sheet.columns,
     rows: sheet.rows.slice(0, ROWS).map(({ cells }) => cells),
@@ -78,7 +78,7 @@ export async function importFiles(
     ...nothing,
     format: { id: found.format.id, name: found.format.name },
     problems: problems.problems,
-    untold: problems.untold.error + problems.untold.warning,
+    untold: problems.unreported.error + problems.unreported.warning,
     losses,
     tables: await previewOf(found.format, found.files, columns),
   };

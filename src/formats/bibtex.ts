@@ -1,4 +1,4 @@
-/** CSL-JSON items as BibTeX, for who writes in LaTeX. Letters with accents stay as they are: every engine of today reads UTF-8. */
+/** CSL-JSON items as BibTeX, for LaTeX. Letters with accents stay as they are: every engine of today reads UTF-8. */
 import type { CslItem } from './csl.ts';
 
 const SPECIAL: Record<string, string> = {
@@ -14,10 +14,10 @@ const SPECIAL: Record<string, string> = {
   '^': '\\textasciicircum{}',
   '"': '{"}',
 };
-/** A text that TeX sets as it reads. Braces are words: BibTeX counts even those with a backslash. */
+/** A text escaped for TeX. Braces become commands: BibTeX counts even those with a backslash. */
 const escaped = (text: string): string =>
   text.replace(/[\\{}$&%#_~^"]/g, (sign) => SPECIAL[sign] ?? sign).replace(/\s+/g, ' ');
-/** An address goes in as it is, but for what would end the field. */
+/** An address as it is, except for characters that would end the field. */
 const address = (url: string): string =>
   url.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
 const MONTHS = [

@@ -1,4 +1,4 @@
-/** A dataset in the making, from files of another format: ids, sources, kinds and relations are made once, and what is left out is counted. */
+/** Builds a dataset from files of another format: ids, sources, kinds and relations are made once, and what is left out is counted. */
 import { isEdtf } from '../model/edtf.ts';
 import { spanOf } from '../model/dates.ts';
 import { RELATIONS } from '../model/relations.ts';
@@ -11,18 +11,18 @@ import type {
   Text,
 } from '../model/schema.ts';
 import { KINDS } from '../model/vocabulary.ts';
-import { MAX_CLAIMS, MAX_THINGS, type Reading } from './input.ts';
+import { fileName, MAX_CLAIMS, MAX_THINGS, type ReadOptions } from './input.ts';
 import { lossesOf, type Loss } from './format.ts';
 import { type Place, problemAt, Report, warningAt } from './problem.ts';
 import { viewsOf, type Point } from './views.ts';
 import { type Localized, type Message, type Plain, localized, m, pick } from '../words/index.ts';
 
-/** A date of which nothing is known (EDTF, level 1). */
+/** A date without any known digit (EDTF, level 1). */
 export const UNKNOWN_DATE = 'XXXX';
 const LONGEST_ID = 80;
 const LONGEST_TEXT = 2000;
 const LONGEST_LABEL = 120;
-// What nobody sees has no place in a text: all that the schema refuses, and what a file of YAML cannot hold.
+// Invisible characters that are taken out of texts: those that the schema refuses, and those that a YAML file cannot hold.
 const UNSEEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Cs}]/gu;
 
@@ -37,41 +37,42 @@ export const slug = (text: string): string =>
     .slice(0, LONGEST_ID - 8)
     .replace(/-+$/, '');
 
-/** Ids of one space, each foreign one given one of ours for good. */
+/** Assigns ids: each id of the files gets one that is valid and unique, and keeps it. */
 class Ids {
-  private readonly ours = new Map<string, string>();
+  private readonly assigned = new Map<string, string>();
   private readonly taken = new Set<string>();
-  /** By what ids are made of, the number that may be free next: what was taken stays taken, so that thousands of one name are not counted through for each. */
+  /** By the base of ids, the next number that may be free: ids are never freed, so thousands with one base need not be tried again for each. */
   private readonly next = new Map<string, number>();
   changed = 0;
 
-  constructor(private readonly otherwise: string) {}
+  /** @param fallback the base of ids where a foreign id has no letter or digit */
+  constructor(private readonly fallback: string) {}
 
   has(foreign: string): boolean {
-    return this.ours.has(foreign);
+    return this.assigned.has(foreign);
   }
-  /** @param base what it is made of, where that is not itself */
+  /** The id for a foreign one. @param base what it is made of, if not the foreign id */
   of(foreign: string, base = foreign): string {
     return this.spaced('', foreign, base);
   }
-  /** Where two classes of things may have the same ids: each has a space of its own. */
-  spaced(space: string, foreign: string, made = foreign): string {
+  /** The id for a foreign one, where different classes may have the same ids and each class has its own space. */
+  spaced(space: string, foreign: string, base = foreign): string {
     const key = space ? `${space}\u0000${foreign}` : foreign;
-    const known = this.ours.get(key);
+    const known = this.assigned.get(key);
     if (known !== undefined) return known;
-    const base = slug(made) || this.otherwise;
-    let id = base;
-    let n = this.next.get(base) ?? 2;
-    for (; this.taken.has(id); n++) id = `${base}-${n}`;
-    this.next.set(base, n);
+    const stem = slug(base) || this.fallback;
+    let id = stem;
+    let n = this.next.get(stem) ?? 2;
+    for (; this.taken.has(id); n++) id = `${stem}-${n}`;
+    this.next.set(stem, n);
     if (id !== foreign && !foreign.startsWith('\u0000')) this.changed += 1;
-    this.ours.set(key, id);
+    this.assigned.set(key, id);
     this.taken.add(id);
     return id;
   }
-  /** An id of nobody's. */
+  /** An id for something without one. */
   fresh(base: string): string {
-    return this.of(`\u0000${base}\u0000${this.ours.size}`, base);
+    return this.of(`\u0000${base}\u0000${this.assigned.size}`, base);
   }
 }
 
@@ -101,46 +102,52 @@ export class Builder {
   private readonly lang: Language;
 
   constructor(
-    readonly reading: Reading,
+    readonly options: ReadOptions,
     private readonly format: string,
     private readonly file: string,
     readonly report = new Report(),
   ) {
-    this.lang = reading.lang;
+    this.lang = options.lang;
   }
 
-  /** A text of another's as ours may be: without what nobody sees, and no longer than ours; undefined for an empty one. */
+  /** A text or number of the files as a valid text: without invisible characters, and cut to the longest allowed; undefined for an empty one. */
   words(given: unknown): string | undefined {
     if (typeof given !== 'string' && typeof given !== 'number') return undefined;
     const text = String(given).replace(UNSEEN, '').trim();
     if (text.length > LONGEST_TEXT) this.leave('long', localized(m.formats.builder.textsCut));
     return text.slice(0, LONGEST_TEXT).trim() || undefined;
   }
-  /** A text about somebody: what looks like a telephone, an address of mail or a document's number in it is told. */
+  /** The beginning of a text, for a message; empty where nothing of it is visible. */
+  shortWords(given: unknown, length: number): string {
+    const words = this.words(given);
+    return words === undefined ? '' : words.slice(0, length);
+  }
+  /** A text about somebody. Those with what looks like a telephone number, an e-mail address or the number of a document are counted, for a warning. */
   about(given: unknown): Text | undefined {
     const words = this.words(given);
     if (words !== undefined && /\S+@\S+\.\S|\d{8,}|(\d[ .-]?){9,}/.test(words)) this.personal += 1;
     return words === undefined ? undefined : { [this.lang]: words };
   }
+  /** A text in the language of the files. */
   text(given: unknown): Text | undefined {
     const words = this.words(given);
     return words === undefined ? undefined : { [this.lang]: words };
   }
-  /** An EDTF date; nothing, and counted, for what is none. */
+  /** An EDTF date; undefined, and counted, where it is not one. */
   date(given: unknown): string | undefined {
     const text = typeof given === 'number' ? String(given) : given;
     if (typeof text !== 'string') return undefined;
     return this.dateIn(text.trim());
   }
-  /** The EDTF date that a text is. */
   private dateIn(text: string): string | undefined {
     if (!text) return undefined;
-    // A time of day, and a zone with it, is more than any clock of ours tells.
+    // The time of day and its zone are dropped: datasets have days.
     const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}/.exec(text)?.[1] ?? text;
     if (/^[\d.X/~?%-]+$/.test(day) && isEdtf(day) && day !== UNKNOWN_DATE) return day;
     this.leave('dates', localized(m.formats.builder.datesUnread));
     return undefined;
   }
+  /** A web address; undefined where it is not one. */
   webAddress(given: unknown): string | undefined {
     return typeof given === 'string' &&
       URL.canParse(given) &&
@@ -150,7 +157,7 @@ export class Builder {
       : undefined;
   }
 
-  /** Counts what is not taken over. */
+  /** Counts what the dataset does not have. */
   leave(code: string, words: Localized<string>, count = 1): void {
     const known = this.left.get(code);
     if (known) known.count += count;
@@ -163,7 +170,7 @@ export class Builder {
     this.report.add(problemAt(place, code, message, hint));
   }
 
-  /** The id of a source: made once for the same words, address and day. */
+  /** The id of a source: one for the same title, publisher, address and day; undefined where the files name none. */
   source({
     title,
     publisher,
@@ -176,18 +183,17 @@ export class Builder {
     published?: unknown;
   }): string | undefined {
     const address = this.webAddress(url) ?? this.webAddress(title);
-    const called = this.words(title);
-    const by = this.words(publisher);
-    const name = called ?? address ?? by;
+    const publisherName = this.words(publisher);
+    const name = this.words(title) ?? address ?? publisherName;
     if (name === undefined) return undefined;
-    const key = JSON.stringify([name, by, address, published]);
-    const had = this.sources.has(key);
+    const key = JSON.stringify([name, publisherName, address, published]);
+    const isKnown = this.sources.has(key);
     const id = this.sources.of(key, name);
-    if (had) return id;
+    if (isKnown) return id;
     this.raw.sources.push({
       id,
       title: name,
-      publisher: by ?? (address ? new URL(address).hostname : name),
+      publisher: publisherName ?? (address ? new URL(address).hostname : name),
       published: this.date(published) ?? UNKNOWN_DATE,
       url: address,
       kind: 'other',
@@ -195,11 +201,13 @@ export class Builder {
     return id;
   }
 
+  /** A text in one line, as a label; empty where nothing of it is visible. */
   private label(given: string): string {
-    return (this.words(given) ?? '').replace(/\s+/g, ' ').slice(0, LONGEST_LABEL).trim();
+    const words = this.words(given);
+    return words === undefined ? '' : words.replace(/\s+/g, ' ').slice(0, LONGEST_LABEL).trim();
   }
 
-  /** The id of a kind of the data's own: "Trade Union" is `trade-union`. */
+  /** The id of a kind that the files have: "Trade Union" is `trade-union`. */
   kind(label: string): string {
     const words = this.label(label);
     const id = slug(words) || 'thing';
@@ -210,7 +218,7 @@ export class Builder {
       });
     return id;
   }
-  /** The id of a relation: of the vocabulary, by its id or its label, or one of the data's own. */
+  /** The id of a relation: of the vocabulary, by its id or its label, or one that only the files have. */
   relation(label: string, symmetric = false): string {
     const words = this.label(label);
     const id = slug(words) || 'linked-to';
@@ -218,8 +226,8 @@ export class Builder {
       (relation) => relation.id === id || Object.values(relation.label).includes(words),
     );
     if (known) return known.id;
-    const own = this.relations.get(id);
-    if (!own)
+    const added = this.relations.get(id);
+    if (!added)
       this.relations.set(id, {
         id,
         label: { [this.lang]: words || id },
@@ -227,7 +235,7 @@ export class Builder {
         to: [...KINDS],
         symmetric,
       });
-    else if (!symmetric) own.symmetric = false;
+    else if (!symmetric) added.symmetric = false;
     return id;
   }
 
@@ -239,21 +247,21 @@ export class Builder {
   ): void {
     this.raw.organizations.push({ ...more, id, name, classification });
   }
-  /** Where the data names no bench or no body, one that says so. */
-  private readonly stand = new Set<string>();
-  private standIn(key: string, name: Plain, classification: string): string {
+  private readonly placeholders = new Set<string>();
+  /** The id of an organization that takes the place of a bench or body that the files do not name. */
+  private placeholder(key: string, name: Plain, classification: string): string {
     const id = this.things.of(`\u0000${key}`, key);
-    if (!this.stand.has(key))
+    if (!this.placeholders.has(key))
       this.raw.organizations.push({
         id,
         name: { [this.lang]: name(this.lang) },
         classification,
       });
-    this.stand.add(key);
+    this.placeholders.add(key);
     return id;
   }
-  noBench = (): string => this.standIn('no-group', m.formats.builder.noBench, 'group');
-  noBody = (): string => this.standIn('no-body', m.formats.builder.noBody, 'legislature');
+  noBench = (): string => this.placeholder('no-group', m.formats.builder.noBench, 'group');
+  noBody = (): string => this.placeholder('no-body', m.formats.builder.noBody, 'legislature');
 
   claim(claim: Omit<Claim, 'id'> & { foreign?: string }): void {
     const { foreign, ...rest } = claim;
@@ -266,27 +274,28 @@ export class Builder {
     });
   }
 
-  /** An organization is no part of itself, nor of one of its parts. */
+  /** Removes parents that would make an organization part of itself or of one of its parts. */
   private cutCycles(): void {
     const byId = new Map(this.raw.organizations.map((one) => [one.id, one]));
-    for (const one of this.raw.organizations) {
-      const above = new Set([one.id]);
-      let at = one;
-      while (at.parent !== undefined) {
-        if (above.has(at.parent)) {
-          delete at.parent;
+    for (const organization of this.raw.organizations) {
+      const ancestors = new Set([organization.id]);
+      let current = organization;
+      while (current.parent !== undefined) {
+        if (ancestors.has(current.parent)) {
+          delete current.parent;
           this.leave('cycles', localized(m.formats.builder.partsOfThemselves));
           break;
         }
-        above.add(at.parent);
-        const next = byId.get(at.parent);
-        if (!next) break;
-        at = next;
+        ancestors.add(current.parent);
+        const parent = byId.get(current.parent);
+        if (!parent) break;
+        current = parent;
       }
     }
   }
 
-  private lastDay(): string {
+  /** The last day that the dataset speaks of; undefined where it has no days. */
+  private lastDay(): string | undefined {
     const { events, votes, claims, memberships } = this.raw;
     const times = [...events, ...votes, ...claims]
       .flatMap(({ when }) => when ?? [])
@@ -295,16 +304,17 @@ export class Builder {
           [start_date, end_date].filter((day) => day !== undefined),
         ),
       );
-    let last = '';
+    let last: string | undefined;
     for (const time of times) {
       const { from, to } = spanOf(time);
-      for (const day of [from, to]) if (day !== null && day > last && day < '3000') last = day;
+      for (const day of [from, to])
+        if (day !== null && day < '3000' && (last === undefined || day > last)) last = day;
     }
     return last;
   }
 
-  /** @param head what the file says of itself. @returns nothing where an error was found */
-  runToEnd(head: { title?: unknown; description?: unknown; licence?: unknown } = {}): {
+  /** The dataset that was built, without `raw` where there is an error. @param head title, description and licence in the files */
+  build(head: { title?: unknown; description?: unknown; licence?: unknown } = {}): {
     raw?: RawDataset;
     problems: Report;
     losses: Loss[];
@@ -354,7 +364,7 @@ export class Builder {
     if (renamed) this.leave('ids', localized(m.formats.builder.idsChanged), renamed);
     const losses = lossesOf([...this.left.values()]);
     if (this.report.failed) return { problems: this.report, losses };
-    const name = this.file.replace(/^.*[\\/]/, '');
+    const name = fileName(this.file);
     const title = this.words(head.title) ?? m.formats.builder.titled(lang, { name });
     const whole = { ...raw, relations: [...this.relations.values()] };
     const { views, first, small } = viewsOf(whole, this.places, lang);
@@ -369,7 +379,7 @@ export class Builder {
       credits: { [lang]: m.formats.builder.imported(lang, { from: name }) },
       default_view: first,
       default_view_small: small,
-      as_of: this.lastDay() || this.reading.today,
+      as_of: this.lastDay() ?? this.options.today,
       kinds: this.kinds.size ? [...this.kinds.values()] : undefined,
       imported: { from: name, format: this.format },
     };

@@ -1,4 +1,4 @@
-/** Sources as CSL-JSON (the Citation Style Language's data, which Zotero, Pandoc and the rest read). */
+/** Sources as CSL-JSON (data of the Citation Style Language, which Zotero, Pandoc and others read). */
 import { isIsoDate, spanOf } from '../model/dates.ts';
 import type { Citation, Language, Source } from '../model/schema.ts';
 import { m } from '../words/index.ts';
@@ -26,7 +26,7 @@ const TYPES: Record<Source['kind'], CslItem['type']> = {
   'editorial-note': 'document',
 };
 
-/** The days of an EDTF date as CSL has them: as exact as it is, and both ends of what is open to the month or the year. */
+/** An EDTF date as CSL has it: as exact as it is written, and a time that is no ISO date by its first and last day. */
 function issuedOf(edtf: string): CslItem['issued'] {
   const bare = edtf.replace(/[~?%]/g, '');
   const circa = bare !== edtf ? { circa: true } : {};
@@ -38,7 +38,15 @@ function issuedOf(edtf: string): CslItem['issued'] {
     : undefined;
 }
 
-/** One item a source, in the order they are first cited; the places cited stand in its note. */
+/** The title of a source: in the source's own language, else in that of the reader, else in any. */
+function titleOf({ title, language }: Source, lang: Language): string {
+  if (typeof title === 'string') return title;
+  const [first = ''] = Object.values(title);
+  const original = language === undefined ? undefined : title[language];
+  return original ?? title[lang] ?? first;
+}
+
+/** One item a source, in the order they are first cited; the places cited are in its note. */
 export function toCsl(
   sources: ReadonlyMap<string, Source>,
   citations: readonly Citation[],
@@ -62,17 +70,10 @@ export function toCsl(
       .join('; ');
     const news =
       TYPES[source.kind] === 'article-newspaper' || TYPES[source.kind] === 'entry-encyclopedia';
-    const title =
-      typeof source.title === 'string'
-        ? source.title
-        : (source.title[source.language ?? ''] ??
-          source.title[lang] ??
-          Object.values(source.title)[0] ??
-          '');
     return {
       id,
       type: TYPES[source.kind],
-      title,
+      title: titleOf(source, lang),
       ...(source.author ? { author: [{ literal: source.author }] } : {}),
       ...(news ? { 'container-title': source.publisher } : {}),
       publisher: source.publisher,

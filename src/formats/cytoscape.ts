@@ -1,6 +1,6 @@
 /**
  * Cytoscape JSON: `elements` of nodes and edges, for Cytoscape.js and, as .cyjs, for Cytoscape on a desktop. No style: that may hold programs.
- * Read as any of them writes it: elements as a list or as two, in a wrapper or bare.
+ * Read as those programs and others write it: elements in one list or two, in a wrapper or not.
  */
 import { type Fields, fieldsOf, listOf } from './fields.ts';
 import type { FormatProgram } from './format.ts';
@@ -33,11 +33,11 @@ type Group = 'nodes' | 'edges';
 interface Element {
   fields: Fields;
   group?: Group;
-  /** Where it stands in the file, as in `elements.nodes.0`. */
+  /** Its path in the file, as in `elements.nodes.0`. */
   path: string;
 }
 
-/** The lists of nodes and of edges that an object has, each where the file has it. */
+/** The lists of nodes and of edges in the `elements` of an object, with their paths in the file. */
 function listsIn(root: Fields): { group: Group; list: readonly unknown[]; path: string }[] {
   const groups = fieldsOf(root['elements']);
   return (['nodes', 'edges'] as const).map((group) => ({
@@ -47,7 +47,7 @@ function listsIn(root: Fields): { group: Group; list: readonly unknown[]; path: 
   }));
 }
 
-/** networkx and D3 have nodes and links without more: each of them is its own data. */
+/** The lists of networkx and D3, which have no `elements`, and whose entries have no `data`. */
 function bareListsIn(root: Fields): { group: Group; list: readonly unknown[]; path: string }[] {
   const wrapped = (list: unknown) =>
     listOf(list).map((one) => {
@@ -64,7 +64,7 @@ function bareListsIn(root: Fields): { group: Group; list: readonly unknown[]; pa
   ];
 }
 
-/** Every element of a file, whichever way it is written; undefined where it has neither a list of them nor one of a group's. */
+/** Every element of a file, in any of these forms; undefined where it has none of the lists. */
 function elementsIn(data: unknown): Element[] | undefined {
   const root = fieldsOf(data);
   const mixed = Array.isArray(data) ? data : root['elements'];
@@ -73,16 +73,16 @@ function elementsIn(data: unknown): Element[] | undefined {
     return mixed.map((one, i) => ({ fields: fieldsOf(one), path: `${path}${i}` }));
   }
   const isBare = root['elements'] === undefined && Array.isArray(root['nodes']);
-  const found = (isBare ? bareListsIn(root) : listsIn(root)).flatMap(({ group, list, path }) =>
+  const elements = (isBare ? bareListsIn(root) : listsIn(root)).flatMap(({ group, list, path }) =>
     list.map((one, i) => ({ fields: fieldsOf(one), group, path: `${path}.${i}` })),
   );
-  return found.length ? found : undefined;
+  return elements.length ? elements : undefined;
 }
 
 const edgeOf = (data: Fields, at: ReadEdge['at']): ReadEdge => ({
   id: word(data['id']),
-  source: word(data['source']) ?? '',
-  target: word(data['target']) ?? '',
+  source: word(data['source']),
+  target: word(data['target']),
   directed: data['directed'] !== false,
   label: [data['interaction'], data['label'], data['name']].map(word).find(Boolean),
   values: wordsOf(data),
@@ -92,7 +92,7 @@ const edgeOf = (data: Fields, at: ReadEdge['at']): ReadEdge => ({
 function nodeOf(data: Fields, position: unknown, at: ReadNode['at']): ReadNode {
   const { x, y } = fieldsOf(position);
   return {
-    id: word(data['id']) ?? '',
+    id: word(data['id']),
     label: [data['name'], data['label'], data['shared_name'], data['shared name']]
       .map(word)
       .find((one) => one !== undefined && one !== ''),
@@ -149,9 +149,9 @@ export const cytoscape: FormatProgram = {
       /"elements"\s*:|"nodes"\s*:\s*\[|"links"\s*:\s*\[\s*\{\s*"source"|"group"\s*:\s*"(nodes|edges)"|"data"\s*:\s*\{[^{}]*"(id|source)"/.test(
         head,
       )),
-  read: (files, reading) => readNetworkFile(files, reading, 'Cytoscape JSON', networkIn),
-  write(dataset, telling) {
-    const { network, losses } = networkOf(dataset, telling);
+  read: (files, options) => readNetworkFile(files, options, 'Cytoscape JSON', networkIn),
+  write(dataset, wording) {
+    const { network, losses } = networkOf(dataset, wording);
     const { title, description, rights, lang } = network;
     const elements = {
       nodes: network.nodes.map(({ id, label, place, colour, values }) => ({

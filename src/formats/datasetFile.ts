@@ -7,7 +7,7 @@ export function writeBundle(raw: RawDataset): string {
   return JSON.stringify({ bancada: BUNDLE_VERSION, ...raw });
 }
 
-/** @throws Error when the text is no bundle of this version */
+/** @throws Error when the text is no dataset file of this version */
 export function readBundle(text: string): RawDataset {
   const { bancada, ...raw } = JSON.parse(text) as RawDataset & { bancada?: number };
   if (bancada !== BUNDLE_VERSION)

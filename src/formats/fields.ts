@@ -1,4 +1,4 @@
-/** Parsed JSON as the shapes a reader expects: what has another shape is as if it were not there. */
+/** Parsed JSON as the shapes that a reader expects: a value of another shape is treated as missing. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const isFields = (value: unknown): value is Fields =>

@@ -39,20 +39,20 @@ export const FILES: readonly string[] = [
   ...new Set([HEADER, ...Object.values(PLACES).map((p) => p.file)]),
 ];
 const names = Object.keys(PLACES) as (keyof typeof PLACES)[];
-/** What a file is called that is of JSON: for lists that are too long to be written by hand. */
+/** The name of a file in JSON instead of YAML: for lists that are too long to be written by hand. */
 export const twinOf = (file: string): string => file.replace(/\.yaml$/, '.json');
 /** The folder whose files are stories, one each. */
 export const STORIES = 'stories';
 /** The JSON Schema that an editor reads beside a file. */
 export const schemaOf = (file: string): string =>
   file.startsWith(`${STORIES}/`) ? 'story.schema.json' : file.replace(/\.yaml$/, '.schema.json');
-/** The folder of a dataset that the schemas lie in; nothing else reads it. */
+/** The folder of a dataset with the schemas, for editors only. */
 export const SCHEMAS = '.schema';
-/** The line by which an editor finds the schema of a file. @param folder where the schemas lie, from the folder of the dataset */
+/** The line by which an editor finds the schema of a file. @param folder of the schemas, from the folder of the dataset */
 export const schemaLine = (file: string, folder = SCHEMAS): string =>
   `# yaml-language-server: $schema=${file.includes('/') ? '../' : ''}${folder}/${schemaOf(file)}\n`;
 
-/** What the reader answers where a file is there and cannot be used. */
+/** In place of the text of a file that is there and cannot be used. */
 export interface Unreadable {
   code: string;
   message: Localized<string>;
@@ -79,7 +79,7 @@ export function readFolder(
   stories: readonly string[] = [],
 ): { raw?: RawDataset; problems: Problem[] } {
   const files = new Map<string, DataFile>();
-  const twice: Problem[] = [];
+  const duplicates: Problem[] = [];
   for (const file of [...FILES, ...stories]) {
     const twin = twinOf(file);
     const text = read(file);
@@ -95,7 +95,7 @@ export function readFolder(
         ...(typeof json === 'string' ? readJson(twin, json) : unreadable(twin, json)),
       });
     if (text !== undefined && json !== undefined)
-      twice.push(
+      duplicates.push(
         problemAt(
           { file: twin },
           'file-twice',
@@ -104,7 +104,7 @@ export function readFolder(
         ),
       );
   }
-  return checkFiles(files, stories, twice);
+  return checkFiles(files, stories, duplicates);
 }
 
 /** A file of a dataset, of YAML or of JSON. */
@@ -113,22 +113,22 @@ export interface DataFile extends YamlFile {
 }
 
 type Path = (string | number)[];
-type Found = Pick<Problem, 'code' | 'message' | 'hint'> & { severity?: 'warning' };
+type Finding = Pick<Problem, 'code' | 'message' | 'hint'> & { severity?: 'warning' };
 type Place = { file: string; path: Path };
 
 /** The entries of a collection that have the right shape. */
-interface Kept {
+interface ValidEntries {
   entries: unknown[];
-  /** Where each of them stands in its file, from 0. */
+  /** The index of each of them in its file. */
   indices: number[];
 }
 
-/** Files of a dataset, checked one after another: what is wrong gathers in `problems`. */
+/** Checks the files of a dataset one after another, and collects the problems. */
 class FolderCheck {
   readonly problems: Problem[];
   /** Files that are missing or could not be read as YAML or JSON. */
   readonly broken: Set<string>;
-  /** Ids of entries of the wrong shape: they are reported and left out, the rest still meets the rules. */
+  /** Ids of entries of the wrong shape: these are reported and left out, the other entries are checked by the rules. */
   readonly misshapen = new Set<string>();
 
   constructor(
@@ -145,12 +145,12 @@ class FolderCheck {
     return this.problems.some(({ severity }) => severity === 'error');
   }
 
-  report({ file, path }: Place, found: Found): void {
-    const { code, message, hint, severity = 'error' } = found;
-    const there = this.files.get(file);
-    const position = there?.locate(path, code === 'field-unknown') ?? { line: 1, column: 1 };
+  report({ file, path }: Place, finding: Finding): void {
+    const { code, message, hint, severity = 'error' } = finding;
+    const dataFile = this.files.get(file);
+    const position = dataFile?.locate(path, code === 'field-unknown') ?? { line: 1, column: 1 };
     this.problems.push({
-      file: there?.name ?? file,
+      file: dataFile?.name ?? file,
       ...position,
       path: path.join('.'),
       code,
@@ -171,7 +171,7 @@ class FolderCheck {
     );
   }
 
-  /** The data by its schema, or nothing and what is wrong with it. @param fields what the schema knows, for the spelling of others */
+  /** The data read by its schema; undefined where it does not fit, which is reported. @param fields of the schema, for hints about misspelt ones */
   shape<S extends v.GenericSchema>(
     schema: S,
     data: unknown,
@@ -180,12 +180,12 @@ class FolderCheck {
   ): v.InferOutput<S> | undefined {
     const read = readShape(schema, data);
     if ('output' in read) return read.output;
-    for (const { keys, ...found } of read.wrong) {
+    for (const { keys, ...finding } of read.wrong) {
       const [key] = keys;
-      const isMisspelt = found.code === 'field-unknown' && keys.length === 1;
+      const isMisspelt = finding.code === 'field-unknown' && keys.length === 1;
       const known = localized(m.formats.folder.fieldsAre, { fields: fields.join(', ') });
-      const hint = isMisspelt ? didYouMean(String(key), fields, known) : found.hint;
-      this.report({ file: at.file, path: [...at.path, ...keys] }, { ...found, hint });
+      const hint = isMisspelt ? didYouMean(String(key), fields, known) : finding.hint;
+      this.report({ file: at.file, path: [...at.path, ...keys] }, { ...finding, hint });
     }
     return undefined;
   }
@@ -195,13 +195,13 @@ class FolderCheck {
     schema: S,
     file: string,
   ): v.InferOutput<S> | undefined {
-    const there = this.files.get(file);
-    return there && !this.broken.has(file)
-      ? this.shape(schema, there.data, { file, path: [] }, fieldsOf(schema))
+    const dataFile = this.files.get(file);
+    return dataFile && !this.broken.has(file)
+      ? this.shape(schema, dataFile.data, { file, path: [] }, fieldsOf(schema))
       : undefined;
   }
 
-  /** The list that a collection is in its file; empty where there is none. */
+  /** The list of a collection in its file; empty where there is none. */
   private listOf(name: keyof typeof PLACES): readonly unknown[] {
     const { file, key, required } = PLACES[name];
     if (!this.files.has(file) && required) {
@@ -221,24 +221,24 @@ class FolderCheck {
     return [];
   }
 
-  collection(name: keyof typeof PLACES): Kept {
-    const kept: Kept = { entries: [], indices: [] };
+  collection(name: keyof typeof PLACES): ValidEntries {
+    const valid: ValidEntries = { entries: [], indices: [] };
     const schema: v.GenericSchema = COLLECTIONS[name];
     const fields = fieldsOf(COLLECTIONS[name]);
     this.listOf(name).forEach((entry, i) => {
       const parsed = this.shape(schema, entry, placeOf(name, [i]), fields);
       if (parsed !== undefined) {
-        kept.entries.push(parsed);
-        kept.indices.push(i);
+        valid.entries.push(parsed);
+        valid.indices.push(i);
         return;
       }
       const id = (entry as { id?: unknown } | null)?.id;
       if (typeof id === 'string') this.misshapen.add(id);
     });
-    return kept;
+    return valid;
   }
 
-  /** Whether a fault only seems to be one, because an entry or a file could not be read: that is not reported twice. */
+  /** Whether a fault may only follow from an entry or a file that could not be read, which is reported already. */
   isConsequence({ code, absent }: Fault): boolean {
     if (code === 'not-a-member') return true;
     return absent !== undefined && (this.misshapen.has(absent) || this.broken.size > 0);
@@ -246,9 +246,9 @@ class FolderCheck {
 }
 
 /**
- * Checks the files of a dataset, wherever they were read from.
- * @param files by the names they have in a folder
- * @param before what is known to be wrong
+ * Checks the files of a dataset, from a folder or from a dataset file.
+ * @param files by their names in a folder
+ * @param before problems that are known already
  */
 export function checkFiles(
   files: ReadonlyMap<string, DataFile>,
@@ -278,14 +278,14 @@ export function checkFiles(
     if (collection === 'stories') return { file: stories[index]?.file ?? STORIES, path: rest };
     return placeOf(collection, [collections.get(collection)?.indices[index] ?? index, ...rest]);
   };
-  const isWhole = !folder.failed;
+  const hasAllEntries = !folder.failed;
   for (const fault of checkDataset(raw))
-    if (isWhole || !folder.isConsequence(fault)) folder.report(placeOfFault(fault), fault);
+    if (hasAllEntries || !folder.isConsequence(fault)) folder.report(placeOfFault(fault), fault);
   const problems = sortProblems(folder.problems);
   return folder.failed ? { problems } : { raw, problems };
 }
 
-/** Where a path within a collection stands in its file. */
+/** The file of a collection, and a path within the collection as a path in that file. */
 function placeOf(collection: keyof typeof PLACES, path: Path): Place {
   const { file, key } = PLACES[collection];
   return { file, path: key === undefined ? path : [key, ...path] };

@@ -1,7 +1,7 @@
-/** FollowTheMoney (followthemoney.tech): JSON lines, an entity each. Its payments and ownerships read as facts: what is alleged or denied becomes a link that says so. */
+/** FollowTheMoney (followthemoney.tech): JSON lines, one entity each. Its payments and ownerships read as facts, so a claim that is alleged or denied becomes a link with that status. */
 import { inLanguage, type Claim, type Dataset, type Thing } from '../model/dataset.ts';
 import { isIsoDate, spanOf } from '../model/dates.ts';
-import { loss, lossesOf, type FormatProgram, type Telling } from './format.ts';
+import { loss, lossesOf, type FormatProgram, type ClaimWording } from './format.ts';
 import { readFollowTheMoney } from './followTheMoneyRead.ts';
 import { localized, m } from '../words/index.ts';
 
@@ -11,13 +11,13 @@ const entity = (id: string, schema: string, properties: Properties) => ({
   schema,
   properties: Object.fromEntries(
     Object.entries(properties).flatMap(([name, values]) => {
-      const told = values.filter((value): value is string => value !== undefined && value !== '');
-      return told.length ? [[name, told]] : [];
+      const filled = values.filter((value): value is string => value !== undefined && value !== '');
+      return filled.length ? [[name, filled]] : [];
     }),
   ),
 });
 
-/** Classifications of organizations that are known, and what each is there. */
+/** Schemata by classification of an organization. */
 export const BODIES: Record<string, string> = {
   company: 'Company',
   government: 'PublicBody',
@@ -31,8 +31,11 @@ export const BODIES: Record<string, string> = {
   group: 'LegalEntity',
 };
 function schemaOf({ kind, classification }: Thing): string | undefined {
-  if (kind === 'organization') return BODIES[classification ?? ''] ?? 'Organization';
-  // What has a kind of its own is property; what has none is in most networks a person or a firm.
+  if (kind === 'organization') {
+    const schema = classification === undefined ? undefined : BODIES[classification];
+    return schema ?? 'Organization';
+  }
+  // A thing with a classification is property; one without is in most networks a person or a firm.
   if (kind === 'thing') return classification === undefined ? 'LegalEntity' : 'Asset';
   const schemata: Partial<Record<Thing['kind'], string>> = {
     person: 'Person',
@@ -47,7 +50,7 @@ function schemaOf({ kind, classification }: Thing): string | undefined {
 
 const LEGAL = ['Person', 'Organization', 'Company', 'PublicBody', 'LegalEntity'];
 const COLLECTIVE = ['Organization', 'Company', 'PublicBody'];
-/** The ends of its edge schemata that a relation may become, and what they may be. */
+/** Edge schemata that a relation may become: their properties for the two ends, and the schemata allowed there. */
 const EDGES: Record<
   string,
   { ends: readonly [string, string]; from: readonly string[]; to: readonly string[] }
@@ -82,7 +85,7 @@ function edgeFor(
     ? { schema, ends: edge.ends }
     : LINK;
 }
-/** Its dates are ISO, whole or reduced: the days that a time covers are reduced to what it says. */
+/** A time as properties: FollowTheMoney has ISO dates, whole or reduced, and an interval has a start and an end. */
 function dates(when: string | undefined): Properties {
   if (when === undefined) return {};
   if (!when.includes('/')) return { date: [isIsoDate(when) ? when : undefined] };
@@ -94,7 +97,7 @@ function linkOf(
   dataset: Dataset,
   claim: Claim & { object: string },
   ends: readonly [string, string],
-  telling: Telling,
+  wording: ClaimWording,
 ) {
   const edge = edgeFor(dataset, claim, ends);
   const cited = claim.sources.flatMap(({ source }) => dataset.sources.get(source) ?? []);
@@ -104,14 +107,14 @@ function linkOf(
     role:
       edge.schema === 'Payment' || edge.schema === 'Family' || edge.schema === 'Associate'
         ? []
-        : [telling.label(claim)],
+        : [wording.label(claim)],
     relationship:
-      edge.schema === 'Family' || edge.schema === 'Associate' ? [telling.label(claim)] : [],
+      edge.schema === 'Family' || edge.schema === 'Associate' ? [wording.label(claim)] : [],
     status:
       edge.schema === 'Payment' || edge.schema === 'Family' || edge.schema === 'Associate'
         ? []
         : [claim.status],
-    summary: [telling.text(claim)],
+    summary: [wording.text(claim)],
     ...dates(claim.when),
     amount: edge.schema === 'Payment' ? [claim.amount && String(claim.amount.value)] : [],
     currency: edge.schema === 'Payment' ? [claim.amount?.currency] : [],
@@ -129,8 +132,8 @@ export const followTheMoney: FormatProgram = {
       /"schema"\s*:\s*"[A-Z]\w+"/.test(head) &&
       /"properties"\s*:/.test(head)),
   read: readFollowTheMoney,
-  write(dataset, telling) {
-    const { lang } = telling;
+  write(dataset, wording) {
+    const { lang } = wording;
     const schemata = new Map(
       [...dataset.things.values()].flatMap((thing) => {
         const schema = schemaOf(thing);
@@ -153,7 +156,7 @@ export const followTheMoney: FormatProgram = {
       const from = schemata.get(claim.subject);
       const to = claim.object === undefined ? undefined : schemata.get(claim.object);
       return from !== undefined && to !== undefined
-        ? [linkOf(dataset, claim as Claim & { object: string }, [from, to], telling)]
+        ? [linkOf(dataset, claim as Claim & { object: string }, [from, to], wording)]
         : [];
     });
     const losses = [

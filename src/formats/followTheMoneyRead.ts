@@ -1,10 +1,10 @@
-/** FollowTheMoney entities -> a dataset: schemata that are edges become claims, the rest things; what is personal is left where it is. */
+/** FollowTheMoney entities -> a dataset: schemata that are edges become claims, the others things; personal data is not imported. */
 import { intervalOf } from '../model/dates.ts';
 import type { Citation } from '../model/schema.ts';
 import { Builder, UNKNOWN_DATE } from './builder.ts';
 import { fieldsOf } from './fields.ts';
-import type { Read } from './format.ts';
-import { decode, type InputFile, type Reading } from './input.ts';
+import type { ReadResult } from './format.ts';
+import { decode, nameOfFirst, type InputFile, type ReadOptions } from './input.ts';
 import { readJson } from './json.ts';
 import { type Place, problemAt, Report, warningAt } from './problem.ts';
 import { splitLabel, statusOf } from './statuses.ts';
@@ -18,7 +18,7 @@ interface Entity {
   at: Place;
 }
 
-/** Edge schemata: what their ends are called, and the relation they are, or its words (followthemoney, schema/). */
+/** Edge schemata: the properties of their ends, and the id or the label of their relation (followthemoney, schema/). */
 const EDGES: Record<string, { from: string; to: string; relation: string; symmetric?: boolean }> = {
   Ownership: { from: 'owner', to: 'asset', relation: 'owns' },
   Directorship: { from: 'director', to: 'organization', relation: 'is a director of' },
@@ -39,7 +39,7 @@ const EDGES: Record<string, { from: string; to: string; relation: string; symmet
   EconomicActivity: { from: 'holder', to: 'contract', relation: 'trades under' },
   Sanction: { from: 'entity', to: 'authority', relation: 'is under sanctions of' },
 };
-/** Papers and numbers of people. */
+/** Schemata of personal documents and numbers, which are not imported. */
 const PRIVATE = new Set([
   'Passport',
   'Identification',
@@ -64,8 +64,8 @@ const DOCUMENTS = new Set([
   'Article',
   'Documentation',
 ]);
-/** Properties of things that are taken, told elsewhere, or of no use. */
-const TAKEN = new Set([
+/** Properties of things that are imported, or that need not be counted as left out. */
+const HANDLED = new Set([
   'name',
   'alias',
   'weakAlias',
@@ -113,7 +113,7 @@ const PERSONAL = new Set([
   'swiftBic',
   'leiCode',
 ]);
-/** A dataset of many owners and many assets in one entity is a product: no larger one is written out. */
+/** An edge with several entities at both ends stands for all pairs of them: only so many are imported. */
 const MAX_PAIRS = 100;
 
 function entityOf(
@@ -129,7 +129,7 @@ function entityOf(
     typeof properties === 'object' && properties !== null ? properties : {},
   ))
     own[name] = (Array.isArray(values) ? values : [values]).flatMap((one: unknown) => {
-      // An entity may lie within another, as where it is fetched with what it is next to.
+      // An entity may be embedded in another, as where it is fetched with its neighbours.
       if (
         typeof one === 'object' &&
         one !== null &&
@@ -149,16 +149,16 @@ function entityOf(
   };
 }
 
-/** Takes what a file says, entity by entity, and those that lie within others last. */
+/** Collects entities; those that are embedded in others come last. */
 class EntityList {
-  readonly found: Entity[] = [];
+  readonly entities: Entity[] = [];
   private readonly waiting: [unknown, Place][] = [];
 
   constructor(private readonly report: Report) {}
 
   take(value: unknown, at: Place): void {
     const one = entityOf(value, at, (inner, place) => void this.waiting.push([inner, place]));
-    if (one) this.found.push(one);
+    if (one) this.entities.push(one);
     else this.report.add(warningAt(at, 'entity', localized(m.formats.followTheMoneyRead.noEntity)));
   }
 
@@ -167,7 +167,7 @@ class EntityList {
   }
 }
 
-/** Whether a text is one document of JSON, and not one a line. */
+/** Whether a text is one JSON document, rather than one on each line. */
 function isWholeJson(text: string): boolean {
   const start = /\S/.exec(text)?.[0];
   return (
@@ -180,14 +180,14 @@ function readWhole(file: string, text: string, report: Report, entities: EntityL
   const json = readJson(file, text);
   report.add(...json.problems);
   if (json.data === undefined) return;
-  const answer = fieldsOf(json.data);
-  const list = [json.data, answer['results'], answer['entities']].find(Array.isArray);
+  const response = fieldsOf(json.data);
+  const list = [json.data, response['results'], response['entities']].find(Array.isArray);
   (list ?? [json.data]).forEach((one: unknown, i: number) =>
     entities.take(one, { file, path: String(i) }),
   );
 }
 
-/** @param onLine is told now and then where in the text the reader is, from 0 to its length */
+/** @param onLine is called now and then with the offset that is reached in the text */
 function readLines(
   { file, text }: { file: string; text: string },
   report: Report,
@@ -217,8 +217,12 @@ function readLines(
   }
 }
 
-/** The entities of a file: one a line, a list of them, or those of an answer of an API. */
-function entitiesIn(file: InputFile, report: Report, onProgress?: Reading['onProgress']): Entity[] {
+/** The entities of a file: one on each line, a list, or the response of an API. */
+function entitiesIn(
+  file: InputFile,
+  report: Report,
+  onProgress?: ReadOptions['onProgress'],
+): Entity[] {
   const { text, problems } = decode(file);
   report.add(...problems);
   const entities = new EntityList(report);
@@ -228,7 +232,7 @@ function entitiesIn(file: InputFile, report: Report, onProgress?: Reading['onPro
       onProgress?.(offset / text.length / 2),
     );
   entities.takeInner();
-  return entities.found;
+  return entities.entities;
 }
 
 const first = (entity: Entity, ...names: string[]) =>
@@ -243,20 +247,20 @@ const nameOf = (entity: Entity) =>
 function citations(builder: Builder, entity: Entity): Citation[] {
   const urls = all(entity, 'sourceUrl');
   const publishers = all(entity, 'publisher');
-  const told = urls
+  const sources = urls
     .map((url, i) => builder.source({ url, publisher: publishers[i] ?? publishers[0] }))
     .concat(
       publishers
         .slice(urls.length)
         .map((publisher) => builder.source({ title: publisher, publisher })),
     );
-  return [...new Set(told.filter((id) => id !== undefined))].map((source) => ({ source }));
+  return [...new Set(sources.filter((id) => id !== undefined))].map((source) => ({ source }));
 }
 const timeOf = (builder: Builder, entity: Entity) =>
   builder.date(first(entity, 'date')) ??
   intervalOf(builder.date(first(entity, 'startDate')), builder.date(first(entity, 'endDate')));
 
-/** Counts the properties of a thing that are personal or have no place here. */
+/** Counts the properties of a thing that are personal or not imported. */
 function leaveProperties(builder: Builder, properties: Entity['properties']): void {
   const names = Object.keys(properties);
   const personal = names.filter((name) => PERSONAL.has(name)).length;
@@ -265,7 +269,7 @@ function leaveProperties(builder: Builder, properties: Entity['properties']): vo
   const topics = properties['topics']?.length ?? 0;
   if (topics) builder.leave('topics', localized(m.formats.followTheMoneyRead.topics), topics);
   const others = names.filter(
-    (name) => !TAKEN.has(name) && !PERSONAL.has(name) && name !== 'topics',
+    (name) => !HANDLED.has(name) && !PERSONAL.has(name) && name !== 'topics',
   ).length;
   if (others)
     builder.leave('properties', localized(m.formats.followTheMoneyRead.otherProperties), others);
@@ -273,7 +277,7 @@ function leaveProperties(builder: Builder, properties: Entity['properties']): vo
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
-/** What every thing has, whatever its schema. */
+/** The fields that things of all schemata have. */
 function sharedOf(builder: Builder, entity: Entity, name: string) {
   const otherNames = unique(
     [...all(entity, 'name').slice(1), ...all(entity, 'alias', 'weakAlias', 'previousName')].flatMap(
@@ -289,7 +293,7 @@ function sharedOf(builder: Builder, entity: Entity, name: string) {
   };
 }
 
-/** Schemata of organizations -> what kind of one they mean. */
+/** Classifications by schema of an organization. */
 const CLASSIFICATIONS: Record<string, string> = {
   Organization: 'organization',
   Company: 'company',
@@ -348,8 +352,9 @@ function amountOf(
   const own = first(entity, 'amount');
   const currency = first(entity, 'currency');
   const dollars = first(entity, 'amountUsd');
-  if (own !== undefined && Number.isFinite(Number(own)) && /^[A-Z]{3}$/.test(currency ?? ''))
-    return { value: Number(own), currency: currency ?? '' };
+  const hasCurrency = currency !== undefined && /^[A-Z]{3}$/.test(currency);
+  if (own !== undefined && Number.isFinite(Number(own)) && hasCurrency)
+    return { value: Number(own), currency };
   if (dollars !== undefined && Number.isFinite(Number(dollars)))
     return { value: Number(dollars), currency: 'USD' };
   if (own !== undefined || dollars !== undefined)
@@ -357,11 +362,11 @@ function amountOf(
   return undefined;
 }
 
-/** @param stub the id of ours for an end @param nameFor what an end is called */
+/** @param endOf gives the id in the dataset of an end @param nameFor gives its name */
 function addEdge(
   builder: Builder,
   entity: Entity,
-  stub: (id: string) => string,
+  endOf: (id: string) => string,
   nameFor: (id: string) => string,
 ): void {
   const edge = EDGES[entity.schema];
@@ -385,18 +390,18 @@ function addEdge(
     );
   const role = first(entity, 'role', 'relationship');
   const isLink = entity.schema === 'UnknownLink' && role !== undefined;
-  const named = splitLabel(role ?? '');
-  const said = first(entity, 'status');
-  // Only what a status is written in is one here: a company's may be "active".
+  const named = splitLabel(role);
+  const statusText = first(entity, 'status');
+  // Only an UnknownLink may have an unknown word for its status: the status of a company may be "active".
   const status =
-    statusOf(said) ??
-    (isLink && said !== undefined
+    statusOf(statusText) ??
+    (isLink && statusText !== undefined
       ? 'alleged'
       : (named.status ?? (statusOf(role) === 'alleged' ? 'alleged' : undefined)));
   const relation = isLink ? named.label : edge.relation;
   const amount = amountOf(builder, entity);
-  /** A role says what a relation does not: "defendant", "alleged accomplice". */
-  const told = (a: string, b: string) =>
+  /** A text for the claim: its own, or its role, such as "defendant" or "alleged accomplice". */
+  const textFor = (a: string, b: string) =>
     first(entity, 'summary', 'description') ??
     (isLink || role === undefined ? undefined : `${nameFor(a)}: ${role} (${nameFor(b)})`);
   const sources = citations(builder, entity);
@@ -404,10 +409,10 @@ function addEdge(
   pairs.slice(0, MAX_PAIRS).forEach(([a, b], i) =>
     builder.claim({
       foreign: i === 0 ? entity.id : undefined,
-      subject: stub(a),
+      subject: endOf(a),
       relation: builder.relation(relation, edge.symmetric),
-      object: stub(b),
-      text: builder.about(told(a, b)),
+      object: endOf(b),
+      text: builder.about(textFor(a, b)),
       when,
       status,
       amount,
@@ -416,11 +421,12 @@ function addEdge(
   );
 }
 
-export function readFollowTheMoney(files: readonly InputFile[], reading: Reading): Read {
+export function readFollowTheMoney(files: readonly InputFile[], options: ReadOptions): ReadResult {
   const report = new Report();
-  const entities = files.flatMap((file) => entitiesIn(file, report, reading.onProgress));
+  const entities = files.flatMap((file) => entitiesIn(file, report, options.onProgress));
   if (report.failed) return { problems: report, losses: [] };
-  const builder = new Builder(reading, 'FollowTheMoney', files[0]?.name ?? '', report);
+  const origin = nameOfFirst(files.map(({ name }) => name));
+  const builder = new Builder(options, 'FollowTheMoney', origin, report);
   const known = new Map<string, Entity>();
   for (const entity of entities) {
     const before = known.get(entity.id);
@@ -434,24 +440,24 @@ export function readFollowTheMoney(files: readonly InputFile[], reading: Reading
     else if (Object.hasOwn(EDGES, entity.schema)) edges.push(entity);
     else addThing(builder, entity);
   }
-  /** What an excerpt names and does not have. */
-  const made = new Set<string>();
-  const stub = (id: string): string => {
-    const ours = builder.things.of(id);
-    const there = known.get(id);
+  /** Entities that are named and not described: a thing is added for each. */
+  const added = new Set<string>();
+  const endOf = (id: string): string => {
+    const thingId = builder.things.of(id);
+    const entity = known.get(id);
     if (
-      made.has(id) ||
-      (there && !PRIVATE.has(there.schema) && !Object.hasOwn(EDGES, there.schema))
+      added.has(id) ||
+      (entity && !PRIVATE.has(entity.schema) && !Object.hasOwn(EDGES, entity.schema))
     )
-      return ours;
-    made.add(id);
+      return thingId;
+    added.add(id);
     builder.raw.things.push({
-      id: ours,
-      name: builder.words(there && nameOf(there)) ?? id,
+      id: thingId,
+      name: builder.words(entity && nameOf(entity)) ?? id,
       kind: 'thing',
     });
     builder.leave('stubs', localized(m.formats.followTheMoneyRead.entitiesUndescribed));
-    return ours;
+    return thingId;
   };
   for (const organization of builder.raw.organizations)
     if (
@@ -463,10 +469,10 @@ export function readFollowTheMoney(files: readonly InputFile[], reading: Reading
     addEdge(
       builder,
       edge,
-      stub,
+      endOf,
       (id) => (known.has(id) ? nameOf(known.get(id) as Entity) : undefined) ?? id,
     );
-    if (i % 4096 === 0) reading.onProgress?.(0.5 + i / edges.length / 2);
+    if (i % 4096 === 0) options.onProgress?.(0.5 + i / edges.length / 2);
   });
-  return builder.runToEnd();
+  return builder.build();
 }

@@ -1,17 +1,18 @@
-/** A network of another program's, nodes and edges with attributes -> a dataset. What has no kind is a thing, what has no source is unsourced. */
+/** A network of nodes and edges with attributes -> a dataset. A node without a kind is a thing, an edge without a source is unsourced. */
 import { intervalOf } from '../model/dates.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Citation, Claim, Language } from '../model/schema.ts';
 import { Builder, slug, UNKNOWN_DATE } from './builder.ts';
-import { loss, type Read } from './format.ts';
-import { decode, type InputFile, type Reading } from './input.ts';
+import { loss, type ReadResult } from './format.ts';
+import { decode, type InputFile, type ReadOptions } from './input.ts';
 import { Report, type Place } from './problem.ts';
 import { splitLabel, statusOf } from './statuses.ts';
 import { localized, m, pick } from '../words/index.ts';
 
 export type Values = Readonly<Record<string, string | undefined>>;
 export interface ReadNode {
-  id: string;
+  /** Undefined where the file has none: the node is then left out, with a warning. */
+  id: string | undefined;
   label?: string;
   values: Values;
   place?: { x: number; y: number };
@@ -20,10 +21,11 @@ export interface ReadNode {
 }
 export interface ReadEdge {
   id?: string;
-  source: string;
-  target: string;
+  /** Ids of its ends, undefined where the file has none: the edge is then left out, with a warning. */
+  source: string | undefined;
+  target: string | undefined;
   directed: boolean;
-  /** What joins its ends, where no attribute of it says so better. */
+  /** The relation, where no attribute has it. */
   label?: string;
   start?: string;
   end?: string;
@@ -36,11 +38,11 @@ export interface ReadNetwork {
   rights?: string;
   nodes: ReadNode[];
   edges: ReadEdge[];
-  /** Whether an edge may name a node that no line of a file describes, as in a list of edges. */
+  /** Whether edges may name nodes that are not listed, as in a list of edges. */
   open?: boolean;
 }
 
-/** Attributes that mean the same in programs and languages: their name in lower case, without accents -> ours. */
+/** Names of attributes in other programs and languages, in lower case and without accents -> fields of a node. */
 const SYNONYMS: Record<string, string> = {
   kind: 'kind',
   tipo: 'kind',
@@ -80,6 +82,7 @@ const SYNONYMS: Record<string, string> = {
   colour: 'colour',
   color: 'colour',
 };
+/** The same for fields of an edge. */
 const EDGE_SYNONYMS: Record<string, string> = {
   relation: 'relation',
   relacion: 'relation',
@@ -133,8 +136,8 @@ const EDGE_SYNONYMS: Record<string, string> = {
   currency: 'currency',
   moneda: 'currency',
 };
-/** What we write and can work out anew, and what every program writes for itself. */
-const OWN = new Set([
+/** Attributes that are ignored: those that are written but can be derived, and those of other programs for their own use. */
+const IGNORED = new Set([
   'denied',
   'polarity',
   'name',
@@ -164,7 +167,7 @@ const OWN = new Set([
 ]);
 const plainKey = (name: string) => slug(name).replace(/-/g, '_');
 
-/** Words for kinds of things -> ours, and what kind of organization they mean. */
+/** Words for kinds of things -> a kind, and for an organization its classification. */
 const KIND_WORDS: Record<string, readonly [Kind, string?]> = {
   person: ['person'],
   persona: ['person'],
@@ -216,40 +219,46 @@ const KIND_WORDS: Record<string, readonly [Kind, string?]> = {
   nodo: ['thing'],
 };
 
-/** Values under our names, each attribute that is none of ours counted. */
-function ownNames(
-  builder: Builder,
+/** The values under the names of fields; each unknown attribute is counted. */
+function fieldValues(
   values: Values,
   synonyms: Record<string, string>,
-  strangers: Map<string, number>,
+  unknown: Map<string, number>,
 ): Record<string, string> {
   const named: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === '') continue;
     const key = plainKey(name);
-    const own = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined;
-    if (own !== undefined) named[own] ??= value;
-    else if (!OWN.has(key)) strangers.set(name, (strangers.get(name) ?? 0) + 1);
+    const field = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined;
+    if (field !== undefined) named[field] ??= value;
+    else if (!IGNORED.has(key)) unknown.set(name, (unknown.get(name) ?? 0) + 1);
   }
   return named;
 }
 
-const listed = (text: string | undefined): string[] =>
-  (text ?? '').split(/\s*[|\n]\s*/).filter(Boolean);
+/** The parts of a list in one attribute. */
+const partsOf = (text = ''): string[] => text.split(/\s*[|\n]\s*/).filter(Boolean);
 const COLOUR = /^#[0-9a-f]{6}$/;
 
 type Named = Readonly<Record<string, string>>;
 
-/** What a word for a kind means; undefined where it is none of ours. */
-const kindOf = (word: string): readonly [Kind, string?] | undefined =>
-  Object.hasOwn(KIND_WORDS, plainKey(word)) ? KIND_WORDS[plainKey(word)] : undefined;
+/** The kind that a word means, and the classification of an organization; undefined for an unknown word. */
+function kindOf(word: string | undefined): readonly [Kind, string?] | undefined {
+  if (word === undefined) return undefined;
+  const key = plainKey(word);
+  return Object.hasOwn(KIND_WORDS, key) ? KIND_WORDS[key] : undefined;
+}
 
-/** What a node of any kind has. */
-function sharedOf(builder: Builder, node: ReadNode, values: Named) {
+/** A node with an id, and an edge with both ends. */
+type KnownNode = ReadNode & { id: string };
+type KnownEdge = ReadEdge & { source: string; target: string };
+
+/** The fields that things of all kinds have. */
+function sharedOf(builder: Builder, node: KnownNode, values: Named) {
   const id = builder.things.of(node.id);
   const name = builder.words(node.label) ?? builder.words(node.id) ?? id;
-  const links = listed(values['links']).flatMap((link) => builder.webAddress(link) ?? []);
-  const others = listed(values['other_names']).flatMap((one) => builder.words(one) ?? []);
+  const links = partsOf(values['links']).flatMap((link) => builder.webAddress(link) ?? []);
+  const others = partsOf(values['other_names']).flatMap((one) => builder.words(one) ?? []);
   const summary = builder.about(values['summary']);
   const short = builder.words(values['short_name']);
   return {
@@ -267,31 +276,34 @@ const colourOf = (node: ReadNode, values: Named): string | undefined =>
     .map((one) => one?.toLowerCase())
     .find((one) => one !== undefined && COLOUR.test(one));
 
-/** What a node is, by its attributes. */
-interface Sort {
+/** The fields of a thing that depend on its kind. */
+interface KindFields {
   kind: Kind;
   classification?: string;
   colour?: string;
 }
 
-/** What a node is: a kind of ours, with what it is called more closely; a thing where its word is none of ours. */
-function sortOf(builder: Builder, node: ReadNode, values: Named): Sort {
+/** Kind, classification and colour of a node; an unknown word for its kind becomes the classification of a thing. */
+function kindFieldsOf(builder: Builder, node: ReadNode, values: Named): KindFields {
   const word = values['kind'];
-  const [kind, organization] = (word === undefined ? undefined : kindOf(word)) ?? [];
-  const own = values['classification'] ? builder.kind(values['classification']) : undefined;
+  const [kind, organization] = kindOf(word) ?? [];
+  const classification = values['classification']
+    ? builder.kind(values['classification'])
+    : undefined;
   const colour = colourOf(node, values);
   if (kind === 'group') return { kind, classification: 'group', colour };
-  if (kind === 'organization') return { kind, classification: own ?? organization, colour };
+  if (kind === 'organization')
+    return { kind, classification: classification ?? organization, colour };
   if (kind !== undefined || word === undefined)
-    return { kind: kind ?? 'thing', classification: own, colour };
-  return { kind: 'thing', classification: own ?? builder.kind(word), colour };
+    return { kind: kind ?? 'thing', classification, colour };
+  return { kind: 'thing', classification: classification ?? builder.kind(word), colour };
 }
 
-function addNode(builder: Builder, node: ReadNode, values: Named): void {
+function addNode(builder: Builder, node: KnownNode, values: Named): void {
   const { raw } = builder;
   const { short_name, ...shared } = sharedOf(builder, node, values);
   if (node.place) builder.places.set(shared.id, [node.place.x, node.place.y]);
-  const { kind, classification, colour } = sortOf(builder, node, values);
+  const { kind, classification, colour } = kindFieldsOf(builder, node, values);
   if (values['when'] && kind !== 'event')
     builder.leave('days', localized(m.formats.fromNetwork.datesOfThings));
   switch (kind) {
@@ -326,7 +338,8 @@ function addNode(builder: Builder, node: ReadNode, values: Named): void {
     default:
       raw.things.push({ ...shared, kind: 'thing', classification, colour });
   }
-  if (['vote', 'votacion'].includes(plainKey(values['kind'] ?? 'thing')))
+  const { kind: word } = values;
+  if (word !== undefined && ['vote', 'votacion'].includes(plainKey(word)))
     builder.leave('votes', localized(m.formats.fromNetwork.votes));
 }
 
@@ -334,10 +347,10 @@ const numberIn = (text: string | undefined): number | undefined =>
   text !== undefined && text.trim() !== '' && Number.isFinite(Number(text))
     ? Number(text)
     : undefined;
-/** What two things of a network without any word for it are tied by. */
+/** The relation of an edge that has no word for it. */
 const LINKED = localized(m.formats.fromNetwork.linked);
 
-/** How a tie is said: by its status, or by brackets at the end of its label. A word that is not known is an allegation. */
+/** The status of an edge: its own, or the one in brackets at the end of its label. An unknown word is taken for an allegation. */
 function statusOfEdge(
   builder: Builder,
   edge: ReadEdge,
@@ -352,13 +365,14 @@ function statusOfEdge(
       localized(m.formats.fromNetwork.statusUnknown, { said: written.slice(0, 40) }),
     );
   const status = written === undefined ? labelled : (known ?? 'alleged');
-  // Denied, and nobody in the file denies it: it is at the most an allegation.
-  const isDenied = /^(true|1|yes|si|sí)$/i.test(edge.values['denied'] ?? '');
+  // An edge that is denied, though no other edge denies it, is not taken for a fact.
+  const { denied = '' } = edge.values;
+  const isDenied = /^(true|1|yes|si|sí)$/i.test(denied);
   const looksLikeFact = status === undefined || status === 'reported' || status === 'confirmed';
   return isDenied && looksLikeFact ? 'alleged' : status;
 }
 
-/** An amount with its currency; counted where one of the two is missing or is none. */
+/** An amount with its currency; counted where one of the two is missing or wrong. */
 function amountOf(builder: Builder, values: Named): Claim['amount'] {
   if (values['amount'] === undefined) return undefined;
   const value = numberIn(values['amount']);
@@ -369,7 +383,7 @@ function amountOf(builder: Builder, values: Named): Claim['amount'] {
   return undefined;
 }
 
-/** When a tie was, as it is written: a time, or the two days it lay between. */
+/** The time of an edge as it is written: one value, or a start and an end. */
 const whenOf = (builder: Builder, edge: ReadEdge, values: Named): string | undefined =>
   values['when'] ??
   (intervalOf(
@@ -378,10 +392,10 @@ const whenOf = (builder: Builder, edge: ReadEdge, values: Named): string | undef
   ) ||
     undefined);
 
-function addEdge(builder: Builder, edge: ReadEdge, values: Named, lang: Language): void {
-  const named = splitLabel(values['relation'] ?? edge.label ?? '');
+function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Language): void {
+  const named = splitLabel(values['relation'] ?? edge.label);
   const status = statusOfEdge(builder, edge, values['status'], named.status);
-  const sources = listed(values['sources']).flatMap((title): Citation[] => {
+  const sources = partsOf(values['sources']).flatMap((title): Citation[] => {
     const source = builder.source({ title });
     return source === undefined ? [] : [{ source }];
   });
@@ -404,8 +418,8 @@ function addEdge(builder: Builder, edge: ReadEdge, values: Named, lang: Language
   });
 }
 
-/** Ids of claims that are there, as ours; what disputes one that is not loses its tie. */
-function tieDisputes(builder: Builder): void {
+/** Replaces the ids of disputed claims by those of the dataset; ids of claims that are not there are removed and counted. */
+function resolveDisputes(builder: Builder): void {
   for (const claim of builder.raw.claims) {
     const kept = (claim.disputes ?? [])
       .filter((id) => builder.claims.has(id))
@@ -417,16 +431,16 @@ function tieDisputes(builder: Builder): void {
   }
 }
 
-/** What a dataset says of where it came from. */
+/** Where a dataset comes from. */
 export interface Origin {
   format: string;
   file: string;
 }
 
-/** A network's nodes and edges, put into a builder. */
+/** Adds the nodes and edges of a network to a builder. */
 class NetworkImport {
-  /** Attributes that are none of ours, with how often they stand. */
-  readonly strangers = new Map<string, number>();
+  /** Unknown attributes, with how often they occur. */
+  readonly unknown = new Map<string, number>();
   private readonly known = new Set<string>();
 
   constructor(
@@ -436,42 +450,40 @@ class NetworkImport {
 
   addNode(node: ReadNode): void {
     const { builder, known } = this;
-    if (!node.id)
+    const { id } = node;
+    if (!id)
       builder.warn(
         node.at,
         'id-missing',
         localized(m.formats.fromNetwork.nodeWithoutId),
         localized(m.formats.fromNetwork.giveEachNode),
       );
-    else if (known.has(node.id))
-      builder.warn(
-        node.at,
-        'id-used-twice',
-        localized(m.formats.fromNetwork.nodeTwice, { id: node.id }),
-      );
+    else if (known.has(id))
+      builder.warn(node.at, 'id-used-twice', localized(m.formats.fromNetwork.nodeTwice, { id }));
     else {
-      known.add(node.id);
-      addNode(builder, node, ownNames(builder, node.values, SYNONYMS, this.strangers));
+      known.add(id);
+      addNode(builder, { ...node, id }, fieldValues(node.values, SYNONYMS, this.unknown));
     }
   }
 
   addEdge(edge: ReadEdge): void {
     const { builder } = this;
-    if (!edge.source || !edge.target) {
+    const { source, target } = edge;
+    if (!source || !target) {
       builder.warn(edge.at, 'end-missing', localized(m.formats.fromNetwork.edgeWithoutEnds));
       return;
     }
-    if (edge.source === edge.target) {
+    if (source === target) {
       builder.leave('loops', localized(m.formats.fromNetwork.loops));
       return;
     }
-    this.addEnd(edge.source, edge.at);
-    this.addEnd(edge.target, edge.at);
-    const values = ownNames(builder, edge.values, EDGE_SYNONYMS, this.strangers);
-    addEdge(builder, edge, values, builder.reading.lang);
+    this.addEnd(source, edge.at);
+    this.addEnd(target, edge.at);
+    const values = fieldValues(edge.values, EDGE_SYNONYMS, this.unknown);
+    addEdge(builder, { ...edge, source, target }, values, builder.options.lang);
   }
 
-  /** Makes the end of an edge that no node describes. */
+  /** Adds the end of an edge that is not among the nodes. */
   private addEnd(end: string, at: Place): void {
     const { builder, known, network } = this;
     if (known.has(end)) return;
@@ -482,65 +494,65 @@ class NetworkImport {
   }
 }
 
-/** A network -> a dataset. @param report what was found wrong before */
+/** A network -> a dataset. @param report with the problems found before */
 export function datasetOf(
   network: ReadNetwork,
-  reading: Reading,
+  options: ReadOptions,
   { format, file }: Origin,
   report = new Report(),
-): Read {
-  const builder = new Builder(reading, format, file, report);
-  const parts = new NetworkImport(builder, network);
-  for (const node of network.nodes) parts.addNode(node);
-  for (const edge of network.edges) parts.addEdge(edge);
-  tieDisputes(builder);
-  for (const [key, count] of parts.strangers) {
-    const name = builder.words(key.replace(/^column /, ''))?.slice(0, 60) ?? '';
+): ReadResult {
+  const builder = new Builder(options, format, file, report);
+  const networkImport = new NetworkImport(builder, network);
+  for (const node of network.nodes) networkImport.addNode(node);
+  for (const edge of network.edges) networkImport.addEdge(edge);
+  resolveDisputes(builder);
+  for (const [key, count] of networkImport.unknown) {
+    const name = builder.shortWords(key.replace(/^column /, ''), 60);
     builder.leave(
       `attribute ${name}`,
       localized(m.formats.fromNetwork.attributeLeft, { name }),
       count,
     );
   }
-  return builder.runToEnd({
+  return builder.build({
     title: network.title,
     description: network.description,
     licence: network.rights,
   });
 }
 
-/** What reads one text as a network, with what is wrong with it, and what finds the line of a path where places are paths. */
+/** Reads one text as a network. `locate` finds the line of a path, for formats whose problems are placed by path. */
 export type NetworkReader = (
   file: string,
   text: string,
-  reading: Reading,
+  options: ReadOptions,
 ) => {
   network: ReadNetwork;
   report: Report;
   locate?: (path: string) => { line: number; column: number };
 };
 
-/** Files of one network each, of which the first is read. @param name what the format is called */
+/** Reads the first of some files of one network each. @param name of the format */
 export function readNetworkFile(
   files: readonly InputFile[],
-  reading: Reading,
+  options: ReadOptions,
   name: string,
   networkIn: NetworkReader,
-): Read {
+): ReadResult {
   const [file = { name: '', bytes: new Uint8Array() }, ...more] = files;
   const { text, problems } = decode(file);
   const report = new Report();
   report.add(...problems);
-  const found = report.failed ? undefined : networkIn(file.name, text, reading);
-  report.add(...(found?.report.problems ?? []));
-  if (!found || report.failed) return { problems: report, losses: [] };
+  const parsed = report.failed ? undefined : networkIn(file.name, text, options);
+  report.add(...(parsed?.report.problems ?? []));
+  if (!parsed || report.failed) return { problems: report, losses: [] };
   const origin = { format: name, file: file.name };
-  const read = datasetOf(found.network, reading, origin, report);
-  // Looked up only for what is told.
-  for (const problem of read.problems.problems)
-    if (problem.path && problem.line === 1 && found.locate)
-      Object.assign(problem, found.locate(problem.path));
+  const result = datasetOf(parsed.network, options, origin, report);
+  // Lines are looked up only for the problems that are reported.
+  for (const problem of result.problems.problems)
+    if (problem.path && problem.line === 1 && parsed.locate)
+      Object.assign(problem, parsed.locate(problem.path));
   if (more.length)
-    read.losses.push(loss('files', more.length, localized(m.formats.fromNetwork.moreFiles)));
-  return read;
+    result.losses.push(loss('files', more.length, localized(m.formats.fromNetwork.moreFiles)));
+  return result;
 }

@@ -4,7 +4,7 @@
  */
 import type { FormatProgram } from './format.ts';
 import { readNetworkFile, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
-import type { Reading } from './input.ts';
+import type { ReadOptions } from './input.ts';
 import {
   EDGE_ATTRIBUTES,
   networkOf,
@@ -24,29 +24,30 @@ const declared = (of: 'node' | 'edge', attributes: readonly Attribute[]): Markup
     ...attributes.map(({ name, type }) => element('attribute', { id: name, title: name, type })),
   );
 const values = (all: Readonly<Record<string, Value>>): Markup[] => {
-  const told = Object.entries(all).flatMap(([name, value]) =>
+  const elements = Object.entries(all).flatMap(([name, value]) =>
     value === undefined ? [] : [element('attvalue', { for: name, value: String(value) })],
   );
-  return told.length ? [element('attvalues', {}, ...told)] : [];
+  return elements.length ? [element('attvalues', {}, ...elements)] : [];
 };
 const channels = (colour: string) => ({
   r: parseInt(colour.slice(1, 3), 16),
   g: parseInt(colour.slice(3, 5), 16),
   b: parseInt(colour.slice(5, 7), 16),
 });
-/** What GEXF can be told of a claim's time is a whole day in four digits of a year. */
+/** A day for GEXF, which takes whole days of years with four digits. */
 const day = (text: string | undefined) =>
   text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
 
-const hex = (tag: Tag): string | undefined => {
-  if (/^#[0-9a-f]{6}$/i.test(tag.attributes['hex'] ?? '')) return tag.attributes['hex'];
-  const parts = ['r', 'g', 'b'].map((part) => Number(tag.attributes[part]));
+const colourOf = ({ attributes }: Tag): string | undefined => {
+  const { hex } = attributes;
+  if (hex !== undefined && /^#[0-9a-f]{6}$/i.test(hex)) return hex;
+  const parts = ['r', 'g', 'b'].map((part) => Number(attributes[part]));
   return parts.every((n) => Number.isInteger(n) && n >= 0 && n <= 255)
     ? `#${parts.map((n) => n.toString(16).padStart(2, '0')).join('')}`
     : undefined;
 };
-/** Lists of 1.3, "[a, b]", as ours. */
-const listed = (value: string) =>
+/** A list of GEXF 1.3, "[a, b]", with the separator of lists in attributes. */
+const listValue = (value: string) =>
   /^\[.*\]$/s.test(value)
     ? value
         .slice(1, -1)
@@ -61,7 +62,7 @@ interface Span {
   start?: string;
   end?: string;
 }
-/** What an attribute is called, and its value where nothing is said. */
+/** The name of an attribute, and its default value. */
 interface Declared {
   title: string;
   fallback?: string;
@@ -76,15 +77,16 @@ const spanOf = (attributes: Tag['attributes']): Span => ({
 /** Reads the elements of a GEXF text, one after the other, into a network. */
 class GexfReader {
   readonly network: ReadNetwork = { nodes: [], edges: [] };
-  /** By what they are of and their id. */
+  /** Declared attributes of nodes and of edges, by id. */
   private readonly declared = {
     node: new Map<string, Declared>(),
     edge: new Map<string, Declared>(),
   };
+  /** Whether attributes of nodes or of edges are being declared. */
   private of: 'node' | 'edge' = 'node';
   private attribute: Declared | undefined;
   private directedByDefault = false;
-  /** Those that are open, the innermost last. */
+  /** The nodes that are open, the innermost last. */
   private readonly nodes: Filled<ReadNode>[] = [];
   private edge: Filled<ReadEdge> | undefined;
   private spells: Span[] = [];
@@ -106,11 +108,12 @@ class GexfReader {
     if (Object.hasOwn(this.opened, tag.name)) this.opened[tag.name]?.(tag);
   }
 
-  close(name: string, own: string, path: readonly string[]): void {
-    if (name === 'default' && this.attribute) this.attribute.fallback = own;
+  /** @param text of the element */
+  close(name: string, text: string, path: readonly string[]): void {
+    if (name === 'default' && this.attribute) this.attribute.fallback = text;
     else if (name === 'node') this.closeNode();
     else if (name === 'edge') this.closeEdge();
-    else if (path.at(-1) === 'meta') this.about(name, own);
+    else if (path.at(-1) === 'meta') this.about(name, text);
   }
 
   private defaults(kind: 'node' | 'edge'): Record<string, string> {
@@ -121,12 +124,13 @@ class GexfReader {
     );
   }
   private declare({ attributes }: Tag): void {
-    this.attribute = { title: attributes['title'] ?? attributes['id'] ?? '' };
-    this.declared[this.of].set(attributes['id'] ?? '', this.attribute);
+    const { id = '', title = id } = attributes;
+    this.attribute = { title };
+    this.declared[this.of].set(id, this.attribute);
   }
   private openNode({ attributes, at }: Tag): void {
     this.nodes.push({
-      id: attributes['id'] ?? '',
+      id: attributes['id'],
       label: attributes['label'],
       values: {
         ...this.defaults('node'),
@@ -142,8 +146,8 @@ class GexfReader {
     const weight = attributes['weight'];
     this.edge = {
       id: attributes['id'],
-      source: attributes['source'] ?? '',
-      target: attributes['target'] ?? '',
+      source: attributes['source'],
+      target: attributes['target'],
       directed: type === undefined ? this.directedByDefault : type === 'directed',
       label: attributes['label'],
       ...spanOf(attributes),
@@ -163,9 +167,9 @@ class GexfReader {
   private value({ attributes }: Tag): void {
     const holder = this.edge ?? this.nodes.at(-1);
     if (!holder) return;
-    const id = attributes['for'] ?? attributes['id'] ?? '';
-    const title = this.declared[this.edge ? 'edge' : 'node'].get(id)?.title ?? id;
-    holder.values[title] = listed(attributes['value'] ?? '');
+    const { id: ownId = '', for: id = ownId, value = '' } = attributes;
+    const { title } = this.declared[this.edge ? 'edge' : 'node'].get(id) ?? { title: id };
+    holder.values[title] = listValue(value);
   }
   private position({ attributes }: Tag): void {
     const node = this.nodes.at(-1);
@@ -177,12 +181,12 @@ class GexfReader {
   }
   private colour(tag: Tag): void {
     const node = this.nodes.at(-1);
-    if (!this.edge && node) node.colour = hex(tag);
+    if (!this.edge && node) node.colour = colourOf(tag);
   }
-  private about(name: string, own: string): void {
-    if (name === 'title') this.network.title = own;
-    else if (name === 'description') this.network.description = own;
-    else if (name === 'keywords') this.network.rights = own;
+  private about(name: string, text: string): void {
+    if (name === 'title') this.network.title = text;
+    else if (name === 'description') this.network.description = text;
+    else if (name === 'keywords') this.network.rights = text;
   }
   private closeNode(): void {
     const node = this.nodes.pop();
@@ -191,7 +195,7 @@ class GexfReader {
   private closeEdge(): void {
     const { edge, spells } = this;
     if (!edge) return;
-    // What was twice was not in between.
+    // An edge with several times becomes several claims.
     if (spells.length)
       this.network.edges.push(
         ...spells.map((spell, i) => ({ ...edge, ...spell, id: i === 0 ? edge.id : undefined })),
@@ -206,7 +210,7 @@ class GexfReader {
 function networkIn(
   file: string,
   text: string,
-  reading: Reading,
+  options: ReadOptions,
 ): { network: ReadNetwork; report: Report } {
   const reader = new GexfReader();
   const report = new Report();
@@ -215,9 +219,9 @@ function networkIn(
     text,
     {
       open: (tag) => reader.open(tag),
-      close: (name, own, path) => reader.close(name, own, path),
+      close: (name, content, path) => reader.close(name, content, path),
     },
-    reading.onProgress,
+    options.onProgress,
   );
   report.add(...problems);
   return { network: reader.network, report };
@@ -227,9 +231,9 @@ export const gexf: FormatProgram = {
   ending: '.gexf',
   about: localized(m.formats.gexf.about),
   detect: (name, head) => /\.gexf$/i.test(name) || /<(\w+:)?gexf[\s>]/.test(head),
-  read: (files, reading) => readNetworkFile(files, reading, 'GEXF', networkIn),
-  write(dataset, telling) {
-    const { network, losses } = networkOf(dataset, telling);
+  read: (files, options) => readNetworkFile(files, options, 'GEXF', networkIn),
+  write(dataset, wording) {
+    const { network, losses } = networkOf(dataset, wording);
     const document = element(
       'gexf',
       { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' },

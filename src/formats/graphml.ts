@@ -1,10 +1,10 @@
 /**
  * GraphML (graphml.graphdrawing.org). Written as networkx, igraph, yEd and Gephi read it: flat, each attribute declared, parallel edges by id.
- * Read as they write it: keys without a name, defaults, edges before nodes, graphs within nodes, yEd's labels, places and fills.
+ * Read as they write it: with keys without a name, defaults, edges before nodes, graphs within nodes, yEd's labels, places and fills.
  */
 import type { FormatProgram } from './format.ts';
 import { readNetworkFile, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
-import type { Reading } from './input.ts';
+import type { ReadOptions } from './input.ts';
 import {
   EDGE_ATTRIBUTES,
   networkOf,
@@ -21,14 +21,14 @@ const PLACE: readonly Attribute[] = [
   { name: 'x', type: 'double' },
   { name: 'y', type: 'double' },
 ];
-const OWN: readonly Attribute[] = [{ name: 'label', type: 'string' }];
+const LABEL: readonly Attribute[] = [{ name: 'label', type: 'string' }];
 const nodeAttributes = [
-  ...OWN,
+  ...LABEL,
   ...NODE_ATTRIBUTES,
   { name: 'colour', type: 'string' },
   ...PLACE,
 ] satisfies Attribute[];
-const edgeAttributes = [...OWN, ...EDGE_ATTRIBUTES];
+const edgeAttributes = [...LABEL, ...EDGE_ATTRIBUTES];
 
 const key = (of: 'node' | 'edge', { name, type }: Attribute): Markup =>
   element('key', { id: `${of}-${name}`, for: of, 'attr.name': name, 'attr.type': type });
@@ -46,11 +46,14 @@ const number = (text: string | undefined): number | undefined =>
   text !== undefined && text !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined;
 const LABELS = ['label', 'name', 'Label', 'Name'];
 
-/** A node or an edge in the making, and what its attributes are called. */
+/** A node or an edge that is being read. */
 type Part = (ReadNode | ReadEdge) & { values: Record<string, string> };
 
-/** What a part's attributes say that a network has fields for. */
-function settle(part: Part, keys: ReadonlyMap<string, Key>, of: 'node' | 'edge'): void {
+/** The attribute of a node within another part; empty where that part has no id. */
+const parentOf = ({ id = '' }: Part): Record<string, string> => ({ parent: id });
+
+/** Fills the fields of a part from its attributes: label, place and colour. */
+function fillFields(part: Part, keys: ReadonlyMap<string, Key>, of: 'node' | 'edge'): void {
   for (const key of keys.values())
     if ((key.of === of || key.of === 'all') && key.fallback !== undefined)
       part.values[key.name] ??= key.fallback;
@@ -80,9 +83,9 @@ class GraphmlReader {
   private readonly keys = new Map<string, Key>();
   private key: Key | undefined;
   private directed = true;
-  /** Those that are open, the innermost last. */
+  /** The parts that are open, the innermost last. */
   private readonly parts: Part[] = [];
-  /** What the attribute is called that is read. */
+  /** The name of the attribute that is being read. */
   private data: string | undefined;
 
   private readonly opened: Readonly<Record<string, (tag: Tag) => void>> = {
@@ -90,12 +93,7 @@ class GraphmlReader {
     graph: ({ attributes }) => {
       if (!this.parts.length) this.directed = attributes['edgedefault'] !== 'undirected';
     },
-    node: ({ attributes, at }) =>
-      this.parts.push({
-        id: attributes['id'] ?? '',
-        values: this.parts.length ? { parent: this.parts.at(-1)?.id ?? '' } : {},
-        at,
-      }),
+    node: (tag) => this.openNode(tag),
     edge: (tag) => this.openEdge(tag),
     hyperedge: ({ at }) =>
       this.report.add(
@@ -106,8 +104,7 @@ class GraphmlReader {
           localized(m.formats.graphml.writeAsNode),
         ),
       ),
-    data: ({ attributes }) =>
-      (this.data = this.keys.get(attributes['key'] ?? '')?.name ?? attributes['key']),
+    data: ({ attributes }) => (this.data = this.nameOfKey(attributes)),
     Geometry: (tag) => this.geometry(tag),
     Fill: (tag) => this.fill(tag),
     Arrows: (tag) => this.arrows(tag),
@@ -117,28 +114,39 @@ class GraphmlReader {
     if (Object.hasOwn(this.opened, tag.name)) this.opened[tag.name]?.(tag);
   }
 
-  close(name: string, own: string, path: readonly string[]): void {
+  /** @param text of the element */
+  close(name: string, text: string, path: readonly string[]): void {
     const part = this.parts.at(-1);
-    if (name === 'default' && this.key) this.key.fallback = own;
+    if (name === 'default' && this.key) this.key.fallback = text;
     else if (name === 'NodeLabel' || name === 'EdgeLabel') {
-      if (part && own) part.label ??= own;
-    } else if (name === 'data') this.closeData(own, path);
+      if (part && text) part.label ??= text;
+    } else if (name === 'data') this.closeData(text, path);
     else if (name === 'node' || name === 'edge') this.closePart(name);
   }
 
   private declare({ attributes }: Tag): void {
+    const { id = '' } = attributes;
     this.key = {
       of: attributes['for'] ?? 'all',
-      name: attributes['attr.name'] ?? attributes['yfiles.type'] ?? attributes['id'] ?? '',
+      name: attributes['attr.name'] ?? attributes['yfiles.type'] ?? id,
     };
-    this.keys.set(attributes['id'] ?? '', this.key);
+    this.keys.set(id, this.key);
+  }
+  /** The name of the attribute that an element gives by its key; the key itself where it is not declared. */
+  private nameOfKey(attributes: Tag['attributes']): string | undefined {
+    const { key = '' } = attributes;
+    return this.keys.get(key)?.name ?? attributes['key'];
+  }
+  private openNode({ attributes, at }: Tag): void {
+    const outer = this.parts.at(-1);
+    this.parts.push({ id: attributes['id'], values: outer ? parentOf(outer) : {}, at });
   }
   private openEdge({ attributes, at }: Tag): void {
     const directed = attributes['directed'];
     this.parts.push({
       id: attributes['id'],
-      source: attributes['source'] ?? '',
-      target: attributes['target'] ?? '',
+      source: attributes['source'],
+      target: attributes['target'],
       directed: directed === undefined ? this.directed : directed === 'true',
       values: {},
       at,
@@ -148,14 +156,15 @@ class GraphmlReader {
     const part = this.parts.at(-1);
     if (!part || 'source' in part) return;
     const [x, y, w, h] = ['x', 'y', 'width', 'height'].map((side) => number(attributes[side]));
-    // yEd names the corner of a node.
+    // yEd gives the corner of a node.
     if (x !== undefined && y !== undefined)
       part.place ??= { x: x + (w ?? 0) / 2, y: y + (h ?? 0) / 2 };
   }
   private fill({ attributes }: Tag): void {
     const part = this.parts.at(-1);
-    if (part && !('source' in part) && /^#[0-9a-f]{6}$/i.test(attributes['color'] ?? ''))
-      part.colour ??= attributes['color'];
+    const { color } = attributes;
+    if (!part || 'source' in part || color === undefined) return;
+    if (/^#[0-9a-f]{6}$/i.test(color)) part.colour ??= color;
   }
   /** yEd draws an edge's arrow at either end, or at both. */
   private arrows({ attributes }: Tag): void {
@@ -166,17 +175,18 @@ class GraphmlReader {
     if (back === forth) part.directed = false;
     else if (back) [part.source, part.target] = [part.target, part.source];
   }
-  private closeData(own: string, path: readonly string[]): void {
+  /** @param text of the element */
+  private closeData(text: string, path: readonly string[]): void {
     if (this.data === undefined) return;
     const part = this.parts.at(-1);
-    if (own && part) part.values[this.data] = own;
-    else if (own && path.at(-1) === 'graph') this.head[this.data] = own;
+    if (text && part) part.values[this.data] = text;
+    else if (text && path.at(-1) === 'graph') this.head[this.data] = text;
     this.data = undefined;
   }
   private closePart(name: 'node' | 'edge'): void {
     const part = this.parts.pop();
     if (!part) return;
-    settle(part, this.keys, name);
+    fillFields(part, this.keys, name);
     if ('source' in part) this.network.edges.push(part);
     else this.network.nodes.push(part);
   }
@@ -186,7 +196,7 @@ class GraphmlReader {
 function networkIn(
   file: string,
   text: string,
-  reading: Reading,
+  options: ReadOptions,
 ): { network: ReadNetwork; report: Report } {
   const reader = new GraphmlReader();
   const { head, network, report } = reader;
@@ -195,9 +205,9 @@ function networkIn(
     text,
     {
       open: (tag) => reader.open(tag),
-      close: (name, own, path) => reader.close(name, own, path),
+      close: (name, content, path) => reader.close(name, content, path),
     },
-    reading.onProgress,
+    options.onProgress,
   );
   report.add(...problems);
   return {
@@ -215,9 +225,9 @@ export const graphml: FormatProgram = {
   ending: '.graphml',
   about: localized(m.formats.graphml.about),
   detect: (name, head) => /\.graphml$/i.test(name) || /<(\w+:)?graphml[\s>]/.test(head),
-  read: (files, reading) => readNetworkFile(files, reading, 'GraphML', networkIn),
-  write(dataset, telling) {
-    const { network, losses } = networkOf(dataset, telling);
+  read: (files, options) => readNetworkFile(files, options, 'GraphML', networkIn),
+  write(dataset, wording) {
+    const { network, losses } = networkOf(dataset, wording);
     const document = element(
       'graphml',
       { xmlns: 'http://graphml.graphdrawing.org/xmlns' },

@@ -1,9 +1,9 @@
-/** The formats that a dataset comes and leaves in: one line each, and the one that some files are of. */
+/** The formats of datasets, one line each, and reading files of any of them. */
 import { cytoscape } from './cytoscape.ts';
 import { followTheMoney } from './followTheMoney.ts';
-import type { Format, FormatProgram, Read } from './format.ts';
+import type { Format, FormatProgram, ReadResult } from './format.ts';
 import { checkDataset } from '../model/check/index.ts';
-import { decode, type InputFile, type Reading } from './input.ts';
+import { decode, nameOfFirst, type InputFile, type ReadOptions } from './input.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { FORMAT_IDS, infoOf, type FormatId } from './registry.ts';
@@ -29,40 +29,41 @@ export const FORMATS: readonly Format[] = FORMAT_IDS.map((id) => ({
   ...PROGRAMS[id],
 }));
 
-const HEAD = 65_536;
-/** The first characters of a file, as far as they can be read. */
+/** How many bytes of a file are read to recognize its format. */
+const HEAD_BYTES = 65_536;
+/** The first characters of a file. */
 const headOf = ({ name, bytes }: InputFile): string =>
-  decode({ name, bytes: bytes.slice(0, HEAD) }).text;
+  decode({ name, bytes: bytes.slice(0, HEAD_BYTES) }).text;
 
-/** The format that files look to be of, and those that are of it: of several, the first in the list that any of them is. */
+/** The first format in the list that any of the files seems to be of, and the files of that format. */
 export function detect(
   files: readonly InputFile[],
 ): { format: Format; files: InputFile[] } | undefined {
   const heads = files.map((file) => ({ file, head: headOf(file) }));
   for (const format of FORMATS) {
-    const own = heads
+    const matching = heads
       .filter(({ file, head }) => format.detect?.(file.name, head))
       .map(({ file }) => file);
-    if (own.length) return { format, files: format.whole ? [...files] : own };
+    if (matching.length) return { format, files: format.whole ? [...files] : matching };
   }
   return undefined;
 }
 
 /**
- * Files -> a dataset that our own checker has looked at, too.
+ * Reads files of any format as a dataset and checks it.
  * @param wanted the id of their format, where it is known
- * @returns nothing where no format knows them
+ * @returns undefined where they are of no known format
  */
 export async function readAny(
   files: readonly InputFile[],
-  reading: Reading,
+  options: ReadOptions,
   wanted?: string,
-): Promise<(Read & { format: Format; files: readonly InputFile[] }) | undefined> {
+): Promise<(ReadResult & { format: Format; files: readonly InputFile[] }) | undefined> {
   const named = FORMATS.find(({ id }) => id === wanted);
   const found = named?.read ? { format: named, files } : detect(files);
-  const read = await found?.format.read?.(found.files, reading);
+  const read = await found?.format.read?.(found.files, options);
   if (!found || !read) return undefined;
-  const file = files[0]?.name ?? '';
+  const file = nameOfFirst(files.map(({ name }) => name));
   if (read.raw)
     read.problems.add(
       ...checkDataset(read.raw).map(({ path, code, message, hint, severity }) => {

@@ -1,29 +1,29 @@
-/** What is read from: a file as it lies on a disk or was dropped on a page, and what whoever reads it wants to know meanwhile. */
+/** The input of readers: files from a disk or dropped on a page, and the options for reading them. */
 import type { Language } from '../model/schema.ts';
 import { problemAt, type Problem, warningAt } from './problem.ts';
 import { localized, m } from '../words/index.ts';
 
-/** A file above this is refused unread: larger ones do not fit into the memory of a page. */
+/** A larger file is refused unread: it does not fit into the memory of a page. */
 export const MAX_BYTES = 256_000_000;
-/** A dataset above this is refused: no picture or search of ours serves it. */
+/** A larger dataset is refused: pictures and search are too slow for it. */
 export const MAX_THINGS = 200_000;
 export const MAX_CLAIMS = 1_000_000;
 
 export interface InputFile {
-  /** Its path within what was chosen. */
+  /** Its path within the chosen files or folder. */
   name: string;
   bytes: Uint8Array;
 }
 
-/** How each column of a table is understood: by the file and the column's heading, empty for one that is left out. */
+/** The role of each column of a table, by file and heading; empty for a column that is left out. */
 export type ColumnRoles = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-export interface Reading {
-  /** The language that texts are taken to be in, where the files do not say. */
+export interface ReadOptions {
+  /** The language of texts, where the files do not say. */
   lang: Language;
-  /** ISO day: what a dataset without a date stands at. */
+  /** ISO day: the `as_of` of a dataset without dates. */
   today: string;
-  /** Of tables: what the reader of a preview has changed. */
+  /** Roles of columns that were chosen in a preview. */
   columns?: ColumnRoles;
   /** @param share of the work that is done, from 0 to 1 */
   onProgress?: (share: number) => void;
@@ -42,21 +42,21 @@ export interface Decoded {
   problems: Problem[];
 }
 
-/** The encoding that the first bytes of a file speak for: by its mark, else by where its zeros lie. */
+/** The encoding of a file: by its byte order mark, else by where zeros are in its first bytes. */
 function encodingOf(bytes: Uint8Array): string {
   const marked = BOMS.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte));
   if (marked) return marked[0];
-  // Without its mark: every second byte of a text in Latin letters is nothing.
-  const half = bytes.subarray(0, 400);
-  const nothing = (odd: number) => half.filter((byte, i) => i % 2 === odd && byte === 0).length;
-  if (half.length > 8 && nothing(1) > half.length * 0.3) return 'utf-16le';
-  if (half.length > 8 && nothing(0) > half.length * 0.3) return 'utf-16be';
+  // UTF-16 without its mark: every second byte of a text in Latin letters is zero.
+  const start = bytes.subarray(0, 400);
+  const zeros = (odd: number) => start.filter((byte, i) => i % 2 === odd && byte === 0).length;
+  if (start.length > 8 && zeros(1) > start.length * 0.3) return 'utf-16le';
+  if (start.length > 8 && zeros(0) > start.length * 0.3) return 'utf-16be';
   return 'utf-8';
 }
 
 /**
- * A file as text: UTF-8, UTF-16 with its mark, or Windows-1252, which every file is that is neither; which of them is told.
- * Never throws: a file that is too large comes back empty, with its problem.
+ * A file as text: UTF-8, UTF-16, or else Windows-1252, which any bytes are. The encoding is returned too.
+ * It never throws: a file that is too large has an empty text and a problem.
  */
 export function decode({ name, bytes }: InputFile): Decoded {
   if (bytes.length > MAX_BYTES)
@@ -92,8 +92,15 @@ export function decode({ name, bytes }: InputFile): Decoded {
   }
 }
 
+/** The last part of a path: `b.json` of `a/b.json`. */
+export const fileName = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+
+/** The name of the first of some files, as the origin of a dataset; an empty one where there is no file. */
+export const nameOfFirst = ([first = '']: readonly string[]): string => first;
+
 export interface Sheet {
-  /** The file, and the sheet of it where it has several. */
+  /** The name of the file, with that of the sheet where it has several. */
   file: string;
   columns: string[];
   rows: { cells: string[]; line: number }[];

@@ -1,4 +1,4 @@
-/** JSON text -> plain data, each mistake at its line and column; parts are looked up by their path only when something is to be said of them. */
+/** JSON text -> plain data, with the line and column of each mistake; the place of a part is only looked for when it has a problem. */
 import {
   createScanner,
   parse,
@@ -18,10 +18,10 @@ export interface JsonFile {
   locate(path: Path, key?: boolean): { line: number; column: number };
 }
 
-/** A network or a parliament is some levels deep: what is deeper was made to break readers. */
+/** Networks and parliaments are a few levels deep; a deeper file was made to break readers. */
 const DEEPEST = 100;
 
-/** The tokens that are told apart, as the scanner counts them: its enum is one that a single file cannot import. */
+/** The tokens that matter, by the scanner's numbers: its const enum cannot be imported. */
 const TOKEN = {
   openObject: 1,
   closeObject: 2,
@@ -55,24 +55,26 @@ function placeOf(text: string, offset: number): { line: number; column: number }
 function offsetOf(text: string, path: Path): number {
   let best = 0;
   let depth = -1;
-  const look = (offset: number, suppliedPath: () => (string | number)[]) => {
+  const consider = (offset: number, suppliedPath: () => (string | number)[]) => {
     const here = suppliedPath();
     if (
       here.length > depth &&
       here.length <= path.length &&
       here.every((key, i) => String(key) === String(path[i]))
-    )
-      [best, depth] = [offset, here.length];
+    ) {
+      best = offset;
+      depth = here.length;
+    }
   };
   visit(text, {
-    onObjectBegin: (...told) => look(told[0], told[4]),
-    onArrayBegin: (...told) => look(told[0], told[4]),
-    onLiteralValue: (...told) => look(told[1], told[5]),
+    onObjectBegin: (...event) => consider(event[0], event[4]),
+    onArrayBegin: (...event) => consider(event[0], event[4]),
+    onLiteralValue: (...event) => consider(event[1], event[5]),
   });
   return best;
 }
 
-/** Numbers that are longer than a program counts, as ids may be, are kept as texts: two of them must not become one. */
+/** Makes texts of numbers too long for a program, as ids may be: otherwise two of them could become the same. */
 function keepLong(text: string): string {
   if (!/[\s:[,]\d{16,}[\s,\]}]/.test(text)) return text;
   const scanner = createScanner(text, true);
@@ -92,7 +94,7 @@ function keepLong(text: string): string {
   return from ? pieces.join('') + text.slice(from) : text;
 }
 
-/** It never throws: what is wrong is in `problems`, and `data` is then undefined. */
+/** Reads one JSON text. It never throws: mistakes are in `problems`, and `data` is then undefined. */
 export function readJson(file: string, text: string): JsonFile {
   const locate = (path: Path) => placeOf(text, offsetOf(text, path));
   try {

@@ -1,14 +1,14 @@
-/** Our own format: a folder of YAML or JSON files, or all of it in one JSON file (a bundle). Nothing is lost on the way in or out. */
+/** The native format: a folder of YAML or JSON files, or all of it in one JSON file, the dataset file. Nothing is lost in reading or writing it. */
 import type { RawDataset } from '../model/schema.ts';
 import { BUNDLE_VERSION, writeBundle } from './datasetFile.ts';
 import { checkFiles, FILES, PLACES, readFolder, STORIES, type DataFile } from './folder.ts';
-import type { FormatProgram, Read } from './format.ts';
-import { decode, type InputFile } from './input.ts';
+import type { FormatProgram, ReadResult } from './format.ts';
+import { decode, fileName, type InputFile } from './input.ts';
 import { readJson } from './json.ts';
 import { problemAt, Report, type Problem } from './problem.ts';
 import { localized, m } from '../words/index.ts';
 
-/** Reads and checks a bundle as its files would be: each mistake at its place in the bundle. */
+/** Reads and checks a dataset file as the files of a folder are checked; each mistake has its place in the dataset file. */
 export function readBundleFile(
   file: string,
   text: string,
@@ -32,22 +32,24 @@ export function readBundleFile(
       ],
     };
   const files = new Map<string, DataFile>();
+  /** Adds a part of the dataset file under the name that it has in a folder. */
   const add = (name: string, data: unknown, locate: DataFile['locate']) =>
     files.set(name, { name: file, data, problems: [], locate });
   add('dataset.yaml', bundle['dataset'], (path) => json.locate(['dataset', ...path]));
   for (const name of FILES) {
-    const here = Object.entries(PLACES).filter(([, place]) => place.file === name);
-    if (!here.length) continue;
-    const [collection, place] = here[0] ?? [];
-    if (place?.key === undefined)
-      add(name, bundle[collection ?? ''], (path) => json.locate([collection ?? '', ...path]));
+    const collections = Object.entries(PLACES).filter(([, place]) => place.file === name);
+    const [first] = collections;
+    if (!first) continue;
+    const [collection, { key }] = first;
+    if (key === undefined)
+      add(name, bundle[collection], (path) => json.locate([collection, ...path]));
     else
-      add(name, Object.fromEntries(here.map(([own]) => [own, bundle[own]])), (path) =>
+      add(name, Object.fromEntries(collections.map(([each]) => [each, bundle[each]])), (path) =>
         json.locate(path),
       );
   }
-  const told = Array.isArray(bundle['stories']) ? (bundle['stories'] as unknown[]) : [];
-  const stories = told.map((story, i) => {
+  const storyList = Array.isArray(bundle['stories']) ? (bundle['stories'] as unknown[]) : [];
+  const stories = storyList.map((story, i) => {
     const name = `${STORIES}/${i}.yaml`;
     add(name, story, (path) => json.locate(['stories', i, ...path]));
     return name;
@@ -55,11 +57,12 @@ export function readBundleFile(
   return checkFiles(files, stories);
 }
 
-const inFolder = (name: string) => name.split(/[\\/]/).at(-1) ?? '';
-/** The files of a folder, wherever in what was chosen it lies. */
+const isHeader = (name: string): boolean => /^dataset\.(yaml|json)$/.test(fileName(name));
+
+/** Reads the files of a dataset folder, which may be a folder within the one that was chosen. */
 function readFiles(files: readonly InputFile[]): { raw?: RawDataset; problems: Problem[] } {
-  const header = files.find(({ name }) => /^dataset\.(yaml|json)$/.test(inFolder(name)));
-  const base = (header?.name ?? '').slice(0, -inFolder(header?.name ?? '').length || undefined);
+  const header = files.find(({ name }) => isHeader(name));
+  const base = header ? header.name.slice(0, -fileName(header.name).length) : '';
   const texts = new Map(
     files
       .filter(({ name }) => name.startsWith(base))
@@ -86,9 +89,8 @@ function readFiles(files: readonly InputFile[]): { raw?: RawDataset; problems: P
 export const native: FormatProgram = {
   ending: '.json',
   about: localized(m.formats.native.about),
-  detect: (name, head) =>
-    /^dataset\.(yaml|json)$/.test(inFolder(name)) || /^\s*\{\s*"bancada"\s*:/.test(head),
-  read(files): Read {
+  detect: (name, head) => isHeader(name) || /^\s*\{\s*"bancada"\s*:/.test(head),
+  read(files): ReadResult {
     const report = new Report();
     const bundle = files.find(
       (file) =>

@@ -1,8 +1,8 @@
-/** A dataset as a network of nodes and edges: what programs for networks have in common. An edge is a claim that ties two things. */
+/** A dataset as a network of nodes and edges, for all formats of networks. An edge is a claim that ties two things. */
 import { isDenial, isDenied } from '../model/ties.ts';
 import { inLanguage, type Claim, type Dataset } from '../model/dataset.ts';
-import { spanOf } from '../model/dates.ts';
-import { loss, lossesOf, type Loss, type Telling } from './format.ts';
+import { firstDayOf, lastDayOf, UNKNOWN_TIME } from '../model/dates.ts';
+import { loss, lossesOf, type ClaimWording, type Loss } from './format.ts';
 import { localized, m } from '../words/index.ts';
 
 export type Value = string | number | boolean | undefined;
@@ -13,7 +13,7 @@ export interface Attribute {
 export interface NetworkNode {
   id: string;
   label: string;
-  /** In units of the named view it is taken from, y downward. */
+  /** In the units of the named view it is taken from, y downward. */
   place?: { x: number; y: number };
   /** As in #d95f02. */
   colour?: string;
@@ -24,7 +24,7 @@ export interface NetworkEdge {
   source: string;
   target: string;
   directed: boolean;
-  /** Its relation: parallel edges differ in it, or in what they say. */
+  /** Its relation: parallel edges differ in it, or in their text. */
   kind: string;
   label: string;
   /** Whole ISO days, where it has them. */
@@ -61,33 +61,32 @@ export const EDGE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'polarity', type: 'double' },
 ];
 
-/** What stands between the parts of a list in one attribute. */
+/** The separator of the parts of a list in one attribute. */
 export const LIST = ' | ';
 function edgeOf(
   dataset: Dataset,
   claim: Claim & { object: string },
-  telling: Telling,
+  wording: ClaimWording,
 ): NetworkEdge {
   const relation = dataset.relations.get(claim.relation);
-  const span = claim.when === undefined ? undefined : spanOf(claim.when);
   return {
     id: claim.id,
     source: claim.subject,
     target: claim.object,
     directed: relation?.symmetric !== true,
     kind: claim.relation,
-    label: telling.label(claim),
-    start: span?.from ?? undefined,
-    end: span?.to ?? undefined,
+    label: wording.label(claim),
+    start: firstDayOf(claim.when),
+    end: lastDayOf(claim.when),
     values: {
       relation: claim.relation,
       status: claim.status,
       denied: isDenial(claim) || isDenied(dataset, claim),
-      text: telling.text(claim),
+      text: wording.text(claim),
       when: claim.when,
-      known: claim.known || undefined,
-      by: telling.by(claim),
-      sources: claim.sources.map((citation) => telling.cite(citation)).join(LIST) || undefined,
+      known: claim.known === UNKNOWN_TIME ? undefined : claim.known,
+      by: wording.by(claim),
+      sources: claim.sources.map((citation) => wording.cite(citation)).join(LIST) || undefined,
       disputes: claim.disputes.join(' ') || undefined,
       currency: claim.amount?.currency,
       amount: claim.amount?.value,
@@ -96,13 +95,13 @@ function edgeOf(
   };
 }
 
-/** The network of a dataset, and what no network can carry, where there is any. Nodes stand where the default view has them. */
+/** The network of a dataset, and what no network can hold. Nodes have the places of the default view. */
 export function networkOf(
   dataset: Dataset,
-  telling: Telling,
+  wording: ClaimWording,
 ): { network: Network; losses: Loss[] } {
   const { raw, claims, things, sources } = dataset;
-  const { lang } = telling;
+  const { lang } = wording;
   const places = dataset.views.get(raw.dataset.default_view)?.positions ?? {};
   const ties = [...claims.values()].filter(
     (claim): claim is Claim & { object: string } =>
@@ -146,7 +145,7 @@ export function networkOf(
       rights: raw.dataset.licence,
       lang,
       nodes,
-      edges: ties.map((claim) => edgeOf(dataset, claim, telling)),
+      edges: ties.map((claim) => edgeOf(dataset, claim, wording)),
     },
     losses: lossesOf(losses),
   };

@@ -2,7 +2,7 @@
 import PDFDocument from 'pdfkit';
 import drawInto from 'svg-to-pdfkit';
 
-/** A picture as an SVG document, its size in CSS pixels, and what it says of itself. */
+/** A picture as an SVG document, with its size in CSS pixels, title and description. */
 export interface SvgPicture {
   svg: string;
   width: number;
@@ -14,10 +14,10 @@ export interface SvgPicture {
 export interface PdfInfo {
   author: string;
   keywords: string;
-  /** ISO day it is said to be made. */
+  /** ISO day for its date of creation. */
   made: string;
   lang: string;
-  /** Of the whole, where it is more than its first page. */
+  /** Title and description of the whole document, where it has several pages. */
   title?: string;
   description?: string;
 }
@@ -44,8 +44,8 @@ export async function writePdf(
     Keywords: info.keywords,
     CreationDate: new Date(`${info.made}T00:00:00Z`),
   };
-  // Not compressed: browsers and Node compress differently, and the same picture is to be the same file.
-  // No font but ours is asked for: the writer's own are not in the browser's copy of it.
+  // Not compressed: browsers and Node compress differently, and the same picture must give the same file.
+  // No default font: those of pdfkit are not in its browser build.
   const document = new PDFDocument({
     autoFirstPage: false,
     margin: 0,
@@ -67,7 +67,7 @@ export async function writePdf(
   for (const { svg, width, height } of pictures) {
     const size: [number, number] = [width * POINTS, height * POINTS];
     document.addPage({ size, margin: 0 });
-    // The writer tells bold from not: the weight between the two goes by a family of its own.
+    // svg-to-pdfkit knows only bold and not bold: the weight between them is given as another family.
     const between = svg.replaceAll('font-weight="600"', 'font-weight="600" font-family="between"');
     const boldOrNot = (bold: boolean) => (bold ? '700' : '400');
     drawInto(document, between, 0, 0, {

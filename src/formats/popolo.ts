@@ -19,10 +19,12 @@ const OPTION: Record<VoteOption, string> = {
   leave: 'absent',
   present: 'not voting',
 };
-const OWN_WORDS: readonly VoteOption[] = ['walk-out', 'leave', 'present'];
+/** Options that Popolo has no word for. */
+const WITHOUT_WORD: readonly VoteOption[] = ['walk-out', 'leave', 'present'];
 const RESULT = { passed: 'pass', failed: 'fail' } as const;
 
-const ends = (edtf: string): [string | undefined, string | undefined] => {
+/** Start and end of a time; no end for a single date. */
+const ends = (edtf = ''): [string | undefined, string | undefined] => {
   const [start, end] = edtf.split('/');
   return [start, end];
 };
@@ -54,16 +56,16 @@ export const popolo: FormatProgram = {
     };
     const sources = (citations: readonly Citation[]) =>
       citations.map(({ source, at }) => {
-        const found = dataset.sources.get(source);
-        const title = found && named(found.title);
-        // A publisher that is but the title, or the host of the address, adds nothing.
+        const cited = dataset.sources.get(source);
+        const title = cited && named(cited.title);
+        // A publisher that is the same as the title, or as the host of the address, adds nothing.
         const publisher =
-          found?.publisher === title ||
-          (found?.url !== undefined && new URL(found.url).hostname === found.publisher)
+          cited?.publisher === title ||
+          (cited?.url !== undefined && new URL(cited.url).hostname === cited.publisher)
             ? undefined
-            : found?.publisher;
+            : cited?.publisher;
         return {
-          url: found?.url,
+          url: cited?.url,
           note: [publisher, title, at === undefined ? undefined : String(at)]
             .filter(Boolean)
             .join(', '),
@@ -71,7 +73,7 @@ export const popolo: FormatProgram = {
       });
     const links = (all: readonly string[] | undefined) => all?.map((url) => ({ url }));
     const others = (all: readonly string[] | undefined) => all?.map((name) => ({ name }));
-    /** As it stood where the clocks stand: names, and times whose end lay ahead. */
+    /** The entries that are known on the days of the clocks, with the names and summaries of those days. */
     const seen = <T extends { id: string }>(all: readonly T[]) =>
       all.flatMap((entry) => {
         const thing = dataset.things.get(entry.id);
@@ -79,9 +81,9 @@ export const popolo: FormatProgram = {
           ? [{ entry, name: inLanguage(thing.name, lang), summary: say(thing.summary) }]
           : [];
       });
-    const timeOf = (id: string) => ends(dataset.claims.get(id)?.when ?? '');
-    // What is no report would stand there as a fact.
-    const plain = dataset.memberships.filter(
+    const timeOf = (id: string) => ends(dataset.claims.get(id)?.when);
+    // Popolo has no status: what is only alleged would read as a fact.
+    const reported = dataset.memberships.filter(
       ({ status }) => status === undefined || status === 'reported' || status === 'confirmed',
     );
     const stated = (vote: VoteEvent) => vote.counts?.find((row) => !row.group);
@@ -111,7 +113,7 @@ export const popolo: FormatProgram = {
         label: name,
         organization_id: p.organization,
       })),
-      memberships: plain.map((m) => ({
+      memberships: reported.map((m) => ({
         id: m.id,
         person_id: m.person,
         organization_id: m.organization,
@@ -183,7 +185,7 @@ export const popolo: FormatProgram = {
       ),
       loss(
         'options',
-        members((row) => row.basis !== 'computed' && OWN_WORDS.includes(row.option)),
+        members((row) => row.basis !== 'computed' && WITHOUT_WORD.includes(row.option)),
         localized(m.formats.popolo.options),
       ),
       loss(
@@ -203,7 +205,7 @@ export const popolo: FormatProgram = {
       loss('stakes', dataset.votes.size, localized(m.formats.popolo.stakes)),
       loss(
         'unsure',
-        dataset.memberships.length - plain.length,
+        dataset.memberships.length - reported.length,
         localized(m.formats.popolo.memberships),
       ),
       loss(

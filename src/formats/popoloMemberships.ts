@@ -1,4 +1,4 @@
-/** The memberships of Popolo documents, and the bench that a member sat on at a day. */
+/** The memberships of Popolo documents, and the bench of a member on a day. */
 import { isWithin } from '../model/dates.ts';
 import type { Citation } from '../model/schema.ts';
 import type { Builder } from './builder.ts';
@@ -11,7 +11,7 @@ interface Days {
   end?: string;
 }
 
-/** What a membership of Popolo says, under our ids. */
+/** The ends of a membership, as ids of the dataset. */
 interface Ends extends Days {
   member?: string;
   post?: string;
@@ -20,7 +20,7 @@ interface Ends extends Days {
 }
 
 export class PopoloMemberships {
-  /** Of each person, the seats with their dates, for the bench of a vote that names none. */
+  /** The seats of each person, with their dates, for votes that name no bench. */
   private readonly seats = new Map<string, (Days & { body: string; bench: string })[]>();
   private readonly parties = new Map<string, (Days & { party: string })[]>();
   private readonly benches = new Map<string, string | undefined>();
@@ -43,7 +43,7 @@ export class PopoloMemberships {
     const role = builder.text(one['role']) ?? builder.text(one['label']);
     const sources = things.citations(one['sources']);
     if (member === undefined || organization === undefined) {
-      this.addOfAnotherKind(one, { member, post, organization, start, end, sources });
+      this.addOtherMembership(one, { member, post, organization, start, end, sources });
       return;
     }
     const bench = things.organizationOf(one, 'on_behalf_of');
@@ -67,16 +67,16 @@ export class PopoloMemberships {
       append(this.parties, member, { party: organization, start, end });
   }
 
-  /** A membership that is not of a person in an organization: an organization's, or a post held in no organization. */
-  private addOfAnotherKind(
+  /** Adds a membership that is not of a person in an organization: one of an organization, or a post in no organization. */
+  private addOtherMembership(
     one: Fields,
     { member, post, organization, start, end, sources }: Ends,
   ): void {
     const { builder, things } = this;
-    const within = textOf(one['member_id']) ?? textOf(fieldsOf(one['member'])['id']);
-    if (within !== undefined && organization !== undefined)
+    const memberOrganization = textOf(one['member_id']) ?? textOf(fieldsOf(one['member'])['id']);
+    if (memberOrganization !== undefined && organization !== undefined)
       builder.claim({
-        subject: things.known('organization', within),
+        subject: things.known('organization', memberOrganization),
         relation: 'member-of',
         object: organization,
         sources,
@@ -112,15 +112,14 @@ export class PopoloMemberships {
     return { start: start ?? textOf(term['start_date']), end: end ?? textOf(term['end_date']) };
   }
 
-  /** The bench that a voter sat on in a body at a day, or the party; a bench that says so where neither is known. */
+  /** The bench of a voter in a body on a day, else the party, else a placeholder. */
   benchOf(voter: string, body: string, day: string | undefined): string {
-    const at = day ?? '';
-    const key = `${voter} ${body} ${at}`;
+    const key = JSON.stringify([voter, body, day]);
     if (!this.benches.has(key)) {
       const seat = this.seats
         .get(voter)
-        ?.findLast((s) => s.body === body && isWithin(at, s.start, s.end));
-      const party = this.parties.get(voter)?.findLast((s) => isWithin(at, s.start, s.end));
+        ?.findLast((s) => s.body === body && isWithin(day, s.start, s.end));
+      const party = this.parties.get(voter)?.findLast((s) => isWithin(day, s.start, s.end));
       this.benches.set(key, seat?.bench ?? party?.party);
     }
     return this.benches.get(key) ?? this.builder.noBench();

@@ -1,6 +1,7 @@
-/** Popolo documents taken apart: whatever they are called and wherever they lie, lists of the parts of each class. */
+/** Sorts Popolo documents into lists of the objects of each class, whatever the names and folders of the files. */
 import type { Builder } from './builder.ts';
 import { type Fields, isFields, listOfFields } from './fields.ts';
+import { fileName } from './input.ts';
 import { localized, m } from '../words/index.ts';
 
 export interface Parts {
@@ -17,12 +18,12 @@ export interface Parts {
   counts: Fields[];
   speeches: Fields[];
   contacts: Fields[];
-  /** Those of which no class could be told. */
+  /** How many objects are of no known class. */
   unknown: number;
 }
 type Class = Exclude<keyof Parts, 'title' | 'unknown'>;
 
-/** What a list of a class is called, in a document or as a file. */
+/** Classes by the names of their lists, in a document or as a file. */
 const NAMES: Record<string, Class> = {
   persons: 'persons',
   people: 'persons',
@@ -58,7 +59,7 @@ const classNamed = (name: string): Class | undefined =>
   Object.hasOwn(NAMES, name.toLowerCase()) ? NAMES[name.toLowerCase()] : undefined;
 const has = (one: Fields, ...fields: string[]) => fields.some((field) => Object.hasOwn(one, field));
 
-/** The class of a part by the fields that it has: the first that holds. */
+/** The class of an object by its fields: the first whose condition holds. */
 const BY_FIELDS: readonly (readonly [Class, (one: Fields) => boolean])[] = [
   ['votes', (one) => has(one, 'voter_id', 'voter')],
   ['motions', (one) => hasVoteFields(one) && has(one, 'text') && !has(one, 'counts', 'votes')],
@@ -83,7 +84,7 @@ const BY_FIELDS: readonly (readonly [Class, (one: Fields) => boolean])[] = [
   ['events', hasBodyFields],
   ['events', (one) => has(one, 'attendees', 'location', 'all_day')],
   ['events', (one) => has(one, 'start_date') && has(one, 'name')],
-  // A name, or what only people have: given and family names, birth dates.
+  // A name, or fields that only people have: given and family names, birth dates.
   ['persons', hasPersonFields],
 ];
 
@@ -114,7 +115,7 @@ function hasPersonFields(one: Fields): boolean {
   );
 }
 
-/** The class of a part that stands alone: what its type says, or else its fields. */
+/** The class of an object outside of named lists: by its type, or else by its fields. */
 function classOf(one: Fields): Class | undefined {
   const type = [one['@type'], one['_type'], one['type']].find((value) => typeof value === 'string');
   const named =
@@ -124,7 +125,7 @@ function classOf(one: Fields): Class | undefined {
   return named ?? BY_FIELDS.find(([, holds]) => holds(one))?.[0];
 }
 
-/** What a part of a class may hold within it: the field, the class of what is there, and the field by which that would name the part if it stood apart. */
+/** The lists that an object may hold within it: the field, the class of the objects there, and the fields by which these name the outer object, by id or embedded. */
 const WITHIN: Partial<
   Record<Class, readonly { field: string; holds: Class; link: string; embedded: string }[]>
 > = {
@@ -142,15 +143,15 @@ const WITHIN: Partial<
   posts: [{ field: 'memberships', holds: 'memberships', link: 'post_id', embedded: 'post' }],
 };
 
-/** A part taken out of the one it lies in, with what names that one. */
+/** An object taken out of the one that holds it, with the id of that one. */
 function linked(inner: Fields, outer: Fields, link: string): Fields {
-  const apart = { ...inner, [link]: outer['id'] ?? outer['name'] };
+  const separate = { ...inner, [link]: outer['id'] ?? outer['name'] };
   return link === 'post_id'
-    ? { ...apart, organization_id: inner['organization_id'] ?? outer['organization_id'] }
-    : apart;
+    ? { ...separate, organization_id: inner['organization_id'] ?? outer['organization_id'] }
+    : separate;
 }
 
-/** @param documents what was read of each file; a name such as `persons.json` says what a list is of */
+/** @param documents the data of each file; a name such as `persons.json` gives the class of a list */
 export function gather(documents: readonly { file: string; data: unknown }[]): Parts {
   const parts: Parts = {
     persons: [],
@@ -167,7 +168,7 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
     contacts: [],
     unknown: 0,
   };
-  /** A part and those that lie within it, memberships above all. */
+  /** Adds an object, and those that it holds, such as memberships. */
   const put = (one: Fields, as: Class) => {
     parts[as].push(one);
     for (const { field, holds, link, embedded } of WITHIN[as] ?? [])
@@ -183,13 +184,13 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
     }
   };
   for (const { file, data } of documents) {
-    const stem = (file.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '');
+    const stem = fileName(file).replace(/\.[^.]*$/, '');
     const lists = isFields(data)
       ? Object.entries(data).filter(
           ([name, value]) => classNamed(name) !== undefined && Array.isArray(value),
         )
       : [];
-    // A person may have memberships of its own, an event its votes: that is one part, not a document of parts.
+    // A person may hold memberships and an event votes: those are one object, not a document of lists.
     const isDocument =
       isFields(data) &&
       lists.length > 0 &&
@@ -204,7 +205,7 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
   return parts;
 }
 
-/** What is people's own is neither kept nor shown. */
+/** Counts private data of a person, which is not imported. */
 export function leavePrivate(builder: Builder, person: Fields): void {
   const has = (value: unknown) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';

@@ -1,8 +1,8 @@
-/** Popolo documents -> a dataset: one document or many, embedded or apart, as parliaments and EveryPolitician write them. */
+/** Popolo documents -> a dataset: one document or many, with objects embedded or apart, as parliaments and EveryPolitician write them. */
 import { Builder, UNKNOWN_DATE } from './builder.ts';
 import { type Fields, textOf } from './fields.ts';
-import type { Read } from './format.ts';
-import { decode, type InputFile, type Reading } from './input.ts';
+import type { ReadResult } from './format.ts';
+import { decode, nameOfFirst, type InputFile, type ReadOptions } from './input.ts';
 import { readJson } from './json.ts';
 import { PopoloMemberships } from './popoloMemberships.ts';
 import { gather, type Parts } from './popoloParts.ts';
@@ -11,11 +11,11 @@ import { PopoloVotes } from './popoloVotes.ts';
 import { Report } from './problem.ts';
 import { localized, m } from '../words/index.ts';
 
-/** Each document -> its parts, or what is wrong with it. */
+/** The objects of all documents by class; problems are added to the report. */
 function readParts(
   files: readonly InputFile[],
   report: Report,
-  onProgress: Reading['onProgress'],
+  onProgress: ReadOptions['onProgress'],
 ): Parts {
   const documents = files.map((file, i) => {
     const { text, problems } = decode(file);
@@ -41,7 +41,7 @@ function addArea(builder: Builder, things: PopoloThings, one: Fields): void {
   });
 }
 
-/** When an event was: a day, two with all between them, or what is known of either. */
+/** The time of an event: a day, an interval, or an interval with one end open. */
 function whenOf(builder: Builder, one: Fields): string {
   const start = builder.date(one['start_date']);
   const end = builder.date(one['end_date']);
@@ -84,8 +84,8 @@ function addSpeech(builder: Builder, things: PopoloThings, one: Fields): void {
     });
 }
 
-/** What refers to others comes after them: ids are given in this order. */
-function datasetOfParts(parts: Parts, builder: Builder): Read {
+/** Ids are assigned in this order: objects that refer to others come after them. */
+function datasetOfParts(parts: Parts, builder: Builder): ReadResult {
   const things = new PopoloThings(builder);
   for (const one of parts.persons) things.person(one);
   for (const one of parts.organizations) things.organization(one);
@@ -96,19 +96,20 @@ function datasetOfParts(parts: Parts, builder: Builder): Read {
   for (const one of parts.memberships) memberships.add(one);
   for (const one of parts.events) addEvent(builder, things, one);
   new PopoloVotes(builder, things, memberships, parts).addAll((share) =>
-    builder.reading.onProgress?.(0.5 + share / 2),
+    builder.options.onProgress?.(0.5 + share / 2),
   );
   for (const one of parts.speeches) addSpeech(builder, things, one);
   if (parts.contacts.length)
     builder.leave('contacts', localized(m.formats.popoloRead.contacts), parts.contacts.length);
   if (parts.unknown)
     builder.leave('unknown', localized(m.formats.popoloRead.partsUnknown), parts.unknown);
-  return builder.runToEnd({ title: parts.title });
+  return builder.build({ title: parts.title });
 }
 
-export function readPopolo(files: readonly InputFile[], reading: Reading): Read {
+export function readPopolo(files: readonly InputFile[], options: ReadOptions): ReadResult {
   const report = new Report();
-  const parts = readParts(files, report, reading.onProgress);
+  const parts = readParts(files, report, options.onProgress);
   if (report.failed) return { problems: report, losses: [] };
-  return datasetOfParts(parts, new Builder(reading, 'Popolo', files[0]?.name ?? '', report));
+  const file = nameOfFirst(files.map(({ name }) => name));
+  return datasetOfParts(parts, new Builder(options, 'Popolo', file, report));
 }

@@ -1,11 +1,11 @@
-/** The people, organizations and posts of Popolo documents, each taken once, wherever it is described or named. */
+/** The people, organizations and posts of Popolo documents, each added once, wherever it is described or named. */
 import type { Citation } from '../model/schema.ts';
 import { type Builder, slug } from './builder.ts';
 import { type Fields, fieldsOf, listOfFields, textOf } from './fields.ts';
 import { leavePrivate } from './popoloParts.ts';
 import { localized, m } from '../words/index.ts';
 
-/** Classifications of organizations, as ids -> ours. */
+/** Classifications of organizations, as ids -> those of a dataset. */
 const CLASSES: Record<string, string> = {
   'political-party': 'party',
   party: 'party',
@@ -21,10 +21,10 @@ const CLASSES: Record<string, string> = {
   committee: 'committee',
 };
 
-/** What Popolo counts ids in apart: a person and an organization may both be "1". */
+/** Classes of Popolo, each with its own ids: a person and an organization may both be "1". */
 type Space = 'person' | 'organization' | 'post' | 'area' | 'event' | 'motion' | 'speech' | 'vote';
 
-/** What every class of Popolo may have. */
+/** Fields that every class of Popolo may have. */
 interface Shared {
   summary?: Record<string, string>;
   other_names?: string[];
@@ -123,12 +123,12 @@ export class PopoloThings {
     return known ?? this.builder.kind(word);
   }
 
-  /** Whether a described organization is a party or a bench, by its id of ours. */
+  /** Whether a described organization is a party or a bench. @param id in the dataset */
   isPartyOrBench(id: string): boolean {
     return ['party', 'bench'].includes(this.classifications.get(id) ?? 'organization');
   }
 
-  /** Makes the organizations that others are said to be parts of and that no file describes. */
+  /** Adds parent organizations that no file describes. */
   addParents(): void {
     for (const parent of this.parents) this.known('organization', parent);
   }
@@ -146,7 +146,7 @@ export class PopoloThings {
     return id;
   }
 
-  /** The person that a field of a part embeds, or names by its id: `person`, or `person_id`. */
+  /** The person that an object embeds, or names by id: in a field such as `person`, or `person_id`. */
   personOf(one: Fields, field = 'person'): string | undefined {
     const embedded = one[field];
     if (typeof embedded === 'object' && embedded !== null) return this.person(fieldsOf(embedded));
@@ -172,13 +172,13 @@ export class PopoloThings {
       : this.known('organization', foreign);
   }
 
-  /** The id of something named by its own; where no file describes it, one is made of its name. */
+  /** The id in the dataset of something that is named by its foreign id; where no file describes it, it is added under that name. */
   known(space: 'person' | 'organization' | 'post', foreign: string): string {
     const id = this.idOf(space, foreign);
-    const here = space === 'person' ? this.people : this.bodies;
+    const added = space === 'person' ? this.people : this.bodies;
     const key = `${space} ${foreign}`;
-    if (here.has(key)) return id;
-    here.add(key);
+    if (added.has(key)) return id;
+    added.add(key);
     this.builder.leave('stubs', localized(m.formats.popoloRead.undescribed));
     if (space === 'person') this.builder.raw.people.push({ id, name: foreign });
     else if (space === 'post') this.builder.raw.posts.push({ id, label: foreign });

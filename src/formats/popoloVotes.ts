@@ -1,4 +1,4 @@
-/** The vote events of Popolo documents, with the motions, votes and counts that stand in them or apart. */
+/** The vote events of Popolo documents, with motions, votes and counts embedded in them or apart. */
 import type { Citation, VoteEvent, VoteRow } from '../model/schema.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
 import { type Builder, slug, UNKNOWN_DATE } from './builder.ts';
@@ -13,7 +13,7 @@ const LONGEST_NAME = 160;
 
 type Values = Partial<Record<VoteOption, number>>;
 
-/** A vote event's own words, days and body, before its votes are read. */
+/** A vote event before its votes are read. */
 interface Event {
   /** The vote event as it is written. */
   given: Fields;
@@ -24,19 +24,20 @@ interface Event {
   day?: string;
 }
 
-/** Parts by the vote event that they name; those that name none are under the empty text. */
-function byVoteEvent(parts: readonly Fields[]): Map<string, Fields[]> {
-  const found = new Map<string, Fields[]>();
-  for (const one of parts) {
-    const event = textOf(one['vote_event_id']) ?? textOf(fieldsOf(one['vote_event'])['id']) ?? '';
-    const those = found.get(event);
-    if (those) those.push(one);
-    else found.set(event, [one]);
+/** Objects by the vote event that they name; those that name none are under undefined. */
+type ByVoteEvent = Map<string | undefined, Fields[]>;
+function byVoteEvent(objects: readonly Fields[]): ByVoteEvent {
+  const groups: ByVoteEvent = new Map();
+  for (const one of objects) {
+    const event = textOf(one['vote_event_id']) ?? textOf(fieldsOf(one['vote_event'])['id']);
+    const group = groups.get(event);
+    if (group) group.push(one);
+    else groups.set(event, [one]);
   }
-  return found;
+  return groups;
 }
 
-/** What tells a vote event from others in its files. */
+/** The id of a vote event in the files, or its identifier. */
 const nameOfEvent = (one: Fields) => textOf(one['id']) ?? textOf(one['identifier']);
 
 const shortened = (name: string) =>
@@ -44,8 +45,8 @@ const shortened = (name: string) =>
 
 export class PopoloVotes {
   private readonly motions: ReadonlyMap<string, Fields>;
-  private readonly votesApart: ReadonlyMap<string, Fields[]>;
-  private readonly countsApart: ReadonlyMap<string, Fields[]>;
+  private readonly votesApart: Readonly<ByVoteEvent>;
+  private readonly countsApart: Readonly<ByVoteEvent>;
 
   constructor(
     private readonly builder: Builder,
@@ -63,20 +64,20 @@ export class PopoloVotes {
     this.countsApart = byVoteEvent(parts.counts);
   }
 
-  /** @param onProgress is told the share that is read, of 1, now and then */
+  /** @param onProgress is called now and then with the share that is read, from 0 to 1 */
   addAll(onProgress: (share: number) => void): void {
-    const held = this.held();
-    held.forEach((one, i) => {
+    const events = this.allEvents();
+    events.forEach((one, i) => {
       this.add(one);
-      if (i % 64 === 0) onProgress(i / held.length);
+      if (i % 64 === 0) onProgress(i / events.length);
     });
-    this.addMotionsAlone(held);
+    this.addMotionsWithoutVote(events);
   }
 
-  /** The vote events, those within motions, and those that only votes and counts name. */
-  private held(): Fields[] {
+  /** The vote events, those embedded in motions, and those that only votes and counts name. */
+  private allEvents(): Fields[] {
     const { parts, votesApart, countsApart } = this;
-    const held = [
+    const events = [
       ...parts.voteEvents,
       ...parts.motions.flatMap((motion) =>
         listOfFields(motion['vote_events']).map((event): Fields => ({
@@ -85,25 +86,25 @@ export class PopoloVotes {
         })),
       ),
     ];
-    // Votes and counts whose vote event is in none of the files still say how somebody voted in it.
-    const described = new Set(held.map(nameOfEvent));
+    // Votes and counts of a vote event that is in none of the files are kept too.
+    const described = new Set(events.map(nameOfEvent));
     for (const event of new Set([...votesApart.keys(), ...countsApart.keys()])) {
-      if (event === '')
-        held.push({
+      if (event === undefined)
+        events.push({
           id: 'vote-not-stated',
-          votes: votesApart.get(''),
-          counts: countsApart.get(''),
+          votes: votesApart.get(undefined),
+          counts: countsApart.get(undefined),
         });
-      else if (!described.has(event)) held.push({ id: event });
+      else if (!described.has(event)) events.push({ id: event });
     }
-    return held;
+    return events;
   }
 
-  /** Motions that no vote was held on. */
-  private addMotionsAlone(held: readonly Fields[]): void {
+  /** Adds motions that no vote was held on, as documents. */
+  private addMotionsWithoutVote(events: readonly Fields[]): void {
     const { builder, parts, things } = this;
     const voted = new Set(
-      held.map((one) => textOf(one['motion_id']) ?? textOf(fieldsOf(one['motion'])['id'])),
+      events.map((one) => textOf(one['motion_id']) ?? textOf(fieldsOf(one['motion'])['id'])),
     );
     for (const motion of parts.motions) {
       const id = textOf(motion['id']);
@@ -192,14 +193,14 @@ export class PopoloVotes {
     );
   }
 
-  /** Who voted what, a row for each option and bench. */
+  /** The votes of members, a row for each option and bench. */
   private votesOf(event: Event): Omit<VoteRow, 'sources'>[] {
     const rows = new Map<string, { option: VoteOption; group: string; voters: Set<string> }>();
     const apart = this.votesApart.get(event.foreign) ?? [];
     for (const vote of [...listOfFields(event.given['votes']), ...apart]) {
-      const found = this.voteOf(vote, event);
-      if (!found) continue;
-      const { voter, option, group } = found;
+      const parsed = this.voteOf(vote, event);
+      if (!parsed) continue;
+      const { voter, option, group } = parsed;
       const key = `${option} ${group}`;
       const row = rows.get(key) ?? { option, group, voters: new Set<string>() };
       row.voters.add(voter);
@@ -235,7 +236,7 @@ export class PopoloVotes {
     const whole = this.valuesOf(
       tallies.filter((count) => this.things.organizationOf(count, 'group') === undefined),
     );
-    // A bench's totals may stand as results of their own, or as counts that name it.
+    // The totals of a bench may be in group results, or in counts that name it.
     const results = [
       ...listOfFields(given['group_results']),
       ...tallies.map((count): Fields => ({ ...count, counts: [count] })),
@@ -265,9 +266,9 @@ export class PopoloVotes {
     return values;
   }
 
-  /** Each unknown word is named, so that none is lost unseen. */
+  /** Counts an unknown word for an option, each word by itself. */
   private leaveOption(word: string | undefined): void {
-    const shown = this.builder.words(word)?.slice(0, 40) ?? '';
+    const shown = this.builder.shortWords(word, 40);
     this.builder.leave(`option ${shown}`, localized(m.formats.popoloRead.optionUnknown, { shown }));
   }
 }

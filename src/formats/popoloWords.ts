@@ -1,4 +1,4 @@
-/** Words that parliaments have for options and results, in several languages -> ours. */
+/** Words of parliaments for options and results, in several languages -> options and results of a dataset. */
 import { memo } from '../model/memo.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
 
@@ -79,7 +79,7 @@ const OPTIONS_BY_WORD = new Map(
     words.map((word) => [word, option as VoteOption] as const),
   ),
 );
-/** What a member did, by the word for it; undefined for one that is not known. */
+/** The option that a word means; undefined for an unknown word. */
 export const optionOf = memo((word) =>
   OPTIONS_BY_WORD.get(
     word
@@ -94,7 +94,7 @@ export const optionOf = memo((word) =>
 const PASSED = /^\s*(pass|agreed|approved|adopted|carried|aprobad|yes\b)/i;
 const FAILED = /^\s*(fail|reject|negatived|lost|rechazad|no\b|not )/i;
 
-/** How a vote ended, by the word for it. */
+/** The result that a word means; undefined for an unknown word. */
 export const resultOf = (word: string | undefined): 'passed' | 'failed' | undefined => {
   if (word === undefined) return undefined;
   if (PASSED.test(word)) return 'passed';

@@ -13,7 +13,7 @@ export interface Problem {
   code: string;
   /** What is wrong. */
   message: Localized<string>;
-  /** How to mend it. */
+  /** How to correct it. */
   hint?: Localized<string>;
   severity: 'error' | 'warning';
 }
@@ -40,7 +40,7 @@ export interface Place {
   column?: number;
   path?: string;
 }
-/** A mistake at a place, of the whole file where no line is known. @param hint how to mend it */
+/** A mistake at a place, of the whole file where no line is known. @param hint how to correct it */
 export const problemAt = (
   { file, line = 1, column = 1, path = '' }: Place,
   code: string,
@@ -48,7 +48,7 @@ export const problemAt = (
   hint?: Localized<string>,
 ): Problem => ({ file, line, column, path, code, message, hint, severity: 'error' });
 
-/** What is worth a look and hinders nothing, at a place. @param hint what can be done about it */
+/** A warning at a place: worth a look, but the file can be read. @param hint what can be done about it */
 export const warningAt = (
   place: Place,
   code: string,
@@ -56,25 +56,26 @@ export const warningAt = (
   hint?: Localized<string>,
 ): Problem => ({ ...problemAt(place, code, message, hint), severity: 'warning' });
 
-/** How many mistakes of either severity are told one by one; the rest are counted. */
-export const MOST_TOLD = 100;
+/** How many mistakes of either severity are reported one by one; the rest are counted. */
+export const MAX_REPORTED = 100;
 
-/** Gathers mistakes, the first hundred errors and the first hundred warnings, and counts the rest. */
+/** Collects mistakes, the first hundred errors and the first hundred warnings, and counts the rest. */
 export class Report {
   readonly problems: Problem[] = [];
-  readonly untold = { error: 0, warning: 0 };
-  private readonly told = { error: 0, warning: 0 };
+  /** How many further mistakes were only counted. */
+  readonly unreported = { error: 0, warning: 0 };
+  private readonly reported = { error: 0, warning: 0 };
 
   add(...problems: readonly Problem[]): void {
     for (const problem of problems) {
-      if (this.told[problem.severity] >= MOST_TOLD) this.untold[problem.severity] += 1;
+      if (this.reported[problem.severity] >= MAX_REPORTED) this.unreported[problem.severity] += 1;
       else {
-        this.told[problem.severity] += 1;
+        this.reported[problem.severity] += 1;
         this.problems.push(problem);
       }
     }
   }
   get failed(): boolean {
-    return this.told.error > 0;
+    return this.reported.error > 0;
   }
 }

@@ -1,9 +1,9 @@
-/** XML read event by event (sax, strict), with limits, and each mistake at its line and column. Entities of a DOCTYPE are never expanded: a file that has one is refused. */
+/** Reads XML event by event (sax, strict), with limits; mistakes have a line and a column. A file with a DOCTYPE is refused, so that no entities are expanded. */
 import sax from 'sax';
 import { problemAt, type Place, type Problem } from './problem.ts';
 import { localized, m } from '../words/index.ts';
 
-/** Far deeper than any network: what is deeper was made to break readers. */
+/** Levels of elements: far more than any network has; a deeper file was made to break readers. */
 const DEEPEST = 200;
 
 export interface Tag {
@@ -14,13 +14,13 @@ export interface Tag {
 }
 export interface XmlHandlers {
   open?: (tag: Tag, path: readonly string[]) => void;
-  /** @param text all that stands directly in the element, its ends trimmed */
+  /** @param text the text directly in the element, trimmed */
   close?: (name: string, text: string, path: readonly string[]) => void;
 }
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
-/** @returns what is wrong with the text as XML; reading stops there */
+/** @returns the first mistake, where reading stops; an empty list where there is none */
 export function readXml(
   file: string,
   text: string,
@@ -58,24 +58,22 @@ export function readXml(
     texts.push('');
   };
   const add = (more: string) => {
-    const last = texts.length - 1;
-    if (last >= 0) texts[last] = (texts[last] ?? '') + more;
+    const text = texts.pop();
+    if (text !== undefined) texts.push(text + more);
   };
   parser.ontext = add;
   parser.oncdata = add;
   parser.onclosetag = () => {
     if (problems.length) return;
-    const name = path.pop() ?? '';
-    const own = texts.pop() ?? '';
-    handlers.close?.(name, own.trim(), path);
+    const name = path.pop();
+    const content = texts.pop();
+    if (name === undefined || content === undefined) return;
+    handlers.close?.(name, content.trim(), path);
   };
   parser.onerror = (error) => {
-    stop(
-      'xml',
-      localized(m.formats.readXml.broken, { value: error.message.split('\n')[0] ?? '' }),
-      localized(m.formats.readXml.mend),
-    );
-    // sax goes on only where its error is taken away.
+    const [value = ''] = error.message.split('\n');
+    stop('xml', localized(m.formats.readXml.broken, { value }), localized(m.formats.readXml.mend));
+    // sax goes on only after its error is removed.
     (parser as { error: Error | null }).error = null;
   };
   const PIECE = 65_536;

@@ -1,12 +1,12 @@
 /**
- * The formats that a dataset comes and leaves in, in the order in which they are offered. Apart from their programs, which help
- * and menus need not load. One that is added is a line here and a file, with a line in index.ts, which the compiler asks for.
+ * The formats of datasets, in the order in which they are offered; apart from their programs, so that help and menus need not
+ * load those. To add one: a line here, and a file with a line in index.ts, which the compiler asks for.
  */
 export interface FormatInfo {
   name: string;
   reads: boolean;
   writes: boolean;
-  /** What is chosen together is one dataset, whichever file of it is known: a folder. */
+  /** All files that are chosen together are one dataset, as in a folder. */
   whole?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What was read against its schema, and what is wrong with its shape in words. */
+/** Reading data by a schema; what is wrong with its shape is put in words. */
 import * as v from 'valibot';
 import { type Localized, type Plain, localized, m } from '../words/index.ts';
 
@@ -13,31 +13,34 @@ export interface Misshapen extends Explained {
   keys: (string | number)[];
 }
 
-/** How the kinds of values are called, those that valibot names by a type. */
+/** Names of the types of values, by valibot's names. */
 const KINDS: Readonly<Record<string, Plain>> = m.formats.shape.kinds;
-const called = (kind: string, lang: string): string =>
-  Object.hasOwn(KINDS, kind) ? (KINDS[kind]?.(lang) ?? kind) : kind;
-const mustBe = (issue: Issue, expected: string): Localized<string> =>
+/** The name of a type; empty where the schema names none. */
+function typeName(kind: string | null, lang: string): string {
+  if (kind === null) return '';
+  return Object.hasOwn(KINDS, kind) ? (KINDS[kind]?.(lang) ?? kind) : kind;
+}
+const mustBe = (issue: Issue, expected: string | null): Localized<string> =>
   localized((lang) =>
     m.formats.shape.mustBe(lang, {
-      expected: called(expected, lang),
-      received: called(issue.received, lang),
+      expected: typeName(expected, lang),
+      received: typeName(issue.received, lang),
     }),
   );
 
-/** The last part of the path to what is wrong, empty for the whole. */
-const keyOf = (issue: Issue): string => {
+/** The key of the field that is wrong; empty where the whole is. */
+function keyOf(issue: Issue): string {
   const key = issue.path?.at(-1)?.key as string | number | null | undefined;
-  return String(key ?? '');
-};
-
-/** @param said what the schema says of it in a language, with the code before */
-function explain(issue: Issue, said: Localized<string>): Explained {
-  const key = keyOf(issue);
-  return explainMissing(issue, key) ?? explainWrong(issue, key, said);
+  return key === undefined || key === null ? '' : String(key);
 }
 
-/** What is said of a field that is not there, or that should not be. */
+/** @param ruleMessage the message of the schema in each language, after its code */
+function explain(issue: Issue, ruleMessage: Localized<string>): Explained {
+  const key = keyOf(issue);
+  return explainMissing(issue, key) ?? explainWrong(issue, key, ruleMessage);
+}
+
+/** The problem of a field that is missing, or that should not be there. */
 function explainMissing(issue: Issue, key: string): Explained | undefined {
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return {
@@ -61,16 +64,16 @@ function explainMissing(issue: Issue, key: string): Explained | undefined {
   return undefined;
 }
 
-/** What is said of a value that is not what its field takes. */
-function explainWrong(issue: Issue, key: string, said: Localized<string>): Explained {
+/** The problem of a value that its field does not take. */
+function explainWrong(issue: Issue, key: string, ruleMessage: Localized<string>): Explained {
   const field = key ? `${key}: ` : '';
-  const [, code] = SAID.exec(said.en) ?? [];
-  // Where the schema has no words of its own, the kind is wrong.
+  const [, code] = RULE_MESSAGE.exec(ruleMessage.en) ?? [];
+  // Where the schema has no message, the type is wrong.
   if (code === undefined) {
-    const message = mustBe(issue, issue.expected ?? '');
+    const message = mustBe(issue, issue.expected);
     return { code: 'shape', message: localized((lang) => `${field}${message[lang]}`) };
   }
-  const words = localized((lang) => said[lang].replace(SAID, '$2'));
+  const words = localized((lang) => ruleMessage[lang].replace(RULE_MESSAGE, '$2'));
   if (code === 'language-tag' && Number.isNaN(Number(key)))
     return {
       code: 'text',
@@ -82,28 +85,29 @@ function explainWrong(issue: Issue, key: string, said: Localized<string>): Expla
       ),
       hint: localized(m.formats.shape.quoteTheText),
     };
-  const shown = ['string', 'number'].includes(typeof issue.input)
+  const value = ['string', 'number'].includes(typeof issue.input)
     ? `${JSON.stringify(issue.input).slice(0, 80)} `
     : '';
   return {
     code: code === 'language-tag' ? 'value' : code,
-    message: localized((lang) => `${field}${shown}${words[lang]}`),
+    message: localized((lang) => `${field}${value}${words[lang]}`),
   };
 }
-const SAID = /^([a-z-]+): (.*)$/s;
+/** A code, and the message after it. */
+const RULE_MESSAGE = /^([a-z-]+): (.*)$/s;
 
-/** Reads a value by its schema. It is read once a language where it is wrong: its schema says each time the same in another one. */
+/** Reads a value by its schema. A wrong value is read once for each language, to have the messages in each. */
 export function readShape<S extends v.GenericSchema>(
   schema: S,
   data: unknown,
 ): { output: v.InferOutput<S> } | { wrong: Misshapen[] } {
   const result = v.safeParse(schema, data);
   if (result.success) return { output: result.output };
-  const told = localized((lang) => v.safeParse(schema, data, { lang }).issues ?? []);
+  const issues = localized((lang) => v.safeParse(schema, data, { lang }).issues ?? []);
   const wrong = result.issues.map((issue, i) => ({
     ...explain(
       issue,
-      localized((lang) => told[lang][i]?.message ?? issue.message),
+      localized((lang) => issues[lang][i]?.message ?? issue.message),
     ),
     keys: (issue.path ?? []).map((item) => item.key as string | number),
   }));

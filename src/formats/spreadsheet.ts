@@ -1,8 +1,8 @@
-/** Tables of things and of links, as people make them in spreadsheets: which column means what, and rows -> a network. */
+/** Tables of things and of links, as in spreadsheets: what their columns mean, and their rows as a network. */
 import { slug } from './builder.ts';
 import { datasetOf, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
-import type { Read } from './format.ts';
-import type { ColumnRoles, Reading, Sheet } from './input.ts';
+import type { ReadResult } from './format.ts';
+import { nameOfFirst, type ColumnRoles, type ReadOptions, type Sheet } from './input.ts';
 import { problemAt, Report, warningAt } from './problem.ts';
 import { roleOf, type SheetKind } from './roles.ts';
 import { localized, m } from '../words/index.ts';
@@ -137,53 +137,56 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
 const DIRECTIONS =
   /^(directed|undirected|mutual|dirigido|no dirigido|true|false|yes|no|si|sí|0|1)$/i;
 
-/** The roles that the headings of a table suggest, each taken once. */
+/** The roles that the headings of a table suggest, each once. */
 function suggested({ columns, rows }: Sheet, kind: SheetKind): Record<string, string> {
   const roles = new Map<string, string>();
-  const keys = columns.map((column) => slug(column).replace(/-/g, '_'));
-  /** Gephi's "Type" says whether an edge is directed; anybody else's, what it is. */
-  const saysDirection = (i: number) =>
+  const headings = columns.map((column, i) => ({
+    column,
+    key: slug(column).replace(/-/g, '_'),
+    i,
+  }));
+  /** A column "Type" of Gephi has directions; one of other programs has relations. */
+  const hasDirections = (i: number) =>
     rows.some(({ cells }) => cells[i]?.trim()) &&
     rows.every(({ cells }) => !cells[i]?.trim() || DIRECTIONS.test(cells[i].trim()));
   for (const [role, names] of Object.entries(HEADINGS[kind]))
     for (const name of names) {
-      const i = keys.findIndex((key, k) => key === name && !roles.has(columns[k] ?? ''));
-      if (i < 0 || (role === 'directed' && !saysDirection(i))) continue;
-      roles.set(columns[i] ?? '', role);
+      const heading = headings.find(({ column, key }) => key === name && !roles.has(column));
+      if (!heading || (role === 'directed' && !hasDirections(heading.i))) continue;
+      roles.set(heading.column, role);
       break;
     }
   return Object.fromEntries(roles);
 }
 
-export interface Understood {
+/** What a table is of, and what its columns mean. */
+export interface SheetMeaning {
   kind: SheetKind;
-  /** A role by the heading of its column; a column without one is left out. */
+  /** The role of each column, by heading; columns without a role are left out. */
   roles: Record<string, string>;
 }
 
-/** What a table is of and what its columns mean: as the reader has said, else as its headings suggest. */
-export function understand(sheet: Sheet, chosen?: ColumnRoles[string]): Understood {
-  const given = Object.fromEntries(
+/** What a table is of and what its columns mean: as chosen, else as its headings suggest. */
+export function meaningOf(sheet: Sheet, chosen?: ColumnRoles[string]): SheetMeaning {
+  const chosenRoles = Object.fromEntries(
     Object.entries(chosen ?? {}).filter(([column, role]) => role && sheet.columns.includes(column)),
   );
-  const meant = Object.values(given);
+  const roles = Object.values(chosenRoles);
   const links = suggested(sheet, 'links');
   const kind: SheetKind =
-    meant.some((role) => role === 'source' || role === 'target') ||
-    (!meant.length &&
+    roles.some((role) => role === 'source' || role === 'target') ||
+    (!roles.length &&
       Object.values(links).includes('source') &&
       Object.values(links).includes('target'))
       ? 'links'
       : 'things';
-  if (meant.length) return { kind, roles: given };
-  if (kind === 'links') return { kind, roles: links };
-  const things = suggested(sheet, 'things');
-  return { kind, roles: things };
+  if (roles.length) return { kind, roles: chosenRoles };
+  return { kind, roles: kind === 'links' ? links : suggested(sheet, 'things') };
 }
 
-/** Figures as spreadsheets of either habit write them: "1.234,50", "1,234.50", "US$ 1 200". */
+/** A figure with its fraction after a full stop, from "1.234,50", "1,234.50" or "US$ 1 200". @param commas whether fractions are written with a comma */
 function figure(text: string, commas: boolean): string {
-  // "2 millones" is no 2.
+  // "2 millones" is not 2.
   if (/\p{L}{4,}|\bmil\b|\d\s*[kKmM]\b/u.test(text)) return text;
   const bare = text.replace(/[^\d.,+-]/g, '');
   return commas ? bare.replace(/\./g, '').replace(',', '.') : bare.replace(/,/g, '');
@@ -192,7 +195,7 @@ function figure(text: string, commas: boolean): string {
 const hasCommas = (values: readonly string[]) =>
   values.some((value) => /\d,\d{1,2}$/.test(value.trim()) || /\d\.\d{3},\d/.test(value)) &&
   !values.some((value) => /\d\.\d{1,2}$/.test(value.trim()));
-/** Whether every full stop of a column stands before three digits, as it does between thousands: "1.234", "2.500.000". */
+/** Whether every full stop of a column is before three digits, as between thousands: "1.234", "2.500.000". */
 const hasThousands = (values: readonly string[]) =>
   values.some((value) => /\d\.\d{3}/.test(value)) &&
   values.every(
@@ -200,11 +203,11 @@ const hasThousands = (values: readonly string[]) =>
   );
 
 const WRITTEN_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-/** Which of 21/12/2017 and 12/21/2017 a column writes: told by the first that can be only one of the two; unsure where none is. */
+/** Whether a column has dates like 21/12/2017 or 12/21/2017: by those that can be only one of the two; unsure where there are none. */
 function dayOrderOf(values: readonly string[]): { monthFirst: boolean; unsure: boolean } {
   const parts = values
     .map((value) => WRITTEN_DAY.exec(value.trim()))
-    .filter((found) => found !== null);
+    .filter((match) => match !== null);
   const hasDayFirst = parts.some(([, first]) => Number(first) > 12);
   const hasDaySecond = parts.some(([, , second]) => Number(second) > 12);
   return {
@@ -212,7 +215,7 @@ function dayOrderOf(values: readonly string[]): { monthFirst: boolean; unsure: b
     unsure: parts.length > 0 && !hasDaySecond && !hasDayFirst,
   };
 }
-/** A day as ISO 8601 writes it; a text that is none stays as it is. */
+/** A day in ISO 8601; any other text stays as it is. */
 function isoDay(text: string, monthFirst: boolean): string {
   const [, first, second, year] = WRITTEN_DAY.exec(text.trim()) ?? [];
   if (first === undefined || second === undefined)
@@ -221,7 +224,7 @@ function isoDay(text: string, monthFirst: boolean): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-// What a heading holds goes to a terminal: nothing of it may move the cursor.
+// Headings are printed on terminals, where control characters would move the cursor.
 const printable = (text: string) => text.replace(/\p{C}/gu, '');
 
 const DAYS = ['when', 'start', 'end', 'known'];
@@ -235,12 +238,16 @@ interface ReadColumn {
 }
 const asWritten = (cell: string): string => cell;
 
-/** How the cells of a column are read: days and figures as the whole column writes them. */
-function columnOf(sheet: Sheet, i: number, roles: Understood['roles'], report: Report): ReadColumn {
-  const column = sheet.columns[i] ?? '';
+/** How the cells of a column are read: days and figures as the whole column writes them. @param heading of the column, and its index */
+function columnOf(
+  sheet: Sheet,
+  { column, i }: { column: string; i: number },
+  roles: SheetMeaning['roles'],
+  report: Report,
+): ReadColumn {
   const role = roleOf(roles, column);
   if (role === undefined) return { column, role, read: asWritten };
-  const cells = sheet.rows.map(({ cells }) => cells[i] ?? '').filter(Boolean);
+  const cells = sheet.rows.flatMap((row) => row.cells[i] ?? []).filter(Boolean);
   const at = { file: sheet.file, column: i + 1 };
   if (DAYS.includes(role)) {
     const { monthFirst, unsure } = dayOrderOf(cells);
@@ -269,22 +276,22 @@ interface TableRecord {
 }
 
 /** Reads the cells of a table under the roles of their columns. */
-function recordsOf(sheet: Sheet, { roles }: Understood, report: Report): TableRecord[] {
-  const columns = sheet.columns.map((_, i) => columnOf(sheet, i, roles, report));
+function recordsOf(sheet: Sheet, { roles }: SheetMeaning, report: Report): TableRecord[] {
+  const columns = sheet.columns.map((column, i) => columnOf(sheet, { column, i }, roles, report));
   return sheet.rows.map(({ cells, line }) => {
     const values: Record<string, string> = {};
     columns.forEach(({ column, role, read }, i) => {
-      // What was given an apostrophe so that no spreadsheet takes it for a formula is as it was.
-      const cell = (cells[i] ?? '').trim().replace(/^'(?=[=+\-@\t\r])/, '');
+      // An apostrophe that was put before a formula, see tables.ts, is removed.
+      const cell = cells[i]?.trim().replace(/^'(?=[=+\-@\t\r])/, '');
       if (cell) values[role ?? `column ${column}`] = read(cell);
     });
     return { values, line };
   });
 }
 
-/** The things of a table; a mistake where no column says what they are called. */
-function nodesOf(sheet: Sheet, understood: Understood, report: Report): ReadNode[] {
-  const roles = Object.values(understood.roles);
+/** The things of a table; reports a mistake where no column has their ids or names. */
+function nodesOf(sheet: Sheet, meaning: SheetMeaning, report: Report): ReadNode[] {
+  const roles = Object.values(meaning.roles);
   if (!roles.includes('id') && !roles.includes('name')) {
     const columns = sheet.columns
       .slice(0, 20)
@@ -300,7 +307,7 @@ function nodesOf(sheet: Sheet, understood: Understood, report: Report): ReadNode
     );
     return [];
   }
-  return recordsOf(sheet, understood, report).flatMap(({ values, line }) => {
+  return recordsOf(sheet, meaning, report).flatMap(({ values, line }) => {
     const id = values['id'] ?? values['name'];
     if (id === undefined) return [];
     const x = Number(values['x'] || NaN);
@@ -315,28 +322,33 @@ function nodesOf(sheet: Sheet, understood: Understood, report: Report): ReadNode
   });
 }
 
-/** Links may name things by their ids or by their names, of which the first bearer is meant. */
-function endFinder(nodes: readonly ReadNode[]): (text: string | undefined) => string {
+/** The id of the end of a link. Links may name things by id or by name; of several with one name, the first is meant. */
+type EndFinder = (text: string | undefined) => string | undefined;
+function endFinder(nodes: readonly ReadNode[]): EndFinder {
   const ids = new Set(nodes.map(({ id }) => id));
   const byName = new Map<string, string>();
   for (const { id, label } of nodes)
-    if (label !== undefined && !byName.has(label)) byName.set(label, id);
-  return (text = '') => (ids.has(text) ? text : (byName.get(text) ?? text));
+    if (id !== undefined && label !== undefined && !byName.has(label)) byName.set(label, id);
+  return (text) => (text === undefined || ids.has(text) ? text : (byName.get(text) ?? text));
 }
+
+/** Whether a link is directed, by its cell in the column of directions; an empty cell counts as directed. */
+const isDirected = (cell: string | undefined): boolean =>
+  cell === undefined || !NO.has(cell.toLowerCase());
 
 function edgesOf(
   sheet: Sheet,
-  understood: Understood,
-  endOf: (text: string | undefined) => string,
+  meaning: SheetMeaning,
+  endOf: EndFinder,
   report: Report,
 ): ReadEdge[] {
-  return recordsOf(sheet, understood, report)
+  return recordsOf(sheet, meaning, report)
     .filter(({ values }) => Object.keys(values).length)
     .map(({ values, line }) => ({
       id: values['id'],
       source: endOf(values['source']),
       target: endOf(values['target']),
-      directed: !NO.has(values['directed']?.toLowerCase() ?? ''),
+      directed: isDirected(values['directed']),
       values,
       at: { file: sheet.file, line },
     }));
@@ -345,32 +357,31 @@ function edgesOf(
 /** The network of some tables, of things, of links or of both. */
 export function networkOfSheets(
   sheets: readonly Sheet[],
-  reading: Reading,
+  options: ReadOptions,
   report: Report,
 ): ReadNetwork {
   const tables = sheets.map((sheet) => ({
     sheet,
-    understood: understand(sheet, reading.columns?.[sheet.file]),
+    meaning: meaningOf(sheet, options.columns?.[sheet.file]),
   }));
-  const ofKind = (kind: SheetKind) => tables.filter(({ understood }) => understood.kind === kind);
-  const nodes = ofKind('things').flatMap(({ sheet, understood }) =>
-    nodesOf(sheet, understood, report),
-  );
+  const ofKind = (kind: SheetKind) => tables.filter(({ meaning }) => meaning.kind === kind);
+  const nodes = ofKind('things').flatMap(({ sheet, meaning }) => nodesOf(sheet, meaning, report));
   const endOf = endFinder(nodes);
-  const edges = ofKind('links').flatMap(({ sheet, understood }) =>
-    edgesOf(sheet, understood, endOf, report),
+  const edges = ofKind('links').flatMap(({ sheet, meaning }) =>
+    edgesOf(sheet, meaning, endOf, report),
   );
   return { nodes, edges, open: true };
 }
 
-/** Tables -> a dataset. @param format what is said of where it came from */
+/** Tables -> a dataset. @param format the name of the format they come from */
 export function datasetOfSheets(
   sheets: readonly Sheet[],
-  reading: Reading,
+  options: ReadOptions,
   format: string,
   report: Report,
-): Read {
-  const network = networkOfSheets(sheets, reading, report);
+): ReadResult {
+  const network = networkOfSheets(sheets, options, report);
   if (report.failed) return { problems: report, losses: [] };
-  return datasetOf(network, reading, { format, file: sheets[0]?.file ?? '' }, report);
+  const file = nameOfFirst(sheets.map((sheet) => sheet.file));
+  return datasetOf(network, options, { format, file }, report);
 }

@@ -1,8 +1,8 @@
-/** Words for how something is said, as people write them -> our statuses. A word that is not known is taken for an allegation: it must not look like a fact. */
+/** Words for a status, as people write them -> statuses. Callers take an unknown word for an allegation: it must not look like a fact. */
 import { STATUSES, type Status } from '../model/vocabulary.ts';
 
 type Written = Exclude<Status, 'unsourced'>;
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /** Beginnings of words, without accents. */
 const BEGINNINGS: readonly (readonly [Written, RegExp])[] = [
@@ -21,9 +21,9 @@ const BEGINNINGS: readonly (readonly [Written, RegExp])[] = [
   ],
 ];
 
-/** The status that a word means; undefined for one that is not known, and for an empty text. */
-export function statusOf(text: string | undefined): Written | undefined {
-  const word = plain(text ?? '');
+/** The status that a word means; undefined for an unknown word or an empty text. */
+export function statusOf(text = ''): Written | undefined {
+  const word = folded(text);
   if (!word) return undefined;
   return (
     STATUSES.find((status): status is Written => status === word && status !== 'unsourced') ??
@@ -31,21 +31,23 @@ export function statusOf(text: string | undefined): Written | undefined {
   );
 }
 
-/** A label and what its last brackets say of its status: "paid (alleged)", "pagó a (acusación, con desmentido)". Other brackets stay. */
-export function splitLabel(label: string): { label: string; status?: Written } {
-  const found = /^(.*?)\s*\(([^()]*)\)$/s.exec(label);
-  const parts = (found?.[2] ?? '')
+/** A label, and the status in brackets at its end: "paid (alleged)", "pagó a (acusación, con desmentido)". Other brackets stay. */
+export function splitLabel(label = ''): { label: string; status?: Written } {
+  const match = /^(.*?)\s*\(([^()]*)\)$/s.exec(label);
+  if (!match) return { label };
+  const [, before = label, inBrackets = ''] = match;
+  const statuses = inBrackets
     .split(',')
     .map(
       (part) =>
         statusOf(part) ??
         (/^(previsto|promesa|promise|expected|con desmentido|denied|sin fuente|unsourced|acusacion|allegation)$/.test(
-          plain(part),
+          folded(part),
         )
           ? 'alleged'
           : undefined),
     );
-  if (!found || !parts.length || parts.some((part) => part === undefined)) return { label };
-  // Denied by others is still an allegation; a denial alone is one.
-  return { label: found[1] ?? label, status: parts[0] };
+  if (statuses.some((status) => status === undefined)) return { label };
+  // An allegation that others deny is still an allegation, so the first status counts.
+  return { label: before, status: statuses[0] };
 }

@@ -1,7 +1,7 @@
-/** Comma-separated tables: written as two, things and the claims that tie them, what a spreadsheet would take for a formula behind an apostrophe; read with any separator, encoding and headings. */
+/** Comma-separated tables. Two are written, of things and of the claims that tie them, with an apostrophe before what a spreadsheet would take for a formula. They are read with any separator, encoding and headings. */
 import Papa from 'papaparse';
 import type { Dataset } from '../model/dataset.ts';
-import type { FormatProgram, Loss, Telling } from './format.ts';
+import type { ClaimWording, FormatProgram, Loss } from './format.ts';
 import { decode, type InputFile } from './input.ts';
 import { EDGE_ATTRIBUTES, networkOf, NODE_ATTRIBUTES, type Value } from './network.ts';
 import { problemAt, Report } from './problem.ts';
@@ -9,27 +9,27 @@ import { datasetOfSheets } from './spreadsheet.ts';
 import type { Sheet } from './input.ts';
 import { localized, m } from '../words/index.ts';
 
-/** Papaparse would do it, but not where the text has a second line. */
-const plain = (value: Value): string | number | boolean =>
-  typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : (value ?? '');
-/** With the mark by which spreadsheets know UTF-8, and the line ends of RFC 4180. */
+/** A value that no spreadsheet takes for a formula. Papaparse has an option for this, which fails for texts of several lines. */
+const withoutFormula = (value: Value): Value =>
+  typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+/** A table as CSV, with the byte order mark by which spreadsheets recognize UTF-8, and the line ends of RFC 4180. */
 const table = (columns: readonly string[], rows: readonly (readonly Value[])[]): string =>
-  `\uFEFF${Papa.unparse({ fields: [...columns], data: rows.map((row) => row.map(plain)) })}\r\n`;
+  `\uFEFF${Papa.unparse({ fields: [...columns], data: rows.map((row) => row.map(withoutFormula)) })}\r\n`;
 
-/** A file as a table: its first line that is not empty is its heading. */
+/** A file as a table: its first line that is not empty has the headings. */
 export function sheetOf(file: InputFile, report: Report): Sheet {
   const { text: given, problems } = decode(file);
   report.add(...problems);
   // An old Macintosh ends lines with a return alone.
   const text = given.includes('\n') ? given : given.replace(/\r/g, '\n');
   const sheet: Sheet = { file: file.name, columns: [], rows: [] };
-  // Excel says the separator in a line of its own.
-  const said = /^sep=(.)\r?\n/.exec(text);
-  // An empty last line would keep papaparse from seeing the separator of two columns.
-  const body = (said ? text.slice(said[0].length) : text).replace(/[\r\n]+$/, '');
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter: said?.[1] ?? '' });
+  // Excel may give the separator in a line of its own; without one, papaparse guesses it.
+  const [separatorLine = '', delimiter] = /^sep=(.)\r?\n/.exec(text) ?? [];
+  // With an empty last line papaparse would not find the separator of two columns.
+  const body = text.slice(separatorLine.length).replace(/[\r\n]+$/, '');
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter });
   const lines: number[] = [];
-  let line = said ? 2 : 1;
+  let line = separatorLine ? 2 : 1;
   for (const row of data) {
     lines.push(line);
     line += 1 + row.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
@@ -51,7 +51,7 @@ export function sheetOf(file: InputFile, report: Report): Sheet {
   );
   data.forEach((cells, i) => {
     const filled = cells.filter((cell) => cell.trim() !== '').length;
-    // A title above the headings is one cell alone.
+    // A single cell above the headings is a title.
     if (!filled || (!sheet.columns.length && filled === 1 && widest > 1)) return;
     if (!sheet.columns.length) sheet.columns = headingsOf(cells);
     else sheet.rows.push({ cells, line: lines[i] ?? 1 });
@@ -70,7 +70,7 @@ export function sheetOf(file: InputFile, report: Report): Sheet {
   return sheet;
 }
 
-/** Headings, each of its own: an empty one and a second of the same name take their number. */
+/** Headings, made unique: an empty one, and a second of the same name, get their column's number. */
 export function headingsOf(cells: readonly string[]): string[] {
   const taken = new Set<string>();
   return cells.map((cell, i) => {
@@ -84,19 +84,19 @@ export function headingsOf(cells: readonly string[]): string[] {
 /** The tables of a dataset, for CSV and workbooks alike. */
 export function tablesOf(
   dataset: Dataset,
-  telling: Telling,
+  wording: ClaimWording,
 ): { tables: { name: string; columns: string[]; rows: Value[][] }[]; losses: Loss[] } {
-  const { network, losses } = networkOf(dataset, telling);
-  const own = NODE_ATTRIBUTES.map(({ name }) => name);
-  const tied = EDGE_ATTRIBUTES.map(({ name }) => name);
+  const { network, losses } = networkOf(dataset, wording);
+  const nodeColumns = NODE_ATTRIBUTES.map(({ name }) => name);
+  const edgeColumns = EDGE_ATTRIBUTES.map(({ name }) => name);
   const names = new Map(network.nodes.map(({ id, label }) => [id, label]));
   const things = {
     name: 'things',
-    columns: ['id', 'name', ...own, 'colour', 'x', 'y'],
+    columns: ['id', 'name', ...nodeColumns, 'colour', 'x', 'y'],
     rows: network.nodes.map(({ id, label, place, colour, values }) => [
       id,
       label,
-      ...own.map((name) => values[name]),
+      ...nodeColumns.map((name) => values[name]),
       colour,
       place?.x,
       place?.y,
@@ -104,7 +104,16 @@ export function tablesOf(
   };
   const links = {
     name: 'links',
-    columns: ['id', 'source', 'target', 'source_name', 'target_name', 'label', 'directed', ...tied],
+    columns: [
+      'id',
+      'source',
+      'target',
+      'source_name',
+      'target_name',
+      'label',
+      'directed',
+      ...edgeColumns,
+    ],
     rows: network.edges.map(({ id, source, target, directed, label, values }) => [
       id,
       source,
@@ -113,7 +122,7 @@ export function tablesOf(
       names.get(target),
       label,
       directed,
-      ...tied.map((name) => values[name]),
+      ...edgeColumns.map((name) => values[name]),
     ]),
   };
   return { tables: [things, links], losses };
@@ -126,16 +135,16 @@ export const tables: FormatProgram = {
     !head.startsWith('PK') &&
     head.split('\u0000').length < 4 &&
     (/\.(csv|tsv|tab)$/i.test(name) || (/\.txt$/i.test(name) && /^[^\n]*[,;\t]/.test(head))),
-  read(files, reading) {
+  read(files, options) {
     const report = new Report();
     const sheets = files.map((file) => sheetOf(file, report));
     return report.failed
       ? { problems: report, losses: [] }
-      : datasetOfSheets(sheets, reading, 'CSV', report);
+      : datasetOfSheets(sheets, options, 'CSV', report);
   },
   sheets: (file, report) => [sheetOf(file, report)],
-  write(dataset, telling) {
-    const { tables: all, losses } = tablesOf(dataset, telling);
+  write(dataset, wording) {
+    const { tables: all, losses } = tablesOf(dataset, wording);
     return {
       files: all.map(({ name, columns, rows }) => ({ part: name, content: table(columns, rows) })),
       losses,

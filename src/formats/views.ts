@@ -1,42 +1,42 @@
-/** First screens for a dataset that comes without any: everything where it is small, else what most lines meet in. */
+/** Named views for a dataset without any: of all things where it is small, else of those with most lines. */
 import type { Language, NamedView, RawDataset, Text } from '../model/schema.ts';
 import { m } from '../words/index.ts';
 
 export type Point = readonly [number, number];
 
-/** More than this in one picture is a hairball: things, and lines where there are more things than the fewest. */
+/** With more things than this a picture is a hairball; and with more lines, where it has at least `FEWEST` things. */
 const MAX_SHOWN = 150;
 const MAX_LINES = 220;
 const FEWEST = 40;
 const ON_A_PHONE = 24;
 const LATEST_VOTES = 12;
-/** Things nearer than this, in units of the scene, lie on one another. */
+/** The distance between neighbours that is aimed at, in scene units. */
 const APART = 110;
-/** Smaller than this between neighbours, shapes cover one another. */
+/** At smaller distances between neighbours, shapes cover one another. */
 const TOO_NEAR = 48;
-/** How wide a picture may be for its words to be read: this, or more where many things must have room. */
+/** The width of a picture whose words can be read, in scene units; more is allowed where many things need room. */
 const WIDEST = 1700;
 
 type Lists = Omit<RawDataset, 'dataset'>;
 
-/** How many lines meet in each thing, a member's votes aside, which their bench stands for. */
+/** How many lines each thing has, without the votes of members: those of their benches count. */
 function degrees({ claims, memberships, events, votes }: Lists): Map<string, number> {
-  const found = new Map<string, number>();
-  const meet = (...ids: (string | undefined)[]) =>
-    ids.forEach((id) => id !== undefined && found.set(id, (found.get(id) ?? 0) + 1));
-  for (const { subject, object } of claims) meet(subject, object);
+  const counts = new Map<string, number>();
+  const count = (...ids: (string | undefined)[]) =>
+    ids.forEach((id) => id !== undefined && counts.set(id, (counts.get(id) ?? 0) + 1));
+  for (const { subject, object } of claims) count(subject, object);
   for (const { person, organization, on_behalf_of, post } of memberships)
-    meet(person, organization, on_behalf_of, post);
+    count(person, organization, on_behalf_of, post);
   for (const { id, participants } of events)
-    for (const { who } of participants ?? []) meet(id, who);
+    for (const { who } of participants ?? []) count(id, who);
   for (const { id, organization, votes: rows } of votes) {
-    meet(id, organization);
-    for (const { group } of rows ?? []) meet(id, group);
+    count(id, organization);
+    for (const { group } of rows ?? []) count(id, group);
   }
-  return found;
+  return counts;
 }
 
-/** What is shown first, best connected first; of many votes the latest. */
+/** All things, the latest votes first, then by number of lines; older votes last. */
 function ranked(lists: Lists): string[] {
   const degree = degrees(lists);
   const latest = new Set(
@@ -64,8 +64,8 @@ function ranked(lists: Lists): string[] {
     .map(([id]) => id);
 }
 
-/** As many of the best connected as one picture can hold, by the lines between them. */
-function shownOf({ claims, memberships }: Lists, ids: readonly string[]): string[] {
+/** As many of the first things as one picture can hold, by the lines between them. */
+function thingsOfView({ claims, memberships }: Lists, ids: readonly string[]): string[] {
   const neighbours = new Map<string, Set<string>>();
   const tie = (a: string, b: string | undefined) => {
     if (b === undefined) return;
@@ -78,24 +78,24 @@ function shownOf({ claims, memberships }: Lists, ids: readonly string[]): string
   for (const { subject, object } of claims) tie(subject, object);
   for (const { person, organization, on_behalf_of } of memberships)
     [organization, on_behalf_of].forEach((body) => tie(person, body));
-  const shown = new Set<string>();
+  const chosen = new Set<string>();
   let lines = 0;
   for (const id of ids.slice(0, MAX_SHOWN)) {
-    const more = [...(neighbours.get(id) ?? [])].filter((other) => shown.has(other)).length;
-    if (shown.size >= FEWEST && lines + more > MAX_LINES) continue;
+    const more = [...(neighbours.get(id) ?? [])].filter((other) => chosen.has(other)).length;
+    if (chosen.size >= FEWEST && lines + more > MAX_LINES) continue;
     lines += more;
-    shown.add(id);
+    chosen.add(id);
   }
-  return [...shown];
+  return [...chosen];
 }
 
-/** Places as ours may be: half of the things with room around them, and the whole no wider than can be read. Nothing where there is no such scale. The same again is the same. */
+/** Scales places so that half of the things have room around them and the picture is not too wide to be read; undefined where no scale does both. Scaling the result again does not change it. */
 export function spread(
   places: ReadonlyMap<string, Point>,
 ): Record<string, [number, number]> | undefined {
   const points = [...places].filter(([, [x, y]]) => Number.isFinite(x) && Number.isFinite(y));
   if (points.length < 2) return undefined;
-  // The nearest neighbour of each, looked for along x alone as far as that can be: n log n where they are spread.
+  // The nearest neighbour of each, found by going along x only as far as a nearer one can be: n log n where things are spread.
   const sorted = points.map(([, point]) => point).sort((a, b) => a[0] - b[0]);
   const nearest = sorted.map(([x, y], i) => {
     let best = Infinity;
@@ -129,16 +129,16 @@ export function viewsOf(
   const words = m.formats.views;
   const text = (words: string): Text => ({ [lang]: words });
   const all = ranked(lists);
-  const things = shownOf(lists, all);
-  const whole = things.length === all.length;
-  const shown = new Set(things);
-  const positions = spread(new Map([...places].filter(([id]) => shown.has(id))));
+  const things = thingsOfView(lists, all);
+  const isWhole = things.length === all.length;
+  const inView = new Set(things);
+  const positions = spread(new Map([...places].filter(([id]) => inView.has(id))));
   const layout = positions && Object.keys(positions).length * 2 > things.length ? 'saved' : 'force';
   const first: NamedView = {
-    id: whole ? 'all' : 'core',
-    name: text((whole ? words.all : words.core)(lang)),
+    id: isWhole ? 'all' : 'core',
+    name: text((isWhole ? words.all : words.core)(lang)),
     description: text(
-      whole
+      isWhole
         ? words.allOf(lang, { n: all.length })
         : words.coreOf(lang, { shown: things.length, n: all.length }),
     ),

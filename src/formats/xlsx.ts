@@ -1,4 +1,4 @@
-/** A workbook (Office Open XML) with the same two tables as CSV: the things in one sheet, the claims that tie them in another. */
+/** A workbook (Office Open XML) with the two tables of CSV: the things in one sheet, the claims that tie them in another. */
 import { unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
 import writeWorkbook from 'write-excel-file/universal';
@@ -11,13 +11,13 @@ import { headingsOf, tablesOf } from './tables.ts';
 import { localized, m } from '../words/index.ts';
 
 type Cell = string | number | boolean | Date | null | undefined;
-/** A cell as its sheet shows it; a day in ISO. */
+/** A cell as text; a day in ISO. */
 const cellText = (cell: Cell): string => {
   if (cell === null || cell === undefined) return '';
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 };
 
-/** Whether a workbook is no larger unpacked than any file may be: a small one may be made to fill a memory. */
+/** The size of a workbook when unpacked, in bytes, found without unpacking it: a small file may be made to fill the memory. */
 function unpackedSize(bytes: Uint8Array): number {
   let size = 0;
   unzipSync(bytes, {
@@ -71,16 +71,16 @@ export const xlsx: FormatProgram = {
   ending: '.xlsx',
   about: localized(m.formats.xlsx.about),
   detect: (name, head) => /\.xlsx$/i.test(name) && head.startsWith('PK'),
-  async read(files, reading) {
+  async read(files, options) {
     const report = new Report();
     const sheets = (await Promise.all(files.map((file) => sheetsOf(file, report)))).flat();
     return report.failed
       ? { problems: report, losses: [] }
-      : datasetOfSheets(sheets, reading, 'XLSX', report);
+      : datasetOfSheets(sheets, options, 'XLSX', report);
   },
   sheets: sheetsOf,
-  async write(dataset, telling) {
-    const { tables, losses } = tablesOf(dataset, telling);
+  async write(dataset, wording) {
+    const { tables, losses } = tablesOf(dataset, wording);
     const workbook = writeWorkbook(
       tables.map(({ name, columns, rows }) => ({
         sheet: name,

@@ -1,4 +1,4 @@
-/** YAML text -> plain data that remembers where each part stands. */
+/** YAML text -> plain data, with the line and column of each part. */
 import {
   LineCounter,
   isAlias,
@@ -14,10 +14,10 @@ import {
 import type { Problem } from './problem.ts';
 import { type Localized, localized, m } from '../words/index.ts';
 
-/** A file above this is refused unread: a dataset of a thousand claims has a tenth of it. */
+/** A larger file is refused unread: a dataset of a thousand claims has a tenth of this. */
 export const MAX_FILE_BYTES = 4_000_000;
 
-/** What is said of a larger one. */
+/** The message and hint for a larger file. */
 export const tooLarge = (
   size: number,
   limit = MAX_FILE_BYTES,
@@ -40,7 +40,7 @@ export interface YamlFile {
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
 type Step = { node: unknown; offset: number };
-/** From a map to the value of a key, or from a list to an entry: nothing where there is none. @param atKey whether a value stands where its key does */
+/** From a map to the value of a key, or from a list to an entry; undefined where there is none. @param atKey whether the place is that of the key */
 function stepInto({ node, offset }: Step, key: string | number, atKey: boolean): Step | undefined {
   if (isMap(node)) {
     const pair = node.items.find(
@@ -61,7 +61,7 @@ function stepInto({ node, offset }: Step, key: string | number, atKey: boolean):
   return isNode(entry) ? { node: entry, offset: entry.range?.[0] ?? offset } : undefined;
 }
 
-/** Where the part at a path begins, or its nearest parent where it is missing. */
+/** The offset of the part at a path, or of its nearest parent where it is missing. */
 function offsetOf(contents: unknown, path: readonly (string | number)[], atKey: boolean): number {
   let here: Step = { node: contents, offset: isNode(contents) ? (contents.range?.[0] ?? 0) : 0 };
   for (const [depth, key] of path.entries()) {
@@ -72,7 +72,7 @@ function offsetOf(contents: unknown, path: readonly (string | number)[], atKey: 
   return here.offset;
 }
 
-/** Reads one YAML text. It never throws: what is wrong is in `problems`, and `data` is then undefined. */
+/** Reads one YAML text. It never throws: mistakes are in `problems`, and `data` is then undefined. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
   const at = (offset: number) => {
@@ -158,7 +158,7 @@ export function readYaml(file: string, text: string): YamlFile {
   );
   visit(document, {
     Node(_, node) {
-      // Aliases multiply what a reader must hold; a dataset needs none, so none is a bomb.
+      // Aliases can make a small file fill the memory; a dataset needs none, so they are refused.
       if (isAlias(node) || ('anchor' in node && node.anchor))
         problems.push(
           problem(

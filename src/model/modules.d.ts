@@ -19,12 +19,14 @@ declare module 'svg-to-pdfkit' {
 }
 /** fontkit ships no types; this is the part of it that is used. */
 declare module 'fontkit' {
+  export type PathCommand =
+    'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
   export interface Font {
     unitsPerEm: number;
     characterSet: number[];
     glyphForCodePoint(code: number): {
       advanceWidth: number;
-      path: { commands: { command: string; args: number[] }[] };
+      path: { commands: { command: PathCommand; args: number[] }[] };
     };
   }
   export function create(data: Uint8Array): Font;
@@ -48,7 +50,7 @@ declare module 'cose-base' {
     newNode(data: null): CoseNode;
     newEdge(): object;
     runLayout(): boolean;
-    /** One round of the springs; true when they rest. */
+    /** One tick of the forces; true when they are at rest. */
     tick(): boolean;
   }
   const cose: {

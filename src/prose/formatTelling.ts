@@ -1,5 +1,5 @@
 /** How claims are told in what leaves the program: in words that never drop a status. */
-import type { Telling } from '../formats/format.ts';
+import type { ClaimWording } from '../formats/format.ts';
 import { isDenied } from '../model/ties.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { printCitation } from './citation.ts';
@@ -7,7 +7,7 @@ import { tieMarks, relationLabel } from './tieHeading.ts';
 import { byName } from './names.ts';
 import { claimText } from './claimSentence.ts';
 
-export const tellingIn = (dataset: Dataset, lang: string): Telling => ({
+export const tellingIn = (dataset: Dataset, lang: string): ClaimWording => ({
   lang,
   text: (claim) => claimText(dataset, claim, lang),
   label(claim) {

@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import writeWorkbook from 'write-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/formats/index.ts';
-import type { InputFile, Reading } from '../../src/formats/input.ts';
+import type { InputFile, ReadOptions } from '../../src/formats/input.ts';
 import { benchCohesion } from '../../src/analysis/blocs.ts';
 import { rollCall } from '../../src/analysis/rollcall.ts';
 import { claimText } from '../../src/prose/claimSentence.ts';
@@ -18,10 +18,10 @@ const file = (name: string, text: string | Uint8Array): InputFile => ({
   name,
   bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
 });
-const reading: Reading = { lang: 'en', today: '2026-01-01' };
+const reading: ReadOptions = { lang: 'en', today: '2026-01-01' };
 
 /** Reads files as the format that they are taken for. */
-async function read(files: InputFile[], how: Partial<Reading> = {}) {
+async function read(files: InputFile[], how: Partial<ReadOptions> = {}) {
   const found = detect(files);
   if (!found?.format.read)
     throw new Error(`no format knows ${files.map(({ name }) => name).join(', ')}`);
@@ -31,7 +31,7 @@ async function read(files: InputFile[], how: Partial<Reading> = {}) {
     expect(checkDataset(result.raw).filter(({ severity }) => severity !== 'warning')).toEqual([]);
   return { ...result, format: found.format.id, codes };
 }
-async function datasetOf(files: InputFile[], how: Partial<Reading> = {}): Promise<Dataset> {
+async function datasetOf(files: InputFile[], how: Partial<ReadOptions> = {}): Promise<Dataset> {
   const { raw, problems } = await read(files, how);
   if (!raw) throw new Error(JSON.stringify(problems.problems, null, 1));
   return resolveDataset(raw);

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { tellingIn } from '../../src/prose/formatTelling.ts';
 import { writeFolder } from '../../src/formats/folderWrite.ts';
 import { readFolder } from '../../src/formats/folder.ts';
-import type { Format, Read } from '../../src/formats/format.ts';
+import type { Format, ReadResult } from '../../src/formats/format.ts';
 import { Report } from '../../src/formats/problem.ts';
 import { sheetsOf } from '../../src/formats/xlsx.ts';
 import { detect, FORMATS } from '../../src/formats/index.ts';
-import type { InputFile, Reading } from '../../src/formats/input.ts';
+import type { InputFile, ReadOptions } from '../../src/formats/input.ts';
 import { checkDataset } from '../../src/model/check/index.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { resolveDataset, type Dataset } from '../../src/model/dataset.ts';
@@ -17,7 +17,7 @@ import { generated } from '../helpers/generated.ts';
 import { harbour } from '../helpers/harbour.ts';
 import { peru } from '../helpers/peru.ts';
 
-const reading: Reading = { lang: 'en', today: '2026-01-01' };
+const reading: ReadOptions = { lang: 'en', today: '2026-01-01' };
 const bytes = (content: string | Uint8Array) =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
@@ -34,7 +34,7 @@ async function written(format: Format, dataset: Dataset): Promise<InputFile[]> {
 async function readBack(
   format: Format,
   files: readonly InputFile[],
-): Promise<{ dataset: Dataset; read: Read }> {
+): Promise<{ dataset: Dataset; read: ReadResult }> {
   if (!format.read) throw new Error(`${format.id} is not read`);
   const read = await format.read(files, reading);
   expect(read.problems.problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -102,14 +102,14 @@ type Found = NonNullable<Awaited<ReturnType<typeof readAny>>>;
 /** The dataset that was read. @throws CommandError with all that is wrong, where it is */
 function datasetIn({ raw, problems }: Found): RawDataset {
   if (raw && !problems.failed) return raw;
-  const untold = problems.untold.error + problems.untold.warning;
+  const untold = problems.unreported.error + problems.unreported.warning;
   const errors = problems.problems.filter(({ severity }) => severity === 'error');
   throw new CommandError(
     localized((one) =>
       [
         printAll(errors, one),
         ...(untold ? [m.cli.import.more(one, { n: untold })] : []),
-        mistakeCount(errors.length + problems.untold.error, one),
+        mistakeCount(errors.length + problems.unreported.error, one),
       ].join('\n'),
     ),
     1,
@@ -125,7 +125,7 @@ interface Result {
   lang: string;
 }
 const untoldOf = ({ found: { problems } }: Result): number =>
-  problems.untold.error + problems.untold.warning;
+  problems.unreported.error + problems.unreported.warning;
 
 function resultJson(result: Result) {
   const { found, written, unsourced, lang } = result;

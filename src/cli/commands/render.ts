@@ -182,7 +182,7 @@ async function draw(shown: Shown, call: Drawing, kind: string): Promise<Picture>
   if (call.options.outlines && kind !== '.svg')
     throw new CommandError(localized(m.cli.render.outlinesForSvg));
   const letters = call.options.outlines
-    ? (await import('../../formats/glyphOutlines.ts')).lettersFrom(fontFiles())
+    ? (await import('../../formats/glyphOutlines.ts')).glyphOutlinesFrom(fontFiles())
     : undefined;
   const fonts = kind === '.svg' && !letters ? shippedFonts() : undefined;
   return drawPicture(subject, {
