@@ -21,7 +21,7 @@ export interface Answer {
   paths: Path[];
   /** How many further paths were found that rank below these. */
   more: number;
-  /** Whether there are no others than those found. */
+  /** Whether all paths were found. */
   complete: boolean;
   /** Things that no path ties to the first. */
   apart: string[];

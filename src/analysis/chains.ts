@@ -18,7 +18,7 @@ export interface TraceAnswer {
   paths: Path[];
   /** How many further paths were found that rank below these. */
   more: number;
-  /** Whether there are no others than those found. */
+  /** Whether all paths were found. */
   complete: boolean;
 }
 
@@ -114,7 +114,7 @@ function pathOf(network: Network, request: SearchRequest, path: FoundPath): Path
     (total, line, i) => total + (i ? gapCost(network, path.lines[i - 1] ?? 0, line) : 0),
     0,
   );
-  const own = sum((line) => network.cost[line] ?? 0);
+  const ofLines = sum((line) => network.cost[line] ?? 0);
   const relations = sum((line) => network.byRelation[line] ?? 0);
   const evidence = sum((line) => network.byEvidence[line] ?? 0);
   return {
@@ -125,11 +125,11 @@ function pathOf(network: Network, request: SearchRequest, path: FoundPath): Path
       return [line, ...others].flatMap((n) => network.lines[n] ?? []);
     }),
     cost: {
-      hops: own - relations - evidence,
+      hops: ofLines - relations - evidence,
       relations,
       evidence,
       time,
-      hubs: Math.max(0, path.cost - own - time),
+      hubs: Math.max(0, path.cost - ofLines - time),
       total: path.cost,
     },
     score: Math.round(1000 / (1 + path.cost + COSTS.overlap * path.overlap)) / 1000,

@@ -70,12 +70,12 @@ export function resolveThing(
 ): { thing: Thing } | { near: string[] } {
   const exact = dataset.things.get(text);
   if (exact) return { thing: exact };
-  const wanted = fold(text).trim();
+  const foldedText = fold(text).trim();
   const named = [...dataset.things.values()].filter(
-    (thing) => thing.id === wanted || namesOf(thing).some((name) => fold(name) === wanted),
+    (thing) => thing.id === foldedText || namesOf(thing).some((name) => fold(name) === foldedText),
   );
   const [first] = named
-    .filter((thing) => Object.values(thing.name).some((name) => fold(name) === wanted))
+    .filter((thing) => Object.values(thing.name).some((name) => fold(name) === foldedText))
     .concat(named);
   if (first) return { thing: first };
   const similar = buildSearch(dataset, dataset.languages[0] ?? 'en')(text, 4).map((t) => t.id);

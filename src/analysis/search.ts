@@ -40,7 +40,7 @@ export interface SearchResult {
   paths: FoundPath[];
   /** How many further paths of at most `maxHops` were found and not chosen. */
   more: number;
-  /** Whether there are no others than those found. */
+  /** Whether all paths were found. */
   complete: boolean;
 }
 

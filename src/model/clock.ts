@@ -17,7 +17,7 @@ export interface Clock {
 const isAhead = (claim: Claim): boolean =>
   claim.status === 'promised' || claim.status === 'expected';
 
-/** Whether a claim is there on the days that the clocks stand at. */
+/** Whether a claim is part of the dataset on the days of the clocks. */
 export function isSeen(claim: Claim, clock: Clock): boolean {
   if (clock.knownOn !== undefined && isAfter(knownDay(claim), clock.knownOn)) return false;
   if (clock.asOf === undefined || !isAfter(claim.notBefore, clock.asOf)) return true;
@@ -41,7 +41,7 @@ export function isPossible(claim: Claim, asOf: string | undefined): boolean {
   return straddles(start) || straddles(end);
 }
 
-/** The earlier of the days that the clocks stand at; undefined where neither is set. */
+/** The earlier of the days of the clocks; undefined where neither is set. */
 const dayOf = ({ asOf, knownOn }: Clock): string | undefined =>
   [asOf, knownOn].filter((day) => day !== undefined).sort()[0];
 
@@ -109,7 +109,7 @@ function mentionedIn(claims: Iterable<Claim>): Set<string> {
 }
 
 /**
- * The dataset as it was on the days that the clocks stand at: claims, things, votes, names and summaries.
+ * The dataset as it was on the days of the clocks: claims, things, votes, names and summaries.
  * A thing is there while a claim of those days mentions it, or where no claim ever does.
  */
 export function datasetAt(dataset: Dataset, clock: Clock): Dataset {

@@ -3,7 +3,7 @@ import type { Language } from './schema.ts';
 import { localeOf } from './words.ts';
 import { m } from '../words/index.ts';
 
-/** How EDTF writes a time of which nothing is known: as an empty text. */
+/** An unknown time: EDTF writes it as an empty text. */
 export const UNKNOWN_TIME = '';
 
 /** First and last ISO day (`2017-12-01`) of a time; null where it is open or unknown. */

@@ -249,7 +249,7 @@ export const FIELDS: Record<Collection | 'dataset', Record<string, Field>> = {
   },
 };
 
-/** What a field means: in its own collection, or wherever the end of its path means the same. */
+/** What a field means: in its collection, else by the end of its path. */
 export function fieldOf(
   collection: Collection | 'dataset',
   path: readonly string[],

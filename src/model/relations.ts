@@ -19,7 +19,7 @@ export interface Relation {
   about?: 'money' | 'crime';
   /** Holds for a time rather than happening once: over when its time is. */
   state: boolean;
-  /** May stand without an object: a statement about its subject. */
+  /** A claim may have no object: it is then about its subject alone. */
   unary: boolean;
   popolo?: string;
   followTheMoney?: string;

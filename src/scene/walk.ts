@@ -15,15 +15,15 @@ const TURN = 2 * Math.PI;
  */
 export function linesAround(scene: Scene, id: string): Step[] {
   const places = new Map(scene.nodes.map((node) => [node.id, node]));
-  const here = places.get(id);
-  if (!here) return [];
+  const start = places.get(id);
+  if (!start) return [];
   return scene.edges
     .filter((edge) => edge.from === id || edge.to === id)
     .map((line) => {
       const other = line.from === id ? line.to : line.from;
-      const { x, y } = places.get(other) ?? here;
+      const { x, y } = places.get(other) ?? start;
       // Clockwise from above, on a screen whose y points down.
-      const angle = (Math.atan2(x - here.x, here.y - y) + TURN) % TURN;
+      const angle = (Math.atan2(x - start.x, start.y - y) + TURN) % TURN;
       return {
         line,
         other,

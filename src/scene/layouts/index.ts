@@ -1,4 +1,4 @@
-/** The layouts: one line each. What each needs stands in model/layouts.ts. */
+/** The layouts: one line each. What each needs is in model/layouts.ts. */
 import type { LayoutName } from '../../model/layouts.ts';
 import type { Layout } from './layout.ts';
 import { rings } from './rings.ts';

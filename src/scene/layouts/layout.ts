@@ -9,7 +9,7 @@ export interface Extent {
   down: number;
 }
 
-/** What a layout is told about a line. */
+/** What a layout knows about a line. */
 export interface LayoutLine {
   id: string;
   subject: string;

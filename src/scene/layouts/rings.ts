@@ -33,12 +33,12 @@ function distances(
       [object, subject],
     ] as const)
       tied.set(a, [...(tied.get(a) ?? []), b]);
-  const far = new Map([[centre, 0]]);
-  for (const id of far.keys())
+  const distanceOf = new Map([[centre, 0]]);
+  for (const id of distanceOf.keys())
     for (const other of tied.get(id) ?? [])
-      if (!far.has(other)) far.set(other, (far.get(id) ?? 0) + 1);
-  const last = Math.max(0, ...far.values()) + 1;
-  return new Map(nodes.map((id) => [id, far.get(id) ?? last]));
+      if (!distanceOf.has(other)) distanceOf.set(other, (distanceOf.get(id) ?? 0) + 1);
+  const last = Math.max(0, ...distanceOf.values()) + 1;
+  return new Map(nodes.map((id) => [id, distanceOf.get(id) ?? last]));
 }
 
 /** A thing at its place. */
@@ -95,7 +95,7 @@ function ringDecoration(
 
 function lay(input: LayoutInput, centre: string): { places: Places; radii: number[] } {
   const { nodes, lines } = input;
-  const far = distances(centre, nodes, lines);
+  const distanceOf = distances(centre, nodes, lines);
   const extent = (id: string) => extentOf(input, id);
   const height = (id: string) => heightOf(extent(id));
   const along = (id: string) => Math.max(extent(id).w, height(id)) + GAP.along;
@@ -103,8 +103,8 @@ function lay(input: LayoutInput, centre: string): { places: Places; radii: numbe
   let inside = new Map<string, number>();
   let radius = height(centre) / 2;
   const radii: number[] = [];
-  for (let ring = 1; ring <= Math.max(...far.values()); ring++) {
-    const ids = nodes.filter((id) => far.get(id) === ring);
+  for (let ring = 1; ring <= Math.max(...distanceOf.values()); ring++) {
+    const ids = nodes.filter((id) => distanceOf.get(id) === ring);
     if (!ids.length) continue;
     const preferred = directions(ids, lines, inside);
     const direction = (id: string) => preferred.get(id) ?? 0;

@@ -60,15 +60,15 @@ export function separate(
   for (const id of places.keys()) {
     const box = byId.get(id);
     if (!box) continue;
-    let here: Point = [Math.round(box.x), Math.round(box.y - box.offset)];
+    let place: Point = [Math.round(box.x), Math.round(box.y - box.offset)];
     const own = extentOf(input, id);
     const clash = () => {
-      for (const [other, there] of done)
-        if (touch(here, own, there, extentOf(input, other))) return true;
+      for (const [other, otherPlace] of done)
+        if (touch(place, own, otherPlace, extentOf(input, other))) return true;
       return false;
     };
-    while (clash()) here = [here[0] + 20, here[1]];
-    done.set(id, here);
+    while (clash()) place = [place[0] + 20, place[1]];
+    done.set(id, place);
   }
   return done;
 }
