@@ -32,6 +32,16 @@ const idioms = [
   },
 ];
 
+/** An empty text in place of what is not there looks like a text to whoever reads it next. */
+const emptyTexts = [
+  {
+    selector:
+      'LogicalExpression[operator=/^(\\?\\?|\\|\\|)$/][right.type="Literal"][right.value=""]',
+    message:
+      'What is not there is undefined: handle it. Where an empty text is meant, give it as a default or by a named function.',
+  },
+];
+
 export default ts.config(
   {
     ignores: [
@@ -83,6 +93,10 @@ export default ts.config(
       '@typescript-eslint/no-misused-spread': 'off',
       'svelte/no-at-html-tags': 'error',
     },
+  },
+  {
+    files: ['src/{model,analysis,scene,formats,prose}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...htmlSinks, ...idioms, ...emptyTexts] },
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
