@@ -17,7 +17,7 @@ import { element, write, type Markup } from '../../formats/xml.ts';
 import { fetchWords, wordsFor } from '../../words/explorer.ts';
 import { articlePictures } from './articlePictures.ts';
 import { discovery, photoOf, richOf, type Embeddable } from './oembed.ts';
-import { stillOf, wholeFirst, withStill } from './prerenderPicture.ts';
+import { staticPictureOf, waitForPicture, withStaticPicture } from './prerenderPicture.ts';
 import { fillPage } from './template.ts';
 import { localeFor } from '../../words/index.ts';
 
@@ -86,7 +86,7 @@ function embedPage(
   const explorer = explorerAt(site.raw, search, FRAMED);
   const { lang } = explorer.view;
   const { scene } = explorer;
-  const still = stillOf(explorer, 'still');
+  const staticPicture = staticPictureOf(explorer, 'main');
   const title = `${scene.title} · ${scene.subtitle}`;
   const name = pageOf(slug, lang);
   const open = explorer.story !== undefined;
@@ -114,14 +114,14 @@ function embedPage(
     lang,
     title,
     head: [
-      wholeFirst,
+      waitForPicture,
       ...about(title, alt ?? scene.subtitle, what.picture),
       ...discovery(
         `${site.address}${PAGES}${json.rich}`,
         `${site.address}${PAGES}${json.photo}`,
         title,
       ),
-      still.style,
+      staticPicture.style,
     ],
     boot: {
       'data-theme': 'light',
@@ -129,7 +129,7 @@ function embedPage(
       'data-open': open ? '' : undefined,
     },
     target: { 'data-dataset': site.raw.dataset.id, 'data-shows': search },
-    app: withStill(render(Frame, { props: { explorer } }).body, still.html),
+    app: withStaticPicture(render(Frame, { props: { explorer } }).body, staticPicture.html),
     after:
       write(
         element('p', { id: 'not-fetched', role: 'alert', hidden: '' }, wordsFor(lang).partFailed),
@@ -194,14 +194,14 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
   const { dist } = site;
   const { dataset } = site.raw;
   const search = lang === dataset.languages[0] ? '' : searchOf({ lang });
-  const explorer = explorerAt(site.raw, search, { ownData: true });
+  const explorer = explorerAt(site.raw, search, { allowsOwnData: true });
   const small = dataset.default_view_small;
-  const stills =
+  const staticPictures =
     small === undefined
-      ? [stillOf(explorer, 'still')]
+      ? [staticPictureOf(explorer, 'main')]
       : [
-          stillOf(explorer, 'still', false),
-          stillOf(explorerAt(site.raw, searchOf({ view: small, lang }), {}), 'small', true),
+          staticPictureOf(explorer, 'main', false),
+          staticPictureOf(explorerAt(site.raw, searchOf({ view: small, lang }), {}), 'small', true),
         ];
   const title = `${explorer.scene.subtitle} · ${explorer.scene.title} · Bancada`;
   const after = `<noscript>${render(Index, { props: { raw: site.raw, lang } }).body}</noscript>`;
@@ -211,19 +211,19 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
       lang,
       title,
       head: [
-        wholeFirst,
+        waitForPicture,
         ...about(
           title,
           inLanguage(dataset.description, lang),
           `${site.address}${PAGES}${dataset.default_view}.${lang}.png`,
         ),
-        ...stills.map((still) => still.style),
+        ...staticPictures.map((staticPicture) => staticPicture.style),
       ],
       boot: {},
       target: { 'data-dataset': site.raw.dataset.id, 'data-shows': search },
-      app: withStill(
+      app: withStaticPicture(
         render(App, { props: { explorer } }).body,
-        stills.map((still) => still.html).join(''),
+        staticPictures.map((staticPicture) => staticPicture.html).join(''),
       ),
       after,
       home: './',
