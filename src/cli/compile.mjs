@@ -96,7 +96,7 @@ function isFresh(name, hash) {
 }
 
 /** Runs what only one process may do at a time. A lock that is not released is ignored after a while. */
-async function alone(work) {
+async function withLock(work) {
   mkdirSync(lib, { recursive: true });
   const lock = join(lib, '.lock');
   const began = Date.now();
@@ -153,7 +153,7 @@ export async function compile(name) {
   // The compiled catalogues are sources of the parts.
   await compileWords();
   if (isFresh(name, hashOfPart(name))) return false;
-  return alone(async () => {
+  return withLock(async () => {
     // The process that held the lock may have done it.
     const hash = hashOfPart(name);
     if (isFresh(name, hash)) return false;
@@ -175,5 +175,5 @@ export async function compile(name) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   for (const name of names.length ? names : Object.keys(PARTS)) await compile(name);
-  if (process.argv.includes('--prune')) await alone(async () => removeOld(0));
+  if (process.argv.includes('--prune')) await withLock(async () => removeOld(0));
 }

@@ -201,11 +201,11 @@ export function createCanvas(
 
   const fit = (ids?: readonly string[], glide = false, least = 0) => {
     if (!scene) return;
-    const wanted = new Set(ids);
+    const fitted = new Set(ids);
     // The places where things will be, not where they are while they move: the camera arrives together with them.
-    const part = wanted.size
+    const part = fitted.size
       ? boundsOf(
-          scene.nodes.filter((mark) => wanted.has(mark.id)),
+          scene.nodes.filter((mark) => fitted.has(mark.id)),
           [],
         )
       : scene.bounds;
@@ -273,13 +273,13 @@ export function createCanvas(
       }
       addElements?.();
       scene = next;
-      const wanted = elementsOf(next);
+      const elements = elementsOf(next);
       const added: string[] = [];
       const moving: [string, Point][] = [];
       const motionless = wantsLessMotion();
       cy.batch(() => {
         cy.elements().forEach((el) => {
-          const data = wanted.get(el.id())?.data;
+          const data = elements.get(el.id())?.data;
           // An edge of Cytoscape cannot get other ends: it is replaced.
           if (
             !data ||
@@ -288,7 +288,7 @@ export function createCanvas(
           )
             el.remove();
         });
-        for (const [id, definition] of wanted) {
+        for (const [id, definition] of elements) {
           const el = cy.getElementById(id);
           const { position } = definition;
           if (el.empty()) {

@@ -62,9 +62,9 @@ export function createPainter(container: HTMLElement): Painter {
   container.append(canvas);
   // `willReadFrequently` has the processor paint. Without a graphics card the first frame of some hundred things comes 0.4 s sooner, and moving
   // them is several times as fast; with one, a frame of a usual view still takes well under its time.
-  const made = canvas.getContext('2d', { willReadFrequently: true });
-  if (!made) throw new Error('this browser has no canvas to draw on');
-  const context = made;
+  const context2d = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context2d) throw new Error('this browser has no canvas to draw on');
+  const context = context2d;
 
   let things: Map<string, Thing> = new Map();
   let lines: Line[] = [];

@@ -83,7 +83,7 @@ function writeOut(raw: RawDataset, out: string, lang: string): string[] {
 
 /** The files to read, the format, and where to write. @throws CommandError when one is missing, or there is nothing to read */
 function inputOf(call: CallOf<typeof importData>) {
-  const { out, format: wanted } = call.options;
+  const { out, format } = call.options;
   if (!call.words.length) throw new CommandError(localized(m.cli.import.sayWhat));
   if (out === undefined) throw new CommandError(localized(m.cli.import.sayWhere));
   const files = filesOf(call.words);
@@ -94,9 +94,9 @@ function inputOf(call: CallOf<typeof importData>) {
         : localized(m.cli.import.noFileIn, { words: call.words.join(', ') }),
       1,
     );
-  if (wanted !== undefined && !READ_FORMATS.some((id) => id === wanted))
-    throw new CommandError(localized(m.cli.import.formatTakes, { names: NAMES, wanted }));
-  return { files, out, wanted };
+  if (format !== undefined && !READ_FORMATS.some((id) => id === format))
+    throw new CommandError(localized(m.cli.import.formatTakes, { names: NAMES, wanted: format }));
+  return { files, out, format };
 }
 
 type ReadResult = NonNullable<Awaited<ReturnType<typeof readAny>>>;
@@ -165,7 +165,7 @@ function printResult(result: Result, print: Print) {
 
 export async function run(call: CallOf<typeof importData>, print: Print): Promise<number> {
   const { lang } = call;
-  const { files, out, wanted } = inputOf(call);
+  const { files, out, format } = inputOf(call);
   const bar = progressBar();
   const read = await readAny(
     files,
@@ -175,7 +175,7 @@ export async function run(call: CallOf<typeof importData>, print: Print): Promis
       columns: columnsOf(call.options.column, files),
       onProgress: bar.show,
     },
-    wanted,
+    format,
   );
   bar.clear();
   if (!read)

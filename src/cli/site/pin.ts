@@ -43,7 +43,7 @@ export function startPart(site: string): string {
 }
 
 /** Runs what only one build of a site may do at a time. A lock left by an interrupted build is ignored after a while. */
-async function alone(site: string, work: () => void): Promise<void> {
+async function withLock(site: string, work: () => void): Promise<void> {
   const lock = join(site, `${PART}lock`);
   for (const began = Date.now(); Date.now() - began < MOST_WAIT_MS;) {
     try {
@@ -63,7 +63,7 @@ async function alone(site: string, work: () => void): Promise<void> {
 
 /** Replaces the content of the site, except its versions, by what was built. */
 export const publish = (part: string, site: string): Promise<void> =>
-  alone(site, () => {
+  withLock(site, () => {
     for (const name of contentOf(site)) rmSync(join(site, name), { recursive: true, force: true });
     for (const name of readdirSync(part)) renameSync(join(part, name), join(site, name));
   });
