@@ -1,6 +1,6 @@
 /** A chain as a strip of hops, one under the other: wide enough for a phone, as high as its words need. */
 import { printCitation } from '../prose/citation.ts';
-import { explainChain, type ToldClaim } from '../prose/chainExplanation.ts';
+import { explainChain, type ExplainedClaim } from '../prose/chainExplanation.ts';
 import { tieMarks } from '../prose/tieHeading.ts';
 import { kindOf, nameOf } from '../prose/names.ts';
 import type { Chain } from '../analysis/chain.ts';
@@ -24,7 +24,7 @@ const SIZE = { title: 20, name: 17, claim: 15, small: 12 } as const;
 const LINE = 1.36;
 
 /** The numbers of a claim's citations: " [1][3]". */
-const marksOf = ({ marks }: ToldClaim): string =>
+const marksOf = ({ marks }: ExplainedClaim): string =>
   marks.length ? ` ${marks.map((mark) => `[${mark}]`).join('')}` : '';
 
 /** The things of a chain, from one end to the other. @throws Error when it has no hops */
@@ -73,7 +73,7 @@ export function drawChain(
       }),
     );
   /** Writes a claim beside another: smaller, indented, with a bar at its side. */
-  const writeAside = (claim: ToldClaim, denies: boolean) => {
+  const writeAside = (claim: ExplainedClaim, denies: boolean) => {
     const top = y + 5;
     y += 3;
     // The cross is drawn: few fonts have one.
