@@ -1,4 +1,4 @@
-/** `bancada/analysis`: what follows from a dataset: lines, chains, sides, roll calls, and the sentences that tell them. */
+/** `bancada/analysis`: what follows from a dataset: ties, chains, sides, roll calls, and sentences about them. */
 export {
   agreementOf,
   benchCohesion,

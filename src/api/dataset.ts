@@ -1,4 +1,4 @@
-/** `bancada/dataset`: reading a dataset, checking it, and seeing it from a day. */
+/** `bancada/dataset`: reading and checking datasets, and datasets as of a day. */
 export { loadDataset, readDirectory } from '../cli/load.ts';
 export { CommandError } from '../cli/command.ts';
 export { BUNDLE_VERSION, readBundle, writeBundle } from '../formats/datasetFile.ts';

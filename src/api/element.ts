@@ -1,4 +1,4 @@
-/** `bancada/element`: `<bancada-graph>` for pages that are bundled. It can be imported where there is no browser, as on a server; the element is made in a browser alone. */
+/** `bancada/element`: `<bancada-graph>` for bundled pages. It can be imported without a browser, as on a server; the element is defined only in one. */
 export { elementCode, frameCode, loaderCode, type EmbedTarget } from '../protocol/snippet.ts';
 export type { BancadaGraph } from '../embed/element.ts';
 

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { PictureName, PicturePart } from '../model/vocabulary.ts';
 import type { ThemeName } from '../scene/theme.ts';
 
-/** What a picture shows and how. All of it may be left out: then it is the view that the dataset opens with. */
+/** What a picture shows and how. Without any of it, it is the view that the dataset opens with. */
 export interface PictureWanted {
   /** Id of a named view; not together with `address`. */
   view?: string;
@@ -13,30 +13,30 @@ export interface PictureWanted {
   picture?: PictureName;
   /** In pixels, each from 200 to 16384. */
   size?: { width: number; height: number };
-  /** The language of the dataset that it is told in; English, where it has that. */
+  /** A language of the dataset; by default English, or else its first. */
   lang?: string;
   theme?: ThemeName;
-  /** Days (YYYY-MM-DD) at which the two clocks stand, or "all". */
+  /** The days (YYYY-MM-DD) of the two clocks, or "all". */
   asOf?: string;
   knownOn?: string;
-  /** A day (YYYY-MM-DD) that is printed as that of its making. */
+  /** The day (YYYY-MM-DD) that is printed as the one on which it was made. */
   made?: string;
-  /** What is left out. */
+  /** Parts that are left out. */
   without?: readonly PicturePart[];
-  /** What the file says that it shows. */
+  /** The description in the file, instead of the one from the data. */
   description?: string;
-  /** Of an SVG: text as outlines. */
+  /** In an SVG: text as outlines. */
   outlines?: boolean;
 }
 
-/** A picture, with what it says of itself. */
+/** A picture with its title and description. */
 export interface Drawn<Content> {
   content: Content;
   title: string;
   description: string;
 }
 
-async function drawn(
+async function draw(
   dataset: Dataset,
   kind: 'svg' | 'png' | 'pdf',
   { size, without, lang, asOf, knownOn, ...wanted }: PictureWanted,
@@ -51,9 +51,9 @@ async function drawn(
       without: without?.join(','),
     },
   };
-  const { files, told } = await drawFiles(dataset, drawing, `picture.${kind}`);
+  const { files, descriptions } = await drawFiles(dataset, drawing, `picture.${kind}`);
   const [file] = files;
-  const [picture] = told;
+  const [picture] = descriptions;
   if (!file || !picture) throw new Error('nothing was drawn');
   return { content: file.content, title: picture.title, description: picture.description };
 }
@@ -63,11 +63,11 @@ export async function renderSvg(
   dataset: Dataset,
   wanted: PictureWanted = {},
 ): Promise<Drawn<string>> {
-  const { content, ...rest } = await drawn(dataset, 'svg', wanted);
+  const { content, ...rest } = await draw(dataset, 'svg', wanted);
   return { content: String(content), ...rest };
 }
 
-/** The bytes of what was drawn in pixels or pages. */
+/** The content of a file as bytes. */
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
@@ -76,7 +76,7 @@ export async function renderPng(
   dataset: Dataset,
   wanted: PictureWanted = {},
 ): Promise<Drawn<Uint8Array>> {
-  const { content, ...rest } = await drawn(dataset, 'png', wanted);
+  const { content, ...rest } = await draw(dataset, 'png', wanted);
   return { content: bytesOf(content), ...rest };
 }
 
@@ -85,6 +85,6 @@ export async function renderPdf(
   dataset: Dataset,
   wanted: PictureWanted = {},
 ): Promise<Drawn<Uint8Array>> {
-  const { content, ...rest } = await drawn(dataset, 'pdf', wanted);
+  const { content, ...rest } = await draw(dataset, 'pdf', wanted);
   return { content: bytesOf(content), ...rest };
 }

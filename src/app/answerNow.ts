@@ -2,12 +2,12 @@ import { ChainQuery, type Answer, type Question } from '../analysis/chainQuery.t
 import { runToEnd } from '../analysis/search.ts';
 import type { Dataset } from '../model/dataset.ts';
 
-const answerers = new WeakMap<Dataset, ChainQuery>();
+const queries = new WeakMap<Dataset, ChainQuery>();
 
-/** Answers on the page, in one go. */
+/** Answers a question on the page itself, without a pause. */
 export type AnswerNow = (whole: Dataset, question: Question) => Answer;
 export const answerNow: AnswerNow = (whole, question) => {
-  const answerer = answerers.get(whole) ?? new ChainQuery(whole);
-  answerers.set(whole, answerer);
-  return runToEnd(answerer.steps(question));
+  const query = queries.get(whole) ?? new ChainQuery(whole);
+  queries.set(whole, query);
+  return runToEnd(query.steps(question));
 };

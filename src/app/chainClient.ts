@@ -1,4 +1,4 @@
-/** Asks for chains beside the page, in a worker; where a page may have none, as in a sandboxed frame, here. */
+/** Has chains searched for in a worker; where a page may not start one, as in a sandboxed frame, on the page itself. */
 import type { Answer, Question } from '../analysis/chainQuery.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { FromWorker, ToWorker } from './chain.worker.ts';
@@ -10,36 +10,38 @@ export interface ChainClient {
 
 export function createChainClient(whole: Dataset): ChainClient {
   let worker: Worker | undefined;
-  let refused = typeof Worker === 'undefined';
-  let asked = 0;
-  let waiting: { question: Question; done: (answer: Answer) => void } | undefined;
+  let unavailable = typeof Worker === 'undefined';
+  /** The number of the newest request. */
+  let newest = 0;
+  let pending: { question: Question; done: (answer: Answer) => void } | undefined;
 
-  async function answerHere() {
-    refused = true;
+  async function answerOnPage() {
+    unavailable = true;
     worker = undefined;
-    const { question, done } = waiting ?? {};
-    const mine = asked;
+    if (!pending) return;
+    const { question, done } = pending;
+    const request = newest;
     const { answerNow } = await import('./answerNow.ts');
-    if (mine !== asked || !question) return;
-    waiting = undefined;
-    done?.(answerNow(whole, question));
+    if (request !== newest) return;
+    pending = undefined;
+    done(answerNow(whole, question));
   }
 
   function start(): Worker | undefined {
-    if (worker ?? refused) return worker;
+    if (worker ?? unavailable) return worker;
     try {
       worker = new Worker(new URL('./chain.worker.ts', import.meta.url), { type: 'module' });
     } catch {
       // A frame without an origin of its own may not start one.
-      refused = true;
+      unavailable = true;
       return undefined;
     }
-    worker.addEventListener('error', () => void answerHere());
+    worker.addEventListener('error', () => void answerOnPage());
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.asked !== asked || !waiting) return;
-      if ('failed' in data) return void answerHere();
-      const { done } = waiting;
-      waiting = undefined;
+      if (data.request !== newest || !pending) return;
+      if ('failed' in data) return void answerOnPage();
+      const { done } = pending;
+      pending = undefined;
       done(data.answer);
     });
     worker.postMessage({ raw: whole.raw } satisfies ToWorker);
@@ -48,11 +50,11 @@ export function createChainClient(whole: Dataset): ChainClient {
 
   return {
     ask(question, done) {
-      asked += 1;
-      waiting = { question, done };
+      newest += 1;
+      pending = { question, done };
       const started = start();
-      if (started) started.postMessage({ asked, question } satisfies ToWorker);
-      else void answerHere();
+      if (started) started.postMessage({ request: newest, question } satisfies ToWorker);
+      else void answerOnPage();
     },
   };
 }

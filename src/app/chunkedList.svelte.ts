@@ -1,27 +1,27 @@
-/** Long lists are written piece by piece, that a page goes on answering while they are: the first at once, the rest as soon as it can. */
+/** A long list that is rendered in pieces, so that the page stays responsive: the first piece at once, the others one after another. */
 export class ChunkedList {
-  private grown = $state.raw({ of: '', count: 0 });
+  private rendered = $state.raw({ key: '', count: 0 });
   private readonly size: number;
-  private readonly of: () => string;
+  private readonly key: () => string;
 
   /**
-   * To be made while a component is.
+   * To be created while a component is.
    * @param size of a piece
-   * @param all how many there are
-   * @param of what is listed: where it changes the list begins anew
+   * @param total length of the list
+   * @param key what is listed: when it changes, the list starts again with the first piece
    */
-  constructor(size: number, all: () => number, of: () => string = () => '') {
+  constructor(size: number, total: () => number, key: () => string = () => '') {
     this.size = size;
-    this.of = of;
+    this.key = key;
     $effect(() => {
-      if (this.written >= all()) return;
-      const next = { of: of(), count: this.written + size };
-      const timer = setTimeout(() => (this.grown = next));
+      if (this.count >= total()) return;
+      const next = { key: key(), count: this.count + size };
+      const timer = setTimeout(() => (this.rendered = next));
       return () => clearTimeout(timer);
     });
   }
-  /** How many are to be written by now. */
-  get written(): number {
-    return this.grown.of === this.of() ? Math.max(this.size, this.grown.count) : this.size;
+  /** How many items are to be rendered now; it may be more than there are. */
+  get count(): number {
+    return this.rendered.key === this.key() ? Math.max(this.size, this.rendered.count) : this.size;
   }
 }

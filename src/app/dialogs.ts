@@ -1,4 +1,4 @@
-/** The dialogs of the explorer. One that is added is a line here, a component, and its words. */
+/** The dialogs of the explorer. To add one: a line here, a component, and its words. */
 import type { Component } from 'svelte';
 import type { ExplorerWords } from '../words/explorer.ts';
 
@@ -8,10 +8,10 @@ export interface Dialog {
   title: (words: ExplorerWords) => string;
   /** The text of the button that opens it, if that is not its title. */
   button?: (words: ExplorerWords) => string;
-  /** A sign for a button without words. */
+  /** A character instead of a text on the button. */
   sign?: string;
   /** Whether it is offered; always, if left out. */
-  offered?: (screen: { own: string | undefined; ownData: boolean }) => boolean;
+  offered?: (screen: { ownDataName: string | undefined; allowsOwnData: boolean }) => boolean;
 }
 
 /** In the order of their buttons. */
@@ -25,13 +25,13 @@ export const DIALOGS: Record<string, Dialog> = {
     load: () => import('./panels/share/Share.svelte'),
     title: (words) => words.shareTitle,
     button: (words) => words.share,
-    // Of a reader's own data there is nothing to share: no address leads to them.
-    offered: ({ own }) => own === undefined,
+    // A reader's own data have no address that could be shared.
+    offered: ({ ownDataName }) => ownDataName === undefined,
   },
   own: {
     load: () => import('./panels/data/OpenData.svelte'),
     title: (words) => words.openData,
-    offered: ({ ownData }) => ownData,
+    offered: ({ allowsOwnData }) => allowsOwnData,
   },
   keys: {
     load: () => import('./panels/page/Keys.svelte'),

@@ -1,4 +1,4 @@
-/** The one object that holds the state of the screen. Its view is the address; everything else follows from it. */
+/** The state of the explorer, in one object. Its view is the address; everything else is derived from that. */
 import { getContext, setContext, untrack } from 'svelte';
 import type { Answer, Question } from '../analysis/chainQuery.ts';
 import { chainOf, type Chain } from '../analysis/chain.ts';
@@ -43,10 +43,17 @@ const toggled = <T>(list: readonly T[], item: T): T[] =>
   list.includes(item) ? without(list, item) : [...list, item];
 
 const NO_CHAIN = { chain: undefined, hop: undefined } as const;
-/** How many hidden neighbours are brought in at once. */
+/** How many hidden neighbours are added to the picture at once. */
 export const MOST_BROUGHT = 40;
-/** Claims up to which a question is answered at once, as part of the first picture. */
-const SMALL = 3000;
+/** The most claims of a dataset whose first question is answered before the first picture is drawn. */
+const MOST_ANSWERED_AT_ONCE = 3000;
+
+/**
+ * The inner things of the chain that an address names, as one text; undefined where it names none, or a direct tie: then every
+ * answer to the question will do.
+ */
+const keyOfChain = (inner: readonly string[] | undefined): string | undefined =>
+  inner?.length ? inner.join() : undefined;
 
 function themeWithContrast(theme: 'light' | 'dark', { dark, contrast }: Scheme): ThemeName {
   if (contrast === undefined) return theme;
@@ -55,9 +62,9 @@ function themeWithContrast(theme: 'light' | 'dark', { dark, contrast }: Scheme):
 }
 
 export class Explorer extends Screen {
-  /** The whole dataset, whatever the clocks say: for what an address may name. */
+  /** The whole dataset, independent of the clocks: an address may name anything in it. */
   readonly dataset: Dataset;
-  /** Replaced whole on every change: its parts are never written to. */
+  /** Replaced on every change: its parts are never changed. */
   view: View = $state.raw() as View;
   notices: Notice[] = $state.raw([]);
   private scheme: Scheme = $state.raw({ dark: false, contrast: undefined });
@@ -67,28 +74,29 @@ export class Explorer extends Screen {
       ? (this.options.plainTheme ?? (this.scheme.dark ? 'dark' : 'light'))
       : this.view.theme,
   );
-  /** What the graph is drawn in: with more contrast for who asks for it; where the system forces its colours, as it has them. */
+  /** The theme of the graph: with more contrast where the system asks for it or forces its colours. */
   private readonly canvasTheme = $derived.by((): ThemeName =>
     themeWithContrast(this.theme, this.scheme),
   );
   readonly messages = $derived.by(() => wordsFor(this.view.lang));
-  // On their own, so that what does not move a clock leaves the dataset, and all that was worked out from it, as it is.
+  // Derived on their own: a change of the view that moves no clock does not compute the dataset, and all that follows from it, anew.
   private readonly asOf = $derived.by(() => this.view.clock.asOf);
   private readonly knownOn = $derived.by(() => this.view.clock.knownOn);
-  /** The dataset as it stood where the clocks stand: what every panel reads. */
+  /** The dataset as of the days of the clocks: what every panel reads. */
   readonly seen = $derived.by(() =>
     datasetAt(this.dataset, { asOf: this.asOf, knownOn: this.knownOn }),
   );
   readonly graph = $derived.by(() => buildGraph(this.seen));
-  /** What the view asks about the things it traces; undefined where it traces none. */
+  /** The question about chains that the view asks; undefined where it asks none. */
   readonly question = $derived.by((): Question | undefined => questionOf(this.view));
-  /** The newest answer and the question it belongs to. */
-  private answered: { key: string; along: string; answer: Answer } | undefined = $state.raw();
-  /** The question but for the chain an address names: choosing among the chains found asks nothing anew. */
+  /** The newest answer, and the key of its question and of the chain that was asked for. */
+  private answered: { key: string; chain: string | undefined; answer: Answer } | undefined =
+    $state.raw();
+  /** The question without the chain that the address names: choosing another of the chains asks no new question. */
   private readonly questionKey = $derived.by(() =>
     this.question ? JSON.stringify({ ...this.question, along: undefined }) : '',
   );
-  /** The answer to what is asked now; undefined while it is on its way. */
+  /** The answer to the present question; undefined until it is there. */
   readonly answer = $derived.by(() =>
     this.answered?.key === this.questionKey ? this.answered.answer : undefined,
   );
@@ -97,19 +105,19 @@ export class Explorer extends Screen {
       .filter((way) => way.lines.every(([line]) => line !== undefined && this.graph.hasEdge(line)))
       .map((way) => chainOf(this.graph, way)),
   );
-  /** Which of the chains is lit: the one the address names, or the best. */
+  /** The index of the highlighted chain: the one that the address names, or the best. */
   readonly chosen = $derived.by(() => chosenOf(this.view, this.chains));
   readonly chain = $derived.by(() => (this.isTree ? undefined : this.chains[this.chosen]));
-  /** Whether more than two are tied. */
+  /** Whether chains between more than two things are asked for. */
   readonly isTree = $derived.by(() => (this.question?.ids.length ?? 0) > 2);
   private readonly lit = $derived.by(() => litOf(this.view, this.chains));
-  /** What is handed to a layout that is worked out beside the page; undefined for the others. */
+  /** The input of a layout that is computed in a worker; undefined for the others. */
   private readonly layoutInput = $derived.by(() =>
     traitsOf(this.view.arrangement.layout).slow
       ? layoutInputOf(this.seen, this.graph, this.view, { theme: this.theme, lit: this.lit }).input
       : undefined,
   );
-  /** All that the places follow from, as one text: a change of colours or of what is lit asks nothing anew. */
+  /** Everything that the places depend on, as one text: a change of colours or highlighting computes no layout anew. */
   private readonly layoutKey = $derived.by(() =>
     this.layoutInput
       ? JSON.stringify([this.view.arrangement.layout, this.layoutInput], (_, value: unknown) =>
@@ -117,27 +125,27 @@ export class Explorer extends Screen {
         )
       : '',
   );
-  /** The newest places worked out. Until others are there, things stay where they are. */
-  private placesFound: { key: string; places: Places } | undefined = $state.raw();
-  /** The share of a layout that is done, while it is being worked out. */
-  arranging: number | undefined = $state();
-  arrangeFailed = $state(false);
-  private readonly arranger = createLayoutClient();
+  /** The newest places. Until others are there, things stay where they are. */
+  private computedPlaces: { key: string; places: Places } | undefined = $state.raw();
+  /** The share of a layout that is done, from 0 to 1, while it is being computed. */
+  layoutProgress: number | undefined = $state();
+  layoutFailed = $state(false);
+  private readonly layoutClient = createLayoutClient();
   private readonly sceneOptions = $derived.by(() => ({
     lit: this.lit,
-    places: this.placesFound?.places,
+    places: this.computedPlaces?.places,
   }));
   readonly scene = $derived.by(() =>
     buildScene(this.seen, this.graph, this.view, { theme: this.canvasTheme, ...this.sceneOptions }),
   );
 
-  /** The thing a trace begins at, while the reader is to point at the other end. */
+  /** The id of the thing that a trace starts at, while the reader is to choose the other end. */
   traceStart: string | undefined = $state();
-  private readonly tracer: ChainClient;
+  private readonly chainClient: ChainClient;
   private readonly options: ExplorerOptions;
-  /** Where moves are written down; none where the history is the host's. */
+  /** The history of views; undefined where it is the host page's. */
   private readonly bar: AddressBar | undefined;
-  /** Moves of things that can be taken back, the newest last: where each stood before, if it had been moved. */
+  /** Moves of things that can be undone, the newest last, with the place before, if the thing had been moved. */
   private readonly undoable: { id: string; before: Point | undefined }[] = [];
 
   /** @param search the part of the address from `?` */
@@ -146,99 +154,99 @@ export class Explorer extends Screen {
     this.options = { keepsHistory: true, home: './', ...options };
     this.bar = this.options.keepsHistory ? (options.addressBar ?? browserHistory()) : undefined;
     this.dataset = resolveDataset(raw);
-    this.tracer = createChainClient(this.dataset);
-    this.read(search, this.bar?.read().moved);
-    // The first picture is whole: the chain of the address it came with is in it.
-    if (this.question && this.options.answerNow && raw.claims.length < SMALL)
+    this.chainClient = createChainClient(this.dataset);
+    this.openAddress(search, this.bar?.read().moved);
+    // The first picture includes the chain that its address asks for.
+    if (this.question && this.options.answerNow && raw.claims.length < MOST_ANSWERED_AT_ONCE)
       this.answered = {
         key: this.questionKey,
-        along: this.view.trace.chain?.join() ?? '',
+        chain: keyOfChain(this.view.trace.chain),
         answer: this.options.answerNow(this.dataset, this.question),
       };
   }
 
-  /** Has the question of the view answered. To be run in an effect, that it follows the view. */
-  askAnew() {
+  /** Has the question of the view answered. To be run in an effect, so that it follows the view. */
+  updateAnswer() {
     const question = this.question;
     const key = this.questionKey;
     if (!question) return;
-    const along = question.along?.join() ?? '';
-    const told = untrack(() => this.answered);
-    const has =
-      along === '' ||
-      told?.along === along ||
-      told?.answer.ways.some((way) => way.things.slice(1, -1).join() === along);
-    if (told?.key !== key || !has)
-      this.tracer.ask(question, (answer) => (this.answered = { key, along, answer }));
+    const chain = keyOfChain(question.along);
+    const known = untrack(() => this.answered);
+    const hasChain =
+      chain === undefined ||
+      known?.chain === chain ||
+      known?.answer.ways.some((way) => way.things.slice(1, -1).join() === chain);
+    if (known?.key !== key || !hasChain)
+      this.chainClient.ask(question, (answer) => (this.answered = { key, chain, answer }));
   }
 
-  /** Has the layout of the view worked out, where it is one that takes long. To be run in an effect, that it follows the view. */
-  arrangeAnew() {
+  /** Has the layout of the view computed, where it is a slow one. To be run in an effect, so that it follows the view. */
+  updateLayout() {
     const key = this.layoutKey;
     const input = untrack(() => this.layoutInput);
     untrack(() => {
-      this.arrangeFailed = false;
-      if (!input || this.placesFound?.key === key) {
-        this.stopArranging();
+      this.layoutFailed = false;
+      if (!input || this.computedPlaces?.key === key) {
+        this.stopLayout();
         return;
       }
-      this.arranging = 0;
+      this.layoutProgress = 0;
       const { layout } = this.view.arrangement;
-      this.arranger.arrange(
+      this.layoutClient.start(
         { layout, input },
         {
-          onShare: (share) => (this.arranging = share),
+          onShare: (share) => (this.layoutProgress = share),
           onPlaces: (places) => {
-            this.placesFound = { key, places };
-            this.arranging = undefined;
+            this.computedPlaces = { key, places };
+            this.layoutProgress = undefined;
           },
           onFailure: () => {
-            this.arranging = undefined;
-            this.arrangeFailed = true;
+            this.layoutProgress = undefined;
+            this.layoutFailed = true;
           },
         },
       );
     });
   }
-  private stopArranging() {
-    if (this.arranging !== undefined) this.arranger.stop();
-    this.arranging = undefined;
+  private stopLayout() {
+    if (this.layoutProgress !== undefined) this.layoutClient.stop();
+    this.layoutProgress = undefined;
   }
-  /** Gives up a layout that is being worked out: things go back to where the named view has them. */
-  giveUpArranging() {
-    this.stopArranging();
+  /** Cancels a layout that is being computed: things go back to their places in the named view. */
+  cancelLayout() {
+    this.stopLayout();
     this.arrange('saved');
   }
-  /** Lets things stand another way. What was dragged was dragged in the way before. */
+  /** Changes the layout. Moves of things are dropped: they belong to the layout before. */
   arrange(layout: LayoutName, seed = 1) {
     this.undoable.length = 0;
     this.go({ arrangement: { layout, seed, moved: new Map() } });
   }
 
-  /** Follows the browser: its back button, its colour scheme. Returns what undoes it. */
+  /** Follows the browser's back button and colour scheme. @returns what stops it */
   attach(): () => void {
-    const leaveBar = this.bar?.onBack(({ search, moved }) => this.read(search, moved));
-    const leaveScheme = followScheme((scheme) => (this.scheme = scheme));
+    const stopHistory = this.bar?.onBack(({ search, moved }) => this.openAddress(search, moved));
+    const stopScheme = followScheme((scheme) => (this.scheme = scheme));
     return () => {
-      leaveBar?.();
-      leaveScheme();
+      stopHistory?.();
+      stopScheme();
     };
   }
 
-  private read(search: string, moved?: Arrangement['moved']) {
+  private openAddress(search: string, moved?: Arrangement['moved']) {
     const { view, notices } = decodeView(search, this.dataset);
     this.view = moved ? changeView(view, { arrangement: { moved } }) : view;
     this.notices = notices;
     this.undoable.length = 0;
-    this.learn();
+    this.loadWords();
   }
-  /** Fetches the words of the view's language, and says all anew when they are there. */
-  private learn() {
+  /** Fetches the words of the view's language, and renders everything again when they are there. */
+  private loadWords() {
     if (!hasWords(this.view.lang))
       void fetchWords(this.view.lang).then(() => (this.view = { ...this.view }));
   }
 
-  /** Whether it is shown on somebody else's page, where there is no dialog to open. */
+  /** Whether it is in a frame of another page, where no dialog can be opened. */
   get inFrame(): boolean {
     return !this.options.keepsHistory;
   }
@@ -249,36 +257,36 @@ export class Explorer extends Screen {
   get address(): string {
     return encodeView(this.view, this.dataset);
   }
-  /** The address to give away: it names the lit chain, so that it shows the same one when others have come to rank above it. */
+  /** The address to share: it names the highlighted chain, so that it still shows the same one when others rank above it. */
   get lastingAddress(): string {
     const chain = this.view.trace.chain ?? this.chain?.inner;
     return encodeView(changeView(this.view, { trace: { chain } }), this.dataset);
   }
 
-  /** Moves to another view. Every move is an entry of the browser's history, so that its back button undoes it. */
+  /** Changes the view. Every change is an entry of the browser's history, so that the back button undoes it. */
   go(change: ViewChange) {
     this.set(changeView(this.view, change));
   }
-  /** Shows a view, whatever was shown before. @param passing whether it takes the place of the entry before it in the browser's history */
-  set(view: View, { passing = false } = {}) {
+  /** Shows a view. @param options.replace whether it takes the place of the newest entry of the browser's history */
+  set(view: View, { replace = false } = {}) {
     const before = this.address;
     const { moved } = this.view.arrangement;
     this.view = view;
     this.notices = [];
-    this.learn();
+    this.loadWords();
     if (this.address === before && moved === view.arrangement.moved) return;
-    // What is too much for the address is kept in the entry itself: the back button and a reload know it, a copied address does not.
-    const kept = fitsAddress(view) ? undefined : view.arrangement.moved;
-    this.bar?.write({ search: this.address, moved: kept }, { passing });
+    // Places that do not fit into the address are kept in the entry itself: the back button and a reload restore them, a copied address does not.
+    const movedInEntry = fitsAddress(view) ? undefined : view.arrangement.moved;
+    this.bar?.write({ search: this.address, moved: movedInEntry }, { replace });
   }
 
-  /** Shows a view that was made elsewhere: what was moved before cannot be taken back any more. */
-  private show(view: View, options?: { passing: boolean }) {
+  /** Shows a view that is no change of the present one: moves before it cannot be undone any more. */
+  private show(view: View, options?: { replace: boolean }) {
     this.undoable.length = 0;
     this.set(view, options);
   }
 
-  /** Opens a thing's dossier; while a trace is being begun, the thing is its other end. */
+  /** Opens a thing's dossier; or, while the other end of a trace is to be chosen, makes the thing that end. */
   select(id: string | undefined) {
     if (this.options.clicks === 'none') return;
     if (id !== undefined && this.traceStart !== undefined) {
@@ -286,29 +294,30 @@ export class Explorer extends Screen {
       return;
     }
     this.go({ panel: { focus: id, line: undefined, compare: undefined } });
-    if (id !== undefined) this.opened += 1;
+    if (id !== undefined) this.openings += 1;
   }
-  /** Stands on a thing, and looks along a line, as who walks by keys does: no entries in the browser's history. */
-  standOn(id: string) {
+  /** Focuses a thing, as arrow keys do: without an entry in the browser's history. */
+  walkTo(id: string) {
     const panel = { focus: id, line: undefined, compare: undefined };
-    this.set(changeView(this.view, { panel }), { passing: true });
+    this.set(changeView(this.view, { panel }), { replace: true });
   }
+  /** Selects a line, as arrow keys do: without an entry in the browser's history. */
   lookAlong(line: string) {
-    this.set(changeView(this.view, { panel: { line } }), { passing: true });
+    this.set(changeView(this.view, { panel: { line } }), { replace: true });
   }
   selectLine(id: string | undefined) {
     if (id !== undefined && this.options.clicks && this.options.clicks !== 'all') return;
     this.go({ panel: { line: id } });
-    if (id !== undefined) this.opened += 1;
+    if (id !== undefined) this.openings += 1;
   }
-  /** The scene as it would be in another language or theme: for a picture to keep. */
+  /** The scene in another language or theme, for an exported picture. */
   sceneWith(lang: string, theme: ThemeName): Scene {
     return lang === this.view.lang && theme === this.canvasTheme
       ? this.scene
       : buildScene(this.seen, this.graph, { ...this.view, lang }, { theme, ...this.sceneOptions });
   }
 
-  /** Steps back from the innermost: a line, a thing, the trace. */
+  /** Closes the innermost of what is open: a line, a comparison, a thing, a hop, the trace. */
   stepBack() {
     const { panel, trace } = this.view;
     if (this.traceStart !== undefined) this.clearTrace();
@@ -330,8 +339,8 @@ export class Explorer extends Screen {
       panel: { focus: undefined, line: undefined },
     });
   }
-  /** Begins a trace whose other end is the next thing the reader points at. */
-  pointFrom(id: string) {
+  /** Starts a trace at a thing: the next thing that the reader selects is its other end. */
+  startTrace(id: string) {
     this.go({
       trace: { from: id, to: undefined, more: [], ...NO_CHAIN },
       panel: { focus: undefined, line: undefined },
@@ -352,14 +361,14 @@ export class Explorer extends Screen {
       panel: { line: undefined },
     });
   }
-  /** Lights a chain. */
+  /** Highlights a chain. */
   choose(chain: Chain) {
     this.go({
       trace: { ...NO_CHAIN, chain: chain.inner },
       panel: { focus: undefined, line: undefined },
     });
   }
-  /** Steps to a hop of the lit chain; its claims are shown and its line stands out. */
+  /** Opens a hop of the highlighted chain: its claims are shown, its line stands out. */
   stepTo(hop: number | undefined) {
     const hops = this.chain?.hops.length ?? 0;
     this.go({
@@ -375,7 +384,7 @@ export class Explorer extends Screen {
     this.go({ trace: { ...change, ...NO_CHAIN }, panel: { line: undefined } });
   }
 
-  /** Brings in the hidden neighbours of a thing, at most so many of the best tied: what is left stays counted. */
+  /** Adds hidden neighbours of a thing to the picture, those with the most ties first. */
   bringIn(id: string, limit = MOST_BROUGHT) {
     const hidden = [...(this.scene.visible.hidden.get(id) ?? [])]
       .sort((a, b) => this.graph.degree(b) - this.graph.degree(a) || a.localeCompare(b))
@@ -388,6 +397,7 @@ export class Explorer extends Screen {
       },
     });
   }
+  /** Removes a thing from the picture. */
   takeOut(id: string) {
     const { add, hide } = this.view.arrangement;
     const { focus } = this.view.panel;
@@ -399,21 +409,21 @@ export class Explorer extends Screen {
   toggleBench(id: string) {
     this.go({ arrangement: { open: toggled(this.view.arrangement.open, id) } });
   }
-  /** Moves a thing by so much from where it stands. */
+  /** Moves a thing from its place by some units of the scene. */
   nudge(id: string | undefined, x: number, y: number) {
     const mark = this.scene.nodes.find((node) => node.id === id);
     if (mark) this.move(mark.id, mark.x + x, mark.y + y);
   }
   move(id: string, x: number, y: number) {
-    const near = (n: number) => Math.round(Math.max(-FARTHEST, Math.min(FARTHEST, n)));
+    const rounded = (n: number) => Math.round(Math.max(-FARTHEST, Math.min(FARTHEST, n)));
     const { moved } = this.view.arrangement;
     this.undoable.push({ id, before: moved.get(id) });
-    this.go({ arrangement: { moved: new Map([...moved, [id, [near(x), near(y)]]]) } });
+    this.go({ arrangement: { moved: new Map([...moved, [id, [rounded(x), rounded(y)]]]) } });
   }
   /**
-   * Takes back the newest move of a thing. It is a move of its own: the browser's history is not gone back in, which
-   * could leave the page, or move the page around a frame.
-   * @returns the thing that was put back; undefined where no move is left
+   * Undoes the newest move of a thing. That is a change of its own: going back in the browser's history could leave the page,
+   * or change the page around a frame.
+   * @returns the id of the thing; undefined where there is no move to undo
    */
   undoMove(): string | undefined {
     const last = this.undoable.pop();
@@ -454,7 +464,7 @@ export class Explorer extends Screen {
   resetFilters() {
     this.go({ filter: { relationsOff: [], relationsOn: [], statusesOff: [], kindsOff: [] } });
   }
-  /** Opens a view that was kept in a file. @throws LocalizedError when it is none of this dataset */
+  /** Opens a view that was saved to a file. @throws LocalizedError when it is not a view of this dataset */
   async openSaved(text: string) {
     const { readSavedView } = await import('../scene/savedView.ts');
     const { view, notices } = readSavedView(text, this.dataset);
@@ -467,21 +477,21 @@ export class Explorer extends Screen {
     this.show({ ...view, lang: this.view.lang, theme: this.view.theme });
   }
 
-  /** The story that is being told. */
+  /** The story that is open. */
   readonly story = $derived.by((): Story | undefined =>
     this.dataset.raw.stories.find(({ id }) => id === this.view.story?.id),
   );
-  /** Whether the reader of a story looks at something else than what its step shows. */
+  /** Whether the view is another than that of the story's step. */
   readonly offStory = $derived.by(() => hasLeftStep(this.view, this.dataset));
-  /** Goes to a step of a story. What scrolling passes by makes no entries in the browser's history. */
-  tell(id: string, step: number, { passing = false } = {}) {
+  /** Goes to a step of a story. @param options.replace as when scrolling: without an entry in the browser's history */
+  goToStep(id: string, step: number, { replace = false } = {}) {
     const view = viewOfStep(this.dataset, { id, step }, this.view);
-    if (view) this.show(view, { passing });
+    if (view) this.show(view, { replace });
   }
-  /** Back to the step of the story, for who went to look at something else. */
-  tellOn() {
+  /** Shows the step of the story again, after the reader has looked at something else. */
+  backToStep() {
     const { story } = this.view;
-    if (story) this.tell(story.id, story.step);
+    if (story) this.goToStep(story.id, story.step);
   }
   endStory() {
     this.go({ story: undefined });

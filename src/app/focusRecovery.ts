@@ -1,28 +1,28 @@
-/** Keeps the keyboard on the page: what had it may be gone, as a button is whose panel was left. */
+/** Keeps the keyboard focus on the page, where the element that had it is removed, as a button is with its panel. */
 import { tick } from 'svelte';
 
-/** Whether the reader last used a key, rather than a pointer: who points is not followed around. */
+/** Whether the reader last used a key, rather than a pointer: the focus is not moved for a pointer. */
 let byKeys = false;
 if (typeof addEventListener === 'function') {
   addEventListener('keydown', () => (byKeys = true), true);
   addEventListener('pointerdown', () => (byKeys = false), true);
 }
 
-/** Whether what was just done was done by a key. */
+/** Whether the last input was a key. */
 export const usesKeys = (): boolean => byKeys;
 
-/** Takes the keyboard to the heading of what has just been opened. */
+/** Moves the focus to the heading of what has just been opened. */
 export async function focusHeading(panel: () => Element | null | undefined): Promise<void> {
   await tick();
   focusOn(panel()?.querySelector<HTMLElement>('h2, h3'));
 }
-/** A heading is no stop of the Tab key: it is made one that can be led to. */
+/** Focuses an element. A heading is made focusable first, without becoming a stop of the Tab key. */
 function focusOn(element: HTMLElement | null | undefined) {
   if (element?.tabIndex === -1) element.setAttribute('tabindex', '-1');
   element?.focus();
 }
 
-/** Gives the keyboard to an element where nothing has it any more, once the page stands. */
+/** Moves the focus to an element where nothing has it any more, once the page is updated. */
 export async function rescueFocus(to: () => HTMLElement | null | undefined): Promise<void> {
   await tick();
   if (!byKeys || (document.activeElement ?? document.body) !== document.body) return;

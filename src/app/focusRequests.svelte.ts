@@ -1,25 +1,25 @@
-/** How a component follows what the screen asks of it. To be called while the component is made. */
+/** How a component reacts to requests of the screen. To be called while the component is created. */
 import { untrack } from 'svelte';
-import type { KeyboardPlace, Screen } from './screen.svelte.ts';
+import type { FocusPlace, Screen } from './screen.svelte.ts';
 
-/** Takes the keyboard when it is asked for in a place. */
-export function onKeyboard(screen: Screen, place: KeyboardPlace, take: () => void) {
-  let followed = untrack(() => screen.keyboard);
+/** Calls `focus` when the keyboard focus is to move to a place. */
+export function onFocusRequest(screen: Screen, place: FocusPlace, focus: () => void) {
+  let handled = untrack(() => screen.focusRequest);
   $effect(() => {
-    const request = screen.keyboard;
-    if (request === followed) return;
-    followed = request;
-    if (request?.place === place) untrack(take);
+    const request = screen.focusRequest;
+    if (request === handled) return;
+    handled = request;
+    if (request?.place === place) untrack(focus);
   });
 }
 
-/** Hears that something is being opened in the panel, before it stands there. */
-export function onOpening(screen: Screen, hear: () => void) {
-  let heard = untrack(() => screen.opened);
+/** Calls `prepare` when something is being opened in the panel, before it is rendered. */
+export function onOpening(screen: Screen, prepare: () => void) {
+  let handled = untrack(() => screen.openings);
   $effect.pre(() => {
-    const { opened } = screen;
-    if (opened === heard) return;
-    heard = opened;
-    untrack(hear);
+    const { openings } = screen;
+    if (openings === handled) return;
+    handled = openings;
+    untrack(prepare);
   });
 }

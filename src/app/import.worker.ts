@@ -1,4 +1,4 @@
-/** Reads files beside the page: what they are, what comes of them, and a sample of it. Nothing of them leaves the machine. */
+/** A worker that reads files: their format, the dataset in them, and a sample of it. Nothing of them leaves the machine. */
 import { claimText } from '../prose/claimSentence.ts';
 import { readAny } from '../formats/index.ts';
 import type { Format, Loss } from '../formats/format.ts';
@@ -18,15 +18,15 @@ export interface ToImporter {
   format?: string;
 }
 
-/** A table as it was understood, with its first rows. */
+/** A table with what its columns are taken to mean, and its first rows. */
 export interface Preview extends Understood {
   file: string;
   columns: string[];
   rows: string[][];
 }
-/** What was understood of some files. */
+/** What came of reading some files. */
 export interface Outcome {
-  /** Undefined where no format knows them. */
+  /** Undefined where they are of no known format. */
   format?: { id: string; name: string };
   raw?: RawDataset;
   counts: { things: number; claims: number; votes: number; sources: number; unsourced: number };
@@ -49,21 +49,21 @@ async function previewOf(
   columns: ColumnRoles | undefined,
 ): Promise<Preview[]> {
   const report = new Report();
-  const sheets = await Promise.all(files.map(async (file) => format.sheets?.(file, report) ?? []));
-  return sheets.flat().map((sheet) => ({
-    ...understand(sheet, columns?.[sheet.file]),
-    file: sheet.file,
-    columns: sheet.columns,
-    rows: sheet.rows.slice(0, ROWS).map(({ cells }) => cells),
+  const tables = await Promise.all(files.map(async (file) => format.sheets?.(file, report) ?? []));
+  return tables.flat().map((table) => ({
+    ...understand(table, columns?.[table.file]),
+    file: table.file,
+    columns: table.columns,
+    rows: table.rows.slice(0, ROWS).map(({ cells }) => cells),
   }));
 }
 
-/** @throws Error when the reader itself fails, which is a mistake of ours */
+/** Reads files into a dataset. @throws Error when the reader itself fails, which is a bug */
 export async function importFiles(
-  { files, lang, today, columns, format: wanted }: ToImporter,
+  { files, lang, today, columns, format: formatId }: ToImporter,
   onProgress?: (share: number) => void,
 ): Promise<Outcome> {
-  const nothing: Outcome = {
+  const empty: Outcome = {
     counts: { things: 0, claims: 0, votes: 0, sources: 0, unsourced: 0 },
     sample: { things: [], claims: [] },
     problems: [],
@@ -71,44 +71,44 @@ export async function importFiles(
     losses: [],
     tables: [],
   };
-  const found = await readAny(files, { lang, today, columns, onProgress }, wanted);
-  if (!found) return nothing;
-  const { raw, problems, losses } = found;
+  const result = await readAny(files, { lang, today, columns, onProgress }, formatId);
+  if (!result) return empty;
+  const { format, raw, problems, losses } = result;
   const outcome: Outcome = {
-    ...nothing,
-    format: { id: found.format.id, name: found.format.name },
+    ...empty,
+    format: { id: format.id, name: format.name },
     problems: problems.problems,
     untold: problems.untold.error + problems.untold.warning,
     losses,
-    tables: await previewOf(found.format, found.files, columns),
+    tables: await previewOf(format, result.files, columns),
   };
   if (!raw || problems.failed) return outcome;
   const dataset = resolveDataset(raw);
-  const told = [...dataset.claims.values()];
+  const claims = [...dataset.claims.values()];
   return {
     ...outcome,
     raw,
     counts: {
       things: dataset.things.size,
-      claims: told.length,
+      claims: claims.length,
       votes: dataset.votes.size,
       sources: dataset.sources.size,
-      unsourced: told.filter(({ status }) => status === 'unsourced').length,
+      unsourced: claims.filter(({ status }) => status === 'unsourced').length,
     },
     sample: {
       things: [...dataset.things.values()]
         .slice(0, SAMPLE)
         .map(({ name }) => inLanguage(name, lang)),
-      claims: told.slice(0, SAMPLE).map((claim) => claimText(dataset, claim, lang)),
+      claims: claims.slice(0, SAMPLE).map((claim) => claimText(dataset, claim, lang)),
     },
   };
 }
 
-async function follow(data: ToImporter) {
+async function receive(data: ToImporter) {
   try {
     send({ outcome: await importFiles(data, (share) => send({ share })) });
   } catch (error) {
     send({ failed: error instanceof Error ? error.message : String(error) });
   }
 }
-addEventListener('message', ({ data }: MessageEvent<ToImporter>) => void follow(data));
+addEventListener('message', ({ data }: MessageEvent<ToImporter>) => void receive(data));

@@ -1,4 +1,4 @@
-/** Has files read in a worker, which is ended when the reader gives up: a large file never holds up the page. */
+/** Has files read in a worker, which is stopped when the reader cancels: a large file never blocks the page. */
 import type { InputFile } from '../formats/input.ts';
 import type { FromImporter, Outcome, ToImporter } from './import.worker.ts';
 
@@ -7,8 +7,8 @@ export interface Importing {
   cancel(): void;
 }
 
-/** @param onShare told the share of the work that is done, from 0 to 1 */
-export function importInWorker(what: ToImporter, onShare: (share: number) => void): Importing {
+/** @param onShare called with the share of the work that is done, from 0 to 1 */
+export function importInWorker(request: ToImporter, onShare: (share: number) => void): Importing {
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
   const outcome = new Promise<Outcome>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FromImporter>) => {
@@ -25,11 +25,11 @@ export function importInWorker(what: ToImporter, onShare: (share: number) => voi
       reject(new Error(event.message || 'the worker failed'));
     });
   });
-  worker.postMessage(what);
+  worker.postMessage(request);
   return { outcome, cancel: () => worker.terminate() };
 }
 
-/** Files of a list as they are read: a folder's keep their path in it. */
+/** The files of a list with their bytes: those of a folder are named by their path in it. */
 export const filesIn = (list: Iterable<File>): Promise<InputFile[]> =>
   Promise.all(
     [...list]
@@ -42,7 +42,7 @@ export const filesIn = (list: Iterable<File>): Promise<InputFile[]> =>
 
 const entriesOf = (folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> => {
   const reader = folder.createReader();
-  // A browser gives a hundred at a time.
+  // A browser returns at most a hundred entries a call.
   const more = async (): Promise<FileSystemEntry[]> => {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
@@ -65,7 +65,7 @@ async function filesOfEntry(entry: FileSystemEntry): Promise<InputFile[]> {
   ];
 }
 
-/** What was dropped: files, and all of a folder. */
+/** The files that were dropped, including all in dropped folders. */
 export function filesDropped({ items, files }: DataTransfer): Promise<InputFile[]> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   return entries.length

@@ -1,11 +1,11 @@
-/** A reader without a pointer: where they stand in the graph, the line they look along, and what is said of both. */
+/** Keyboard navigation in the graph: from thing to thing along lines, with announcements for screen readers. */
 import { sayLine, sayMoved, sayThing } from '../prose/screenReaderText.ts';
 import { linesAround, startOf } from '../scene/walk.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { LiveRegion } from './liveRegion.svelte.ts';
 
-/** How far a thing or the picture is moved by one key, in units of the scene and in pixels. */
-const STRIDE = { thing: 12, picture: 60 } as const;
+/** How far one key moves a thing, in units of the scene, or the picture, in pixels. */
+const STEP = { thing: 12, picture: 60 } as const;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -13,17 +13,16 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** What of the canvas the keys move. */
-export interface Moved {
+/** The camera of the canvas. */
+export interface CameraControl {
   zoomBy(factor: number): void;
   panBy(x: number, y: number): void;
   fit(): void;
 }
 
 export class KeyboardNavigation {
-  /** Says where one stands, in the live region of the graph. */
-  readonly voice = new LiveRegion();
-  /** The things walked through before this one. */
+  readonly liveRegion = new LiveRegion();
+  /** The ids of the things before the current one, the newest last. */
   private trail: string[] = [];
   private readonly explorer: Explorer;
 
@@ -31,16 +30,17 @@ export class KeyboardNavigation {
     this.explorer = explorer;
   }
 
-  private get here(): string | undefined {
+  /** The id of the focused thing, where it is in the picture. */
+  private get current(): string | undefined {
     const { focus } = this.explorer.view.panel;
     return focus !== undefined && this.explorer.scene.nodes.some((node) => node.id === focus)
       ? focus
       : undefined;
   }
 
-  private sayWhere(id: string) {
+  private announceThing(id: string) {
     const { scene, seen, view } = this.explorer;
-    this.voice.say(
+    this.liveRegion.announce(
       sayThing(
         seen,
         id,
@@ -53,12 +53,12 @@ export class KeyboardNavigation {
     );
   }
 
-  /** Says what is left after a step back. */
-  private sayLeft() {
+  /** Announces what is open after something was closed. */
+  private announceRemaining() {
     const { view, scene, chains, messages } = this.explorer;
-    if (view.panel.focus !== undefined) this.sayWhere(view.panel.focus);
+    if (view.panel.focus !== undefined) this.announceThing(view.panel.focus);
     else
-      this.voice.say(
+      this.liveRegion.announce(
         view.trace.from !== undefined && view.trace.to !== undefined
           ? messages.chains({ n: chains.length })
           : messages.nothingChosen({
@@ -67,28 +67,28 @@ export class KeyboardNavigation {
       );
   }
 
-  /** Stands on a thing. */
+  /** Focuses a thing and announces it. */
   goTo(id: string) {
-    this.explorer.standOn(id);
-    this.sayWhere(id);
+    this.explorer.walkTo(id);
+    this.announceThing(id);
   }
-  /** To where a walk begins. */
+  /** Goes to the first thing. */
   begin() {
     const start = startOf(this.explorer.scene);
     this.trail = [];
     if (start !== undefined) this.goTo(start);
   }
 
-  /** Looks along the next line around the thing, or the one before. */
+  /** Selects the next line around the thing, or the one before. */
   turn(by: 1 | -1) {
-    const { here, explorer } = this;
-    if (here === undefined) {
+    const { current, explorer } = this;
+    if (current === undefined) {
       this.begin();
       return;
     }
-    const around = linesAround(explorer.scene, here);
+    const around = linesAround(explorer.scene, current);
     if (!around.length) {
-      this.sayWhere(here);
+      this.announceThing(current);
       return;
     }
     const at = around.findIndex(({ line }) => line.id === explorer.view.panel.line);
@@ -97,94 +97,94 @@ export class KeyboardNavigation {
     const line = around[next]?.line.id;
     if (line === undefined || !explorer.graph.hasEdge(line)) return;
     explorer.lookAlong(line);
-    this.voice.say(
+    this.liveRegion.announce(
       sayLine(
         explorer.seen,
         explorer.graph.getEdgeAttributes(line),
-        { from: here, i: next + 1, n: around.length },
+        { from: current, i: next + 1, n: around.length },
         explorer.view.lang,
       ),
     );
   }
-  /** Goes to the other end of the line that is looked along. */
+  /** Goes to the other end of the selected line. */
   follow() {
-    const { here, explorer } = this;
-    if (here === undefined) {
+    const { current, explorer } = this;
+    if (current === undefined) {
       this.begin();
       return;
     }
-    const step = linesAround(explorer.scene, here).find(
+    const step = linesAround(explorer.scene, current).find(
       ({ line }) => line.id === explorer.view.panel.line,
     );
     if (!step) {
       this.turn(1);
       return;
     }
-    this.trail.push(here);
+    this.trail.push(current);
     this.goTo(step.other);
   }
-  /** Back the way one came; from a line to the thing first. */
+  /** Goes back: from a line to the thing, from a thing to the one before. */
   back() {
-    const { here, explorer } = this;
-    if (here === undefined) {
+    const { current, explorer } = this;
+    if (current === undefined) {
       this.begin();
       return;
     }
     if (explorer.view.panel.line !== undefined) {
-      this.goTo(here);
+      this.goTo(current);
       return;
     }
     const before = this.trail.pop();
     if (before !== undefined && explorer.scene.nodes.some((node) => node.id === before))
       this.goTo(before);
-    else this.sayWhere(here);
+    else this.announceThing(current);
   }
 
   private arrow(
     [x, y]: readonly [number, number],
     event: KeyboardEvent,
-    canvas: Moved | undefined,
+    canvas: CameraControl | undefined,
   ): boolean {
-    const { explorer, here } = this;
+    const { explorer, current } = this;
     if (event.altKey || event.metaKey) return false;
-    if (event.ctrlKey) canvas?.panBy(-x * STRIDE.picture, -y * STRIDE.picture);
+    if (event.ctrlKey) canvas?.panBy(-x * STEP.picture, -y * STEP.picture);
     else if (event.shiftKey || explorer.movingThing !== undefined) {
-      const id = explorer.movingThing ?? here;
+      const id = explorer.movingThing ?? current;
       if (id === undefined) return false;
-      explorer.nudge(id, x * STRIDE.thing, y * STRIDE.thing);
-      this.voice.say(sayMoved(explorer.seen, id, { x, y }, explorer.view.lang));
+      explorer.nudge(id, x * STEP.thing, y * STEP.thing);
+      this.liveRegion.announce(sayMoved(explorer.seen, id, { x, y }, explorer.view.lang));
     } else if (x) this.turn(x > 0 ? 1 : -1);
     else if (y > 0) this.follow();
     else this.back();
     return true;
   }
 
-  /** Takes the newest move back. @returns whether there was one */
+  /** Undoes the newest move of a thing. @returns whether there was one */
   private undo(): boolean {
     if (this.explorer.undoMove() === undefined) return false;
-    this.voice.say(this.explorer.messages.takenBack);
+    this.liveRegion.announce(this.explorer.messages.takenBack);
     return true;
   }
 
-  /** Into what one stands on: puts down what is being moved, ends a trace that was begun, or goes to the panel. */
+  /** The Enter key: puts down the thing that is being moved, chooses the other end of a trace, or goes to the panel. */
   private enter() {
-    const { explorer, here } = this;
+    const { explorer, current } = this;
     if (explorer.movingThing !== undefined) explorer.movingThing = undefined;
-    else if (explorer.traceStart !== undefined && here !== undefined) explorer.select(here);
-    else if (here !== undefined || explorer.view.panel.line !== undefined)
-      explorer.takeKeyboardTo('panel');
+    else if (explorer.traceStart !== undefined && current !== undefined) explorer.select(current);
+    else if (current !== undefined || explorer.view.panel.line !== undefined)
+      explorer.moveFocusTo('panel');
     else this.begin();
   }
-  /** One step out. */
+  /** The Escape key: ends a move, or closes the innermost of what is open. */
   private leave() {
     const { explorer } = this;
     if (explorer.movingThing !== undefined) explorer.movingThing = undefined;
     else explorer.stepBack();
-    this.sayLeft();
+    this.announceRemaining();
   }
 
-  /** What a key does in the graph. @returns whether it does something: else it is the browser's */
-  press(event: KeyboardEvent, canvas: Moved | undefined): boolean {
+  /** Does what a key does in the graph. @returns whether it does anything: else it is left to the browser */
+  press(event: KeyboardEvent, canvas: CameraControl | undefined): boolean {
     const arrow = ARROWS[event.key];
     if (arrow) return this.arrow(arrow, event, canvas);
     switch (event.key) {

@@ -1,41 +1,40 @@
-/** Works out where things stand, beside the page: the newest request only. */
-import { stepsOf, type ArrangeRequest } from './layoutSteps.ts';
+/** A worker that computes layouts, the newest request only. */
+import { stepsOf, type LayoutRequest } from './layoutSteps.ts';
 import type { Places } from '../scene/layouts/layout.ts';
 
-export interface ToArranger {
-  asked: number;
-  wanted: ArrangeRequest;
+export interface ToLayoutWorker {
+  /** The number of the request. */
+  id: number;
+  request: LayoutRequest;
 }
-export type FromArranger =
-  | { asked: number; share: number }
-  | { asked: number; places: Places }
-  | { asked: number; failed: string };
+export type FromLayoutWorker =
+  { id: number; share: number } | { id: number; places: Places } | { id: number; failed: string };
 
-const send = (message: FromArranger) => postMessage(message);
-/** Lets the messages in that have come meanwhile. */
+const send = (message: FromLayoutWorker) => postMessage(message);
+/** Lets the worker receive the messages that have come meanwhile. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
-/** Between two looks at the messages, in milliseconds. */
-const TURN = 40;
+/** How long it computes between two pauses, in milliseconds. */
+const SLICE = 40;
 let newest = 0;
 
-async function arrange({ asked, wanted }: ToArranger) {
-  newest = asked;
+async function compute({ id, request }: ToLayoutWorker) {
+  newest = id;
   try {
-    const steps = await stepsOf(wanted);
-    let looked = performance.now();
+    const steps = await stepsOf(request);
+    let paused = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
-        send({ asked, places: step.value });
+        send({ id, places: step.value });
         return;
       }
-      if (performance.now() - looked < TURN) continue;
-      send({ asked, share: step.value });
+      if (performance.now() - paused < SLICE) continue;
+      send({ id, share: step.value });
       await pause();
-      if (newest !== asked) return;
-      looked = performance.now();
+      if (newest !== id) return;
+      paused = performance.now();
     }
   } catch (error) {
-    send({ asked, failed: error instanceof Error ? error.message : String(error) });
+    send({ id, failed: error instanceof Error ? error.message : String(error) });
   }
 }
-addEventListener('message', ({ data }: MessageEvent<ToArranger>) => void arrange(data));
+addEventListener('message', ({ data }: MessageEvent<ToLayoutWorker>) => void compute(data));

@@ -1,9 +1,9 @@
-/** Has a layout worked out beside the page, in a worker; where a page may have none, as in a sandboxed frame, here, in turns. */
+/** Has a layout computed in a worker; where a page may not start one, as in a sandboxed frame, on the page itself, step by step. */
 import type { Places } from '../scene/layouts/layout.ts';
-import { stepsOf, type ArrangeRequest } from './layoutSteps.ts';
-import type { FromArranger, ToArranger } from './layout.worker.ts';
+import { stepsOf, type LayoutRequest } from './layoutSteps.ts';
+import type { FromLayoutWorker, ToLayoutWorker } from './layout.worker.ts';
 
-export interface ArrangeEvents {
+export interface LayoutEvents {
   /** The share done, from 0 to 1. */
   onShare(share: number): void;
   onPlaces(places: Places): void;
@@ -11,9 +11,9 @@ export interface ArrangeEvents {
 }
 
 export interface LayoutClient {
-  /** Asks for places; what was asked before is given up. */
-  arrange(wanted: ArrangeRequest, events: ArrangeEvents): void;
-  /** Gives up what is asked. */
+  /** Starts computing places; a request before is cancelled. */
+  start(request: LayoutRequest, events: LayoutEvents): void;
+  /** Cancels the request. */
   stop(): void;
 }
 
@@ -22,18 +22,19 @@ const reasonOf = (error: unknown): string =>
 
 export function createLayoutClient(): LayoutClient {
   let worker: Worker | undefined;
-  let refused = typeof Worker === 'undefined';
-  let asked = 0;
-  let waiting: { wanted: ArrangeRequest; events: ArrangeEvents } | undefined;
+  let unavailable = typeof Worker === 'undefined';
+  /** The number of the newest request. */
+  let newest = 0;
+  let pending: { request: LayoutRequest; events: LayoutEvents } | undefined;
 
-  /** On the page itself: a turn at a time, so that it stays alive. */
-  async function arrangeHere() {
-    const mine = asked;
-    const { wanted, events } = waiting ?? {};
-    if (!wanted || !events) return;
+  /** On the page itself, with a pause after each step, so that the page stays responsive. */
+  async function computeOnPage() {
+    const id = newest;
+    if (!pending) return;
+    const { request, events } = pending;
     try {
-      const steps = await stepsOf(wanted);
-      for (let step = steps.next(); mine === asked; step = steps.next()) {
+      const steps = await stepsOf(request);
+      for (let step = steps.next(); id === newest; step = steps.next()) {
         if (step.done) {
           events.onPlaces(step.value);
           return;
@@ -42,51 +43,51 @@ export function createLayoutClient(): LayoutClient {
         await new Promise((resolve) => setTimeout(resolve));
       }
     } catch (error) {
-      if (mine === asked) events.onFailure(reasonOf(error));
+      if (id === newest) events.onFailure(reasonOf(error));
     }
   }
 
-  function onMessage({ data }: MessageEvent<FromArranger>) {
-    if (data.asked !== asked || !waiting) return;
-    const { events } = waiting;
+  function onMessage({ data }: MessageEvent<FromLayoutWorker>) {
+    if (data.id !== newest || !pending) return;
+    const { events } = pending;
     if ('share' in data) {
       events.onShare(data.share);
       return;
     }
-    waiting = undefined;
+    pending = undefined;
     if ('places' in data) events.onPlaces(data.places);
     else events.onFailure(data.failed);
   }
 
-  function start(): Worker | undefined {
-    if (worker || refused) return worker;
+  function startWorker(): Worker | undefined {
+    if (worker || unavailable) return worker;
     try {
       worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     } catch {
       // A frame without an origin of its own may not start one.
-      refused = true;
+      unavailable = true;
       return undefined;
     }
     worker.addEventListener('message', onMessage);
     worker.addEventListener('error', () => {
-      refused = true;
+      unavailable = true;
       worker = undefined;
-      void arrangeHere();
+      void computeOnPage();
     });
     return worker;
   }
 
   return {
-    arrange(wanted, events) {
-      asked += 1;
-      waiting = { wanted, events };
-      const started = start();
-      if (started) started.postMessage({ asked, wanted } satisfies ToArranger);
-      else void arrangeHere();
+    start(request, events) {
+      newest += 1;
+      pending = { request, events };
+      const started = startWorker();
+      if (started) started.postMessage({ id: newest, request } satisfies ToLayoutWorker);
+      else void computeOnPage();
     },
     stop() {
-      asked += 1;
-      waiting = undefined;
+      newest += 1;
+      pending = undefined;
       worker?.terminate();
       worker = undefined;
     },

@@ -1,15 +1,15 @@
-/** A layout that takes long, in steps: the same beside the page and on it. */
+/** A slow layout in steps, the same in a worker and on the page. */
 import type { LayoutName } from '../model/layouts.ts';
 import { layoutOf } from '../scene/layouts/index.ts';
 import type { LayoutInput, LayoutSteps } from '../scene/layouts/layout.ts';
 
-export interface ArrangeRequest {
+export interface LayoutRequest {
   layout: LayoutName;
   input: LayoutInput;
 }
 
-/** @throws Error when the layout is worked out at once */
-export async function stepsOf({ layout, input }: ArrangeRequest): Promise<LayoutSteps> {
+/** @throws Error when the layout is computed without steps */
+export async function stepsOf({ layout, input }: LayoutRequest): Promise<LayoutSteps> {
   const steps = await layoutOf(layout).steps?.();
   if (!steps) throw new Error(`the layout "${layout}" has no steps`);
   return steps(input);

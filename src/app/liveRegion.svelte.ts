@@ -1,18 +1,18 @@
-/** What is said in a live region. */
+/** The text of a live region: what a screen reader says when it changes. */
 
-/** How long a region stays empty before it says the same again, in milliseconds: a change is heard, what stays is not. */
-const BREATH = 150;
+/** How long a region is emptied before it repeats a text, in milliseconds: a screen reader reads only changes. */
+const PAUSE = 150;
 
 export class LiveRegion {
-  said = $state('');
+  text = $state('');
   private last = '';
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
-  say(sentence: string) {
+  announce(sentence: string) {
     clearTimeout(this.waiting);
-    const again = sentence === this.last;
+    const repeated = sentence === this.last;
     this.last = sentence;
-    this.said = again ? '' : sentence;
-    if (again) this.waiting = setTimeout(() => (this.said = sentence), BREATH);
+    this.text = repeated ? '' : sentence;
+    if (repeated) this.waiting = setTimeout(() => (this.text = sentence), PAUSE);
   }
 }

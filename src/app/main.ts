@@ -6,10 +6,10 @@ import { openPage } from './open.ts';
 import './tokens.css';
 
 /**
- * Who comes without an address of a view gets one: in their own language, and on a small screen a small picture.
- * It stands in the address like any other choice, so that what is copied from there shows the same elsewhere.
+ * Completes an address that names no view: with the reader's language, and on a small screen with a small view. They are put into
+ * the address like any other choice, so that a copy of it shows the same elsewhere.
  */
-function landOn({ dataset }: RawDataset) {
+function completeAddress({ dataset }: RawDataset) {
   const params = new URLSearchParams(location.search);
   if ([...params.keys()].some((key) => !isPresentation(key))) return;
   if (
@@ -22,15 +22,18 @@ function landOn({ dataset }: RawDataset) {
   if (params.size) history.replaceState(null, '', `${location.pathname}?${params}`);
 }
 
-/** Data from another address are never taken unasked: the page says where from, and its reader decides. */
-const asksFor = new URLSearchParams(location.search).get('data');
-const isAddress =
-  asksFor !== null &&
-  URL.canParse(asksFor, location.href) &&
-  /^https?:$/.test(new URL(asksFor, location.href).protocol);
+/** An address to load other data from. They are never loaded without asking: the page says where from, and the reader decides. */
+const dataAddress = new URLSearchParams(location.search).get('data');
+const isWebAddress =
+  dataAddress !== null &&
+  URL.canParse(dataAddress, location.href) &&
+  /^https?:$/.test(new URL(dataAddress, location.href).protocol);
 
 await openPage(
   App,
-  { ownData: true, asksFor: isAddress ? new URL(asksFor, location.href).href : undefined },
-  landOn,
+  {
+    allowsOwnData: true,
+    remoteData: isWebAddress ? new URL(dataAddress, location.href).href : undefined,
+  },
+  completeAddress,
 );

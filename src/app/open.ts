@@ -1,57 +1,60 @@
-/** Opens a page: brings the dataset and has it drawn, over what the page shows already; where either fails, says which of the two it was. */
+/** Opens a page: fetches the dataset and draws it, over what the page shows already; where that fails, says what failed. */
 import { hydrate, mount, unmount, type Component } from 'svelte';
 import type { RawDataset } from '../model/schema.ts';
 import { decodeView, encodeView, isPresentation } from '../scene/view.ts';
 import { Explorer } from './explorer.svelte.ts';
 import type { ExplorerOptions } from './options.ts';
 import Failure from './Failure.svelte';
-import { fetchDataset, preferredLanguage } from './load.ts';
+import { fetchDataset, readerLocale } from './load.ts';
 import { reasonOf } from './reason.ts';
-import { contextWithStill } from './page.ts';
+import { contextWithStaticPicture } from './page.ts';
 import { pause } from './pause.ts';
 import { fetchWords } from '../words/explorer.ts';
 import { OTHER_DAY } from '../protocol/otherDay.ts';
 import { LOCALES } from '../words/index.ts';
 
-/** What a page that was made with the build says of itself, on its `#app`. */
-interface Made {
-  /** Where the explorer lies, seen from the page. */
+/** The attributes that the build gave to the page's `#app`. */
+interface PageAttributes {
+  /** The path from the page to the explorer. */
   home: string;
   /** The id of the dataset that it shows. */
   dataset: string | undefined;
   /** The address, from `?`, that it shows; undefined for a page that shows nothing yet. */
   shows: string | undefined;
 }
-const madeOf = ({ dataset }: HTMLElement): Made => ({
+const attributesOf = ({ dataset }: HTMLElement): PageAttributes => ({
   home: dataset['home'] ?? './',
   dataset: dataset['dataset'],
   shows: dataset['shows'],
 });
 
 /**
- * What is to be shown: what the page shows, but for what its address says otherwise.
- * @param given the part of the address from `?`
+ * The address to show: what the page was built with, changed by what its own address says.
+ * @param shows the address that the page was built with, from `?`
+ * @param given the page's own address, from `?`
  */
 export function searchOf(shows: string | undefined, given: string): string {
-  const own = new URLSearchParams(shows);
-  const asked = new URLSearchParams(given);
-  // Another view or story is another screen: of what the page shows, its language stays.
-  const anew = asked.has('view') || asked.has('story');
-  const kept = [...own].filter(([key]) => !asked.has(key) && (!anew || isPresentation(key)));
-  return `?${new URLSearchParams([...kept, ...asked])}`;
+  const params = new URLSearchParams(given);
+  // Where another view or story is asked for, only the presentation, such as the language, stays.
+  const isAnother = params.has('view') || params.has('story');
+  const kept = [...new URLSearchParams(shows)].filter(
+    ([key]) => !params.has(key) && (!isAnother || isPresentation(key)),
+  );
+  return `?${new URLSearchParams([...kept, ...params])}`;
 }
 
-/** The picture that stands in the page, where it is of the view that is shown, and not one of those that the width of the page hides. */
-const stillOf = (target: HTMLElement, explorer: Explorer) =>
-  [...target.querySelectorAll<HTMLElement>('[data-still]')].find(
-    (still) => still.dataset['still'] === explorer.view.view && still.offsetParent !== null,
+/** The static picture in the page that is of the explorer's view and visible at the page's width. */
+const staticPictureIn = (target: HTMLElement, explorer: Explorer) =>
+  [...target.querySelectorAll<HTMLElement>('[data-static-picture]')].find(
+    (picture) =>
+      picture.dataset['staticPicture'] === explorer.view.view && picture.offsetParent !== null,
   );
 
-/** Keeps what an element holds; what it returns puts it back. Pictures are large and nothing changes them: they are kept themselves, not copied. */
+/** Keeps the content of an element. Pictures are not copied: they are large, and nothing changes them. @returns what restores the content */
 function keepContent(target: Element): () => void {
   const pictures: { place: Comment; picture: Node }[] = [];
   const copyOf = (node: Node): Node => {
-    if (node instanceof Element && node.matches('[data-still]')) {
+    if (node instanceof Element && node.matches('[data-static-picture]')) {
       const place = document.createComment('');
       pictures.push({ place, picture: node });
       return place;
@@ -67,133 +70,141 @@ function keepContent(target: Element): () => void {
   };
 }
 
-/** A page that is being opened: what it is made of, and the element it is drawn in. */
+/** A page that is being opened: its component, and the element that it is rendered into. */
 interface Opening {
   root: Component<{ explorer: Explorer }>;
   target: HTMLElement;
-  made: Made;
+  attributes: PageAttributes;
   options: Partial<ExplorerOptions>;
-  /** Puts what the page showed before back. */
-  putBack: () => void;
+  /** Restores what the page showed before. */
+  restore: () => void;
 }
 
-/** A page whose address asked for another day than its picture's may be seen now. */
+/** Shows a page that was hidden because its address asks for another day than its picture's. */
 const reveal = () => document.documentElement.classList.remove(OTHER_DAY);
 
-/** Says that the data, or the program, could not be read. */
-async function tellFailure(
-  { target, made, putBack }: Opening,
+/** Shows that the data could not be fetched, or that the program failed. */
+async function showFailure(
+  { target, attributes, restore }: Opening,
   what: 'data' | 'program',
   error: unknown,
 ) {
   reveal();
-  await fetchWords(preferredLanguage(LOCALES) ?? '');
-  // Else half a page might stand above what is said of it. What the page showed before is still true.
-  putBack();
-  const beside = made.shows !== undefined;
+  await fetchWords(readerLocale());
+  // Otherwise half a page might be left. What the page showed before is still true.
+  restore();
+  const overPage = attributes.shows !== undefined;
   mount(Failure, {
     target,
-    anchor: beside ? (target.firstChild ?? undefined) : undefined,
-    props: { what, reason: reasonOf(error), beside },
+    anchor: overPage ? (target.firstChild ?? undefined) : undefined,
+    props: { what, reason: reasonOf(error), overPage },
   });
 }
 
-/** What answers questions at once, where the address asks one; and the words of its language. */
+/** Fetches what answers questions at once, where the address asks one, and the words of its language. */
 async function fetchParts(search: string, raw: RawDataset) {
-  const asked = new URLSearchParams(search);
-  const traces = asked.has('story') || (asked.has('from') && asked.has('to'));
+  const params = new URLSearchParams(search);
+  const traces = params.has('story') || (params.has('from') && params.has('to'));
+  const [firstLanguage = LOCALES[0]] = raw.dataset.languages;
   const [{ answerNow }] = await Promise.all([
     traces ? import('./answerNow.ts') : { answerNow: undefined },
-    fetchWords(asked.get('lang') ?? raw.dataset.languages[0] ?? ''),
+    fetchWords(params.get('lang') ?? firstLanguage),
   ]);
   return answerNow;
 }
 
-/** How it is shown stays when other data are opened; what was shown is in the data that are left. */
+/** The part of the page's address that stays when other data are opened: the presentation. */
 function presentationSearch(): string {
   const kept = [...new URLSearchParams(location.search)].filter(([key]) => isPresentation(key));
   return kept.length ? `?${new URLSearchParams(kept)}` : '';
 }
 
-/** Draws an explorer: over the picture that stands in the page, where it is of the same view; else in its place. */
-function drawPage({ root, target, made }: Opening, explorer: Explorer): Record<string, unknown> {
-  const still = stillOf(target, explorer);
+/** Renders an explorer: over the static picture, where that is of the same view; else instead of what the page shows. */
+function drawPage(
+  { root, target, attributes }: Opening,
+  explorer: Explorer,
+): Record<string, unknown> {
+  const picture = staticPictureIn(target, explorer);
   const { dataset } = explorer;
-  const same =
-    made.shows !== undefined &&
-    still !== undefined &&
-    explorer.address === encodeView(decodeView(made.shows, dataset).view, dataset);
-  const page = { target, props: { explorer }, context: contextWithStill(still) };
-  if (same) return hydrate(root, page);
+  const isSameView =
+    attributes.shows !== undefined &&
+    picture !== undefined &&
+    explorer.address === encodeView(decodeView(attributes.shows, dataset).view, dataset);
+  const page = { target, props: { explorer }, context: contextWithStaticPicture(picture) };
+  if (isSameView) return hydrate(root, page);
   target.replaceChildren();
   return mount(root, page);
 }
 
-/** Makes the explorer of a dataset and draws it, in pieces with a breath between: the dataset, the scene, the page. */
+/** Creates the explorer of a dataset and renders it, with pauses between the steps: the dataset, the scene, the page. */
 async function drawDataset(opening: Opening, raw: RawDataset): Promise<Explorer> {
-  const { root, target, made, options } = opening;
-  const search = searchOf(made.shows, location.search);
+  const { root, target, attributes, options } = opening;
+  const search = searchOf(attributes.shows, location.search);
   const answerNow = await fetchParts(search, raw);
   await pause();
-  let shown: Record<string, unknown> | undefined;
-  const common = { ...options, home: made.home, answerNow };
-  /** A reader's own data in place of the page's: in memory alone, so no address leads to them. */
-  const openOwn = (own: RawDataset | undefined, name: string) => {
-    if (shown) void unmount(shown);
-    const asked = presentationSearch();
-    history.replaceState(null, '', location.pathname + asked);
-    const given = own && { own: name, keepsHistory: false };
-    const explorer = new Explorer(own ?? raw, asked, {
+  let mounted: Record<string, unknown> | undefined;
+  const common = { ...options, home: attributes.home, answerNow };
+  /** Renders other data instead of what is shown. */
+  const replace = (data: RawDataset, more: Partial<ExplorerOptions> = {}) => {
+    if (mounted) void unmount(mounted);
+    const presentation = presentationSearch();
+    history.replaceState(null, '', location.pathname + presentation);
+    const explorer = new Explorer(data, presentation, {
       ...common,
-      asksFor: undefined,
-      ...given,
-      openOwn,
+      ...ownData,
+      remoteData: undefined,
+      ...more,
     });
-    shown = mount(root, { target, props: { explorer } });
+    mounted = mount(root, { target, props: { explorer } });
+  };
+  const ownData: Pick<ExplorerOptions, 'openOwnData' | 'closeOwnData'> = {
+    // A reader's own data are in memory only: no address leads to them.
+    openOwnData: (own, name) => replace(own, { ownDataName: name, keepsHistory: false }),
+    closeOwnData: () => replace(raw),
   };
   const explorer = new Explorer(raw, search, {
     ...common,
-    ...(options.ownData ? { openOwn } : {}),
+    ...(options.allowsOwnData ? ownData : {}),
   });
   await pause();
   void explorer.scene;
   await pause();
-  shown = drawPage(opening, explorer);
+  mounted = drawPage(opening, explorer);
   return explorer;
 }
 
 /**
  * Opens the page.
- * @param root what the page is made of, handed an explorer
+ * @param root the component of the page, which is given an explorer
  * @param options of the explorer
- * @param landOn changes the address, where it says too little, before it is read
- * @returns the explorer; undefined where the page says that it could not be opened
- * @throws Error when the page has no place to draw in
+ * @param completeAddress changes an address that names no view, before it is read
+ * @returns the explorer; undefined where the page shows that it could not be opened
+ * @throws Error when the page has no element to render into
  */
 export async function openPage(
   root: Component<{ explorer: Explorer }>,
   options: Partial<ExplorerOptions> = {},
-  landOn?: (raw: RawDataset) => void,
+  completeAddress?: (raw: RawDataset) => void,
 ): Promise<Explorer | undefined> {
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no #app');
-  const made = madeOf(target);
-  // The program has just been read, which took its time.
+  const attributes = attributesOf(target);
+  // Reading the program has taken its time.
   await pause();
-  const opening: Opening = { root, target, made, options, putBack: keepContent(target) };
+  const opening: Opening = { root, target, attributes, options, restore: keepContent(target) };
   let step: 'data' | 'program' = 'data';
   try {
-    const raw = await fetchDataset(made.home, made.dataset);
+    const raw = await fetchDataset(attributes.home, attributes.dataset);
     step = 'program';
-    landOn?.(raw);
+    completeAddress?.(raw);
     const explorer = await drawDataset(opening, raw);
     reveal();
-    // A page that was made anew has other buttons: what was pressed on the old ones was about another picture.
+    // A button that is not in the page any more belonged to another picture.
     const pressed = globalThis.bancadaEarly?.take();
     if (pressed?.isConnected) pressed.click();
     return explorer;
   } catch (error) {
-    await tellFailure(opening, step, error);
+    await showFailure(opening, step, error);
     return undefined;
   }
 }

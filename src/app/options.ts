@@ -2,26 +2,28 @@ import type { RawDataset } from '../model/schema.ts';
 import type { AddressBar } from './addressBar.ts';
 import type { AnswerNow } from './answerNow.ts';
 
-/** How an explorer lives in its page. */
+/** What an explorer is given by the page that it is in. */
 export interface ExplorerOptions {
-  /** Whether moves become entries of the browser's history. In a frame they would be entries of the host's. */
+  /** Whether changes of the view become entries of the browser's history. In a frame they would be entries of the host page's. */
   keepsHistory: boolean;
-  /** Where moves are written down, if not in the browser's own. */
+  /** A history instead of the browser's. */
   addressBar?: AddressBar;
   /** The theme where the address names none; the system's otherwise. */
   plainTheme?: 'light' | 'dark';
-  /** Where the explorer lies, seen from this page: `./`, or `../` from a page in a folder. */
+  /** The path from this page to the explorer: `./`, or `../` from a page in a folder. */
   home: string;
-  /** Answers questions at once; without it they are answered in their own time. */
+  /** Answers a question without a pause; without it questions are answered in a worker. */
   answerNow?: AnswerNow;
-  /** Where the address asks to take data from: asked about before it is done. */
-  asksFor?: string;
+  /** Where the address asks to load other data from: the reader is asked first. */
+  remoteData?: string;
   /** Whether a reader may open data of their own here. */
-  ownData?: boolean;
-  /** What the reader's own data are called, where it is these that are shown. */
-  own?: string;
-  /** Shows a reader's own data in place of those of the page; with nothing, those of the page again. Left out where there is no way to, as in a frame. */
-  openOwn?: (raw: RawDataset | undefined, name: string) => void;
-  /** What of the picture opens when it is clicked. */
+  allowsOwnData?: boolean;
+  /** The name of the reader's own data, where these are shown. */
+  ownDataName?: string;
+  /** Shows a reader's own data instead of those of the page. Left out where that cannot be done, as in a frame. */
+  openOwnData?: (raw: RawDataset, name: string) => void;
+  /** Shows the data of the page again. */
+  closeOwnData?: () => void;
+  /** What can be opened by a click in the picture: things and lines, only things, or nothing. */
   clicks?: 'all' | 'things' | 'none';
 }

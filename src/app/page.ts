@@ -1,6 +1,6 @@
 import { getContext } from 'svelte';
 
-/** What a document says of itself beside its content. Said only where it changes: a language set anew has a browser work out the style of all there is. */
+/** Sets language, theme and title of the document. Only where they change: setting a language makes a browser compute all styles anew. */
 export function describePage({
   lang,
   theme,
@@ -16,14 +16,15 @@ export function describePage({
   if (document.title !== title) document.title = title;
 }
 
-/** The picture that stands in a page before its canvas: Svelte knows of its room, not of it. */
-export const putPicture = (room: Element, picture: Element): void => {
-  if (!room.contains(picture)) room.append(picture);
+/** Puts the static picture into the element that Svelte made for it, unless it is there. */
+export const putPicture = (container: Element, picture: Element): void => {
+  if (!container.contains(picture)) container.append(picture);
 };
 
-const STILL = Symbol('still');
-/** Hands a page the picture of its first view that stands in the document already: as the context of the page's root. */
-export const contextWithStill = (still: Element | undefined): Map<symbol, unknown> =>
-  new Map([[STILL, still]]);
-/** That picture, until the canvas takes its place; undefined where there is none. To be called while a component is made. */
-export const useStill = (): Element | undefined => getContext<Element | undefined>(STILL);
+const STATIC_PICTURE = Symbol('static picture');
+/** A context for the root of a page that gives it the static picture of its first view, which is in the document already. */
+export const contextWithStaticPicture = (picture: Element | undefined): Map<symbol, unknown> =>
+  new Map([[STATIC_PICTURE, picture]]);
+/** That picture; undefined where there is none. To be called while a component is created. */
+export const useStaticPicture = (): Element | undefined =>
+  getContext<Element | undefined>(STATIC_PICTURE);

@@ -1,2 +1,2 @@
-/** Lets the browser do what waits, a touch or a frame, before the next piece of long work. */
+/** Lets the browser handle input and paint before the next piece of long work. */
 export const pause = (): Promise<void> => new Promise((done) => setTimeout(done));

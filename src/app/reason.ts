@@ -1,9 +1,9 @@
-/** The most letters of a reason that a reader is shown. */
+/** How many letters of a reason are shown at most. */
 const MOST_LETTERS = 200;
 
 /**
- * What an error says, for a reader: its first line, 200 letters at most. Of a link, which a library may say instead of words,
- * only the end is left: it names what went wrong, and leads nobody away.
+ * The message of an error, for a reader: its first line, 200 letters at most. Of a link, which a library may give instead of words,
+ * only the end is kept: it names what went wrong, and cannot be followed.
  */
 export function reasonOf(error: unknown): string {
   const [first = ''] = (error instanceof Error ? error.message : String(error))

@@ -1,4 +1,4 @@
-/** The one thing that is kept in the browser: that its reader has turned off the keys of one letter. Where storage is refused it is forgotten. */
+/** The one setting that is kept in the browser: whether single letters work as shortcuts. Where storage is refused, it is kept for the page only. */
 const KEY = 'bancada-letter-keys';
 
 export function recallLetterKeys(): boolean {
@@ -14,6 +14,6 @@ export function rememberLetterKeys(on: boolean) {
     if (on) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, 'off');
   } catch {
-    // As in a window that keeps nothing: they are off until the page is loaded anew.
+    // As in a private window: the setting holds until the page is reloaded.
   }
 }

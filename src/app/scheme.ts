@@ -1,11 +1,11 @@
-/** What the system says of colours: dark or light, and whether more contrast is asked for or colours of its own are forced. */
+/** The colour settings of the system: dark or light, and whether more contrast is asked for, or the system's own colours are forced. */
 export interface Scheme {
   dark: boolean;
   contrast: 'asked' | 'forced' | undefined;
 }
 
-/** Tells what the system says now, and whenever it says another thing. @returns what ends it */
-export function followScheme(tell: (scheme: Scheme) => void): () => void {
+/** Calls `apply` with the settings of the system now, and whenever they change. @returns what stops it */
+export function followScheme(apply: (scheme: Scheme) => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const more = matchMedia('(prefers-contrast: more)');
   const forced = matchMedia('(forced-colors: active)');
@@ -13,10 +13,10 @@ export function followScheme(tell: (scheme: Scheme) => void): () => void {
     if (forced.matches) return 'forced';
     return more.matches ? 'asked' : undefined;
   };
-  const told = () => tell({ dark: dark.matches, contrast: contrast() });
-  told();
-  for (const list of [dark, more, forced]) list.addEventListener('change', told);
+  const update = () => apply({ dark: dark.matches, contrast: contrast() });
+  update();
+  for (const list of [dark, more, forced]) list.addEventListener('change', update);
   return () => {
-    for (const list of [dark, more, forced]) list.removeEventListener('change', told);
+    for (const list of [dark, more, forced]) list.removeEventListener('change', update);
   };
 }

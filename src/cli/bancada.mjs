@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// The command line as it is compiled. In a checkout it is compiled first, where its sources have changed: nothing is built by hand.
+// The compiled command line. In a checkout it is compiled first, if its sources have changed.
 import { existsSync } from 'node:fs';
 
-// A reader such as `head` may close the pipe early: that is no error.
+// A program such as `head` may close the pipe early: that is no error.
 process.stdout.on('error', (error) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

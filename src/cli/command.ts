@@ -1,26 +1,26 @@
-/** What a command is, and how it ends when it cannot go on. */
+/** Commands of the command line: their usage, their calls, and the error that ends one. */
 import type { Options, Values } from './options.ts';
 import { LocalizedError, type Localized } from '../words/index.ts';
 
-/** What a command is given: words, and values for the options that it takes. */
+/** The call of a command: its arguments, and values for its options. */
 export interface Call<O extends Options> {
   words: string[];
   lang: string;
-  /** The folder of the dataset that is asked where no word names one. */
+  /** The folder of the dataset, unless an argument names another. */
   dataset: string;
   options: Values<O>;
 }
-/** What a command is given, by what help tells of it. */
+/** The call of the command with a usage. */
 export type CallOf<U> = U extends Usage<infer O> ? Call<O> : never;
 
-/** Takes a line or more of what a command has to say. */
+/** Prints one or more lines of a command's output. */
 export type Print = (text: string) => void;
 
-/** What help tells of a command, and what it takes: apart from its program, which is loaded when it is called. */
+/** How a command is called, for the parser and for help. Apart from its program, which is loaded when the command is called. */
 export interface Usage<O extends Options = Options> {
   usage: string;
   about: Localized<string>;
-  /** What it takes beside what all take, by name; any other option is refused. */
+  /** Its options by name, without those that every command takes; any other option is refused. */
   options: O;
   /** Command lines without the name of the program. A test runs them. */
   examples: readonly string[];
@@ -36,15 +36,15 @@ interface Program<O extends Options> {
 export interface Command extends Usage {
   load(): Promise<Program<Options>>;
 }
-/** A usage and the program that takes its options, as a command. */
+/** A command made of a usage and the program that takes its options. */
 export const commandOf = <O extends Options>(
   usage: Usage<O>,
   load: () => Promise<Program<O>>,
 ): Command =>
-  // Whoever calls it hands on what was read by the options of its usage.
+  // The caller passes the values that were read for the options of this usage.
   ({ ...usage, load: load as () => Promise<Program<Options>> });
 
-/** Printed as it is, without a stack; ends the process with its exit code. */
+/** An error that is printed without a stack, and ends the process with its exit code. */
 export class CommandError extends LocalizedError {
   readonly exitCode: number;
   constructor(words: Localized<string>, exitCode = 2) {

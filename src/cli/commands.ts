@@ -1,4 +1,4 @@
-/** The commands, a line each: what it takes, and where its program is loaded from. In the order in which help lists them. */
+/** The commands: the usage of each, and where its program is loaded from. In the order of help. */
 import { type Command, commandOf } from './command.ts';
 import { backers } from './usage/backers.ts';
 import { build } from './usage/build.ts';

@@ -1,4 +1,4 @@
-// Compiles the sources of a checkout into lib/, where they have changed: `cli` for Node, `site` the program of every site, `types` the
+// Compiles the sources of a checkout into lib/, if they have changed: `cli` for Node, `site` the program of every site, `types` the
 // declarations for other programs. A package comes compiled, without this file. By hand: node src/cli/compile.mjs [PART...] [--prune]
 import { spawnSync } from 'node:child_process';
 import {
@@ -18,9 +18,9 @@ import { root } from './install.mjs';
 import { compileWords } from './words.mjs';
 
 const lib = join(root, 'lib');
-/** A program that runs may still load a part of what was compiled before: old parts go after a day. */
+/** A running program may still load files that were compiled before: old files are removed after a day. */
 const KEPT_MS = 86_400_000;
-/** Who waits longer than this for another compilation goes on without it: that was stopped. */
+/** After this time another compilation is taken to be interrupted. */
 const MOST_WAIT_MS = 120_000;
 
 const vite = async (mode, outDir) => {
@@ -31,15 +31,15 @@ const vite = async (mode, outDir) => {
     configFile: join(root, 'vite.config.ts'),
     mode,
     logLevel: 'warn',
-    // Where timings of plugins are told, a reader takes them for warnings.
+    // Timings of plugins look like warnings.
     build: { outDir, rolldownOptions: { checks: { pluginTimings: false } } },
   });
 };
 
-/** The sources: what is compiled of the catalogues of words follows from them. */
+/** The sources, without what is compiled from the catalogues. */
 const sources = () => filesUnder('src').filter((file) => !file.startsWith('src/words/compiled/'));
 
-/** Each part: what it is made of, where in lib/ it goes, and how. */
+/** The parts: what each is compiled from, its folder in lib/, and how. */
 const PARTS = {
   cli: {
     inputs: sources,
@@ -75,7 +75,7 @@ const PARTS = {
   },
 };
 
-/** All that a site is made of, but for its dataset. */
+/** Everything that a site is built from, except its dataset. */
 export const programInputs = () => [...sources(), 'vite.config.ts', 'package-lock.json'];
 
 const stampOf = (name) => join(lib, `${name}.json`);
@@ -85,7 +85,7 @@ const hashOfPart = (name) =>
     [process.versions.node.split('.')[0]],
   );
 
-/** Whether what is compiled is of the sources as they are. */
+/** Whether a part was compiled from the present sources. */
 function isFresh(name, hash) {
   if (!existsSync(stampOf(name))) return false;
   const stamp = JSON.parse(readFileSync(stampOf(name), 'utf8'));
@@ -95,8 +95,8 @@ function isFresh(name, hash) {
   );
 }
 
-/** Runs what no other process may do at once. A lock that nobody frees is taken over. */
-async function alone(work) {
+/** Runs what only one process may do at a time. A lock that is not released is ignored after a while. */
+async function withLock(work) {
   mkdirSync(lib, { recursive: true });
   const lock = join(lib, '.lock');
   const began = Date.now();
@@ -117,7 +117,7 @@ async function alone(work) {
   }
 }
 
-/** Moves each file to its place: one that is read meanwhile is the old or the new one, never half of one. Entries come after the parts that they import. */
+/** Moves each file to its place: whoever reads one meanwhile gets the old or the new one. Entries are moved after the files that they import. */
 function install(from, to, files) {
   const depth = (file) => -file.split('/').length;
   for (const file of files.toSorted((a, b) => depth(a) - depth(b))) {
@@ -126,7 +126,7 @@ function install(from, to, files) {
   }
 }
 
-/** Removes what no part of lib/ names any more, once no program that runs can want it. @param kept for how long, in milliseconds */
+/** Removes files that belong to no part any more, once no running program can need them. @param kept for how long they are kept, in milliseconds */
 function removeOld(kept = KEPT_MS) {
   const named = new Set([
     'lib/built.json',
@@ -144,36 +144,36 @@ function removeOld(kept = KEPT_MS) {
 }
 
 /**
- * Compiles a part where it is not fresh.
+ * Compiles a part, unless it is up to date.
  * @returns whether it had to be compiled
  * @throws Error when a source is wrong
  */
 export async function compile(name) {
   const part = PARTS[name];
-  // The words are sources, too, once they are compiled.
+  // The compiled catalogues are sources of the parts.
   await compileWords();
   if (isFresh(name, hashOfPart(name))) return false;
-  return alone(async () => {
-    // Who held the lock before may have done it.
+  return withLock(async () => {
+    // The process that held the lock may have done it.
     const hash = hashOfPart(name);
     if (isFresh(name, hash)) return false;
-    const made = mkdtempSync(join(lib, '.part-'));
+    const temporary = mkdtempSync(join(lib, '.part-'));
     try {
-      await part.make(made);
-      const files = filesUnder('.', made);
-      install(made, join(lib, part.folder), files);
-      writeFileSync(join(made, 'stamp'), JSON.stringify({ hash, files }));
-      renameSync(join(made, 'stamp'), stampOf(name));
+      await part.make(temporary);
+      const files = filesUnder('.', temporary);
+      install(temporary, join(lib, part.folder), files);
+      writeFileSync(join(temporary, 'stamp'), JSON.stringify({ hash, files }));
+      renameSync(join(temporary, 'stamp'), stampOf(name));
       removeOld();
     } finally {
-      rmSync(made, { recursive: true, force: true });
+      rmSync(temporary, { recursive: true, force: true });
     }
     return true;
   });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  for (const name of asked.length ? asked : Object.keys(PARTS)) await compile(name);
-  if (process.argv.includes('--prune')) await alone(async () => removeOld(0));
+  const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  for (const name of names.length ? names : Object.keys(PARTS)) await compile(name);
+  if (process.argv.includes('--prune')) await withLock(async () => removeOld(0));
 }

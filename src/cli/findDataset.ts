@@ -1,12 +1,12 @@
-/** Which dataset a call is about. */
+/** Finds the dataset of a call. */
 import { existsSync } from 'node:fs';
 import { inPackage } from './place.ts';
 
-/** A dataset folder as named, or else the one of that name that came with the program: so that it works from any folder. */
+/** The folder of a dataset as named, or else one of this name that comes with the program, so that it is found from any folder. */
 export const findDataset = (dir: string): string =>
   !existsSync(dir) && existsSync(inPackage(dir)) ? inPackage(dir) : dir;
 
-/** The one that is named first, or that of --dataset. */
+/** The dataset of the first argument, or that of --dataset. */
 export const datasetNamed = ({
   words: [named],
   dataset,

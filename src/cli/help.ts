@@ -1,10 +1,10 @@
-/** What `bancada help` prints, in the languages that the program speaks. */
+/** The text of `bancada help`. */
 import type { Language } from '../model/schema.ts';
 import type { Usage } from './command.ts';
-import { ASKED, EVERYWHERE, written, type Options } from './options.ts';
+import { EVERYWHERE, optionSyntax, QUERY_OPTIONS, type Options } from './options.ts';
 import { m, pick } from '../words/index.ts';
 
-/** Two columns, the first as wide as its longest. */
+/** Rows as two columns, the first as wide as its longest text. */
 function columns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...rows.map(([first]) => first.length));
   return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
@@ -12,12 +12,12 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
 const lines = (options: Options, lang: Language) =>
   columns(
     Object.entries(options).map(([name, option]) => [
-      written(name, option),
+      optionSyntax(name, option),
       pick(option.about, lang),
     ]),
   );
 
-/** A line a command, and the options. */
+/** A line for each command, and the options. */
 export function help(commands: readonly Usage[], lang: Language): string {
   const words = m.cli.help;
   const list = columns(commands.map(({ usage, about }) => [`bancada ${usage}`, pick(about, lang)]));
@@ -29,14 +29,14 @@ export function help(commands: readonly Usage[], lang: Language): string {
     words.every(lang),
     ...lines(EVERYWHERE, lang),
     words.most(lang),
-    ...lines(ASKED, lang),
+    ...lines(QUERY_OPTIONS, lang),
     '',
     words.more(lang),
     `${words.names(lang)} ${words.exits(lang)}`,
   ].join('\n');
 }
 
-/** All of one command. */
+/** The help of one command. */
 export function helpOf({ usage, about, options, examples }: Usage, lang: Language): string {
   const words = m.cli.help;
   return [

@@ -1,11 +1,11 @@
-// What a build is made of, and one name for the state that it is in: so that nothing is built twice.
-// Plain JavaScript on purpose: it runs before anything is compiled.
+// Lists and hashes the files that a build is made from, so that nothing is built twice.
+// In JavaScript, since it runs before anything is compiled.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { root } from './install.mjs';
 
-/** The files of a folder, those of its folders too, as paths from `base` with slashes, in order. Hidden ones are left out. */
+/** All files in a folder and its subfolders, as sorted paths from `base` with slashes. Hidden ones are left out. */
 export function filesUnder(folder, base = root) {
   return readdirSync(join(base, folder), { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
@@ -16,7 +16,7 @@ export function filesUnder(folder, base = root) {
     .sort();
 }
 
-/** @param files paths from `base`; one that is missing counts as such @param words whatever else a build depends on */
+/** A hash of files and words. @param files paths from `base`; a missing one changes the hash too @param words whatever else a build depends on */
 export function hashOf(files, words = [], base = root) {
   const hash = createHash('sha256');
   for (const word of words) hash.update(`${word}\0`);

@@ -1,5 +1,5 @@
-// Makes sure that what package-lock.json names is installed, so that one command is enough on a fresh clone.
-// Plain JavaScript on purpose: it runs before anything is installed.
+// Installs the packages of package-lock.json, so that one command is enough on a fresh clone.
+// In JavaScript, since it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,13 +7,14 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The version of a package that is installed, or undefined. */
+/** The installed version of a package; undefined where it is not installed. */
 function installedVersion(path) {
   const file = join(root, path, 'package.json');
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined;
 }
 
-function whatIsMissing() {
+/** The paths of packages that are missing, or of another version. */
+function missingPackages() {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   return Object.entries(lock.packages)
     .filter(
@@ -30,7 +31,7 @@ export function installMissing() {
     console.error(`Node.js 20.19 or later is needed; this is ${process.versions.node}.`);
     process.exit(1);
   }
-  if (!whatIsMissing().length) return;
+  if (!missingPackages().length) return;
   console.log('Installing what is missing (npm ci) ...');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,

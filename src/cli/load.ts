@@ -1,4 +1,4 @@
-/** A dataset folder on disk -> a checked dataset, for every command. */
+/** Reads and checks datasets on disk, for every command. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +11,10 @@ import { didYouMean } from '../model/check/nearest.ts';
 import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import type { Language, RawDataset } from '../model/schema.ts';
 import { CommandError } from './command.ts';
-import { said } from './system.ts';
+import { describeError } from './system.ts';
 import { localized, m } from '../words/index.ts';
 
-/** One file of a dataset: its text, why that cannot be used, or nothing where there is no such file. */
+/** One file of a dataset: its text, or why it cannot be used; undefined where there is no such file. */
 function readFileIn(dir: string, file: string): string | Unreadable | undefined {
   const path = join(dir, file);
   if (!existsSync(path)) return undefined;
@@ -25,7 +25,7 @@ function readFileIn(dir: string, file: string): string | Unreadable | undefined 
       message: localized(m.cli.load.notAFile),
       hint: localized(m.cli.load.putAFile, { file }),
     };
-  // A file far above the limit is not even read: its size is enough to refuse it.
+  // A file above the limit is refused by its size, without being read.
   const limit = file.endsWith('.json') ? MOST_BYTES : MAX_FILE_BYTES;
   const [message, hint] = tooLarge(stat.size, limit);
   if (stat.size > limit) return { code: 'file-too-large', message, hint };
@@ -34,14 +34,16 @@ function readFileIn(dir: string, file: string): string | Unreadable | undefined 
   } catch (error) {
     return {
       code: 'not-readable',
-      message: localized((locale) => m.cli.load.cannotRead(locale, { why: said(error)[locale] })),
+      message: localized((locale) =>
+        m.cli.load.cannotRead(locale, { why: describeError(error)[locale] }),
+      ),
       hint: localized(m.cli.load.checkPermissions),
     };
   }
 }
 
 type Checked = Readonly<ReturnType<typeof readFolder>>;
-/** Datasets that were checked last, by their texts: a program that asks one again and again, such as a server, checks it once. */
+/** The datasets that were checked last, by their texts: a program that reads one again and again, such as a server, checks it once. */
 const checked = new Map<string, Checked>();
 const MOST_KEPT = 4;
 
@@ -56,16 +58,16 @@ function readChecked(dir: string, stories: readonly string[]): Checked {
   const key = createHash('sha256')
     .update(JSON.stringify([...texts].map(([file, text]) => [file, text ?? null])))
     .digest('hex');
-  const known = checked.get(key);
-  if (known) return known;
-  const made = readFolder((file) => texts.get(file), stories);
+  const cached = checked.get(key);
+  if (cached) return cached;
+  const result = readFolder((file) => texts.get(file), stories);
   const [oldest] = checked.keys();
   if (checked.size >= MOST_KEPT && oldest !== undefined) checked.delete(oldest);
-  checked.set(key, made);
-  return made;
+  checked.set(key, result);
+  return result;
 }
 
-/** Reads and checks a dataset: a folder, or a bundle, which is one file. @throws CommandError when there is neither. */
+/** Reads and checks a dataset: a folder, or a dataset file. @throws CommandError when there is neither */
 export function readDirectory(dir: string): { raw?: RawDataset; problems: Problem[] } {
   if (existsSync(dir) && statSync(dir).isFile())
     return readBundleFile(dir, decode({ name: dir, bytes: readFileSync(dir) }).text);
@@ -75,17 +77,17 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
     readdirSync(folder)
       .filter((name) => /\.ya?ml$/.test(name))
       .sort();
-  const shelf = join(dir, STORIES);
+  const storyFolder = join(dir, STORIES);
   const stories =
-    existsSync(shelf) && statSync(shelf).isDirectory()
-      ? yamlIn(shelf).map((name) => `${STORIES}/${name}`)
+    existsSync(storyFolder) && statSync(storyFolder).isDirectory()
+      ? yamlIn(storyFolder).map((name) => `${STORIES}/${name}`)
       : [];
-  const { raw, problems: found } = readChecked(dir, stories);
-  const problems = [...found];
-  // What lies in the folder and is not read is told: a misspelt file name loses nothing silently.
-  const strangers = yamlIn(dir).filter((name) => !FILES.includes(name));
+  const result = readChecked(dir, stories);
+  const problems = [...result.problems];
+  // A warning for each file that is not read: a misspelt file name loses nothing silently.
+  const unknownFiles = yamlIn(dir).filter((name) => !FILES.includes(name));
   problems.push(
-    ...strangers.map((file): Problem => ({
+    ...unknownFiles.map((file): Problem => ({
       file,
       line: 1,
       column: 1,
@@ -96,7 +98,7 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
       severity: 'warning',
     })),
   );
-  if (existsSync(shelf) && !statSync(shelf).isDirectory())
+  if (existsSync(storyFolder) && !statSync(storyFolder).isDirectory())
     problems.push({
       file: STORIES,
       line: 1,
@@ -107,19 +109,22 @@ export function readDirectory(dir: string): { raw?: RawDataset; problems: Proble
       hint: localized(m.cli.load.makeAFolder, { stories: STORIES }),
       severity: 'warning',
     });
-  return { raw, problems: problems.map((p) => ({ ...p, file: join(dir, p.file) })) };
+  return {
+    raw: result.raw,
+    problems: problems.map((p) => ({ ...p, file: join(dir, p.file) })),
+  };
 }
 
-/** A line or two a problem. */
+/** All problems, one or two lines each. */
 export const printAll = (problems: readonly Problem[], lang: Language): string =>
   problems.map((p) => printProblem(p, lang)).join('\n');
 /** "1 mistake", "3 errores". */
 export const mistakeCount = (n: number, lang: Language): string => m.cli.load.mistakes(lang, { n });
 
-/** What datasets were resolved to. Nothing changes either of the two. */
+/** Datasets that were resolved before: neither form is ever changed. */
 const resolved = new WeakMap<RawDataset, Dataset>();
 
-/** The dataset of a folder. @throws CommandError (exit 1) listing what is wrong with it. */
+/** The dataset of a folder. @throws CommandError (exit 1) with all its mistakes */
 export function loadDataset(dir: string): Dataset {
   const { raw, problems } = readDirectory(dir);
   if (!raw) {
@@ -132,9 +137,9 @@ export function loadDataset(dir: string): Dataset {
       1,
     );
   }
-  const known = resolved.get(raw);
-  if (known) return known;
-  const made = resolveDataset(raw);
-  resolved.set(raw, made);
-  return made;
+  const cached = resolved.get(raw);
+  if (cached) return cached;
+  const dataset = resolveDataset(raw);
+  resolved.set(raw, dataset);
+  return dataset;
 }

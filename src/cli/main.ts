@@ -13,23 +13,23 @@ const version = (): string =>
   (JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { version: string }).version;
 
 const commands = Object.values(COMMANDS);
-/** The options of all commands: what one does not take is told apart from what none does. */
+/** The options of all commands: the message for one that another command has differs from that for an unknown one. */
 const OPTIONS: Options = {
   ...EVERYWHERE,
   ...Object.fromEntries(commands.flatMap(({ options }) => Object.entries(options))),
 };
-/** What is wrong with a call, and what could be called instead. */
-const withHelp = (words: Localized<string>, instead = (lang: Language) => help(commands, lang)) =>
-  new CommandError(localized((lang) => `${words[lang]}\n\n${instead(lang)}`));
+/** An error with a message, and help below it. */
+const withHelp = (words: Localized<string>, helpText = (lang: Language) => help(commands, lang)) =>
+  new CommandError(localized((lang) => `${words[lang]}\n\n${helpText(lang)}`));
 
-/** @throws CommandError when there is none of the name */
+/** @throws CommandError when there is no command of this name */
 function commandNamed(name: string): Command {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw withHelp(localized(m.cli.main.noCommand, { name }));
   return command;
 }
 
-/** What a command line gives for the options of a command: a switch that is not there is off. */
+/** The values for the options of a command: a switch that is not given is off. */
 const valuesOf = (
   options: Options,
   given: Readonly<Record<string, unknown>>,
@@ -41,7 +41,7 @@ const valuesOf = (
     ]),
   ) as Call<Options>['options'];
 
-/** What a command line asks for: a command and what it is given, or a text to print. @throws CommandError when it asks for what is not there, or gives a command what it does not take */
+/** Reads a command line as the call of a command, or as a text to print. @throws CommandError when there is no such command, or it has no such option */
 export function readCall(
   args: string[],
 ): { text: string } | { command: Command; call: Call<Options> } {
@@ -49,15 +49,18 @@ export function readCall(
   const { values, positionals, tokens } = readArgs(args, OPTIONS, (words) => withHelp(words));
   const [name, ...words] = positionals;
   if (values['version']) return { text: version() };
-  const asked = name === 'help' ? words[0] : name;
-  if (asked === undefined) return { text: help(commands, lang) };
-  const command = commandNamed(asked);
+  const commandName = name === 'help' ? words[0] : name;
+  if (commandName === undefined) return { text: help(commands, lang) };
+  const command = commandNamed(commandName);
   if (name === 'help' || values['help']) return { text: helpOf(command, lang) };
-  const taken = { ...command.options, ...EVERYWHERE };
-  const wrong = tokens.find(({ name: flag }) => flag !== undefined && !Object.hasOwn(taken, flag));
+  const allowed = { ...command.options, ...EVERYWHERE };
+  const wrong = tokens.find(
+    ({ name: flag }) => flag !== undefined && !Object.hasOwn(allowed, flag),
+  );
   if (wrong?.rawName !== undefined)
-    throw withHelp(localized(m.cli.main.takesNo, { asked, rawName: wrong.rawName }), (one) =>
-      helpOf(command, one),
+    throw withHelp(
+      localized(m.cli.main.takesNo, { asked: commandName, rawName: wrong.rawName }),
+      (locale) => helpOf(command, locale),
     );
   const { dataset } = values;
   return {
@@ -71,11 +74,11 @@ export function readCall(
   };
 }
 
-/** Runs one command line and returns its exit code: 0 done, 1 the dataset is wrong, 2 the call is. */
+/** Runs a command line. @returns the exit code: 0 for success, 1 for a wrong dataset, 2 for a wrong call */
 export async function run(
   args: string[],
   print = (text: string) => console.log(text),
-  complain = (text: string) => console.error(text),
+  printError = (text: string) => console.error(text),
 ): Promise<number> {
   const lang = langIn(args);
   try {
@@ -88,7 +91,7 @@ export async function run(
     return await runCommand(read.call, print);
   } catch (error) {
     if (error instanceof CommandError) {
-      complain(pick(error.words, lang));
+      printError(pick(error.words, lang));
       return error.exitCode;
     }
     throw error;

@@ -1,31 +1,32 @@
-/** The options of the command line, and what is said of one that is wrong. */
+/** The options of the command line, and the messages for wrong ones. */
 import { parseArgs } from 'node:util';
 import { type Localized, localized, m } from '../words/index.ts';
 
-/** The dataset that is asked where none is named. */
+/** The dataset that is used where none is named. */
 export const DEFAULT_DATASET = 'graph-data/peru-2018';
 
-/** An option of a command: what it takes, and what it does there. */
+/** An option of a command. */
 export interface Option {
-  /** What help calls its value, as in FILE; a switch has none. */
+  /** The name of its value in help, as in FILE; a switch has none. */
   value?: string;
-  /** Whether it may stand several times. */
+  /** Whether it may be given several times. */
   multiple?: true;
-  /** The one letter that stands for it. */
+  /** Its short form, one letter. */
   short?: string;
+  /** What it does. */
   about: Localized<string>;
 }
 /** Options by their names. */
 export type Options = Readonly<Record<string, Option>>;
 
-/** What a command line gives for some options: a switch is on or off. */
+/** The values of some options; a switch is on or off. */
 export type Values<O extends Options> = {
   [Name in keyof O]: O[Name] extends { value: string }
     ? (O[Name] extends { multiple: true } ? string[] : string) | undefined
     : boolean;
 };
 
-/** What every command takes. */
+/** The options of every command. */
 export const EVERYWHERE = {
   lang: { value: 'es', about: localized(m.cli.options.lang) },
   help: { short: 'h', about: localized(m.cli.options.help) },
@@ -39,20 +40,20 @@ export const DATASET = {
     about: localized(m.cli.options.dataset, { defaultDataset: DEFAULT_DATASET }),
   },
 } satisfies Options;
-/** Where the two clocks stand. */
+/** The days of the two clocks. */
 export const CLOCKS = {
   'as-of': { value: 'DAY', about: localized(m.cli.options.asOf) },
   'known-on': { value: 'DAY', about: localized(m.cli.options.knownOn) },
 } satisfies Options;
-/** What is taken by whatever asks a dataset. */
-export const ASKED = { ...JSON_DATA, ...CLOCKS, ...DATASET } satisfies Options;
+/** The options of every command that reads a dataset as of a day. */
+export const QUERY_OPTIONS = { ...JSON_DATA, ...CLOCKS, ...DATASET } satisfies Options;
 
-/** How an option is written: "-o, --out FILE". */
-export function written(name: string, { short, value }: Option): string {
+/** An option as help prints it: "-o, --out FILE". */
+export function optionSyntax(name: string, { short, value }: Option): string {
   return `${short ? `-${short}, ` : ''}--${name}${value === undefined ? '' : ` ${value}`}`;
 }
 
-/** An option as Node's parser wants it. */
+/** An option for Node's parser. */
 const parserOption = ({ value, multiple, short }: Option) => ({
   type: value === undefined ? ('boolean' as const) : ('string' as const),
   ...(multiple && { multiple }),
@@ -60,28 +61,28 @@ const parserOption = ({ value, multiple, short }: Option) => ({
 });
 
 const DEFAULT_LANGUAGE = 'en';
-/** The language that a call asks for, also where the rest of it is wrong. */
+/** The language of a command line, also where the rest of it is wrong. */
 export function langIn(args: string[]): string {
   const options = { lang: parserOption(EVERYWHERE.lang) };
   const { lang } = parseArgs({ args, strict: false, options }).values;
   return typeof lang === 'string' ? lang : DEFAULT_LANGUAGE;
 }
 
-/** A command line, taken apart: what is given for options, what stands between them, and the order of all. */
+/** A parsed command line: values of options, arguments, and all of both in order. */
 interface CommandLine {
   values: Readonly<Record<string, unknown>>;
   positionals: string[];
   tokens: readonly { kind: string; name?: string; rawName?: string }[];
 }
 
-/** Reads a command line. @param known the options of all commands. @throws what `refuse` makes of the words for an option that is wrong */
+/** Parses a command line. @param known the options of all commands @throws the error that `refuse` makes of the message for a wrong option */
 export function readArgs(
   args: string[],
   known: Options,
   refuse: (words: Localized<string>) => Error,
 ): CommandLine {
   const options = {
-    // Asked of the program, not of a command.
+    // An option of the program, not of a command.
     version: { type: 'boolean' as const },
     ...Object.fromEntries(
       Object.entries(known).map(([name, option]) => [name, parserOption(option)]),
@@ -100,14 +101,14 @@ export function readArgs(
   }
 }
 
-/** Node's own sentence is English: only the name of the option is taken from it, as in "Option '-o, --out <value>' argument missing". */
+/** The message for a wrong option. Node's is in English: only the name of the option is taken from it, as in "Option '-o, --out <value>' argument missing". */
 function refusal(code: string, message: string, known: Options): Localized<string> {
   const [, option = ''] = /'(-.*?)(?: <value>)?'/.exec(message) ?? [];
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
     return localized(m.cli.options.noOption, { option });
-  const switches = Object.entries(known).some(
+  const isSwitch = Object.entries(known).some(
     ([name, { value }]) => value === undefined && option.endsWith(`--${name}`),
   );
-  if (switches) return localized(m.cli.options.takesNoValue, { option });
+  if (isSwitch) return localized(m.cli.options.takesNoValue, { option });
   return localized(m.cli.options.takesValue, { option });
 }

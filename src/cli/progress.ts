@@ -1,4 +1,4 @@
-/** A bar on a terminal, on the stream for messages; nothing where there is no terminal, as in a pipe. */
+/** A progress bar on a terminal, on the stream for errors; nothing without a terminal, as in a pipe. */
 const WIDTH = 30;
 
 export function progressBar(stream: NodeJS.WriteStream = process.stderr): {
@@ -6,12 +6,12 @@ export function progressBar(stream: NodeJS.WriteStream = process.stderr): {
   clear: () => void;
 } {
   if (!stream.isTTY) return { show: () => {}, clear: () => {} };
-  let told = -1;
+  let printed = -1;
   return {
     show(share) {
       const percent = Math.floor(Math.min(1, Math.max(0, share)) * 100);
-      if (percent === told) return;
-      told = percent;
+      if (percent === printed) return;
+      printed = percent;
       const full = Math.round((percent * WIDTH) / 100);
       stream.write(`\r${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${percent} %`);
     },

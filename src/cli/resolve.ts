@@ -6,7 +6,12 @@ import { CommandError } from './command.ts';
 import type { CLOCKS, Values } from './options.ts';
 import { tagList, type Localized, localized, m } from '../words/index.ts';
 
-/** The thing that a word of the call means, as it is where the clocks stand. @throws CommandError with the nearest ids, or saying that the clocks do not know it yet */
+/**
+ * The thing that an argument names, as of the days of the clocks.
+ * @param dataset the whole dataset, `seen` as of those days
+ * @param what the thing that is missing without an argument, for the message
+ * @throws CommandError with the nearest ids, or saying that it is not known on those days
+ */
 export function thingOrFail(
   dataset: Dataset,
   seen: Dataset,
@@ -17,14 +22,14 @@ export function thingOrFail(
     throw new CommandError(
       localized((locale) => m.cli.resolve.missing(locale, { what: what[locale] })),
     );
-  const found = resolveThing(dataset, text);
-  if ('thing' in found) {
-    const thing = seen.things.get(found.thing.id);
+  const result = resolveThing(dataset, text);
+  if ('thing' in result) {
+    const thing = seen.things.get(result.thing.id);
     if (!thing)
-      throw new CommandError(localized(m.cli.resolve.notKnownYet, { id: found.thing.id }));
+      throw new CommandError(localized(m.cli.resolve.notKnownYet, { id: result.thing.id }));
     return thing;
   }
-  const near = found.near.join(', ');
+  const near = result.near.join(', ');
   throw new CommandError(
     near
       ? localized(m.cli.resolve.nearest, { text, near })
@@ -32,7 +37,7 @@ export function thingOrFail(
   );
 }
 
-/** A whole number from 1 to a most; undefined where none is given. @throws CommandError when it is none */
+/** A whole number from 1 to `most`; undefined where none is given. @throws CommandError for anything else */
 export function numberOf(text: string | undefined, flag: string, most: number): number | undefined {
   if (text === undefined) return undefined;
   const number = Number(text);
@@ -41,7 +46,7 @@ export function numberOf(text: string | undefined, flag: string, most: number): 
   return number;
 }
 
-/** @throws CommandError when there is no day, or it is none */
+/** A day (YYYY-MM-DD). @throws CommandError when it is missing or no day */
 export function dayOrFail(day: string | undefined, flag: string): string {
   if (day === undefined || !(DAY.test(day) && isEdtf(day)))
     throw new CommandError(localized(m.cli.resolve.takesDay, { flag }));
@@ -50,7 +55,7 @@ export function dayOrFail(day: string | undefined, flag: string): string {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Where the two clocks stand. @throws CommandError when a day is none */
+/** The days of the two clocks. @throws CommandError for a text that is no day */
 export function clockOf(dataset: Dataset, options: Partial<Values<typeof CLOCKS>>): Clock {
   for (const name of ['as-of', 'known-on'] as const) {
     const day = options[name];
@@ -65,7 +70,7 @@ export function clockOf(dataset: Dataset, options: Partial<Values<typeof CLOCKS>
   };
 }
 
-/** The language asked for. @throws CommandError when the dataset is not written in it */
+/** The language of the call. @throws CommandError when the dataset is not written in it */
 export function languageOf(dataset: Dataset, lang: string): string {
   if (!dataset.languages.includes(lang))
     throw new CommandError(

@@ -1,13 +1,13 @@
-/** The numbered sources of a paragraph, as a command gives them: in JSON and in print. */
+/** The numbered sources of a paragraph, as JSON and as text. */
 import { printCitation } from '../prose/citation.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
 
-/** A source a mark, in their order; `at` is null where the citation names no place in the source. */
+/** One source for each mark, in order; `at` is null where the citation names no place in the source. */
 export const sourcesJson = (citations: readonly Citation[]) =>
   citations.map(({ source, at }, n) => ({ mark: n + 1, source, at: at ?? null }));
 
-/** A line a mark: "[1] BBC News, 21 March 2018, paragraph 17". */
+/** Prints one line for each mark: "[1] BBC News, 21 March 2018, paragraph 17". */
 export function printSources(
   dataset: Dataset,
   citations: readonly Citation[],

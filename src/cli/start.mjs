@@ -25,9 +25,9 @@ if (!(await isFree())) {
   process.exit(1);
 }
 installMissing();
-const { buildWhenChanged, wanted } = await import('./build.mjs');
-const what = wanted();
-if ((await buildWhenChanged(what)) !== 0) process.exit(1);
+const { buildRequest, buildWhenChanged } = await import('./build.mjs');
+const request = buildRequest();
+if ((await buildWhenChanged(request)) !== 0) process.exit(1);
 
 const { preview } = await import('vite');
 const server = await preview({
@@ -36,6 +36,6 @@ const server = await preview({
   preview: { port, strictPort: true, cors: true, host: process.env.HOST ?? 'localhost' },
 });
 console.log(`\nThe explorer is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}`);
-if (existsSync(join(what.site, 'demo.html')))
+if (existsSync(join(request.site, 'demo.html')))
   console.log(`An article with an embed in it: http://localhost:${port}/demo.html`);
 console.log('Stop with Ctrl+C.');

@@ -1,8 +1,8 @@
-/** What the system says of what it could not do, in the words of a reader. */
+/** Errors of the operating system, in the reader's language. */
 import { type Localized, localized, m } from '../words/index.ts';
 
-/** What an error says, by its name (errno(3) of POSIX); in English alone where the system has a name for it that is not known here. */
-export function said(error: unknown): Localized<string> {
+/** The description of an error by its code (errno(3) of POSIX); the error's own English message where the code is not in the catalogues. */
+export function describeError(error: unknown): Localized<string> {
   const { code } = Object(error) as { code?: unknown };
   const message = error instanceof Error ? error.message : String(error);
   const known = Object.entries(m.cli.system).find(([name]) => name === code)?.[1];

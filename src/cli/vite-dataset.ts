@@ -1,12 +1,15 @@
-/** Vite's side of a dataset while the explorer is developed: checked, bundled, served; a mistake shows as an overlay and a change reloads. */
+/** A plugin for Vite that serves a checked dataset during development: mistakes are shown as an overlay, and a change reloads the page. */
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { writeBundle } from '../formats/datasetFile.ts';
 import { printAll, readDirectory } from './load.ts';
 
+/** The path of a dataset file, with or without parameters. */
+const DATA_PATH = /^\/data\/[a-z0-9-]+\.json(?:\?|$)/;
+
 /**
- * @param folder folder of the dataset, or its bundle
- * @param lang language that its mistakes are told in
+ * @param folder folder of the dataset, or its dataset file
+ * @param lang language of the messages about mistakes
  */
 export function datasetPlugin(folder: string, lang = 'en'): Plugin {
   const dir = resolve(folder);
@@ -33,7 +36,7 @@ export function datasetPlugin(folder: string, lang = 'en'): Plugin {
   return {
     name: 'bancada-dataset',
     apply: 'serve',
-    // The page says which data it shows, as in a site; the name is of no matter while the dataset has mistakes.
+    // The page names its dataset, as in a site; the name does not matter while the dataset has mistakes.
     transformIndexHtml: (html) =>
       html.replace(
         '<div id="app">',
@@ -47,7 +50,7 @@ export function datasetPlugin(folder: string, lang = 'en'): Plugin {
       });
       server.ws.on('connection', () => void overlay(server));
       server.middlewares.use((request, response, next) => {
-        if (!/^\/data\/[a-z0-9-]+\.json$/.test(request.url?.split('?')[0] ?? '')) {
+        if (request.url === undefined || !DATA_PATH.test(request.url)) {
           next();
           return;
         }

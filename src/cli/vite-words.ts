@@ -1,4 +1,4 @@
-/** Vite's side of the catalogues: compiled before a build, and again while developing when one is saved. */
+/** A plugin for Vite that compiles the catalogues before a build, and again when one is saved during development. */
 import type { Plugin } from 'vite';
 import { compileWords, isCatalogue } from './words.mjs';
 

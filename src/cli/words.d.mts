@@ -4,10 +4,10 @@ export function localesIn(folder?: string): string[];
 export function isCatalogue(file: string): boolean;
 /** A catalogue's messages by key. @throws Error when it is not a set of texts */
 export function readCatalogue(locale: string, folder?: string): Map<string, string>;
-/** What a language lacks, and what it has that the base has not. */
+/** The keys that a language lacks, and those that the base does not have. */
 export function compareCatalogues(
   base: ReadonlyMap<string, string>,
   other: ReadonlyMap<string, string>,
 ): { missing: string[]; unknown: string[] };
-/** Compiles the catalogues where they changed; resolves to whether they had. @throws Error naming every message that cannot be compiled */
+/** Compiles the catalogues if they have changed; resolves to whether they had. @throws Error naming every message that cannot be compiled */
 export function compileWords(folder?: string): Promise<boolean>;

@@ -1,5 +1,5 @@
-// Writes src/words/compiled/ from the catalogues src/words/*.json: a typed function for each word, or a table for what a browser fetches
-// a language at a time. Quick where nothing changed. Run by itself it compiles; with --missing it names what each language lacks.
+// Compiles the catalogues src/words/*.json to src/words/compiled/: a typed function for each message, or a table for each language, for what
+// a browser fetches in one language. Does nothing if nothing has changed. With --missing it lists what each language lacks.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -8,13 +8,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const WORDS = fileURLToPath(new URL('../words/', import.meta.url));
 /** The language that the others fall back on, and whose messages say what each takes. */
 const BASE = 'en';
-/** Groups of words that the browser fetches in the reader's language alone. All others hold every language. */
+/** Groups of messages that the browser fetches in the reader's language only. All others contain every language. */
 const FETCHED = ['explorer'];
 const HEAD =
   '// Written by src/cli/words.mjs from the catalogues beside this folder. Do not edit.\n';
 const STAMP = 'stamp';
 
-/** A text of JavaScript. One with an accent stays readable. */
+/** A text as a JavaScript literal. Letters with accents stay readable. */
 const quote = (text) =>
   JSON.stringify(text).replace(/\u2028|\u2029/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
 const name = (key) => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key));
@@ -22,18 +22,18 @@ const inTemplate = (text) => text.replace(/[`\\]|\$\{/g, '\\$&');
 
 /** The languages that have a catalogue, the base first. */
 export function localesIn(folder = WORDS) {
-  const found = readdirSync(folder)
+  const locales = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
     .sort();
-  return [BASE, ...found.filter((locale) => locale !== BASE)];
+  return [BASE, ...locales.filter((locale) => locale !== BASE)];
 }
 
 /** Whether a file is a catalogue of this project. */
 export const isCatalogue = (file) =>
   dirname(resolve(file)) === resolve(WORDS) && file.endsWith('.json');
 
-/** A catalogue's messages by key; what begins with @ is said to translators. @throws Error when it is not a set of texts */
+/** A catalogue's messages by key; entries that begin with @ are notes for translators. @throws Error when it is not a set of texts */
 export function readCatalogue(locale, folder = WORDS) {
   const file = join(folder, `${locale}.json`);
   const all = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
@@ -43,7 +43,7 @@ export function readCatalogue(locale, folder = WORDS) {
   return new Map(entries);
 }
 
-/** What a language lacks, and what it has that the base has not. */
+/** The keys that a language lacks, and those that the base does not have. */
 export function compareCatalogues(base, other) {
   return {
     missing: [...base.keys()].filter((key) => !other.has(key)),
@@ -51,7 +51,7 @@ export function compareCatalogues(base, other) {
   };
 }
 
-/** @returns how a message is made, and the type of each thing that it takes */
+/** A message as an expression of JavaScript. @param types gets the type of each input @throws Error for what is not supported */
 function compileMessage(elements, types, locale, kinds) {
   const { TYPE } = kinds;
   const note = (input, type) => {
@@ -93,7 +93,7 @@ function compileMessage(elements, types, locale, kinds) {
   return template(elements);
 }
 
-/** Reads every message. @throws Error naming each that cannot be read, or takes what the base does not give */
+/** Reads every message. @throws Error naming each that cannot be read, or that uses an input that the base does not have */
 async function readAll(locales, folder) {
   const { parse, TYPE } = await import('@formatjs/icu-messageformat-parser');
   const base = readCatalogue(BASE, folder);
@@ -146,7 +146,7 @@ const tree = (node, leaf) =>
     : `{\n${Object.entries(node)
         .map(([key, child]) => `${name(key)}: ${tree(child, leaf)},\n`)
         .join('')}}`;
-/** What a module of messages needs of the room of words, for those that are used in it. */
+/** The imports that a module of messages needs. */
 const importsFor = (text) => {
   const used = ['message', 'plain', 'plural', 'select'].filter(
     (helper) => text.includes(`${helper}(`) || text.includes(`${helper}<`),
@@ -157,7 +157,7 @@ const importsFor = (text) => {
     : '';
 };
 
-/** A group that holds every language: what is not used of it is left out of a bundle. */
+/** The module of a group in every language: a bundler leaves out messages that are not used. */
 function groupModule(group) {
   const leaf = ({ texts, types }) => {
     const words = Object.entries(texts)
@@ -177,7 +177,7 @@ function groupModule(group) {
   return `${HEAD}${importsFor(body)}${body}`;
 }
 
-/** A group that is fetched: its type, and a module a language. A word that a language lacks is the base's. */
+/** The modules of a group that is fetched: its type, and one module for each language. Messages that a language lacks are those of the base. */
 function fetchedModules(group, node, locales) {
   const type = tree(node, ({ types }) =>
     types.size ? `(i: ${typeOf({ types })}) => string` : 'string',
@@ -215,7 +215,7 @@ async function modulesOf(locales, folder) {
   };
 }
 
-/** What the compiled words follow from: the catalogues, and this file. */
+/** A hash of what the compiled messages depend on: the catalogues, and this file. */
 function stampOf(locales, folder) {
   const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
   for (const locale of locales)
@@ -231,7 +231,7 @@ const readOr = (file, otherwise) => {
   }
 };
 
-/** What each language but the base lacks. */
+/** The keys that each language except the base lacks. */
 function lacking(folder) {
   const base = readCatalogue(BASE, folder);
   return localesIn(folder)
@@ -245,7 +245,7 @@ function lacking(folder) {
 }
 
 /**
- * Compiles the catalogues where they changed. Two that run at once write the same: each file is written beside its place and renamed.
+ * Compiles the catalogues if they have changed. Two processes may do so at once: each file is written under another name and renamed.
  * @returns whether there was anything to do
  * @throws Error naming every message that cannot be compiled
  */
@@ -259,9 +259,9 @@ export async function compileWords(folder = WORDS) {
   const write = (file, text) => {
     const place = join(out, file);
     if (readOr(place, undefined) === text) return;
-    const beside = `${place}.${process.pid}.tmp`;
-    writeFileSync(beside, text);
-    renameSync(beside, place);
+    const temporary = `${place}.${process.pid}.tmp`;
+    writeFileSync(temporary, text);
+    renameSync(temporary, place);
   };
   for (const [file, text] of Object.entries(modules)) write(file, text);
   for (const file of readdirSync(out))
@@ -276,7 +276,7 @@ export async function compileWords(folder = WORDS) {
 }
 
 /** Prints what each language lacks. @returns whether any lacks something */
-function tellMissing() {
+function printMissing() {
   const all = lacking(WORDS);
   for (const { locale, missing, size, base } of all) {
     console.log(`${locale}: ${size - missing.length} of ${size} words`);
@@ -287,7 +287,7 @@ function tellMissing() {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    if (process.argv.includes('--missing')) process.exitCode = tellMissing() ? 1 : 0;
+    if (process.argv.includes('--missing')) process.exitCode = printMissing() ? 1 : 0;
     else await compileWords();
   } catch (error) {
     console.error(error.message);

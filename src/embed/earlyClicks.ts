@@ -1,6 +1,6 @@
-/** What a reader pressed before the program of a page had come: the page looks ready, so it is done once it is. */
+/** Remembers what a reader presses before the program of a page is loaded: the page looks ready, so the program does it afterwards. */
 export interface Early {
-  /** The last button pressed; from now on the page listens itself. */
+  /** Gives the last button pressed, and stops listening. */
   take(): HTMLButtonElement | undefined;
 }
 

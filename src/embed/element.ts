@@ -1,20 +1,20 @@
 /**
- * `<bancada-graph src view focus lang theme as-of click height title>`: the graph in a sandboxed frame of its own. What the element
- * has in it, a picture and a link, is shown until the frame has said how high it is, and stays where no frame may be.
+ * `<bancada-graph src view focus lang theme as-of click height title>`: the graph in a sandboxed frame. The content of the element,
+ * a picture and a link, is shown until the frame has sent its height, and stays where frames are not allowed.
  *
- * `src` is the address of a page to embed; `view` and `lang` choose another of its folder, the rest changes what that page shows.
+ * `src` is the address of a page to embed; `view` and `lang` choose another page of its folder, the others change what the page shows.
  * Methods: `show(address)`, `focusOn(id)`, `step(number)`. Events: `size` ({height}), `select` ({id, kind, address}), which bubble.
  */
 import { heightIn, selectionIn, VERSION, type Order } from '../protocol/messages.ts';
 import { readPage, pageOf } from '../protocol/pages.ts';
 
-/** Attributes that an address has too; there, `as-of` is `asof`. */
+/** Attributes that become parameters of the address; `as-of` becomes `asof`. */
 const QUERY = ['focus', 'theme', 'as-of', 'click'];
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 const STYLE =
   ':host{display:block;position:relative}iframe{position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0}.live iframe{position:static;display:block;opacity:1}.live slot{display:none}slot{display:block;min-height:200px}';
 
-/** The address that an element's attributes name, seen from its page; undefined where there is none that a frame may have. */
+/** The absolute address that an element's attributes name; undefined where they name none, or none of the web. @param base address of its page */
 export function frameAddress(
   attribute: (name: string) => string | null,
   base: string,
@@ -26,7 +26,7 @@ export function frameAddress(
   const page = readPage(url.pathname);
   const view = attribute('view');
   const lang = attribute('lang');
-  // Another view is another page: the steps of a story are of this one.
+  // Another view is another page: only this one has a step of a story.
   if (page)
     url.pathname = `${page.folder}${pageOf(view === null ? page.slug + page.step : encodeURIComponent(view), lang === null ? page.lang : encodeURIComponent(lang))}`;
   else
@@ -50,10 +50,10 @@ export class BancadaGraph extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    // A sheet made by a program is let in by a page that lets in no style of its own text.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    root.adoptedStyleSheets = [sheet];
+    // A content security policy that forbids inline styles allows a constructed style sheet.
+    const styleSheet = new CSSStyleSheet();
+    styleSheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [styleSheet];
     this.#frame.setAttribute('sandbox', SANDBOX);
     this.#frame.loading = 'lazy';
     this.#frame.referrerPolicy = 'strict-origin-when-cross-origin';
@@ -62,11 +62,11 @@ export class BancadaGraph extends HTMLElement {
   }
 
   connectedCallback() {
-    addEventListener('message', this.#listen);
+    addEventListener('message', this.#receive);
     this.#load();
   }
   disconnectedCallback() {
-    removeEventListener('message', this.#listen);
+    removeEventListener('message', this.#receive);
   }
   attributeChangedCallback() {
     if (this.isConnected) this.#load();
@@ -80,34 +80,34 @@ export class BancadaGraph extends HTMLElement {
     if (address !== undefined && address !== this.#frame.src) this.#frame.src = address;
   }
 
-  readonly #listen = ({ source, data }: MessageEvent<unknown>) => {
+  readonly #receive = ({ source, data }: MessageEvent<unknown>) => {
     if (!source || source !== this.#frame.contentWindow) return;
     const height = heightIn(data);
     const selection = selectionIn(data);
     if (height !== undefined) {
       this.#frame.style.height = `${height}px`;
       this.#box.className = 'live';
-      this.#tell('size', { height });
+      this.#emit('size', { height });
     }
-    if (selection) this.#tell('select', selection);
+    if (selection) this.#emit('select', selection);
   };
-  #tell(type: string, detail: object) {
+  #emit(type: string, detail: object) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
   }
-  #order(order: Order) {
+  #send(order: Order) {
     this.#frame.contentWindow?.postMessage(order, '*');
   }
 
   /** Shows the part of an address from `?`, such as one that the explorer's Share gives. */
   show(address: string) {
-    this.#order({ bancada: VERSION, type: 'show', address });
+    this.#send({ bancada: VERSION, type: 'show', address });
   }
   /** Opens the dossier of a thing; null closes it. */
   focusOn(id: string | null) {
-    this.#order({ bancada: VERSION, type: 'focus', id });
+    this.#send({ bancada: VERSION, type: 'focus', id });
   }
-  /** Goes to a step of the story that is told, from 1. */
+  /** Goes to a step of the story, from 1. */
   step(step: number) {
-    this.#order({ bancada: VERSION, type: 'step', step });
+    this.#send({ bancada: VERSION, type: 'step', step });
   }
 }

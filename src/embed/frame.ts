@@ -1,22 +1,22 @@
-/** The living page in a frame: the same view as the explorer's address, with the dossier in a sheet. Fetched when it is wanted. */
+/** The program of a page in a frame: the same view as at the explorer's address, with the dossier in a drawer. Fetched when it is needed. */
 import { openPage } from '../app/open.ts';
 import '../app/tokens.css';
 import Frame from './Frame.svelte';
 import { followOrder } from './hostCommands.ts';
 
 const CLICKS = ['all', 'things', 'none'] as const;
-const asked = new URLSearchParams(location.search);
-// A host page is mostly light, and its history is its own.
+const params = new URLSearchParams(location.search);
+// Host pages are mostly light, and the frame leaves their history alone.
 const explorer = await openPage(Frame, {
   keepsHistory: false,
-  plainTheme: asked.get('theme') === 'auto' ? undefined : 'light',
-  clicks: CLICKS.find((clicks) => clicks === asked.get('click')),
+  plainTheme: params.get('theme') === 'auto' ? undefined : 'light',
+  clicks: CLICKS.find((clicks) => clicks === params.get('click')),
 });
-const waiting = globalThis.bancadaWaiting?.takeOver();
-if (explorer && waiting) {
-  for (const order of waiting.orders) followOrder(explorer, order);
-  if (waiting.step !== undefined && explorer.view.story !== undefined)
-    explorer.tell(explorer.view.story.id, waiting.step);
-  else if (waiting.thing !== undefined) explorer.select(waiting.thing);
-  else if (waiting.line !== undefined) explorer.selectLine(waiting.line);
+const pending = globalThis.bancadaWaiting?.takeOver();
+if (explorer && pending) {
+  for (const order of pending.orders) followOrder(explorer, order);
+  if (pending.step !== undefined && explorer.view.story !== undefined)
+    explorer.goToStep(explorer.view.story.id, pending.step);
+  else if (pending.thing !== undefined) explorer.select(pending.thing);
+  else if (pending.line !== undefined) explorer.selectLine(pending.line);
 }

@@ -1,4 +1,4 @@
-/** The frame's side of the messages: speaks to the page around it alone, and listens to nobody else. */
+/** The frame's side of the messages: it sends to its host page only, and takes messages from nobody else. */
 import {
   orderIn,
   pymHeight,
@@ -10,20 +10,20 @@ import {
 /** Whether there is a page around this one. */
 export const isFramed = (): boolean => parent !== window;
 
-/** Tells how high this page would be. Nothing but a number leaves the frame. */
-export function tellHeight(height: number) {
+/** Sends the height that this page needs. */
+export function sendHeight(height: number) {
   if (!isFramed()) return;
   parent.postMessage({ sentinel: 'amp', type: 'embed-size', height } satisfies SizeMessage, '*');
   const pym = pymHeight(location.search, height);
   if (pym !== undefined) parent.postMessage(pym, '*');
 }
 
-/** Tells what the reader selected. */
-export function tellSelection(message: SelectMessage) {
+/** Sends what the reader selected. */
+export function sendSelection(message: SelectMessage) {
   if (isFramed()) parent.postMessage(message, '*');
 }
 
-/** Listens for orders of the page around. Returns what ends it. */
+/** Calls `follow` with each order of the host page. @returns what stops it */
 export function listen(follow: (order: Order) => void): () => void {
   const onMessage = (event: MessageEvent<unknown>) => {
     if (!isFramed() || event.source !== parent) return;

@@ -1,63 +1,64 @@
 /**
- * What a page does before its graph lives: says how high it would be, and waits. The graph is fetched when a reader touches the
- * picture or the host asks for something, or after a while, when nothing else is to be done; what was touched is done then.
+ * What a page does before its program runs: it sends its height, and waits. The program is fetched when a reader touches the picture
+ * or the host page asks for something, or after a while, when the browser is idle; it then does what was asked for.
  */
 import { heightFor, type Order } from '../protocol/messages.ts';
-import { isFramed, listen, tellHeight } from './frameMessaging.ts';
+import { isFramed, listen, sendHeight } from './frameMessaging.ts';
 
-/** What was asked of the picture before it lived. */
-export interface Asked {
-  /** The thing or line that was touched last. */
+/** What was asked for before the program runs. */
+export interface Requests {
+  /** The id of the thing or line that was clicked last. */
   thing?: string;
   line?: string;
-  /** The step that was gone to, from 0. */
+  /** The step of a story, from 0. */
   step?: number;
   orders: Order[];
 }
 
-/** How long a page that nobody touches waits before its graph is fetched, in milliseconds. */
-const PATIENCE = 3000;
+/** How long a page that nobody touches waits before its program is fetched, in milliseconds. */
+const FETCH_DELAY = 3000;
 
-/** How the living page learns of what was asked: it takes it over, once. */
+/** A page that waits for its program. */
 export interface Waiting {
-  asked: Asked;
-  takeOver(): Asked;
+  requests: Requests;
+  /** Gives what was asked for to the program, once, and stops listening. */
+  takeOver(): Requests;
 }
 
 /**
- * @param open whether a sheet stands under the picture
- * @param graph what begins to fetch the graph, called once, and whether it does not wait; without it the picture stands still
+ * @param open whether there is a drawer below the picture
+ * @param graph what fetches the program, called once, and whether that is to be done at once; without it the picture stays static
  */
 export function waitForTouch(
   open: boolean,
   graph?: { fetchGraph: () => void; atOnce: boolean },
 ): Waiting {
-  const asked: Asked = { orders: [] };
-  let awake = false;
-  const wake = () => {
-    if (awake || !graph) return;
-    awake = true;
-    document.documentElement.classList.add('waking');
+  const requests: Requests = { orders: [] };
+  let fetching = false;
+  const fetchGraph = () => {
+    if (fetching || !graph) return;
+    fetching = true;
+    document.documentElement.classList.add('fetchingGraph');
     graph.fetchGraph();
   };
-  const onSize = () => tellHeight(heightFor(innerWidth, open));
-  const marked = (event: Event) =>
+  const onSize = () => sendHeight(heightFor(innerWidth, open));
+  const markAt = (event: Event) =>
     event.target instanceof Element
       ? event.target.closest<HTMLElement | SVGElement>('[data-thing], [data-line]')
       : null;
   const onPointerDown = (event: Event) => {
-    if (event.target instanceof Element && event.target.closest('#app')) wake();
+    if (event.target instanceof Element && event.target.closest('#app')) fetchGraph();
   };
-  const onOver = (event: Event) => marked(event) && wake();
+  const onOver = (event: Event) => markAt(event) && fetchGraph();
   const onClick = (event: Event) => {
-    const mark = marked(event);
-    if (mark) Object.assign(asked, { thing: mark.dataset['thing'], line: mark.dataset['line'] });
+    const mark = markAt(event);
+    if (mark) Object.assign(requests, { thing: mark.dataset['thing'], line: mark.dataset['line'] });
     const link =
       event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-step]') : null;
     if (!link) return;
     event.preventDefault();
-    asked.step = Number(link.dataset['step']);
-    wake();
+    requests.step = Number(link.dataset['step']);
+    fetchGraph();
   };
   const onKey = (event: KeyboardEvent) => {
     if (
@@ -65,24 +66,24 @@ export function waitForTouch(
       event.target.closest('[role="application"]') &&
       event.key !== 'Tab'
     )
-      wake();
+      fetchGraph();
   };
   const stopListening = listen((order) => {
-    asked.orders.push(order);
-    wake();
+    requests.orders.push(order);
+    fetchGraph();
   });
-  const wakeWhenIdle = () => {
-    const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-    if (saves) return;
-    const seen = new IntersectionObserver((entries) => {
+  const fetchWhenIdle = () => {
+    const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+    if (savesData) return;
+    const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
-      seen.disconnect();
-      if ('requestIdleCallback' in window) requestIdleCallback(wake);
-      else wake();
+      observer.disconnect();
+      if ('requestIdleCallback' in window) requestIdleCallback(fetchGraph);
+      else fetchGraph();
     });
-    seen.observe(document.body);
+    observer.observe(document.body);
   };
-  const onLoad = () => (graph?.atOnce ? wake() : setTimeout(wakeWhenIdle, PATIENCE));
+  const onLoad = () => (graph?.atOnce ? fetchGraph() : setTimeout(fetchWhenIdle, FETCH_DELAY));
 
   addEventListener('resize', onSize);
   addEventListener('pointerdown', onPointerDown, { passive: true });
@@ -92,7 +93,7 @@ export function waitForTouch(
   addEventListener('load', onLoad);
   if (isFramed()) onSize();
   return {
-    asked,
+    requests,
     takeOver() {
       stopListening();
       removeEventListener('resize', onSize);
@@ -100,8 +101,8 @@ export function waitForTouch(
       removeEventListener('pointerover', onOver);
       removeEventListener('click', onClick);
       removeEventListener('keydown', onKey);
-      document.documentElement.classList.remove('waking');
-      return asked;
+      document.documentElement.classList.remove('fetchingGraph');
+      return requests;
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Runs on the host's page (embed.js): gives each frame the height it asks for, listens to nobody else, and makes `<bancada-graph>`. */
+/** Runs on the host page (embed.js): gives each frame the height that it asks for, and defines `<bancada-graph>`. */
 import { BancadaGraph } from './element.ts';
 import { heightIn } from '../protocol/messages.ts';
 
@@ -6,7 +6,7 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   const height = heightIn(event.data);
   if (height === undefined) return;
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-bancada]')) {
-    // Only the frame's own window may set its height.
+    // Only the frame's own window sets its height.
     if (frame.contentWindow === event.source) frame.style.height = `${height}px`;
   }
 });

@@ -1,4 +1,4 @@
-/** A line, a chain as words, in each language: who did what, by whose account, and in the same breath who denies it. */
+/** A chain as a paragraph, in each language: who did what, according to whom, and in the same sentence who denies it. */
 import type { Tie } from '../model/ties.ts';
 import { relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
@@ -6,20 +6,20 @@ import { STATUSES, type Status } from '../model/vocabulary.ts';
 import { isDenial, isDenied } from '../model/ties.ts';
 import { CitationMarks, printMarks } from './citation.ts';
 import { capitalised } from './grammar.ts';
-import { byName, midSentence, nameWithArticle, shortNameOf, tellNames } from './names.ts';
+import { byName, midSentence, nameWithArticle, shortNameOf, shortenNames } from './names.ts';
 import { claimText } from './claimSentence.ts';
 import { claimInChain, showsStatus } from './claimInChain.ts';
 import type { Hop } from '../analysis/chain.ts';
 import { m } from '../words/index.ts';
 
-/** How closely a time is known: by the day, the month, the year, or not at all. */
+/** How exactly a time is known: 0 to the day, 1 to the month, 2 to the year, 3 not at all. */
 function vagueness(when: string | undefined): number {
   if (when === undefined) return 3;
   if (/^\d{4}-\d{2}-\d{2}/.test(when)) return 0;
   return /^\d{4}-\d{2}/.test(when) ? 1 : 2;
 }
 
-/** The claims of a line in the order they speak for it: firm before alleged, undenied before denied, what a source reports before what it has from one, the closest in time, more sources before fewer. */
+/** The claims of a line, the strongest first: firm before alleged, undenied before denied, reported by the source itself before attributed to somebody, more exactly dated first, more sources first. */
 export function rankedClaims(dataset: Dataset, tie: Tie): Claim[] {
   const rank = (c: Claim) => [
     STATUSES.indexOf(c.status),
@@ -37,15 +37,15 @@ export function rankedClaims(dataset: Dataset, tie: Tie): Claim[] {
 
 /** Who denies something on a line: each denial once. */
 export function denialsOf(dataset: Dataset, claims: readonly Claim[]): Claim[] {
-  const found = new Map<string, Claim>();
+  const denials = new Map<string, Claim>();
   for (const claim of claims)
     for (const other of dataset.disputedBy.get(claim.id) ?? [])
-      if (isDenial(other)) found.set(other.id, other);
-  return [...found.values()].sort((a, b) => a.id.localeCompare(b.id));
+      if (isDenial(other)) denials.set(other.id, other);
+  return [...denials.values()].sort((a, b) => a.id.localeCompare(b.id));
 }
 
-/** A claim as a chain tells it. */
-export interface ToldClaim {
+/** A claim as the paragraph about a chain has it. */
+export interface ExplainedClaim {
   claim: string;
   status: Status;
   by?: string;
@@ -54,126 +54,135 @@ export interface ToldClaim {
   text: string;
   /** Numbers of its sources in the list of the paragraph. */
   marks: number[];
-  denials: ToldClaim[];
-  /** The same told otherwise by another source. */
-  otherwise?: ToldClaim;
+  denials: ExplainedClaim[];
+  /** Another source's differing version of it. */
+  otherwise?: ExplainedClaim;
 }
-export interface ToldHop {
+export interface ExplainedHop {
   from: string;
   to: string;
   line: string;
-  claims: ToldClaim[];
-  /** Claims between the two that the paragraph leaves untold. */
+  claims: ExplainedClaim[];
+  /** How many claims between the two the paragraph leaves out. */
   untold: number;
 }
 export interface Explanation {
   /** The whole paragraph, with marks. */
   sentence: string;
-  hops: ToldHop[];
-  /** What those on the chain said in their own defence, where no hop's denial has said it. */
-  answers: ToldClaim[];
+  hops: ExplainedHop[];
+  /** What people on the chain said in their own defence, as far as no hop has it as a denial. */
+  answers: ExplainedClaim[];
   /** What the marks stand for: [1] is the first. */
   citations: Citation[];
 }
 
 type Line = Pick<Hop, 'from' | 'to' | 'tie' | 'also'>;
-/** How many claims a hop tells, by how many hops the chain has: a tie of two is told fully, a long way briefly. */
-const TOLD = [0, 3, 2] as const;
-/** A relation below this says too little to be told beside a better one. */
-const WORTH_TELLING = { direct: 0.1, onTheWay: 0.55 } as const;
+/** How many claims a hop shows, by the number of hops of the chain; one for longer chains. */
+const CLAIMS_PER_HOP = [0, 3, 2] as const;
+/** A relation of less weight than this says too little to be shown beside a better one. */
+const LEAST_WEIGHT = { direct: 0.1, longer: 0.55 } as const;
 
-/** The claims that speak for a hop: the best of each of its lines, and of a tie of two the next best of the only one. */
-function claimsToTell(
+/** The claims that a hop shows: the best of each of its lines; for a chain of one hop with only one line, the two best of it. */
+function claimsForHop(
   dataset: Dataset,
   { tie, also }: Line,
   hops: number,
   onChain: ReadonlySet<string>,
 ): Claim[] {
-  const traits = (b: Tie) => `${b.polarity} ${relationOf(dataset, b.relation).about ?? ''}`;
+  const isLike = (a: Tie, b: Tie) =>
+    a.polarity === b.polarity &&
+    relationOf(dataset, a.relation).about === relationOf(dataset, b.relation).about;
   const direct = hops === 1;
   const beside = also.filter(
     (b) =>
       relationOf(dataset, b.relation).weight >=
-        (direct ? WORTH_TELLING.direct : WORTH_TELLING.onTheWay) &&
+        (direct ? LEAST_WEIGHT.direct : LEAST_WEIGHT.longer) &&
       b.status !== 'denied' &&
       (direct || b.status !== 'opinion'),
   );
-  // On a longer way only what adds another side: a quarrel beside a kinship, not a contract beside a payment.
-  // On a way to Odebrecht, what Congress said of Odebrecht comes before what else it said.
+  // A longer chain shows only what adds another side: a quarrel beside a kinship, not a contract beside a payment.
+  // In a chain to Odebrecht, what Congress said of Odebrecht comes before anything else that it said.
   const others = [...onChain].filter((id) => id !== tie.subject && id !== tie.object);
   const mentions = (c: Claim) =>
     others.filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en')))
       .length;
   const best = (b: Tie) => rankedClaims(dataset, b).sort((x, y) => mentions(y) - mentions(x))[0];
-  const speaking = (b: Tie) => {
+  const mentionsByBest = (b: Tie) => {
     const claim = best(b);
     return claim ? mentions(claim) : 0;
   };
   const lines = [
     tie,
-    ...beside.filter((b) => direct || traits(b) !== traits(tie) || speaking(b) > speaking(tie)),
+    ...beside.filter((b) => direct || !isLike(b, tie) || mentionsByBest(b) > mentionsByBest(tie)),
   ]
-    .sort((a, b) => (direct ? 0 : speaking(b) - speaking(a)))
-    .slice(0, TOLD[hops] ?? 1);
-  const told = lines.flatMap((b) => best(b) ?? []);
-  if (!direct || lines.length > 1) return told;
+    .sort((a, b) => (direct ? 0 : mentionsByBest(b) - mentionsByBest(a)))
+    .slice(0, CLAIMS_PER_HOP[hops] ?? 1);
+  const claims = lines.flatMap((b) => best(b) ?? []);
+  if (!direct || lines.length > 1) return claims;
   const [lead, ...rest] = rankedClaims(dataset, tie);
+  if (!lead) return claims;
   const another = rest.find(
     (c) =>
       c.status !== 'denied' &&
-      !c.supports.includes(lead?.id ?? '') &&
-      !lead?.supports.includes(c.id) &&
-      !lead?.disputes.includes(c.id) &&
-      !c.disputes.includes(lead?.id ?? ''),
+      !c.supports.includes(lead.id) &&
+      !lead.supports.includes(c.id) &&
+      !lead.disputes.includes(c.id) &&
+      !c.disputes.includes(lead.id),
   );
-  return another ? [...told, another] : told;
+  return another ? [...claims, another] : claims;
 }
 
-/** Who of those on a chain denies a claim, each once, or else one other: the denial that answers this very tie before one of everything at once. */
-function denialsToTell(
+const endsOf = ({ subject, object }: Claim): string[] =>
+  object === undefined ? [subject] : [subject, object];
+
+/** The denials of a claim: up to two by people on the chain, or else one by anybody else; one a speaker. A denial about this very tie goes before a general one. */
+function denialsFor(
   dataset: Dataset,
   claim: Claim,
   tie: Tie,
   onChain: ReadonlySet<string>,
 ): Claim[] {
-  const between = (c: Claim) =>
-    [c.subject, c.object ?? ''].filter((end) => end === tie.subject || end === tie.object).length;
+  const endsShared = (c: Claim) =>
+    endsOf(c).filter((end) => end === tie.subject || end === tie.object).length;
   const own = denialsOf(dataset, [claim]);
-  // What is only alleged is told with the denial of any other claim of the same line.
-  // The denial of the same report is the one to this very charge.
-  const near = (c: Claim) =>
+  // A denial from the same place of the same source answers this very claim.
+  const isFromSameReport = (c: Claim) =>
     c.sources.some(({ source, at }) =>
       claim.sources.some((s) => s.source === source && s.at === at),
     );
+  // A claim that is no report, and that nobody denies, is shown with the denial of another claim of the same line.
   const all =
     own.length || claim.status === 'reported' || claim.status === 'confirmed'
       ? own
       : denialsOf(dataset, tie.claims);
   const bySpeaker = new Map<string, Claim>();
   for (const denial of all.sort(
-    (a, b) => between(b) - between(a) || Number(near(b)) - Number(near(a)),
+    (a, b) =>
+      endsShared(b) - endsShared(a) || Number(isFromSameReport(b)) - Number(isFromSameReport(a)),
   ))
     if (!bySpeaker.has(denial.subject)) bySpeaker.set(denial.subject, denial);
   const denials = [...bySpeaker.values()];
-  const here = denials.filter((c) => onChain.has(c.subject));
-  return here.length ? here.slice(0, 2) : denials.slice(0, 1);
+  const fromChain = denials.filter((c) => onChain.has(c.subject));
+  return fromChain.length ? fromChain.slice(0, 2) : denials.slice(0, 1);
 }
 
 /**
- * What those on a chain about money or crime said in their own defence about its ends, though no hop's own denial has said it:
- * one a speaker. "Odebrecht paid Westfield, which is Kuczynski's" is no allegation, but it must not stand without what both
- * answer. Only what says by itself what it denies, and answers something between two of the chain or is about a tie of it.
+ * What people on a chain about money or crime said in their own defence, as far as no hop has it as a denial: one denial a
+ * speaker. "Odebrecht paid Westfield, which is Kuczynski's" is no allegation, but it must not be shown without the answers
+ * of both. Only denials between two things of the chain that show their status in their own words, and that dispute a claim
+ * between two of its things, or a tie of it, or nothing in particular.
+ * @param mentioned ids of the claims that the paragraph has already
  */
 function answersTo(
   dataset: Dataset,
   ties: readonly Tie[],
-  told: ReadonlySet<string>,
+  mentioned: ReadonlySet<string>,
   lang: Language,
 ): Claim[] {
   if (!ties.some((b) => relationOf(dataset, b.relation).about)) return [];
   const nodes = new Set(ties.flatMap((b) => [b.subject, b.object]));
   const speakers = new Set(
-    [...told]
+    [...mentioned]
       .flatMap((id) => dataset.claims.get(id) ?? [])
       .filter(isDenial)
       .map((c) => c.subject),
@@ -181,18 +190,19 @@ function answersTo(
   const inner = new Set(
     [...nodes].filter((id) => ties.filter((b) => b.subject === id || b.object === id).length > 1),
   );
-  const onOwnTie = ({ subject, object }: Claim) =>
+  const isAboutTie = ({ subject, object }: Claim) =>
+    object !== undefined &&
     ties.some(
       (b) =>
         relationOf(dataset, b.relation).about &&
         [b.subject, b.object].includes(subject) &&
-        [b.subject, b.object].includes(object ?? ''),
+        [b.subject, b.object].includes(object),
     );
-  const between = (id: string) => {
+  const isBetweenNodes = (id: string) => {
     const claim = dataset.claims.get(id);
     return claim?.object !== undefined && nodes.has(claim.subject) && nodes.has(claim.object);
   };
-  const said = [...dataset.claims.values()].filter(
+  const denials = [...dataset.claims.values()].filter(
     (c) =>
       c.relation === 'denies' &&
       c.object !== undefined &&
@@ -200,56 +210,57 @@ function answersTo(
       nodes.has(c.object) &&
       !speakers.has(c.subject) &&
       showsStatus(dataset, c, lang) &&
-      (!c.disputes.length || onOwnTie(c) || c.disputes.some(between)),
+      (!c.disputes.length || isAboutTie(c) || c.disputes.some(isBetweenNodes)),
   );
-  // The answer that names the things in between is the one to this chain.
+  // An answer that names the things in between is about this chain.
   const weight = (c: Claim) =>
     [...inner].filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en')))
       .length + (c.object !== undefined && inner.has(c.object) ? 1 : 0);
   const answers = new Map<string, Claim>();
-  for (const claim of said.sort((x, y) => weight(y) - weight(x) || (x.id < y.id ? -1 : 1)))
+  for (const claim of denials.sort((x, y) => weight(y) - weight(x) || (x.id < y.id ? -1 : 1)))
     if (!answers.has(claim.subject)) answers.set(claim.subject, claim);
   return [...answers.values()];
 }
 
-/** What a denial answers, where its words do not say so and nothing told has: "he called it a lie" would seem to answer whatever stands before. */
-function untoldCharge(
+/**
+ * The claim that a denial answers, where neither the denial names it nor the paragraph has it already: "he called it a lie" would
+ * seem to answer whatever comes before it.
+ * @param mentioned ids of the claims that the paragraph has already
+ */
+function unmentionedCharge(
   dataset: Dataset,
   denial: Claim,
-  told: ReadonlySet<string>,
+  mentioned: ReadonlySet<string>,
   lang: Language,
 ): Claim | undefined {
   const text = claimText(dataset, denial, lang);
   const namesAnother = [...dataset.things.keys()].some(
     (id) => id !== denial.subject && text.includes(shortNameOf(dataset, id, lang)),
   );
-  return namesAnother || denial.disputes.some((id) => told.has(id))
+  return namesAnother || denial.disputes.some((id) => mentioned.has(id))
     ? undefined
     : denial.disputes.flatMap((id) => dataset.claims.get(id) ?? [])[0];
 }
 
-const endsOf = (claim: Claim | undefined): string[] =>
-  [claim?.subject, claim?.object].flatMap((id) => id ?? []);
-
 /**
- * A chain as one short paragraph with source marks, and the sources they stand for. Each allegation has its denial in the same
- * sentence, and a source that tells it otherwise; people are named in full once, and short after.
- * @param hops in order; of each, its line and those that run beside it
+ * A chain as one short paragraph with source marks, and the sources they stand for. Each allegation has its denial, and a
+ * differing version of another source, in the same sentence; people are named in full once, and short after.
+ * @param hops in order; each with its line and the lines parallel to it
  */
 export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Language): Explanation {
   const marks = new CitationMarks();
   const days = new Set<string>();
-  const told = new Set<string>();
+  const mentioned = new Set<string>();
   const onChain = new Set(hops.flatMap((hop) => [hop.from, hop.to]));
-  const pieces: ToldClaim[] = [];
-  // Whom the paragraph is about: the things of the chain, and those its claims name.
-  const about = new Set(onChain);
-  const story = (claim: Claim) => claimInChain(dataset, claim, lang, days);
-  const tell = (claim: Claim, text: string): ToldClaim => {
-    told.add(claim.id);
+  const pieces: ExplainedClaim[] = [];
+  // The paragraph is about the things of the chain, and those that its claims name.
+  const subjects = new Set(onChain);
+  const textOf = (claim: Claim) => claimInChain(dataset, claim, lang, days);
+  const add = (claim: Claim, text: string): ExplainedClaim => {
+    mentioned.add(claim.id);
     for (const id of [claim.subject, claim.object, claim.by])
-      if (typeof id === 'string') about.add(id);
-    const piece: ToldClaim = {
+      if (typeof id === 'string') subjects.add(id);
+    const piece: ExplainedClaim = {
       claim: claim.id,
       status: claim.status,
       by: byName(dataset, claim, lang),
@@ -261,43 +272,45 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
     pieces.push(piece);
     return piece;
   };
-  const tellDenial = (denial: Claim) =>
-    tell(
+  const addDenial = (denial: Claim) =>
+    add(
       denial,
-      told.has(denial.id)
+      mentioned.has(denial.id)
         ? m.prose.deniedToo(lang, { who: nameWithArticle(dataset, denial.subject, lang) })
-        : midSentence(dataset, story(denial), lang),
+        : midSentence(dataset, textOf(denial), lang),
     );
-  const tellWithCharge = (denial: Claim): ToldClaim | undefined => {
-    const charge = untoldCharge(dataset, denial, told, lang);
+  const addWithCharge = (denial: Claim): ExplainedClaim | undefined => {
+    const charge = unmentionedCharge(dataset, denial, mentioned, lang);
     if (!charge) return undefined;
-    const piece = tell(charge, capitalised(story(charge), lang));
-    piece.denials = [tellDenial(denial)];
+    const piece = add(charge, capitalised(textOf(charge), lang));
+    piece.denials = [addDenial(denial)];
     return piece;
   };
-  const tellClaim = (claim: Claim, tie: Tie): ToldClaim => {
-    const charged = isDenial(claim) ? tellWithCharge(claim) : undefined;
+  const addClaim = (claim: Claim, tie: Tie): ExplainedClaim => {
+    const charged = isDenial(claim) ? addWithCharge(claim) : undefined;
     if (charged) return charged;
-    const piece = tell(claim, capitalised(story(claim), lang));
+    const piece = add(claim, capitalised(textOf(claim), lang));
     const others = [
       ...(dataset.disputedBy.get(claim.id) ?? []),
       ...claim.disputes.flatMap((id) => dataset.claims.get(id) ?? []),
     ];
-    const other = others.find((c) => !isDenial(c) && tie.claims.includes(c) && !told.has(c.id));
-    piece.denials = denialsToTell(dataset, claim, tie, onChain).map(tellDenial);
+    const other = others.find(
+      (c) => !isDenial(c) && tie.claims.includes(c) && !mentioned.has(c.id),
+    );
+    piece.denials = denialsFor(dataset, claim, tie, onChain).map(addDenial);
     if (other) {
-      piece.otherwise = tell(
+      piece.otherwise = add(
         other,
-        m.prose.otherwise(lang, { text: midSentence(dataset, story(other), lang) }),
+        m.prose.otherwise(lang, { text: midSentence(dataset, textOf(other), lang) }),
       );
-      piece.otherwise.denials = denialsToTell(dataset, other, tie, onChain).map(tellDenial);
+      piece.otherwise.denials = denialsFor(dataset, other, tie, onChain).map(addDenial);
     }
     return piece;
   };
-  const toldHops = hops.map((hop): ToldHop => {
+  const explainedHops = hops.map((hop): ExplainedHop => {
     const lines = [hop.tie, ...hop.also];
-    const claims = claimsToTell(dataset, hop, hops.length, onChain).map((claim) =>
-      tellClaim(claim, lines.find((b) => b.claims.includes(claim)) ?? hop.tie),
+    const claims = claimsForHop(dataset, hop, hops.length, onChain).map((claim) =>
+      addClaim(claim, lines.find((b) => b.claims.includes(claim)) ?? hop.tie),
     );
     return {
       from: hop.from,
@@ -310,24 +323,27 @@ export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Lang
   const answers = answersTo(
     dataset,
     hops.map((hop) => hop.tie),
-    told,
+    mentioned,
     lang,
-  ).map((answer) => tellWithCharge(answer) ?? tell(answer, capitalised(story(answer), lang)));
-  tellNames(
+  ).map((answer) => addWithCharge(answer) ?? add(answer, capitalised(textOf(answer), lang)));
+  shortenNames(
     dataset,
     lang,
     pieces.map((piece) => piece.text),
     {
-      near: about,
-      own: pieces.map((piece) => endsOf(dataset.claims.get(piece.claim))),
+      subjects,
+      ends: pieces.map((piece) => {
+        const claim = dataset.claims.get(piece.claim);
+        return claim ? endsOf(claim) : [];
+      }),
     },
   ).forEach((text, i) => Object.assign(pieces[i] ?? {}, { text }));
 
-  const clause = ({ text, marks: numbers }: ToldClaim) =>
+  const clause = ({ text, marks: numbers }: ExplainedClaim) =>
     `${text} ${numbers.length ? printMarks(numbers) : m.prose.laterSource(lang)}`;
-  const sentences = [...toldHops.flatMap((hop) => hop.claims), ...answers].map(
+  const sentences = [...explainedHops.flatMap((hop) => hop.claims), ...answers].map(
     (claim) =>
       `${[claim, ...claim.denials, ...(claim.otherwise ? [claim.otherwise, ...claim.otherwise.denials] : [])].map(clause).join('; ')}.`,
   );
-  return { sentence: sentences.join(' '), hops: toldHops, answers, citations: marks.list };
+  return { sentence: sentences.join(' '), hops: explainedHops, answers, citations: marks.list };
 }

@@ -43,7 +43,7 @@ export function plainParagraph(
   return [sentence, '', ...sources, '', address].join('\n');
 }
 
-/** Signs that Markdown would read as its own. */
+/** Escapes the characters that mean something in Markdown. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`);
 
 /** With footnotes (`[^1]`), as GitHub, Pandoc and most editors read them. */

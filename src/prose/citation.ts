@@ -9,7 +9,7 @@ export function printCitation(dataset: Dataset, citation: Citation, lang: Langua
   const source = dataset.sources.get(citation.source);
   if (!source) return citation.source;
   const parts = [source.publisher];
-  // A date of which nothing is known is left unsaid.
+  // A date of which nothing is known is left out.
   if (spanOf(source.published).from !== null) parts.push(printWhen(source.published, lang));
   if (typeof citation.at === 'number') parts.push(m.prose.paragraph(lang, { at: citation.at }));
   else if (citation.at !== undefined) parts.push(citation.at);
@@ -23,7 +23,7 @@ export class CitationMarks {
 
   numbers(citations: readonly Citation[]): number[] {
     const numbers = citations.map((c) => {
-      const key = `${c.source}@${c.at ?? ''}`;
+      const key = c.at === undefined ? c.source : `${c.source}@${c.at}`;
       const known = this.keys.get(key);
       if (known !== undefined) return known;
       this.list.push(c);
@@ -39,8 +39,8 @@ export const printMarks = (numbers: readonly number[]): string =>
 /** What some claims rest on, each source once, newest last: "BBC News, 21 March 2018". */
 export function sourcesOf(dataset: Dataset, claims: readonly Claim[], lang: Language): string[] {
   const ids = new Set(claims.flatMap((claim) => claim.sources.map(({ source }) => source)));
-  const found = [...ids]
+  const sources = [...ids]
     .flatMap((id) => dataset.sources.get(id) ?? [])
     .sort((a, b) => compareWhen(a.published, b.published) || (a.id < b.id ? -1 : 1));
-  return [...new Set(found.map(({ id }) => printCitation(dataset, { source: id }, lang)))];
+  return [...new Set(sources.map(({ id }) => printCitation(dataset, { source: id }, lang)))];
 }

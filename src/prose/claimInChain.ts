@@ -1,9 +1,9 @@
-/** A claim as a story needs it: what its maker's words leave out is put in: the status, who says so, whom it is about, and when. */
+/** A claim as part of a paragraph: what its own words leave out is added: the status, who says so, whom it is about, and when. */
 import { printWhen } from '../model/dates.ts';
 import { isDenial } from '../model/ties.ts';
 import { inLanguage, thingOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
-import { grammarOf, withoutStop } from './grammar.ts';
+import { grammarOf, lowered, withoutStop } from './grammar.ts';
 import { BEFORE_PRONOUN } from './grammars/en.ts';
 import {
   byName,
@@ -15,11 +15,11 @@ import {
   startsWithNameWord,
   withoutName,
 } from './names.ts';
-import { isMany } from './plural.ts';
+import { hasPluralName } from './plural.ts';
 import { claimText } from './claimSentence.ts';
 
-/** The text of a claim without its last full stop, what was noted of a vote or a seat in brackets: "(computed: ...)". */
-function storyText(dataset: Dataset, claim: Claim, lang: Language): string {
+/** The text of a claim without its last full stop; a note on a vote or a seat in brackets: "(computed: ...)". */
+function textWithNote(dataset: Dataset, claim: Claim, lang: Language): string {
   const note = withoutStop(inLanguage(claim.note, lang));
   const text = claimText(dataset, claim, lang);
   if (claim.text || !note || !text.includes(note)) return withoutStop(text);
@@ -27,14 +27,14 @@ function storyText(dataset: Dataset, claim: Claim, lang: Language): string {
   return claim.option === 'present' ? before : `${before} (${midSentence(dataset, note, lang)})`;
 }
 
-/** Whether a text lets somebody speak: "Dean said that", "said Dean"; but not "was said to Dean". */
-function letsSpeak(text: string, who: string, lang: Language): boolean {
+/** Whether a text says that somebody speaks: "Dean said that", "said Dean"; but not "was said to Dean". */
+function namesAsSpeaking(text: string, who: string, lang: Language): boolean {
   const names = who.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
   const grammar = grammarOf(lang);
-  return names.some((name) => grammar.letsSpeak(name).test(text));
+  return names.some((name) => grammar.speechBy(name).test(text));
 }
 
-/** Whether a claim's own words say that it is a denial, or that it is alleged, and so on: or who speaks, which says as much. */
+/** Whether a claim's own words show its status: that it is a denial, alleged, and so on, or who speaks. */
 export function showsStatus(dataset: Dataset, claim: Claim, lang: Language): boolean {
   const shows = grammarOf(lang).shows[claim.status];
   const text = claimText(dataset, claim, lang);
@@ -44,14 +44,15 @@ export function showsStatus(dataset: Dataset, claim: Claim, lang: Language): boo
     (claim.status === 'alleged' ? undefined : nameOf(dataset, claim.subject, lang));
   return (
     who !== undefined &&
-    (letsSpeak(text, who, lang) ||
+    (namesAsSpeaking(text, who, lang) ||
       (claim.status === 'opinion' &&
         claim.by === claim.subject &&
         startsWithName(dataset, claim.subject, text, lang)))
   );
 }
 
-const namesSayer = (text: string, who: string): boolean => {
+/** Whether a text names somebody: by one of the longer words of the name, whatever its ending. */
+const namesPerson = (text: string, who: string): boolean => {
   const words = who
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 3 || /^\p{Lu}{2,}$/u.test(word));
@@ -64,7 +65,7 @@ const namesSayer = (text: string, who: string): boolean => {
   );
 };
 
-/** "Ford promised not to interfere", from "Ford will not interfere"; what begins with another's name is told as it is. */
+/** "Ford promised not to interfere", from "Ford will not interfere"; undefined for a text that begins with another name. */
 function promiseOf(
   dataset: Dataset,
   claim: Claim,
@@ -82,8 +83,8 @@ const namesEnd = (dataset: Dataset, id: string, text: string, lang: Language): b
     .split(' ')
     .some((word) => word.length > 2 && text.includes(word));
 
-/** Whether a text speaks of "he" or "their" before it has named anybody, as it may where it stands under its line's heading. Read in English, where it shows. */
-function leavesUnnamed(dataset: Dataset, claim: Claim): boolean {
+/** Whether a text says "he" or "their" before it has named anybody, as it may under the heading of its line. Judged by the English text, where pronouns show. */
+function startsUnnamed(dataset: Dataset, claim: Claim): boolean {
   const text = inLanguage(claim.text, 'en');
   const before = BEFORE_PRONOUN.exec(text)?.[1];
   return (
@@ -96,15 +97,15 @@ function leavesUnnamed(dataset: Dataset, claim: Claim): boolean {
 }
 
 /**
- * A text that speaks of "he" or "su" before it has named anybody, with the two it is about before it: in a chain it would be read of
- * whoever came last. A denial stands behind what it denies, and a question is somebody's own words: those are left.
+ * Puts both ends of a claim before a text that says "he" or "su" before it has named anybody: in a chain it would be read as about
+ * the last person named. A denial follows what it denies, and a question is somebody's own words: those stay as they are.
  */
 function withBothNamed(dataset: Dataset, claim: Claim, text: string, lang: Language): string {
   if (
     claim.object === undefined ||
     isDenial(claim) ||
     text.endsWith('?') ||
-    !leavesUnnamed(dataset, claim)
+    !startsUnnamed(dataset, claim)
   )
     return text;
   if (claim.status !== 'promised' && namesEnd(dataset, claim.subject, text, lang)) return text;
@@ -112,22 +113,21 @@ function withBothNamed(dataset: Dataset, claim: Claim, text: string, lang: Langu
     nameWithArticle(dataset, claim.subject, lang),
     nameWithArticle(dataset, claim.object, lang),
   );
-  return `${both}${text.includes(': ') ? ',' : ':'} ${startsWithVerb(dataset, text, lang) ? lowered(text) : midSentence(dataset, text, lang)}`;
+  return `${both}${text.includes(': ') ? ',' : ':'} ${startsWithVerb(dataset, text, lang) ? lowered(text, lang) : midSentence(dataset, text, lang)}`;
 }
 
-const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
-/** Whether a text leaves its subject out: "Advirtió al presidente". A name may end as a verb does: "García". */
+/** Whether a text leaves its subject out: "Advirtió al presidente". A name may end like a verb: "García". */
 const startsWithVerb = (dataset: Dataset, text: string, lang: Language): boolean =>
   grammarOf(lang).beginsWithVerb(text) && !startsWithNameWord(dataset, text, lang);
 
-/** A text that begins with "He" or "Her", or in Spanish with the verb, as it may stand where its subject has been named; here the subject is named. */
+/** Puts the name of its subject into a text that begins with "He" or "Her", or in Spanish with the verb. */
 function withSubject(dataset: Dataset, claim: Claim, text: string, lang: Language): string {
   if (
     thingOf(dataset, claim.subject).kind !== 'person' ||
     namesEnd(dataset, claim.subject, text, lang)
   )
     return text;
-  // What is promised may as well be of whoever stands at the other end.
+  // In a promise the pronoun may mean the person at the other end.
   if (
     claim.status === 'promised' &&
     claim.object !== undefined &&
@@ -143,77 +143,78 @@ function withSubject(dataset: Dataset, claim: Claim, text: string, lang: Languag
   });
 }
 
-/** A time to put in brackets: a day, a month, a span with both its ends; nothing for one that is open, or known by years alone. */
-const printedTime = (when: string | undefined, lang: Language): string =>
+/** A time to put in brackets: a day, a month, a span with both its ends; undefined for one that is open, or known by years alone. */
+const printedTime = (when: string | undefined, lang: Language): string | undefined =>
   when === undefined || /(^|\/)(\.\.)?$|^\.\.\/|^\d{4}\/\d{4}$/.test(when)
-    ? ''
+    ? undefined
     : printWhen(when, lang);
 
-/** Who makes a claim: who it is said to be, the subject of a promise or a denial that names nobody; undefined where no thing is. */
-function sayerOf(claim: Claim, named: boolean): string | undefined {
+/** The id of the thing that makes a claim: whom it is attributed to, or the subject of a promise or a denial that is attributed to nobody. @param attributed whether it is attributed to anybody */
+function speakerOf(claim: Claim, attributed: boolean): string | undefined {
   if (typeof claim.by === 'string') return claim.by;
   const ownWord = claim.status === 'promised' || claim.status === 'denied';
-  return !named && ownWord ? claim.subject : undefined;
+  return !attributed && ownWord ? claim.subject : undefined;
 }
 
-/** A text that does not show its claim's status, put under it: as a promise, a question that somebody asks, or what is said by whom. */
+/** Adds its status to a text that does not show it: as a promise, as a question that somebody asks, or as a statement of somebody. */
 function withStatus(
   dataset: Dataset,
   claim: Claim,
   text: string,
-  { sayer, who, lang }: { sayer: string | undefined; who: string | undefined; lang: Language },
+  { speaker, who, lang }: { speaker: string | undefined; who: string | undefined; lang: Language },
 ): string {
   const grammar = grammarOf(lang);
-  if (claim.status === 'promised' && sayer === claim.subject) {
+  if (claim.status === 'promised' && speaker === claim.subject) {
     const promise = promiseOf(dataset, claim, text, lang);
     if (promise !== undefined) return promise;
   }
   const plain = byName(dataset, claim, lang);
-  const many =
-    sayer === undefined
-      ? plain !== undefined && grammar.beginsWithMany(plain)
-      : isMany(dataset, sayer, lang);
+  const several =
+    speaker === undefined
+      ? plain !== undefined && grammar.beginsWithPlural(plain)
+      : hasPluralName(dataset, speaker, lang);
   if (claim.status === 'opinion' && who !== undefined && text.endsWith('?'))
-    return `${grammar.asked(who, many)}: ${text}`;
-  const said = startsWithVerb(dataset, text, lang)
-    ? lowered(text)
+    return `${grammar.asked(who, several)}: ${text}`;
+  const statement = startsWithVerb(dataset, text, lang)
+    ? lowered(text, lang)
     : midSentence(dataset, text, lang);
-  return grammar.saidBy(claim.status, who && midSentence(dataset, who, lang), many, said);
+  return grammar.saidBy(claim.status, who && midSentence(dataset, who, lang), several, statement);
 }
 
-/** A text with the day it speaks of in brackets, where it names no year and the story has not named that day. */
-function withTime(text: string, when: string, told: ReadonlySet<string>, lang: Language): string {
-  if (!when || /\b(1[5-9]|20)\d\d/.test(text) || told.has(when)) return text;
-  // A text that has the month lacks the year alone.
+/** A text with the time it is about in brackets, where it names no year and the paragraph has not named that time. */
+function withTime(text: string, when: string, named: ReadonlySet<string>, lang: Language): string {
+  if (/\b(1[5-9]|20)\d\d/.test(text) || named.has(when)) return text;
+  // A text that names the month lacks only the year.
   const month = grammarOf(lang).monthOfYear.exec(when)?.[0];
   const year = /\d{4}$/.exec(when)?.[0];
   return `${text} (${month && year && text.includes(month) ? year : when})`;
 }
 
 /**
- * A claim as a story tells it, without its last full stop: the status in the verb, who says so, and when, also where its
- * maker's words leave one of them out. "Acme paid Ana Díaz." alleged by prosecutors -> "prosecutors alleged that Acme paid Ana Díaz (2015)".
- * @param told days that the story has named already
+ * A claim as part of a paragraph, without its last full stop: with its status in the verb, who says so, and when, also where its
+ * own words leave one of them out. "Acme paid Ana Díaz." alleged by prosecutors -> "prosecutors alleged that Acme paid Ana Díaz (2015)".
+ * @param named times that the paragraph has named already; that of this claim is added
  */
 export function claimInChain(
   dataset: Dataset,
   claim: Claim,
   lang: Language,
-  told: Set<string> = new Set(),
+  named: Set<string> = new Set(),
 ): string {
   const plain = byName(dataset, claim, lang);
-  const sayer = sayerOf(claim, plain !== undefined);
-  const who = sayer === undefined ? plain : nameWithArticle(dataset, sayer, lang);
-  let text = withSubject(dataset, claim, storyText(dataset, claim, lang), lang);
+  const speaker = speakerOf(claim, plain !== undefined);
+  const who = speaker === undefined ? plain : nameWithArticle(dataset, speaker, lang);
+  let text = withSubject(dataset, claim, textWithNote(dataset, claim, lang), lang);
   if (!showsStatus(dataset, claim, lang))
-    text = withStatus(dataset, claim, text, { sayer, who, lang });
-  else if (plain !== undefined && claim.by !== claim.subject && !namesSayer(text, plain))
+    text = withStatus(dataset, claim, text, { speaker, who, lang });
+  else if (plain !== undefined && claim.by !== claim.subject && !namesPerson(text, plain))
     text = `${text}, ${grammarOf(lang).accordingTo(midSentence(dataset, who ?? plain, lang))}`;
   text = withBothNamed(dataset, claim, text, lang);
-  // What is promised or expected speaks of a day to come: that is not the day it was said.
+  // The time of what is promised or expected lies ahead: it is not when it was said.
   const ahead = claim.status === 'promised' || claim.status === 'expected';
-  const when = claim.origin === 'claim' && !ahead ? printedTime(claim.when, lang) : '';
-  text = withTime(text, when, told, lang);
-  if (when) told.add(when);
+  const when = claim.origin === 'claim' && !ahead ? printedTime(claim.when, lang) : undefined;
+  if (when === undefined) return text;
+  text = withTime(text, when, named, lang);
+  named.add(when);
   return text;
 }

@@ -1,4 +1,4 @@
-/** A claim as a sentence: in its maker's words where there are any, else from its fields. */
+/** A claim as a sentence: its own text where it has one, else made from its fields. */
 import {
   inLanguage,
   relationOf,
@@ -22,23 +22,22 @@ export function printTally(tally: Tally, lang: Language): string {
     .join(', ');
 }
 
-/** A seat, a membership or a post, in the tense its time asks for where the dataset is seen from. */
-function membershipText(dataset: Dataset, claim: Claim, lang: Language): string {
+/** A seat, a membership or a post, in the tense that its time asks for on the day of the clock. @param object the id of the body, bench or post */
+function membershipText(dataset: Dataset, claim: Claim, object: string, lang: Language): string {
   const grammar = grammarOf(lang);
   const who = nameOf(dataset, claim.subject, lang);
-  const object = claim.object ?? '';
   const when = inTime(claim.when, lang);
   const now = isGoingOn(claim.when);
   const what = nameWithArticle(dataset, object, lang);
   if (claim.relation === 'holds-post') {
-    // An office is held, but a title is what one is: "the Presidency of Peru", "Prime Minister of Peru".
+    // One holds an office, but has a title: "the Presidency of Peru", "Prime Minister of Peru".
     const name = nameOf(dataset, object, lang);
     const office = thingOf(dataset, object).kind !== 'post' || grammar.isOffice(name);
     return grammar.heldPost(who, now, office ? what : grammar.titleOf(name), when);
   }
   if (claim.within !== undefined) {
     const body = nameWithArticle(dataset, claim.within, lang);
-    // "Members of no bench" is no bench to sit with.
+    // "Members of no bench" are not a bench.
     return thingOf(dataset, object).kind === 'group'
       ? grammar.satAmong({ who, now, body, bench: nameOf(dataset, object, lang), when })
       : grammar.satWith({ who, now, body, bench: what, when });
@@ -50,7 +49,7 @@ function membershipText(dataset: Dataset, claim: Claim, lang: Language): string 
   return role ? grammar.hadRole(role, seat) : grammar.wasMember(seat);
 }
 
-/** For whom a seat is held: "for Popular Force", or "(not grouped)" of those who belong to no bench. */
+/** The bench that a seat is held for: "for Popular Force", or "(not grouped)" of those who belong to no bench. */
 function benchPhrase(dataset: Dataset, bench: string, lang: Language): string {
   return thingOf(dataset, bench).kind === 'group'
     ? `(${nameOf(dataset, bench, lang)})`
@@ -64,30 +63,44 @@ function shareWord(a: string, b: string): boolean {
   return stems(a).some((stem) => stems(b).includes(stem));
 }
 
+/** Who was at stake in a vote, and how the motion ended. @param vote its id */
+function stakeText(dataset: Dataset, claim: Claim, vote: string, lang: Language): string {
+  const ahead = claim.status === 'expected';
+  const result = ahead ? undefined : dataset.votes.get(vote)?.result;
+  return grammarOf(lang).atStake({
+    who: nameOf(dataset, claim.subject, lang),
+    vote: nameInSentence(dataset, vote, lang),
+    ahead,
+    when: inTime(claim.when, lang),
+    result: result && voteResultWord(result, lang),
+  });
+}
+
+/** Subject, label of the relation and object, for a claim of which no more is known. */
+function plainText(dataset: Dataset, { subject, relation, object }: Claim, lang: Language): string {
+  const who = capitalised(nameInSentence(dataset, subject, lang), lang);
+  const label = inLanguage(relationOf(dataset, relation).label, lang);
+  return object === undefined
+    ? line(who, label)
+    : line(who, label, nameInSentence(dataset, object, lang));
+}
+
+/** A claim that has no text of its own, made from its fields. */
 function derivedText(dataset: Dataset, claim: Claim, lang: Language): string {
+  const { object } = claim;
+  if (object === undefined) return plainText(dataset, claim, lang);
+  if (claim.origin === 'membership') return membershipText(dataset, claim, object, lang);
+  if (claim.relation === 'at-stake-in') return stakeText(dataset, claim, object, lang);
   const grammar = grammarOf(lang);
   const who = capitalised(nameWithArticle(dataset, claim.subject, lang), lang);
-  const object = claim.object ?? '';
-  const what = object ? nameInSentence(dataset, object, lang) : '';
+  const what = nameInSentence(dataset, object, lang);
   const when = inTime(claim.when, lang);
   if (claim.origin === 'participation') {
     const role = inLanguage(claim.role, lang);
     if (!role || !grammar.isVerb(role)) return grammar.tookPart(who, what, role, when);
     return line(who, role, shareWord(role, what) ? '' : `(${what})`, when);
   }
-  if (claim.origin === 'membership') return membershipText(dataset, claim, lang);
   if (claim.relation === 'moved') return grammar.moved(who, what);
-  if (claim.relation === 'at-stake-in') {
-    const ahead = claim.status === 'expected';
-    const result = ahead ? undefined : dataset.votes.get(object)?.result;
-    return grammar.atStake({
-      who: nameOf(dataset, claim.subject, lang),
-      vote: what,
-      ahead,
-      when,
-      result: result && voteResultWord(result, lang),
-    });
-  }
   if (claim.option) return line(who, optionInVote(claim.option, what, lang), when);
   if (claim.tally)
     return grammar.votesOf(
@@ -96,15 +109,10 @@ function derivedText(dataset: Dataset, claim: Claim, lang: Language): string {
       when,
       printTally(claim.tally, lang),
     );
-  // A claim that came without a text of its own: what its relation is called.
-  return line(
-    capitalised(nameInSentence(dataset, claim.subject, lang), lang),
-    inLanguage(relationOf(dataset, claim.relation).label, lang),
-    what,
-  );
+  return plainText(dataset, claim, lang);
 }
 
-/** What a claim says, as one sentence or two: in its maker's words, or, for a membership, a part in an event or a vote, from its fields. */
+/** What a claim says, as one sentence or two: its own text, or, for a membership, a part in an event or a vote, made from its fields. */
 export function claimText(dataset: Dataset, claim: Claim, lang: Language): string {
   const text = claim.text ? inLanguage(claim.text, lang) : derivedText(dataset, claim, lang);
   const note = inLanguage(claim.note, lang);

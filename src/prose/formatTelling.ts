@@ -1,9 +1,9 @@
-/** How claims are told in what leaves the program: in words that never drop a status. */
+/** The words of claims in exported files, which always include the status. */
 import type { Telling } from '../formats/format.ts';
 import { isDenied } from '../model/ties.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { printCitation } from './citation.ts';
-import { tieMarks, relationLabel } from './tieHeading.ts';
+import { labelFrom, tieMarks } from './tieHeading.ts';
 import { byName } from './names.ts';
 import { claimText } from './claimSentence.ts';
 
@@ -11,17 +11,8 @@ export const tellingIn = (dataset: Dataset, lang: string): Telling => ({
   lang,
   text: (claim) => claimText(dataset, claim, lang),
   label(claim) {
-    const label = relationLabel(
-      dataset,
-      {
-        relation: claim.relation,
-        subject: claim.subject,
-        object: claim.object ?? '',
-        claims: [claim],
-      },
-      'out',
-      lang,
-    );
+    const tie = { relation: claim.relation, claims: [claim] };
+    const label = labelFrom(dataset, tie, { reader: claim.subject, direction: 'out' }, lang);
     const marks = tieMarks({ status: claim.status, denied: isDenied(dataset, claim) }, lang);
     return marks ? `${label} (${marks})` : label;
   },

@@ -1,11 +1,11 @@
-/** Verbs of a relation's label for a subject that is many: "Aliados de Kuczynski hicieron ofrecimientos a". */
+/** Verbs of a relation's label for a plural subject: "Aliados de Kuczynski hicieron ofrecimientos a". */
 import { inLanguage, thingOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import { ALL_GRAMMARS, grammarOf } from './grammar.ts';
 import { nameOf } from './names.ts';
 
-/** Whether a thing's name is of many: a group whose noun ends as plurals do, or a body such as the courts. */
-export function isMany(dataset: Dataset, id: string, lang: Language): boolean {
+/** Whether a thing's name is a plural: a group whose noun is one, or a body such as the courts. */
+export function hasPluralName(dataset: Dataset, id: string, lang: Language): boolean {
   const name = nameOf(dataset, id, lang);
   if (thingOf(dataset, id).kind !== 'group')
     return ALL_GRAMMARS.some(({ pluralBody }) => pluralBody.test(name));
@@ -13,10 +13,10 @@ export function isMany(dataset: Dataset, id: string, lang: Language): boolean {
   return grammarOf(lang).pluralName.test(head.trim());
 }
 
-/** Whether who says so is many: a thing, or words of the dataset such as "some lawmakers". "The New York Times" is one, and so is an analysis. */
-export function areMany(dataset: Dataset, by: Claim['by'], lang: Language): boolean {
+/** Whether those that a claim is attributed to are several: a thing with a plural name, or words of the dataset such as "some lawmakers"; but not "The New York Times", nor an analysis. */
+export function areSeveral(dataset: Dataset, by: Claim['by'], lang: Language): boolean {
   if (by === undefined) return false;
-  if (typeof by === 'string') return isMany(dataset, by, lang);
+  if (typeof by === 'string') return hasPluralName(dataset, by, lang);
   const phrase = inLanguage(by, lang);
   const grammar = grammarOf(lang);
   const head = (phrase.split(grammar.afterNoun)[0] ?? phrase).trim();
@@ -25,11 +25,11 @@ export function areMany(dataset: Dataset, by: Claim['by'], lang: Language): bool
 
 function verb(word: string, lang: Language): string {
   const grammar = grammarOf(lang);
-  return grammar.irregular[word] ?? grammar.manyVerb(word);
+  return grammar.irregular[word] ?? grammar.pluralVerb(word);
 }
 
-/** A label whose verbs agree with many: the first word, and what stands after "or" in "leads or led". */
-export function forMany(label: string, lang: Language): string {
+/** A label with its verbs in the plural: the first word, and that after "or" in "leads or led". */
+export function inPlural(label: string, lang: Language): string {
   const grammar = grammarOf(lang);
   const agreed = label
     .split(grammar.betweenVerbs)
@@ -40,5 +40,5 @@ export function forMany(label: string, lang: Language): string {
       ),
     )
     .join(' ');
-  return grammar.manyMore(agreed);
+  return grammar.pluralRest(agreed);
 }

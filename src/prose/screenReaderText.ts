@@ -1,4 +1,4 @@
-/** What is said of where a reader stands in a picture and of what it is tied to: one sentence a move, for the ear. */
+/** What a screen reader says of the thing or line that the keyboard is at in a graph: one sentence a move. */
 import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { Tie } from '../model/graph.ts';
@@ -11,7 +11,7 @@ import { printTally } from './claimSentence.ts';
 import { m } from '../words/index.ts';
 
 /** What a thing is, in a few words: the beginning of its summary, or its kind. */
-function gist(dataset: Dataset, id: string, lang: Language): string {
+function summaryOf(dataset: Dataset, id: string, lang: Language): string {
   const thing = thingOf(dataset, id);
   const first =
     thing.summary &&
@@ -35,7 +35,7 @@ export function sayThing(
   const words = m.prose.heard;
   return [
     nameOf(dataset, id, lang),
-    gist(dataset, id, lang),
+    summaryOf(dataset, id, lang),
     words.links(lang, { n: links }),
     hidden ? words.hidden(lang, { n: hidden }) : '',
   ]
@@ -44,9 +44,9 @@ export function sayThing(
     .join(' ');
 }
 
-type Way = 'left' | 'right' | 'up' | 'down';
-/** The way of a step; right and down are where its parts are more than 0. */
-function wayOfStep(x: number, y: number): Way {
+type Direction = 'left' | 'right' | 'up' | 'down';
+/** The direction of a step: positive numbers are to the right and down. */
+function directionOf(x: number, y: number): Direction {
   if (x !== 0) return x < 0 ? 'left' : 'right';
   return y < 0 ? 'up' : 'down';
 }
@@ -59,12 +59,12 @@ export function sayMoved(
   lang: Language,
 ): string {
   const words = m.prose.heard;
-  return words.moved[wayOfStep(step.x, step.y)](lang, { name: nameOf(dataset, id, lang) });
+  return words.moved[directionOf(step.x, step.y)](lang, { name: nameOf(dataset, id, lang) });
 }
 
-/** When the one time is that all claims of a line speak of; empty where there are several, or none. */
+/** The time that all claims of a line are about; empty where they are about several, or none. */
 function timeOf(tie: Tie, lang: Language): string {
-  // Of an allegation the day may be that on which it was made: said beside what is alleged it would be heard as the day of that.
+  // The day of an allegation may be that on which it was made: said beside what is alleged it would be taken for the day of that.
   if (tie.status === 'alleged' || tie.status === 'denied') return '';
   const times = new Set(tie.claims.flatMap(({ when }) => when ?? []));
   const [only] = times;
@@ -74,7 +74,7 @@ function timeOf(tie: Tie, lang: Language): string {
 const brokeWithBench = (dataset: Dataset, vote: VoteEvent, member: string): boolean =>
   rollCall(dataset, vote.id).names.some((name) => name.voter === member && name.rebel);
 
-/** How a member or a bench voted, read from its end or from the vote's; undefined where no source says. */
+/** How a member or a bench voted, read from the end of the voter (`out`) or of the vote (`in`); undefined where no source says. */
 function sayVote(
   dataset: Dataset,
   tie: Tie,
@@ -121,7 +121,7 @@ export function sayLine(
   );
   const marks = tieMarks(tie, lang);
   const computed = tie.claims.every(({ basis }) => basis === 'computed');
-  const told = [
+  const details = [
     what,
     timeOf(tie, lang),
     rebel ? words.rebel(lang) : '',
@@ -129,6 +129,6 @@ export function sayLine(
   ]
     .filter(Boolean)
     .join(', ');
-  // What it is comes first: nobody hears an allegation as a fact, not even for the length of a sentence.
-  return `${words.place(lang, place)}: ${marks ? `${marks}: ` : ''}${told}; ${words.sources(lang, { n: sources.size })}.`;
+  // The status comes first: nobody takes an allegation for a fact, not even for the length of a sentence.
+  return `${words.place(lang, place)}: ${marks ? `${marks}: ` : ''}${details}; ${words.sources(lang, { n: sources.size })}.`;
 }

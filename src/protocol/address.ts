@@ -1,4 +1,4 @@
-/** The page to embed for what is on a screen, and what goes with it. */
+/** The addresses of what to embed for a view or a step of a story. */
 import { PAGES, pageOf, stepPage } from './pages.ts';
 
 export interface EmbedChoice {
@@ -7,18 +7,18 @@ export interface EmbedChoice {
   story?: string;
   step?: number;
   lang: string;
-  /** What differs from that view, as the explorer's address says it. */
+  /** How it differs from that view: the explorer's address, from `?`. */
   search: string;
   theme: 'light' | 'dark' | 'auto';
-  /** What opens when it is clicked. */
+  /** What can be opened by a click. */
   click: 'all' | 'things' | 'none';
 }
 
-/** What the name of the page says already, or a choice of its own. */
-const SAID = ['view', 'story', 'step', 'lang', 'theme'];
+/** Parameters that are part of the name of the page, or set apart. */
+const OWN_PARAMETERS = ['view', 'story', 'step', 'lang', 'theme'];
 
 /**
- * Addresses of a page to embed, of its picture, and of the explorer that shows the same.
+ * The addresses of a page to embed, of its picture, and of the explorer with the same view.
  * @param home absolute address of the site, or of a pinned version of it
  */
 export function embedAddresses(
@@ -30,8 +30,9 @@ export function embedAddresses(
     story === undefined ? pageOf(view, lang) : stepPage(story, step, lang),
     folder,
   );
-  const asked = new URLSearchParams(search);
-  for (const [key, value] of asked) if (!SAID.includes(key)) page.searchParams.set(key, value);
+  const params = new URLSearchParams(search);
+  for (const [key, value] of params)
+    if (!OWN_PARAMETERS.includes(key)) page.searchParams.set(key, value);
   if (theme !== 'light') page.searchParams.set('theme', theme);
   if (click !== 'all') page.searchParams.set('click', click);
   const picture = new URL(
@@ -43,6 +44,6 @@ export function embedAddresses(
   const link = new URL(home);
   const named: Record<string, string> =
     story === undefined ? { view } : { story, step: String(step + 1) };
-  link.search = new URLSearchParams({ ...Object.fromEntries(asked), ...named, lang }).toString();
+  link.search = new URLSearchParams({ ...Object.fromEntries(params), ...named, lang }).toString();
   return { page: page.href, picture: picture.href, link: link.href };
 }

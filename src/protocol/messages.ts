@@ -1,9 +1,9 @@
 /**
- * What a frame and the page around it say to each other.
+ * The messages between a frame and its host page.
  *
- * Out of the frame: its size, in the words of AMP (`embed-size`), which @newswire/frames speaks too, and in those of pym.js
- * where the host's pym asked (`childId` in the address); and what the reader selected.
- * Into the frame: `show` an address, `focus` on a thing, go to a `step` of the story. Whatever else is said is not listened to.
+ * From the frame: its size, as AMP has it (`embed-size`), which @newswire/frames reads too, and as pym.js has it
+ * where the host uses that (`childId` in the address); and what the reader selected.
+ * To the frame: `show` an address, `focus` on a thing, go to a `step` of the story. Other messages are ignored.
  */
 
 export const MIN_HEIGHT = 200;
@@ -26,14 +26,14 @@ export interface SelectMessage {
   /** The part of an address, from `?`, that shows the same. */
   address: string;
 }
-/** What the page around a frame may ask of it. */
+/** What the host page may ask of a frame. */
 export type Order =
   | { bancada: typeof VERSION; type: 'show'; address: string }
   | { bancada: typeof VERSION; type: 'focus'; id: string | null }
   | { bancada: typeof VERSION; type: 'step'; step: number };
 
 type Fields = Readonly<Record<string, unknown>>;
-/** What is no object has no fields. */
+/** The fields of an object; none for anything else. */
 const fieldsOf = (data: unknown): Fields => Object(data) as Fields;
 
 /** The height in a message, within bounds; undefined for anything else, whoever sent it. */
@@ -60,11 +60,11 @@ export function selectionIn(
     : { id: null, kind: null, address };
 }
 
-/** As long as an address in a message may be. */
+/** How long an address, and an id, in a message may be. */
 const LONGEST = 4000;
 const LONGEST_ID = 200;
 
-/** What a message asks for; undefined for anything else. That the ids are there is for who follows it to see. */
+/** What a message asks for; undefined for anything else. Whether the ids exist is checked by the receiver. */
 export function orderIn(data: unknown): Order | undefined {
   const { bancada, type, address, id, step } = fieldsOf(data);
   if (bancada !== VERSION) return undefined;
@@ -94,12 +94,12 @@ export function pymHeight(search: string, height: number): string | undefined {
   return id && /^[\w-]{1,80}$/.test(id) ? `pymxPYMx${id}xPYMxheightxPYMx${height}` : undefined;
 }
 
-/** Where a sheet stands beside the picture rather than under it. */
+/** From this width on, in pixels, the drawer is a column beside the picture rather than below it. */
 export const WIDE = 860;
 
 /**
  * The height a frame asks for at a width: a landscape picture on a wide page, a portrait one on a phone.
- * @param open whether a sheet stands under the picture
+ * @param open whether the drawer is open
  */
 export function heightFor(width: number, open: boolean): number {
   const picture = Math.max(440, Math.min(680, width < 560 ? width * 1.25 : width * 0.66));

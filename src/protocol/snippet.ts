@@ -1,7 +1,7 @@
-/** The code a page's author pastes: one address, three ways in. Each works in a sandbox, without cookies, without our program on the host. */
+/** The code that the author of a page pastes to embed an address, in three ways. Each works in a sandbox and without cookies. */
 import { element, write, type Markup } from '../formats/xml.ts';
 
-/** What a frame may do: run its own program, and open the explorer and its sources in windows of their own. */
+/** What a frame may do: run scripts, and open the explorer and sources in new windows. */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 export interface FrameTarget {
@@ -15,7 +15,7 @@ export interface FrameTarget {
 export interface EmbedTarget extends FrameTarget {
   /** Address of embed.js. */
   script: string;
-  /** What is shown where the live graph cannot be: a picture, its size, and the page that it leads to. */
+  /** What is shown where the graph cannot be: a picture, and the page that it links to. */
   picture: { address: string; width: number; height: number; alt: string };
   link: string;
 }
@@ -39,14 +39,14 @@ const frame = ({ page, title, height }: FrameTarget, more: Record<string, string
 const loader = (script: string): string =>
   write(element('script', { async: '', src: script }, ' '));
 
-/** A frame of a fixed height: for pages that take no scripts. */
+/** A frame of a fixed height, for pages that allow no scripts. */
 export const frameCode = (target: FrameTarget): string => write(frame(target));
 
-/** A frame that a script keeps as high as it asks to be. */
+/** A frame, and a script that gives it the height that it asks for. */
 export const loaderCode = (target: EmbedTarget): string =>
   `${write(frame(target, { 'data-bancada': 'embed' }))}\n${loader(target.script)}`;
 
-/** An element of our own, with a picture and a link in it for where no script runs: feeds, newsletters, reader views, print. */
+/** The custom element, with a picture and a link in it for where no script runs: feeds, newsletters, reader views, print. */
 export function elementCode({ page, title, height, script, picture, link }: EmbedTarget): string {
   const fallback = element(
     'a',

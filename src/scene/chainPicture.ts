@@ -1,6 +1,6 @@
 /** A chain as a strip of hops, one under the other: wide enough for a phone, as high as its words need. The same in the browser and in Node. */
 import { printCitation } from '../prose/citation.ts';
-import { explainChain, type ToldClaim } from '../prose/chainExplanation.ts';
+import { explainChain, type ExplainedClaim } from '../prose/chainExplanation.ts';
 import { tieMarks } from '../prose/tieHeading.ts';
 import { kindOf, nameOf } from '../prose/names.ts';
 import type { Chain } from '../analysis/chain.ts';
@@ -23,7 +23,7 @@ const WORDS_AT = MARGIN + 52;
 const SIZE = { title: 20, name: 17, told: 15, small: 12 } as const;
 const LINE = 1.36;
 
-const marksOf = (told: ToldClaim): string =>
+const marksOf = (told: ExplainedClaim): string =>
   told.marks.length ? ` ${told.marks.map((mark) => `[${mark}]`).join('')}` : '';
 
 /** The picture of a chain. @param options its width; its height follows from the words */
@@ -63,7 +63,7 @@ export function drawChain(
         fill: 'none',
       }),
     );
-  const quiet = (claim: ToldClaim, denies: boolean) => {
+  const quiet = (claim: ExplainedClaim, denies: boolean) => {
     const top = y + 5;
     y += 3;
     // The cross is drawn: few fonts have one.

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainChain, type ToldClaim } from '../../src/prose/chainExplanation.ts';
+import { explainChain, type ExplainedClaim } from '../../src/prose/chainExplanation.ts';
 import { isDenial } from '../../src/model/ties.ts';
 import { tieHeading } from '../../src/prose/tieHeading.ts';
 import { explainCommon } from '../../src/prose/commonExplanation.ts';
 import { grammarOf, inMidSentence, inTime } from '../../src/prose/grammar.ts';
-import { areMany, forMany, isMany } from '../../src/prose/plural.ts';
-import { tellNames } from '../../src/prose/names.ts';
+import { areSeveral, inPlural, hasPluralName } from '../../src/prose/plural.ts';
+import { shortenNames } from '../../src/prose/names.ts';
 import { claimInChain } from '../../src/prose/claimInChain.ts';
 import { runToEnd } from '../../src/analysis/search.ts';
 import { changesBetween, inCommon } from '../../src/analysis/common.ts';
@@ -49,7 +49,8 @@ describe('any chain of the dataset', () => {
       }),
       { numRuns: 120 },
     );
-  const all = (hops: { claims: ToldClaim[] }[]): ToldClaim[] => hops.flatMap((hop) => hop.claims);
+  const all = (hops: { claims: ExplainedClaim[] }[]): ExplainedClaim[] =>
+    hops.flatMap((hop) => hop.claims);
 
   it('is told in whole sentences, with every mark in its list and every source marked', () => {
     anyChain(({ sentence, citations }) => {
@@ -231,7 +232,7 @@ describe('the little grammar', () => {
     expect(inMidSentence('El indulto fue un pacto', 'es')).toBe('el indulto fue un pacto');
   });
   it('names in full and then short, leaves quotes alone, and shortens no name that two could have', () => {
-    const [first, second] = tellNames(peru, 'en', [
+    const [first, second] = shortenNames(peru, 'en', [
       'Kuczynski met Kenji Fujimori at “Kuczynski leaves the palace”.',
       'Pedro Pablo Kuczynski pardoned the father of Kenji Fujimori; Rosa Bartra and Bienvenido Ramírez watched.',
     ]);
@@ -287,9 +288,9 @@ describe('a short name that two could have', () => {
         ]),
       ),
     };
-    const near = new Set(['keiko-fujimori', 'kenji-fujimori', 'alberto-fujimori']);
+    const subjects = new Set(['keiko-fujimori', 'kenji-fujimori', 'alberto-fujimori']);
     const told = (...ends: string[]) =>
-      tellNames(short, 'en', ['Fujimori was released.'], { near, own: [ends] })[0];
+      shortenNames(short, 'en', ['Fujimori was released.'], { subjects, ends: [ends] })[0];
     expect(told('alberto-fujimori', 'kuczynski')).toBe('Alberto Fujimori was released.');
     expect(told('alberto-fujimori', 'kenji-fujimori')).toBe('Fujimori was released.');
     expect(told()).toBe('Fujimori was released.');
@@ -411,12 +412,12 @@ describe('labels of lines', () => {
   it('agree with a subject that is many', () => {
     expect(
       ['allies-of-kuczynski', 'opposition-lawmakers', 'courts-of-peru'].map((id) =>
-        isMany(peru, id, 'es'),
+        hasPluralName(peru, id, 'es'),
       ),
     ).toEqual([true, true, true]);
     expect(
       ['peruvian-public', 'popular-force', 'peruanos-por-el-kambio', 'kuczynski'].map((id) =>
-        isMany(peru, id, 'es'),
+        hasPluralName(peru, id, 'es'),
       ),
     ).toEqual([false, false, false, false]);
     expect(
@@ -427,11 +428,11 @@ describe('labels of lines', () => {
         { en: 'one poll' },
         'courts-of-peru',
         undefined,
-      ].map((by) => areMany(peru, by, 'en')),
+      ].map((by) => areSeveral(peru, by, 'en')),
     ).toEqual([true, true, false, false, true, false]);
     expect(
       [{ es: 'opositores de Kuczynski' }, { es: 'análisis de la BBC' }].map((by) =>
-        areMany(peru, by, 'es'),
+        areSeveral(peru, by, 'es'),
       ),
     ).toEqual([true, false]);
     const line = peruGraph.getEdgeAttributes('allies-of-kuczynski~offered~opposition-lawmakers');
@@ -439,10 +440,10 @@ describe('labels of lines', () => {
       'Aliados de Kuczynski hicieron ofrecimientos a Congresistas de oposición (acusación, con desmentido)',
     );
     expect([
-      forMany('dirige o dirigió', 'es'),
-      forMany('is or was led by', 'en'),
-      forMany('lo hizo público', 'es'),
-      forMany('opposes', 'en'),
+      inPlural('dirige o dirigió', 'es'),
+      inPlural('is or was led by', 'en'),
+      inPlural('lo hizo público', 'es'),
+      inPlural('opposes', 'en'),
     ]).toEqual(['dirigen o dirigieron', 'are or were led by', 'lo hicieron público', 'oppose']);
   });
 });

@@ -10,8 +10,8 @@ import { peru } from '../helpers/peru.ts';
 class History implements AddressBar {
   entries: AddressEntry[] = [{ search: '' }];
   read = (): AddressEntry => this.entries.at(-1) ?? { search: '' };
-  write = (entry: AddressEntry, { passing }: { passing: boolean }) => {
-    if (passing) this.entries.pop();
+  write = (entry: AddressEntry, { replace }: { replace: boolean }) => {
+    if (replace) this.entries.pop();
     this.entries.push(entry);
   };
   onBack = () => () => undefined;
@@ -28,7 +28,7 @@ describe('an explorer', () => {
   it('writes each move into the history, and what is only passed by in the place of the last', () => {
     const { bar, explorer } = open();
     explorer.select('kuczynski');
-    explorer.standOn('odebrecht');
+    explorer.walkTo('odebrecht');
     expect(bar.entries.map(({ search }) => search)).toEqual(['', '?focus=odebrecht']);
     explorer.go({ panel: { focus: undefined } });
     expect(bar.entries).toHaveLength(3);
@@ -37,8 +37,8 @@ describe('an explorer', () => {
   it('opens what is selected, ends a trace that was begun at it, and steps back from the innermost', () => {
     const { explorer } = open();
     explorer.select('kuczynski');
-    expect(explorer.opened).toBe(1);
-    explorer.pointFrom('kuczynski');
+    expect(explorer.openings).toBe(1);
+    explorer.startTrace('kuczynski');
     explorer.select('odebrecht');
     expect(explorer.view.trace).toMatchObject({ from: 'kuczynski', to: 'odebrecht' });
     expect(explorer.view.panel.focus).toBeUndefined();
@@ -113,7 +113,7 @@ describe('an explorer', () => {
     expect(explorer.offStory).toBe(false);
     explorer.select('keiko-fujimori');
     expect(explorer.offStory).toBe(true);
-    explorer.tellOn();
+    explorer.backToStep();
     expect(explorer.offStory).toBe(false);
     explorer.endStory();
     expect(explorer.view.story).toBeUndefined();
@@ -121,20 +121,28 @@ describe('an explorer', () => {
 
   it('asks for the keyboard by what it is for, and holds no function of a component', () => {
     const { explorer } = open();
-    explorer.takeKeyboardTo('panel');
-    const first = explorer.keyboard;
-    explorer.takeKeyboardTo('panel');
-    expect(explorer.keyboard).toEqual({ place: 'panel' });
-    expect(explorer.keyboard).not.toBe(first);
+    explorer.moveFocusTo('panel');
+    const first = explorer.focusRequest;
+    explorer.moveFocusTo('panel');
+    expect(explorer.focusRequest).toEqual({ place: 'panel' });
+    expect(explorer.focusRequest).not.toBe(first);
   });
 });
 
 describe('the dialogs', () => {
   it('are offered by what they need, and one that is added is offered too', () => {
-    const offered = (screen: { own: string | undefined; ownData: boolean }) =>
+    const offered = (screen: { ownDataName: string | undefined; allowsOwnData: boolean }) =>
       dialogNames.filter((name) => dialogOf(name).offered?.(screen) ?? true);
-    expect(offered({ own: undefined, ownData: false })).toEqual(['export', 'share', 'keys']);
-    expect(offered({ own: 'mine.csv', ownData: true })).toEqual(['export', 'own', 'keys']);
+    expect(offered({ ownDataName: undefined, allowsOwnData: false })).toEqual([
+      'export',
+      'share',
+      'keys',
+    ]);
+    expect(offered({ ownDataName: 'mine.csv', allowsOwnData: true })).toEqual([
+      'export',
+      'own',
+      'keys',
+    ]);
     expect(Object.keys(DIALOGS)).toEqual(dialogNames);
     expect(() => dialogOf('nothing')).toThrow('there is no dialog "nothing"');
   });

@@ -19,35 +19,35 @@ function inComponent<T>(make: () => T): { made: T; leave: () => void } {
 describe('a long list', () => {
   it('is written piece by piece, the first at once, and no further than there is', () => {
     const { made: pieces, leave } = inComponent(() => new ChunkedList(40, () => 100));
-    const written = [pieces.written];
+    const counts = [pieces.count];
     for (let i = 0; i < 4; i++) {
       vi.runAllTimers();
       flushSync();
-      written.push(pieces.written);
+      counts.push(pieces.count);
     }
-    expect(written).toEqual([40, 80, 120, 120, 120]);
+    expect(counts).toEqual([40, 80, 120, 120, 120]);
     leave();
   });
 
   it('begins anew where another is listed, and grows again', () => {
-    let of = $state('claims');
+    let key = $state('claims');
     const { made: pieces, leave } = inComponent(
       () =>
         new ChunkedList(
           10,
           () => 30,
-          () => of,
+          () => key,
         ),
     );
     vi.runAllTimers();
     flushSync();
-    expect(pieces.written).toBeGreaterThan(10);
-    of = 'votes';
+    expect(pieces.count).toBeGreaterThan(10);
+    key = 'votes';
     flushSync();
-    expect(pieces.written).toBe(10);
+    expect(pieces.count).toBe(10);
     vi.runAllTimers();
     flushSync();
-    expect(pieces.written).toBeGreaterThan(10);
+    expect(pieces.count).toBeGreaterThan(10);
     leave();
   });
 
@@ -55,27 +55,27 @@ describe('a long list', () => {
     const { made: pieces, leave } = inComponent(() => new ChunkedList(10, () => 1000));
     leave();
     vi.runAllTimers();
-    expect(pieces.written).toBe(10);
+    expect(pieces.count).toBe(10);
   });
 });
 
 describe('the live region', () => {
   it('is empty for a moment before it says the same again: only a change is heard', () => {
-    const voice = new LiveRegion();
-    voice.say('Kenji Fujimori');
-    expect(voice.said).toBe('Kenji Fujimori');
-    voice.say('Kenji Fujimori');
-    expect(voice.said).toBe('');
+    const region = new LiveRegion();
+    region.announce('Kenji Fujimori');
+    expect(region.text).toBe('Kenji Fujimori');
+    region.announce('Kenji Fujimori');
+    expect(region.text).toBe('');
     vi.runAllTimers();
-    expect(voice.said).toBe('Kenji Fujimori');
+    expect(region.text).toBe('Kenji Fujimori');
   });
 
   it('says what came last, where it was asked for the same and then for something else', () => {
-    const voice = new LiveRegion();
-    voice.say('one');
-    voice.say('one');
-    voice.say('two');
+    const region = new LiveRegion();
+    region.announce('one');
+    region.announce('one');
+    region.announce('two');
     vi.runAllTimers();
-    expect(voice.said).toBe('two');
+    expect(region.text).toBe('two');
   });
 });

@@ -216,10 +216,10 @@ const WATCH = `{
         };
     }
   const look = () => {
-    const still = document.querySelectorAll('[data-still] [data-thing], .node-circle').length;
+    const still = document.querySelectorAll('[data-static-picture] [data-thing], .node-circle').length;
     // What is drawn in this frame is on the screen in the next.
     if (!seen.picture && Math.max(still, filled) >= ${things}) requestAnimationFrame(() => (seen.picture ||= performance.now()));
-    if (!seen.live && Math.max(filled, document.querySelectorAll('.node-circle').length) >= ${things} && !document.querySelector('[data-still]')) requestAnimationFrame(() => (seen.live ||= performance.now()));
+    if (!seen.live && Math.max(filled, document.querySelectorAll('.node-circle').length) >= ${things} && !document.querySelector('[data-static-picture]')) requestAnimationFrame(() => (seen.live ||= performance.now()));
     requestAnimationFrame(look);
   };
   look();
@@ -251,7 +251,7 @@ async function measure(address: string): Promise<Seen> {
   // Ours lives when it is touched: at once, here.
   await page.evaluate(() =>
     document
-      .querySelector('[data-still] [data-thing]')
+      .querySelector('[data-static-picture] [data-thing]')
       ?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })),
   );
   await has('live');

@@ -13,7 +13,7 @@ function faultsIn(root: Element): string[] {
     return el.checkVisibility({ visibilityProperty: true }) && width > 2 && height > 2;
   };
   const all = [...root.querySelectorAll(CHROME)].filter(
-    (el) => shown(el) && !el.closest('.visually-hidden, [data-still], svg'),
+    (el) => shown(el) && !el.closest('.visually-hidden, [data-static-picture], svg'),
   );
   const cut = all.filter((el) => {
     const { display, overflowX, overflowY } = getComputedStyle(el);

@@ -66,7 +66,7 @@ for (const [name, query] of Object.entries(VIEWS))
     const canvas = await canvasOf(page);
     await expect(page.getByRole('progressbar')).toHaveCount(0);
     // What stands over the canvas is no part of it.
-    await page.addStyleTag({ content: '.tools, .count, .pointing { visibility: hidden }' });
+    await page.addStyleTag({ content: '.tools, .count, .message { visibility: hidden }' });
     // Once it stands still: two pictures of it, one after the other, are the same.
     let picture = '';
     await expect

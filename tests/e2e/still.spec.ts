@@ -24,7 +24,7 @@ const places = (page: Page): Promise<Record<string, [number, number]>> =>
       const box = (shape ?? el).getBoundingClientRect();
       return [box.x + box.width / 2, box.y + box.height / 2] as [number, number];
     };
-    const still = [...document.querySelectorAll('[data-still] [data-thing]')].filter(
+    const still = [...document.querySelectorAll('[data-static-picture] [data-thing]')].filter(
       (el) => (el as HTMLElement).getBoundingClientRect().width > 0,
     );
     if (still.length)
@@ -44,7 +44,7 @@ const places = (page: Page): Promise<Record<string, [number, number]>> =>
 /** Touches a thing in the picture, in its middle. */
 async function touch(page: Page, id: string) {
   const { x, y, width, height } = (await page
-    .locator(`[data-still] [data-thing="${id}"]`)
+    .locator(`[data-static-picture] [data-thing="${id}"]`)
     .locator('ellipse, polygon, rect')
     .last()
     .boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -106,7 +106,7 @@ for (const [address, width, height] of [
     // Pointed at, so that it lives; not clicked, so that nothing is selected.
     if (address.startsWith('/e/')) await page.mouse.move(...(Object.values(before)[0] ?? [0, 0]));
     await canvasOf(page);
-    await expect(page.locator('[data-still]')).toHaveCount(0);
+    await expect(page.locator('[data-static-picture]')).toHaveCount(0);
     const after = await places(page);
     expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
     for (const [id, [x, y]] of Object.entries(before)) {
@@ -140,7 +140,7 @@ test('nothing of the graph is fetched until the picture is touched; left alone f
   await page.goto('/e/money.en.html', { waitUntil: 'networkidle' });
   expect(fetched.filter((path) => /assets\/.*\.js$|\.json$/.test(path))).toEqual([]);
   await canvasOf(page);
-  await expect(page.locator('[data-still]')).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.locator('[data-static-picture]')).toHaveCount(0, { timeout: 15_000 });
 });
 
 test('a reader who saves data is not sent the graph unasked', async ({ page }) => {
@@ -151,7 +151,7 @@ test('a reader who saves data is not sent the graph unasked', async ({ page }) =
   await page.goto('/e/money.en.html');
   // Long after it would have come by itself.
   await page.clock.runFor(60_000);
-  await expect(page.locator('[data-still]')).toHaveCount(1);
+  await expect(page.locator('[data-static-picture]')).toHaveCount(1);
 });
 
 test('where the program cannot be fetched the picture stays, and it is said', async ({ page }) => {
@@ -159,7 +159,7 @@ test('where the program cannot be fetched the picture stays, and it is said', as
   await page.goto('/e/alliances.es.html');
   await touch(page, 'kuczynski');
   await expect(page.getByRole('alert')).toContainText('No se pudo');
-  await expect(page.locator('[data-still]')).toBeVisible();
+  await expect(page.locator('[data-static-picture]')).toBeVisible();
 });
 
 test('the address of a page may ask for more than its picture shows', async ({ page }) => {
@@ -170,7 +170,7 @@ test('the address of a page may ask for more than its picture shows', async ({ p
   await page.goto('/e/money.en.html?click=none');
   await touch(page, 'odebrecht');
   await page.clock.runFor(60_000);
-  await expect(page.locator('[data-still]')).toHaveCount(1);
+  await expect(page.locator('[data-static-picture]')).toHaveCount(1);
   await page.getByRole('link', { name: 'Text and sources' }).click();
   await expect(page.getByRole('heading', { name: 'Text and sources' })).toBeVisible();
 });
@@ -183,9 +183,9 @@ test.describe('without a program', () => {
     request,
   }) => {
     await page.goto('/');
-    await expect(page.locator('[data-still].wide')).toBeVisible();
+    await expect(page.locator('[data-static-picture].wide')).toBeVisible();
     await expect(
-      page.locator('[data-still].wide text').filter({ hasText: 'Popular Force' }),
+      page.locator('[data-static-picture].wide text').filter({ hasText: 'Popular Force' }),
     ).toBeVisible();
     // What would do nothing is not there, and that there is more below is seen.
     await expect(
@@ -206,7 +206,7 @@ test.describe('without a program', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
     await expect(
       page
-        .locator('[data-still] text')
+        .locator('[data-static-picture] text')
         .filter({ hasText: /^Odebrecht$/ })
         .first(),
     ).toBeVisible();

@@ -8,7 +8,7 @@ import { decodeView } from '../../src/scene/view.ts';
 import { write } from '../../src/formats/xml.ts';
 import { peru } from '../helpers/peru.ts';
 
-const stillOf = (search: string) => {
+const staticPictureOf = (search: string) => {
   const { view } = decodeView(search, peru);
   const seen = datasetAt(peru, { asOf: view.clock.asOf, knownOn: view.clock.knownOn });
   const graph = buildGraph(seen);
@@ -20,7 +20,7 @@ const stillOf = (search: string) => {
 describe('the picture that stands in a page', () => {
   for (const [id] of peru.views)
     it(`shows every thing and line of "${id}" once, named, with its words, and differs between themes in colours alone`, () => {
-      const { light, markup, looks } = stillOf(`?view=${id}`);
+      const { light, markup, looks } = staticPictureOf(`?view=${id}`);
       const text = write(markup);
       const parser = new SaxesParser();
       parser.on('error', (error) => {

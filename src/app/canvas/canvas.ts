@@ -1,6 +1,6 @@
 /**
- * A scene on the screen. Cytoscape tells what a pointer hits, turns gestures into calls, and moves things and camera. Its
- * elements are interactive and have no opacity, so that it draws nothing of them: the painter does, in each frame that
+ * A scene on the screen. Cytoscape finds what a pointer hits, turns gestures into calls, and moves things and camera. Its
+ * elements react to pointers and have no opacity, so that it draws none of them: the painter does, in each frame that
  * Cytoscape renders. Only Cytoscape's public interface is used.
  */
 import cytoscape, {
@@ -21,21 +21,21 @@ import { APPEAR, createPainter, type Point } from './painter.ts';
 export interface CanvasEvents {
   onThing: (id: string) => void;
   onLine: (id: string) => void;
-  /** @param at where, in units of the scene */
+  /** A click beside everything. @param at where, in units of the scene */
   onNothing: (at: Point) => void;
   /** Right click or long touch on a thing or a line, or on neither. @param at where, in pixels of the canvas */
   onMenu: (id: string | undefined, at: Point) => void;
   /** Double click or double tap. */
   onExpand: (id: string) => void;
   onMove: (id: string, x: number, y: number) => void;
-  /** Its first scene is on the screen. */
+  /** The first scene is on the screen. */
   onDrawn: () => void;
-  /** Something else of the scene is on the screen. */
-  onCamera: (seen: Seen) => void;
+  /** Another part of the scene is visible. */
+  onCamera: (visible: VisiblePart) => void;
 }
 
-/** The part of the scene that is seen, in its units, and the size of the canvas in pixels. */
-export interface Seen {
+/** The part of the scene that is visible, in its units, and the size of the canvas in pixels. */
+export interface VisiblePart {
   part: Scene['bounds'];
   width: number;
   height: number;
@@ -49,12 +49,12 @@ export interface CanvasOptions {
 export interface Canvas {
   draw(scene: Scene): void;
   /**
-   * Shows everything, or only some things.
-   * @param glide whether the camera is seen to move, where the reader wants motion
-   * @param least zoom that it does not go below: what then finds no room is around what is in focus
+   * Moves the camera to everything, or to some things.
+   * @param glide whether the camera moves visibly, unless the reader wants less motion
+   * @param least the zoom is not less than this; where not everything fits then, the part around the thing in focus is shown
    */
   fit(ids?: readonly string[], glide?: boolean, least?: number): void;
-  /** Moves the camera so far that a thing can be seen, and no farther. */
+  /** Moves the camera just as far as it takes to make a thing visible. */
   reveal(id: string | undefined): void;
   zoomBy(factor: number): void;
   /** Moves the picture by so many pixels. */
@@ -69,12 +69,12 @@ export interface Canvas {
   destroy(): void;
 }
 
-/** How long what moves takes to arrive, in milliseconds. */
+/** How long a move of things or of the camera takes, in milliseconds. */
 const MOVE = 240;
-const stands = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const wantsLessMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** How long the first picture waits for its font, in milliseconds. */
 const FONT_WAIT = 700;
-/** How near the edge of the window what is sought may be, in pixels. */
+/** How near to the edge of the window a revealed thing may be, in pixels. */
 const EDGE = 12;
 
 /** Puts a canvas into an element and keeps it drawn. */
@@ -93,39 +93,40 @@ export function createCanvas(
     boxSelectionEnabled: false,
     autounselectify: true,
     userZoomingEnabled: !options.polite,
-    // Nothing is drawn on its own canvases: they need not be finer than the page.
+    // Nothing is drawn on Cytoscape's own canvases: one pixel a CSS pixel is enough.
     pixelRatio: 1,
   });
   const painter = createPainter(container);
   let scene: Scene | undefined;
-  /** The first scene is on the screen before Cytoscape has its elements: what gives it them, and where its things are until then. */
-  let putIn: (() => void) | undefined;
+  /** The first scene is on the screen before Cytoscape has its elements: what adds them, and the places of things until then. */
+  let addElements: (() => void) | undefined;
   let firstPlaces: ReadonlyMap<string, Point> | undefined;
   const placeOf = (id: string): Point | undefined => {
     if (firstPlaces) return firstPlaces.get(id);
     const node = cy.getElementById(id);
     return node.empty() ? undefined : node.position();
   };
-  let seen = '';
+  /** The camera of the last frame, as one text. */
+  let lastCamera: string | undefined;
   const paint = () => {
     const { x1: x, y1: y, w, h } = cy.extent();
     const width = cy.width();
     const height = cy.height();
-    const now = [x, y, w, h, width, height].join();
-    if (now !== seen) events.onCamera({ part: { x, y, w, h }, width, height });
-    seen = now;
+    const camera = [x, y, w, h, width, height].join();
+    if (camera !== lastCamera) events.onCamera({ part: { x, y, w, h }, width, height });
+    lastCamera = camera;
     return painter.paint({ zoom: cy.zoom(), pan: cy.pan(), width, height }, placeOf);
   };
-  let asked: number | undefined;
-  /** Has a frame painted that Cytoscape does not ask for: what stands out, or is still appearing. */
-  const paintAnew = () => {
-    asked ??= requestAnimationFrame(() => {
-      asked = undefined;
+  let requestedFrame: number | undefined;
+  /** Paints a frame that Cytoscape does not render: for what the pointer is over, or what is still fading in. */
+  const requestPaint = () => {
+    requestedFrame ??= requestAnimationFrame(() => {
+      requestedFrame = undefined;
       if (!cy.destroyed()) paintFrame();
     });
   };
   function paintFrame() {
-    if (paint()) paintAnew();
+    if (paint()) requestPaint();
   }
   cy.on('render', paintFrame);
 
@@ -134,22 +135,22 @@ export function createCanvas(
   cy.on('tap', 'node[mark]', onId(events.onThing));
   cy.on('dbltap', 'node[mark]', onId(events.onExpand));
   cy.on('tap', 'edge[mark]', onId(events.onLine));
-  // A name belongs to its thing, though it stands under its shape.
-  const named = ({ target, position }: EventObject) =>
+  // A name belongs to its thing, though it is below its shape.
+  const thingNamedAt = ({ target, position }: EventObject) =>
     target === cy ? painter.nameAt(position, placeOf) : undefined;
   cy.on('tap', (event) => {
     if (event.target !== cy) return;
-    const id = named(event);
+    const id = thingNamedAt(event);
     if (id === undefined) events.onNothing(event.position);
     else events.onThing(id);
   });
   cy.on('dbltap', (event) => {
-    const id = named(event);
+    const id = thingNamedAt(event);
     if (id !== undefined) events.onExpand(id);
   });
   cy.on('cxttap taphold', (event) =>
     events.onMenu(
-      event.target === cy ? named(event) : (event.target as NodeSingular).id(),
+      event.target === cy ? thingNamedAt(event) : (event.target as NodeSingular).id(),
       event.renderedPosition,
     ),
   );
@@ -160,54 +161,55 @@ export function createCanvas(
   cy.on('mouseover', 'node[mark], edge[mark]', (event) => {
     container.style.cursor = 'pointer';
     container.title = (event.target.data('mark') as { title: string }).title;
-    painter.point((event.target as NodeSingular).id());
-    paintAnew();
+    painter.hover((event.target as NodeSingular).id());
+    requestPaint();
   });
   cy.on('mouseout', 'node[mark], edge[mark]', () => {
     container.style.cursor = '';
     container.title = '';
-    painter.point(undefined);
-    paintAnew();
+    painter.hover(undefined);
+    requestPaint();
   });
-  // A canvas keeps the letters it has drawn: the first are drawn when their font is there, or is known not to come.
-  let lettered = false;
-  let waiting: Scene | undefined;
-  const late = new Promise((resolve) => setTimeout(resolve, FONT_WAIT));
+  // Text is not redrawn when its font arrives: the first scene waits for the font, but not for long.
+  let fontsSettled = false;
+  let waitingScene: Scene | undefined;
+  const timeout = new Promise((resolve) => setTimeout(resolve, FONT_WAIT));
   void Promise.race([
-    late,
+    timeout,
     Promise.allSettled(
       [400, 600].map((weight) => document.fonts.load(`${weight} ${TYPE.label}px "${FAMILY}"`)),
     ),
   ]).then(() => {
-    lettered = true;
-    if (waiting && !cy.destroyed()) canvas.draw(waiting);
+    fontsSettled = true;
+    if (waitingScene && !cy.destroyed()) canvas.draw(waitingScene);
   });
-  const leaveManners = options.polite ? keepPoliteGestures(cy, container) : undefined;
+  const stopPoliteGestures = options.polite ? keepPoliteGestures(cy, container) : undefined;
 
-  /** The thing that is to be seen, and how far the picture must be moved for it, in pixels, where a part of the scene is seen. */
-  let sought: string | undefined;
-  const missing = ({ x: x1, y: y1, w: width, h: height }: Scene['bounds'], zoom: number) => {
-    const mark = scene?.nodes.find((node) => node.id === sought);
+  /** The id of the thing that is to be visible. */
+  let revealed: string | undefined;
+  /** How far the picture has to be moved to make it visible, in pixels, where a part of the scene is visible. */
+  const shiftToReveal = ({ x: x1, y: y1, w: width, h: height }: Scene['bounds'], zoom: number) => {
+    const mark = scene?.nodes.find((node) => node.id === revealed);
     if (!mark) return { x: 0, y: 0 };
     const { x, y, w, h } = boundsOf([mark], []);
-    const short = (from: number, to: number, start: number, end: number) =>
+    const shift = (from: number, to: number, start: number, end: number) =>
       -(Math.min(0, (from - start) * zoom - EDGE) + Math.max(0, (to - end) * zoom + EDGE));
-    // The zoom buttons stand over its right edge.
+    // The zoom buttons are over the right edge.
     const right = x1 + width - (PAD.tools - EDGE) / zoom;
-    return { x: short(x, x + w, x1, right), y: short(y, y + h, y1, y1 + height) };
+    return { x: shift(x, x + w, x1, right), y: shift(y, y + h, y1, y1 + height) };
   };
 
   const fit = (ids?: readonly string[], glide = false, least = 0) => {
     if (!scene) return;
-    const wanted = new Set(ids);
-    // Where things are going, not where they are on their way: the camera arrives with them.
-    const part = wanted.size
+    const fitted = new Set(ids);
+    // The places where things will be, not where they are while they move: the camera arrives together with them.
+    const part = fitted.size
       ? boundsOf(
-          scene.nodes.filter((mark) => wanted.has(mark.id)),
+          scene.nodes.filter((mark) => fitted.has(mark.id)),
           [],
         )
       : scene.bounds;
-    // The frame may just have changed its size: measured again, or the picture is fitted to the old one.
+    // The container may just have changed its size: it is measured again.
     cy.resize();
     const width = cy.width() - PAD.side - PAD.tools;
     const height = cy.height() - 2 * PAD.side;
@@ -215,8 +217,11 @@ export function createCanvas(
     const whole = Math.min(MOST_ZOOM, width / part.w, height / part.h);
     const { fromHead } = traitsOf(scene.layout);
     const zoom = Math.max(cy.minZoom(), whole, fromHead ? READABLE : least);
-    const inFocus = scene.nodes.find((mark) => mark.id === sought);
-    /** Where a part begins that is `size` units long, in pixels: in the middle; where it is too long, its own middle, or what is sought, is. Lanes are read from their heads. */
+    const inFocus = scene.nodes.find((mark) => mark.id === revealed);
+    /**
+     * Where a part of `size` units begins, in pixels. It is centred; where it is too long, `middle` is, in units from its start.
+     * Lanes begin with their heads.
+     */
     const start = (room: number, size: number, middle: number) => {
       const rest = room - size * zoom;
       if (rest >= 0) return PAD.side + rest / 2;
@@ -226,55 +231,56 @@ export function createCanvas(
       x: start(width, part.w, inFocus ? inFocus.x - part.x : part.w / 2) - part.x * zoom,
       y: start(height, part.h, inFocus ? inFocus.y - part.y : part.h / 2) - part.y * zoom,
     };
-    const shown = {
+    const visiblePart = {
       x: -pan.x / zoom,
       y: -pan.y / zoom,
       w: cy.width() / zoom,
       h: cy.height() / zoom,
     };
-    const by = missing(shown, zoom);
-    const viewport = { zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } };
+    const shift = shiftToReveal(visiblePart, zoom);
+    const viewport = { zoom, pan: { x: pan.x + shift.x, y: pan.y + shift.y } };
     cy.stop();
-    if (glide && !stands()) cy.animate(viewport, { duration: MOVE, easing: 'ease-in-out-cubic' });
+    if (glide && !wantsLessMotion())
+      cy.animate(viewport, { duration: MOVE, easing: 'ease-in-out-cubic' });
     else cy.viewport(viewport);
   };
 
-  /** The first scene: seen before it has elements, and these all at once, so that each is worked out once. */
+  /** Draws the first scene before Cytoscape has elements, and adds these all at once, so that the style of each is computed once. */
   function begin(first: Scene) {
     scene = first;
-    painter.write(first);
+    painter.setScene(first);
     firstPlaces = new Map(first.nodes.map((mark) => [mark.id, mark]));
     fit();
     paint();
     events.onDrawn();
-    putIn = () => {
-      putIn = firstPlaces = undefined;
+    addElements = () => {
+      addElements = firstPlaces = undefined;
       if (!cy.destroyed()) cy.batch(() => void cy.add([...elementsOf(first).values()]));
     };
-    // Once that frame is on the screen.
-    requestAnimationFrame(() => setTimeout(() => putIn?.()));
+    // After that frame is on the screen.
+    requestAnimationFrame(() => setTimeout(() => addElements?.()));
   }
 
   const canvas: Canvas = {
     draw(next) {
-      if (!lettered) {
-        waiting = next;
+      if (!fontsSettled) {
+        waitingScene = next;
         return;
       }
       if (scene === undefined) {
         begin(next);
         return;
       }
-      putIn?.();
+      addElements?.();
       scene = next;
-      const wanted = elementsOf(next);
-      const fresh: string[] = [];
+      const elements = elementsOf(next);
+      const added: string[] = [];
       const moving: [string, Point][] = [];
-      const still = stands();
+      const motionless = wantsLessMotion();
       cy.batch(() => {
         cy.elements().forEach((el) => {
-          const data = wanted.get(el.id())?.data;
-          // A line cannot take other ends: it is drawn anew.
+          const data = elements.get(el.id())?.data;
+          // An edge of Cytoscape cannot get other ends: it is replaced.
           if (
             !data ||
             (el.isEdge() &&
@@ -282,19 +288,19 @@ export function createCanvas(
           )
             el.remove();
         });
-        for (const [id, definition] of wanted) {
+        for (const [id, definition] of elements) {
           const el = cy.getElementById(id);
           const { position } = definition;
           if (el.empty()) {
-            fresh.push(id);
+            added.push(id);
             cy.add(definition);
             continue;
           }
           el.data(definition.data);
           if (!position) continue;
           el.stop();
-          const here = el.position();
-          if (!still && Math.hypot(here.x - position.x, here.y - position.y) > 1)
+          const current = el.position();
+          if (!motionless && Math.hypot(current.x - position.x, current.y - position.y) > 1)
             moving.push([id, position]);
           else el.position(position);
         }
@@ -304,26 +310,25 @@ export function createCanvas(
           { position },
           { duration: MOVE, easing: 'ease-in-out-cubic' },
         );
-      // What comes in fades in; what is there keeps its place.
-      painter.write(next, still ? [] : fresh);
-      paintAnew();
+      painter.setScene(next, motionless ? [] : added);
+      requestPaint();
     },
     fit,
     reveal(id) {
-      sought = id;
+      revealed = id;
       if (!scene) return;
       const { x1: x, y1: y, w, h } = cy.extent();
-      const by = missing({ x, y, w, h }, cy.zoom());
-      if (!by.x && !by.y) return;
-      if (stands()) cy.panBy(by);
-      else cy.animate({ panBy: by }, { duration: APPEAR });
+      const shift = shiftToReveal({ x, y, w, h }, cy.zoom());
+      if (!shift.x && !shift.y) return;
+      if (wantsLessMotion()) cy.panBy(shift);
+      else cy.animate({ panBy: shift }, { duration: APPEAR });
     },
     panBy(x, y) {
       cy.stop();
       cy.panBy({ x, y });
     },
     whereIs(id) {
-      putIn?.();
+      addElements?.();
       const part = cy.getElementById(id);
       if (part.empty()) return undefined;
       return scene?.edges.some((edge) => edge.id === id)
@@ -351,8 +356,8 @@ export function createCanvas(
       });
     },
     destroy() {
-      if (asked !== undefined) cancelAnimationFrame(asked);
-      leaveManners?.();
+      if (requestedFrame !== undefined) cancelAnimationFrame(requestedFrame);
+      stopPoliteGestures?.();
       cy.destroy();
     },
   };

@@ -1,9 +1,9 @@
-/** What Cytoscape must know of a scene to say where its things are and what a pointer hits: sizes, shapes and the ways of lines. It draws none of it. */
+/** The elements of Cytoscape for a scene: what it needs to find what a pointer hits, which are sizes, shapes and the curves of lines. It draws none of them. */
 import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
 import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from '../../scene/sceneData.ts';
 import { SHAPES, polygonOf } from '../../scene/theme.ts';
 
-// A line that runs from lane to lane has two small nodes of its own to hold on to.
+// A line between lanes ends in two small nodes of its own.
 const endIds = (id: string) => [`${id}~from`, `${id}~to`] as const;
 const nodeMark = (el: NodeSingular): NodeMark => el.data('mark') as NodeMark;
 const edgeMark = (el: EdgeSingular): EdgeMark => el.data('mark') as EdgeMark;
@@ -25,9 +25,9 @@ const hitShape = (el: NodeSingular): 'polygon' | 'ellipse' | 'round-rectangle' =
   return shape === 'circle' ? 'ellipse' : 'round-rectangle';
 };
 
-/** The same for every scene: what differs is in the marks. Each selector is tried on each element, and each value that is not as it would be anyhow costs. */
+/** The style of the elements of every scene: what differs is in the marks. Kept short, since each selector is tried on each element, and each value that is not the default takes time. */
 export const HIT_AREAS: StylesheetJson = [
-  // What has no opacity is not drawn, and takes part in gestures all the same.
+  // An element without opacity is not drawn, but still takes part in gestures.
   { selector: '*', style: { opacity: 0 } },
   {
     selector: 'node[mark]',
@@ -67,7 +67,7 @@ export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
       data: { id: mark.id, mark, polygon: polygonOf(mark.shape) ? mark.shape : undefined },
       position: { x: mark.x, y: mark.y },
     });
-  const hold = (id: string, [x, y]: readonly [number, number]) =>
+  const addPort = (id: string, [x, y]: readonly [number, number]) =>
     elements.set(id, {
       group: 'nodes',
       data: { id, port: true },
@@ -77,7 +77,7 @@ export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
     });
   for (const mark of scene.edges) {
     const [from, to] = mark.ports ? endIds(mark.id) : [mark.from, mark.to];
-    if (mark.ports) [from, to].forEach((end, i) => hold(end, mark.ports?.[i] ?? [0, 0]));
+    if (mark.ports) [from, to].forEach((end, i) => addPort(end, mark.ports?.[i] ?? [0, 0]));
     elements.set(mark.id, {
       group: 'edges',
       data: {

@@ -1,15 +1,15 @@
-/** Marks of a scene on a canvas: each is made ready once and painted as often as it is seen. The same marks make the SVG. */
+/** Marks of a scene on a canvas: each is prepared once and painted in every frame. The same marks make the SVG. */
 import { FONT } from '../../scene/theme.ts';
 import type { Markup } from '../../formats/xml.ts';
 
-/** Paints on a canvas whose units are the scene's. @param alpha how much is left of it, from 0 to 1 */
+/** Paints on a canvas whose units are the scene's. @param alpha opacity, from 0 to 1 */
 export type Paint = (context: CanvasRenderingContext2D, alpha: number) => void;
 
 type Attributes = Markup['attributes'];
 const number = (attributes: Attributes, name: string, otherwise = 0) =>
   Number(attributes[name] ?? otherwise);
 
-/** The outline of a shape; undefined for what has none. */
+/** The outline of a shape; undefined for an element that is no shape. */
 function outlineOf({ name, attributes: a }: Markup): Path2D | undefined {
   if (name === 'path') return new Path2D(String(a['d']));
   if (name === 'polygon') return new Path2D(`M${String(a['points'])}Z`);
@@ -74,7 +74,7 @@ function paintText(words: string, a: Attributes): Paint {
     context.fillStyle = fill;
     context.font = font;
     context.textAlign = align;
-    // As the widths are measured: letters side by side.
+    // The widths of words are measured without kerning.
     context.fontKerning = 'none';
     context.fillText(words, x, y);
   };
@@ -83,7 +83,7 @@ function paintText(words: string, a: Attributes): Paint {
 const wordsOf = ({ children }: Markup): string =>
   children.filter((child) => typeof child === 'string').join('');
 
-/** Makes marks ready to be painted. @throws Error for an element that no picture has */
+/** Prepares marks for painting. @throws Error for an element that no picture has */
 export function prepare(marks: readonly Markup[]): Paint {
   const paints = marks.map((mark): Paint => {
     if (mark.name === 'text') return paintText(wordsOf(mark), mark.attributes);

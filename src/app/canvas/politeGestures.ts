@@ -1,7 +1,7 @@
-/** How a graph behaves on a page that scrolls: no gesture meant for the page is taken from it. */
+/** Gestures of a graph on a page that scrolls: the graph takes none that is meant for the page. */
 
-/** What of the canvas is steered. */
-interface Steered {
+/** The zoom of the canvas. */
+interface ZoomControl {
   zoom(): number;
   zoom(to: { level: number; renderedPosition: { x: number; y: number } }): unknown;
   userZoomingEnabled(enabled: boolean): unknown;
@@ -10,9 +10,9 @@ interface Steered {
 /**
  * The wheel zooms only with Ctrl or Cmd held, or once the graph has been clicked and until the pointer leaves it; one finger
  * scrolls the page, two move and zoom the graph.
- * @returns what ends it
+ * @returns what stops it
  */
-export function keepPoliteGestures(cy: Steered, container: HTMLElement): () => void {
+export function keepPoliteGestures(cy: ZoomControl, container: HTMLElement): () => void {
   let clicked = false;
   const onWheel = (event: WheelEvent) => {
     if (!event.ctrlKey && !event.metaKey && !clicked) return;
@@ -25,12 +25,12 @@ export function keepPoliteGestures(cy: Steered, container: HTMLElement): () => v
   };
   const onPointerDown = (event: PointerEvent) => (clicked = event.pointerType === 'mouse');
   const onPointerLeave = () => (clicked = false);
-  // Two fingers are the graph's; the canvas is not told of what one finger does but for its tap.
+  // Two fingers move the graph; of one finger the canvas hears nothing but its tap.
   const onTouch = (event: TouchEvent) => cy.userZoomingEnabled(event.touches.length > 1);
   const onTouchMove = (event: TouchEvent) => {
     if (event.touches.length < 2) event.stopPropagation();
   };
-  const parts: [string, (event: never) => void, AddEventListenerOptions][] = [
+  const listeners: [string, (event: never) => void, AddEventListenerOptions][] = [
     ['wheel', onWheel, { passive: false }],
     ['pointerdown', onPointerDown, { passive: true }],
     ['pointerleave', onPointerLeave, { passive: true }],
@@ -39,11 +39,11 @@ export function keepPoliteGestures(cy: Steered, container: HTMLElement): () => v
     ['touchcancel', onTouch, { passive: true, capture: true }],
     ['touchmove', onTouchMove, { passive: true, capture: true }],
   ];
-  for (const [name, listener, manner] of parts)
-    container.addEventListener(name, listener as EventListener, manner);
+  for (const [name, listener, options] of listeners)
+    container.addEventListener(name, listener as EventListener, options);
   container.style.touchAction = 'pan-x pan-y';
   return () => {
-    for (const [name, listener, manner] of parts)
-      container.removeEventListener(name, listener as EventListener, manner);
+    for (const [name, listener, options] of listeners)
+      container.removeEventListener(name, listener as EventListener, options);
   };
 }

@@ -1,7 +1,7 @@
-/** What a test, or a page around the explorer, may ask a canvas: which things it draws, and where. */
+/** Gives tests, and pages around the explorer, access to a canvas: which things it draws, and where. */
 import type { Canvas } from './canvas.ts';
 
-/** The element of a canvas, as it stands in the page. */
+/** The element of a canvas in the page. */
 export type CanvasHost = HTMLElement & { canvas?: Canvas };
 
 /** Makes a canvas a property of its element. */

@@ -22,14 +22,14 @@ export async function run(
     print(`${out}: ${text.length} ${m.cli.build.characters(lang)}`);
     return 0;
   }
-  // What the folder holds is replaced: it must be a site's.
+  // The content of the folder is replaced: only a site may be.
   if (
     existsSync(out) &&
     (!statSync(out).isDirectory() ||
       (contentOf(out).length > 0 && !existsSync(join(out, 'version.json'))))
   )
     throw new CommandError(localized(m.cli.build.noSiteOfOurs, { out }));
-  // Its pages are made by the panels of the explorer, which nothing else here needs.
+  // Loaded when needed: only this renders the explorer's panels.
   const { buildSite } = await import('../site/build.ts');
   await buildSite(dir, out, lang, print);
   return 0;

@@ -4,12 +4,12 @@ import { changesBetween } from '../../analysis/common.ts';
 import { datasetAt, type Clock } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type CallOf, type Print } from '../command.ts';
-import type { changes } from '../usage/changes.ts';
+import type { changes as usage } from '../usage/changes.ts';
 import { dayOrFail, languageOf, thingOrFail } from '../resolve.ts';
 import { printSources } from '../sources.ts';
 import { localized, m } from '../../words/index.ts';
 
-export function run(call: CallOf<typeof changes>, print: Print): number {
+export function run(call: CallOf<typeof usage>, print: Print): number {
   const whole = loadDataset(call.dataset);
   const lang = languageOf(whole, call.lang);
   const from = dayOrFail(call.options.from, '--from');
@@ -24,11 +24,11 @@ export function run(call: CallOf<typeof changes>, print: Print): number {
   ];
   if (ids.length < 2) throw new CommandError(localized(m.cli.changes.takesTwo));
   const clock = (day: string): Clock => (call.options.known ? { knownOn: day } : { asOf: day });
-  const found = changesBetween(whole, ids, clock(from), clock(to));
+  const changes = changesBetween(whole, ids, clock(from), clock(to));
   const first = datasetAt(whole, clock(from));
   const second = datasetAt(whole, clock(to));
   if (call.options.json) {
-    const commons = (list: typeof found.gained, on: typeof whole) =>
+    const commons = (list: typeof changes.gained, on: typeof whole) =>
       list.map((c) => ({
         thing: c.thing,
         relation: c.relation,
@@ -36,7 +36,7 @@ export function run(call: CallOf<typeof changes>, print: Print): number {
         ...(c.option ? { option: c.option } : {}),
         sentence: explainCommon(on, c, lang).sentence,
       }));
-    const claims = (list: typeof found.began) =>
+    const claims = (list: typeof changes.began) =>
       list.map((c) => ({ claim: c.id, sentence: explainClaims(second, [c], lang).sentence }));
     print(
       JSON.stringify(
@@ -44,10 +44,10 @@ export function run(call: CallOf<typeof changes>, print: Print): number {
           among: ids,
           from,
           to,
-          began: claims(found.began),
-          ended: claims(found.ended),
-          gained: commons(found.gained, second),
-          lost: commons(found.lost, first),
+          began: claims(changes.began),
+          ended: claims(changes.ended),
+          gained: commons(changes.gained, second),
+          lost: commons(changes.lost, first),
         },
         null,
         2,
@@ -61,15 +61,15 @@ export function run(call: CallOf<typeof changes>, print: Print): number {
     print(heading);
     for (const line of lines) print(`  - ${line}`);
   };
-  section(m.cli.changes.began(lang), explainClaims(second, found.began, lang, marks).sentences);
-  section(m.cli.changes.ended(lang), explainClaims(second, found.ended, lang, marks).sentences);
+  section(m.cli.changes.began(lang), explainClaims(second, changes.began, lang, marks).sentences);
+  section(m.cli.changes.ended(lang), explainClaims(second, changes.ended, lang, marks).sentences);
   section(
     m.cli.changes.gained(lang),
-    found.gained.map((c) => explainCommon(second, c, lang, marks).sentence),
+    changes.gained.map((c) => explainCommon(second, c, lang, marks).sentence),
   );
   section(
     m.cli.changes.lost(lang),
-    found.lost.map((c) => explainCommon(first, c, lang, marks).sentence),
+    changes.lost.map((c) => explainCommon(first, c, lang, marks).sentence),
   );
   if (!marks.list.length) print(m.cli.changes.none(lang));
   printSources(whole, marks.list, { lang, print });

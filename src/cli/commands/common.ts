@@ -22,12 +22,12 @@ export function run(call: CallOf<typeof common>, print: Print): number {
     ),
   ];
   if (ids.length < 2) throw new CommandError(localized(m.cli.common.takesTwo));
-  const found = inCommon(dataset, buildGraph(dataset), ids).slice(
+  const commons = inCommon(dataset, buildGraph(dataset), ids).slice(
     0,
     numberOf(call.options.limit, '--limit', 500) ?? 10,
   );
   if (call.options.json) {
-    const shared = found.map((c) => {
+    const shared = commons.map((c) => {
       const { sentence, citations } = explainCommon(dataset, c, lang);
       return {
         thing: c.thing,
@@ -44,9 +44,9 @@ export function run(call: CallOf<typeof common>, print: Print): number {
     print(JSON.stringify({ among: ids, common: shared }, null, 2));
     return 0;
   }
-  if (!found.length) print(m.cli.common.nothing(lang));
+  if (!commons.length) print(m.cli.common.nothing(lang));
   const marks = new CitationMarks();
-  for (const c of found) print(explainCommon(dataset, c, lang, marks).sentence);
+  for (const c of commons) print(explainCommon(dataset, c, lang, marks).sentence);
   printSources(dataset, marks.list, { lang, print });
   return 0;
 }

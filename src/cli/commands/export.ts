@@ -13,7 +13,7 @@ import { localized, m, pick } from '../../words/index.ts';
 
 const NAMES = WRITTEN_FORMATS.join(', ');
 
-/** "links.csv" beside "network.csv" is "network.links.csv". */
+/** The name of one file of several: part "links" of "network.csv" is "network.links.csv". */
 function fileOf(out: string, part: string, ending: string): string {
   const { dir, name, ext } = parse(out);
   return join(dir, part ? `${name}.${part}${ext || ending}` : `${name}${ext || ending}`);

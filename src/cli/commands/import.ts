@@ -8,7 +8,7 @@ import { MOST_BYTES, type ColumnRoles, type InputFile } from '../../formats/inpu
 import type { RawDataset } from '../../model/schema.ts';
 import { CommandError, type CallOf, type Print } from '../command.ts';
 import type { importData } from '../usage/import.ts';
-import { said } from '../system.ts';
+import { describeError } from '../system.ts';
 import { mistakeCount, printAll } from '../load.ts';
 import { progressBar } from '../progress.ts';
 import { copySchemas } from '../schema/copy.ts';
@@ -17,7 +17,7 @@ import { localized, m, pick } from '../../words/index.ts';
 
 const NAMES = READ_FORMATS.join(', ');
 
-/** The files that are named, and all of a folder that is. @throws CommandError when one is not there or is too large */
+/** The files of some paths, including all in folders. @throws CommandError when one does not exist or is too large */
 function filesOf(paths: readonly string[]): InputFile[] {
   const inside = (path: string, root: string): InputFile[] => {
     const stat = statSync(path);
@@ -39,13 +39,15 @@ function filesOf(paths: readonly string[]): InputFile[] {
     } catch (error) {
       if (error instanceof CommandError) throw error;
       throw new CommandError(
-        localized((locale) => m.cli.import.cannotRead(locale, { path, why: said(error)[locale] })),
+        localized((locale) =>
+          m.cli.import.cannotRead(locale, { path, why: describeError(error)[locale] }),
+        ),
       );
     }
   });
 }
 
-/** What --column says: "origin=source", as often as there are columns, for every table. @throws CommandError */
+/** The meanings of columns, the same for every table, as --column gives them: "origin=source". @throws CommandError for another form */
 function columnsOf(
   given: readonly string[] | undefined,
   files: readonly InputFile[],
@@ -61,7 +63,7 @@ function columnsOf(
   return Object.fromEntries(files.map(({ name }) => [name, roles]));
 }
 
-/** Writes a dataset into a new folder, or into a file of JSON. @returns what was written */
+/** Writes a dataset to a new folder, or to a JSON file. @returns the paths of the files */
 function writeOut(raw: RawDataset, out: string, lang: string): string[] {
   if (/\.json$/i.test(out)) {
     writeWhole(out, `${writeBundle(raw)}\n`);
@@ -79,9 +81,9 @@ function writeOut(raw: RawDataset, out: string, lang: string): string[] {
   return written;
 }
 
-/** What a call gives to read, and where to. @throws CommandError when it says too little, or there is nothing to read */
-function askedOf(call: CallOf<typeof importData>) {
-  const { out, format: wanted } = call.options;
+/** The files to read, the format, and where to write. @throws CommandError when one is missing, or there is nothing to read */
+function inputOf(call: CallOf<typeof importData>) {
+  const { out, format } = call.options;
   if (!call.words.length) throw new CommandError(localized(m.cli.import.sayWhat));
   if (out === undefined) throw new CommandError(localized(m.cli.import.sayWhere));
   const files = filesOf(call.words);
@@ -92,53 +94,53 @@ function askedOf(call: CallOf<typeof importData>) {
         : localized(m.cli.import.noFileIn, { words: call.words.join(', ') }),
       1,
     );
-  if (wanted !== undefined && !READ_FORMATS.some((id) => id === wanted))
-    throw new CommandError(localized(m.cli.import.formatTakes, { names: NAMES, wanted }));
-  return { files, out, wanted };
+  if (format !== undefined && !READ_FORMATS.some((id) => id === format))
+    throw new CommandError(localized(m.cli.import.formatTakes, { names: NAMES, wanted: format }));
+  return { files, out, format };
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof readAny>>>;
+type ReadResult = NonNullable<Awaited<ReturnType<typeof readAny>>>;
 
-/** The dataset that was read. @throws CommandError with all that is wrong, where it is */
-function datasetIn({ raw, problems }: Found): RawDataset {
+/** The dataset that was read. @throws CommandError with all mistakes, where there are any */
+function datasetIn({ raw, problems }: ReadResult): RawDataset {
   if (raw && !problems.failed) return raw;
   const untold = problems.untold.error + problems.untold.warning;
   const errors = problems.problems.filter(({ severity }) => severity === 'error');
   throw new CommandError(
-    localized((one) =>
+    localized((locale) =>
       [
-        printAll(errors, one),
-        ...(untold ? [m.cli.import.more(one, { n: untold })] : []),
-        mistakeCount(errors.length + problems.untold.error, one),
+        printAll(errors, locale),
+        ...(untold ? [m.cli.import.more(locale, { n: untold })] : []),
+        mistakeCount(errors.length + problems.untold.error, locale),
       ].join('\n'),
     ),
     1,
   );
 }
 
-/** What became of the files. */
+/** The result of the command. */
 interface Result {
-  found: Found;
+  read: ReadResult;
   written: string[];
   unsourced: number;
   out: string;
   lang: string;
 }
-const untoldOf = ({ found: { problems } }: Result): number =>
+const untoldOf = ({ read: { problems } }: Result): number =>
   problems.untold.error + problems.untold.warning;
 
 function resultJson(result: Result) {
-  const { found, written, unsourced, lang } = result;
+  const { read, written, unsourced, lang } = result;
   return {
-    format: found.format.id,
+    format: read.format.id,
     files: written,
-    problems: found.problems.problems.map((p) => ({
+    problems: read.problems.problems.map((p) => ({
       ...p,
       message: pick(p.message, lang),
       hint: p.hint && pick(p.hint, lang),
     })),
     untold: untoldOf(result),
-    losses: found.losses.map(({ code, count, words }) => ({
+    losses: read.losses.map(({ code, count, words }) => ({
       code,
       count,
       words: pick(words, lang),
@@ -148,12 +150,12 @@ function resultJson(result: Result) {
 }
 
 function printResult(result: Result, print: Print) {
-  const { found, written, unsourced, out, lang } = result;
-  const { problems, losses } = found;
+  const { read, written, unsourced, out, lang } = result;
+  const { problems, losses } = read;
   const untold = untoldOf(result);
   if (problems.problems.length) print(printAll(problems.problems, lang));
   if (untold) print(m.cli.import.more(lang, { n: untold }));
-  print(`${m.cli.import.readAs(lang)} ${found.format.name}`);
+  print(`${m.cli.import.readAs(lang)} ${read.format.name}`);
   for (const file of written) print(`${m.cli.import.wrote(lang)}: ${file}`);
   if (losses.length) print(`${m.cli.import.leftOut(lang)}:`);
   for (const { count, words: lost } of losses) print(`  ${count} ${pick(lost, lang)}`);
@@ -163,9 +165,9 @@ function printResult(result: Result, print: Print) {
 
 export async function run(call: CallOf<typeof importData>, print: Print): Promise<number> {
   const { lang } = call;
-  const { files, out, wanted } = askedOf(call);
+  const { files, out, format } = inputOf(call);
   const bar = progressBar();
-  const found = await readAny(
+  const read = await readAny(
     files,
     {
       lang,
@@ -173,10 +175,10 @@ export async function run(call: CallOf<typeof importData>, print: Print): Promis
       columns: columnsOf(call.options.column, files),
       onProgress: bar.show,
     },
-    wanted,
+    format,
   );
   bar.clear();
-  if (!found)
+  if (!read)
     throw new CommandError(
       localized(m.cli.import.formatUnknown, {
         files: files.map(({ name }) => name).join(', '),
@@ -184,12 +186,12 @@ export async function run(call: CallOf<typeof importData>, print: Print): Promis
       }),
       1,
     );
-  const raw = datasetIn(found);
+  const raw = datasetIn(read);
   const written = writeOut(raw, out, lang);
   const unsourced = [...raw.claims, ...raw.memberships].filter(
     ({ sources }) => !sources.length,
   ).length;
-  const result: Result = { found, written, unsourced, out, lang };
+  const result: Result = { read, written, unsourced, out, lang };
   if (call.options.json) print(JSON.stringify(resultJson(result), null, 2));
   else printResult(result, print);
   return 0;

@@ -10,7 +10,7 @@ import { localized, m } from '../../words/index.ts';
 const STARTER = inPackage('src/cli/starter');
 const HEADER = 'dataset.yaml';
 
-/** An id made of a folder's name: "My Town 2024" is "my-town-2024". */
+/** An id from the name of a folder: "My Town 2024" is "my-town-2024". */
 const idOf = (folder: string): string =>
   basename(folder)
     .normalize('NFD')

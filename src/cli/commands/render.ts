@@ -23,12 +23,12 @@ import { loadDataset } from '../load.ts';
 import { CommandError, type CallOf, type Print } from '../command.ts';
 import type { render } from '../usage/render.ts';
 import { inPackage } from '../place.ts';
-import { said } from '../system.ts';
+import { describeError } from '../system.ts';
 import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
 import { LocalizedError, type Plain, localized, m } from '../../words/index.ts';
 
-/** What a picture is drawn by: a language, and options of the command. */
+/** How a picture is to be drawn: a language, and options of the command. */
 export interface Drawing {
   lang: string;
   options: Partial<CallOf<typeof render>['options']>;
@@ -37,7 +37,7 @@ export interface Drawing {
 const WEIGHTS: readonly Weight[] = [400, 600, 700];
 const fontFile = (weight: number, kind: string) =>
   inPackage(`src/scene/fonts/libre-franklin-${weight}.${kind}`);
-/** A picture may be this wide and high: as much as a browser's canvas takes. */
+/** The most pixels on a side: as many as a browser's canvas takes. */
 const MOST_PIXELS = 16_384;
 
 function sizeOf(text: string): [number, number] {
@@ -47,17 +47,17 @@ function sizeOf(text: string): [number, number] {
   return [width, height];
 }
 
-/** A view kept in a file by the explorer. @throws CommandError when it cannot be read, or is of another dataset */
+/** A view that the explorer saved to a file. @throws CommandError when it cannot be read, or is of another dataset */
 function savedView(file: string, whole: Dataset): ReturnType<typeof readSavedView> {
   try {
     return readSavedView(readFileSync(file, 'utf8'), whole);
   } catch (error) {
-    const why = error instanceof LocalizedError ? error.words : said(error);
+    const why = error instanceof LocalizedError ? error.words : describeError(error);
     throw new CommandError(localized((lang) => `--saved ${file}: ${why[lang]}`));
   }
 }
 
-/** @throws CommandError when more than one way to say what is shown is taken */
+/** @throws CommandError when more than one of --view, --address and --saved is given */
 function checkChoice({ saved, address, view }: Drawing['options']) {
   if (saved !== undefined && (address !== undefined || view !== undefined))
     throw new CommandError(localized(m.cli.render.savedAlone));
@@ -70,8 +70,8 @@ const ANY_PAGE = 'https://example.org/';
 const searchIn = (address: string | undefined): string =>
   address !== undefined && URL.canParse(address, ANY_PAGE) ? new URL(address, ANY_PAGE).search : '';
 
-/** The view that an address or a file shows, or the default. @throws CommandError when the dataset lacks what it names */
-function shownView(whole: Dataset, { saved, address }: Drawing['options']): View {
+/** The view of an address or a file, or the default. @throws CommandError when the dataset lacks what it names */
+function givenView(whole: Dataset, { saved, address }: Drawing['options']): View {
   const { view, notices } =
     saved === undefined ? decodeView(searchIn(address), whole) : savedView(saved, whole);
   const [wrong] = notices;
@@ -82,26 +82,26 @@ function shownView(whole: Dataset, { saved, address }: Drawing['options']): View
   return view;
 }
 
-/** @throws CommandError when there is no such theme */
-function themeOf({ theme: asked }: Drawing['options'], view: View): ThemeName {
-  const theme = asked ?? (view.theme === 'dark' ? 'dark' : 'light');
+/** The theme of the call, or that of the view. @throws CommandError when there is no such theme */
+function themeOf({ theme: given }: Drawing['options'], view: View): ThemeName {
+  const theme = given ?? (view.theme === 'dark' ? 'dark' : 'light');
   if (theme !== 'light' && theme !== 'dark' && theme !== 'mono')
     throw new CommandError(localized(m.cli.render.themeTakes));
   return theme;
 }
 
-/** What is drawn: a view, its colours, and what is said above it. */
-interface Shown {
+/** What is drawn: a view, its theme, and a heading. */
+interface PictureContent {
   whole: Dataset;
   view: View;
   theme: ThemeName;
   heading?: PictureRequest['heading'];
 }
 
-/** The view that the call asks for: that of an address, a named one, or the default. @throws CommandError when the dataset has it not */
+/** The view of the call: that of an address or file, a named one, or the default. @throws CommandError when the dataset has no such view */
 function viewOf(whole: Dataset, call: Drawing): { view: View; theme: ThemeName } {
   checkChoice(call.options);
-  const view = shownView(whole, call.options);
+  const view = givenView(whole, call.options);
   if (call.options.view !== undefined && !whole.views.has(call.options.view))
     throw new CommandError(
       localized(m.cli.render.noView, {
@@ -111,8 +111,8 @@ function viewOf(whole: Dataset, call: Drawing): { view: View; theme: ThemeName }
     );
   const theme = themeOf(call.options, view);
   const { asOf, knownOn } = clockOf(whole, call.options);
-  const saysLanguage = call.options.address !== undefined || call.options.saved !== undefined;
-  const lang = call.lang === 'en' && saysLanguage ? view.lang : languageOf(whole, call.lang);
+  const hasLanguage = call.options.address !== undefined || call.options.saved !== undefined;
+  const lang = call.lang === 'en' && hasLanguage ? view.lang : languageOf(whole, call.lang);
   const named =
     call.options.view === undefined ? view : defaultView(whole, view.lang, call.options.view);
   const clock = {
@@ -148,7 +148,7 @@ async function subjectOf(whole: Dataset, view: View, theme: ThemeName): Promise<
 const NEEDS: Partial<Record<PictureName, Plain>> = m.cli.render.needs;
 
 function withoutOf({ without }: Drawing['options']): PicturePart[] {
-  const parts = (without ?? '').split(',').filter(Boolean);
+  const parts = without?.split(',').filter(Boolean) ?? [];
   const wrong = parts.find((part) => !PARTS.some((known) => known === part));
   if (wrong !== undefined)
     throw new CommandError(
@@ -163,8 +163,8 @@ const shippedFonts = () =>
     base64: readFileSync(fontFile(weight, 'woff2')).toString('base64'),
   }));
 
-async function draw(shown: Shown, call: Drawing, kind: string): Promise<Picture> {
-  const { whole, view, theme, heading } = shown;
+async function draw(content: PictureContent, call: Drawing, kind: string): Promise<Picture> {
+  const { whole, view, theme, heading } = content;
   const subject = await subjectOf(whole, view, theme);
   const what = PICTURES.find((picture) => picture === (call.options.picture ?? 'graph'));
   if (!what)
@@ -201,7 +201,7 @@ async function draw(shown: Shown, call: Drawing, kind: string): Promise<Picture>
   });
 }
 
-/** SVG -> PNG with the shipped fonts and no others, so that it is the same on every machine. */
+/** SVG -> PNG, with only the fonts of the package, so that it is the same on every machine. */
 async function pngOf(
   whole: Dataset,
   view: View,
@@ -232,7 +232,7 @@ async function pngOf(
   );
 }
 
-/** SVG -> PDF, a page a picture. @param about what the whole says of itself, where it is a story */
+/** SVG -> PDF, one page for each picture. @param about title and description of a whole story */
 async function pdfOf(
   whole: Dataset,
   pictures: readonly Picture[],
@@ -254,7 +254,7 @@ async function pdfOf(
   );
 }
 
-/** What is drawn of each step of a story, in files numbered as the steps are: `out-01.png`; a PDF has them all as its pages. @throws CommandError when the dataset has it not */
+/** The pictures of the steps of a story, in numbered files: `out-01.png`; a PDF has all of them as pages. @throws CommandError when the dataset has no such story */
 function storyOf(whole: Dataset, call: Drawing, id: string, out: string) {
   if (
     call.options.view !== undefined ||
@@ -275,11 +275,11 @@ function storyOf(whole: Dataset, call: Drawing, id: string, out: string) {
   const places = String(story.steps.length).length;
   return story.steps.map((step, i) => {
     const number = String(i + 1).padStart(Math.max(2, places), '0');
-    const asked: Drawing = {
+    const drawing: Drawing = {
       ...call,
       options: { ...call.options, address: step.address, picture: step.picture },
     };
-    const { view, theme } = viewOf(whole, asked);
+    const { view, theme } = viewOf(whole, drawing);
     const heading = {
       title: `${inLanguage(story.title, lang)} · ${i + 1}. ${inLanguage(step.title, lang)}`,
       text: plainProse(inLanguage(step.text, lang)).join(' '),
@@ -289,7 +289,7 @@ function storyOf(whole: Dataset, call: Drawing, id: string, out: string) {
       file: out.slice(0, -extname(out).length) + `-${number}${extname(out)}`,
       view: { ...view, lang },
       theme,
-      call: asked,
+      call: drawing,
       heading,
     };
   });
@@ -301,23 +301,23 @@ export interface DrawnFile {
   file: string;
   content: string | Uint8Array;
 }
-/** What is said of a picture: the file it goes to, and what it shows. */
-interface DrawnPicture {
+/** The file of a picture, and what it shows. */
+interface PictureDescription {
   file: string;
   title: string;
   description: string;
 }
 
 /**
- * Draws what a call asks for, a picture or a story of them, and writes nothing.
- * @param out the file it is for: its ending says what is drawn
- * @throws CommandError when the dataset lacks what is asked for, or the call says too little
+ * Draws the picture of a call, or the pictures of a story, without writing files.
+ * @param out the path of the file: its ending is the format
+ * @throws CommandError when the dataset lacks what is asked for, or an option is wrong
  */
 export async function drawFiles(
   whole: Dataset,
   call: Drawing,
   out: string,
-): Promise<{ files: DrawnFile[]; told: DrawnPicture[] }> {
+): Promise<{ files: DrawnFile[]; descriptions: PictureDescription[] }> {
   const ending = extname(out).toLowerCase();
   const kind = KINDS.find((known) => known === ending);
   if (!kind) throw new CommandError(localized(m.cli.render.outTakes, { out }));
@@ -328,14 +328,14 @@ export async function drawFiles(
       ? [{ file: out, ...viewOf(whole, call), call, heading: undefined }]
       : storyOf(whole, call, call.options.story, out);
   const drawn: { file: string; view: View; picture: Picture; call: Drawing }[] = [];
-  for (const { file, view, theme, call: asked, heading } of pictures)
+  for (const { file, view, theme, call: drawing, heading } of pictures)
     drawn.push({
       file,
       view,
-      picture: await draw({ whole, view, theme, heading }, asked, kind),
-      call: asked,
+      picture: await draw({ whole, view, theme, heading }, drawing, kind),
+      call: drawing,
     });
-  const told = drawn.map(({ file, picture: { title, description } }) => ({
+  const descriptions = drawn.map(({ file, picture: { title, description } }) => ({
     file: kind === '.pdf' ? out : file,
     title,
     description,
@@ -349,25 +349,30 @@ export async function drawFiles(
     };
     const pages = drawn.map(({ picture }) => picture);
     const content = await pdfOf(whole, pages, call, { lang, ...about });
-    return { files: [{ file: out, content }], told };
+    return { files: [{ file: out, content }], descriptions };
   }
   const files: DrawnFile[] = [];
-  for (const { file, view, picture, call: asked } of drawn)
+  for (const { file, view, picture, call: drawing } of drawn)
     files.push({
       file,
-      content: kind === '.svg' ? picture.svg : await pngOf(whole, view, picture, asked),
+      content: kind === '.svg' ? picture.svg : await pngOf(whole, view, picture, drawing),
     });
-  return { files, told };
+  return { files, descriptions };
 }
 
 export async function run(call: CallOf<typeof render>, print: Print): Promise<number> {
   const [dir, ...more] = call.words;
   if (more.length) throw new CommandError(localized(m.cli.render.takesOneDataset));
   if (call.options.out === undefined) throw new CommandError(localized(m.cli.render.sayWhere));
-  // All are drawn before the first is written: a step that cannot be drawn leaves no part of its story behind.
-  const { files, told } = await drawFiles(loadDataset(dir ?? call.dataset), call, call.options.out);
+  // All are drawn before the first is written: where a step cannot be drawn, no part of its story is left behind.
+  const { files, descriptions } = await drawFiles(
+    loadDataset(dir ?? call.dataset),
+    call,
+    call.options.out,
+  );
   for (const { file, content } of files) writeWhole(file, content);
-  if (call.options.json) print(JSON.stringify(call.options.story === undefined ? told[0] : told));
-  else for (const { file, title } of told) print(`${file}: ${title}`);
+  if (call.options.json)
+    print(JSON.stringify(call.options.story === undefined ? descriptions[0] : descriptions));
+  else for (const { file, title } of descriptions) print(`${file}: ${title}`);
   return 0;
 }

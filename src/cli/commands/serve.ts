@@ -4,12 +4,12 @@ import type { serve } from '../usage/serve.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { readDirectory } from '../load.ts';
 import { serveDataset } from '../site/serve.ts';
-import { said } from '../system.ts';
+import { describeError } from '../system.ts';
 import { localized, m } from '../../words/index.ts';
 
 const PORT = 4173;
 
-/** @throws CommandError when it is no port */
+/** The port of a text, or the default. @throws CommandError when the text is no port */
 function portOf(text: string | undefined): number {
   if (text === undefined) return PORT;
   const port = Number(text);
@@ -22,17 +22,21 @@ export async function run(
   { words, dataset, lang, options: { port } }: CallOf<typeof serve>,
   print: Print,
 ): Promise<number> {
-  const wanted = portOf(port ?? process.env['PORT']);
+  const portNumber = portOf(port ?? process.env['PORT']);
   const dir = datasetNamed({ words, dataset });
-  // Mistakes in it are shown in the browser, with their place; that it is there at all is told here.
+  // Throws where there is no such folder. Mistakes in the dataset are shown in the browser.
   readDirectory(dir);
   const host = process.env['HOST'] ?? 'localhost';
-  const server = await serveDataset({ dir, port: wanted, host, lang }).catch((error: unknown) => {
-    const why = said(error);
-    throw new CommandError(
-      localized((locale) => m.cli.serve.cannotServe(locale, { port: wanted, why: why[locale] })),
-    );
-  });
+  const server = await serveDataset({ dir, port: portNumber, host, lang }).catch(
+    (error: unknown) => {
+      const why = describeError(error);
+      throw new CommandError(
+        localized((locale) =>
+          m.cli.serve.cannotServe(locale, { port: portNumber, why: why[locale] }),
+        ),
+      );
+    },
+  );
   const address = `http://${host}:${(server.address() as AddressInfo).port}/`;
   print(m.cli.serve.servedAt(lang, { address }));
   return new Promise((done) => {

@@ -14,7 +14,7 @@ import type { show } from '../usage/show.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 import { localized, m } from '../../words/index.ts';
 
-/** A claim as every command prints it. */
+/** A claim as JSON, the same in every command. */
 export function claimJson(dataset: Dataset, claim: Claim, lang: string) {
   return {
     id: claim.id,
@@ -70,9 +70,9 @@ export function run(call: CallOf<typeof show>, print: Print): number {
         a.direction.localeCompare(b.direction) ||
         a.other.id.localeCompare(b.other.id),
     );
-  const statements = [...dataset.claims.values()]
-    .filter((c) => c.subject === thing.id && c.object === undefined)
-    .map((c) => ({ relation: c.relation, claims: [claimJson(dataset, c, lang)] }));
+  const statements = [...dataset.claims.values()].filter(
+    (c) => c.subject === thing.id && c.object === undefined,
+  );
   const votes = [...dataset.claims.values()]
     .filter((c) => c.subject === thing.id && c.option)
     .map((c) => ({ vote: c.object, option: c.option, group: c.group, basis: c.basis ?? null }));
@@ -85,7 +85,10 @@ export function run(call: CallOf<typeof show>, print: Print): number {
           name: inLanguage(thing.name, lang),
           summary: inLanguage(thing.summary, lang),
           relations,
-          statements,
+          statements: statements.map((c) => ({
+            relation: c.relation,
+            claims: [claimJson(dataset, c, lang)],
+          })),
           votes,
         },
         null,
@@ -96,7 +99,7 @@ export function run(call: CallOf<typeof show>, print: Print): number {
   }
   print(`${inLanguage(thing.name, lang)} (${thing.id})`);
   if (thing.summary) print(inLanguage(thing.summary, lang));
-  const line = (claim: Claim) => {
+  const printClaim = (claim: Claim) => {
     const by = byName(dataset, claim, lang);
     print(`    - ${claimText(dataset, claim, lang)}`);
     print(
@@ -113,13 +116,10 @@ export function run(call: CallOf<typeof show>, print: Print): number {
     );
     for (const { id } of relation.claims) {
       const claim = dataset.claims.get(id);
-      if (claim) line(claim);
+      if (claim) printClaim(claim);
     }
   }
   if (statements.length) print(`\n  ${m.cli.show.statements(lang)}`);
-  for (const statement of statements) {
-    const claim = dataset.claims.get(statement.claims[0]?.id ?? '');
-    if (claim) line(claim);
-  }
+  for (const claim of statements) printClaim(claim);
   return 0;
 }

@@ -53,9 +53,9 @@ const lineJson = (dataset: Dataset, tie: Tie, from: string) => ({
   ],
 });
 
-function wayJson({ dataset, graph, lang }: Asked, way: Way, i: number) {
+function wayJson({ dataset, graph, lang }: AnswerContext, way: Way, i: number) {
   const chain = chainOf(graph, way);
-  const told = explainChain(dataset, chain.hops, lang);
+  const explanation = explainChain(dataset, chain.hops, lang);
   const round = (n: number) => Math.round(n * 1000) / 1000;
   return {
     rank: i + 1,
@@ -64,20 +64,20 @@ function wayJson({ dataset, graph, lang }: Asked, way: Way, i: number) {
       Object.entries(chain.cost).map(([key, n]: [string, number]) => [key, round(n)]),
     ),
     overlap: round(chain.overlap),
-    sentence: told.sentence,
-    sources: sourcesJson(told.citations),
+    sentence: explanation.sentence,
+    sources: sourcesJson(explanation.citations),
     hops: chain.hops.map((hop, n) => ({
       from: hop.from,
       to: hop.to,
       ...lineJson(dataset, hop.tie, hop.from),
       also: hop.also.map((b) => lineJson(dataset, b, hop.from)),
-      told: told.hops[n]?.claims ?? [],
+      told: explanation.hops[n]?.claims ?? [],
     })),
-    answers: told.answers,
+    answers: explanation.answers,
   };
 }
 
-function printWays({ dataset, graph, lang }: Asked, ways: readonly Way[], print: Print) {
+function printWays({ dataset, graph, lang }: AnswerContext, ways: readonly Way[], print: Print) {
   ways.forEach((way, i) => {
     const { sentence, citations } = explainChain(dataset, chainOf(graph, way).hops, lang);
     print(
@@ -105,12 +105,13 @@ function reasonWords(
   return m.cli.trace.leftOut[because](lang, { chains, what: named });
 }
 
-/** The things that are to be tied. @throws CommandError when one is not there, or is given twice, or there are too many */
+/** The ids of the things to tie. @throws CommandError when one does not exist or is given twice, or there are too many */
 function idsOf(whole: Dataset, dataset: Dataset, words: readonly string[]): string[] {
-  const asked = [m.cli.trace.whereBegins, m.cli.trace.whereEnds];
+  const missing = [m.cli.trace.whereBegins, m.cli.trace.whereEnds];
   const texts = [words[0], words[1], ...words.slice(2)];
   const ids = texts.map(
-    (text, i) => thingOrFail(whole, dataset, text, localized(asked[i] ?? m.cli.trace.whatToTie)).id,
+    (text, i) =>
+      thingOrFail(whole, dataset, text, localized(missing[i] ?? m.cli.trace.whatToTie)).id,
   );
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   if (twice) throw new CommandError(localized(m.cli.trace.givenTwice, { twice }));
@@ -119,7 +120,7 @@ function idsOf(whole: Dataset, dataset: Dataset, words: readonly string[]): stri
   return ids;
 }
 
-/** @throws CommandError when what chains may and may not go through is at odds with itself, or with the ends */
+/** Checks the things that chains must and must not go through. @throws CommandError when they contradict each other, or are ends */
 function checkWays({ through, avoid = [] }: TraceOptions, ids: readonly string[]) {
   if (through !== undefined && avoid.includes(through))
     throw new CommandError(localized(m.cli.trace.throughAndNot, { through }));
@@ -127,34 +128,34 @@ function checkWays({ through, avoid = [] }: TraceOptions, ids: readonly string[]
   if (end) throw new CommandError(localized(m.cli.trace.isAnEnd, { end }));
 }
 
-/** What an answer is told from. */
-interface Asked {
+/** What an answer is printed with. */
+interface AnswerContext {
   dataset: Dataset;
   graph: RelationGraph;
   lang: string;
   ids: readonly string[];
 }
 
-function printTree(asked: Asked, answer: Answer, print: Print) {
-  const { dataset, lang } = asked;
-  printWays(asked, answer.ways, print);
+function printTree(context: AnswerContext, answer: Answer, print: Print) {
+  const { dataset, lang } = context;
+  printWays(context, answer.ways, print);
   const apart = answer.apart.map((id) => nameOf(dataset, id, lang)).join(', ');
   if (apart) print(`${m.cli.trace.notTied(lang)}: ${apart}`);
 }
 
-function printChains(asked: Asked, answer: Answer, print: Print) {
-  const { dataset, lang } = asked;
+function printChains(context: AnswerContext, answer: Answer, print: Print) {
+  const { dataset, lang } = context;
   if (!answer.ways.length) print(m.cli.trace.noChain(lang));
-  printWays(asked, answer.ways, print);
+  printWays(context, answer.ways, print);
   const reasons = answer.leftOut.map((reason) => reasonWords(dataset, reason, lang));
   const complete = answer.complete ? 'yes' : 'no';
   if (answer.more) reasons.unshift(m.cli.trace.below(lang, { n: answer.more, complete }));
   if (reasons.length) print(`${m.cli.trace.others(lang)}: ${reasons.join('; ')}.`);
 }
 
-function answerJson(asked: Asked, answer: Answer) {
-  const { ids } = asked;
-  const chains = answer.ways.map((way, i) => wayJson(asked, way, i));
+function answerJson(context: AnswerContext, answer: Answer) {
+  const { ids } = context;
+  const chains = answer.ways.map((way, i) => wayJson(context, way, i));
   if (ids.length > 2) return { among: ids, chains, apart: answer.apart };
   const [from, to] = ids;
   const { more, complete, leftOut } = answer;
@@ -169,10 +170,10 @@ export function run(call: CallOf<typeof trace>, print: Print): number {
   const options = optionsOf(whole, dataset, call);
   const ids = idsOf(whole, dataset, call.words);
   checkWays(options, ids);
-  const asked: Asked = { dataset, graph: buildGraph(dataset), lang, ids };
+  const context: AnswerContext = { dataset, graph: buildGraph(dataset), lang, ids };
   const answer = runToEnd(new ChainQuery(whole).steps({ ids, options, clock }));
-  if (call.options.json) print(JSON.stringify(answerJson(asked, answer), null, 2));
-  else if (ids.length > 2) printTree(asked, answer, print);
-  else printChains(asked, answer, print);
+  if (call.options.json) print(JSON.stringify(answerJson(context, answer), null, 2));
+  else if (ids.length > 2) printTree(context, answer, print);
+  else printChains(context, answer, print);
   return 0;
 }

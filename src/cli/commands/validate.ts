@@ -5,6 +5,7 @@ import type { validate } from '../usage/validate.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { m, pick } from '../../words/index.ts';
 
+/** The most problems that are printed. */
 const MOST = 100;
 const COUNTED = [
   'people',
@@ -59,7 +60,7 @@ export function run(
       ),
     );
   else {
-    // The cause comes before what follows from it; past a hundred, more lines help nobody.
+    // Causes come before what follows from them.
     problems.slice(0, MOST).forEach((p) => print(printProblem(p, lang)));
     if (problems.length > MOST) print(m.cli.validate.more(lang, { count: problems.length - MOST }));
     const warned = m.cli.validate.warned(lang, { n: warnings });

@@ -16,8 +16,8 @@ import type { votes } from '../usage/votes.ts';
 import { clockOf, languageOf, thingOrFail } from '../resolve.ts';
 import { localized, m } from '../../words/index.ts';
 
-/** A roll call in a language, where the clocks stand. */
-interface Told {
+/** A roll call, its dataset as of the days of the clocks, and a language. */
+interface RollCallContext {
   dataset: Dataset;
   lang: string;
   roll: RollCall;
@@ -32,7 +32,7 @@ function requirementJson({ requirement }: VoteEvent, lang: string) {
   return { text: inLanguage(text, lang), value: value ?? null, base: base ?? null };
 }
 
-function countsJson({ lang, roll: { counts, benches } }: Told) {
+function countsJson({ lang, roll: { counts, benches } }: RollCallContext) {
   return {
     counts: counts.map((c) => ({
       source: c.sources[0]?.source,
@@ -53,8 +53,8 @@ function countsJson({ lang, roll: { counts, benches } }: Told) {
   };
 }
 
-function voteJson(told: Told) {
-  const { dataset, lang, roll } = told;
+function voteJson(context: RollCallContext) {
+  const { dataset, lang, roll } = context;
   const { vote, names } = roll;
   const sides = stancesToward(dataset, vote.id);
   const voters = (side: 'backed' | 'opposed' | 'withheld') =>
@@ -73,7 +73,7 @@ function voteJson(told: Told) {
     requirement: requirementJson(vote, lang),
     status: vote.status,
     result: vote.result ?? null,
-    ...countsJson(told),
+    ...countsJson(context),
     votes: names.map(({ voter, option, group, basis, rebel }) => ({
       voter,
       option,
@@ -96,7 +96,7 @@ function voteJson(told: Told) {
   };
 }
 
-function printHead({ dataset, lang, roll: { vote } }: Told, print: Print) {
+function printHead({ dataset, lang, roll: { vote } }: RollCallContext, print: Print) {
   print(
     `${nameOf(dataset, vote.id, lang)} · ${printWhen(vote.when, lang)} · ${voteStatusWord(vote.status, lang)}${vote.result ? `: ${voteResultWord(vote.result, lang)}` : ''}`,
   );
@@ -111,7 +111,7 @@ function printHead({ dataset, lang, roll: { vote } }: Told, print: Print) {
     );
 }
 
-function printCounts({ dataset, lang, roll: { counts, benches } }: Told, print: Print) {
+function printCounts({ dataset, lang, roll: { counts, benches } }: RollCallContext, print: Print) {
   for (const c of counts)
     print(
       `  ${printTally(c.values, lang)} · ${c.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}${c.note ? ` · ${inLanguage(c.note, lang)}` : ''}`,
@@ -123,7 +123,7 @@ function printCounts({ dataset, lang, roll: { counts, benches } }: Told, print: 
       );
 }
 
-function printNames({ dataset, lang, roll: { vote, names } }: Told, print: Print) {
+function printNames({ dataset, lang, roll: { vote, names } }: RollCallContext, print: Print) {
   for (const option of OPTIONS) {
     const list = names.filter((n) => n.option === option);
     if (list.length)
@@ -140,13 +140,13 @@ export function run(call: CallOf<typeof votes>, print: Print): number {
   const whole = loadDataset(call.dataset);
   const lang = languageOf(whole, call.lang);
   const dataset = datasetAt(whole, clockOf(whole, call.options));
-  const asked = call.words.join(' ') || undefined;
-  const thing = thingOrFail(whole, dataset, asked, localized(m.cli.votes.whichVote));
+  const text = call.words.join(' ') || undefined;
+  const thing = thingOrFail(whole, dataset, text, localized(m.cli.votes.whichVote));
   const all = [...dataset.votes.keys()].join(', ');
   if (thing.kind !== 'vote')
     throw new CommandError(localized(m.cli.votes.noVote, { id: thing.id, all }));
-  const told: Told = { dataset, lang, roll: rollCall(dataset, thing.id) };
-  if (call.options.json) print(JSON.stringify(voteJson(told), null, 2));
-  else for (const part of [printHead, printCounts, printNames]) part(told, print);
+  const context: RollCallContext = { dataset, lang, roll: rollCall(dataset, thing.id) };
+  if (call.options.json) print(JSON.stringify(voteJson(context), null, 2));
+  else for (const part of [printHead, printCounts, printNames]) part(context, print);
   return 0;
 }

@@ -1,4 +1,4 @@
-/** The one schema -> a JSON Schema (draft-07, which editors of YAML read best) a file of a dataset, each field with what it means. */
+/** The schema as JSON Schemas (draft-07, which editors of YAML support best), one for each file of a dataset, with a description of each field. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { BUNDLE_VERSION } from '../../formats/datasetFile.ts';
@@ -7,7 +7,7 @@ import { ABOUT, fieldOf, PIECE_NAMES } from '../../model/fields.ts';
 import { COLLECTIONS, DatasetHeader, PIECES, type Collection } from '../../model/schema.ts';
 import { LOCALES, m } from '../../words/index.ts';
 
-/** What is used of JSON Schema here. */
+/** The part of JSON Schema that is used here. */
 export interface Json {
   $schema?: string;
   $ref?: string;
@@ -23,16 +23,16 @@ export interface Json {
   enum?: (string | number)[];
   const?: unknown;
   pattern?: string;
-  /** Not of the standard: what an editor says instead of the pattern. */
+  /** Not part of the standard: what an editor shows instead of the pattern. */
   patternErrorMessage?: string;
   examples?: unknown[];
   minimum?: number;
 }
-type Spoken = (typeof LOCALES)[number];
+type Lang = (typeof LOCALES)[number];
 type Piece = keyof typeof PIECES;
 
 const PART = String.raw`[?~%]?-?[\dX]{4}[?~%]?(-[?~%]?[\dX]{2}[?~%]?){0,2}`;
-/** What the schema asks for in a function of its own, as near as a pattern comes to it. */
+/** Patterns for what the schema checks by functions, as near as a pattern can come. */
 const AS_PATTERN: Partial<Record<Piece, Json>> = {
   date: { type: ['string', 'integer'], pattern: `^(${PART}|(${PART}|\\.\\.)?/(${PART}|\\.\\.)?)$` },
   day: { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
@@ -40,19 +40,20 @@ const AS_PATTERN: Partial<Record<Piece, Json>> = {
   quote: { type: 'string', pattern: String.raw`^\s*(\S+\s+){0,24}\S+\s*$` },
 };
 
-/** What the last rule of a piece says where it fails, without its code. */
-function wordsOf(piece: Piece, lang: Spoken): string | undefined {
+/** The message of the last rule of a piece, without its code. */
+function messageOf(piece: Piece, lang: Lang): string | undefined {
   const schema = PIECES[piece] as { pipe?: readonly { message?: unknown }[] };
-  const say = schema.pipe?.at(-1)?.message as ((asked: { lang: string }) => string) | undefined;
-  return say?.({ lang }).replace(/^[a-z-]+: /, '');
+  const message = schema.pipe?.at(-1)?.message as
+    ((options: { lang: string }) => string) | undefined;
+  return message?.({ lang }).replace(/^[a-z-]+: /, '');
 }
 
 const nameOf = ($ref: string) => $ref.split('/').at(-1) as Piece;
 
-/** Puts pieces in their places, and to each field its words. @param titled whether a piece here is told by its name: not inside another one */
+/** Replaces references by the pieces they refer to, and adds a description to each field. @param titled whether a piece gets its name as title: not inside another piece */
 function explain(
   node: Json,
-  schema: { defs: Record<string, Json>; collection: Collection | 'dataset'; lang: Spoken },
+  schema: { defs: Record<string, Json>; collection: Collection | 'dataset'; lang: Lang },
   path: readonly string[] = [],
   titled = true,
 ): Json {
@@ -61,12 +62,12 @@ function explain(
     explain(child, schema, further, named);
   if (node.$ref !== undefined) {
     const piece = nameOf(node.$ref);
-    const made = { ...into(defs[piece] ?? {}, path, false), ...AS_PATTERN[piece] };
-    if (AS_PATTERN[piece]) delete made.anyOf;
+    const resolved = { ...into(defs[piece] ?? {}, path, false), ...AS_PATTERN[piece] };
+    if (AS_PATTERN[piece]) delete resolved.anyOf;
     return {
       ...(titled ? { title: PIECE_NAMES[piece](lang) } : {}),
-      ...made,
-      ...(made.pattern === undefined ? {} : { patternErrorMessage: wordsOf(piece, lang) }),
+      ...resolved,
+      ...(resolved.pattern === undefined ? {} : { patternErrorMessage: messageOf(piece, lang) }),
     };
   }
   const { properties, items, anyOf, additionalProperties, propertyNames } = node;
@@ -100,7 +101,7 @@ function explain(
 }
 
 /** The JSON Schema of one entry of a collection, or of the header. */
-export function entrySchema(collection: Collection | 'dataset', lang: Spoken): Json {
+export function entrySchema(collection: Collection | 'dataset', lang: Lang): Json {
   const schema: GenericSchema = collection === 'dataset' ? DatasetHeader : COLLECTIONS[collection];
   const {
     $schema: _draft,
@@ -111,8 +112,8 @@ export function entrySchema(collection: Collection | 'dataset', lang: Spoken): J
   return explain(entry as Json, { defs, collection, lang });
 }
 
-/** Every schema file by its name. A bundle's refers to the others. */
-export function schemaFiles(lang: Spoken): Map<string, Json> {
+/** All schemas by the names of their files. That of a dataset file refers to the others. */
+export function schemaFiles(lang: Lang): Map<string, Json> {
   const files = new Map<string, Json>();
   const put = (file: string, collection: Collection | 'dataset', schema: Json) =>
     files.set(schemaOf(file), {

@@ -1,4 +1,4 @@
-/** docs/schema.md: the same as the JSON Schemas, for people. */
+/** docs/schema.md: the content of the JSON Schemas, for people. */
 import { stringify } from 'yaml';
 import { HEADER, PLACES, schemaOf, STORIES } from '../../formats/folder.ts';
 import { BODIES } from '../../formats/followTheMoney.ts';
@@ -8,26 +8,28 @@ import type { Collection } from '../../model/schema.ts';
 import { KINDS, KINSHIPS, OPTIONS, STATUSES } from '../../model/vocabulary.ts';
 import { kindWord, kinshipWords, optionWord, statusWord } from '../../model/words.ts';
 import { entrySchema, type Json } from './json.ts';
-import { LOCALES, localized } from '../../words/index.ts';
+import { LOCALES } from '../../words/index.ts';
 
-/** What each language of the program is called on this page, which is in English. */
+/** The English names of the languages of the program. */
 const LANGUAGES = LOCALES.map(
   (locale) => new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale,
 );
 const code = (text: unknown) => `\`${String(text)}\``;
 const codes = (list: readonly unknown[]) => list.map(code).join(', ');
-const cell = (text: string) => text.replace(/\|/g, '\\|');
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+type Row = readonly (string | undefined)[];
+const cell = (text: string | undefined) => text?.replace(/\|/g, '\\|');
+/** A table in Markdown. A cell without a text is empty. */
+const table = (head: readonly string[], rows: readonly Row[]) =>
   [head, head.map(() => '---'), ...rows]
     .map((row) => `| ${row.map(cell).join(' | ')} |`)
     .join('\n');
-// Quotes where YAML of old would take a word for true or false.
+/** A value in YAML, with quotes where YAML 1.1 would read a word as true or false. */
 const example = (value: unknown) =>
   stringify(value, { collectionStyle: 'flow', lineWidth: 0 })
     .trim()
     .replace(/\b(yes|no): (?=\d)/g, '"$1": ');
 
-/** Closed lists that several fields share, and what each word of them is called. */
+/** Closed lists that several fields share, with the names of their words. */
 const LISTS: {
   title: string;
   words: readonly string[];
@@ -43,7 +45,7 @@ const LISTS: {
   { title: 'Kinships', words: KINSHIPS, call: kinshipWords },
 ];
 
-/** What a type is called that has no name of its own. @param minimum the least of a number */
+/** Names of types that have no title. @param minimum the least value of a number */
 const PLAIN_TYPES: Record<string, (minimum?: number) => string> = {
   object: () => 'fields',
   boolean: () => 'true or false',
@@ -74,19 +76,19 @@ function typeOf({
   return PLAIN_TYPES[String(type)]?.(minimum) ?? String(type);
 }
 
-/** A row a field, those inside others after them. The fields of a citation have a table of their own. */
-function rowsOf({ properties = {}, required = [] }: Json, before = ''): string[][] {
+/** A row for each field, each followed by those inside it. The fields of a citation have a table of their own. */
+function rowsOf({ properties = {}, required = [] }: Json, before = ''): Row[] {
   return Object.entries(properties).flatMap(([key, field]) => {
     const isOwn = field.title !== PIECE_NAMES.citations('en') && !Array.isArray(field.items);
     const inner = isOwn ? ((field.items as Json | undefined) ?? field) : undefined;
-    const [shown] = field.examples ?? [];
+    const [value] = field.examples ?? [];
     return [
       [
         code(before + key),
-        required.includes(key) ? 'yes' : '',
+        required.includes(key) ? 'yes' : undefined,
         typeOf(field),
-        field.description ?? '',
-        shown === undefined ? '' : code(example(shown)),
+        field.description,
+        value === undefined ? undefined : code(example(value)),
       ],
       ...(inner?.properties ? rowsOf(inner, `${before}${key}.`) : []),
     ];
@@ -152,7 +154,7 @@ What a schema cannot say, \`bancada validate\` does: that an id is there, that a
       ['relation', ...LANGUAGES, 'from', 'to'],
       RELATIONS.map(({ id, label, from, to }) => [
         code(id),
-        ...Object.values(localized((lang) => label[lang] ?? '')),
+        ...LOCALES.map((lang) => label[lang]),
         from.join(', '),
         to.join(', '),
       ]),

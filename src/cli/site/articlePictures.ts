@@ -1,4 +1,4 @@
-/** The picture of a step of a story as part of its article: for wide pages and paper, and one for phones, in which everything can be read without scrolling sideways. */
+/** The pictures of a step of a story in its article: one for wide pages and paper, and one for phones, which can be read without scrolling sideways. */
 import { subjectOf } from '../../app/panels/share/pictureChoices.ts';
 import type { Explorer } from '../../app/explorer.svelte.ts';
 import { inLanguage } from '../../model/dataset.ts';
@@ -8,14 +8,17 @@ import { boundsOf } from '../../scene/scene.ts';
 import type { Scene } from '../../scene/sceneData.ts';
 import { PICTURE } from './oembed.ts';
 
-/** In units of 13 to a name: as wide as a phone can show them to be read, and no higher than its window. */
+/** The size of the phone's picture, in units of which the letters of a name are 13 high: as wide as can be read on a phone, and no higher than its screen. */
 const PHONE = { width: 420, most: 560, pad: 26 } as const;
 
-/** What is lit, as a part of the scene in the shape of a phone's picture. Without anything lit it is the whole. */
-function litPart({ nodes, guides, bounds }: Scene): { part: Scene['bounds']; height: number } {
+/** The part of the scene with what is highlighted, in the shape of the phone's picture; the whole, where nothing is highlighted. */
+function highlightedPart({ nodes, guides, bounds }: Scene): {
+  part: Scene['bounds'];
+  height: number;
+} {
   const lit = nodes.filter((node) => node.emphasis === 'lit');
   const box = lit.length && !guides.length ? boundsOf(lit, []) : bounds;
-  // What is small is not shown larger than it is, and what is high is given more at its sides.
+  // A small part is not magnified, and a high one gets margins at its sides.
   const w = Math.max(
     box.w + 2 * PHONE.pad,
     PHONE.width,
@@ -28,7 +31,7 @@ function litPart({ nodes, guides, bounds }: Scene): { part: Scene['bounds']; hei
   };
 }
 
-/** The picture for phones: what stands on two sides of a vote is too wide for one, and is told as the vote itself. */
+/** The request of the phone's picture. A graph with the two sides of a vote is too wide: the roll call of the vote is drawn instead. */
 function phoneRequest(
   explorer: Explorer,
   what: PictureRequest['what'],
@@ -41,11 +44,12 @@ function phoneRequest(
     picturesOf(subjectOf(explorer, lang, 'light')).includes('vote')
   )
     return { what: 'vote', width, height: 800, snug: true };
-  if (what === 'graph') return { what, width, ...litPart(explorer.sceneWith(lang, 'light')) };
+  if (what === 'graph')
+    return { what, width, ...highlightedPart(explorer.sceneWith(lang, 'light')) };
   return { what, width, height: what === 'vote' ? 800 : 680, snug: true };
 }
 
-/** @returns the pictures, as parts of a page in which each has ids of its own */
+/** The pictures of a step as HTML. @param number index of the step, which makes their ids unique in the page */
 export function articlePictures(
   explorer: Explorer,
   step: Story['steps'][number],
@@ -60,7 +64,7 @@ export function articlePictures(
       height?: number;
     },
   ) => {
-    // What another picture shows is not what the maker of the story described.
+    // The author's description belongs to this picture only.
     const description = request.what === what ? inLanguage(step.alt, lang) : undefined;
     const { svg } = drawPicture(subjectOf(explorer, lang, 'light'), {
       ...request,
@@ -69,11 +73,11 @@ export function articlePictures(
       without: ['title', 'sources', 'credit'],
       description,
     });
-    const own = ['title', 'desc', 'room'].reduce(
+    const withOwnIds = ['title', 'desc', 'room'].reduce(
       (text, id) => text.replaceAll(`bancada-${id}`, `${id}-of-${number}-${name}`),
       svg.replace(/^<\?xml[^>]*\?>\s*/, ''),
     );
-    return `<div class="${name}">${own}</div>`;
+    return `<div class="${name}">${withOwnIds}</div>`;
   };
   return (
     draw('onWide', { what, ...(what === 'graph' ? PICTURE : {}) }) +

@@ -1,4 +1,4 @@
-/** A site of a dataset: the compiled program, the data, every page with its first picture in it, the pictures in pixels, and a pinned copy of it all. */
+/** Builds the site of a dataset: the compiled program, the data, every page with its static picture, the pictures as PNG, and a pinned copy of everything. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -10,16 +10,16 @@ import { loadDataset } from '../load.ts';
 import { inPackage } from '../place.ts';
 import { cannotWrite } from '../write.ts';
 import { localized, m } from '../../words/index.ts';
-import type { PicturesWanted } from './pictures.ts';
+import type { PictureJob } from './pictures.ts';
 import { pin, publish, startPart, versionOf } from './pin.ts';
 import { prerender } from './prerender.ts';
 import { programFiles } from './program.ts';
 import { nameDataset } from './template.ts';
 
-/** More would only wait for the disk. */
+/** More workers would only wait for the disk. */
 const MOST_WORKERS = 8;
 
-/** The address that the site will have, with a slash at its end. @throws CommandError when BANCADA_SITE is no address of a site */
+/** The address that the site will have, with a slash at its end. @throws CommandError when BANCADA_SITE is no web address */
 function siteAddress(): string {
   const { BANCADA_SITE, PORT } = process.env;
   const given = BANCADA_SITE ?? `http://localhost:${PORT ?? 4173}/`;
@@ -28,7 +28,7 @@ function siteAddress(): string {
   return new URL('.', given.endsWith('/') ? given : `${given}/`).href;
 }
 
-/** Copies the program: what Vite compiled once, the same for every dataset. */
+/** Copies the compiled program, which is the same for every dataset. */
 async function copyProgram(folder: string): Promise<void> {
   const { from, files } = await programFiles();
   for (const file of files) {
@@ -37,10 +37,10 @@ async function copyProgram(folder: string): Promise<void> {
   }
 }
 
-/** Draws one share of the pictures beside this thread. */
-const drawBeside = (wanted: PicturesWanted): Promise<void> =>
+/** Draws one share of the pictures in a worker thread. */
+const drawInWorker = (job: PictureJob): Promise<void> =>
   new Promise((done, fail) => {
-    const worker = new Worker(inPackage('lib/pictures.js'), { workerData: wanted });
+    const worker = new Worker(inPackage('lib/pictures.js'), { workerData: job });
     worker.on('error', fail);
     worker.on('exit', (code) => {
       if (code === 0) done();
@@ -48,7 +48,7 @@ const drawBeside = (wanted: PicturesWanted): Promise<void> =>
     });
   });
 
-/** Everything of the site but its versions. */
+/** Writes everything of the site except its pinned versions. */
 async function fill(folder: string, dataset: string, raw: RawDataset, address: string) {
   await copyProgram(folder);
   mkdirSync(join(folder, 'data'), { recursive: true });
@@ -56,23 +56,23 @@ async function fill(folder: string, dataset: string, raw: RawDataset, address: s
   const shares = Math.min(availableParallelism(), MOST_WORKERS);
   const pictures = Promise.all(
     Array.from({ length: shares }, (_, share) =>
-      drawBeside({ dataset, site: folder, share, shares }),
+      drawInWorker({ dataset, site: folder, share, shares }),
     ),
   );
   const pages = prerender({ dist: folder, raw, address });
   await Promise.all([pictures, pages]);
   rmSync(join(folder, 'story.html'), { force: true });
-  // A page for any address, which is told nothing but which dataset it shows.
+  // A page for any address: only the dataset is filled in.
   const embed = join(folder, 'embed.html');
   writeFileSync(embed, nameDataset(readFileSync(embed, 'utf8'), raw.dataset.id));
-  // A dataset may bring an article that shows its pages as another site would: it is copied as it is.
+  // A dataset may have an article that shows its pages as another site would: it is copied unchanged.
   for (const name of ['demo.html', 'demo.css'])
     if (existsSync(join(dataset, name))) copyFileSync(join(dataset, name), join(folder, name));
 }
 
 /**
- * Builds a site. It comes into its folder when all of it is there: a build that fails, or a second one beside it, spoils nothing.
- * @param dataset folder of the dataset, or its bundle
+ * Builds a site. It is moved into its folder when it is complete: a build that fails, or another one at the same time, spoils nothing.
+ * @param dataset folder of the dataset, or its dataset file
  * @param out folder of the site, whose pinned versions are kept
  * @throws CommandError when the dataset has mistakes, or the site cannot be written
  */
@@ -95,7 +95,7 @@ export async function buildSite(
     await fill(part, resolve(dataset), raw, address);
     const version = versionOf(part);
     pin(part, site, version);
-    // Told last: a version does not name itself.
+    // Written last: a version does not contain its own name.
     writeFileSync(join(part, 'version.json'), `${JSON.stringify({ version })}\n`);
     await publish(part, site);
     const place = relative(process.cwd(), site) || site;

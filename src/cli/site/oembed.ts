@@ -1,9 +1,9 @@
-/** oEmbed (oembed.com, 1.0) as files: what a page that takes addresses, such as WordPress, asks for to embed one. */
+/** oEmbed (oembed.com, 1.0) as files: what a program such as WordPress requests to embed an address. */
 import { frameCode } from '../../protocol/snippet.ts';
 import { heightFor } from '../../protocol/messages.ts';
 import { element, type Markup } from '../../formats/xml.ts';
 
-/** The picture of a page, in pixels. */
+/** The size of the picture of a page, in pixels. */
 export const PICTURE = { width: 1200, height: 792 } as const;
 
 export interface Embeddable {
@@ -14,7 +14,7 @@ export interface Embeddable {
   author: string;
   /** Absolute address of the explorer. */
   site: string;
-  /** Whether a sheet stands under its picture. */
+  /** Whether it has a drawer below its picture. */
   open: boolean;
 }
 
@@ -40,7 +40,7 @@ export const richOf = (what: Embeddable) => ({
   height: heightFor(WIDTH, what.open),
 });
 
-/** Its picture alone, as `photo`. */
+/** Only its picture, as `photo`. */
 export const photoOf = (what: Embeddable) => ({
   type: 'photo',
   ...common(what),
@@ -49,7 +49,7 @@ export const photoOf = (what: Embeddable) => ({
   height: PICTURE.height,
 });
 
-/** What a page says of itself, so that both are found from its address. */
+/** Elements of a page's head by which both are found from its address. */
 export const discovery = (rich: string, photo: string, title: string): Markup[] => [
   element('link', { rel: 'alternate', type: 'application/json+oembed', href: rich, title }),
   element('link', {

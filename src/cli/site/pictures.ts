@@ -1,4 +1,4 @@
-/** The picture of every page, as PNG for where no page can be, and each story as one PDF. A thread of its own, several beside one another. */
+/** A worker thread that draws its share of a site's pictures: the picture of every page as PNG, for where no page can be shown, and each story as one PDF. */
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { PAGES } from '../../protocol/pages.ts';
@@ -8,9 +8,11 @@ import { loadDataset } from '../load.ts';
 import { writeWhole } from '../write.ts';
 import { PICTURE } from './oembed.ts';
 
-/** What a thread is to draw: every so many-th of the pictures. */
-export interface PicturesWanted {
+/** What a thread is to draw: the pictures whose index divided by `shares` leaves `share`. */
+export interface PictureJob {
+  /** Folder of the dataset, or its dataset file. */
   dataset: string;
+  /** Folder of the site. */
   site: string;
   share: number;
   shares: number;
@@ -18,22 +20,24 @@ export interface PicturesWanted {
 
 const size = `${PICTURE.width}x${PICTURE.height}`;
 
-interface Wanted {
+interface PictureFile {
   lang: string;
   options: Drawing['options'];
   file: string;
 }
 
-/** What is drawn, and the file it goes to; what takes longest first, so that the threads end together. */
-function wanted({ dataset: { languages }, views, stories }: RawDataset): Wanted[] {
-  const told = languages.flatMap((lang) => stories.map(({ id }) => ({ lang, story: id })));
+/** The pictures and their files; those that take longest first, so that the threads end together. */
+function picturesOf({ dataset: { languages }, views, stories }: RawDataset): PictureFile[] {
+  const storiesByLanguage = languages.flatMap((lang) =>
+    stories.map(({ id }) => ({ lang, story: id })),
+  );
   return [
-    ...told.map(({ lang, story }) => ({
+    ...storiesByLanguage.map(({ lang, story }) => ({
       lang,
       options: { story, size: '1600x1000' },
       file: `${story}.${lang}.pdf`,
     })),
-    ...told.map(({ lang, story }) => ({
+    ...storiesByLanguage.map(({ lang, story }) => ({
       lang,
       options: { story, size, without: 'sources' },
       file: `${story}.${lang}.png`,
@@ -48,9 +52,9 @@ function wanted({ dataset: { languages }, views, stories }: RawDataset): Wanted[
   ];
 }
 
-const { dataset, site, share, shares } = workerData as PicturesWanted;
+const { dataset, site, share, shares } = workerData as PictureJob;
 const whole = loadDataset(dataset);
-for (const [i, { file: name, ...drawing }] of wanted(whole.raw).entries()) {
+for (const [i, { file: name, ...drawing }] of picturesOf(whole.raw).entries()) {
   if (i % shares !== share) continue;
   const { files } = await drawFiles(whole, drawing, join(site, PAGES, name));
   for (const { file, content } of files) writeWhole(file, content);

@@ -1,4 +1,4 @@
-/** A site comes into its folder whole; a copy of each version is kept in a folder named by what is in it, that no later build changes. */
+/** Publishes a built site as a whole, and keeps a copy of each version, in a folder named by a hash of its content, that no later build changes. */
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -13,13 +13,13 @@ import {
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** The folder of the versions. */
+/** The name of the folder of versions. */
 export const VERSIONS = 'v';
-/** What the folders begin with in which sites are made. */
+/** The prefix of folders in which sites are built. */
 const PART = '.part-';
-/** A build that takes longer than this was stopped, and what it left is removed by the next. */
+/** A build that takes longer than this is taken to be interrupted: the next one removes its folder. */
 const STOPPED_AFTER_MS = 3_600_000;
-/** Putting a site in its place takes a moment: who waits longer waits for nobody. */
+/** Publishing takes a moment: after this the lock is taken to be left by an interrupted build. */
 const MOST_WAIT_MS = 20_000;
 
 const filesIn = (dir: string): string[] =>
@@ -27,13 +27,13 @@ const filesIn = (dir: string): string[] =>
     statSync(join(dir, name)).isDirectory() ? filesIn(join(dir, name)) : [join(dir, name)],
   );
 
-/** What is in the folder of a site, but for its versions and for what is being made. */
+/** The names of what is in the folder of a site, without its versions and folders of builds. */
 export const contentOf = (site: string): string[] =>
   existsSync(site)
     ? readdirSync(site).filter((name) => name !== VERSIONS && !name.startsWith(PART))
     : [];
 
-/** A new folder inside that of a site, for the next build: on the same disk, so that what is made can be moved. */
+/** A new folder inside that of a site, for the next build: on the same disk, so that files can be moved. */
 export function startPart(site: string): string {
   mkdirSync(site, { recursive: true });
   for (const name of readdirSync(site).filter((one) => one.startsWith(PART)))
@@ -42,8 +42,8 @@ export function startPart(site: string): string {
   return mkdtempSync(join(site, PART));
 }
 
-/** Runs what only one build of a site may do at once. Who stopped in the midst of it is not waited for. */
-async function alone(site: string, work: () => void): Promise<void> {
+/** Runs what only one build of a site may do at a time. A lock left by an interrupted build is ignored after a while. */
+async function withLock(site: string, work: () => void): Promise<void> {
   const lock = join(site, `${PART}lock`);
   for (const began = Date.now(); Date.now() - began < MOST_WAIT_MS;) {
     try {
@@ -61,16 +61,16 @@ async function alone(site: string, work: () => void): Promise<void> {
   }
 }
 
-/** Puts what was made in the place of what the site had, but for its versions. */
+/** Replaces the content of the site, except its versions, by what was built. */
 export const publish = (part: string, site: string): Promise<void> =>
-  alone(site, () => {
+  withLock(site, () => {
     for (const name of contentOf(site)) rmSync(join(site, name), { recursive: true, force: true });
     for (const name of readdirSync(part)) renameSync(join(part, name), join(site, name));
   });
 
 /**
- * What a site is called by: ten characters that follow from every file of it and from its name.
- * Its address is not a part of it: the same site elsewhere is the same version.
+ * The name of a version: ten characters of a hash of all files and their names.
+ * The address is not part of it: the same site elsewhere is the same version.
  */
 export function versionOf(folder: string): string {
   const hash = createHash('sha256');
@@ -85,14 +85,14 @@ export function versionOf(folder: string): string {
   return hash.digest('hex').slice(0, 10);
 }
 
-/** Copies what was made into the site's folder of versions, unless it is there already. */
+/** Copies what was built into the site's folder of versions, unless it is there. */
 export function pin(part: string, site: string, version: string): void {
   const place = join(site, VERSIONS, version);
   if (existsSync(place)) return;
-  // Copied beside and moved: a version is there whole or not at all.
-  const beside = mkdtempSync(join(site, PART));
-  cpSync(part, join(beside, version), { recursive: true });
+  // Copied to a temporary folder and moved: a version is there whole or not at all.
+  const temporary = mkdtempSync(join(site, PART));
+  cpSync(part, join(temporary, version), { recursive: true });
   mkdirSync(join(site, VERSIONS), { recursive: true });
-  if (!existsSync(place)) renameSync(join(beside, version), place);
-  rmSync(beside, { recursive: true, force: true });
+  if (!existsSync(place)) renameSync(join(temporary, version), place);
+  rmSync(temporary, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-/** Every page of a site with its first picture in it: built for the server, run once by build.mjs. */
+/** Writes every page of a site with its static picture in it. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from 'svelte/server';
@@ -9,7 +9,7 @@ import { answerNow } from '../../app/answerNow.ts';
 import Article from '../../embed/Article.svelte';
 import Frame from '../../embed/Frame.svelte';
 import Index from '../../embed/Index.svelte';
-import { PAGES, pageOf, stepPage } from '../../protocol/pages.ts';
+import { PAGES, pageOf, stepSlug } from '../../protocol/pages.ts';
 import Reading from '../../embed/Reading.svelte';
 import { inLanguage, resolveDataset, type Dataset } from '../../model/dataset.ts';
 import type { RawDataset, Story } from '../../model/schema.ts';
@@ -17,12 +17,12 @@ import { element, write, type Markup } from '../../formats/xml.ts';
 import { fetchWords, wordsFor } from '../../words/explorer.ts';
 import { articlePictures } from './articlePictures.ts';
 import { discovery, photoOf, richOf, type Embeddable } from './oembed.ts';
-import { stillOf, wholeFirst, withStill } from './prerenderPicture.ts';
+import { staticPictureOf, waitForPicture, withStaticPicture } from './prerenderPicture.ts';
 import { fillPage } from './template.ts';
 import { localeFor } from '../../words/index.ts';
 
 export interface Site {
-  /** Folder of what Vite built; the pages are written into it. */
+  /** Folder with the files that Vite built; the pages are written to it. */
   dist: string;
   raw: RawDataset;
   /** Absolute address that the site will have, with a slash at its end. */
@@ -37,7 +37,7 @@ const FRAMED = {
 } as const satisfies Partial<ExplorerOptions>;
 const explorerAt = (raw: RawDataset, search: string, options: Partial<ExplorerOptions>) =>
   new Explorer(raw, search, options);
-/** The fonts of the first words of a page. @throws Error when the build has none */
+/** The paths of the fonts of the first words of a page. @throws Error when the build lacks one */
 function fontsIn(dist: string, weights: readonly number[] = [400, 600]): string[] {
   return weights.map((weight) => {
     const file = readdirSync(join(dist, 'assets')).find(
@@ -47,7 +47,7 @@ function fontsIn(dist: string, weights: readonly number[] = [400, 600]): string[
     return `assets/${file}`;
   });
 }
-/** The program that puts the canvas in. @throws Error when the build has none */
+/** The path of the program of the canvas. @throws Error when the build lacks it */
 function canvasIn(dist: string): string {
   const file = readdirSync(join(dist, 'assets')).find(
     (name) => name.startsWith('canvas-') && name.endsWith('.js'),
@@ -55,7 +55,7 @@ function canvasIn(dist: string): string {
   if (!file) throw new Error('the build has no canvas of its own');
   return `assets/${file}`;
 }
-/** The program that has the words of a language. @throws Error when the build has none */
+/** The path of the words of a language. @throws Error when the build lacks them */
 function wordsIn(dist: string, lang: string): string {
   const file = readdirSync(join(dist, 'assets')).find(
     (name) => name.startsWith(`explorer.${localeFor(lang)}-`) && name.endsWith('.js'),
@@ -67,8 +67,8 @@ const searchOf = (fields: Record<string, string>) => `?${new URLSearchParams(fie
 const meta = (name: string, content: string): Markup =>
   element('meta', { [name.startsWith('og:') ? 'property' : 'name']: name, content });
 
-/** What a page says of itself to those who link to it. */
-const about = (title: string, description: string, picture: string): Markup[] => [
+/** The elements of a head that describe a page to those who link to it. */
+const descriptionOf = (title: string, description: string, picture: string): Markup[] => [
   meta('description', description),
   meta('og:title', title),
   meta('og:description', description),
@@ -76,7 +76,7 @@ const about = (title: string, description: string, picture: string): Markup[] =>
   meta('og:type', 'article'),
 ];
 
-/** A page to embed: a named view, or a step of a story. */
+/** Writes a page to embed: a named view, or a step of a story. */
 function embedPage(
   site: Site,
   built: string,
@@ -86,7 +86,7 @@ function embedPage(
   const explorer = explorerAt(site.raw, search, FRAMED);
   const { lang } = explorer.view;
   const { scene } = explorer;
-  const still = stillOf(explorer, 'still');
+  const staticPicture = staticPictureOf(explorer, 'main');
   const title = `${scene.title} · ${scene.subtitle}`;
   const name = pageOf(slug, lang);
   const open = explorer.story !== undefined;
@@ -114,14 +114,14 @@ function embedPage(
     lang,
     title,
     head: [
-      wholeFirst,
-      ...about(title, alt ?? scene.subtitle, what.picture),
+      waitForPicture,
+      ...descriptionOf(title, alt ?? scene.subtitle, what.picture),
       ...discovery(
         `${site.address}${PAGES}${json.rich}`,
         `${site.address}${PAGES}${json.photo}`,
         title,
       ),
-      still.style,
+      staticPicture.style,
     ],
     boot: {
       'data-theme': 'light',
@@ -129,7 +129,7 @@ function embedPage(
       'data-open': open ? '' : undefined,
     },
     target: { 'data-dataset': site.raw.dataset.id, 'data-shows': search },
-    app: withStill(render(Frame, { props: { explorer } }).body, still.html),
+    app: withStaticPicture(render(Frame, { props: { explorer } }).body, staticPicture.html),
     after:
       write(
         element('p', { id: 'not-fetched', role: 'alert', hidden: '' }, wordsFor(lang).partFailed),
@@ -145,32 +145,37 @@ function embedPage(
   put(json.photo, JSON.stringify(photoOf(what)));
 }
 
-/** The whole story on a page of its own, to be read and printed. */
+/** Writes a whole story as an article. */
 function articlePage(
   site: Site,
   built: string,
   { whole, story, lang }: { whole: Dataset; story: Story; lang: string },
 ): void {
-  const explorers = story.steps.map((_, i) =>
-    explorerAt(site.raw, searchOf({ story: story.id, step: String(i + 1), lang }), FRAMED),
+  const explorers = story.steps.map((step, i) => ({
+    step,
+    explorer: explorerAt(
+      site.raw,
+      searchOf({ story: story.id, step: String(i + 1), lang }),
+      FRAMED,
+    ),
+  }));
+  const pictures = explorers.map(({ step, explorer }, i) =>
+    articlePictures(explorer, step, lang, i),
   );
-  const pictures = explorers.map((explorer, i) => {
-    const step = story.steps[i];
-    return step ? articlePictures(explorer, step, lang, i) : '';
-  });
   const { body } = render(Article, {
     props: {
       whole,
       story,
       lang,
       home: '../',
-      steps: explorers.map((explorer) => ({ dataset: explorer.seen, scene: explorer.scene })),
+      steps: explorers.map(({ explorer }) => ({ dataset: explorer.seen, scene: explorer.scene })),
     },
   });
-  const app = body.replace(
-    /<figure data-picture="(\d+)"><\/figure>/g,
-    (_, i: string) => `<figure>${pictures[Number(i)] ?? ''}</figure>`,
-  );
+  const app = body.replace(/<figure data-picture="(\d+)"><\/figure>/g, (_, i: string) => {
+    const picture = pictures[Number(i)];
+    if (picture === undefined) throw new Error(`step ${i} of "${story.id}" has no picture`);
+    return `<figure>${picture}</figure>`;
+  });
   const title = `${inLanguage(story.title, lang)} · ${inLanguage(site.raw.dataset.title, lang)}`;
   const first = `${site.address}${PAGES}${story.id}.${lang}-01.png`;
   writeFileSync(
@@ -178,7 +183,7 @@ function articlePage(
     fillPage(built, {
       lang,
       title,
-      head: about(title, inLanguage(story.description, lang), first),
+      head: descriptionOf(title, inLanguage(story.description, lang), first),
       boot: { 'data-theme': 'light' },
       target: {},
       app,
@@ -189,19 +194,19 @@ function articlePage(
   );
 }
 
-/** The explorer, with its first view; where there is a smaller one for narrow pages, with that too. */
+/** Writes the page of the explorer with the picture of its first view, and of the smaller one for narrow pages, where there is one. */
 function explorerPage(site: Site, built: string, file: string, lang: string): void {
   const { dist } = site;
   const { dataset } = site.raw;
   const search = lang === dataset.languages[0] ? '' : searchOf({ lang });
-  const explorer = explorerAt(site.raw, search, { ownData: true });
+  const explorer = explorerAt(site.raw, search, { allowsOwnData: true });
   const small = dataset.default_view_small;
-  const stills =
+  const staticPictures =
     small === undefined
-      ? [stillOf(explorer, 'still')]
+      ? [staticPictureOf(explorer, 'main')]
       : [
-          stillOf(explorer, 'still', false),
-          stillOf(explorerAt(site.raw, searchOf({ view: small, lang }), {}), 'small', true),
+          staticPictureOf(explorer, 'main', false),
+          staticPictureOf(explorerAt(site.raw, searchOf({ view: small, lang }), {}), 'small', true),
         ];
   const title = `${explorer.scene.subtitle} · ${explorer.scene.title} · Bancada`;
   const after = `<noscript>${render(Index, { props: { raw: site.raw, lang } }).body}</noscript>`;
@@ -211,19 +216,19 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
       lang,
       title,
       head: [
-        wholeFirst,
-        ...about(
+        waitForPicture,
+        ...descriptionOf(
           title,
           inLanguage(dataset.description, lang),
           `${site.address}${PAGES}${dataset.default_view}.${lang}.png`,
         ),
-        ...stills.map((still) => still.style),
+        ...staticPictures.map((staticPicture) => staticPicture.style),
       ],
       boot: {},
       target: { 'data-dataset': site.raw.dataset.id, 'data-shows': search },
-      app: withStill(
+      app: withStaticPicture(
         render(App, { props: { explorer } }).body,
-        stills.map((still) => still.html).join(''),
+        staticPictures.map((staticPicture) => staticPicture.html).join(''),
       ),
       after,
       home: './',
@@ -234,7 +239,7 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
   );
 }
 
-/** Writes every page. @throws Error when a page of Vite's lacks what is to be filled in */
+/** Writes every page. @throws Error when a page that Vite built lacks a place to fill in */
 export async function prerender(site: Site): Promise<void> {
   await Promise.all(site.raw.dataset.languages.map(fetchWords));
   const { dist, raw } = site;
@@ -259,8 +264,7 @@ export async function prerender(site: Site): Promise<void> {
     for (const one of raw.stories) {
       articlePage(site, story, { whole, story: one, lang });
       one.steps.forEach((step, i) => {
-        const [slug = ''] = stepPage(one.id, i, lang).split(`.${lang}.html`);
-        embedPage(site, embed, slug, {
+        embedPage(site, embed, stepSlug(one.id, i), {
           picture: `${one.id}.${lang}-${String(i + 1).padStart(2, '0')}.png`,
           search: searchOf({ story: one.id, step: String(i + 1), lang }),
           step,

@@ -1,24 +1,24 @@
-/** The picture of a view as part of a page, with the looks of both themes. */
+/** The static picture of a view as part of a page, with the styles of both themes. */
 import type { Explorer } from '../../app/explorer.svelte.ts';
 import { drawStill, type Look } from '../../scene/staticPicture.ts';
 import { element, write, type Markup } from '../../formats/xml.ts';
 
-const said = (properties: Readonly<Record<string, string>>) =>
+const declarations = (properties: Readonly<Record<string, string>>) =>
   Object.entries(properties)
     .map(([name, value]) => `${name}:${value}`)
     .join(';');
 const rule = (selector: string, properties: Readonly<Record<string, string>>) =>
-  Object.keys(properties).length ? `${selector}{${said(properties)}}` : '';
+  Object.keys(properties).length ? `${selector}{${declarations(properties)}}` : '';
 const rules = (looks: readonly Look[]) =>
   looks.map((look) => rule(`.${look.class}`, look.light)).join('') +
   looks.map((look) => rule(`:root[data-theme=dark] .${look.class}`, look.dark)).join('');
 
 /**
- * @param name its own among the pictures of a page
+ * @param name unique among the pictures of a page: their ids and classes begin with it
  * @param small whether it is for narrow pages; undefined where it is the only one
- * @returns the element, written, and the style that its looks need
+ * @returns the element as HTML, and the style element that it needs
  */
-export function stillOf(
+export function staticPictureOf(
   explorer: Explorer,
   name: string,
   small?: boolean,
@@ -34,27 +34,28 @@ export function stillOf(
   const html = write(
     element(
       'div',
-      { class: ['still', width].filter(Boolean).join(' '), 'data-still': view },
+      { class: ['staticPicture', width].filter(Boolean).join(' '), 'data-static-picture': view },
       markup,
     ),
   );
   return { html, style: element('style', {}, rules(looks)) };
 }
 
-/** Stands after the picture. A page is first painted when it is there, not piece by piece: that is sooner done, and calmer. */
+/** Follows the picture. Rendering is blocked until it is there: painting once is quicker, and calmer, than painting piece by piece. */
 const DRAWN = '<i id="drawn"></i>';
-export const wholeFirst: Markup = element('link', {
+/** Blocks rendering until the picture is there. */
+export const waitForPicture: Markup = element('link', {
   rel: 'expect',
   href: '#drawn',
   blocking: 'render',
 });
 
 /** Puts a picture where the canvas will be. @throws Error when what was rendered has no place for it */
-export function withStill(rendered: string, still: string): string {
+export function withStaticPicture(rendered: string, picture: string): string {
   const place = /(<div[^>]*data-first[^>]*>)(<\/div>)/;
   if (!place.test(rendered)) throw new Error('what was rendered has no place for the picture');
   return rendered.replace(
     place,
-    (_, open: string, close: string) => `${open}${still}${DRAWN}${close}`,
+    (_, open: string, close: string) => `${open}${picture}${DRAWN}${close}`,
   );
 }

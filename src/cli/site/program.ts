@@ -1,17 +1,17 @@
-/** The program of every site: pages, scripts, styles and fonts as Vite compiled them, the same for every dataset. */
+/** The program of every site: pages, scripts, styles and fonts as compiled by Vite, the same for every dataset. */
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inPackage } from '../place.ts';
 
-/** The script that is served beside a dataset that is being written, and is no part of a site. */
+/** The script that is served with a dataset that is being edited; no part of a site. */
 export const LIVE_SCRIPT = 'live.js';
 
-/** What compile.mjs offers. It is there in a checkout alone: a package comes compiled. */
+/** What compile.mjs exports. It exists only in a checkout: a package comes compiled. */
 interface Compiler {
   compile: (part: 'site') => Promise<unknown>;
 }
 
-/** Where the program lies, and its files. In a checkout it is compiled first, where its sources have changed. */
+/** The folder of the program, and its files. In a checkout it is compiled first, if its sources have changed. */
 export async function programFiles(): Promise<{ from: string; files: string[] }> {
   const compiler = inPackage('src/cli/compile.mjs');
   if (existsSync(compiler)) {

@@ -1,4 +1,4 @@
-/** The explorer on a dataset that is being written: the program as it is compiled, the data read anew whenever they are asked for, and the page told of every change. */
+/** Serves the explorer for a dataset that is being edited: the compiled program, the data as they are at each request, and an event for every change. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -12,22 +12,22 @@ import { mistakeCount, printAll, readDirectory } from '../load.ts';
 import { LIVE_SCRIPT, programFiles } from './program.ts';
 import { nameDataset } from './template.ts';
 
-/** Editors write a file in several steps: these are told of once. */
+/** Editors write a file in several steps: these cause one event. */
 const SETTLED_MS = 80;
 const PAGES = ['/index.html', '/embed.html'];
-/** Where a page hears of changes. */
+/** The path of the event stream. */
 const EVENTS = '/live';
 
 export interface Served {
-  /** Folder of the dataset, or its bundle. */
+  /** Folder of the dataset, or its dataset file. */
   dir: string;
   port: number;
   host: string;
-  /** Language that mistakes are told in. */
+  /** Language of the messages about mistakes. */
   lang: string;
 }
 
-/** What is said of mistakes on the page, with their places; nothing where there are none. */
+/** The message about mistakes, with their places; undefined where there are none. */
 function mistakesIn(problems: readonly Problem[], lang: string): string | undefined {
   const errors = problems.filter(({ severity }) => severity === 'error');
   return errors.length
@@ -35,7 +35,7 @@ function mistakesIn(problems: readonly Problem[], lang: string): string | undefi
     : undefined;
 }
 
-/** A page of the program, told which data it shows and of every change. @param raw nothing while the dataset has mistakes */
+/** A page of the program with the id of its dataset and the script that listens for changes. @param raw undefined while the dataset has mistakes */
 function pageOn(html: string, raw: RawDataset | undefined): string {
   const scripts = ['boot.js', LIVE_SCRIPT].map((file) =>
     write(element('script', { src: `./${file}`, async: '' }, ' ')),
@@ -51,7 +51,7 @@ function send(response: ServerResponse, type: string, body: string, status = 200
   response.end(body);
 }
 
-/** Pages that hear of changes. */
+/** Open pages, which get an event for every change. */
 class Listeners {
   readonly #open = new Set<ServerResponse>();
   add(response: ServerResponse) {
@@ -60,8 +60,8 @@ class Listeners {
     this.#open.add(response);
     response.on('close', () => this.#open.delete(response));
   }
-  /** An event to one of them, or to all. */
-  tell(event: string, data: string, to: Iterable<ServerResponse> = this.#open) {
+  /** Sends an event to some pages, or to all. */
+  send(event: string, data: string, to: Iterable<ServerResponse> = this.#open) {
     const lines = data.split('\n').map((line) => `data: ${line}\n`);
     for (const response of to) response.write(`event: ${event}\n${lines.join('')}\n`);
   }
@@ -71,17 +71,18 @@ class Listeners {
 }
 
 /**
- * Serves until it is closed. The folder is watched before the first page is handed out.
+ * Serves until it is closed. The folder is watched before the first page is served.
  * @throws Error of the system where the port cannot be listened on
  */
 export async function serveDataset({ dir, port, host, lang }: Served): Promise<Server> {
   const { from } = await programFiles();
   const files = sirv(from, { dev: true, etag: true });
   const listeners = new Listeners();
-  const tell = (to?: Iterable<ServerResponse>) => {
+  /** Tells pages about mistakes, or that the dataset has changed; a new page only about mistakes. */
+  const notify = (to?: Iterable<ServerResponse>) => {
     const mistakes = mistakesIn(readDirectory(dir).problems, lang);
-    if (mistakes !== undefined) listeners.tell('mistakes', mistakes, to);
-    else if (!to) listeners.tell('changed', '');
+    if (mistakes !== undefined) listeners.send('mistakes', mistakes, to);
+    else if (!to) listeners.send('changed', '');
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -90,7 +91,7 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
     response.setHeader('Access-Control-Allow-Origin', '*');
     if (page === EVENTS) {
       listeners.add(response);
-      tell([response]);
+      notify([response]);
     } else if (PAGES.includes(page)) {
       const { raw } = readDirectory(dir);
       send(
@@ -110,7 +111,7 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
   let settling: NodeJS.Timeout | undefined;
   watcher.on('all', () => {
     clearTimeout(settling);
-    settling = setTimeout(() => tell(), SETTLED_MS);
+    settling = setTimeout(() => notify(), SETTLED_MS);
   });
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
 
@@ -118,7 +119,7 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
     try {
       answer(request, response);
     } catch (error) {
-      // A folder that is moved away while it is served: told, and served again once it is back.
+      // As when the folder is moved away: it is served again once it is back.
       send(response, 'text/plain; charset=utf-8', String(error), 500);
     }
   });

@@ -1,4 +1,4 @@
-/** A page as Vite builds it -> the page that is served: what it shows is put in, what can wait is left to the boot script. */
+/** Turns a page that Vite built into one that is served: its content is filled in, and scripts that can wait are left to the boot script. */
 import { element, write, type Markup } from '../../formats/xml.ts';
 
 /** The parts of a page that Vite built. */
@@ -11,35 +11,37 @@ interface Template {
 const SCRIPT = /\s*<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g;
 const PRELOAD = /\s*<link rel="modulepreload"[^>]*\shref="([^"]+)"[^>]*>/g;
 
-/** What is put into a page. Texts are markup that is written once, here; `app` and `after` are what Svelte rendered. */
+/** What is put into a page. Elements are written as HTML here; `app` and `after` are HTML already. */
 export interface Filling {
   lang: string;
   title: string;
   /** Elements of the head beside the title. */
   head: Markup[];
-  /** Attributes of the boot script, and of the element that the page lives in. */
+  /** Attributes of the boot script, and of the element that the page is rendered into. */
   boot: Record<string, string | undefined>;
   target: Record<string, string | undefined>;
   app: string;
   after?: string;
-  /** Where the explorer lies, seen from the page. */
+  /** The path from the page to the explorer. */
   home: string;
-  /** Files of the fonts that its first words are set in, from the explorer's folder: asked for early, so that they are there in time. */
+  /** Paths of the fonts of its first words, from the explorer's folder: they are preloaded. */
   fonts: readonly string[];
-  /** Whether the program waits for a touch; else it runs at once. A page without either needs none. */
+  /** Whether the program waits for a touch or runs at once, or the page has none. */
   program: 'waits' | 'runs' | 'none';
-  /** Further parts of the program, from the explorer's folder, that it would ask for only once it runs. */
+  /** Paths of further parts of the program, from the explorer's folder: they are preloaded. */
   parts?: readonly string[];
 }
 
-/** Takes the programs out of a page. */
+/** Takes the scripts out of a page. */
 function templateOf(html: string): Template {
-  const scripts = [...html.matchAll(SCRIPT), ...html.matchAll(PRELOAD)].map((m) => m[1] ?? '');
+  const scripts = [...html.matchAll(SCRIPT), ...html.matchAll(PRELOAD)].flatMap(([, path]) =>
+    path === undefined ? [] : [path],
+  );
   return { html: html.replace(SCRIPT, '').replace(PRELOAD, ''), scripts };
 }
 
-/** Where something lies that Vite addressed from the page's own folder. */
-const from = (home: string, path: string) => `${home}${path.replace(/^\.\//, '')}`;
+/** The path from the page, for a path from the explorer's folder. */
+const fromPage = (home: string, path: string) => `${home}${path.replace(/^\.\//, '')}`;
 
 /**
  * Fills a page.
@@ -51,8 +53,8 @@ export function fillPage(
   { lang, title, head, boot, target, app, after = '', home, fonts, program, parts = [] }: Filling,
 ): string {
   const { html, scripts } = templateOf(built);
-  const paths = [...scripts, ...parts].map((path) => from(home, path));
-  // The page is read on while it comes; where a browser knows how, nothing is painted before it has run.
+  const paths = [...scripts, ...parts].map((path) => fromPage(home, path));
+  // Loaded without blocking the parser; where the browser supports it, nothing is painted before it has run.
   const bootScript = element(
     'script',
     {
@@ -72,7 +74,7 @@ export function fillPage(
             : element('link', { rel: 'modulepreload', crossorigin: '', href: path }),
         )
       : [];
-  const early = fonts.map((path) =>
+  const preloadedFonts = fonts.map((path) =>
     element('link', {
       rel: 'preload',
       as: 'font',
@@ -81,10 +83,10 @@ export function fillPage(
       href: `${home}${path}`,
     }),
   );
-  const top = [element('title', {}, title), ...early, ...head, bootScript, ...running]
+  const top = [element('title', {}, title), ...preloadedFonts, ...head, bootScript, ...running]
     .map(write)
     .join('\n    ');
-  // Each place must be there: a page that silently lacks its picture would be worse than none.
+  // Each place must exist: a page that silently lacks its picture would be worse than none.
   const put = (text: string, place: RegExp, what: string) => {
     if (!place.test(text)) throw new Error(`the page has no ${place.source}`);
     return text.replace(place, () => what);
@@ -103,7 +105,7 @@ export function fillPage(
   return page.replaceAll('"./assets/', () => `"${home}assets/`);
 }
 
-/** A page that is not filled, told which dataset it shows. @throws Error when it has no place for that */
+/** Puts only the id of a dataset into a page. @throws Error when it has no place for that */
 export function nameDataset(built: string, dataset: string): string {
   const place = '<div id="app"></div>';
   if (!built.includes(place)) throw new Error(`the page has no ${place}`);

@@ -1,5 +1,5 @@
 import { usageOf } from '../command.ts';
-import { ASKED } from '../options.ts';
+import { QUERY_OPTIONS } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 
 export const common = usageOf({
@@ -7,7 +7,7 @@ export const common = usageOf({
   about: localized(m.cli.common.about),
   options: {
     limit: { value: 'N', about: localized(m.cli.common.options.limit) },
-    ...ASKED,
+    ...QUERY_OPTIONS,
   },
   examples: [
     'common kenji-fujimori bienvenido-ramirez',

@@ -1,5 +1,5 @@
 import { usageOf } from '../command.ts';
-import { ASKED } from '../options.ts';
+import { QUERY_OPTIONS } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 import { WRITTEN_FORMATS } from '../../formats/registry.ts';
 
@@ -11,7 +11,7 @@ export const exportData = usageOf({
   options: {
     out: { short: 'o', value: 'FILE', about: localized(m.cli.export.options.out) },
     format: { value: 'NAME', about: localized(m.cli.export.options.format, { names: NAMES }) },
-    ...ASKED,
+    ...QUERY_OPTIONS,
   },
   examples: [
     'export --format gexf -o peru.gexf',

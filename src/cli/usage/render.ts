@@ -1,6 +1,6 @@
 import { usageOf } from '../command.ts';
 import { PARTS, PICTURES } from '../../model/vocabulary.ts';
-import { ASKED } from '../options.ts';
+import { QUERY_OPTIONS } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 
 export const render = usageOf({
@@ -25,7 +25,7 @@ export const render = usageOf({
     },
     description: { value: 'TEXT', about: localized(m.cli.render.options.description) },
     outlines: { about: localized(m.cli.render.options.outlines) },
-    ...ASKED,
+    ...QUERY_OPTIONS,
   },
   examples: [
     'render --view money --size 1600x1000 --lang es -o money.png',

@@ -1,6 +1,6 @@
 import { usageOf } from '../command.ts';
 import { MOST_HOPS, TRACE_DEFAULTS } from '../../analysis/chain.ts';
-import { ASKED } from '../options.ts';
+import { QUERY_OPTIONS } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 
 export const trace = usageOf({
@@ -32,7 +32,7 @@ export const trace = usageOf({
       about: localized(m.cli.trace.options['no-relation']),
     },
     'no-votes': { about: localized(m.cli.trace.options['no-votes']) },
-    ...ASKED,
+    ...QUERY_OPTIONS,
   },
   examples: [
     'trace kuczynski odebrecht --limit 3',

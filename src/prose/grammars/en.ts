@@ -3,7 +3,7 @@ import { isDay, isVague, line, speaking, wholeWords, type Grammar } from './gram
 const SPOKE =
   '(?:said|says|told|wrote|writes|replied|answered|testified|swore|recalled|added|explained)';
 
-/** What stands before the first pronoun of a text. Read in English, where pronouns show. */
+/** What comes before the first pronoun of an English text, as its first group. */
 export const BEFORE_PRONOUN = /^(.*?)(?<!\p{L})(?:he|she|they|his|her|their)(?!\p{L})/isu;
 
 export const english: Grammar = {
@@ -112,7 +112,7 @@ export const english: Grammar = {
   pluralBody: /^(courts|prosecutors|tribunals|forces)(?!\p{L})/iu,
   pluralName: /s$/iu,
   isPlural: (noun) => /(?:[^s]s|people)$/u.test(noun) && !/sis$/u.test(noun),
-  beginsWithMany: (text) => /^\p{L}+s(?!\p{L})/u.test(text),
+  beginsWithPlural: (text) => /^\p{L}+s(?!\p{L})/u.test(text),
   afterNoun: / (?:of|with|without|in|under|who|for|\()/i,
   irregular: {
     is: 'are',
@@ -126,11 +126,11 @@ export const english: Grammar = {
     accuses: 'accuse',
     opposes: 'oppose',
   },
-  manyVerb: (verb) => (/[^s]s$/u.test(verb) ? verb.slice(0, -1) : verb),
+  pluralVerb: (verb) => (/[^s]s$/u.test(verb) ? verb.slice(0, -1) : verb),
   verbOfLabel: /^((?:or )?(?:no )?)(\p{L}+)/u,
   betweenVerbs: / (?=or )/u,
-  manyMore: (label) => label,
-  eachDid: (who, tie) => `each of ${who} ${tie}`,
+  pluralRest: (label) => label,
+  eachDid: (who, predicate) => `each of ${who} ${predicate}`,
 
   isOffice: (name) => /\w(cy|ship|ate|ry|office|seat)\b/i.test(name),
   titleOf: (post) => `the post of ${post}`,
@@ -276,20 +276,20 @@ export const english: Grammar = {
     ),
     unsourced: wholeWords('unsourced', 'no source'),
   },
-  letsSpeak: (name) => speaking(name, SPOKE, 'a|to'),
-  saidBy(status, who, _many, said) {
-    const ahead = /\b(will|would|shall)\b/.test(said);
+  speechBy: (name) => speaking(name, SPOKE, 'a|to'),
+  saidBy(status, who, _several, statement) {
+    const ahead = /\b(will|would|shall)\b/.test(statement);
     return {
-      alleged: who ? `${who} alleged that ${said}` : `it is alleged that ${said}`,
-      opinion: who ? `in the view of ${who}, ${said}` : `in one view, ${said}`,
-      promised: who ? `${who} promised: ${said}` : `it was promised: ${said}`,
+      alleged: who ? `${who} alleged that ${statement}` : `it is alleged that ${statement}`,
+      opinion: who ? `in the view of ${who}, ${statement}` : `in one view, ${statement}`,
+      promised: who ? `${who} promised: ${statement}` : `it was promised: ${statement}`,
       expected: ahead
-        ? `it was expected that ${said.replace(/\b(will|shall)\b/, 'would')}`
-        : `this was expected: ${said}`,
-      denied: who ? `${who} denied it: ${said}` : `in a denial it is said: ${said}`,
-      unsourced: `no source is named for it: ${said}`,
-      reported: said,
-      confirmed: said,
+        ? `it was expected that ${statement.replace(/\b(will|shall)\b/, 'would')}`
+        : `this was expected: ${statement}`,
+      denied: who ? `${who} denied it: ${statement}` : `in a denial it is said: ${statement}`,
+      unsourced: `no source is named for it: ${statement}`,
+      reported: statement,
+      confirmed: statement,
     }[status];
   },
   promised(who, rest) {

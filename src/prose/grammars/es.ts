@@ -1,6 +1,6 @@
 import { isDay, isVague, line, speaking, type Grammar, wholeWords } from './grammar.ts';
 
-/** First words of Spanish names of bodies and posts that take an article, by the article. */
+/** The first words of names of bodies and posts that take an article, by the article. */
 const ARTICLES: Record<'el' | 'la' | 'los' | 'las', readonly string[]> = {
   el: [
     'congreso',
@@ -79,7 +79,7 @@ const SPOKE =
 
 const contract = (text: string): string =>
   text.replace(/(?<!\p{L})([Dd]e|[Aa]) el (?=\S)/u, (_, p: string) => `${p}l `);
-/** Puts a preposition before a noun, "de el" and "a el" drawn together: "del Congreso", "al Congreso". */
+/** Puts a preposition before a noun, "de el" and "a el" contracted: "del Congreso", "al Congreso". */
 const after = (preposition: string, noun: string): string => contract(`${preposition} ${noun}`);
 
 export const spanish: Grammar = {
@@ -189,7 +189,7 @@ export const spanish: Grammar = {
   pluralBody: /^(tribunales|juzgados|fiscales|fuerzas armadas)(?!\p{L})/iu,
   pluralName: /s$/iu,
   isPlural: (noun) => /[^s]s$/u.test(noun) && !/sis$/u.test(noun),
-  beginsWithMany: (text) => /^\p{L}+s(?!\p{L})/u.test(text),
+  beginsWithPlural: (text) => /^\p{L}+s(?!\p{L})/u.test(text),
   afterNoun: / (?:de|del|con|sin|que|en|a|por|investigad|\()/i,
   irregular: {
     es: 'son',
@@ -207,7 +207,7 @@ export const spanish: Grammar = {
     podría: 'podrían',
     habría: 'habrían',
   },
-  manyVerb(verb) {
+  pluralVerb(verb) {
     if (/(nci|mbi|udi|ici|avi|evi|opi)ó$/u.test(verb)) return verb.replace(/ó$/u, 'aron');
     if (/[iy]ó$/u.test(verb)) return verb.replace(/ó$/u, 'eron');
     if (/ó$/u.test(verb)) return verb.replace(/ó$/u, 'aron');
@@ -215,9 +215,9 @@ export const spanish: Grammar = {
   },
   verbOfLabel: /^((?:[ou] )?(?:lo |la |no |se )?)(\p{L}+)/u,
   betweenVerbs: / (?=(?:o|u) \p{L}+)/u,
-  manyMore: (label) => label.replace(/^(son) (pariente)(?!\p{L})/u, '$1 $2s'),
-  eachDid: (who, tie, forMany) =>
-    `${who} ${forMany(tie)
+  pluralRest: (label) => label.replace(/^(son) (pariente)(?!\p{L})/u, '$1 $2s'),
+  eachDid: (who, predicate, inPlural) =>
+    `${who} ${inPlural(predicate)
       .replace(/ y no votó$/u, ' y no votaron')
       .replace(/^(estuvieron) ausente(?!\p{L})/u, '$1 ausentes')}`,
 
@@ -352,25 +352,31 @@ export const spanish: Grammar = {
     ),
     unsourced: wholeWords('sin fuente'),
   },
-  letsSpeak: (name) => speaking(name, SPOKE, 'a|al'),
-  saidBy(status, who, many, said) {
-    const did = (one: string, several: string) => (many ? several : one);
+  speechBy: (name) => speaking(name, SPOKE, 'a|al'),
+  saidBy(status, who, several, statement) {
+    const did = (one: string, plural: string) => (several ? plural : one);
     return {
-      alleged: who ? `según ${did('alegó', 'alegaron')} ${who}, ${said}` : `se alega que ${said}`,
-      opinion: who ? `${after('a juicio de', who)}, ${said}` : `según una opinión, ${said}`,
-      promised: who ? `${who} ${did('prometió', 'prometieron')}: ${said}` : `se prometió: ${said}`,
-      expected: `se preveía: ${said}`,
+      alleged: who
+        ? `según ${did('alegó', 'alegaron')} ${who}, ${statement}`
+        : `se alega que ${statement}`,
+      opinion: who
+        ? `${after('a juicio de', who)}, ${statement}`
+        : `según una opinión, ${statement}`,
+      promised: who
+        ? `${who} ${did('prometió', 'prometieron')}: ${statement}`
+        : `se prometió: ${statement}`,
+      expected: `se preveía: ${statement}`,
       denied: who
-        ? `${who} lo ${did('negó', 'negaron')}: ${said}`
-        : `en un desmentido se dice: ${said}`,
-      unsourced: `sin fuente que lo respalde: ${said}`,
-      reported: said,
-      confirmed: said,
+        ? `${who} lo ${did('negó', 'negaron')}: ${statement}`
+        : `en un desmentido se dice: ${statement}`,
+      unsourced: `sin fuente que lo respalde: ${statement}`,
+      reported: statement,
+      confirmed: statement,
     }[status];
   },
   promised: (who, rest) => `${who} prometió: ${rest}`,
-  asked: (who, many) => `${who} ${many ? 'preguntaron' : 'preguntó'}`,
-  // A name may end as a verb does: "García"; whoever asks looks for that.
+  asked: (who, several) => `${who} ${several ? 'preguntaron' : 'preguntó'}`,
+  // A name may end like a verb: "García". The caller rules that out.
   beginsWithVerb: (text) =>
     /^\p{Lu}\p{L}*(ó|aron|ieron|aban?|ían?|rán?)(?= )/u.test(text) &&
     !/^(Según|Para)(?!\p{L})/u.test(text),

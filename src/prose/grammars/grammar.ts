@@ -1,20 +1,21 @@
-/** What sentences need to know of a language. A language that is added has a file here; other words are in the catalogues. */
+/** What sentences need to know of a language. Each language has a file here; its other words are in the catalogues. */
 import type { Claim } from '../../model/dataset.ts';
 
-/** Words in a row with one space between, those that say nothing left out, and a full stop. */
+/** Words joined by single spaces, empty ones left out, with a full stop. */
 export const line = (...parts: string[]): string => `${parts.filter(Boolean).join(' ')}.`;
 
-/** Whether an EDTF text begins with a whole day; whether it is about a time rather than of it. */
+/** Whether an EDTF text begins with a whole day. */
 export const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(edtf);
+/** Whether an EDTF text says that it is approximate. */
 export const isVague = (edtf: string): boolean => /[~%]/.test(edtf);
 
-/** A pattern of whole words, endings as written: letters with accents are letters. */
+/** A pattern of whole words; letters with accents count as letters. */
 export const wholeWords = (...parts: string[]): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'iu');
 
 /**
- * Where a name speaks: "Dean said that", "said Dean"; but not "was said to Dean".
- * @param spoke a pattern of the verbs @param to a pattern of the words by which somebody is spoken to
+ * A pattern of texts that say that somebody speaks: "Dean said that", "said Dean"; but not "was said to Dean".
+ * @param spoke a pattern of the verbs @param to a pattern of the prepositions before whom somebody speaks to
  */
 export const speaking = (name: string, spoke: string, to: string): RegExp =>
   new RegExp(
@@ -22,78 +23,78 @@ export const speaking = (name: string, spoke: string, to: string): RegExp =>
     'iu',
   );
 
-/** Who belongs to what, and since when: parts of a sentence. */
+/** Parts of a sentence about who belongs to what, and since when. */
 export interface Seat {
   who: string;
-  /** Whether it goes on. */
+  /** Whether it still holds. */
   now: boolean;
   body: string;
   bench: string;
   when: string;
 }
 
-/** Texts handed over are names or parts of sentences; `when` is a time as `inTime` says it, or empty; `now` says whether what is told goes on. */
+/** The parameters are names or parts of sentences. `when` is a time as `inTime` writes it, or empty; `now` says whether something still holds. */
 export interface Grammar {
-  /** Words put one after another, those drawn together that the language draws together: "de el Congreso" is "del Congreso". */
+  /** A text with the contractions that the language asks for: "de el Congreso" becomes "del Congreso". */
   contract(text: string): string;
-  /** A name that is a sentence of its own, in the quotes of the language. */
+  /** A name in the quotation marks of the language. */
   quoted(name: string): string;
   /** A body's or post's name with the article it takes in a sentence: "the Congress of Peru", "el Congreso del Perú", "Popular Force". */
   withArticle(name: string): string;
-  /** A name that brings its own article, as it stands in mid sentence. */
+  /** A name that begins with its own article, as it is written in mid sentence. */
   inMidSentence(name: string): string;
-  /** Words that begin a sentence with a capital letter, and have a small one in its middle. */
+  /** Words that have a capital only at the beginning of a sentence: no name begins with one. */
   smallWords: ReadonlySet<string>;
-  /** A moment after a preposition: "on 21 December 2017", "in 2018"; "el 21 de diciembre de 2017". */
+  /** A moment with its preposition: "on 21 December 2017", "in 2018"; "el 21 de diciembre de 2017". */
   moment(edtf: string, printed: string): string;
   /** A span of time, either end of which may be empty: "from July 2016 to 1 March 2018", "since 2016". */
   span(from: string, to: string, print: (edtf: string) => string): string;
 
-  /** What stands before a name to address somebody, as patterns: a name after it is not told in full. */
+  /** Forms of address, as patterns: a name after one is not written in full. */
   formsOfAddress: readonly string[];
-  /** The month of a day as it is printed, before its year. */
+  /** A pattern of the month in a printed day, before its year. */
   monthOfYear: RegExp;
 
-  /** Bodies that go by a plural name. */
+  /** A pattern of bodies that have a plural name. */
   pluralBody: RegExp;
-  /** How the names of groups end that are of many. */
+  /** A pattern of how plural names of groups end. */
   pluralName: RegExp;
-  /** Whether a noun is one of many: "lawmakers", but not "an analysis". */
+  /** Whether a noun is a plural: "lawmakers", but not "an analysis". */
   isPlural(noun: string): boolean;
-  /** Whether who is named first is many: "Lawmakers of the opposition". */
-  beginsWithMany(text: string): boolean;
-  /** What follows the noun of a name: "Lawmakers" in "Lawmakers of the opposition". */
+  /** Whether a text begins with a plural noun: "Lawmakers of the opposition". */
+  beginsWithPlural(text: string): boolean;
+  /** A pattern of what follows the noun of a name: "Lawmakers" in "Lawmakers of the opposition". */
   afterNoun: RegExp;
-  /** Verbs for a subject that is many, where they are not made by rule. */
+  /** Irregular plural forms of verbs. */
   irregular: Readonly<Record<string, string>>;
-  /** A verb for a subject that is many, by rule. */
-  manyVerb(verb: string): string;
-  /** What may stand before the verb of a label: "or", "lo", "se". Its second group is the verb. */
+  /** The regular plural form of a verb. */
+  pluralVerb(verb: string): string;
+  /** A pattern of what may come before the verb of a label: "or", "lo", "se". Its second group is the verb. */
   verbOfLabel: RegExp;
-  /** Where a label of two verbs is parted: "leads or led". */
+  /** A pattern of where a label of two verbs is split: "leads or led". */
   betweenVerbs: RegExp;
-  /** What more of a label agrees with many. */
-  manyMore(label: string): string;
-  /** "each of A, B and C abstained in ..."; "A, B y C se abstuvieron en ...". @param forMany a label for a subject that is many */
-  eachDid(who: string, tie: string, forMany: (label: string) => string): string;
+  /** A label with whatever else agrees with a plural subject. */
+  pluralRest(label: string): string;
+  /** "each of A, B and C abstained in ..."; "A, B y C se abstuvieron en ...". @param inPlural gives a label for a plural subject */
+  eachDid(who: string, predicate: string, inPlural: (label: string) => string): string;
 
-  /** Whether a post is an office, which is held, rather than a title, which one has. */
+  /** Whether the name of a post is that of an office, which one holds, rather than a title, which one has. */
   isOffice(name: string): boolean;
   titleOf(post: string): string;
   heldPost(who: string, now: boolean, title: string, when: string): string;
-  /** With members of no bench: `bench` is what they are called. */
+  /** A seat among members of no bench: `bench` is what they are called. */
   satAmong(seat: Seat): string;
   satWith(seat: Seat): string;
   forBench(bench: string): string;
-  /** `bench` is empty, or as `forBench` says it. */
+  /** `bench` is empty, or as `forBench` writes it. */
   hadSeat(seat: Seat): string;
   hadRole(role: string, seat: Seat): string;
   wasMember(seat: Seat): string;
-  /** Whether a part in an event is told by a verb, "granted the pardon", rather than by a noun, "host". */
+  /** Whether a part in an event is written as a verb, "granted the pardon", rather than by a noun, "host". */
   isVerb(role: string): boolean;
   tookPart(who: string, event: string, role: string, when: string): string;
   moved(who: string, vote: string): string;
-  /** @param ahead whether it had not been decided @param result in a word of the language */
+  /** @param stake.ahead whether it had not been decided @param stake.result as a word of the language */
   atStake(stake: {
     who: string;
     vote: string;
@@ -103,23 +104,32 @@ export interface Grammar {
   }): string;
   votesOf(members: string, vote: string, when: string, tally: string): string;
 
-  /** Words that show that a text says how its claim is made. A text without one is given one. */
+  /** Patterns of words by which a text shows the status of its claim. A text without one gets one. */
   shows: Readonly<Partial<Record<Claim['status'], RegExp>>>;
-  /** Where a text lets a name speak. */
-  letsSpeak(name: string): RegExp;
-  /** A text put under what it is: "Prosecutors alleged that ...". What was expected or promised is not told as done. */
-  saidBy(status: Claim['status'], who: string | undefined, many: boolean, said: string): string;
+  /** A pattern of texts that say that somebody of this name speaks. */
+  speechBy(name: string): RegExp;
+  /**
+   * A statement with its status: "Prosecutors alleged that ...". What was expected or promised is not written as done.
+   * @param several whether `who` is several people
+   */
+  saidBy(
+    status: Claim['status'],
+    who: string | undefined,
+    several: boolean,
+    statement: string,
+  ): string;
   /** "Ford promised not to interfere", from "Ford" and "will not interfere". */
   promised(who: string, rest: string): string;
-  asked(who: string, many: boolean): string;
-  /** A text that leaves its subject out and begins with the verb, where the language does so: "Advirtió al presidente". */
+  /** "Ford asked". @param several whether `who` is several people */
+  asked(who: string, several: boolean): string;
+  /** Whether a text leaves its subject out and begins with the verb, where the language does so: "Advirtió al presidente". */
   beginsWithVerb(text: string): boolean;
-  /** A text that may begin without naming its subject, with it. @param english what the claim says in English, where pronouns show @param bare whether it begins with the verb */
+  /** A text with its subject, where it may begin without naming it. @param claim.english the English text, where pronouns show @param claim.bare whether the text begins with the verb */
   withSubject(
     text: string,
     claim: { name: string; status: Claim['status']; english: string; bare: boolean },
   ): string;
   accordingTo(who: string): string;
-  /** "on A and B", before a text that speaks of "he" before it has named anybody. */
+  /** "on A and B", to put before a text that says "he" before it has named anybody. */
   ofBoth(one: string, other: string): string;
 }

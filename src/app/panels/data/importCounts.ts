@@ -1,7 +1,7 @@
 import type { Outcome } from '../../import.worker.ts';
 import type { ExplorerWords } from '../../../words/explorer.ts';
 
-/** How much was understood of files: "3 things, 2 claims and 1 source". */
+/** How much was found in files: "3 things, 2 claims and 1 source". */
 export function printCounts(
   counts: Outcome['counts'],
   words: ExplorerWords['own'],

@@ -1,4 +1,4 @@
-/** How a dossier groups what is claimed about a thing. Pure. */
+/** How a dossier groups the claims about a thing. */
 import type { Tie, RelationGraph } from '../../../model/graph.ts';
 import { relationOf, type Dataset } from '../../../model/dataset.ts';
 
@@ -49,8 +49,8 @@ function sectionOf(dataset: Dataset, { tie, direction }: Entry): SectionKey {
 }
 
 /**
- * The sections of a thing's dossier that have something in them, in reading order.
- * A vote's members and benches are left to its roll call, and a bench's or a body's members to its unfolding.
+ * The sections of a thing's dossier that are not empty, in reading order.
+ * Without the voters and benches of a vote, which its roll call shows, and the members of a bench or body, which can be unfolded.
  */
 export function dossierSections(
   dataset: Dataset,

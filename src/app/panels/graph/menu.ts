@@ -1,4 +1,4 @@
-/** What can be done with a thing or a line of the graph, or with the picture itself: the entries of a menu. */
+/** The entries of the menus of a thing, a line, and the picture as a whole. */
 import { tieHeading } from '../../../prose/tieHeading.ts';
 import { nameOf } from '../../../prose/names.ts';
 import { AROUND } from '../../../model/layouts.ts';
@@ -45,7 +45,7 @@ function entriesOfThing(explorer: Explorer, id: string): MenuEntry[] {
             explorer.trace(from, id),
           ),
         ]),
-    entry(words.tracing.pointTo, () => explorer.pointFrom(id)),
+    entry(words.tracing.pointTo, () => explorer.startTrace(id)),
     ...(hidden
       ? [entry(words.bringIn({ n: Math.min(hidden, MOST_BROUGHT) }), () => explorer.bringIn(id))]
       : []),
@@ -80,7 +80,7 @@ export interface Menu {
   entries: MenuEntry[];
 }
 
-/** @param id of a thing or a line; nothing where it is neither */
+/** @param id of a thing or a line @returns undefined where it is neither */
 export function menuOf(explorer: Explorer, id: string): Menu | undefined {
   const { seen, graph, view } = explorer;
   if (seen.things.has(id))
@@ -93,7 +93,7 @@ export function menuOf(explorer: Explorer, id: string): Menu | undefined {
     : undefined;
 }
 
-/** What dragging and pinching do, for who can only click. @param x and y from the middle of the canvas, in pixels: what is to be there */
+/** What dragging and pinching do, for readers who can only click. @param x and y of the point to centre, in pixels from the middle of the canvas */
 export function menuOfPicture(
   { messages: words }: Explorer,
   canvas: Canvas,

@@ -1,4 +1,4 @@
-/** What may stand in the panel beside the graph. One that is added is a line here and a component: the first that opens is shown. */
+/** What the panel beside the graph may show: the first of the list that the view opens. To add one: a line here and a component. */
 import type { Component } from 'svelte';
 import type { Explorer } from '../../explorer.svelte.ts';
 import TieClaims from '../dossier/TieClaims.svelte';
@@ -10,7 +10,7 @@ type Props = Record<string, unknown>;
 export interface SidePanel {
   id: string;
   component: Component<Props>;
-  /** What its component is handed; undefined where the view does not open it. */
+  /** The properties of its component; undefined where the view does not open it. */
   opens: (explorer: Explorer) => Props | undefined;
 }
 const panel = <P extends Props>(
@@ -38,13 +38,13 @@ export const SIDE_PANELS: readonly SidePanel[] = [
   panel('thing', ThingPanel, ({ view }) =>
     view.panel.focus === undefined ? undefined : { id: view.panel.focus },
   ),
-  // Who has just come reads what this is, and is offered questions, before they are asked for one.
+  // With an introduction, until a trace is started.
   panel('trace', TracePanel, ({ view }) => ({
-    begun: view.trace.from !== undefined || view.trace.to !== undefined,
+    started: view.trace.from !== undefined || view.trace.to !== undefined,
   })),
 ];
 
-/** The panel that a view opens, and what it is handed. */
+/** The panel that a view opens, with its properties. */
 export function openPanel(explorer: Explorer, panels = SIDE_PANELS) {
   for (const { id, component, opens } of panels) {
     const props = opens(explorer);

@@ -1,23 +1,23 @@
-/** What a reader keeps of the screen: its address, and files with names. */
+/** What a reader takes from the screen: its address, and files with names. */
 import type { Explorer } from '../../explorer.svelte.ts';
 
 /** The present view as the part of an address from `?` on, for others to open. */
 export function lastingSearch(explorer: Explorer): string {
   const params = new URLSearchParams(explorer.lastingAddress);
-  // Said even where it is the default: a bare address opens with another picture on a small screen.
+  // The view is named even where it is the default: an address without one opens another view on a small screen.
   return params.has('view') || params.has('story')
     ? `?${params}`
     : `?${new URLSearchParams([['view', explorer.view.view], ...params])}`;
 }
 
-/** Where the explorer and its pages lie. */
+/** The address of the folder of the explorer and its pages. */
 export const homeOf = (explorer: Explorer): URL => new URL(explorer.home, location.href);
 
-/** Where the present view can be looked at again. */
+/** The absolute address of the present view. */
 export const fullAddress = (explorer: Explorer): string =>
   new URL(lastingSearch(explorer), new URL('./', homeOf(explorer))).href;
 
-/** Hands a file to the reader. */
+/** Downloads a file. */
 export function download(blob: Blob, name: string) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

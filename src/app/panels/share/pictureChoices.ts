@@ -1,4 +1,4 @@
-/** From what is on the screen to files a reader keeps. */
+/** From what is on the screen to picture files. */
 import type { Explorer } from '../../explorer.svelte.ts';
 import { fullAddress } from './downloads.ts';
 import type { PictureName } from '../../../model/vocabulary.ts';
@@ -20,7 +20,7 @@ export const SIZES = {
   column: [567, 850],
   columns: [1169, 900],
 } as const;
-/** `window` is the part of the graph that is on the screen, as large as it is there. */
+/** `window` is the visible part of the graph, as large as on the screen. */
 export type SizeName = keyof typeof SIZES | 'window';
 
 /** What a reader may choose of a picture. */
@@ -34,7 +34,7 @@ export interface PictureChoices extends Pick<
   lang: string;
 }
 
-/** What is on the screen, as a picture's subject, in another language or theme if need be. */
+/** What is on the screen as the subject of a picture, in a language and theme. */
 export const subjectOf = (explorer: Explorer, lang: string, theme: ThemeName): Subject => ({
   whole: explorer.dataset,
   seen: explorer.seen,
@@ -43,27 +43,27 @@ export const subjectOf = (explorer: Explorer, lang: string, theme: ThemeName): S
   scene: () => explorer.sceneWith(lang, theme),
 });
 
-/** Draws what is on the screen as it is to be kept. */
+/** Draws what is on the screen by the reader's choices. */
 export function drawChosen(explorer: Explorer, { size, ...choices }: PictureChoices): Picture {
-  const seen = size === 'window' && choices.what === 'graph' ? explorer.camera : undefined;
-  const [width, height] = seen
-    ? [Math.round(seen.width), Math.round(seen.height)]
+  const visible = size === 'window' && choices.what === 'graph' ? explorer.camera : undefined;
+  const [width, height] = visible
+    ? [Math.round(visible.width), Math.round(visible.height)]
     : SIZES[size === 'window' ? 'wide' : size];
   return drawPicture(subjectOf(explorer, choices.lang, choices.theme), {
     ...choices,
-    part: seen?.part,
+    part: visible?.part,
     width: choices.what === 'chain' ? undefined : width,
     height,
     address: fullAddress(explorer),
   });
 }
 
-/** Pixels that every canvas of a desktop takes on a side, and that every phone takes in all. */
+/** The limits of a canvas, in pixels: on a side, on every desktop; in all, on every phone. */
 export const CANVAS = { side: 16_384, phone: 16_777_216 } as const;
 
 /**
- * Draws an SVG to a picture of pixels.
- * @param type of the file: PNG, or WebP where the browser writes it
+ * Draws an SVG as an image of pixels.
+ * @param type of the file: PNG, or WebP where the browser can write it
  * @throws Error when the browser cannot: a canvas has limits, and an empty picture is worse than none
  */
 export async function toPixels(
@@ -81,7 +81,7 @@ export async function toPixels(
     canvas.height = height * scale;
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas');
-    // A canvas beyond what the device has room for is blank, and says nothing of it: it is tried at its far corner.
+    // A canvas that is too large for the device stays blank without an error: its last pixel is tested.
     const corner = [canvas.width - 1, canvas.height - 1, 1, 1] as const;
     context.fillRect(...corner);
     if (context.getImageData(...corner).data[3] !== 255)

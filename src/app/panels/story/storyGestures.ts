@@ -1,11 +1,11 @@
-/** How a reader goes through a story beside its buttons: arrow keys and swipes. */
+/** Arrow keys and swipes, to go through a story. */
 import type { Attachment } from 'svelte/attachments';
 
-/** What has a use for arrow keys of its own. */
+/** Elements that use arrow keys themselves. */
 const OWN_ARROWS =
   'input, select, textarea, [role="application"], [role="combobox"], [role="slider"], dialog';
 
-/** Arrow keys to the left and right, where nothing else wants them. @param go takes -1 or 1 */
+/** Left and right arrow keys, where nothing else uses them. @param go called with -1 or 1 */
 export function storyKeys(event: KeyboardEvent, go: (by: -1 | 1) => void) {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
     return;
@@ -15,10 +15,10 @@ export function storyKeys(event: KeyboardEvent, go: (by: -1 | 1) => void) {
   go(event.key === 'ArrowRight' ? 1 : -1);
 }
 
-/** A swipe goes at least this far, in pixels, and twice as far across as down. */
+/** The least length of a swipe, in pixels; it also goes at least twice as far across as down. */
 const SWIPE = 48;
 
-/** Swipes with one finger across an element. @param go takes -1 or 1 */
+/** Swipes with one finger across an element. @param go called with -1 or 1 */
 export const swipes =
   (go: (by: -1 | 1) => void): Attachment<HTMLElement> =>
   (element) => {
