@@ -132,8 +132,6 @@ export default ts.config(
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/require-await': 'off',
-      // A sweep is loops within loops: views, languages, themes, widths.
-      'max-depth': 'off',
     },
   },
   {

@@ -20,6 +20,8 @@ export default {
   ...shared,
   test: {
     ...test,
+    // What a module remembers of its last run hides a change of it.
+    isolate: true,
     include: [
       'tests/analysis/*.test.ts',
       'tests/model/{peru,clock,dates,stories}.test.ts',

@@ -1,6 +1,6 @@
-/** What README and docs say is missing must be missing: no sentence of absence may name a command or a format that is there. */
+/** README and docs say what is so: no sentence of absence names a command or a format that is there, and what docs for developers name is there. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { FORMAT_IDS, infoOf, READ_FORMATS, WRITTEN_FORMATS } from '../../src/formats/registry.ts';
@@ -53,5 +53,45 @@ describe('claims of absence', () => {
     ).toHaveLength(1);
     expect(falseAbsences('`bancada serve` is not available on Windows.')).toHaveLength(1);
     expect(falseAbsences('Holography is not supported.')).toEqual([]);
+  });
+});
+
+describe('names in the docs for who carries on', () => {
+  const sources = ['src', 'tests']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        [folder, ...name.split(sep)].join('/'),
+      ),
+    )
+    .concat('package.json', 'vite.config.ts', 'tsconfig.pure.json', 'eslint.config.js')
+    .filter((file) => /\.(ts|mjs|js|json|svelte|css)$/.test(file));
+  const text = [...sources, ...sources.map((file) => readFileSync(join(root, file), 'utf8'))].join(
+    '\n',
+  );
+  /** What is written as code and looks like a file or a name of the program: not commands, nor addresses. */
+  const namesIn = (page: string) =>
+    [...page.matchAll(/`([^`\n]+)`/g)]
+      .map(([, code = '']) => code.replace(/[({].*$/s, ''))
+      .filter((code) => /^[\w.-]+(\/[\w.-]+)*$/.test(code) && /[a-z][A-Z]|\//.test(code))
+      .filter((code) => !/NAME|^docs\/|^graph-data\/|^\.|^lib\//.test(code));
+
+  it('are those of the sources', () => {
+    const pages = ['docs/architecture.md', 'docs/testing.md', 'docs/translating.md'];
+    for (const page of pages) {
+      const names = namesIn(readFileSync(join(root, page), 'utf8'));
+      expect(names.length, page).toBeGreaterThan(3);
+      const gone = names.filter((name) => !text.includes(name));
+      // The catalogue of a language to come, and the words as components have them.
+      expect(
+        gone.filter((name) => !/\/pt\b|^explorer\.messages\./.test(name)),
+        page,
+      ).toEqual([]);
+    }
+  });
+  it('are seen when they are gone', () => {
+    expect(namesIn('`src/gone.ts` and `goneAway(x)`, not `npm test`')).toEqual([
+      'src/gone.ts',
+      'goneAway',
+    ]);
   });
 });
