@@ -64,6 +64,8 @@ const pages: UserConfig = {
       process.env['BANCADA_LANG'],
     ),
   ],
+  // Workers load parts of theirs when they are wanted, as pages do.
+  worker: { format: 'es' },
   build: {
     ...build,
     // What `vite preview` serves: the site, at BANCADA_OUT or in dist.

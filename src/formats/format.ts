@@ -3,7 +3,6 @@ import type { Citation, RawDataset } from '../model/schema.ts';
 import type { Claim, Dataset } from '../model/dataset.ts';
 import type { InputFile, ReadOptions, Sheet } from './input.ts';
 import type { Report } from './problem.ts';
-import type { FormatId, FormatInfo } from './registry.ts';
 import type { Localized } from '../words/index.ts';
 
 /** The words for claims in one language. A parameter, because the room that makes sentences comes after this one. */
@@ -57,9 +56,18 @@ export interface FormatProgram {
   /** The tables of a file, for formats where a reader may choose what their columns mean. */
   sheets?(file: InputFile, report: Report): Sheet[] | Promise<Sheet[]>;
 }
-export interface Format extends FormatProgram, FormatInfo {
-  id: FormatId;
+/** What help and menus say of a format. */
+export interface FormatInfo {
+  /** What it is asked for by, as in `bancada export --format gexf`. */
+  id: string;
+  /** What it is called, in every language. */
+  name: string;
+  reads: boolean;
+  writes: boolean;
+  /** All files that are chosen together are one dataset, as in a folder. */
+  whole?: boolean;
 }
+export interface Format extends FormatProgram, FormatInfo {}
 
 export const loss = (code: string, count: number, words: Localized<string>): Loss => ({
   code,

@@ -1,28 +1,55 @@
-/**
- * The formats of datasets, in the order in which they are offered; apart from their programs, so that help and menus need not
- * load those. To add one: a line here, and a file with a line in index.ts, which the compiler asks for.
- */
-export interface FormatInfo {
-  name: string;
-  reads: boolean;
-  writes: boolean;
-  /** All files that are chosen together are one dataset, as in a folder. */
-  whole?: boolean;
+/** The formats of datasets. To add one: a file, and a line here. Help and menus read this list; a program is loaded when it is used. */
+import type { Format, FormatInfo, FormatProgram } from './format.ts';
+
+interface Entry extends Omit<FormatInfo, 'id'> {
+  load: () => Promise<FormatProgram>;
+}
+const both = { reads: true, writes: true } as const;
+
+/** By id, in the order in which they are offered. */
+const ENTRIES: Readonly<Record<string, Entry>> = {
+  bancada: {
+    name: 'Bancada',
+    ...both,
+    whole: true,
+    load: async () => (await import('./native.ts')).native,
+  },
+  gexf: { name: 'GEXF 1.3', ...both, load: async () => (await import('./gexf.ts')).gexf },
+  graphml: { name: 'GraphML', ...both, load: async () => (await import('./graphml.ts')).graphml },
+  ftm: {
+    name: 'FollowTheMoney',
+    ...both,
+    load: async () => (await import('./followTheMoney.ts')).followTheMoney,
+  },
+  cytoscape: {
+    name: 'Cytoscape JSON',
+    ...both,
+    load: async () => (await import('./cytoscape.ts')).cytoscape,
+  },
+  popolo: { name: 'Popolo JSON', ...both, load: async () => (await import('./popolo.ts')).popolo },
+  xlsx: { name: 'XLSX', ...both, load: async () => (await import('./xlsx.ts')).xlsx },
+  csv: { name: 'CSV', ...both, load: async () => (await import('./tables.ts')).tables },
+};
+
+export const FORMATS: readonly FormatInfo[] = Object.entries(ENTRIES).map(
+  ([id, { name, reads, writes, whole }]) => ({ id, name, reads, writes, whole }),
+);
+export const READ_FORMATS = FORMATS.filter(({ reads }) => reads);
+export const WRITTEN_FORMATS = FORMATS.filter(({ writes }) => writes);
+
+/** A format with its program; undefined where none has the id. */
+export async function loadFormat(id: string): Promise<Format | undefined> {
+  const info = FORMATS.find((format) => format.id === id);
+  const program = await ENTRIES[id]?.load();
+  return info && program && { ...info, ...program };
 }
 
-export const FORMAT_INFO = {
-  bancada: { name: 'Bancada', reads: true, writes: true, whole: true },
-  gexf: { name: 'GEXF 1.3', reads: true, writes: true },
-  graphml: { name: 'GraphML', reads: true, writes: true },
-  ftm: { name: 'FollowTheMoney', reads: true, writes: true },
-  cytoscape: { name: 'Cytoscape JSON', reads: true, writes: true },
-  popolo: { name: 'Popolo JSON', reads: true, writes: true },
-  xlsx: { name: 'XLSX', reads: true, writes: true },
-  csv: { name: 'CSV', reads: true, writes: true },
-} as const satisfies Record<string, FormatInfo>;
-
-export type FormatId = keyof typeof FORMAT_INFO;
-export const FORMAT_IDS = Object.keys(FORMAT_INFO) as FormatId[];
-export const infoOf = (id: FormatId): FormatInfo => FORMAT_INFO[id];
-export const READ_FORMATS = FORMAT_IDS.filter((id) => infoOf(id).reads);
-export const WRITTEN_FORMATS = FORMAT_IDS.filter((id) => infoOf(id).writes);
+/** All formats with their programs. */
+export const loadFormats = (): Promise<Format[]> =>
+  Promise.all(
+    Object.entries(ENTRIES).map(async ([id, { load, ...info }]) => ({
+      id,
+      ...info,
+      ...(await load()),
+    })),
+  );

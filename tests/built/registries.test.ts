@@ -48,13 +48,7 @@ const LINES: readonly (readonly [file: string, before: string, line: string])[] 
   [
     'src/formats/registry.ts',
     "  csv: { name: 'CSV'",
-    "  telex: { name: 'Telex', reads: false, writes: true },\n",
-  ],
-  ['src/formats/index.ts', '  csv: tables,\n', '  telex,\n'],
-  [
-    'src/formats/index.ts',
-    "import { tables } from './tables.ts';\n",
-    "import { telex } from './telex.ts';\n",
+    "  telex: { name: 'Telex', reads: false, writes: true, load: async () => (await import('./telex.ts')).telex },\n",
   ],
   [
     'src/model/layouts.ts',
@@ -95,8 +89,7 @@ const ASK = `
 import { run } from './src/cli/main.ts';
 import { entrySchema } from './src/cli/schema/json.ts';
 import { schemaPage } from './src/cli/schema/page.ts';
-import { FORMATS } from './src/formats/index.ts';
-import { READ_FORMATS, WRITTEN_FORMATS } from './src/formats/registry.ts';
+import { FORMATS, READ_FORMATS, WRITTEN_FORMATS } from './src/formats/registry.ts';
 import { LAYOUTS, VIEW_LAYOUTS } from './src/model/layouts.ts';
 import { PICTURES } from './src/model/vocabulary.ts';
 import { layoutOf } from './src/scene/layouts/index.ts';
@@ -117,8 +110,8 @@ process.stdout.write(JSON.stringify({
   schema: JSON.stringify(entrySchema('views', 'en')),
   page: schemaPage(),
   formats: FORMATS.map(({ id }) => id),
-  read: READ_FORMATS,
-  written: WRITTEN_FORMATS,
+  read: READ_FORMATS.map(({ id }) => id),
+  written: WRITTEN_FORMATS.map(({ id }) => id),
   layouts: LAYOUTS,
   viewLayouts: VIEW_LAYOUTS,
   pictures: PICTURES,

@@ -4,11 +4,12 @@ import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { tellingIn } from '../../src/prose/formatTelling.ts';
-import { FORMATS } from '../../src/formats/index.ts';
+import { loadFormats } from '../../src/formats/registry.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { resolveDataset, type Dataset } from '../../src/model/dataset.ts';
 import { peru, root } from '../helpers/peru.ts';
 
+const FORMATS = await loadFormats();
 const as = async (id: string, dataset: Dataset = peru, lang = 'en') => {
   const format = FORMATS.find((each) => each.id === id);
   if (!format?.write) throw new Error(`there is no format ${id} to write`);
@@ -18,6 +19,14 @@ const fileOf = async (id: string, dataset?: Dataset, lang?: string) => {
   const content = (await as(id, dataset, lang)).files[0]?.content;
   return typeof content === 'string' ? content : '';
 };
+describe('the list of formats', () => {
+  it('says of each whether it is read and written as its program does', () => {
+    expect(FORMATS.length).toBeGreaterThan(7);
+    for (const { id, reads, writes, read, detect, write } of FORMATS)
+      expect([reads, reads, writes], id).toEqual([read, detect, write].map(Boolean));
+  });
+});
+
 /** The formats that carry a part of a dataset, as text. */
 const PARTIAL = FORMATS.filter(({ id }) => id !== 'bancada' && id !== 'xlsx');
 interface Element {

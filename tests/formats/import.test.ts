@@ -22,7 +22,7 @@ const reading: ReadOptions = { lang: 'en', today: '2026-01-01' };
 
 /** Reads files as the format that they are taken for. */
 async function read(files: InputFile[], how: Partial<ReadOptions> = {}) {
-  const found = detect(files);
+  const found = await detect(files);
   if (!found?.format.read)
     throw new Error(`no format knows ${files.map(({ name }) => name).join(', ')}`);
   const result = await found.format.read(found.files, { ...reading, ...how });

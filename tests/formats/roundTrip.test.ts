@@ -6,7 +6,8 @@ import { readFolder } from '../../src/formats/folder.ts';
 import type { Format, ReadResult } from '../../src/formats/format.ts';
 import { Report } from '../../src/formats/problem.ts';
 import { sheetsOf } from '../../src/formats/xlsx.ts';
-import { detect, FORMATS } from '../../src/formats/index.ts';
+import { detect } from '../../src/formats/index.ts';
+import { loadFormats } from '../../src/formats/registry.ts';
 import type { InputFile, ReadOptions } from '../../src/formats/input.ts';
 import { checkDataset } from '../../src/model/check/index.ts';
 import { datasetAt } from '../../src/model/clock.ts';
@@ -67,13 +68,14 @@ async function difference(
   return `${one.slice(Math.max(0, at - 80), at + 60)}\n  or\n${two.slice(Math.max(0, at - 80), at + 60)}`;
 }
 
+const FORMATS = await loadFormats();
 /** Popolo has no claims: what it carries of one has no status. */
 const CARRY_CLAIMS = FORMATS.filter(({ id }) => id !== 'popolo');
 
 describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_, format) => {
   it('is known again by its own look', async () => {
     for (const dataset of [peru, harbour()])
-      expect(detect(await written(format, dataset))?.format.id).toBe(format.id);
+      expect((await detect(await written(format, dataset)))?.format.id).toBe(format.id);
   });
 
   it('written, read, written: the same from the second time on, of Peru and of a made-up town', async () => {

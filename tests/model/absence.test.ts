@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { FORMAT_IDS, infoOf, READ_FORMATS, WRITTEN_FORMATS } from '../../src/formats/registry.ts';
+import { FORMATS, READ_FORMATS, WRITTEN_FORMATS } from '../../src/formats/registry.ts';
 import { root } from '../helpers/peru.ts';
 
 const ABSENCE =
@@ -13,9 +13,9 @@ const ABSENCE =
 const THERE: readonly string[] = [
   ...new Set([
     ...Object.keys(COMMANDS).map((name) => `bancada ${name}`),
-    ...READ_FORMATS.flatMap((id) => [`import of ${infoOf(id).name}`]),
-    ...WRITTEN_FORMATS.flatMap((id) => [`export of ${infoOf(id).name}`]),
-    ...FORMAT_IDS.map((id) => infoOf(id).name.split(' ')[0] ?? ''),
+    ...READ_FORMATS.map(({ name }) => `import of ${name}`),
+    ...WRITTEN_FORMATS.map(({ name }) => `export of ${name}`),
+    ...FORMATS.flatMap(({ name }) => name.split(' ').slice(0, 1)),
     'import of data',
     'export of data',
   ]),

@@ -1,7 +1,6 @@
 import { join, parse } from 'node:path';
 import { tellingIn } from '../../prose/formatTelling.ts';
-import { WRITTEN_FORMATS } from '../../formats/registry.ts';
-import { FORMATS } from '../../formats/index.ts';
+import { loadFormat, WRITTEN_FORMATS } from '../../formats/registry.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { CommandError, type CallOf, type Print } from '../command.ts';
 import type { exportData } from '../usage/export.ts';
@@ -11,7 +10,7 @@ import { clockOf, languageOf } from '../resolve.ts';
 import { writeWhole } from '../write.ts';
 import { localized, m, pick } from '../../words/index.ts';
 
-const NAMES = WRITTEN_FORMATS.join(', ');
+const NAMES = WRITTEN_FORMATS.map(({ id }) => id).join(', ');
 
 /** The name of one file of several: part "links" of "network.csv" is "network.links.csv". */
 function fileOf(out: string, part: string, ending: string): string {
@@ -20,8 +19,8 @@ function fileOf(out: string, part: string, ending: string): string {
 }
 
 export async function run(call: CallOf<typeof exportData>, print: Print): Promise<number> {
-  const format = FORMATS.find(({ id }) => id === call.options.format);
   const given = call.options.format;
+  const format = given === undefined ? undefined : await loadFormat(given);
   if (!format?.write)
     throw new CommandError(
       given === undefined

@@ -15,7 +15,7 @@ import { copySchemas } from '../schema/copy.ts';
 import { writeWhole } from '../write.ts';
 import { localized, m, pick } from '../../words/index.ts';
 
-const NAMES = READ_FORMATS.join(', ');
+const NAMES = READ_FORMATS.map(({ id }) => id).join(', ');
 
 /** The files of some paths, including all in folders. @throws CommandError when one does not exist or is too large */
 function filesOf(paths: readonly string[]): InputFile[] {
@@ -94,7 +94,7 @@ function inputOf(call: CallOf<typeof importData>) {
         : localized(m.cli.import.noFileIn, { words: call.words.join(', ') }),
       1,
     );
-  if (format !== undefined && !READ_FORMATS.some((id) => id === format))
+  if (format !== undefined && !READ_FORMATS.some(({ id }) => id === format))
     throw new CommandError(localized(m.cli.import.formatTakes, { names: NAMES, wanted: format }));
   return { files, out, format };
 }

@@ -3,7 +3,7 @@ import { QUERY_OPTIONS } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 import { WRITTEN_FORMATS } from '../../formats/registry.ts';
 
-const NAMES = WRITTEN_FORMATS.join(', ');
+const NAMES = WRITTEN_FORMATS.map(({ id }) => id).join(', ');
 
 export const exportData = usageOf({
   usage: 'export [DIR] --format NAME -o FILE',

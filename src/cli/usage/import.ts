@@ -3,7 +3,7 @@ import { JSON_DATA } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 import { READ_FORMATS } from '../../formats/registry.ts';
 
-const NAMES = READ_FORMATS.join(', ');
+const NAMES = READ_FORMATS.map(({ id }) => id).join(', ');
 
 export const importData = usageOf({
   usage: 'import FILE... -o DIR',
