@@ -108,6 +108,16 @@ function mentionedIn(claims: Iterable<Claim>): Set<string> {
   return ids;
 }
 
+const mentionedByDataset = new WeakMap<Dataset['claims'], Set<string>>();
+/** Ids of the things that any claim of a dataset mentions. Worked out once: a clock that is moved asks again and again. */
+function mentionedEverIn({ claims }: Dataset): Set<string> {
+  const known = mentionedByDataset.get(claims);
+  if (known) return known;
+  const ids = mentionedIn(claims.values());
+  mentionedByDataset.set(claims, ids);
+  return ids;
+}
+
 /**
  * The dataset as it was on the days of the clocks: claims, things, votes, names and summaries.
  * A thing is there while a claim of those days mentions it, or where no claim ever does.
@@ -139,7 +149,7 @@ export function datasetAt(dataset: Dataset, clock: Clock): Dataset {
   for (const [id, claim] of dataset.claims)
     if (isSeen(claim, clock)) claims.set(id, clipped(claim));
   const mentionedNow = mentionedIn(claims.values());
-  const mentionedEver = mentionedIn(dataset.claims.values());
+  const mentionedEver = mentionedEverIn(dataset);
   const things = new Map(
     [...dataset.things]
       .filter(([id]) => mentionedNow.has(id) || !mentionedEver.has(id))

@@ -69,44 +69,44 @@ async function difference(
 }
 
 const FORMATS = await loadFormats();
-/** Popolo has no claims: what it carries of one has no status. */
-const CARRY_CLAIMS = FORMATS.filter(({ id }) => id !== 'popolo');
-
 describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_, format) => {
-  it('is known again by its own look', async () => {
-    for (const dataset of [peru, harbour()])
-      expect((await detect(await written(format, dataset)))?.format.id).toBe(format.id);
+  const seen = datasetAt(peru, { asOf: peru.raw.dataset.as_of });
+  const datasets = [seen, datasetAt(harbour(), { asOf: harbour().raw.dataset.as_of })];
+  /** Each dataset as it comes back the first time. */
+  const back: Dataset[] = [];
+
+  it('is known again by its own look, and read as it was written', async () => {
+    for (const dataset of datasets) {
+      const files = await written(format, dataset);
+      expect((await detect(files))?.format.id).toBe(format.id);
+      back.push((await readBack(format, files)).dataset);
+    }
   });
 
   it('written, read, written: the same from the second time on, of Peru and of a made-up town', async () => {
-    for (const whole of [peru, harbour()]) {
-      const first = await readBack(
-        format,
-        await written(format, datasetAt(whole, { asOf: whole.raw.dataset.as_of })),
-      );
-      const second = await written(format, first.dataset);
+    expect(back).toHaveLength(datasets.length);
+    for (const dataset of back) {
+      const second = await written(format, dataset);
       const third = await written(format, (await readBack(format, second)).dataset);
       expect(await difference(format, third, second)).toBeUndefined();
     }
   });
-});
 
-describe.each(CARRY_CLAIMS.map((format) => [format.name, format] as const))('%s', (_, format) => {
-  it('keeps every claim that it carries with the status that it had: no allegation comes back as a report', async () => {
-    const { dataset } = await readBack(format, await written(format, peru));
-    const told = [...dataset.claims.values()].filter(({ origin }) => origin === 'claim');
-    expect(told.length).toBeGreaterThan(100);
-    for (const claim of told) {
-      const before =
-        peru.claims.get(claim.id) ?? peru.claims.get(claim.id.replace(/-(bench|post)$/, '.$1'));
-      if (
-        before?.status === 'alleged' ||
-        before?.status === 'denied' ||
-        before?.status === 'opinion'
-      )
-        expect(claim.status, claim.id).toBe(before.status);
-    }
-  });
+  // Popolo has no claims: what it carries of one has no status.
+  if (format.id !== 'popolo')
+    it('keeps every claim that it carries with the status that it had: no allegation comes back as a report', () => {
+      const [dataset] = back;
+      const claims = [...(dataset?.claims.values() ?? [])].filter(
+        ({ origin }) => origin === 'claim',
+      );
+      expect(claims.length).toBeGreaterThan(100);
+      for (const claim of claims) {
+        const before =
+          seen.claims.get(claim.id) ?? seen.claims.get(claim.id.replace(/-(bench|post)$/, '.$1'));
+        if (before && ['alleged', 'denied', 'opinion'].includes(before.status))
+          expect(claim.status, claim.id).toBe(before.status);
+      }
+    });
 });
 
 describe('what is not ours', () => {
@@ -115,7 +115,7 @@ describe('what is not ours', () => {
       '<gexf version="1.3"><graph defaultedgetype="directed"><attributes class="node"><attribute id="k" title="kind" type="string"/></attributes><nodes><node id="a" label="Aurora"><attvalues><attvalue for="k" value="Cargo ship"/></attvalues></node><node id="b" label="Bruma"><attvalues><attvalue for="k" value="Cargo ship"/></attvalues></node></nodes><edges><edge id="e" source="a" target="b" label="rammed"/></edges></graph></gexf>';
     const [own] = FORMATS.filter(({ id }) => id === 'gexf');
     const { dataset } = await readBack(own as Format, [{ name: 'ships.gexf', bytes: bytes(gexf) }]);
-    for (const format of CARRY_CLAIMS) {
+    for (const format of FORMATS.filter(({ id }) => id !== 'popolo')) {
       const { dataset: back } = await readBack(format, await written(format, dataset));
       expect([back.claims.get('e')?.relation, back.claims.get('e')?.status], format.id).toEqual([
         'rammed',
