@@ -25,7 +25,7 @@ export default {
     include: [
       'tests/analysis/*.test.ts',
       'tests/model/{peru,clock,dates,stories}.test.ts',
-      'tests/scene/{scene,lines,layouts,view,chainPicture,colours,still}.test.ts',
+      'tests/scene/{scene,lines,layouts,view,chainPicture,colours,staticPicture}.test.ts',
       'tests/formats/folder.test.ts',
     ],
     testNamePattern: new RegExp(`^(?!.*(${SWEEPS.join('|')}))`),
