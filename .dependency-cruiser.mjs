@@ -1,4 +1,7 @@
-/** What may know what: data flow one way, from what is known to what is seen. Checked by `npm run walls`. */
+/**
+ * What may know what: data flow one way, from what is known to what is seen. Checked by `npm run
+ * walls`.
+ */
 
 /** Folders of src from what is known to what is seen: one imports only from those before it. */
 const ROOMS = [

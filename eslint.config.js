@@ -36,7 +36,10 @@ const idioms = [
   },
 ];
 
-/** An empty text in place of what is not there looks like a text to whoever reads it next: but the value of a form's field is one. */
+/**
+ * An empty text in place of what is not there looks like a text to whoever reads it next: but the
+ * value of a form's field is one.
+ */
 const emptyTexts = [
   {
     selector:
@@ -96,7 +99,8 @@ export default ts.config(
       // A text is spread into its code points, which is how widths and outlines are measured.
       '@typescript-eslint/no-misused-spread': 'off',
       'svelte/no-at-html-tags': 'error',
-      // There are no enums to compare or to assign, and no stores to read: to look for them is a fifth of the time.
+      // There are no enums to compare or to assign, and no stores to read: to look for them is a
+      // fifth of the time.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       'svelte/require-store-reactive-access': 'off',
@@ -118,7 +122,8 @@ export default ts.config(
     },
   },
   {
-    // Outside of Svelte's own checker a component has no type: svelte-check reads them (npm run check).
+    // Outside of Svelte's own checker a component has no type: svelte-check reads them (npm run
+    // check).
     files: ['**/*.svelte', 'src/**/*.svelte.ts', 'src/app/**/*.ts', 'src/embed/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -131,7 +136,8 @@ export default ts.config(
   {
     files: ['tests/**'],
     rules: {
-      // What a command prints as JSON, and what an expectation is made of, has no type: each test says what it should be.
+      // What a command prints as JSON, and what an expectation is made of, has no type: each test
+      // says what it should be.
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
@@ -148,7 +154,8 @@ export default ts.config(
     files: ['**/*.d.ts'],
     rules: { 'max-params': 'off' },
   },
-  // Each component is a program of its own to the type checker, half of the time of all: npm run test:quick leaves that to npm test.
+  // Each component is a program of its own to the type checker, half of the time of all: npm run
+  // test:quick leaves that to npm test.
   ...(process.env['LINT'] === 'quick'
     ? [{ files: ['**/*.svelte'], ...ts.configs.disableTypeChecked }]
     : []),

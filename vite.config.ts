@@ -24,8 +24,10 @@ const alone = (entry: string, file: string): UserConfig => ({
 const plugins = [wordsPlugin(), svelte({ preprocess: vitePreprocess(), configFile: false })];
 
 /**
- * The command line, what makes a site, and the parts for other programs: for Node, with the panels of the explorer rendered as text.
- * Vite compiles them, and not tsc, because the pages are Svelte's; the packages that are dependencies stay imports.
+ * The command line, what makes a site, and the parts for other programs: for Node, with the panels
+ * of the explorer rendered as text.
+ * Vite compiles them, and not tsc, because the pages are Svelte's; the packages that are
+ * dependencies stay imports.
  */
 const cli: UserConfig = {
   ...common,
@@ -77,7 +79,8 @@ const pages: UserConfig = {
       onLog: (level, log, pass) => {
         if (!/Module "stream" has been externalized.*sax/.test(log.message)) pass(level, log);
       },
-      // What every living graph needs is one file: each more would cost the page that wakes some milliseconds.
+      // What every living graph needs is one file: each more would cost the page that wakes some
+      // milliseconds.
       output: {
         codeSplitting: {
           groups: [
@@ -101,7 +104,10 @@ const pages: UserConfig = {
 
 const CONFIGS: Record<string, UserConfig> = {
   cli,
-  /** The host's script, the one that runs before a page of ours is drawn, and the one of `bancada serve`. */
+  /**
+   * The host's script, the one that runs before a page of ours is drawn, and the one of `bancada
+   * serve`.
+   */
   loader: alone('embed/loader.ts', 'embed.js'),
   boot: alone('embed/boot.ts', 'boot.js'),
   live: alone('cli/site/live.ts', 'live.js'),

@@ -1,5 +1,6 @@
-// npm run mutate: changes the sources of model, analysis and scene, one small thing at a time, and counts the changes that no unit test
-// sees (Stryker; docs/testing.md has the score). All of it takes hours:
+// npm run mutate: changes the sources of model, analysis and scene, one small thing at a time, and
+// counts the changes that no unit test sees (Stryker; docs/testing.md has the score). All of it
+// takes hours:
 //   npm run mutate -- src/analysis/rollcall.ts    some files, whole
 //   npm run mutate -- --one-in 8                  a sample: every eighth piece of each file
 import { spawnSync } from 'node:child_process';
@@ -26,7 +27,9 @@ const files = positionals.length
       .flatMap((room) => filesUnder(room))
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
-/** The pieces that are taken, counted through over all files, so that a short file has its share. */
+/**
+ * The pieces that are taken, counted through over all files, so that a short file has its share.
+ */
 let counted = 0;
 const piecesOf = (file) => {
   if (oneIn === 1) return [file];

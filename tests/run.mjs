@@ -1,5 +1,7 @@
-// npm test: installs what is missing, finds a browser, and runs everything; ends with "N passed, N failed" over all of it.
-// `quick` (npm run test:quick): types, lint, format and unit tests alone. docs/testing.md tells of the lanes.
+// npm test: installs what is missing, finds a browser, and runs everything; ends with "N passed, N
+// failed" over all of it.
+// `quick` (npm run test:quick): types, lint, format and unit tests alone. docs/testing.md tells of
+// the lanes.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -25,7 +27,10 @@ const onPath = (name) => {
 const CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const APT = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'];
 
-/** Puts Debian's Chromium in: only where a machine that is made for tests says so (CI), never unasked on somebody's own. */
+/**
+ * Puts Debian's Chromium in: only where a machine that is made for tests says so (CI), never
+ * unasked on somebody's own.
+ */
 function installChromium() {
   console.log('No Chromium found, and CI is set: installing it with apt-get ...');
   const quiet = {
@@ -36,7 +41,10 @@ function installChromium() {
   return CHROMIUMS.map(onPath).find(Boolean);
 }
 
-/** A Chromium to test with: CHROMIUM, one on the path, Debian's in CI, or Playwright's own (told as ''). */
+/**
+ * A Chromium to test with: CHROMIUM, one on the path, Debian's in CI, or Playwright's own (told as
+ * '').
+ */
 function findChromium() {
   const given = process.env.CHROMIUM;
   if (given) {
@@ -138,7 +146,10 @@ function readPlaywright({ suites, stats }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
 
-/** Much is made and dropped at once by the linter and by the tests: more room for what is young leaves less to collect. */
+/**
+ * Much is made and dropped at once by the linter and by the tests: more room for what is young
+ * leaves less to collect.
+ */
 const roomy = {
   ...process.env,
   NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' '),

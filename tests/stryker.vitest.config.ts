@@ -1,4 +1,7 @@
-/** The tests that a mutation run asks (stryker.config.json): those of the rooms that it changes, but for sweeps over everything, which each take seconds. */
+/**
+ * The tests that a mutation run asks (stryker.config.json): those of the rooms that it changes, but
+ * for sweeps over everything, which each take seconds.
+ */
 import shared from './vitest.config.ts';
 
 /** What is asked of every view on every day, or of every layout at every size. */

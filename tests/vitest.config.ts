@@ -4,14 +4,18 @@ import { compileWords } from '../src/cli/words.mjs';
 import { defineConfig } from 'vitest/config';
 
 await compileWords();
-/** What is tested after a build, with what it built: the package, and the command as it is installed. */
+/**
+ * What is tested after a build, with what it built: the package, and the command as it is
+ * installed.
+ */
 const BUILT = 'tests/built/**/*.test.ts';
 
 const CONDITIONS = ['browser', 'module', 'node', 'development'];
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
-  // Components and their state are compiled as for a browser, not as for the server that Node would be.
+  // Components and their state are compiled as for a browser, not as for the server that Node would
+  // be.
   plugins: [
     svelte({ configFile: false, dynamicCompileOptions: () => ({ generate: 'client' as const }) }),
   ],

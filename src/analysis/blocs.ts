@@ -1,7 +1,7 @@
 /**
- * What follows from roll calls: how united a bench was, who broke with it, who agreed with whom, who switched, whose
- * change would have changed the result. Only yes, no and abstention are positions; absence, leave and a walk-out are not,
- * and callers that need them count them apart.
+ * What follows from roll calls: how united a bench was, who broke with it, who agreed with whom,
+ * who switched, whose change would have changed the result. Only yes, no and abstention are
+ * positions; absence, leave and a walk-out are not, and callers that need them count them apart.
  */
 import { groupTallies, majorityOption, seatOn, type BenchTally } from '../model/benches.ts';
 import type { Dataset, Tally } from '../model/dataset.ts';
@@ -12,16 +12,19 @@ import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 const POSITIONS = ['yes', 'no', 'abstain'] as const;
 
 /**
- * Rice index of cohesion, |yes - no| / (yes + no): 1 when all vote alike, 0 when evenly split (Rice 1925,
- * "The Behavior of Legislative Groups"). Abstentions do not count. Undefined where nobody voted yes or no.
+ * Rice index of cohesion, |yes - no| / (yes + no): 1 when all vote alike, 0 when evenly split (Rice
+ * 1925, "The Behavior of Legislative Groups"). Abstentions do not count. Undefined where nobody
+ * voted yes or no.
  */
 export function riceIndex({ yes = 0, no = 0 }: Tally): number | undefined {
   return yes + no === 0 ? undefined : Math.abs(yes - no) / (yes + no);
 }
 
 /**
- * Agreement index for three options, (max - (sum - max) / 2) / sum over yes, no, abstain: 1 when all take one option,
- * 0 when evenly split in three (Hix, Noury and Roland 2005, "Power to the Parties"). Undefined where none took a position.
+ * Agreement index for three options, (max - (sum - max) / 2) / sum over yes, no, abstain: 1 when
+ * all take one option,
+ * 0 when evenly split in three (Hix, Noury and Roland 2005, "Power to the Parties"). Undefined
+ * where none took a position.
  */
 export function agreementIndex({ yes = 0, no = 0, abstain = 0 }: Tally): number | undefined {
   const sum = yes + no + abstain;
@@ -102,7 +105,10 @@ export function rollMatrix(dataset: Dataset): RollMatrix {
   return { members, votes: held.map((vote) => vote.id), positions };
 }
 
-/** For each pair of members, the votes both took a position in, and those in which they took the same. */
+/**
+ * For each pair of members, the votes both took a position in, and those in which they took the
+ * same.
+ */
 export interface PairAgreement {
   members: readonly string[];
   /** Index by `pairIndex(i, j, members.length)`. */
@@ -122,7 +128,8 @@ function popcount(word: number): number {
 }
 
 /**
- * Agreement of all pairs: a bit a vote and a set of bits a position, so that 32 votes are compared at once.
+ * Agreement of all pairs: a bit a vote and a set of bits a position, so that 32 votes are compared
+ * at once.
  * Time grows as members squared times votes / 32.
  */
 export function pairAgreement({ members, votes, positions }: RollMatrix): PairAgreement {
@@ -163,7 +170,10 @@ export function pairAgreement({ members, votes, positions }: RollMatrix): PairAg
   return { members, shared, same };
 }
 
-/** Share of the common votes in which two members took the same position; undefined where they share none. */
+/**
+ * Share of the common votes in which two members took the same position; undefined where they share
+ * none.
+ */
 export function agreementOf(
   { members, shared, same }: PairAgreement,
   a: string,
@@ -175,7 +185,10 @@ export function agreementOf(
   return shared[pair] ? (same[pair] ?? 0) / shared[pair] : undefined;
 }
 
-/** What somebody did in a vote; `unknown` where no source says, `out` for who had no seat in the body then. */
+/**
+ * What somebody did in a vote; `unknown` where no source says, `out` for who had no seat in the
+ * body then.
+ */
 export type MemberOption = VoteOption | 'unknown' | 'out';
 
 /** In place of a bench, for members who sat with none. */
@@ -183,7 +196,10 @@ const NO_BENCH = '';
 
 /** Members of one bench who went from one option to another, or took the same, in two votes. */
 export interface Strand {
-  /** The bench they sat with at the first vote; at the second, if they were not there at the first; empty for none. */
+  /**
+   * The bench they sat with at the first vote; at the second, if they were not there at the first;
+   * empty for none.
+   */
   group: string;
   from: MemberOption;
   to: MemberOption;
@@ -191,8 +207,9 @@ export interface Strand {
 }
 
 /**
- * Who switched between two votes, bench by bench: every member named in either. Members whose option is in no source are
- * `unknown`, also where only their seat at the other vote is known; who had no seat then is `out`.
+ * Who switched between two votes, bench by bench: every member named in either. Members whose
+ * option is in no source are `unknown`, also where only their seat at the other vote is known; who
+ * had no seat then is `out`.
  */
 export function switchesBetween(
   first: VoteEvent,
@@ -251,8 +268,9 @@ export interface Pivot {
 }
 
 /**
- * The groups of members, by bench and option, large enough to have changed the result: those who did not vote yes where yes
- * fell short of the bar, those who did where it cleared it. Rebels first, then the smallest group.
+ * The groups of members, by bench and option, large enough to have changed the result: those who
+ * did not vote yes where yes fell short of the bar, those who did where it cleared it. Rebels
+ * first, then the smallest group.
  * @returns nothing where the bar or the first count is not known
  */
 export function pivotalGroups(dataset: Dataset, vote: VoteEvent): Pivot[] {

@@ -36,7 +36,10 @@ export interface Hop {
   to: string;
   /** Of the allowed lines between the two, the one that explains most. */
   tie: Tie;
-  /** `out` when the line reads from `from`: "pardoned"; `in` when it reads toward it: "was pardoned by". */
+  /**
+   * `out` when the line reads from `from`: "pardoned"; `in` when it reads toward it: "was pardoned
+   * by".
+   */
   direction: 'out' | 'in';
   /** The other allowed lines between the same two things, best first. */
   also: Tie[];
@@ -48,7 +51,10 @@ export interface Chain extends Omit<Path, 'things' | 'lines'> {
   inner: string[];
 }
 
-/** The chain of a path, with its ties. @throws Error when a hop has no line, or one that is not in the graph */
+/**
+ * The chain of a path, with its ties.
+ * @throws Error when a hop has no line, or one that is not in the graph
+ */
 export function chainOf(graph: RelationGraph, { things, lines, ...rest }: Path): Chain {
   const hops = lines.map((ids, i): Hop => {
     const from = things[i];

@@ -1,4 +1,7 @@
-/** A question about how two things or more are tied, and its answer, as plain data: for a worker or the page itself. */
+/**
+ * A question about how two things or more are tied, and its answer, as plain data: for a worker or
+ * the page itself.
+ */
 import { tiesOf } from '../model/ties.ts';
 import { datasetAt, type Clock } from '../model/clock.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -12,7 +15,10 @@ export interface Question {
   ids: readonly string[];
   options: TraceOptions;
   clock: Clock;
-  /** The inner things of the chain that an address names, where it names one: it is in the answer even where others rank above it. */
+  /**
+   * The inner things of the chain that an address names, where it names one: it is in the answer
+   * even where others rank above it.
+   */
   along?: readonly string[];
 }
 

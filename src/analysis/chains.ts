@@ -1,4 +1,6 @@
-/** Ranked paths between two things of a dataset, what they may go through, and which were left out. */
+/**
+ * Ranked paths between two things of a dataset, what they may go through, and which were left out.
+ */
 import type { Dataset } from '../model/dataset.ts';
 import type { RelationGraph } from '../model/graph.ts';
 import { chainOf, MAX_HOPS, TRACE_DEFAULTS, type Chain, type Path } from './chain.ts';
@@ -153,7 +155,8 @@ function parallelTo(
 }
 
 /**
- * Searches the best paths in steps of a few milliseconds, between which the search can be cancelled.
+ * Searches the best paths in steps of a few milliseconds, between which the search can be
+ * cancelled.
  * @throws Error when a thing is not in the network
  */
 export function* askSteps(
@@ -185,8 +188,10 @@ export function traceChains(
 }
 
 /**
- * The path along a given row of things, with its best lines; undefined where two neighbours are not tied.
- * An address names a chain by the things it goes through, so that it shows the same one even when others rank above it.
+ * The path along a given row of things, with its best lines; undefined where two neighbours are not
+ * tied.
+ * An address names a chain by the things it goes through, so that it shows the same one even when
+ * others rank above it.
  */
 export function pathAlong(network: Network, ids: readonly string[]): Path | undefined {
   const nodes = ids.map((id) => network.numberOf.get(id) ?? -1);
@@ -201,7 +206,10 @@ export function pathAlong(network: Network, ids: readonly string[]): Path | unde
   return path && pathOf(network, request, { ...path, overlap: 0 });
 }
 
-/** One restriction, and how many paths it keeps out of the best forty that there would be without it. */
+/**
+ * One restriction, and how many paths it keeps out of the best forty that there would be without
+ * it.
+ */
 export interface LeftOut {
   because: 'status' | 'relation' | 'votes' | 'avoid' | 'through' | 'clock';
   /** The status, relation or thing that is restricted, where there is one. */
@@ -211,7 +219,8 @@ export interface LeftOut {
 
 /**
  * For each restriction, how many of the best paths without it would break it.
- * @param options.whole the network without the clocks, where they are to be counted as a restriction
+ * @param options.whole the network without the clocks, where they are to be counted as a
+ * restriction
  */
 export function leftOut(
   network: Network,

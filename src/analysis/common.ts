@@ -1,11 +1,16 @@
-/** What several things have in common, and what changed between them from one day to another. Pure. */
+/**
+ * What several things have in common, and what changed between them from one day to another. Pure.
+ */
 import { datasetAt, type Clock } from '../model/clock.ts';
 import { relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import { compareWhen } from '../model/dates.ts';
 import { buildGraph, type Tie, type RelationGraph } from '../model/graph.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
 
-/** What two things or more have in common: the same relation to a thing, in a vote with the same option; or different ties to the same thing. */
+/**
+ * What two things or more have in common: the same relation to a thing, in a vote with the same
+ * option; or different ties to the same thing.
+ */
 export interface Common {
   thing: string;
   /** Undefined where their ties to it differ. */
@@ -32,7 +37,8 @@ interface DirectedTie {
 }
 
 /**
- * What the things have in common: first what most of them share, and of that what fewest other things share.
+ * What the things have in common: first what most of them share, and of that what fewest other
+ * things share.
  * A tie that had ended by the day the dataset is seen from is not counted.
  */
 export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly string[]): Common[] {
@@ -88,7 +94,9 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
   );
 }
 
-/** Things that more of the chosen are tied to than share any one tie to it; of each its best tie. */
+/**
+ * Things that more of the chosen are tied to than share any one tie to it; of each its best tie.
+ */
 function byDifferentTies(
   all: readonly Common[],
   alike: readonly Common[],
@@ -118,7 +126,10 @@ function byDifferentTies(
 }
 
 export interface Changes {
-  /** Claims between two of them, votes of one about another, and seats and posts of one, that hold on the second day and did not on the first. */
+  /**
+   * Claims between two of them, votes of one about another, and seats and posts of one, that hold
+   * on the second day and did not on the first.
+   */
   began: Claim[];
   /** Claims between two of them, or of one of them, whose time ended in between. */
   ended: Claim[];

@@ -5,8 +5,8 @@ export const COLUMNS = ['id', 'source', 'paragraph', 'subject', 'object', 'statu
 export type LedgerRow = Record<(typeof COLUMNS)[number], string>;
 
 /**
- * A row is covered by a claim, membership, part in an event or vote that cites the same source and paragraph, has the
- * same status, and has the row's subject or object as one of its ends.
+ * A row is covered by a claim, membership, part in an event or vote that cites the same source and
+ * paragraph, has the same status, and has the row's subject or object as one of its ends.
  */
 export function coverLedger(
   dataset: Dataset,

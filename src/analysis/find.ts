@@ -21,7 +21,8 @@ const initials = (name: string): string => {
 export type FindThings = (query: string, limit?: number) => Thing[];
 
 /**
- * Builds a search over all things, best first; whole names before parts, the well connected before the rest.
+ * Builds a search over all things, best first; whole names before parts, the well connected before
+ * the rest.
  * @param weight how much a thing matters when two match alike (its number of neighbours, say)
  */
 export function buildSearch(

@@ -1,17 +1,22 @@
 /**
- * The graph as flat arrays with a cost on every line: what the search for paths reads. A worker can be sent it.
+ * The graph as flat arrays with a cost on every line: what the search for paths reads. A worker can
+ * be sent it.
  *
- * A line costs less the more it explains: by its relation, and by how firm and how well sourced its claims are. Passing
- * through a thing that many are tied to costs more, by the logarithm of how many: of all its ties (Moore, Steinke and Tresp 2011,
- * after the degree penalty of Faloutsos, McCurley and Tomkins 2004), and of those in the same relation that the chain uses
- * (as the inverse triple frequency of Pirrò 2015): "both sit in Congress" says little, "she leads it" says much.
+ * A line costs less the more it explains: by its relation, and by how firm and how well sourced its
+ * claims are. Passing through a thing that many are tied to costs more, by the logarithm of how
+ * many: of all its ties (Moore, Steinke and Tresp 2011, after the degree penalty of Faloutsos,
+ * McCurley and Tomkins 2004), and of those in the same relation that the chain uses (as the inverse
+ * triple frequency of Pirrò 2015): "both sit in Congress" says little, "she leads it" says much.
  */
 import { dayNumber, spanOf } from '../model/dates.ts';
 import { relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import type { Tie } from '../model/ties.ts';
 import { STATUSES, type Kind, type Status } from '../model/vocabulary.ts';
 
-/** What each trait of a chain costs, in one unit: that of a relation that explains nothing (weight 0). */
+/**
+ * What each trait of a chain costs, in one unit: that of a relation that explains nothing (weight
+ * 0).
+ */
 export const COSTS = {
   /** Every hop: a longer chain explains less. */
   hop: 0.4,
@@ -33,9 +38,14 @@ export const COSTS = {
   publisher: -0.05,
   /** It had ended by the day the dataset is seen from. */
   over: 0.2,
-  /** Per doubling of the things tied to one that is passed through, each counted by the weight of its best tie. */
+  /**
+   * Per doubling of the things tied to one that is passed through, each counted by the weight of
+   * its best tie.
+   */
   hub: 0.15,
-  /** Per doubling of the things tied to it in the same relation by which the chain comes or leaves. */
+  /**
+   * Per doubling of the things tied to it in the same relation by which the chain comes or leaves.
+   */
   shared: 0.12,
   /** Kinds that say little about the things tied to them: a nameless group, a post, a place. */
   vague: { group: 0.6, post: 0.4, place: 1, document: 0.5 } as Partial<Record<Kind, number>>,
@@ -59,13 +69,22 @@ export interface Network {
   status: Uint8Array;
   /** Per thing, the index of its first half-line; one more entry at the end. */
   start: Int32Array;
-  /** Per half-line (a line seen from one of its ends): the thing at the other end, and its line. Sorted by both. */
+  /**
+   * Per half-line (a line seen from one of its ends): the thing at the other end, and its line.
+   * Sorted by both.
+   */
   target: Int32Array;
   line: Int32Array;
-  /** Per half-line, what sharing its relation costs at the end it leaves from and at the one it comes to. */
+  /**
+   * Per half-line, what sharing its relation costs at the end it leaves from and at the one it
+   * comes to.
+   */
   leave: Float64Array;
   arrive: Float64Array;
-  /** Per line, its own cost, always above zero, and the parts of it for its relation and its evidence. */
+  /**
+   * Per line, its own cost, always above zero, and the parts of it for its relation and its
+   * evidence.
+   */
   cost: Float64Array;
   byRelation: Float64Array;
   byEvidence: Float64Array;
@@ -87,7 +106,8 @@ export function lineCost(dataset: Dataset, tie: Tie): { relation: number; eviden
   ).size;
   return {
     relation: 1 - relationOf(dataset, tie.relation).weight,
-    // A denial is weak as a tie, not as evidence: it has a cost of its own in place of that of its status.
+    // A denial is weak as a tie, not as evidence: it has a cost of its own in place of that of its
+    // status.
     evidence:
       (tie.relation === 'denies' ? COSTS.denial : COSTS.status[tie.status]) +
       (tie.denied ? COSTS.denied : 0) +
@@ -111,7 +131,10 @@ function spanOfTie(tie: Tie): [number, number] {
 
 const log2 = (n: number) => Math.log2(Math.max(1, n));
 
-/** How many things each is tied to by each relation, its two directions counted apart; and how strongly each is tied in all. */
+/**
+ * How many things each is tied to by each relation, its two directions counted apart; and how
+ * strongly each is tied in all.
+ */
 function countTies(
   dataset: Dataset,
   ties: readonly Tie[],
@@ -159,7 +182,10 @@ interface Half {
   outward: boolean;
 }
 
-/** Builds the network that is searched from the ties of a dataset. Relations of weight 0 are never traced and are left out. */
+/**
+ * Builds the network that is searched from the ties of a dataset. Relations of weight 0 are never
+ * traced and are left out.
+ */
 export function buildNetwork(dataset: Dataset, all: readonly Tie[]): Network {
   const ids = [...dataset.things.keys()].sort();
   const numberOf = new Map(ids.map((id, i) => [id, i]));
@@ -213,7 +239,10 @@ export function buildNetwork(dataset: Dataset, all: readonly Tie[]): Network {
   };
 }
 
-/** The cost of the years between two lines that follow each other: 0 where they overlap or a time is not known. */
+/**
+ * The cost of the years between two lines that follow each other: 0 where they overlap or a time is
+ * not known.
+ */
 export function gapCost(network: Network, a: number, b: number): number {
   const gap = Math.max(
     (network.from[b] ?? NaN) - (network.to[a] ?? NaN),

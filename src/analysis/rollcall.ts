@@ -70,7 +70,8 @@ export function rollCall(dataset: Dataset, id: string): RollCall {
     };
   });
   const names = (vote.votes ?? []).flatMap((row) => {
-    // Absence takes no side: only a yes, a no, an abstention or a walk-out can break with the bench.
+    // Absence takes no side: only a yes, a no, an abstention or a walk-out can break with the
+    // bench.
     const bench = tallies.get(row.group);
     const majority = bench && majorityOption(bench);
     const positions = ['yes', 'no', 'abstain', 'walk-out'];

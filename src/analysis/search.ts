@@ -1,12 +1,13 @@
 /**
  * The k best simple paths of a network, and a choice of them that share little with one another.
  *
- * Best first over node-simple paths (A*: Hart, Nilsson and Raphael 1968), led by an exact bound on what is left: the cost
- * of the cheapest walk to the end within the hops left, found in rounds (Bellman 1958, Ford 1956). A path keeps, for each of
- * the parallel lines of its last hop, the cheapest choice of all the lines before it (Viterbi 1967), because what a hop costs
- * depends on the years since the one before. The bound never overrates, so paths come out in order of cost, as Yen's (1971)
- * do, without a search for each. Of the cheapest, those that share least with better ones are chosen one by one (maximal
- * marginal relevance: Carbonell and Goldstein 1998).
+ * Best first over node-simple paths (A*: Hart, Nilsson and Raphael 1968), led by an exact bound on
+ * what is left: the cost of the cheapest walk to the end within the hops left, found in rounds
+ * (Bellman 1958, Ford 1956). A path keeps, for each of the parallel lines of its last hop, the
+ * cheapest choice of all the lines before it (Viterbi 1967), because what a hop costs depends on
+ * the years since the one before. The bound never overrates, so paths come out in order of cost, as
+ * Yen's (1971) do, without a search for each. Of the cheapest, those that share least with better
+ * ones are chosen one by one (maximal marginal relevance: Carbonell and Goldstein 1998).
  */
 import FlatQueue from 'flatqueue';
 import { COSTS, gapCost, type Network } from './network.ts';
@@ -61,7 +62,10 @@ interface PartialPath {
   first: number;
   /** Per parallel half-line of the last hop, the least cost of the path. */
   costs: number[];
-  /** Per parallel half-line of the last hop, which half-line of the parent's last hop it follows at that cost. */
+  /**
+   * Per parallel half-line of the last hop, which half-line of the parent's last hop it follows at
+   * that cost.
+   */
   after: number[];
 }
 
@@ -70,7 +74,10 @@ const includesNode = (path: PartialPath | undefined, node: number): boolean => {
   return false;
 };
 
-/** Per half-line, the cost of going over it, without that of years; infinite where it may not be used. What is shared at the two ends of the path costs nothing. */
+/**
+ * Per half-line, the cost of going over it, without that of years; infinite where it may not be
+ * used. What is shared at the two ends of the path costs nothing.
+ */
 function stepCosts(
   net: Network,
   { from, to, blockedLines, blockedThings }: SearchRequest,
@@ -93,7 +100,10 @@ function stepCosts(
   return steps;
 }
 
-/** Per number of hops left, what the cheapest walk to the end costs from each thing; with `by`, the cheapest walk that goes through a given thing. */
+/**
+ * Per number of hops left, what the cheapest walk to the end costs from each thing; with `by`, the
+ * cheapest walk that goes through a given thing.
+ */
 function boundsOf(
   net: Network,
   steps: Float64Array,
@@ -154,8 +164,8 @@ function inOrder(a: Omit<FoundPath, 'overlap'>, b: Omit<FoundPath, 'overlap'>): 
 }
 
 /**
- * A path with one more hop, over the parallel half-lines from `first` to before `next`: for each of them the cheapest choice of
- * the lines before. Undefined where none of them may be used.
+ * A path with one more hop, over the parallel half-lines from `first` to before `next`: for each of
+ * them the cheapest choice of the lines before. Undefined where none of them may be used.
  */
 function extend(
   net: Network,
@@ -225,7 +235,8 @@ export function* cheapestPaths(
   };
 
   const found: Omit<FoundPath, 'overlap'>[] = [];
-  // Paths that cost as much as the last one wanted are found too, or chance would decide between them.
+  // Paths that cost as much as the last one wanted are found too, or chance would decide between
+  // them.
   const isEnough = () =>
     found.length >= count && (queue.peekValue() ?? 0) > (found[count - 1]?.cost ?? 0) + EPSILON;
   let examined = 0;
@@ -268,7 +279,9 @@ export function pickDiverse(
   return chosen;
 }
 
-/** The search in steps: each `next()` does a few milliseconds of it, so that it can be cancelled. */
+/**
+ * The search in steps: each `next()` does a few milliseconds of it, so that it can be cancelled.
+ */
 export function* searchSteps(
   net: Network,
   request: SearchRequest,

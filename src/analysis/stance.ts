@@ -1,4 +1,7 @@
-/** Who backed whom and who opposed whom: from votes and from claims. Each stance has at least one ground. */
+/**
+ * Who backed whom and who opposed whom: from votes and from claims. Each stance has at least one
+ * ground.
+ */
 import { compareWhen, isPrecise } from '../model/dates.ts';
 import { groupTallies, majorityOption } from '../model/benches.ts';
 import { relationOf, yesMeans, type Claim, type Dataset } from '../model/dataset.ts';
@@ -19,7 +22,10 @@ export interface Stances {
   withheld: Stance[];
 }
 
-/** Whom the stances toward a thing are about: the thing itself, or for a vote the one at stake in it. */
+/**
+ * Whom the stances toward a thing are about: the thing itself, or for a vote the one at stake in
+ * it.
+ */
 export const aboutWhom = (dataset: Dataset, id: string): string =>
   dataset.votes.get(id)?.at_stake?.who ?? id;
 
@@ -31,7 +37,10 @@ export interface StanceStep {
   ground: Ground;
 }
 
-/** All stances toward a thing in order of time, without those of single members in a vote: the roll call has them. */
+/**
+ * All stances toward a thing in order of time, without those of single members in a vote: the roll
+ * call has them.
+ */
 export function stanceSteps(dataset: Dataset, id: string): StanceStep[] {
   const stances = stancesToward(dataset, id);
   const steps = (['backed', 'opposed', 'withheld'] as const).flatMap((side) =>
@@ -52,7 +61,8 @@ export interface SideChange {
 }
 
 /**
- * Who changed sides, with the two grounds that show it: computed from votes and claims whose days are whole and differ.
+ * Who changed sides, with the two grounds that show it: computed from votes and claims whose days
+ * are whole and differ.
  * Abstaining after voting for or against counts as a change; absence and leave do not.
  */
 export function sideChanges(dataset: Dataset, id: string): SideChange[] {
@@ -91,7 +101,10 @@ export function sideOf(vote: VoteEvent, option: string): 'backed' | 'opposed' | 
   return (option === 'yes') === (yesMeans(vote) === 'for') ? 'backed' : 'opposed';
 }
 
-/** The side that more than half of a bench took, computed from its totals; null where none did or too little is known. */
+/**
+ * The side that more than half of a bench took, computed from its totals; null where none did or
+ * too little is known.
+ */
 export function benchSide(
   dataset: Dataset,
   vote: VoteEvent,
@@ -102,7 +115,10 @@ export function benchSide(
   return majority ? sideOf(vote, majority) : null;
 }
 
-/** The side that a claim about a vote takes toward the one at stake in it; null where it takes none or none is known. */
+/**
+ * The side that a claim about a vote takes toward the one at stake in it; null where it takes none
+ * or none is known.
+ */
 function sideInVote(
   dataset: Dataset,
   vote: VoteEvent,
@@ -118,8 +134,9 @@ function sideInVote(
 }
 
 /**
- * Everyone with a stance toward a thing. A claim counts where its relation has a polarity toward the thing and its status is
- * not a denial; a member's vote counts where the thing was at stake; a bench counts by its majority (computed).
+ * Everyone with a stance toward a thing. A claim counts where its relation has a polarity toward
+ * the thing and its status is not a denial; a member's vote counts where the thing was at stake; a
+ * bench counts by its majority (computed).
  * @param id a thing, or a vote: then those for and against the one at stake in it, see `aboutWhom`
  */
 export function stancesToward(dataset: Dataset, id: string): Stances {

@@ -11,9 +11,11 @@ export interface Tree {
 }
 
 /**
- * A small tree that ties three things or more: of the best chain between each two of them, those of a minimum spanning tree
- * (Kruskal 1956) of the things by the chains' costs. It is the first half of the Steiner heuristic of Kou, Markowsky and
- * Berman (1981), at most twice the cost of the best tree; chains are kept whole, because each is shown as a paragraph.
+ * A small tree that ties three things or more: of the best chain between each two of them, those of
+ * a minimum spanning tree (Kruskal 1956) of the things by the chains' costs. It is the first half
+ * of the Steiner heuristic of Kou, Markowsky and
+ * Berman (1981), at most twice the cost of the best tree; chains are kept whole, because each is
+ * shown as a paragraph.
  * @throws Error when a thing is not in the network
  */
 export function* treeSteps(

@@ -1,4 +1,7 @@
-/** `bancada/analysis`: what follows from a dataset: ties, chains, sides, roll calls, and sentences about them. */
+/**
+ * `bancada/analysis`: what follows from a dataset: ties, chains, sides, roll calls, and sentences
+ * about them.
+ */
 export {
   agreementOf,
   benchCohesion,

@@ -1,4 +1,7 @@
-/** `bancada/element`: `<bancada-graph>` for bundled pages. It can be imported without a browser, as on a server; the element is defined only in one. */
+/**
+ * `bancada/element`: `<bancada-graph>` for bundled pages. It can be imported without a browser, as
+ * on a server; the element is defined only in one.
+ */
 export { elementCode, frameCode, loaderCode, type EmbedTarget } from '../protocol/snippet.ts';
 export type { BancadaGraph } from '../embed/element.ts';
 

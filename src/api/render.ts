@@ -58,7 +58,10 @@ async function draw(
   return { content: file.content, title: picture.title, description: picture.description };
 }
 
-/** A picture as SVG, with its fonts in it. @throws CommandError when the dataset lacks what is asked for */
+/**
+ * A picture as SVG, with its fonts in it.
+ * @throws CommandError when the dataset lacks what is asked for
+ */
 export async function renderSvg(
   dataset: Dataset,
   wanted: PictureWanted = {},

@@ -1,7 +1,12 @@
-/** Where an explorer keeps its views: the browser's address and history, or a substitute in a test. */
+/**
+ * Where an explorer keeps its views: the browser's address and history, or a substitute in a test.
+ */
 import type { Arrangement } from '../scene/view.ts';
 
-/** One entry of the history: the part of the address from `?`, and the places of moved things where these are too many for it. */
+/**
+ * One entry of the history: the part of the address from `?`, and the places of moved things where
+ * these are too many for it.
+ */
 export interface AddressEntry {
   search: string;
   moved?: Arrangement['moved'];
@@ -11,7 +16,10 @@ export interface AddressBar {
   read(): AddressEntry;
   /** @param options.replace whether the entry takes the place of the one before */
   write(entry: AddressEntry, options: { replace: boolean }): void;
-  /** Calls `show` with the entry when the reader goes back or forward in the history. @returns what stops it */
+  /**
+   * Calls `show` with the entry when the reader goes back or forward in the history.
+   * @returns what stops it
+   */
   onBack(show: (entry: AddressEntry) => void): () => void;
 }
 

@@ -1,4 +1,7 @@
-/** A worker that answers questions about chains. Only the newest one: a keystroke ends the search before it. */
+/**
+ * A worker that answers questions about chains. Only the newest one: a keystroke ends the search
+ * before it.
+ */
 import { ChainQuery, type Answer, type Question } from '../analysis/chainQuery.ts';
 import { resolveDataset } from '../model/dataset.ts';
 import type { RawDataset } from '../model/schema.ts';

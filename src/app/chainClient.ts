@@ -1,4 +1,7 @@
-/** Has chains searched for in a worker; where a page may not start one, as in a sandboxed frame, on the page itself. */
+/**
+ * Has chains searched for in a worker; where a page may not start one, as in a sandboxed frame, on
+ * the page itself.
+ */
 import type { Answer, Question } from '../analysis/chainQuery.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { FromWorker, ToWorker } from './chain.worker.ts';

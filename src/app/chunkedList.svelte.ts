@@ -1,4 +1,7 @@
-/** A long list that is rendered in pieces, so that the page stays responsive: the first piece at once, the others one after another. */
+/**
+ * A long list that is rendered in pieces, so that the page stays responsive: the first piece at
+ * once, the others one after another.
+ */
 export class ChunkedList {
   private rendered = $state.raw({ key: '', count: 0 });
   private readonly size: number;

@@ -1,4 +1,7 @@
-/** The state of the explorer, in one object. Its view is the address; everything else is derived from that. */
+/**
+ * The state of the explorer, in one object. Its view is the address; everything else is derived
+ * from that.
+ */
 import { getContext, setContext, untrack } from 'svelte';
 import type { Answer, Question } from '../analysis/chainQuery.ts';
 import { chainOf, type Chain } from '../analysis/chain.ts';
@@ -45,12 +48,14 @@ const toggled = <T>(list: readonly T[], item: T): T[] =>
 const NO_CHAIN = { chain: undefined, hop: undefined } as const;
 /** How many hidden neighbours are added to the picture at once. */
 export const MOST_BROUGHT = 40;
-/** The most claims of a dataset whose first question is answered before the first picture is drawn. */
+/**
+ * The most claims of a dataset whose first question is answered before the first picture is drawn.
+ */
 const MOST_ANSWERED_AT_ONCE = 3000;
 
 /**
- * The inner things of the chain that an address names, as one text; undefined where it names none, or a direct tie: then every
- * answer to the question will do.
+ * The inner things of the chain that an address names, as one text; undefined where it names none,
+ * or a direct tie: then every answer to the question will do.
  */
 const keyOfChain = (inner: readonly string[] | undefined): string | undefined =>
   inner?.length ? inner.join() : undefined;
@@ -74,12 +79,15 @@ export class Explorer extends Screen {
       ? (this.options.plainTheme ?? (this.scheme.dark ? 'dark' : 'light'))
       : this.view.theme,
   );
-  /** The theme of the graph: with more contrast where the system asks for it or forces its colours. */
+  /**
+   * The theme of the graph: with more contrast where the system asks for it or forces its colours.
+   */
   private readonly canvasTheme = $derived.by((): ThemeName =>
     themeWithContrast(this.theme, this.scheme),
   );
   readonly messages = $derived.by(() => wordsFor(this.view.lang));
-  // Derived on their own: a change of the view that moves no clock does not compute the dataset, and all that follows from it, anew.
+  // Derived on their own: a change of the view that moves no clock does not compute the dataset,
+  // and all that follows from it, anew.
   private readonly asOf = $derived.by(() => this.view.clock.asOf);
   private readonly knownOn = $derived.by(() => this.view.clock.knownOn);
   /** The dataset as of the days of the clocks: what every panel reads. */
@@ -92,7 +100,10 @@ export class Explorer extends Screen {
   /** The newest answer, and the key of its question and of the chain that was asked for. */
   private answered: { key: string; chain: string | undefined; answer: Answer } | undefined =
     $state.raw();
-  /** The question without the chain that the address names: choosing another of the chains asks no new question. */
+  /**
+   * The question without the chain that the address names: choosing another of the chains asks no
+   * new question.
+   */
   private readonly questionKey = $derived.by(() =>
     this.question ? JSON.stringify({ ...this.question, along: undefined }) : '',
   );
@@ -117,7 +128,10 @@ export class Explorer extends Screen {
       ? layoutInputOf(this.seen, this.graph, this.view, { theme: this.theme, lit: this.lit }).input
       : undefined,
   );
-  /** Everything that the places depend on, as one text: a change of colours or highlighting computes no layout anew. */
+  /**
+   * Everything that the places depend on, as one text: a change of colours or highlighting computes
+   * no layout anew.
+   */
   private readonly layoutKey = $derived.by(() =>
     this.layoutInput
       ? JSON.stringify([this.view.arrangement.layout, this.layoutInput], (_, value: unknown) =>
@@ -145,7 +159,10 @@ export class Explorer extends Screen {
   private readonly options: ExplorerOptions;
   /** The history of views; undefined where it is the host page's. */
   private readonly bar: AddressBar | undefined;
-  /** Moves of things that can be undone, the newest last, with the place before, if the thing had been moved. */
+  /**
+   * Moves of things that can be undone, the newest last, with the place before, if the thing had
+   * been moved.
+   */
   private readonly undoable: { id: string; before: Point | undefined }[] = [];
 
   /** @param search the part of the address from `?` */
@@ -180,7 +197,10 @@ export class Explorer extends Screen {
       this.chainClient.ask(question, (answer) => (this.answered = { key, chain, answer }));
   }
 
-  /** Has the layout of the view computed, where it is a slow one. To be run in an effect, so that it follows the view. */
+  /**
+   * Has the layout of the view computed, where it is a slow one. To be run in an effect, so that it
+   * follows the view.
+   */
   updateLayout() {
     const key = this.layoutKey;
     const input = untrack(() => this.layoutInput);
@@ -257,17 +277,26 @@ export class Explorer extends Screen {
   get address(): string {
     return encodeView(this.view, this.dataset);
   }
-  /** The address to share: it names the highlighted chain, so that it still shows the same one when others rank above it. */
+  /**
+   * The address to share: it names the highlighted chain, so that it still shows the same one when
+   * others rank above it.
+   */
   get lastingAddress(): string {
     const chain = this.view.trace.chain ?? this.chain?.inner;
     return encodeView(changeView(this.view, { trace: { chain } }), this.dataset);
   }
 
-  /** Changes the view. Every change is an entry of the browser's history, so that the back button undoes it. */
+  /**
+   * Changes the view. Every change is an entry of the browser's history, so that the back button
+   * undoes it.
+   */
   go(change: ViewChange) {
     this.set(changeView(this.view, change));
   }
-  /** Shows a view. @param options.replace whether it takes the place of the newest entry of the browser's history */
+  /**
+   * Shows a view.
+   * @param options.replace whether it takes the place of the newest entry of the browser's history
+   */
   set(view: View, { replace = false } = {}) {
     const before = this.address;
     const { moved } = this.view.arrangement;
@@ -275,18 +304,24 @@ export class Explorer extends Screen {
     this.notices = [];
     this.loadWords();
     if (this.address === before && moved === view.arrangement.moved) return;
-    // Places that do not fit into the address are kept in the entry itself: the back button and a reload restore them, a copied address does not.
+    // Places that do not fit into the address are kept in the entry itself: the back button and a
+    // reload restore them, a copied address does not.
     const movedInEntry = fitsAddress(view) ? undefined : view.arrangement.moved;
     this.bar?.write({ search: this.address, moved: movedInEntry }, { replace });
   }
 
-  /** Shows a view that is no change of the present one: moves before it cannot be undone any more. */
+  /**
+   * Shows a view that is no change of the present one: moves before it cannot be undone any more.
+   */
   private show(view: View, options?: { replace: boolean }) {
     this.undoable.length = 0;
     this.set(view, options);
   }
 
-  /** Opens a thing's dossier; or, while the other end of a trace is to be chosen, makes the thing that end. */
+  /**
+   * Opens a thing's dossier; or, while the other end of a trace is to be chosen, makes the thing
+   * that end.
+   */
   select(id: string | undefined) {
     if (this.options.clicks === 'none') return;
     if (id !== undefined && this.traceStart !== undefined) {
@@ -421,8 +456,8 @@ export class Explorer extends Screen {
     this.go({ arrangement: { moved: new Map([...moved, [id, [rounded(x), rounded(y)]]]) } });
   }
   /**
-   * Undoes the newest move of a thing. That is a change of its own: going back in the browser's history could leave the page,
-   * or change the page around a frame.
+   * Undoes the newest move of a thing. That is a change of its own: going back in the browser's
+   * history could leave the page, or change the page around a frame.
    * @returns the id of the thing; undefined where there is no move to undo
    */
   undoMove(): string | undefined {
@@ -464,7 +499,10 @@ export class Explorer extends Screen {
   resetFilters() {
     this.go({ filter: { relationsOff: [], relationsOn: [], statusesOff: [], kindsOff: [] } });
   }
-  /** Opens a view that was saved to a file. @throws LocalizedError when it is not a view of this dataset */
+  /**
+   * Opens a view that was saved to a file.
+   * @throws LocalizedError when it is not a view of this dataset
+   */
   async openSaved(text: string) {
     const { readSavedView } = await import('../scene/savedView.ts');
     const { view, notices } = readSavedView(text, this.dataset);
@@ -483,7 +521,10 @@ export class Explorer extends Screen {
   );
   /** Whether the view is another than that of the story's step. */
   readonly offStory = $derived.by(() => hasLeftStep(this.view, this.dataset));
-  /** Goes to a step of a story. @param options.replace as when scrolling: without an entry in the browser's history */
+  /**
+   * Goes to a step of a story.
+   * @param options.replace as when scrolling: without an entry in the browser's history
+   */
   goToStep(id: string, step: number, { replace = false } = {}) {
     const view = viewOfStep(this.dataset, { id, step }, this.view);
     if (view) this.show(view, { replace });

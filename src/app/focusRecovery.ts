@@ -1,7 +1,12 @@
-/** Keeps the keyboard focus on the page, where the element that had it is removed, as a button is with its panel. */
+/**
+ * Keeps the keyboard focus on the page, where the element that had it is removed, as a button is
+ * with its panel.
+ */
 import { tick } from 'svelte';
 
-/** Whether the reader last used a key, rather than a pointer: the focus is not moved for a pointer. */
+/**
+ * Whether the reader last used a key, rather than a pointer: the focus is not moved for a pointer.
+ */
 let byKeys = false;
 if (typeof addEventListener === 'function') {
   addEventListener('keydown', () => (byKeys = true), true);
@@ -16,7 +21,9 @@ export async function focusHeading(panel: () => Element | null | undefined): Pro
   await tick();
   focusOn(panel()?.querySelector<HTMLElement>('h2, h3'));
 }
-/** Focuses an element. A heading is made focusable first, without becoming a stop of the Tab key. */
+/**
+ * Focuses an element. A heading is made focusable first, without becoming a stop of the Tab key.
+ */
 function focusOn(element: HTMLElement | null | undefined) {
   if (element?.tabIndex === -1) element.setAttribute('tabindex', '-1');
   element?.focus();

@@ -1,4 +1,6 @@
-/** How a component reacts to requests of the screen. To be called while the component is created. */
+/**
+ * How a component reacts to requests of the screen. To be called while the component is created.
+ */
 import { untrack } from 'svelte';
 import type { FocusPlace, Screen } from './screen.svelte.ts';
 

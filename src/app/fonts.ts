@@ -1,4 +1,6 @@
-/** The fonts that are put into a picture, so that it looks the same where they are not installed. */
+/**
+ * The fonts that are put into a picture, so that it looks the same where they are not installed.
+ */
 import regular from '../scene/fonts/libre-franklin-400.woff2?url';
 import semibold from '../scene/fonts/libre-franklin-600.woff2?url';
 import bold from '../scene/fonts/libre-franklin-700.woff2?url';
@@ -24,7 +26,10 @@ async function base64Of(url: string): Promise<string> {
   return btoa(text);
 }
 
-/** Loads the fonts, once. @throws Error when one cannot be fetched: a picture without them uses the reader's own font */
+/**
+ * Loads the fonts, once.
+ * @throws Error when one cannot be fetched: a picture without them uses the reader's own font
+ */
 export function loadFonts(): Promise<Fonts> {
   loading ??= Promise.all(
     (
@@ -41,7 +46,10 @@ export function loadFonts(): Promise<Fonts> {
   return loading;
 }
 
-/** The TrueType files, for a PDF or for text as outlines: fetched when one is asked for. @throws Error when one cannot be fetched */
+/**
+ * The TrueType files, for a PDF or for text as outlines: fetched when one is asked for.
+ * @throws Error when one cannot be fetched
+ */
 export async function loadOutlines(): Promise<Record<Weight, Uint8Array>> {
   const [light, medium, heavy] = await Promise.all(
     [regularOutlines, semiboldOutlines, boldOutlines].map(bytesOf),

@@ -1,4 +1,7 @@
-/** A worker that reads files: their format, the dataset in them, and a sample of it. Nothing of them leaves the machine. */
+/**
+ * A worker that reads files: their format, the dataset in them, and a sample of it. Nothing of them
+ * leaves the machine.
+ */
 import { claimText } from '../prose/claimSentence.ts';
 import { readAny } from '../formats/index.ts';
 import type { Format, Loss } from '../formats/format.ts';

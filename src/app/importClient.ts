@@ -1,4 +1,7 @@
-/** Has files read in a worker, which is stopped when the reader cancels: a large file never blocks the page. */
+/**
+ * Has files read in a worker, which is stopped when the reader cancels: a large file never blocks
+ * the page.
+ */
 import type { InputFile } from '../formats/input.ts';
 import type { FromImporter, Outcome, ToImporter } from './import.worker.ts';
 

@@ -1,4 +1,7 @@
-/** Keyboard navigation in the graph: from thing to thing along lines, with announcements for screen readers. */
+/**
+ * Keyboard navigation in the graph: from thing to thing along lines, with announcements for screen
+ * readers.
+ */
 import { sayLine, sayMoved, sayThing } from '../prose/screenReaderText.ts';
 import { linesAround, startOf } from '../scene/walk.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -166,7 +169,10 @@ export class KeyboardNavigation {
     return true;
   }
 
-  /** The Enter key: puts down the thing that is being moved, chooses the other end of a trace, or goes to the panel. */
+  /**
+   * The Enter key: puts down the thing that is being moved, chooses the other end of a trace, or
+   * goes to the panel.
+   */
   private enter() {
     const { explorer, current } = this;
     if (explorer.movingThing !== undefined) explorer.movingThing = undefined;
@@ -183,7 +189,10 @@ export class KeyboardNavigation {
     this.announceRemaining();
   }
 
-  /** Does what a key does in the graph. @returns whether it does anything: else it is left to the browser */
+  /**
+   * Does what a key does in the graph.
+   * @returns whether it does anything: else it is left to the browser
+   */
   press(event: KeyboardEvent, canvas: CameraControl | undefined): boolean {
     const arrow = ARROWS[event.key];
     if (arrow) return this.arrow(arrow, event, canvas);

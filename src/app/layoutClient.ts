@@ -1,4 +1,7 @@
-/** Has a layout computed in a worker; where a page may not start one, as in a sandboxed frame, on the page itself, step by step. */
+/**
+ * Has a layout computed in a worker; where a page may not start one, as in a sandboxed frame, on
+ * the page itself, step by step.
+ */
 import type { Places } from '../scene/layouts/layout.ts';
 import { stepsOf, type LayoutRequest } from './layoutSteps.ts';
 import type { FromLayoutWorker, ToLayoutWorker } from './layout.worker.ts';

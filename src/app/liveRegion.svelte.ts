@@ -1,6 +1,9 @@
 /** The text of a live region: what a screen reader says when it changes. */
 
-/** How long a region is emptied before it repeats a text, in milliseconds: a screen reader reads only changes. */
+/**
+ * How long a region is emptied before it repeats a text, in milliseconds: a screen reader reads
+ * only changes.
+ */
 const PAUSE = 150;
 
 export class LiveRegion {

@@ -6,8 +6,9 @@ import { openPage } from './open.ts';
 import './tokens.css';
 
 /**
- * Completes an address that names no view: with the reader's language, and on a small screen with a small view. They are put into
- * the address like any other choice, so that a copy of it shows the same elsewhere.
+ * Completes an address that names no view: with the reader's language, and on a small screen with a
+ * small view. They are put into the address like any other choice, so that a copy of it shows the
+ * same elsewhere.
  */
 function completeAddress({ dataset }: RawDataset) {
   const params = new URLSearchParams(location.search);
@@ -22,7 +23,10 @@ function completeAddress({ dataset }: RawDataset) {
   if (params.size) history.replaceState(null, '', `${location.pathname}?${params}`);
 }
 
-/** An address to load other data from. They are never loaded without asking: the page says where from, and the reader decides. */
+/**
+ * An address to load other data from. They are never loaded without asking: the page says where
+ * from, and the reader decides.
+ */
 const dataAddress = new URLSearchParams(location.search).get('data');
 const isWebAddress =
   dataAddress !== null &&

@@ -1,4 +1,7 @@
-/** Opens a page: fetches the dataset and draws it, over what the page shows already; where that fails, says what failed. */
+/**
+ * Opens a page: fetches the dataset and draws it, over what the page shows already; where that
+ * fails, says what failed.
+ */
 import { hydrate, mount, unmount, type Component } from 'svelte';
 import type { RawDataset } from '../model/schema.ts';
 import { decodeView, encodeView, isPresentation } from '../scene/view.ts';
@@ -43,14 +46,20 @@ export function searchOf(shows: string | undefined, given: string): string {
   return `?${new URLSearchParams([...kept, ...params])}`;
 }
 
-/** The static picture in the page that is of the explorer's view and visible at the page's width. */
+/**
+ * The static picture in the page that is of the explorer's view and visible at the page's width.
+ */
 const staticPictureIn = (target: HTMLElement, explorer: Explorer) =>
   [...target.querySelectorAll<HTMLElement>('[data-static-picture]')].find(
     (picture) =>
       picture.dataset['staticPicture'] === explorer.view.view && picture.offsetParent !== null,
   );
 
-/** Keeps the content of an element. Pictures are not copied: they are large, and nothing changes them. @returns what restores the content */
+/**
+ * Keeps the content of an element. Pictures are not copied: they are large, and nothing changes
+ * them.
+ * @returns what restores the content
+ */
 function keepContent(target: Element): () => void {
   const pictures: { place: Comment; picture: Node }[] = [];
   const copyOf = (node: Node): Node => {
@@ -101,7 +110,10 @@ async function showFailure(
   });
 }
 
-/** Fetches what answers questions at once, where the address asks one, and the words of its language. */
+/**
+ * Fetches what answers questions at once, where the address asks one, and the words of its
+ * language.
+ */
 async function fetchParts(search: string, raw: RawDataset) {
   const params = new URLSearchParams(search);
   const traces = params.has('story') || (params.has('from') && params.has('to'));
@@ -119,7 +131,10 @@ function presentationSearch(): string {
   return kept.length ? `?${new URLSearchParams(kept)}` : '';
 }
 
-/** Renders an explorer: over the static picture, where that is of the same view; else instead of what the page shows. */
+/**
+ * Renders an explorer: over the static picture, where that is of the same view; else instead of
+ * what the page shows.
+ */
 function drawPage(
   { root, target, attributes }: Opening,
   explorer: Explorer,
@@ -136,7 +151,10 @@ function drawPage(
   return mount(root, page);
 }
 
-/** Creates the explorer of a dataset and renders it, with pauses between the steps: the dataset, the scene, the page. */
+/**
+ * Creates the explorer of a dataset and renders it, with pauses between the steps: the dataset, the
+ * scene, the page.
+ */
 async function drawDataset(opening: Opening, raw: RawDataset): Promise<Explorer> {
   const { root, target, attributes, options } = opening;
   const search = searchOf(attributes.shows, location.search);

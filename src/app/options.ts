@@ -4,7 +4,10 @@ import type { AnswerNow } from './answerNow.ts';
 
 /** What an explorer is given by the page that it is in. */
 export interface ExplorerOptions {
-  /** Whether changes of the view become entries of the browser's history. In a frame they would be entries of the host page's. */
+  /**
+   * Whether changes of the view become entries of the browser's history. In a frame they would be
+   * entries of the host page's.
+   */
   keepsHistory: boolean;
   /** A history instead of the browser's. */
   addressBar?: AddressBar;
@@ -20,7 +23,10 @@ export interface ExplorerOptions {
   allowsOwnData?: boolean;
   /** The name of the reader's own data, where these are shown. */
   ownDataName?: string;
-  /** Shows a reader's own data instead of those of the page. Left out where that cannot be done, as in a frame. */
+  /**
+   * Shows a reader's own data instead of those of the page. Left out where that cannot be done, as
+   * in a frame.
+   */
   openOwnData?: (raw: RawDataset, name: string) => void;
   /** Shows the data of the page again. */
   closeOwnData?: () => void;

@@ -1,6 +1,9 @@
 import { getContext } from 'svelte';
 
-/** Sets language, theme and title of the document. Only where they change: setting a language makes a browser compute all styles anew. */
+/**
+ * Sets language, theme and title of the document. Only where they change: setting a language makes
+ * a browser compute all styles anew.
+ */
 export function describePage({
   lang,
   theme,
@@ -22,7 +25,10 @@ export const putPicture = (container: Element, picture: Element): void => {
 };
 
 const STATIC_PICTURE = Symbol('static picture');
-/** A context for the root of a page that gives it the static picture of its first view, which is in the document already. */
+/**
+ * A context for the root of a page that gives it the static picture of its first view, which is in
+ * the document already.
+ */
 export const contextWithStaticPicture = (picture: Element | undefined): Map<symbol, unknown> =>
   new Map([[STATIC_PICTURE, picture]]);
 /** That picture; undefined where there is none. To be called while a component is created. */

@@ -2,8 +2,9 @@
 const MOST_LETTERS = 200;
 
 /**
- * The message of an error, for a reader: its first line, 200 letters at most. Of a link, which a library may give instead of words,
- * only the end is kept: it names what went wrong, and cannot be followed.
+ * The message of an error, for a reader: its first line, 200 letters at most. Of a link, which a
+ * library may give instead of words, only the end is kept: it names what went wrong, and cannot be
+ * followed.
  */
 export function reasonOf(error: unknown): string {
   const [first = ''] = (error instanceof Error ? error.message : String(error))

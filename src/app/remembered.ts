@@ -1,4 +1,7 @@
-/** The one setting that is kept in the browser: whether single letters work as shortcuts. Where storage is refused, it is kept for the page only. */
+/**
+ * The one setting that is kept in the browser: whether single letters work as shortcuts. Where
+ * storage is refused, it is kept for the page only.
+ */
 const KEY = 'bancada-letter-keys';
 
 export function recallLetterKeys(): boolean {

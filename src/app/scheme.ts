@@ -1,10 +1,16 @@
-/** The colour settings of the system: dark or light, and whether more contrast is asked for, or the system's own colours are forced. */
+/**
+ * The colour settings of the system: dark or light, and whether more contrast is asked for, or the
+ * system's own colours are forced.
+ */
 export interface Scheme {
   dark: boolean;
   contrast: 'asked' | 'forced' | undefined;
 }
 
-/** Calls `apply` with the settings of the system now, and whenever they change. @returns what stops it */
+/**
+ * Calls `apply` with the settings of the system now, and whenever they change.
+ * @returns what stops it
+ */
 export function followScheme(apply: (scheme: Scheme) => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const more = matchMedia('(prefers-contrast: more)');

@@ -1,4 +1,7 @@
-/** The state of the screen that is no part of its address: open dialogs, the drawer, requests to move the keyboard focus. */
+/**
+ * The state of the screen that is no part of its address: open dialogs, the drawer, requests to
+ * move the keyboard focus.
+ */
 import type { VisiblePart } from './canvas/canvas.ts';
 import type { ExplorerOptions } from './options.ts';
 
@@ -31,7 +34,10 @@ export class Screen {
   graphVisible = $state(false);
   /** The part of the scene that is visible, while the graph is on the screen. */
   camera: VisiblePart | undefined = $state.raw();
-  /** The newest request to move the keyboard focus: the component in that place reacts to it (`onFocusRequest`). */
+  /**
+   * The newest request to move the keyboard focus: the component in that place reacts to it
+   * (`onFocusRequest`).
+   */
   focusRequest: { place: FocusPlace } | undefined = $state.raw();
   /** How often something was opened in the panel. */
   openings = $state(0);

@@ -1,5 +1,7 @@
-// npm run build: the whole site into dist/, every page with its first picture in it, and a pinned copy of it all in dist/v/.
-// BANCADA_DATASET names the dataset's folder, BANCADA_SITE the address that the site will have, BANCADA_OUT another folder than dist/,
+// npm run build: the whole site into dist/, every page with its first picture in it, and a pinned
+// copy of it all in dist/v/.
+// BANCADA_DATASET names the dataset's folder, BANCADA_SITE the address that the site will have,
+// BANCADA_OUT another folder than dist/,
 // BANCADA_LANG the language of its messages, if not English.
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -23,7 +25,10 @@ export function buildRequest() {
   };
 }
 
-/** A hash of everything that a site is built from: sources, dataset, configuration, packages, and the request. */
+/**
+ * A hash of everything that a site is built from: sources, dataset, configuration, packages, and
+ * the request.
+ */
 function inputsOf({ dataset, lang, address }) {
   const data = statSync(dataset).isDirectory() ? filesUnder('.', dataset) : [''];
   const program = hashOf(programInputs());
@@ -60,7 +65,11 @@ export async function build(request) {
   return code;
 }
 
-/** Builds the site if anything that it is built from has changed, and prints in a line whether it does. @returns the exit code */
+/**
+ * Builds the site if anything that it is built from has changed, and prints in a line whether it
+ * does.
+ * @returns the exit code
+ */
 export async function buildWhenChanged(request) {
   const place = relative(root, request.site) || request.site;
   const built = readRecord()[request.site];

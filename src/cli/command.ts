@@ -16,7 +16,10 @@ export type CallOf<U> = U extends Usage<infer O> ? Call<O> : never;
 /** Prints one or more lines of a command's output. */
 export type Print = (text: string) => void;
 
-/** How a command is called, for the parser and for help. Apart from its program, which is loaded when the command is called. */
+/**
+ * How a command is called, for the parser and for help. Apart from its program, which is loaded
+ * when the command is called.
+ */
 export interface Usage<O extends Options = Options> {
   usage: string;
   about: Localized<string>;

@@ -1,5 +1,6 @@
-// Compiles the sources of a checkout into lib/, if they have changed: `cli` for Node, `site` the program of every site, `types` the
-// declarations for other programs. A package comes compiled, without this file. By hand: node src/cli/compile.mjs [PART...] [--prune]
+// Compiles the sources of a checkout into lib/, if they have changed: `cli` for Node, `site` the
+// program of every site, `types` the declarations for other programs. A package comes compiled,
+// without this file. By hand: node src/cli/compile.mjs [PART...] [--prune]
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -18,13 +19,17 @@ import { root } from './install.mjs';
 import { compileWords } from './words.mjs';
 
 const lib = join(root, 'lib');
-/** A running program may still load files that were compiled before: old files are removed after a day. */
+/**
+ * A running program may still load files that were compiled before: old files are removed after a
+ * day.
+ */
 const KEPT_MS = 86_400_000;
 /** After this time another compilation is taken to be interrupted. */
 const MOST_WAIT_MS = 120_000;
 
 const vite = async (mode, outDir) => {
-  // What is compiled is for readers, whatever the shell says: the development build of Svelte changes arrays on a host's page.
+  // What is compiled is for readers, whatever the shell says: the development build of Svelte
+  // changes arrays on a host's page.
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   await build({
@@ -95,7 +100,10 @@ function isFresh(name, hash) {
   );
 }
 
-/** Runs what only one process may do at a time. A lock that is not released is ignored after a while. */
+/**
+ * Runs what only one process may do at a time. A lock that is not released is ignored after a
+ * while.
+ */
 async function withLock(work) {
   mkdirSync(lib, { recursive: true });
   const lock = join(lib, '.lock');
@@ -117,7 +125,10 @@ async function withLock(work) {
   }
 }
 
-/** Moves each file to its place: whoever reads one meanwhile gets the old or the new one. Entries are moved after the files that they import. */
+/**
+ * Moves each file to its place: whoever reads one meanwhile gets the old or the new one. Entries
+ * are moved after the files that they import.
+ */
 function install(from, to, files) {
   const depth = (file) => -file.split('/').length;
   for (const file of files.toSorted((a, b) => depth(a) - depth(b))) {
@@ -126,7 +137,10 @@ function install(from, to, files) {
   }
 }
 
-/** Removes files that belong to no part any more, once no running program can need them. @param kept for how long they are kept, in milliseconds */
+/**
+ * Removes files that belong to no part any more, once no running program can need them.
+ * @param kept for how long they are kept, in milliseconds
+ */
 function removeOld(kept = KEPT_MS) {
   const named = new Set([
     'lib/built.json',

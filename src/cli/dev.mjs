@@ -1,4 +1,5 @@
-// npm run dev: the explorer with hot reload, also of graph-data; mistakes in the data show as an overlay.
+// npm run dev: the explorer with hot reload, also of graph-data; mistakes in the data show as an
+// overlay.
 import { installMissing, root } from './install.mjs';
 import { compileWords } from './words.mjs';
 

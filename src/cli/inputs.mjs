@@ -5,7 +5,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { root } from './install.mjs';
 
-/** All files in a folder and its subfolders, as sorted paths from `base` with slashes. Hidden ones are left out. */
+/**
+ * All files in a folder and its subfolders, as sorted paths from `base` with slashes. Hidden ones
+ * are left out.
+ */
 export function filesUnder(folder, base = root) {
   return readdirSync(join(base, folder), { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
@@ -16,7 +19,11 @@ export function filesUnder(folder, base = root) {
     .sort();
 }
 
-/** A hash of files and words. @param files paths from `base`; a missing one changes the hash too @param words whatever else a build depends on */
+/**
+ * A hash of files and words.
+ * @param files paths from `base`; a missing one changes the hash too
+ * @param words whatever else a build depends on
+ */
 export function hashOf(files, words = [], base = root) {
   const hash = createHash('sha256');
   for (const word of words) hash.update(`${word}\0`);

@@ -24,7 +24,10 @@ function missingPackages() {
     .map(([path]) => path);
 }
 
-/** Runs `npm ci` where a package of the lockfile is missing or of another version; stops the process where that fails. */
+/**
+ * Runs `npm ci` where a package of the lockfile is missing or of another version; stops the process
+ * where that fails.
+ */
 export function installMissing() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {

@@ -14,7 +14,9 @@ import { CommandError } from './command.ts';
 import { describeError } from './system.ts';
 import { localized, m } from '../words/index.ts';
 
-/** One file of a dataset: its text, or why it cannot be used; undefined where there is no such file. */
+/**
+ * One file of a dataset: its text, or why it cannot be used; undefined where there is no such file.
+ */
 function readFileIn(dir: string, file: string): string | Unreadable | undefined {
   const path = join(dir, file);
   if (!existsSync(path)) return undefined;
@@ -43,7 +45,10 @@ function readFileIn(dir: string, file: string): string | Unreadable | undefined 
 }
 
 type Checked = Readonly<ReturnType<typeof readFolder>>;
-/** The datasets that were checked last, by their texts: a program that reads one again and again, such as a server, checks it once. */
+/**
+ * The datasets that were checked last, by their texts: a program that reads one again and again,
+ * such as a server, checks it once.
+ */
 const checked = new Map<string, Checked>();
 const MOST_KEPT = 4;
 
@@ -67,7 +72,10 @@ function readChecked(dir: string, stories: readonly string[]): Checked {
   return result;
 }
 
-/** Reads and checks a dataset: a folder, or a dataset file. @throws CommandError when there is neither */
+/**
+ * Reads and checks a dataset: a folder, or a dataset file.
+ * @throws CommandError when there is neither
+ */
 export function readDirectory(dir: string): { raw?: RawDataset; problems: Problem[] } {
   if (existsSync(dir) && statSync(dir).isFile())
     return readBundleFile(dir, decode({ name: dir, bytes: readFileSync(dir) }).text);

@@ -13,7 +13,10 @@ const version = (): string =>
   (JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { version: string }).version;
 
 const commands = Object.values(COMMANDS);
-/** The options of all commands: the message for one that another command has differs from that for an unknown one. */
+/**
+ * The options of all commands: the message for one that another command has differs from that for
+ * an unknown one.
+ */
 const OPTIONS: Options = {
   ...EVERYWHERE,
   ...Object.fromEntries(commands.flatMap(({ options }) => Object.entries(options))),
@@ -41,7 +44,10 @@ const valuesOf = (
     ]),
   ) as Call<Options>['options'];
 
-/** Reads a command line as the call of a command, or as a text to print. @throws CommandError when there is no such command, or it has no such option */
+/**
+ * Reads a command line as the call of a command, or as a text to print.
+ * @throws CommandError when there is no such command, or it has no such option
+ */
 export function readCall(
   args: string[],
 ): { text: string } | { command: Command; call: Call<Options> } {
@@ -74,7 +80,10 @@ export function readCall(
   };
 }
 
-/** Runs a command line. @returns the exit code: 0 for success, 1 for a wrong dataset, 2 for a wrong call */
+/**
+ * Runs a command line.
+ * @returns the exit code: 0 for success, 1 for a wrong dataset, 2 for a wrong call
+ */
 export async function run(
   args: string[],
   print = (text: string) => console.log(text),

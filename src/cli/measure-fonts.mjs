@@ -1,4 +1,5 @@
-// Writes src/scene/fonts/widths.ts from the fonts beside it: the width of each letter, so that pictures break lines the same everywhere.
+// Writes src/scene/fonts/widths.ts from the fonts beside it: the width of each letter, so that
+// pictures break lines the same everywhere.
 // Run after changing a font: node src/cli/measure-fonts.mjs (needs the development dependencies).
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';

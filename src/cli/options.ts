@@ -75,7 +75,11 @@ interface CommandLine {
   tokens: readonly { kind: string; name?: string; rawName?: string }[];
 }
 
-/** Parses a command line. @param known the options of all commands @throws the error that `refuse` makes of the message for a wrong option */
+/**
+ * Parses a command line.
+ * @param known the options of all commands
+ * @throws the error that `refuse` makes of the message for a wrong option
+ */
 export function readArgs(
   args: string[],
   known: Options,
@@ -101,7 +105,10 @@ export function readArgs(
   }
 }
 
-/** The message for a wrong option. Node's is in English: only the name of the option is taken from it, as in "Option '-o, --out <value>' argument missing". */
+/**
+ * The message for a wrong option. Node's is in English: only the name of the option is taken from
+ * it, as in "Option '-o, --out <value>' argument missing".
+ */
 function refusal(code: string, message: string, known: Options): Localized<string> {
   const [, option = ''] = /'(-.*?)(?: <value>)?'/.exec(message) ?? [];
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')

@@ -1,9 +1,15 @@
-/** Finds files of the program: in a checkout, with its sources, or in a package, with what was compiled from them. */
+/**
+ * Finds files of the program: in a checkout, with its sources, or in a package, with what was
+ * compiled from them.
+ */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The nearest folder above this file with a package.json. It is searched for, since compiled files are in other folders than their sources. */
+/**
+ * The nearest folder above this file with a package.json. It is searched for, since compiled files
+ * are in other folders than their sources.
+ */
 function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {
@@ -16,5 +22,8 @@ function packageFolder(): string {
 
 export const PACKAGE = packageFolder();
 
-/** The absolute path of a file or folder of the program. @param path from the package's folder, as in "docs/schema" */
+/**
+ * The absolute path of a file or folder of the program.
+ * @param path from the package's folder, as in "docs/schema"
+ */
 export const inPackage = (path: string): string => join(PACKAGE, path);

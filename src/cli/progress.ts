@@ -1,4 +1,6 @@
-/** A progress bar on a terminal, on the stream for errors; nothing without a terminal, as in a pipe. */
+/**
+ * A progress bar on a terminal, on the stream for errors; nothing without a terminal, as in a pipe.
+ */
 const WIDTH = 30;
 
 export function progressBar(stream: NodeJS.WriteStream = process.stderr): {

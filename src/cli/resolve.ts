@@ -37,7 +37,10 @@ export function thingOrFail(
   );
 }
 
-/** A whole number from 1 to `most`; undefined where none is given. @throws CommandError for anything else */
+/**
+ * A whole number from 1 to `most`; undefined where none is given.
+ * @throws CommandError for anything else
+ */
 export function numberOf(text: string | undefined, flag: string, most: number): number | undefined {
   if (text === undefined) return undefined;
   const number = Number(text);

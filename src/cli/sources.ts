@@ -3,7 +3,9 @@ import { printCitation } from '../prose/citation.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
 
-/** One source for each mark, in order; `at` is null where the citation names no place in the source. */
+/**
+ * One source for each mark, in order; `at` is null where the citation names no place in the source.
+ */
 export const sourcesJson = (citations: readonly Citation[]) =>
   citations.map(({ source, at }, n) => ({ mark: n + 1, source, at: at ?? null }));
 

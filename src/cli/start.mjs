@@ -1,4 +1,5 @@
-// npm start: installs what is missing, builds what has changed, serves the explorer, prints the address.
+// npm start: installs what is missing, builds what has changed, serves the explorer, prints the
+// address.
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';

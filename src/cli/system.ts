@@ -1,7 +1,10 @@
 /** Errors of the operating system, in the reader's language. */
 import { type Localized, localized, m } from '../words/index.ts';
 
-/** The description of an error by its code (errno(3) of POSIX); the error's own English message where the code is not in the catalogues. */
+/**
+ * The description of an error by its code (errno(3) of POSIX); the error's own English message
+ * where the code is not in the catalogues.
+ */
 export function describeError(error: unknown): Localized<string> {
   const { code } = Object(error) as { code?: unknown };
   const message = error instanceof Error ? error.message : String(error);

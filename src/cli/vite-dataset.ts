@@ -1,4 +1,7 @@
-/** A plugin for Vite that serves a checked dataset during development: mistakes are shown as an overlay, and a change reloads the page. */
+/**
+ * A plugin for Vite that serves a checked dataset during development: mistakes are shown as an
+ * overlay, and a change reloads the page.
+ */
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { writeBundle } from '../formats/datasetFile.ts';
@@ -36,7 +39,8 @@ export function datasetPlugin(folder: string, lang = 'en'): Plugin {
   return {
     name: 'bancada-dataset',
     apply: 'serve',
-    // The page names its dataset, as in a site; the name does not matter while the dataset has mistakes.
+    // The page names its dataset, as in a site; the name does not matter while the dataset has
+    // mistakes.
     transformIndexHtml: (html) =>
       html.replace(
         '<div id="app">',

@@ -1,4 +1,7 @@
-/** A plugin for Vite that compiles the catalogues before a build, and again when one is saved during development. */
+/**
+ * A plugin for Vite that compiles the catalogues before a build, and again when one is saved during
+ * development.
+ */
 import type { Plugin } from 'vite';
 import { compileWords, isCatalogue } from './words.mjs';
 

@@ -1,5 +1,6 @@
-// Compiles the catalogues src/words/*.json to src/words/compiled/: a typed function for each message, or a table for each language, for what
-// a browser fetches in one language. Does nothing if nothing has changed. With --missing it lists what each language lacks.
+// Compiles the catalogues src/words/*.json to src/words/compiled/: a typed function for each
+// message, or a table for each language, for what a browser fetches in one language. Does nothing
+// if nothing has changed. With --missing it lists what each language lacks.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -8,7 +9,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const WORDS = fileURLToPath(new URL('../words/', import.meta.url));
 /** The language that the others fall back on, and whose messages say what each takes. */
 const BASE = 'en';
-/** Groups of messages that the browser fetches in the reader's language only. All others contain every language. */
+/**
+ * Groups of messages that the browser fetches in the reader's language only. All others contain
+ * every language.
+ */
 const FETCHED = ['explorer'];
 const HEAD =
   '// Written by src/cli/words.mjs from the catalogues beside this folder. Do not edit.\n';
@@ -33,7 +37,10 @@ export function localesIn(folder = WORDS) {
 export const isCatalogue = (file) =>
   dirname(resolve(file)) === resolve(WORDS) && file.endsWith('.json');
 
-/** A catalogue's messages by key; entries that begin with @ are notes for translators. @throws Error when it is not a set of texts */
+/**
+ * A catalogue's messages by key; entries that begin with @ are notes for translators.
+ * @throws Error when it is not a set of texts
+ */
 export function readCatalogue(locale, folder = WORDS) {
   const file = join(folder, `${locale}.json`);
   const all = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
@@ -51,7 +58,11 @@ export function compareCatalogues(base, other) {
   };
 }
 
-/** A message as an expression of JavaScript. @param types gets the type of each input @throws Error for what is not supported */
+/**
+ * A message as an expression of JavaScript.
+ * @param types gets the type of each input
+ * @throws Error for what is not supported
+ */
 function compileMessage(elements, types, locale, kinds) {
   const { TYPE } = kinds;
   const note = (input, type) => {
@@ -93,7 +104,10 @@ function compileMessage(elements, types, locale, kinds) {
   return template(elements);
 }
 
-/** Reads every message. @throws Error naming each that cannot be read, or that uses an input that the base does not have */
+/**
+ * Reads every message.
+ * @throws Error naming each that cannot be read, or that uses an input that the base does not have
+ */
 async function readAll(locales, folder) {
   const { parse, TYPE } = await import('@formatjs/icu-messageformat-parser');
   const base = readCatalogue(BASE, folder);
@@ -177,7 +191,10 @@ function groupModule(group) {
   return `${HEAD}${importsFor(body)}${body}`;
 }
 
-/** The modules of a group that is fetched: its type, and one module for each language. Messages that a language lacks are those of the base. */
+/**
+ * The modules of a group that is fetched: its type, and one module for each language. Messages that
+ * a language lacks are those of the base.
+ */
 function fetchedModules(group, node, locales) {
   const type = tree(node, ({ types }) =>
     types.size ? `(i: ${typeOf({ types })}) => string` : 'string',
@@ -245,7 +262,8 @@ function lacking(folder) {
 }
 
 /**
- * Compiles the catalogues if they have changed. Two processes may do so at once: each file is written under another name and renamed.
+ * Compiles the catalogues if they have changed. Two processes may do so at once: each file is
+ * written under another name and renamed.
  * @returns whether there was anything to do
  * @throws Error naming every message that cannot be compiled
  */

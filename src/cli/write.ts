@@ -10,7 +10,10 @@ export const cannotWrite = (file: string, error: unknown): CommandError =>
     ),
   );
 
-/** Writes a file under another name, then renames it: nobody ever reads half a file. @throws CommandError when it cannot be written */
+/**
+ * Writes a file under another name, then renames it: nobody ever reads half a file.
+ * @throws CommandError when it cannot be written
+ */
 export function writeWhole(file: string, content: string | Uint8Array): void {
   const part = `${file}.part`;
   try {

@@ -1,7 +1,8 @@
 /**
- * Runs before a page is drawn (boot.js): sets its theme, so that it does not flash; and, on a page whose graph is fetched later,
- * waits for that. Attributes of its script element: `data-theme` the default theme, `data-live` the paths of the program of the graph
- * and, after it, of what that needs, `data-data` the path of the dataset, `data-open` if there is a drawer below the picture.
+ * Runs before a page is drawn (boot.js): sets its theme, so that it does not flash; and, on a page
+ * whose graph is fetched later, waits for that. Attributes of its script element: `data-theme` the
+ * default theme, `data-live` the paths of the program of the graph and, after it, of what that
+ * needs, `data-data` the path of the dataset, `data-open` if there is a drawer below the picture.
  */
 import { listenEarly, type Early } from './earlyClicks.ts';
 import { OTHER_DAY } from '../protocol/otherDay.ts';
@@ -24,7 +25,8 @@ root.dataset['theme'] =
     : ((theme === 'auto' ? undefined : attributes['theme']) ??
       (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
 root.classList.add('js');
-// A page whose address asks for another day than its picture's shows nothing until its program has read the address: the picture might show what came later.
+// A page whose address asks for another day than its picture's shows nothing until its program has
+// read the address: the picture might show what came later.
 if (search.has('asof') || search.has('known')) {
   root.classList.add(OTHER_DAY);
   // Where the program is never loaded, the page as it was built is better than none.
@@ -72,8 +74,8 @@ function fetchGraph(live: string) {
 const { live } = attributes;
 if (!live) globalThis.bancadaEarly = listenEarly();
 else {
-  // With `click=none` the picture stays static, with its text and the link to the explorer. Where the address asks for more than
-  // the picture shows, the program does not wait for a touch.
+  // With `click=none` the picture stays static, with its text and the link to the explorer. Where
+  // the address asks for more than the picture shows, the program does not wait for a touch.
   const isStatic = search.get('click') === 'none';
   globalThis.bancadaWaiting = waitForTouch(
     attributes['open'] !== undefined || opensDrawer,

@@ -1,4 +1,7 @@
-/** Remembers what a reader presses before the program of a page is loaded: the page looks ready, so the program does it afterwards. */
+/**
+ * Remembers what a reader presses before the program of a page is loaded: the page looks ready, so
+ * the program does it afterwards.
+ */
 export interface Early {
   /** Gives the last button pressed, and stops listening. */
   take(): HTMLButtonElement | undefined;

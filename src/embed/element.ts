@@ -1,9 +1,12 @@
 /**
- * `<bancada-graph src view focus lang theme as-of click height title>`: the graph in a sandboxed frame. The content of the element,
- * a picture and a link, is shown until the frame has sent its height, and stays where frames are not allowed.
+ * `<bancada-graph src view focus lang theme as-of click height title>`: the graph in a sandboxed
+ * frame. The content of the element, a picture and a link, is shown until the frame has sent its
+ * height, and stays where frames are not allowed.
  *
- * `src` is the address of a page to embed; `view` and `lang` choose another page of its folder, the others change what the page shows.
- * Methods: `show(address)`, `focusOn(id)`, `step(number)`. Events: `size` ({height}), `select` ({id, kind, address}), which bubble.
+ * `src` is the address of a page to embed; `view` and `lang` choose another page of its folder, the
+ * others change what the page shows.
+ * Methods: `show(address)`, `focusOn(id)`, `step(number)`. Events: `size` ({height}), `select`
+ * ({id, kind, address}), which bubble.
  */
 import { heightIn, selectionIn, VERSION, type Order } from '../protocol/messages.ts';
 import { readPage, pageOf } from '../protocol/pages.ts';
@@ -14,7 +17,11 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 const STYLE =
   ':host{display:block;position:relative}iframe{position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0}.live iframe{position:static;display:block;opacity:1}.live slot{display:none}slot{display:block;min-height:200px}';
 
-/** The absolute address that an element's attributes name; undefined where they name none, or none of the web. @param base address of its page */
+/**
+ * The absolute address that an element's attributes name; undefined where they name none, or none
+ * of the web.
+ * @param base address of its page
+ */
 export function frameAddress(
   attribute: (name: string) => string | null,
   base: string,

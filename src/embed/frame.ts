@@ -1,4 +1,7 @@
-/** The program of a page in a frame: the same view as at the explorer's address, with the dossier in a drawer. Fetched when it is needed. */
+/**
+ * The program of a page in a frame: the same view as at the explorer's address, with the dossier in
+ * a drawer. Fetched when it is needed.
+ */
 import { openPage } from '../app/open.ts';
 import '../app/tokens.css';
 import Frame from './Frame.svelte';

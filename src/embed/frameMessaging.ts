@@ -1,4 +1,7 @@
-/** The frame's side of the messages: it sends to its host page only, and takes messages from nobody else. */
+/**
+ * The frame's side of the messages: it sends to its host page only, and takes messages from nobody
+ * else.
+ */
 import {
   orderIn,
   pymHeight,

@@ -1,6 +1,7 @@
 /**
- * What a page does before its program runs: it sends its height, and waits. The program is fetched when a reader touches the picture
- * or the host page asks for something, or after a while, when the browser is idle; it then does what was asked for.
+ * What a page does before its program runs: it sends its height, and waits. The program is fetched
+ * when a reader touches the picture or the host page asks for something, or after a while, when the
+ * browser is idle; it then does what was asked for.
  */
 import { heightFor, type Order } from '../protocol/messages.ts';
 import { isFramed, listen, sendHeight } from './frameMessaging.ts';
@@ -27,7 +28,8 @@ export interface Waiting {
 
 /**
  * @param open whether there is a drawer below the picture
- * @param graph what fetches the program, called once, and whether that is to be done at once; without it the picture stays static
+ * @param graph what fetches the program, called once, and whether that is to be done at once;
+ * without it the picture stays static
  */
 export function waitForTouch(
   open: boolean,

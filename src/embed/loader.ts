@@ -1,4 +1,7 @@
-/** Runs on the host page (embed.js): gives each frame the height that it asks for, and defines `<bancada-graph>`. */
+/**
+ * Runs on the host page (embed.js): gives each frame the height that it asks for, and defines
+ * `<bancada-graph>`.
+ */
 import { BancadaGraph } from './element.ts';
 import { heightIn } from '../protocol/messages.ts';
 

@@ -1,4 +1,7 @@
-/** CSL-JSON items as BibTeX, for LaTeX. Letters with accents stay as they are: every engine of today reads UTF-8. */
+/**
+ * CSL-JSON items as BibTeX, for LaTeX. Letters with accents stay as they are: every engine of today
+ * reads UTF-8.
+ */
 import type { CslItem } from './csl.ts';
 
 const SPECIAL: Record<string, string> = {

@@ -1,4 +1,7 @@
-/** Builds a dataset from files of another format: ids, sources, kinds and relations are made once, and what is left out is counted. */
+/**
+ * Builds a dataset from files of another format: ids, sources, kinds and relations are made once,
+ * and what is left out is counted.
+ */
 import { isEdtf } from '../model/edtf.ts';
 import { spanOf } from '../model/dates.ts';
 import { RELATIONS } from '../model/relations.ts';
@@ -22,11 +25,14 @@ export const UNKNOWN_DATE = 'XXXX';
 const LONGEST_ID = 80;
 const LONGEST_TEXT = 2000;
 const LONGEST_LABEL = 120;
-// Invisible characters that are taken out of texts: those that the schema refuses, and those that a YAML file cannot hold.
+// Invisible characters that are taken out of texts: those that the schema refuses, and those that a
+// YAML file cannot hold.
 const UNSEEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Cs}]/gu;
 
-/** An id made of any text: "Ana Díaz / 2" is "ana-diaz-2". Empty where it has no letter or digit. */
+/**
+ * An id made of any text: "Ana Díaz / 2" is "ana-diaz-2". Empty where it has no letter or digit.
+ */
 export const slug = (text: string): string =>
   text
     .normalize('NFD')
@@ -41,7 +47,10 @@ export const slug = (text: string): string =>
 class Ids {
   private readonly assigned = new Map<string, string>();
   private readonly taken = new Set<string>();
-  /** By the base of ids, the next number that may be free: ids are never freed, so thousands with one base need not be tried again for each. */
+  /**
+   * By the base of ids, the next number that may be free: ids are never freed, so thousands with
+   * one base need not be tried again for each.
+   */
   private readonly next = new Map<string, number>();
   changed = 0;
 
@@ -55,7 +64,10 @@ class Ids {
   of(foreign: string, base = foreign): string {
     return this.spaced('', foreign, base);
   }
-  /** The id for a foreign one, where different classes may have the same ids and each class has its own space. */
+  /**
+   * The id for a foreign one, where different classes may have the same ids and each class has its
+   * own space.
+   */
   spaced(space: string, foreign: string, base = foreign): string {
     const key = space ? `${space}\u0000${foreign}` : foreign;
     const known = this.assigned.get(key);
@@ -110,7 +122,10 @@ export class Builder {
     this.lang = options.lang;
   }
 
-  /** A text or number of the files as a valid text: without invisible characters, and cut to the longest allowed; undefined for an empty one. */
+  /**
+   * A text or number of the files as a valid text: without invisible characters, and cut to the
+   * longest allowed; undefined for an empty one.
+   */
   words(given: unknown): string | undefined {
     if (typeof given !== 'string' && typeof given !== 'number') return undefined;
     const text = String(given).replace(UNSEEN, '').trim();
@@ -122,7 +137,10 @@ export class Builder {
     const words = this.words(given);
     return words === undefined ? '' : words.slice(0, length);
   }
-  /** A text about somebody. Those with what looks like a telephone number, an e-mail address or the number of a document are counted, for a warning. */
+  /**
+   * A text about somebody. Those with what looks like a telephone number, an e-mail address or the
+   * number of a document are counted, for a warning.
+   */
   about(given: unknown): Text | undefined {
     const words = this.words(given);
     if (words !== undefined && /\S+@\S+\.\S|\d{8,}|(\d[ .-]?){9,}/.test(words)) this.personal += 1;
@@ -170,7 +188,10 @@ export class Builder {
     this.report.add(problemAt(place, code, message, hint));
   }
 
-  /** The id of a source: one for the same title, publisher, address and day; undefined where the files name none. */
+  /**
+   * The id of a source: one for the same title, publisher, address and day; undefined where the
+   * files name none.
+   */
   source({
     title,
     publisher,
@@ -218,7 +239,10 @@ export class Builder {
       });
     return id;
   }
-  /** The id of a relation: of the vocabulary, by its id or its label, or one that only the files have. */
+  /**
+   * The id of a relation: of the vocabulary, by its id or its label, or one that only the files
+   * have.
+   */
   relation(label: string, symmetric = false): string {
     const words = this.label(label);
     const id = slug(words) || 'linked-to';
@@ -248,7 +272,9 @@ export class Builder {
     this.raw.organizations.push({ ...more, id, name, classification });
   }
   private readonly placeholders = new Set<string>();
-  /** The id of an organization that takes the place of a bench or body that the files do not name. */
+  /**
+   * The id of an organization that takes the place of a bench or body that the files do not name.
+   */
   private placeholder(key: string, name: Plain, classification: string): string {
     const id = this.things.of(`\u0000${key}`, key);
     if (!this.placeholders.has(key))
@@ -313,7 +339,10 @@ export class Builder {
     return last;
   }
 
-  /** The dataset that was built, without `raw` where there is an error. @param head title, description and licence in the files */
+  /**
+   * The dataset that was built, without `raw` where there is an error.
+   * @param head title, description and licence in the files
+   */
   build(head: { title?: unknown; description?: unknown; licence?: unknown } = {}): {
     raw?: RawDataset;
     problems: Report;

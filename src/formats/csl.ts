@@ -1,4 +1,6 @@
-/** Sources as CSL-JSON (data of the Citation Style Language, which Zotero, Pandoc and others read). */
+/**
+ * Sources as CSL-JSON (data of the Citation Style Language, which Zotero, Pandoc and others read).
+ */
 import { isIsoDate, spanOf } from '../model/dates.ts';
 import type { Citation, Language, Source } from '../model/schema.ts';
 import { m } from '../words/index.ts';
@@ -26,7 +28,10 @@ const TYPES: Record<Source['kind'], CslItem['type']> = {
   'editorial-note': 'document',
 };
 
-/** An EDTF date as CSL has it: as exact as it is written, and a time that is no ISO date by its first and last day. */
+/**
+ * An EDTF date as CSL has it: as exact as it is written, and a time that is no ISO date by its
+ * first and last day.
+ */
 function issuedOf(edtf: string): CslItem['issued'] {
   const bare = edtf.replace(/[~?%]/g, '');
   const circa = bare !== edtf ? { circa: true } : {};

@@ -1,5 +1,6 @@
 /**
- * Cytoscape JSON: `elements` of nodes and edges, for Cytoscape.js and, as .cyjs, for Cytoscape on a desktop. No style: that may hold programs.
+ * Cytoscape JSON: `elements` of nodes and edges, for Cytoscape.js and, as .cyjs, for Cytoscape on a
+ * desktop. No style: that may hold programs.
  * Read as those programs and others write it: elements in one list or two, in a wrapper or not.
  */
 import { type Fields, fieldsOf, listOf } from './fields.ts';

@@ -1,4 +1,7 @@
-/** A checked dataset as one JSON text: what the screen and the embed read. Only a checked dataset is ever written. */
+/**
+ * A checked dataset as one JSON text: what the screen and the embed read. Only a checked dataset is
+ * ever written.
+ */
 import type { RawDataset } from '../model/schema.ts';
 
 export const BUNDLE_VERSION = 1;

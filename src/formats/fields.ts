@@ -1,4 +1,6 @@
-/** Parsed JSON as the shapes that a reader expects: a value of another shape is treated as missing. */
+/**
+ * Parsed JSON as the shapes that a reader expects: a value of another shape is treated as missing.
+ */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const isFields = (value: unknown): value is Fields =>

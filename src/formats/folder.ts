@@ -1,4 +1,7 @@
-/** The native format: a folder of YAML files, one a collection, read through a function it is handed. */
+/**
+ * The native format: a folder of YAML files, one a collection, read through a function it is
+ * handed.
+ */
 import type * as v from 'valibot';
 import type { Fault } from '../model/check/fault.ts';
 import { checkDataset } from '../model/check/index.ts';
@@ -39,7 +42,9 @@ export const FILES: readonly string[] = [
   ...new Set([HEADER, ...Object.values(PLACES).map((p) => p.file)]),
 ];
 const names = Object.keys(PLACES) as (keyof typeof PLACES)[];
-/** The name of a file in JSON instead of YAML: for lists that are too long to be written by hand. */
+/**
+ * The name of a file in JSON instead of YAML: for lists that are too long to be written by hand.
+ */
 export const twinOf = (file: string): string => file.replace(/\.yaml$/, '.json');
 /** The folder whose files are stories, one each. */
 export const STORIES = 'stories';
@@ -48,7 +53,10 @@ export const schemaOf = (file: string): string =>
   file.startsWith(`${STORIES}/`) ? 'story.schema.json' : file.replace(/\.yaml$/, '.schema.json');
 /** The folder of a dataset with the schemas, for editors only. */
 export const SCHEMAS = '.schema';
-/** The line by which an editor finds the schema of a file. @param folder of the schemas, from the folder of the dataset */
+/**
+ * The line by which an editor finds the schema of a file.
+ * @param folder of the schemas, from the folder of the dataset
+ */
 export const schemaLine = (file: string, folder = SCHEMAS): string =>
   `# yaml-language-server: $schema=${file.includes('/') ? '../' : ''}${folder}/${schemaOf(file)}\n`;
 
@@ -70,9 +78,11 @@ const fieldsOf = (schema: { entries: Record<string, unknown> }) => Object.keys(s
 
 /**
  * Reads and checks a dataset folder.
- * @param read the text of one of `FILES` or of the stories, undefined where there is none, or why it cannot be used
+ * @param read the text of one of `FILES` or of the stories, undefined where there is none, or why
+ * it cannot be used
  * @param stories the files of the stories, as in `stories/one.yaml`
- * @returns the dataset where nothing is wrong (warnings aside), and every problem found, in reading order
+ * @returns the dataset where nothing is wrong (warnings aside), and every problem found, in reading
+ * order
  */
 export function readFolder(
   read: (file: string) => string | Unreadable | undefined,
@@ -128,7 +138,10 @@ class FolderCheck {
   readonly problems: Problem[];
   /** Files that are missing or could not be read as YAML or JSON. */
   readonly broken: Set<string>;
-  /** Ids of entries of the wrong shape: these are reported and left out, the other entries are checked by the rules. */
+  /**
+   * Ids of entries of the wrong shape: these are reported and left out, the other entries are
+   * checked by the rules.
+   */
   readonly misshapen = new Set<string>();
 
   constructor(
@@ -171,7 +184,10 @@ class FolderCheck {
     );
   }
 
-  /** The data read by its schema; undefined where it does not fit, which is reported. @param fields of the schema, for hints about misspelt ones */
+  /**
+   * The data read by its schema; undefined where it does not fit, which is reported.
+   * @param fields of the schema, for hints about misspelt ones
+   */
   shape<S extends v.GenericSchema>(
     schema: S,
     data: unknown,
@@ -238,7 +254,10 @@ class FolderCheck {
     return valid;
   }
 
-  /** Whether a fault may only follow from an entry or a file that could not be read, which is reported already. */
+  /**
+   * Whether a fault may only follow from an entry or a file that could not be read, which is
+   * reported already.
+   */
   isConsequence({ code, absent }: Fault): boolean {
     if (code === 'not-a-member') return true;
     return absent !== undefined && (this.misshapen.has(absent) || this.broken.size > 0);

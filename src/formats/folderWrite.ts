@@ -1,9 +1,15 @@
-/** A dataset -> the files of its folder: YAML as one would write it by hand, JSON where a list is too long for that. */
+/**
+ * A dataset -> the files of its folder: YAML as one would write it by hand, JSON where a list is
+ * too long for that.
+ */
 import { stringify } from 'yaml';
 import type { RawDataset } from '../model/schema.ts';
 import { HEADER, PLACES, schemaLine, STORIES, twinOf } from './folder.ts';
 
-/** A list longer than this is written as JSON, an entry a line: nobody edits it by hand, and JSON is read a hundred times as fast. */
+/**
+ * A list longer than this is written as JSON, an entry a line: nobody edits it by hand, and JSON is
+ * read a hundred times as fast.
+ */
 const MAX_IN_YAML = 1500;
 
 const yaml = (data: unknown) => stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });

@@ -1,4 +1,7 @@
-/** FollowTheMoney (followthemoney.tech): JSON lines, one entity each. Its payments and ownerships read as facts, so a claim that is alleged or denied becomes a link with that status. */
+/**
+ * FollowTheMoney (followthemoney.tech): JSON lines, one entity each. Its payments and ownerships
+ * read as facts, so a claim that is alleged or denied becomes a link with that status.
+ */
 import { inLanguage, type Claim, type Dataset, type Thing } from '../model/dataset.ts';
 import { isIsoDate, spanOf } from '../model/dates.ts';
 import { loss, lossesOf, type FormatProgram, type ClaimWording } from './format.ts';
@@ -50,7 +53,10 @@ function schemaOf({ kind, classification }: Thing): string | undefined {
 
 const LEGAL = ['Person', 'Organization', 'Company', 'PublicBody', 'LegalEntity'];
 const COLLECTIVE = ['Organization', 'Company', 'PublicBody'];
-/** Edge schemata that a relation may become: their properties for the two ends, and the schemata allowed there. */
+/**
+ * Edge schemata that a relation may become: their properties for the two ends, and the schemata
+ * allowed there.
+ */
 const EDGES: Record<
   string,
   { ends: readonly [string, string]; from: readonly string[]; to: readonly string[] }
@@ -85,7 +91,10 @@ function edgeFor(
     ? { schema, ends: edge.ends }
     : LINK;
 }
-/** A time as properties: FollowTheMoney has ISO dates, whole or reduced, and an interval has a start and an end. */
+/**
+ * A time as properties: FollowTheMoney has ISO dates, whole or reduced, and an interval has a start
+ * and an end.
+ */
 function dates(when: string | undefined): Properties {
   if (when === undefined) return {};
   if (!when.includes('/')) return { date: [isIsoDate(when) ? when : undefined] };

@@ -1,4 +1,7 @@
-/** FollowTheMoney entities -> a dataset: schemata that are edges become claims, the others things; personal data is not imported. */
+/**
+ * FollowTheMoney entities -> a dataset: schemata that are edges become claims, the others things;
+ * personal data is not imported.
+ */
 import { intervalOf } from '../model/dates.ts';
 import type { Citation } from '../model/schema.ts';
 import { Builder, UNKNOWN_DATE } from './builder.ts';
@@ -18,7 +21,10 @@ interface Entity {
   at: Place;
 }
 
-/** Edge schemata: the properties of their ends, and the id or the label of their relation (followthemoney, schema/). */
+/**
+ * Edge schemata: the properties of their ends, and the id or the label of their relation
+ * (followthemoney, schema/).
+ */
 const EDGES: Record<string, { from: string; to: string; relation: string; symmetric?: boolean }> = {
   Ownership: { from: 'owner', to: 'asset', relation: 'owns' },
   Directorship: { from: 'director', to: 'organization', relation: 'is a director of' },
@@ -113,7 +119,10 @@ const PERSONAL = new Set([
   'swiftBic',
   'leiCode',
 ]);
-/** An edge with several entities at both ends stands for all pairs of them: only so many are imported. */
+/**
+ * An edge with several entities at both ends stands for all pairs of them: only so many are
+ * imported.
+ */
 const MAX_PAIRS = 100;
 
 function entityOf(
@@ -392,7 +401,8 @@ function addEdge(
   const isLink = entity.schema === 'UnknownLink' && role !== undefined;
   const named = splitLabel(role);
   const statusText = first(entity, 'status');
-  // Only an UnknownLink may have an unknown word for its status: the status of a company may be "active".
+  // Only an UnknownLink may have an unknown word for its status: the status of a company may be
+  // "active".
   const status =
     statusOf(statusText) ??
     (isLink && statusText !== undefined

@@ -5,7 +5,10 @@ import type { InputFile, ReadOptions, Sheet } from './input.ts';
 import type { Report } from './problem.ts';
 import type { Localized } from '../words/index.ts';
 
-/** The words for claims in one language. A parameter, because the room that makes sentences comes after this one. */
+/**
+ * The words for claims in one language. A parameter, because the room that makes sentences comes
+ * after this one.
+ */
 export interface ClaimWording {
   lang: string;
   /** A claim in a sentence or two. */
@@ -42,7 +45,10 @@ export interface ReadResult {
   losses: Loss[];
 }
 
-/** What a format can do. One that is only read has no `write`, one that is only written no `detect` and `read`. */
+/**
+ * What a format can do. One that is only read has no `write`, one that is only written no `detect`
+ * and `read`.
+ */
 export interface FormatProgram {
   /** The ending of its files' names, with the dot. */
   ending: string;
@@ -51,7 +57,10 @@ export interface FormatProgram {
   write?(dataset: Dataset, wording: ClaimWording): WriteResult | Promise<WriteResult>;
   /** Whether a file seems to be of this format. @param head its first characters */
   detect?(name: string, head: string): boolean;
-  /** Reads files that belong together as a dataset. It does not throw for faults of theirs: those are in the report. */
+  /**
+   * Reads files that belong together as a dataset. It does not throw for faults of theirs: those
+   * are in the report.
+   */
   read?(files: readonly InputFile[], options: ReadOptions): ReadResult | Promise<ReadResult>;
   /** The tables of a file, for formats where a reader may choose what their columns mean. */
   sheets?(file: InputFile, report: Report): Sheet[] | Promise<Sheet[]>;

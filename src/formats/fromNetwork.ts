@@ -1,4 +1,7 @@
-/** A network of nodes and edges with attributes -> a dataset. A node without a kind is a thing, an edge without a source is unsourced. */
+/**
+ * A network of nodes and edges with attributes -> a dataset. A node without a kind is a thing, an
+ * edge without a source is unsourced.
+ */
 import { intervalOf } from '../model/dates.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Citation, Claim, Language } from '../model/schema.ts';
@@ -21,7 +24,9 @@ export interface ReadNode {
 }
 export interface ReadEdge {
   id?: string;
-  /** Ids of its ends, undefined where the file has none: the edge is then left out, with a warning. */
+  /**
+   * Ids of its ends, undefined where the file has none: the edge is then left out, with a warning.
+   */
   source: string | undefined;
   target: string | undefined;
   directed: boolean;
@@ -42,7 +47,10 @@ export interface ReadNetwork {
   open?: boolean;
 }
 
-/** Names of attributes in other programs and languages, in lower case and without accents -> fields of a node. */
+/**
+ * Names of attributes in other programs and languages, in lower case and without accents -> fields
+ * of a node.
+ */
 const SYNONYMS: Record<string, string> = {
   kind: 'kind',
   tipo: 'kind',
@@ -136,7 +144,10 @@ const EDGE_SYNONYMS: Record<string, string> = {
   currency: 'currency',
   moneda: 'currency',
 };
-/** Attributes that are ignored: those that are written but can be derived, and those of other programs for their own use. */
+/**
+ * Attributes that are ignored: those that are written but can be derived, and those of other
+ * programs for their own use.
+ */
 const IGNORED = new Set([
   'denied',
   'polarity',
@@ -242,7 +253,10 @@ const COLOUR = /^#[0-9a-f]{6}$/;
 
 type Named = Readonly<Record<string, string>>;
 
-/** The kind that a word means, and the classification of an organization; undefined for an unknown word. */
+/**
+ * The kind that a word means, and the classification of an organization; undefined for an unknown
+ * word.
+ */
 function kindOf(word: string | undefined): readonly [Kind, string?] | undefined {
   if (word === undefined) return undefined;
   const key = plainKey(word);
@@ -283,7 +297,10 @@ interface KindFields {
   colour?: string;
 }
 
-/** Kind, classification and colour of a node; an unknown word for its kind becomes the classification of a thing. */
+/**
+ * Kind, classification and colour of a node; an unknown word for its kind becomes the
+ * classification of a thing.
+ */
 function kindFieldsOf(builder: Builder, node: ReadNode, values: Named): KindFields {
   const word = values['kind'];
   const [kind, organization] = kindOf(word) ?? [];
@@ -350,7 +367,10 @@ const numberIn = (text: string | undefined): number | undefined =>
 /** The relation of an edge that has no word for it. */
 const LINKED = localized(m.formats.fromNetwork.linked);
 
-/** The status of an edge: its own, or the one in brackets at the end of its label. An unknown word is taken for an allegation. */
+/**
+ * The status of an edge: its own, or the one in brackets at the end of its label. An unknown word
+ * is taken for an allegation.
+ */
 function statusOfEdge(
   builder: Builder,
   edge: ReadEdge,
@@ -418,7 +438,10 @@ function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Languag
   });
 }
 
-/** Replaces the ids of disputed claims by those of the dataset; ids of claims that are not there are removed and counted. */
+/**
+ * Replaces the ids of disputed claims by those of the dataset; ids of claims that are not there are
+ * removed and counted.
+ */
 function resolveDisputes(builder: Builder): void {
   for (const claim of builder.raw.claims) {
     const kept = (claim.disputes ?? [])
@@ -521,7 +544,10 @@ export function datasetOf(
   });
 }
 
-/** Reads one text as a network. `locate` finds the line of a path, for formats whose problems are placed by path. */
+/**
+ * Reads one text as a network. `locate` finds the line of a path, for formats whose problems are
+ * placed by path.
+ */
 export type NetworkReader = (
   file: string,
   text: string,

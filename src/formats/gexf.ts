@@ -1,5 +1,6 @@
 /**
- * GEXF (gexf.net). Written as 1.3: attributes, places and colours, parallel edges by kind, and days where a claim has whole ones.
+ * GEXF (gexf.net). Written as 1.3: attributes, places and colours, parallel edges by kind, and days
+ * where a claim has whole ones.
  * Read from 1.1 on: attributes with their defaults, nested nodes, spells and times, viz.
  */
 import type { FormatProgram } from './format.ts';

@@ -13,8 +13,8 @@ const SVG_COMMANDS: Record<PathCommand, string> = {
 };
 
 /**
- * Makes the function that gives a letter's outline as SVG path data, from its place `x` on the baseline, in thousandths of the
- * type size; y points down.
+ * Makes the function that gives a letter's outline as SVG path data, from its place `x` on the
+ * baseline, in thousandths of the type size; y points down.
  * @param files the TrueType file of each weight
  * @throws Error when a file is no font
  */

@@ -1,6 +1,8 @@
 /**
- * GraphML (graphml.graphdrawing.org). Written as networkx, igraph, yEd and Gephi read it: flat, each attribute declared, parallel edges by id.
- * Read as they write it: with keys without a name, defaults, edges before nodes, graphs within nodes, yEd's labels, places and fills.
+ * GraphML (graphml.graphdrawing.org). Written as networkx, igraph, yEd and Gephi read it: flat,
+ * each attribute declared, parallel edges by id.
+ * Read as they write it: with keys without a name, defaults, edges before nodes, graphs within
+ * nodes, yEd's labels, places and fills.
  */
 import type { FormatProgram } from './format.ts';
 import { readNetworkFile, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
@@ -132,7 +134,10 @@ class GraphmlReader {
     };
     this.keys.set(id, this.key);
   }
-  /** The name of the attribute that an element gives by its key; the key itself where it is not declared. */
+  /**
+   * The name of the attribute that an element gives by its key; the key itself where it is not
+   * declared.
+   */
   private nameOfKey(attributes: Tag['attributes']): string | undefined {
     const { key = '' } = attributes;
     return this.keys.get(key)?.name ?? attributes['key'];

@@ -11,7 +11,9 @@ const HEAD_BYTES = 65_536;
 const headOf = ({ name, bytes }: InputFile): string =>
   decode({ name, bytes: bytes.slice(0, HEAD_BYTES) }).text;
 
-/** The first format in the list that any of the files seems to be of, and the files of that format. */
+/**
+ * The first format in the list that any of the files seems to be of, and the files of that format.
+ */
 export async function detect(
   files: readonly InputFile[],
 ): Promise<{ format: Format; files: InputFile[] } | undefined> {

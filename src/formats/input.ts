@@ -1,4 +1,6 @@
-/** The input of readers: files from a disk or dropped on a page, and the options for reading them. */
+/**
+ * The input of readers: files from a disk or dropped on a page, and the options for reading them.
+ */
 import type { Language } from '../model/schema.ts';
 import { problemAt, type Problem, warningAt } from './problem.ts';
 import { localized, m } from '../words/index.ts';
@@ -55,7 +57,8 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 /**
- * A file as text: UTF-8, UTF-16, or else Windows-1252, which any bytes are. The encoding is returned too.
+ * A file as text: UTF-8, UTF-16, or else Windows-1252, which any bytes are. The encoding is
+ * returned too.
  * It never throws: a file that is too large has an empty text and a problem.
  */
 export function decode({ name, bytes }: InputFile): Decoded {
@@ -96,7 +99,10 @@ export function decode({ name, bytes }: InputFile): Decoded {
 export const fileName = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
-/** The name of the first of some files, as the origin of a dataset; an empty one where there is no file. */
+/**
+ * The name of the first of some files, as the origin of a dataset; an empty one where there is no
+ * file.
+ */
 export const nameOfFirst = ([first = '']: readonly string[]): string => first;
 
 export interface Sheet {

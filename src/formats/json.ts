@@ -1,4 +1,7 @@
-/** JSON text -> plain data, with the line and column of each mistake; the place of a part is only looked for when it has a problem. */
+/**
+ * JSON text -> plain data, with the line and column of each mistake; the place of a part is only
+ * looked for when it has a problem.
+ */
 import {
   createScanner,
   parse,
@@ -14,7 +17,10 @@ type Path = readonly (string | number)[];
 export interface JsonFile {
   data: unknown;
   problems: Problem[];
-  /** Line and column, from 1, of the part at a path; of its nearest parent where the part is missing. */
+  /**
+   * Line and column, from 1, of the part at a path; of its nearest parent where the part is
+   * missing.
+   */
   locate(path: Path, key?: boolean): { line: number; column: number };
 }
 
@@ -74,7 +80,10 @@ function offsetOf(text: string, path: Path): number {
   return best;
 }
 
-/** Makes texts of numbers too long for a program, as ids may be: otherwise two of them could become the same. */
+/**
+ * Makes texts of numbers too long for a program, as ids may be: otherwise two of them could become
+ * the same.
+ */
 function keepLong(text: string): string {
   if (!/[\s:[,]\d{16,}[\s,\]}]/.test(text)) return text;
   const scanner = createScanner(text, true);
@@ -94,7 +103,9 @@ function keepLong(text: string): string {
   return from ? pieces.join('') + text.slice(from) : text;
 }
 
-/** Reads one JSON text. It never throws: mistakes are in `problems`, and `data` is then undefined. */
+/**
+ * Reads one JSON text. It never throws: mistakes are in `problems`, and `data` is then undefined.
+ */
 export function readJson(file: string, text: string): JsonFile {
   const locate = (path: Path) => placeOf(text, offsetOf(text, path));
   try {

@@ -1,4 +1,7 @@
-/** The native format: a folder of YAML or JSON files, or all of it in one JSON file, the dataset file. Nothing is lost in reading or writing it. */
+/**
+ * The native format: a folder of YAML or JSON files, or all of it in one JSON file, the dataset
+ * file. Nothing is lost in reading or writing it.
+ */
 import type { RawDataset } from '../model/schema.ts';
 import { BUNDLE_VERSION, writeBundle } from './datasetFile.ts';
 import { checkFiles, FILES, PLACES, readFolder, STORIES, type DataFile } from './folder.ts';
@@ -8,7 +11,10 @@ import { readJson } from './json.ts';
 import { problemAt, Report, type Problem } from './problem.ts';
 import { localized, m } from '../words/index.ts';
 
-/** Reads and checks a dataset file as the files of a folder are checked; each mistake has its place in the dataset file. */
+/**
+ * Reads and checks a dataset file as the files of a folder are checked; each mistake has its place
+ * in the dataset file.
+ */
 export function readBundleFile(
   file: string,
   text: string,

@@ -1,4 +1,7 @@
-/** A dataset as a network of nodes and edges, for all formats of networks. An edge is a claim that ties two things. */
+/**
+ * A dataset as a network of nodes and edges, for all formats of networks. An edge is a claim that
+ * ties two things.
+ */
 import { isDenial, isDenied } from '../model/ties.ts';
 import { inLanguage, type Claim, type Dataset } from '../model/dataset.ts';
 import { firstDayOf, lastDayOf, UNKNOWN_TIME } from '../model/dates.ts';
@@ -95,7 +98,10 @@ function edgeOf(
   };
 }
 
-/** The network of a dataset, and what no network can hold. Nodes have the places of the default view. */
+/**
+ * The network of a dataset, and what no network can hold. Nodes have the places of the default
+ * view.
+ */
 export function networkOf(
   dataset: Dataset,
   wording: ClaimWording,

@@ -1,4 +1,7 @@
-/** SVG -> PDF: vectors, text that can be searched and selected, the fonts in it. The same bytes in a browser and in Node. */
+/**
+ * SVG -> PDF: vectors, text that can be searched and selected, the fonts in it. The same bytes in a
+ * browser and in Node.
+ */
 import PDFDocument from 'pdfkit';
 import drawInto from 'svg-to-pdfkit';
 
@@ -44,7 +47,8 @@ export async function writePdf(
     Keywords: info.keywords,
     CreationDate: new Date(`${info.made}T00:00:00Z`),
   };
-  // Not compressed: browsers and Node compress differently, and the same picture must give the same file.
+  // Not compressed: browsers and Node compress differently, and the same picture must give the same
+  // file.
   // No default font: those of pdfkit are not in its browser build.
   const document = new PDFDocument({
     autoFirstPage: false,
@@ -67,7 +71,8 @@ export async function writePdf(
   for (const { svg, width, height } of pictures) {
     const size: [number, number] = [width * POINTS, height * POINTS];
     document.addPage({ size, margin: 0 });
-    // svg-to-pdfkit knows only bold and not bold: the weight between them is given as another family.
+    // svg-to-pdfkit knows only bold and not bold: the weight between them is given as another
+    // family.
     const between = svg.replaceAll('font-weight="600"', 'font-weight="600" font-family="between"');
     const boldOrNot = (bold: boolean) => (bold ? '700' : '400');
     drawInto(document, between, 0, 0, {

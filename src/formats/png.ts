@@ -1,4 +1,7 @@
-/** Metadata of a PNG: texts in iTXt chunks (PNG specification, third edition, 11.3.3.4), read by exiftool and libraries of pictures. */
+/**
+ * Metadata of a PNG: texts in iTXt chunks (PNG specification, third edition, 11.3.3.4), read by
+ * exiftool and libraries of pictures.
+ */
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {

@@ -1,4 +1,7 @@
-/** Popolo (popoloproject.com): people, organizations, memberships, posts, events, motions and roll calls as one JSON document. It has no place for claims. */
+/**
+ * Popolo (popoloproject.com): people, organizations, memberships, posts, events, motions and roll
+ * calls as one JSON document. It has no place for claims.
+ */
 import { inLanguage } from '../model/dataset.ts';
 import { isIsoDate } from '../model/dates.ts';
 import type { Citation, VoteEvent } from '../model/schema.ts';
@@ -73,7 +76,10 @@ export const popolo: FormatProgram = {
       });
     const links = (all: readonly string[] | undefined) => all?.map((url) => ({ url }));
     const others = (all: readonly string[] | undefined) => all?.map((name) => ({ name }));
-    /** The entries that are known on the days of the clocks, with the names and summaries of those days. */
+    /**
+     * The entries that are known on the days of the clocks, with the names and summaries of those
+     * days.
+     */
     const seen = <T extends { id: string }>(all: readonly T[]) =>
       all.flatMap((entry) => {
         const thing = dataset.things.get(entry.id);

@@ -67,7 +67,10 @@ export class PopoloMemberships {
       append(this.parties, member, { party: organization, start, end });
   }
 
-  /** Adds a membership that is not of a person in an organization: one of an organization, or a post in no organization. */
+  /**
+   * Adds a membership that is not of a person in an organization: one of an organization, or a post
+   * in no organization.
+   */
   private addOtherMembership(
     one: Fields,
     { member, post, organization, start, end, sources }: Ends,
@@ -99,7 +102,10 @@ export class PopoloMemberships {
       : this.builder.raw.posts.find(({ id }) => id === post)?.organization;
   }
 
-  /** The days of a membership, or of its legislative term where it has none of its own, as in EveryPolitician. */
+  /**
+   * The days of a membership, or of its legislative term where it has none of its own, as in
+   * EveryPolitician.
+   */
   private daysOf(one: Fields): Days {
     const { builder } = this;
     const id = textOf(one['legislative_period_id']);

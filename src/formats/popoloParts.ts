@@ -1,4 +1,7 @@
-/** Sorts Popolo documents into lists of the objects of each class, whatever the names and folders of the files. */
+/**
+ * Sorts Popolo documents into lists of the objects of each class, whatever the names and folders of
+ * the files.
+ */
 import type { Builder } from './builder.ts';
 import { type Fields, isFields, listOfFields } from './fields.ts';
 import { fileName } from './input.ts';
@@ -125,7 +128,10 @@ function classOf(one: Fields): Class | undefined {
   return named ?? BY_FIELDS.find(([, holds]) => holds(one))?.[0];
 }
 
-/** The lists that an object may hold within it: the field, the class of the objects there, and the fields by which these name the outer object, by id or embedded. */
+/**
+ * The lists that an object may hold within it: the field, the class of the objects there, and the
+ * fields by which these name the outer object, by id or embedded.
+ */
 const WITHIN: Partial<
   Record<Class, readonly { field: string; holds: Class; link: string; embedded: string }[]>
 > = {
@@ -151,7 +157,9 @@ function linked(inner: Fields, outer: Fields, link: string): Fields {
     : separate;
 }
 
-/** @param documents the data of each file; a name such as `persons.json` gives the class of a list */
+/**
+ * @param documents the data of each file; a name such as `persons.json` gives the class of a list
+ */
 export function gather(documents: readonly { file: string; data: unknown }[]): Parts {
   const parts: Parts = {
     persons: [],
@@ -190,7 +198,8 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
           ([name, value]) => classNamed(name) !== undefined && Array.isArray(value),
         )
       : [];
-    // A person may hold memberships and an event votes: those are one object, not a document of lists.
+    // A person may hold memberships and an event votes: those are one object, not a document of
+    // lists.
     const isDocument =
       isFields(data) &&
       lists.length > 0 &&

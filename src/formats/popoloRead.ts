@@ -1,4 +1,7 @@
-/** Popolo documents -> a dataset: one document or many, with objects embedded or apart, as parliaments and EveryPolitician write them. */
+/**
+ * Popolo documents -> a dataset: one document or many, with objects embedded or apart, as
+ * parliaments and EveryPolitician write them.
+ */
 import { Builder, UNKNOWN_DATE } from './builder.ts';
 import { type Fields, textOf } from './fields.ts';
 import type { ReadResult } from './format.ts';

@@ -1,4 +1,7 @@
-/** The people, organizations and posts of Popolo documents, each added once, wherever it is described or named. */
+/**
+ * The people, organizations and posts of Popolo documents, each added once, wherever it is
+ * described or named.
+ */
 import type { Citation } from '../model/schema.ts';
 import { type Builder, slug } from './builder.ts';
 import { type Fields, fieldsOf, listOfFields, textOf } from './fields.ts';
@@ -146,7 +149,9 @@ export class PopoloThings {
     return id;
   }
 
-  /** The person that an object embeds, or names by id: in a field such as `person`, or `person_id`. */
+  /**
+   * The person that an object embeds, or names by id: in a field such as `person`, or `person_id`.
+   */
   personOf(one: Fields, field = 'person'): string | undefined {
     const embedded = one[field];
     if (typeof embedded === 'object' && embedded !== null) return this.person(fieldsOf(embedded));
@@ -172,7 +177,10 @@ export class PopoloThings {
       : this.known('organization', foreign);
   }
 
-  /** The id in the dataset of something that is named by its foreign id; where no file describes it, it is added under that name. */
+  /**
+   * The id in the dataset of something that is named by its foreign id; where no file describes it,
+   * it is added under that name.
+   */
   known(space: 'person' | 'organization' | 'post', foreign: string): string {
     const id = this.idOf(space, foreign);
     const added = space === 'person' ? this.people : this.bodies;

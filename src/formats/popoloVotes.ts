@@ -1,4 +1,6 @@
-/** The vote events of Popolo documents, with motions, votes and counts embedded in them or apart. */
+/**
+ * The vote events of Popolo documents, with motions, votes and counts embedded in them or apart.
+ */
 import type { Citation, VoteEvent, VoteRow } from '../model/schema.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
 import { type Builder, slug, UNKNOWN_DATE } from './builder.ts';

@@ -1,4 +1,7 @@
-/** Words of parliaments for options and results, in several languages -> options and results of a dataset. */
+/**
+ * Words of parliaments for options and results, in several languages -> options and results of a
+ * dataset.
+ */
 import { memo } from '../model/memo.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
 

@@ -18,7 +18,10 @@ export interface Problem {
   severity: 'error' | 'warning';
 }
 
-/** One line that editors and terminals can link: `file:line:column error code message (hint)`. The code is the same in every language. */
+/**
+ * One line that editors and terminals can link: `file:line:column error code message (hint)`. The
+ * code is the same in every language.
+ */
 export function printProblem(p: Problem, lang: Language): string {
   return `${p.file}:${p.line}:${p.column} ${m.problem.severity[p.severity](lang)} ${p.code}: ${pick(p.message, lang)}${p.hint ? `\n    ${pick(p.hint, lang)}` : ''}`;
 }
@@ -48,7 +51,10 @@ export const problemAt = (
   hint?: Localized<string>,
 ): Problem => ({ file, line, column, path, code, message, hint, severity: 'error' });
 
-/** A warning at a place: worth a look, but the file can be read. @param hint what can be done about it */
+/**
+ * A warning at a place: worth a look, but the file can be read.
+ * @param hint what can be done about it
+ */
 export const warningAt = (
   place: Place,
   code: string,
@@ -59,7 +65,9 @@ export const warningAt = (
 /** How many mistakes of either severity are reported one by one; the rest are counted. */
 export const MAX_REPORTED = 100;
 
-/** Collects mistakes, the first hundred errors and the first hundred warnings, and counts the rest. */
+/**
+ * Collects mistakes, the first hundred errors and the first hundred warnings, and counts the rest.
+ */
 export class Report {
   readonly problems: Problem[] = [];
   /** How many further mistakes were only counted. */

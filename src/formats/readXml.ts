@@ -1,4 +1,7 @@
-/** Reads XML event by event (sax, strict), with limits; mistakes have a line and a column. A file with a DOCTYPE is refused, so that no entities are expanded. */
+/**
+ * Reads XML event by event (sax, strict), with limits; mistakes have a line and a column. A file
+ * with a DOCTYPE is refused, so that no entities are expanded.
+ */
 import sax from 'sax';
 import { problemAt, type Place, type Problem } from './problem.ts';
 import { localized, m } from '../words/index.ts';

@@ -1,4 +1,7 @@
-/** The formats of datasets. To add one: a file, and a line here. Help and menus read this list; a program is loaded when it is used. */
+/**
+ * The formats of datasets. To add one: a file, and a line here. Help and menus read this list; a
+ * program is loaded when it is used.
+ */
 import type { Format, FormatInfo, FormatProgram } from './format.ts';
 
 interface Entry extends Omit<FormatInfo, 'id'> {

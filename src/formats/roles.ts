@@ -1,4 +1,6 @@
-/** The roles that a column of a table of things or of links may have, in the order they are offered. */
+/**
+ * The roles that a column of a table of things or of links may have, in the order they are offered.
+ */
 export const ROLES = {
   things: [
     'id',
@@ -35,7 +37,10 @@ export const ROLES = {
 } as const;
 export type SheetKind = keyof typeof ROLES;
 
-/** The role of a column; undefined for one that is left out, also where its heading is a name such as `constructor`. */
+/**
+ * The role of a column; undefined for one that is left out, also where its heading is a name such
+ * as `constructor`.
+ */
 export const roleOf = (
   roles: Readonly<Record<string, string>>,
   column: string,

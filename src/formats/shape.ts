@@ -96,7 +96,10 @@ function explainWrong(issue: Issue, key: string, ruleMessage: Localized<string>)
 /** A code, and the message after it. */
 const RULE_MESSAGE = /^([a-z-]+): (.*)$/s;
 
-/** Reads a value by its schema. A wrong value is read once for each language, to have the messages in each. */
+/**
+ * Reads a value by its schema. A wrong value is read once for each language, to have the messages
+ * in each.
+ */
 export function readShape<S extends v.GenericSchema>(
   schema: S,
   data: unknown,

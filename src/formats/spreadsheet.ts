@@ -1,4 +1,7 @@
-/** Tables of things and of links, as in spreadsheets: what their columns mean, and their rows as a network. */
+/**
+ * Tables of things and of links, as in spreadsheets: what their columns mean, and their rows as a
+ * network.
+ */
 import { slug } from './builder.ts';
 import { datasetOf, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
 import type { ReadResult } from './format.ts';
@@ -184,7 +187,10 @@ export function meaningOf(sheet: Sheet, chosen?: ColumnRoles[string]): SheetMean
   return { kind, roles: kind === 'links' ? links : suggested(sheet, 'things') };
 }
 
-/** A figure with its fraction after a full stop, from "1.234,50", "1,234.50" or "US$ 1 200". @param commas whether fractions are written with a comma */
+/**
+ * A figure with its fraction after a full stop, from "1.234,50", "1,234.50" or "US$ 1 200".
+ * @param commas whether fractions are written with a comma
+ */
 function figure(text: string, commas: boolean): string {
   // "2 millones" is not 2.
   if (/\p{L}{4,}|\bmil\b|\d\s*[kKmM]\b/u.test(text)) return text;
@@ -195,7 +201,10 @@ function figure(text: string, commas: boolean): string {
 const hasCommas = (values: readonly string[]) =>
   values.some((value) => /\d,\d{1,2}$/.test(value.trim()) || /\d\.\d{3},\d/.test(value)) &&
   !values.some((value) => /\d\.\d{1,2}$/.test(value.trim()));
-/** Whether every full stop of a column is before three digits, as between thousands: "1.234", "2.500.000". */
+/**
+ * Whether every full stop of a column is before three digits, as between thousands: "1.234",
+ * "2.500.000".
+ */
 const hasThousands = (values: readonly string[]) =>
   values.some((value) => /\d\.\d{3}/.test(value)) &&
   values.every(
@@ -203,7 +212,10 @@ const hasThousands = (values: readonly string[]) =>
   );
 
 const WRITTEN_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-/** Whether a column has dates like 21/12/2017 or 12/21/2017: by those that can be only one of the two; unsure where there are none. */
+/**
+ * Whether a column has dates like 21/12/2017 or 12/21/2017: by those that can be only one of the
+ * two; unsure where there are none.
+ */
 function dayOrderOf(values: readonly string[]): { monthFirst: boolean; unsure: boolean } {
   const parts = values
     .map((value) => WRITTEN_DAY.exec(value.trim()))
@@ -238,7 +250,10 @@ interface ReadColumn {
 }
 const asWritten = (cell: string): string => cell;
 
-/** How the cells of a column are read: days and figures as the whole column writes them. @param heading of the column, and its index */
+/**
+ * How the cells of a column are read: days and figures as the whole column writes them.
+ * @param heading of the column, and its index
+ */
 function columnOf(
   sheet: Sheet,
   { column, i }: { column: string; i: number },
@@ -322,7 +337,10 @@ function nodesOf(sheet: Sheet, meaning: SheetMeaning, report: Report): ReadNode[
   });
 }
 
-/** The id of the end of a link. Links may name things by id or by name; of several with one name, the first is meant. */
+/**
+ * The id of the end of a link. Links may name things by id or by name; of several with one name,
+ * the first is meant.
+ */
 type EndFinder = (text: string | undefined) => string | undefined;
 function endFinder(nodes: readonly ReadNode[]): EndFinder {
   const ids = new Set(nodes.map(({ id }) => id));
@@ -332,7 +350,10 @@ function endFinder(nodes: readonly ReadNode[]): EndFinder {
   return (text) => (text === undefined || ids.has(text) ? text : (byName.get(text) ?? text));
 }
 
-/** Whether a link is directed, by its cell in the column of directions; an empty cell counts as directed. */
+/**
+ * Whether a link is directed, by its cell in the column of directions; an empty cell counts as
+ * directed.
+ */
 const isDirected = (cell: string | undefined): boolean =>
   cell === undefined || !NO.has(cell.toLowerCase());
 

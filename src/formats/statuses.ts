@@ -1,4 +1,7 @@
-/** Words for a status, as people write them -> statuses. Callers take an unknown word for an allegation: it must not look like a fact. */
+/**
+ * Words for a status, as people write them -> statuses. Callers take an unknown word for an
+ * allegation: it must not look like a fact.
+ */
 import { STATUSES, type Status } from '../model/vocabulary.ts';
 
 type Written = Exclude<Status, 'unsourced'>;
@@ -31,7 +34,10 @@ export function statusOf(text = ''): Written | undefined {
   );
 }
 
-/** A label, and the status in brackets at its end: "paid (alleged)", "pagó a (acusación, con desmentido)". Other brackets stay. */
+/**
+ * A label, and the status in brackets at its end: "paid (alleged)", "pagó a (acusación, con
+ * desmentido)". Other brackets stay.
+ */
 export function splitLabel(label = ''): { label: string; status?: Written } {
   const match = /^(.*?)\s*\(([^()]*)\)$/s.exec(label);
   if (!match) return { label };

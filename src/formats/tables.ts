@@ -1,4 +1,8 @@
-/** Comma-separated tables. Two are written, of things and of the claims that tie them, with an apostrophe before what a spreadsheet would take for a formula. They are read with any separator, encoding and headings. */
+/**
+ * Comma-separated tables. Two are written, of things and of the claims that tie them, with an
+ * apostrophe before what a spreadsheet would take for a formula. They are read with any separator,
+ * encoding and headings.
+ */
 import Papa from 'papaparse';
 import type { Dataset } from '../model/dataset.ts';
 import type { ClaimWording, FormatProgram, Loss } from './format.ts';
@@ -9,10 +13,16 @@ import { datasetOfSheets } from './spreadsheet.ts';
 import type { Sheet } from './input.ts';
 import { localized, m } from '../words/index.ts';
 
-/** A value that no spreadsheet takes for a formula. Papaparse has an option for this, which fails for texts of several lines. */
+/**
+ * A value that no spreadsheet takes for a formula. Papaparse has an option for this, which fails
+ * for texts of several lines.
+ */
 const withoutFormula = (value: Value): Value =>
   typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-/** A table as CSV, with the byte order mark by which spreadsheets recognize UTF-8, and the line ends of RFC 4180. */
+/**
+ * A table as CSV, with the byte order mark by which spreadsheets recognize UTF-8, and the line ends
+ * of RFC 4180.
+ */
 const table = (columns: readonly string[], rows: readonly (readonly Value[])[]): string =>
   `\uFEFF${Papa.unparse({ fields: [...columns], data: rows.map((row) => row.map(withoutFormula)) })}\r\n`;
 
@@ -70,7 +80,9 @@ export function sheetOf(file: InputFile, report: Report): Sheet {
   return sheet;
 }
 
-/** Headings, made unique: an empty one, and a second of the same name, get their column's number. */
+/**
+ * Headings, made unique: an empty one, and a second of the same name, get their column's number.
+ */
 export function headingsOf(cells: readonly string[]): string[] {
   const taken = new Set<string>();
   return cells.map((cell, i) => {

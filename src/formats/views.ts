@@ -1,10 +1,16 @@
-/** Named views for a dataset without any: of all things where it is small, else of those with most lines. */
+/**
+ * Named views for a dataset without any: of all things where it is small, else of those with most
+ * lines.
+ */
 import type { Language, NamedView, RawDataset, Text } from '../model/schema.ts';
 import { m } from '../words/index.ts';
 
 export type Point = readonly [number, number];
 
-/** With more things than this a picture is a hairball; and with more lines, where it has at least `FEWEST` things. */
+/**
+ * With more things than this a picture is a hairball; and with more lines, where it has at least
+ * `FEWEST` things.
+ */
 const MAX_SHOWN = 150;
 const MAX_LINES = 220;
 const FEWEST = 40;
@@ -14,7 +20,10 @@ const LATEST_VOTES = 12;
 const APART = 110;
 /** At smaller distances between neighbours, shapes cover one another. */
 const TOO_NEAR = 48;
-/** The width of a picture whose words can be read, in scene units; more is allowed where many things need room. */
+/**
+ * The width of a picture whose words can be read, in scene units; more is allowed where many things
+ * need room.
+ */
 const WIDEST = 1700;
 
 type Lists = Omit<RawDataset, 'dataset'>;
@@ -89,13 +98,17 @@ function thingsOfView({ claims, memberships }: Lists, ids: readonly string[]): s
   return [...chosen];
 }
 
-/** Scales places so that half of the things have room around them and the picture is not too wide to be read; undefined where no scale does both. Scaling the result again does not change it. */
+/**
+ * Scales places so that half of the things have room around them and the picture is not too wide to
+ * be read; undefined where no scale does both. Scaling the result again does not change it.
+ */
 export function spread(
   places: ReadonlyMap<string, Point>,
 ): Record<string, [number, number]> | undefined {
   const points = [...places].filter(([, [x, y]]) => Number.isFinite(x) && Number.isFinite(y));
   if (points.length < 2) return undefined;
-  // The nearest neighbour of each, found by going along x only as far as a nearer one can be: n log n where things are spread.
+  // The nearest neighbour of each, found by going along x only as far as a nearer one can be: n log
+  // n where things are spread.
   const sorted = points.map(([, point]) => point).sort((a, b) => a[0] - b[0]);
   const nearest = sorted.map(([x, y], i) => {
     let best = Infinity;

@@ -1,4 +1,7 @@
-/** A workbook (Office Open XML) with the two tables of CSV: the things in one sheet, the claims that tie them in another. */
+/**
+ * A workbook (Office Open XML) with the two tables of CSV: the things in one sheet, the claims that
+ * tie them in another.
+ */
 import { unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
 import writeWorkbook from 'write-excel-file/universal';
@@ -17,7 +20,10 @@ const cellText = (cell: Cell): string => {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 };
 
-/** The size of a workbook when unpacked, in bytes, found without unpacking it: a small file may be made to fill the memory. */
+/**
+ * The size of a workbook when unpacked, in bytes, found without unpacking it: a small file may be
+ * made to fill the memory.
+ */
 function unpackedSize(bytes: Uint8Array): number {
   let size = 0;
   unzipSync(bytes, {

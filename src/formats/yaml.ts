@@ -33,14 +33,20 @@ const CORE_TAGS = new Set(
 export interface YamlFile {
   data: unknown;
   problems: Problem[];
-  /** Line and column (from 1) of the part at a path, or of its key; of its nearest parent where the part is missing. */
+  /**
+   * Line and column (from 1) of the part at a path, or of its key; of its nearest parent where the
+   * part is missing.
+   */
   locate(path: readonly (string | number)[], key?: boolean): { line: number; column: number };
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
 type Step = { node: unknown; offset: number };
-/** From a map to the value of a key, or from a list to an entry; undefined where there is none. @param atKey whether the place is that of the key */
+/**
+ * From a map to the value of a key, or from a list to an entry; undefined where there is none.
+ * @param atKey whether the place is that of the key
+ */
 function stepInto({ node, offset }: Step, key: string | number, atKey: boolean): Step | undefined {
   if (isMap(node)) {
     const pair = node.items.find(
@@ -72,7 +78,9 @@ function offsetOf(contents: unknown, path: readonly (string | number)[], atKey: 
   return here.offset;
 }
 
-/** Reads one YAML text. It never throws: mistakes are in `problems`, and `data` is then undefined. */
+/**
+ * Reads one YAML text. It never throws: mistakes are in `problems`, and `data` is then undefined.
+ */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
   const at = (offset: number) => {

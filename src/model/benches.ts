@@ -11,11 +11,16 @@ export interface BenchTally {
   rows: { sources: Citation[]; basis?: 'named' | 'computed'; note?: Text }[];
   /** Members of the bench on that day; 0 where no membership says. */
   seats: number;
-  /** Whether the totals speak for the bench: a source counts it, or every member's option is known. */
+  /**
+   * Whether the totals speak for the bench: a source counts it, or every member's option is known.
+   */
   complete: boolean;
 }
 
-/** The seats of each person in each body, needed for every vote: kept as long as the list of memberships is. */
+/**
+ * The seats of each person in each body, needed for every vote: kept as long as the list of
+ * memberships is.
+ */
 const seatsByList = new WeakMap<readonly Membership[], Map<string, Membership[]>>();
 function seatsOf(
   memberships: readonly Membership[],
@@ -35,7 +40,11 @@ function seatsOf(
   return seats.get(`${organization} ${person}`) ?? [];
 }
 
-/** The seat a person has in a body on a day: where dates overlap because a source gives only the month, the later one. @param day undefined where it is not known, see `isWithin` */
+/**
+ * The seat a person has in a body on a day: where dates overlap because a source gives only the
+ * month, the later one.
+ * @param day undefined where it is not known, see `isWithin`
+ */
 export function seatOn(
   memberships: readonly Membership[],
   organization: string,
@@ -48,9 +57,15 @@ export function seatOn(
     .at(-1);
 }
 
-/** Members by body, bench and day, which every picture needs: kept as long as the list of memberships is. */
+/**
+ * Members by body, bench and day, which every picture needs: kept as long as the list of
+ * memberships is.
+ */
 const membersByList = new WeakMap<readonly Membership[], Map<string, readonly string[]>>();
-/** Who sat with a bench in a body on a day. @param day undefined where it is not known, see `isWithin` */
+/**
+ * Who sat with a bench in a body on a day.
+ * @param day undefined where it is not known, see `isWithin`
+ */
 export function membersOn(
   memberships: readonly Membership[],
   organization: string,
@@ -74,7 +89,10 @@ export function membersOn(
   return members;
 }
 
-/** Per bench of a vote, its totals: those of a count where one names the bench, else the sum of its named members. */
+/**
+ * Per bench of a vote, its totals: those of a count where one names the bench, else the sum of its
+ * named members.
+ */
 export function groupTallies(
   e: VoteEvent,
   memberships: readonly Membership[],
@@ -95,7 +113,8 @@ export function groupTallies(
       entry.seats > 0 && Object.values(entry.tally).reduce((sum, n) => sum + n, 0) >= entry.seats;
     tallies.set(row.group, entry);
   }
-  // Where two sources count one bench differently, the first in the file is taken; the roll call shows both.
+  // Where two sources count one bench differently, the first in the file is taken; the roll call
+  // shows both.
   for (const row of [...(e.counts ?? [])].reverse())
     if (row.group)
       tallies.set(row.group, {
@@ -107,7 +126,10 @@ export function groupTallies(
   return tallies;
 }
 
-/** The option that more than half of a bench took; undefined where there is none, or where too little is known to say. */
+/**
+ * The option that more than half of a bench took; undefined where there is none, or where too
+ * little is known to say.
+ */
 export function majorityOption({ tally, seats, complete }: BenchTally): VoteOption | undefined {
   const total = Math.max(
     seats,

@@ -1,6 +1,8 @@
 /**
- * Two clocks: what had happened by a day ("as of"), and what had been published by a day ("as known on").
- * A dataset seen from a day is a dataset: everything that reads one is right without knowing of the clocks.
+ * Two clocks: what had happened by a day ("as of"), and what had been published by a day ("as known
+ * on").
+ * A dataset seen from a day is a dataset: everything that reads one is right without knowing of the
+ * clocks.
  */
 import type { Citation, VoteEvent } from './schema.ts';
 import { clipWhen, isAfter, lastDayOf, spanOf } from './dates.ts';
@@ -26,7 +28,8 @@ export function isSeen(claim: Claim, clock: Clock): boolean {
 }
 
 /**
- * Whether a claim's time is too vague to tell if it had happened by a day: "December 2017", seen from the 21st.
+ * Whether a claim's time is too vague to tell if it had happened by a day: "December 2017", seen
+ * from the 21st.
  * What had been published by then had happened.
  */
 export function isPossible(claim: Claim, asOf: string | undefined): boolean {
@@ -65,7 +68,10 @@ function thingOn(thing: Thing, day: string): Thing {
 const publishedBy = (dataset: Dataset, citations: readonly Citation[], day: string): Citation[] =>
   citations.filter((c) => !isAfter(lastDayOf(dataset.sources.get(c.source)?.published), day));
 
-/** A vote as it was known on a day: still to come before its outcome was known, and then with what had been published about it. */
+/**
+ * A vote as it was known on a day: still to come before its outcome was known, and then with what
+ * had been published about it.
+ */
 function voteOn(dataset: Dataset, vote: VoteEvent, clock: Clock, day: string): VoteEvent {
   const outcome = dataset.things.get(vote.id)?.outcome;
   if (outcome && isAfter(outcome.known, day))
@@ -109,7 +115,10 @@ function mentionedIn(claims: Iterable<Claim>): Set<string> {
 }
 
 const mentionedByDataset = new WeakMap<Dataset['claims'], Set<string>>();
-/** Ids of the things that any claim of a dataset mentions. Worked out once: a clock that is moved asks again and again. */
+/**
+ * Ids of the things that any claim of a dataset mentions. Worked out once: a clock that is moved
+ * asks again and again.
+ */
 function mentionedEverIn({ claims }: Dataset): Set<string> {
   const known = mentionedByDataset.get(claims);
   if (known) return known;
@@ -140,7 +149,8 @@ export function datasetAt(dataset: Dataset, clock: Clock): Dataset {
       clock.knownOn === undefined
         ? claim.sources
         : publishedBy(dataset, claim.sources, clock.knownOn);
-    // Most claims do not change. A parliament has a million of them, so only those that do are copied.
+    // Most claims do not change. A parliament has a million of them, so only those that do are
+    // copied.
     return when === claim.when && over === (claim.over ?? false) && sources === claim.sources
       ? claim
       : { ...claim, when, over, sources };

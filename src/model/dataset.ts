@@ -1,4 +1,7 @@
-/** A checked dataset with its ids resolved: one kind of thing, one kind of claim, and the look-ups everything else reads. */
+/**
+ * A checked dataset with its ids resolved: one kind of thing, one kind of claim, and the look-ups
+ * everything else reads.
+ */
 import { groupTallies, type Tally } from './benches.ts';
 import {
   compareOptional,
@@ -56,19 +59,31 @@ export interface Thing {
   };
 }
 
-/** The unit of everything on the screen. Written in claims.yaml, or derived from a membership, an event's participants or a vote. */
+/**
+ * The unit of everything on the screen. Written in claims.yaml, or derived from a membership, an
+ * event's participants or a vote.
+ */
 export interface Claim {
   id: string;
   origin: 'claim' | 'membership' | 'participation' | 'vote';
   subject: string;
   relation: string;
   object?: string;
-  /** In our own words; left out where `prose/claimSentence.ts` makes the sentence from the fields below. */
+  /**
+   * In our own words; left out where `prose/claimSentence.ts` makes the sentence from the fields
+   * below.
+   */
   text?: Text;
   when?: string;
-  /** The earliest ISO day it can speak of: that of its time, or of the event or vote it is about where its own is vague; undefined where none is known. */
+  /**
+   * The earliest ISO day it can speak of: that of its time, or of the event or vote it is about
+   * where its own is vague; undefined where none is known.
+   */
   notBefore: string | undefined;
-  /** When it became public, as EDTF: stated, or the date of its earliest source; `UNKNOWN_TIME` where it has no source. */
+  /**
+   * When it became public, as EDTF: stated, or the date of its earliest source; `UNKNOWN_TIME`
+   * where it has no source.
+   */
   known: string;
   status: Status;
   by?: string | Text;
@@ -112,7 +127,10 @@ export interface Dataset {
 const byId = <T extends { id: string }>(list: readonly T[]) =>
   new Map(list.map((entry) => [entry.id, entry]));
 
-/** The text in a language, else in English, else in the first language it has; an empty text where there is none. */
+/**
+ * The text in a language, else in English, else in the first language it has; an empty text where
+ * there is none.
+ */
 export function inLanguage(text: Text | undefined, lang: Language): string {
   if (!text) return '';
   const [first = ''] = Object.values(text);
@@ -207,7 +225,10 @@ type ClaimDraft = Omit<
 > &
   Partial<Pick<Claim, 'known' | 'status' | 'disputes' | 'supports' | 'supersedes'>>;
 
-/** A claim without a source is not reported or confirmed but unsourced. Other statuses stay as they are. */
+/**
+ * A claim without a source is not reported or confirmed but unsourced. Other statuses stay as they
+ * are.
+ */
 const statusOf = ({ status = 'reported', sources }: ClaimDraft): Status =>
   !sources.length && (status === 'reported' || status === 'confirmed') ? 'unsourced' : status;
 
@@ -350,7 +371,8 @@ export function resolveDataset(raw: RawDataset): Dataset {
     ...raw.events.flatMap(eventClaims),
     ...raw.votes.flatMap((e) => voteClaims(e, raw.memberships)),
   ];
-  // A parliament has a million claims, which share their lists of citations: the date of each list is found once.
+  // A parliament has a million claims, which share their lists of citations: the date of each list
+  // is found once.
   const datesOfCitations = new Map<readonly Citation[], string>();
   const earliestDate = (citations: readonly Citation[]): string => {
     const cached = datesOfCitations.get(citations);
@@ -398,7 +420,10 @@ export function resolveDataset(raw: RawDataset): Dataset {
   };
 }
 
-/** Sets every field in the same order, whatever the claim came from: a million objects of one shape take a third of the memory. */
+/**
+ * Sets every field in the same order, whatever the claim came from: a million objects of one shape
+ * take a third of the memory.
+ */
 const completeClaim = (c: ClaimDraft, notBefore: string | undefined, known: string): Claim => ({
   id: c.id,
   origin: c.origin,
@@ -429,7 +454,8 @@ const completeClaim = (c: ClaimDraft, notBefore: string | undefined, known: stri
 });
 
 /**
- * The earliest day a claim can speak of. A vague "December 2017" about an event of the 24th is not of the 1st.
+ * The earliest day a claim can speak of. A vague "December 2017" about an event of the 24th is not
+ * of the 1st.
  * @param dayOfHappening first days of events and votes, by id
  */
 function notBefore(
@@ -449,14 +475,20 @@ function notBefore(
   return latest;
 }
 
-/** A thing by its id. @throws Error when the dataset has none: a checked dataset never asks for one. */
+/**
+ * A thing by its id.
+ * @throws Error when the dataset has none: a checked dataset never asks for one.
+ */
 export function thingOf(dataset: Dataset, id: string): Thing {
   const thing = dataset.things.get(id);
   if (!thing) throw new Error(`the dataset has no thing "${id}"`);
   return thing;
 }
 
-/** A relation by its id, of the vocabulary or the dataset's own. @throws Error when there is none. */
+/**
+ * A relation by its id, of the vocabulary or the dataset's own.
+ * @throws Error when there is none.
+ */
 export function relationOf(dataset: Dataset, id: string): Relation {
   const relation = dataset.relations.get(id);
   if (!relation) throw new Error(`the vocabulary has no relation "${id}"`);
@@ -464,7 +496,8 @@ export function relationOf(dataset: Dataset, id: string): Relation {
 }
 
 /**
- * The ISO day by which a claim was public for certain: a source of "December 2017" counts from its last day.
+ * The ISO day by which a claim was public for certain: a source of "December 2017" counts from its
+ * last day.
  * Undefined where no day is known: the claim then counts as public from the start.
  */
 export const knownDay = (claim: Claim): string | undefined => dayPassed(claim.known);

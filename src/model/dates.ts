@@ -27,7 +27,10 @@ const SEASON_MONTHS: Record<number, [number, number]> = {
   24: [12, 12],
 };
 
-/** Parts of one valid EDTF date; null for an open (`..`) or unknown (empty) end, and for a date without any known digit (`XXXX`). */
+/**
+ * Parts of one valid EDTF date; null for an open (`..`) or unknown (empty) end, and for a date
+ * without any known digit (`XXXX`).
+ */
 function partsOf(text: string): Parts | null {
   const bare = text.replace(/[~?%]/g, '');
   if (bare === '' || bare === '..' || bare.startsWith('XXXX')) return null;
@@ -59,17 +62,25 @@ function edgeOf(text: string, edge: 'from' | 'to'): string | null {
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
-/** The days a valid EDTF text covers. `2017-12` gives 2017-12-01 to 2017-12-31, `../2018` an open start. */
+/**
+ * The days a valid EDTF text covers. `2017-12` gives 2017-12-01 to 2017-12-31, `../2018` an open
+ * start.
+ */
 export const spanOf = memo((text): Readonly<Span> => {
   const [start = '', end] = text.split('/');
   return { from: edgeOf(start, 'from'), to: edgeOf(end ?? start, 'to') };
 });
 
-/** The first day that a time covers; undefined where there is no time, or its start is open or unknown. */
+/**
+ * The first day that a time covers; undefined where there is no time, or its start is open or
+ * unknown.
+ */
 export const firstDayOf = (when: string | undefined): string | undefined =>
   when === undefined ? undefined : (spanOf(when).from ?? undefined);
 
-/** The last day that a time covers; undefined where there is no time, or its end is open or unknown. */
+/**
+ * The last day that a time covers; undefined where there is no time, or its end is open or unknown.
+ */
 export const lastDayOf = (when: string | undefined): string | undefined =>
   when === undefined ? undefined : (spanOf(when).to ?? undefined);
 
@@ -105,7 +116,10 @@ function compareEnds(a: string | null, b: string | null): number {
   return a === null || b === null ? Number(a === null) - Number(b === null) : order(a, b);
 }
 
-/** Orders times by first day, then last day, then text; missing times and unknown starts come first, open ends last. */
+/**
+ * Orders times by first day, then last day, then text; missing times and unknown starts come first,
+ * open ends last.
+ */
 export function compareWhen(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(b === undefined) - Number(a === undefined);
   const spanA = spanOf(a);
@@ -139,7 +153,10 @@ export function clipWhen(text: string | undefined, day: string): string | undefi
   return isAfter(firstDayOf(end), day) ? `${start}/..` : text;
 }
 
-/** Whether a time is a plain ISO date, whole or reduced to its month or year, without marks of doubt: what most formats can hold. */
+/**
+ * Whether a time is a plain ISO date, whole or reduced to its month or year, without marks of
+ * doubt: what most formats can hold.
+ */
 export const isIsoDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(text);
 
 /** Whether a time names one whole day or an interval of such, rather than a month or a year. */
@@ -152,7 +169,10 @@ export function intervalOf(start: string | undefined, end: string | undefined): 
   return `${start ?? '..'}/${end ?? '..'}`;
 }
 
-/** A date format takes a browser a tenth of a millisecond or more to make, so each is made once. @param key language, length of the month and parts, with spaces between */
+/**
+ * A date format takes a browser a tenth of a millisecond or more to make, so each is made once.
+ * @param key language, length of the month and parts, with spaces between
+ */
 const formatFor = memo((key) => {
   const [lang = '', month, day] = key.split(' ');
   return new Intl.DateTimeFormat(localeOf(lang), {
@@ -166,7 +186,8 @@ const formatFor = memo((key) => {
 function printOne(text: string, lang: Language, month: 'long' | 'short'): string | null {
   const p = partsOf(text);
   if (!p) return null;
-  // Formatted from parts at noon UTC: a partial date read by `new Date` slips a day in the Americas.
+  // Formatted from parts at noon UTC: a partial date read by `new Date` slips a day in the
+  // Americas.
   const date = new Date(
     Date.UTC(p.year, (p.month !== undefined && p.month <= 12 ? p.month : 1) - 1, p.day ?? 1, 12),
   );
@@ -182,7 +203,10 @@ function printOne(text: string, lang: Language, month: 'long' | 'short'): string
   return p.uncertain ? m.dates.uncertain(lang, { date: approximated }) : approximated;
 }
 
-/** A valid EDTF text for people: "21 December 2017", "until 2018", "2001 to about 2006"; with short months where there is little room. */
+/**
+ * A valid EDTF text for people: "21 December 2017", "until 2018", "2001 to about 2006"; with short
+ * months where there is little room.
+ */
 export function printWhen(text: string, lang: Language, month: 'long' | 'short' = 'long'): string {
   const [start = '', end] = text.split('/');
   const from = printOne(start, lang, month);

@@ -25,8 +25,8 @@ function isDate(text: string): boolean {
 /**
  * Whether a text is a date of the Extended Date/Time Format (ISO 8601-2:2019), levels 0 and 1.
  * Only the checker asks: a page that reads a checked dataset need not carry the grammar.
- * The ends of an interval are parsed one by one: edtf 4.11.1 refuses an interval whose ends are equal or reversed,
- * and the checker has a message of its own for the second.
+ * The ends of an interval are parsed one by one: edtf 4.11.1 refuses an interval whose ends are
+ * equal or reversed, and the checker has a message of its own for the second.
  */
 export function isEdtf(text: string): boolean {
   const [start = '', end, ...more] = text.split('/');

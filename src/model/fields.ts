@@ -1,6 +1,8 @@
 /**
- * What each file and field of a dataset means, in one sentence a language: for the JSON Schemas that editors read, and for docs/schema.md.
- * A field inside another is named by its path, as in `motion.text`; a list adds nothing to the path.
+ * What each file and field of a dataset means, in one sentence a language: for the JSON Schemas
+ * that editors read, and for docs/schema.md.
+ * A field inside another is named by its path, as in `motion.text`; a list adds nothing to the
+ * path.
  */
 import type { Collection, PIECES } from './schema.ts';
 import { type Localized, type Plain, localized, m } from '../words/index.ts';

@@ -1,4 +1,7 @@
-/** Dataset, as it is or as seen from a day -> multigraph: a node a thing, an edge a tie: all the claims between the same two things in the same relation. */
+/**
+ * Dataset, as it is or as seen from a day -> multigraph: a node a thing, an edge a tie: all the
+ * claims between the same two things in the same relation.
+ */
 import { MultiDirectedGraph } from 'graphology';
 import { tiesOf, type Tie } from './ties.ts';
 import type { Dataset, Thing } from './dataset.ts';

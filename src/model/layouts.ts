@@ -1,9 +1,12 @@
 /**
- * The layouts and what each needs. To add one: a line here, a file in src/scene/layouts (with a line in its index, which the
- * compiler asks for), and its name in the catalogues.
+ * The layouts and what each needs. To add one: a line here, a file in src/scene/layouts (with a
+ * line in its index, which the compiler asks for), and its name in the catalogues.
  */
 export interface LayoutTraits {
-  /** It places things around the one in focus; without one in focus, the named view's own layout is shown. */
+  /**
+   * It places things around the one in focus; without one in focus, the named view's own layout is
+   * shown.
+   */
   around?: boolean;
   /** A named view of a dataset may ask for it. */
   ofViews?: boolean;

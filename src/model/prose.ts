@@ -1,6 +1,7 @@
 /**
- * The text of a story's step: plain paragraphs with a blank line between, `*emphasis*`, and `[words](id)` for a thing of the
- * dataset. Nothing else: no HTML, no web addresses. A backslash keeps the character after it as it is.
+ * The text of a story's step: plain paragraphs with a blank line between, `*emphasis*`, and
+ * `[words](id)` for a thing of the dataset. Nothing else: no HTML, no web addresses. A backslash
+ * keeps the character after it as it is.
  */
 import { type Localized, localized, m } from '../words/index.ts';
 
@@ -25,7 +26,9 @@ const LINK = new RegExp(String.raw`\[((?:${ESCAPED}|[^\]\\])*)\]\(([^()\s]*)\)`,
 const EMPHASIS = new RegExp(String.raw`\*((?:${ESCAPED}|[^*\\])+)\*`, 'y');
 const WORDS = new RegExp(String.raw`(?:${ESCAPED}|[^*[\\])+`, 'y');
 
-/** Reads one paragraph; emphasis or a link that is not closed stays as it is written and is a fault. */
+/**
+ * Reads one paragraph; emphasis or a link that is not closed stays as it is written and is a fault.
+ */
 function readParagraph(text: string, faults: ProseFault[]): Paragraph {
   const spans: Span[] = [];
   let at = 0;

@@ -1,7 +1,8 @@
 /**
- * The vocabulary of relations. Relations are data, as schemata are in FollowTheMoney: all about one is in its line here.
- * `label` reads from the subject, `inverse` from the object. `polarity` is toward the object. `weight` is how much a relation
- * explains when a chain is traced (0: never traced). `about` marks relations whose claims need an explicit status.
+ * The vocabulary of relations. Relations are data, as schemata are in FollowTheMoney: all about one
+ * is in its line here. `label` reads from the subject, `inverse` from the object. `polarity` is
+ * toward the object. `weight` is how much a relation explains when a chain is traced (0: never
+ * traced). `about` marks relations whose claims need an explicit status.
  */
 import type { Text } from './schema.ts';
 import type { Kind } from './vocabulary.ts';

@@ -1,5 +1,6 @@
 /**
- * The one schema of a dataset. Every type of the project is inferred from it, and the checker reads files with it.
+ * The one schema of a dataset. Every type of the project is inferred from it, and the checker reads
+ * files with it.
  * Names follow Popolo (popoloproject.com/specs) wherever Popolo has one.
  */
 import * as v from 'valibot';
@@ -11,7 +12,10 @@ import { m } from '../words/index.ts';
 /** A language tag such as `en` or `es`. */
 export type Language = string;
 
-/** The message of a rule that fails, in the language asked for, after the code of the problem: "url: is no web address". */
+/**
+ * The message of a rule that fails, in the language asked for, after the code of the problem: "url:
+ * is no web address".
+ */
 const says =
   (words: (language: Language) => string, code = 'value') =>
   ({ lang = 'en' }: { lang?: Language }) =>
@@ -25,7 +29,8 @@ const FROM_ZERO = says(m.rules.fromZero);
 const FROM_ONE = says(m.rules.fromOne);
 const NOT_EMPTY = says(m.rules.notEmpty);
 
-// Control characters have no place in a text, and direction overrides would let one text rearrange its neighbours.
+// Control characters have no place in a text, and direction overrides would let one text rearrange
+// its neighbours.
 const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 const Filled = v.pipe(
   v.string(A_TEXT),
@@ -75,7 +80,10 @@ const Locator = v.union(
   says(m.rules.locator),
 );
 const Citation = v.strictObject({ source: Id, at: v.optional(Locator), quote: v.optional(Quote) });
-/** An empty list is written where no source is known, and shows as such; to leave it out is a mistake. */
+/**
+ * An empty list is written where no source is known, and shows as such; to leave it out is a
+ * mistake.
+ */
 const Citations = v.array(Citation, says(m.rules.citations, 'source-missing'));
 const Basis = v.picklist(['named', 'computed'], says(m.rules.basis));
 
@@ -118,10 +126,16 @@ export const Organization = v.strictObject({
   ...named,
   name: Name,
   short_name: v.optional(Name),
-  /** What it is: party, bench, legislature, committee, government, court, company, media, group ...; or a word of the dataset's own, see `kinds`. */
+  /**
+   * What it is: party, bench, legislature, committee, government, court, company, media, group ...;
+   * or a word of the dataset's own, see `kinds`.
+   */
   classification: Id,
   parent: v.optional(Id),
-  /** The article its name takes in a sentence, as in {en: the, es: la}; an empty text for none. Guessed from the name where it is left out. */
+  /**
+   * The article its name takes in a sentence, as in {en: the, es: la}; an empty text for none.
+   * Guessed from the name where it is left out.
+   */
   article: v.optional(v.record(LanguageTag, v.string(A_TEXT), says(m.rules.article, 'text'))),
   seats: v.optional(v.pipe(Count, v.minValue(1, FROM_ONE))),
   colour: v.optional(Colour),
@@ -190,7 +204,10 @@ export const VoteEvent = v.strictObject({
   organization: Id,
   when: Edtf,
   known: v.optional(Edtf),
-  /** The day its outcome was known: that of the vote, if left out. Until then it is a vote to come, under `name_before`. */
+  /**
+   * The day its outcome was known: that of the vote, if left out. Until then it is a vote to come,
+   * under `name_before`.
+   */
   outcome_known: v.optional(Day),
   name_before: v.optional(Name),
   short_name_before: v.optional(Name),
@@ -284,7 +301,10 @@ export const NamedView = v.strictObject({
 
 const Address = v.pipe(Filled, v.regex(/^\?[^\s#]*$/, says(m.rules.screen)));
 
-/** A step of a story. Its text is prose (prose.ts); the chain or vote that it highlights is in its address. */
+/**
+ * A step of a story. Its text is prose (prose.ts); the chain or vote that it highlights is in its
+ * address.
+ */
 const Step = v.strictObject({
   title: Text,
   text: Text,
@@ -315,7 +335,10 @@ export const DatasetHeader = v.strictObject({
   default_view_small: v.optional(Id),
   as_of: Day,
   notes: v.optional(v.array(Text)),
-  /** Kinds of things of its own: what the `classification` of an organization or a thing is called, and its colour. */
+  /**
+   * Kinds of things of its own: what the `classification` of an organization or a thing is called,
+   * and its colour.
+   */
   kinds: v.optional(
     v.array(
       v.strictObject({ id: Id, label: Text, plural: v.optional(Text), colour: v.optional(Colour) }),
@@ -382,7 +405,10 @@ export type Story = v.InferOutput<typeof Story>;
 export type Step = v.InferOutput<typeof Step>;
 export type DatasetHeader = v.InferOutput<typeof DatasetHeader>;
 
-/** A dataset as written: one list a collection, every entry of the right shape, nothing resolved yet. A dataset file holds the same. */
+/**
+ * A dataset as written: one list a collection, every entry of the right shape, nothing resolved
+ * yet. A dataset file holds the same.
+ */
 export interface RawDataset {
   dataset: DatasetHeader;
   sources: Source[];

@@ -1,4 +1,7 @@
-/** Dataset, as it is or as seen from a day -> its ties: all the claims between the same two things in one relation. */
+/**
+ * Dataset, as it is or as seen from a day -> its ties: all the claims between the same two things
+ * in one relation.
+ */
 import { compareWhen } from './dates.ts';
 import { type Tally, relationOf, yesMeans, type Claim, type Dataset } from './dataset.ts';
 import { STATUSES, type Status } from './vocabulary.ts';
@@ -19,7 +22,10 @@ export interface Tie {
   over: boolean;
 }
 
-/** Id of the tie between two things in a relation. Ids of things hold no `~`, so it can be split again. */
+/**
+ * Id of the tie between two things in a relation. Ids of things hold no `~`, so it can be split
+ * again.
+ */
 export const tieId = (subject: string, relation: string, object: string): string =>
   `${subject}~${relation}~${object}`;
 
@@ -32,8 +38,9 @@ export const isDenied = (dataset: Dataset, claim: Claim): boolean =>
   (dataset.disputedBy.get(claim.id) ?? []).some(isDenial);
 
 /**
- * Whether a tie is for or against its object: from the relation; for a vote, and for backing or opposing one, from what it does
- * to whoever is at stake. Who backs a motion to remove the president opposes the president.
+ * Whether a tie is for or against its object: from the relation; for a vote, and for backing or
+ * opposing one, from what it does to whoever is at stake. Who backs a motion to remove the
+ * president opposes the president.
  */
 function polarityOf(dataset: Dataset, claims: readonly Claim[], relation: string): -1 | 0 | 1 {
   const claim = claims[0];

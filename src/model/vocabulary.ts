@@ -1,6 +1,9 @@
 /** The closed lists of the model, apart from the schema so that a page can read them without it. */
 
-/** How a claim is made, from confirmed to denied; never how true it is thought to be. `unsourced` is never written in data: it is the status of a report without a source. */
+/**
+ * How a claim is made, from confirmed to denied; never how true it is thought to be. `unsourced` is
+ * never written in data: it is the status of a report without a source.
+ */
 export const STATUSES = [
   'confirmed',
   'reported',
@@ -12,7 +15,10 @@ export const STATUSES = [
   'denied',
 ] as const;
 
-/** What a member can do in a vote (Popolo, with the walk-out kept apart from absence, and who presides from who does not vote). */
+/**
+ * What a member can do in a vote (Popolo, with the walk-out kept apart from absence, and who
+ * presides from who does not vote).
+ */
 export const OPTIONS = [
   'yes',
   'no',
@@ -55,9 +61,10 @@ export type Kind = (typeof KINDS)[number];
 export type Kinship = (typeof KINSHIPS)[number];
 
 /**
- * Pictures of a dataset, in the order they are offered, each with the suffix of its file's name: the graph, what happened in order
- * of time, a chain hop by hop, a roll call, who switched between two votes. To add one: a line here, a file in src/scene (with a
- * line in picture.ts, which the compiler asks for), and its words.
+ * Pictures of a dataset, in the order they are offered, each with the suffix of its file's name:
+ * the graph, what happened in order of time, a chain hop by hop, a roll call, who switched between
+ * two votes. To add one: a line here, a file in src/scene (with a line in picture.ts, which the
+ * compiler asks for), and its words.
  */
 export const PICTURE_SUFFIXES = {
   graph: '',
@@ -68,6 +75,9 @@ export const PICTURE_SUFFIXES = {
 } as const;
 export type PictureName = keyof typeof PICTURE_SUFFIXES;
 export const PICTURES = Object.keys(PICTURE_SUFFIXES) as PictureName[];
-/** Parts of a picture that can be left out: the title block, the legend, the list of sources, the credit with date and address. */
+/**
+ * Parts of a picture that can be left out: the title block, the legend, the list of sources, the
+ * credit with date and address.
+ */
 export const PARTS = ['title', 'legend', 'sources', 'credit'] as const;
 export type PicturePart = (typeof PARTS)[number];

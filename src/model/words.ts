@@ -1,9 +1,15 @@
-/** The names of the model's closed lists in each language, for the screen, the pictures and the command line alike. */
+/**
+ * The names of the model's closed lists in each language, for the screen, the pictures and the
+ * command line alike.
+ */
 import type { Language } from './schema.ts';
 import type { Kind, Kinship, Status, VoteOption } from './vocabulary.ts';
 import { type Message, type Plain, m } from '../words/index.ts';
 
-/** The locale whose conventions dates and lists follow: in English the day before the month, and no comma before the last of a list. */
+/**
+ * The locale whose conventions dates and lists follow: in English the day before the month, and no
+ * comma before the last of a list.
+ */
 export const localeOf = (lang: Language): string => (lang === 'en' ? 'en-GB' : lang);
 
 const STATUS: Record<Status, Plain> = m.vocabulary.status;

@@ -1,4 +1,7 @@
-/** A chain as a paragraph, in each language: who did what, according to whom, and in the same sentence who denies it. */
+/**
+ * A chain as a paragraph, in each language: who did what, according to whom, and in the same
+ * sentence who denies it.
+ */
 import type { Tie } from '../model/ties.ts';
 import { relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';
@@ -19,7 +22,10 @@ function vagueness(when: string | undefined): number {
   return /^\d{4}-\d{2}/.test(when) ? 1 : 2;
 }
 
-/** The claims of a line, the strongest first: firm before alleged, undenied before denied, reported by the source itself before attributed to somebody, more exactly dated first, more sources first. */
+/**
+ * The claims of a line, the strongest first: firm before alleged, undenied before denied, reported
+ * by the source itself before attributed to somebody, more exactly dated first, more sources first.
+ */
 export function rankedClaims(dataset: Dataset, tie: Tie): Claim[] {
   const rank = (c: Claim) => [
     STATUSES.indexOf(c.status),
@@ -82,7 +88,10 @@ const CLAIMS_PER_HOP = [0, 3, 2] as const;
 /** A relation of less weight than this says too little to be shown beside a better one. */
 const LEAST_WEIGHT = { direct: 0.1, longer: 0.55 } as const;
 
-/** The claims that a hop shows: the best of each of its lines; for a chain of one hop with only one line, the two best of it. */
+/**
+ * The claims that a hop shows: the best of each of its lines; for a chain of one hop with only one
+ * line, the two best of it.
+ */
 function claimsForHop(
   dataset: Dataset,
   { tie, also }: Line,
@@ -100,8 +109,10 @@ function claimsForHop(
       b.status !== 'denied' &&
       (direct || b.status !== 'opinion'),
   );
-  // A longer chain shows only what adds another side: a quarrel beside a kinship, not a contract beside a payment.
-  // In a chain to Odebrecht, what Congress said of Odebrecht comes before anything else that it said.
+  // A longer chain shows only what adds another side: a quarrel beside a kinship, not a contract
+  // beside a payment.
+  // In a chain to Odebrecht, what Congress said of Odebrecht comes before anything else that it
+  // said.
   const others = [...onChain].filter((id) => id !== tie.subject && id !== tie.object);
   const mentions = (c: Claim) =>
     others.filter((id) => claimText(dataset, c, 'en').includes(shortNameOf(dataset, id, 'en')))
@@ -135,7 +146,10 @@ function claimsForHop(
 const endsOf = ({ subject, object }: Claim): string[] =>
   object === undefined ? [subject] : [subject, object];
 
-/** The denials of a claim: up to two by people on the chain, or else one by anybody else; one a speaker. A denial about this very tie goes before a general one. */
+/**
+ * The denials of a claim: up to two by people on the chain, or else one by anybody else; one a
+ * speaker. A denial about this very tie goes before a general one.
+ */
 function denialsFor(
   dataset: Dataset,
   claim: Claim,
@@ -150,7 +164,8 @@ function denialsFor(
     c.sources.some(({ source, at }) =>
       claim.sources.some((s) => s.source === source && s.at === at),
     );
-  // A claim that is no report, and that nobody denies, is shown with the denial of another claim of the same line.
+  // A claim that is no report, and that nobody denies, is shown with the denial of another claim of
+  // the same line.
   const all =
     own.length || claim.status === 'reported' || claim.status === 'confirmed'
       ? own
@@ -167,10 +182,11 @@ function denialsFor(
 }
 
 /**
- * What people on a chain about money or crime said in their own defence, as far as no hop has it as a denial: one denial a
- * speaker. "Odebrecht paid Westfield, which is Kuczynski's" is no allegation, but it must not be shown without the answers
- * of both. Only denials between two things of the chain that show their status in their own words, and that dispute a claim
- * between two of its things, or a tie of it, or nothing in particular.
+ * What people on a chain about money or crime said in their own defence, as far as no hop has it as
+ * a denial: one denial a speaker. "Odebrecht paid Westfield, which is Kuczynski's" is no
+ * allegation, but it must not be shown without the answers of both. Only denials between two things
+ * of the chain that show their status in their own words, and that dispute a claim between two of
+ * its things, or a tie of it, or nothing in particular.
  * @param mentioned ids of the claims that the paragraph has already
  */
 function answersTo(
@@ -223,8 +239,8 @@ function answersTo(
 }
 
 /**
- * The claim that a denial answers, where neither the denial names it nor the paragraph has it already: "he called it a lie" would
- * seem to answer whatever comes before it.
+ * The claim that a denial answers, where neither the denial names it nor the paragraph has it
+ * already: "he called it a lie" would seem to answer whatever comes before it.
  * @param mentioned ids of the claims that the paragraph has already
  */
 function unmentionedCharge(
@@ -243,8 +259,9 @@ function unmentionedCharge(
 }
 
 /**
- * A chain as one short paragraph with source marks, and the sources they stand for. Each allegation has its denial, and a
- * differing version of another source, in the same sentence; people are named in full once, and short after.
+ * A chain as one short paragraph with source marks, and the sources they stand for. Each allegation
+ * has its denial, and a differing version of another source, in the same sentence; people are named
+ * in full once, and short after.
  * @param hops in order; each with its line and the lines parallel to it
  */
 export function explainChain(dataset: Dataset, hops: readonly Line[], lang: Language): Explanation {

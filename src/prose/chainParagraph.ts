@@ -1,4 +1,7 @@
-/** A paragraph with its sources, to paste into an article: as plain text, or as Markdown with footnotes. */
+/**
+ * A paragraph with its sources, to paste into an article: as plain text, or as Markdown with
+ * footnotes.
+ */
 import { printWhen } from '../model/dates.ts';
 import { inLanguage, type Dataset } from '../model/dataset.ts';
 import type { Citation, Language } from '../model/schema.ts';

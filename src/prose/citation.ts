@@ -16,7 +16,9 @@ export function printCitation(dataset: Dataset, citation: Citation, lang: Langua
   return parts.join(', ');
 }
 
-/** Numbers citations in the order they are first met: the marks [1] [2] of a paragraph and its list. */
+/**
+ * Numbers citations in the order they are first met: the marks [1] [2] of a paragraph and its list.
+ */
 export class CitationMarks {
   readonly list: Citation[] = [];
   private readonly keys = new Map<string, number>();

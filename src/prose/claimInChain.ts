@@ -1,4 +1,7 @@
-/** A claim as part of a paragraph: what its own words leave out is added: the status, who says so, whom it is about, and when. */
+/**
+ * A claim as part of a paragraph: what its own words leave out is added: the status, who says so,
+ * whom it is about, and when.
+ */
 import { printWhen } from '../model/dates.ts';
 import { isDenial } from '../model/ties.ts';
 import { inLanguage, thingOf, type Claim, type Dataset } from '../model/dataset.ts';
@@ -18,7 +21,10 @@ import {
 import { hasPluralName } from './plural.ts';
 import { claimText } from './claimSentence.ts';
 
-/** The text of a claim without its last full stop; a note on a vote or a seat in brackets: "(computed: ...)". */
+/**
+ * The text of a claim without its last full stop; a note on a vote or a seat in brackets:
+ * "(computed: ...)".
+ */
 function textWithNote(dataset: Dataset, claim: Claim, lang: Language): string {
   const note = withoutStop(inLanguage(claim.note, lang));
   const text = claimText(dataset, claim, lang);
@@ -27,14 +33,20 @@ function textWithNote(dataset: Dataset, claim: Claim, lang: Language): string {
   return claim.option === 'present' ? before : `${before} (${midSentence(dataset, note, lang)})`;
 }
 
-/** Whether a text says that somebody speaks: "Dean said that", "said Dean"; but not "was said to Dean". */
+/**
+ * Whether a text says that somebody speaks: "Dean said that", "said Dean"; but not "was said to
+ * Dean".
+ */
 function namesAsSpeaking(text: string, who: string, lang: Language): boolean {
   const names = who.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
   const grammar = grammarOf(lang);
   return names.some((name) => grammar.speechBy(name).test(text));
 }
 
-/** Whether a claim's own words show its status: that it is a denial, alleged, and so on, or who speaks. */
+/**
+ * Whether a claim's own words show its status: that it is a denial, alleged, and so on, or who
+ * speaks.
+ */
 export function showsStatus(dataset: Dataset, claim: Claim, lang: Language): boolean {
   const shows = grammarOf(lang).shows[claim.status];
   const text = claimText(dataset, claim, lang);
@@ -65,7 +77,10 @@ const namesPerson = (text: string, who: string): boolean => {
   );
 };
 
-/** "Ford promised not to interfere", from "Ford will not interfere"; undefined for a text that begins with another name. */
+/**
+ * "Ford promised not to interfere", from "Ford will not interfere"; undefined for a text that
+ * begins with another name.
+ */
 function promiseOf(
   dataset: Dataset,
   claim: Claim,
@@ -83,7 +98,10 @@ const namesEnd = (dataset: Dataset, id: string, text: string, lang: Language): b
     .split(' ')
     .some((word) => word.length > 2 && text.includes(word));
 
-/** Whether a text says "he" or "their" before it has named anybody, as it may under the heading of its line. Judged by the English text, where pronouns show. */
+/**
+ * Whether a text says "he" or "their" before it has named anybody, as it may under the heading of
+ * its line. Judged by the English text, where pronouns show.
+ */
 function startsUnnamed(dataset: Dataset, claim: Claim): boolean {
   const text = inLanguage(claim.text, 'en');
   const before = BEFORE_PRONOUN.exec(text)?.[1];
@@ -97,8 +115,9 @@ function startsUnnamed(dataset: Dataset, claim: Claim): boolean {
 }
 
 /**
- * Puts both ends of a claim before a text that says "he" or "su" before it has named anybody: in a chain it would be read as about
- * the last person named. A denial follows what it denies, and a question is somebody's own words: those stay as they are.
+ * Puts both ends of a claim before a text that says "he" or "su" before it has named anybody: in a
+ * chain it would be read as about the last person named. A denial follows what it denies, and a
+ * question is somebody's own words: those stay as they are.
  */
 function withBothNamed(dataset: Dataset, claim: Claim, text: string, lang: Language): string {
   if (
@@ -116,11 +135,17 @@ function withBothNamed(dataset: Dataset, claim: Claim, text: string, lang: Langu
   return `${both}${text.includes(': ') ? ',' : ':'} ${startsWithVerb(dataset, text, lang) ? lowered(text, lang) : midSentence(dataset, text, lang)}`;
 }
 
-/** Whether a text leaves its subject out: "Advirtió al presidente". A name may end like a verb: "García". */
+/**
+ * Whether a text leaves its subject out: "Advirtió al presidente". A name may end like a verb:
+ * "García".
+ */
 const startsWithVerb = (dataset: Dataset, text: string, lang: Language): boolean =>
   grammarOf(lang).beginsWithVerb(text) && !startsWithNameWord(dataset, text, lang);
 
-/** Puts the name of its subject into a text that begins with "He" or "Her", or in Spanish with the verb. */
+/**
+ * Puts the name of its subject into a text that begins with "He" or "Her", or in Spanish with the
+ * verb.
+ */
 function withSubject(dataset: Dataset, claim: Claim, text: string, lang: Language): string {
   if (
     thingOf(dataset, claim.subject).kind !== 'person' ||
@@ -143,20 +168,30 @@ function withSubject(dataset: Dataset, claim: Claim, text: string, lang: Languag
   });
 }
 
-/** A time to put in brackets: a day, a month, a span with both its ends; undefined for one that is open, or known by years alone. */
+/**
+ * A time to put in brackets: a day, a month, a span with both its ends; undefined for one that is
+ * open, or known by years alone.
+ */
 const printedTime = (when: string | undefined, lang: Language): string | undefined =>
   when === undefined || /(^|\/)(\.\.)?$|^\.\.\/|^\d{4}\/\d{4}$/.test(when)
     ? undefined
     : printWhen(when, lang);
 
-/** The id of the thing that makes a claim: whom it is attributed to, or the subject of a promise or a denial that is attributed to nobody. @param attributed whether it is attributed to anybody */
+/**
+ * The id of the thing that makes a claim: whom it is attributed to, or the subject of a promise or
+ * a denial that is attributed to nobody.
+ * @param attributed whether it is attributed to anybody
+ */
 function speakerOf(claim: Claim, attributed: boolean): string | undefined {
   if (typeof claim.by === 'string') return claim.by;
   const ownWord = claim.status === 'promised' || claim.status === 'denied';
   return !attributed && ownWord ? claim.subject : undefined;
 }
 
-/** Adds its status to a text that does not show it: as a promise, as a question that somebody asks, or as a statement of somebody. */
+/**
+ * Adds its status to a text that does not show it: as a promise, as a question that somebody asks,
+ * or as a statement of somebody.
+ */
 function withStatus(
   dataset: Dataset,
   claim: Claim,
@@ -181,7 +216,10 @@ function withStatus(
   return grammar.saidBy(claim.status, who && midSentence(dataset, who, lang), several, statement);
 }
 
-/** A text with the time it is about in brackets, where it names no year and the paragraph has not named that time. */
+/**
+ * A text with the time it is about in brackets, where it names no year and the paragraph has not
+ * named that time.
+ */
 function withTime(text: string, when: string, named: ReadonlySet<string>, lang: Language): string {
   if (/\b(1[5-9]|20)\d\d/.test(text) || named.has(when)) return text;
   // A text that names the month lacks only the year.
@@ -191,8 +229,9 @@ function withTime(text: string, when: string, named: ReadonlySet<string>, lang: 
 }
 
 /**
- * A claim as part of a paragraph, without its last full stop: with its status in the verb, who says so, and when, also where its
- * own words leave one of them out. "Acme paid Ana Díaz." alleged by prosecutors -> "prosecutors alleged that Acme paid Ana Díaz (2015)".
+ * A claim as part of a paragraph, without its last full stop: with its status in the verb, who says
+ * so, and when, also where its own words leave one of them out. "Acme paid Ana Díaz." alleged by
+ * prosecutors -> "prosecutors alleged that Acme paid Ana Díaz (2015)".
  * @param named times that the paragraph has named already; that of this claim is added
  */
 export function claimInChain(

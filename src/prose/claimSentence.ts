@@ -22,7 +22,10 @@ export function printTally(tally: Tally, lang: Language): string {
     .join(', ');
 }
 
-/** A seat, a membership or a post, in the tense that its time asks for on the day of the clock. @param object the id of the body, bench or post */
+/**
+ * A seat, a membership or a post, in the tense that its time asks for on the day of the clock.
+ * @param object the id of the body, bench or post
+ */
 function membershipText(dataset: Dataset, claim: Claim, object: string, lang: Language): string {
   const grammar = grammarOf(lang);
   const who = nameOf(dataset, claim.subject, lang);
@@ -49,14 +52,20 @@ function membershipText(dataset: Dataset, claim: Claim, object: string, lang: La
   return role ? grammar.hadRole(role, seat) : grammar.wasMember(seat);
 }
 
-/** The bench that a seat is held for: "for Popular Force", or "(not grouped)" of those who belong to no bench. */
+/**
+ * The bench that a seat is held for: "for Popular Force", or "(not grouped)" of those who belong to
+ * no bench.
+ */
 function benchPhrase(dataset: Dataset, bench: string, lang: Language): string {
   return thingOf(dataset, bench).kind === 'group'
     ? `(${nameOf(dataset, bench, lang)})`
     : grammarOf(lang).forBench(nameWithArticle(dataset, bench, lang));
 }
 
-/** Whether two texts have a longer word in common, whatever its ending: "was pardoned" and "Pardon of ...". */
+/**
+ * Whether two texts have a longer word in common, whatever its ending: "was pardoned" and "Pardon
+ * of ...".
+ */
 function shareWord(a: string, b: string): boolean {
   const stems = (text: string) =>
     (text.toLocaleLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5));
@@ -112,7 +121,10 @@ function derivedText(dataset: Dataset, claim: Claim, lang: Language): string {
   return plainText(dataset, claim, lang);
 }
 
-/** What a claim says, as one sentence or two: its own text, or, for a membership, a part in an event or a vote, made from its fields. */
+/**
+ * What a claim says, as one sentence or two: its own text, or, for a membership, a part in an event
+ * or a vote, made from its fields.
+ */
 export function claimText(dataset: Dataset, claim: Claim, lang: Language): string {
   const text = claim.text ? inLanguage(claim.text, lang) : derivedText(dataset, claim, lang);
   const note = inLanguage(claim.note, lang);

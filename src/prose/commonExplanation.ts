@@ -18,7 +18,10 @@ export interface CitedText {
   citations: Citation[];
 }
 
-/** "Each of A, B and C abstained in “Vote to remove the president” (with 9 others) [1][2]." Where it is no report, its status is added. */
+/**
+ * "Each of A, B and C abstained in “Vote to remove the president” (with 9 others) [1][2]." Where it
+ * is no report, its status is added.
+ */
 export function explainCommon(
   dataset: Dataset,
   common: Common,

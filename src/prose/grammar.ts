@@ -1,4 +1,6 @@
-/** Grammar for sentences that are made from fields. What differs between languages is in grammars/. */
+/**
+ * Grammar for sentences that are made from fields. What differs between languages is in grammars/.
+ */
 import { printWhen } from '../model/dates.ts';
 import type { Language } from '../model/schema.ts';
 import type { Grammar } from './grammars/grammar.ts';
@@ -10,7 +12,9 @@ const GRAMMARS: Localized<Grammar> = grammars;
 export const ALL_GRAMMARS: readonly Grammar[] = Object.values(GRAMMARS);
 export const grammarOf = (lang: Language): Grammar => pick(GRAMMARS, lang);
 
-/** The word that a text begins with; undefined where it begins with another character than a letter. */
+/**
+ * The word that a text begins with; undefined where it begins with another character than a letter.
+ */
 export const firstWord = (text: string): string | undefined => /^\p{L}+/u.exec(text)?.[0];
 /** A text with a small first letter. */
 export const lowered = (text: string, lang: Language): string =>
@@ -26,7 +30,10 @@ export const capitalised = (text: string, lang: Language): string =>
 /** A sentence without its last full stop. */
 export const withoutStop = (text: string): string => text.trim().replace(/[.\s]+$/u, '');
 
-/** A valid EDTF text as part of a sentence: "from July 2016 to 1 March 2018", "since 2016", "on 21 December 2017"; empty where nothing is known. */
+/**
+ * A valid EDTF text as part of a sentence: "from July 2016 to 1 March 2018", "since 2016", "on 21
+ * December 2017"; empty where nothing is known.
+ */
 export function inTime(edtf: string | undefined, lang: Language): string {
   if (edtf === undefined) return '';
   const [start = '', end] = edtf.split('/');

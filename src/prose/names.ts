@@ -1,4 +1,7 @@
-/** Names of things: full and short, within a sentence, and over a paragraph: in full first and short after that. */
+/**
+ * Names of things: full and short, within a sentence, and over a paragraph: in full first and short
+ * after that.
+ */
 import { inLanguage, thingOf, type Claim, type Dataset, type Thing } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import { kindWord } from '../model/words.ts';
@@ -21,7 +24,10 @@ export function byName(dataset: Dataset, claim: Claim, lang: Language): string |
     : inLanguage(claim.by, lang);
 }
 
-/** The name within a sentence: that of an event or a vote, which is a sentence itself, is put in quotes. */
+/**
+ * The name within a sentence: that of an event or a vote, which is a sentence itself, is put in
+ * quotes.
+ */
 export function nameInSentence(dataset: Dataset, id: string, lang: Language): string {
   const name = nameOf(dataset, id, lang);
   const { kind } = thingOf(dataset, id);
@@ -45,7 +51,9 @@ export function nameWithArticle(dataset: Dataset, id: string, lang: Language): s
 interface PersonName {
   id: string;
   full: string;
-  /** What a newspaper calls them after the first time: the dataset's short name, or the family name. */
+  /**
+   * What a newspaper calls them after the first time: the dataset's short name, or the family name.
+   */
   short: string;
   /** Whether the short name is in nobody else's name. */
   unique: boolean;
@@ -62,7 +70,8 @@ function peopleIn(dataset: Dataset, lang: Language): PersonName[] {
     const given = inLanguage(thing.shortName, lang);
     const isUnique = (short: string) =>
       people.every((other) => other.thing === thing || !hasWords(other.full, short));
-    // The first family name, as in "Bartra" of "Bartra Barriga, Rosa María", where it is in the name too. One that two people have, as "Fujimori", is no short name.
+    // The first family name, as in "Bartra" of "Bartra Barriga, Rosa María", where it is in the
+    // name too. One that two people have, as "Fujimori", is no short name.
     const family = thing.sortName?.split(',')[0]?.split(/\s+/)[0];
     const hasUniqueFamily =
       family !== undefined &&
@@ -77,9 +86,14 @@ interface Names {
   people: PersonName[];
   pattern: RegExp;
   bodies: string[];
-  /** Words that are somewhere in the dataset's texts with a small first letter: they are no names. */
+  /**
+   * Words that are somewhere in the dataset's texts with a small first letter: they are no names.
+   */
   common: ReadonlySet<string>;
-  /** Words with a capital in the names of things, and of those who make claims; not of events and votes, whose names are sentences. */
+  /**
+   * Words with a capital in the names of things, and of those who make claims; not of events and
+   * votes, whose names are sentences.
+   */
   words: ReadonlySet<string>;
 }
 const cache = new WeakMap<Dataset, Map<Language, Names>>();
@@ -109,7 +123,8 @@ function namesIn(dataset: Dataset, lang: Language): Names {
     bodies,
     common,
     words,
-    // What is in quotes is matched as a whole and left as it is: the name of something else, or somebody's own words.
+    // What is in quotes is matched as a whole and left as it is: the name of something else, or
+    // somebody's own words.
     pattern: new RegExp(
       `“[^”]*”|«[^»]*»|"[^"]*"|(?<![\\p{L}\\p{N}-])(?<!(?:${ALL_GRAMMARS.flatMap(({ formsOfAddress }) => formsOfAddress).join('|')})\\.? )(?:${parts.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`,
       'gu',
@@ -169,11 +184,13 @@ export const namesAnyone = (dataset: Dataset, text: string, lang: Language): boo
 };
 
 /**
- * Names each person of a paragraph in full the first time, and by the short name after that. A short name that fits somebody
- * else in the paragraph too is not put in; one that the writer of a claim used is taken to mean somebody the paragraph is about.
+ * Names each person of a paragraph in full the first time, and by the short name after that. A
+ * short name that fits somebody else in the paragraph too is not put in; one that the writer of a
+ * claim used is taken to mean somebody the paragraph is about.
  * @param sentences of the paragraph, in order
  * @param about.subjects ids of those the paragraph is about
- * @param about.ends for each sentence, the ids of the two ends of its tie: a short name that fits only one of them means that one
+ * @param about.ends for each sentence, the ids of the two ends of its tie: a short name that fits
+ * only one of them means that one
  */
 export function shortenNames(
   dataset: Dataset,

@@ -1,4 +1,7 @@
-/** Verbs of a relation's label for a plural subject: "Aliados de Kuczynski hicieron ofrecimientos a". */
+/**
+ * Verbs of a relation's label for a plural subject: "Aliados de Kuczynski hicieron ofrecimientos
+ * a".
+ */
 import { inLanguage, thingOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import { ALL_GRAMMARS, grammarOf } from './grammar.ts';
@@ -13,7 +16,10 @@ export function hasPluralName(dataset: Dataset, id: string, lang: Language): boo
   return grammarOf(lang).pluralName.test(head.trim());
 }
 
-/** Whether those that a claim is attributed to are several: a thing with a plural name, or words of the dataset such as "some lawmakers"; but not "The New York Times", nor an analysis. */
+/**
+ * Whether those that a claim is attributed to are several: a thing with a plural name, or words of
+ * the dataset such as "some lawmakers"; but not "The New York Times", nor an analysis.
+ */
 export function areSeveral(dataset: Dataset, by: Claim['by'], lang: Language): boolean {
   if (by === undefined) return false;
   if (typeof by === 'string') return hasPluralName(dataset, by, lang);

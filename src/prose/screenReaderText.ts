@@ -1,4 +1,7 @@
-/** What a screen reader says of the thing or line that the keyboard is at in a graph: one sentence a move. */
+/**
+ * What a screen reader says of the thing or line that the keyboard is at in a graph: one sentence a
+ * move.
+ */
 import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { Tie } from '../model/graph.ts';
@@ -51,7 +54,10 @@ function directionOf(x: number, y: number): Direction {
   return y < 0 ? 'up' : 'down';
 }
 
-/** "Kenji Fujimori moved left." @param step how far to the right and down it moved, in units of the scene */
+/**
+ * "Kenji Fujimori moved left."
+ * @param step how far to the right and down it moved, in units of the scene
+ */
 export function sayMoved(
   dataset: Dataset,
   id: string,
@@ -64,7 +70,8 @@ export function sayMoved(
 
 /** The time that all claims of a line are about; empty where they are about several, or none. */
 function timeOf(tie: Tie, lang: Language): string {
-  // The day of an allegation may be that on which it was made: said beside what is alleged it would be taken for the day of that.
+  // The day of an allegation may be that on which it was made: said beside what is alleged it would
+  // be taken for the day of that.
   if (tie.status === 'alleged' || tie.status === 'denied') return '';
   const times = new Set(tie.claims.flatMap(({ when }) => when ?? []));
   const [only] = times;
@@ -74,7 +81,10 @@ function timeOf(tie: Tie, lang: Language): string {
 const brokeWithBench = (dataset: Dataset, vote: VoteEvent, member: string): boolean =>
   rollCall(dataset, vote.id).names.some((name) => name.voter === member && name.rebel);
 
-/** How a member or a bench voted, read from the end of the voter (`out`) or of the vote (`in`); undefined where no source says. */
+/**
+ * How a member or a bench voted, read from the end of the voter (`out`) or of the vote (`in`);
+ * undefined where no source says.
+ */
 function sayVote(
   dataset: Dataset,
   tie: Tie,
@@ -96,8 +106,9 @@ function sayVote(
 }
 
 /**
- * One line, read from one of its ends: "3 of 14: abstained in “Vote to remove the president”, 21 December 2017, against most of the
- * bench; 2 sources". An allegation says first that it is one, and whether it is denied.
+ * One line, read from one of its ends: "3 of 14: abstained in “Vote to remove the president”, 21
+ * December 2017, against most of the bench; 2 sources". An allegation says first that it is one,
+ * and whether it is denied.
  * @param place.from the end it is read from
  * @param place.i its number among the `n` lines of that end, from 1
  */
@@ -129,6 +140,7 @@ export function sayLine(
   ]
     .filter(Boolean)
     .join(', ');
-  // The status comes first: nobody takes an allegation for a fact, not even for the length of a sentence.
+  // The status comes first: nobody takes an allegation for a fact, not even for the length of a
+  // sentence.
   return `${words.place(lang, place)}: ${marks ? `${marks}: ` : ''}${details}; ${words.sources(lang, { n: sources.size })}.`;
 }

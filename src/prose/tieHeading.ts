@@ -10,7 +10,8 @@ import { type Plain, m } from '../words/index.ts';
 
 /**
  * What joins the two ends of a line, read from one of them.
- * @param end.reader the id of the end it is read from, `direction` whether that is the subject (`out`) or the object (`in`)
+ * @param end.reader the id of the end it is read from, `direction` whether that is the subject
+ * (`out`) or the object (`in`)
  */
 export function labelFrom(
   dataset: Dataset,
@@ -39,17 +40,24 @@ export const relationLabel = (
 /** The word for the status of a line that is no report. */
 const MARKS: Partial<Record<Status, Plain>> = m.prose.marks;
 
-/** What a heading adds to a line that is no report: "allegation, denied"; empty for a report that nobody denies. */
+/**
+ * What a heading adds to a line that is no report: "allegation, denied"; empty for a report that
+ * nobody denies.
+ */
 export function tieMarks(tie: Pick<Tie, 'status' | 'denied'>, lang: Language): string {
   return [MARKS[tie.status]?.(lang), tie.denied ? m.prose.andDenied(lang) : undefined]
     .filter(Boolean)
     .join(', ');
 }
 
-/** A line as a short heading that never drops its status: "Odebrecht paid Kuczynski (allegation, denied)". */
+/**
+ * A line as a short heading that never drops its status: "Odebrecht paid Kuczynski (allegation,
+ * denied)".
+ */
 export function tieHeading(dataset: Dataset, tie: Tie, lang: Language): string {
   const marks = tieMarks(tie, lang);
-  // A kinship reads from the end that a source names: "Kenji Fujimori is a son of Alberto Fujimori".
+  // A kinship reads from the end that a source names: "Kenji Fujimori is a son of Alberto
+  // Fujimori".
   const reversed =
     tie.claims.some((c) => c.kinship) &&
     !tie.claims.some((c) => c.kinship && c.subject === tie.subject);

@@ -1,9 +1,10 @@
 /**
  * The messages between a frame and its host page.
  *
- * From the frame: its size, as AMP has it (`embed-size`), which @newswire/frames reads too, and as pym.js has it
- * where the host uses that (`childId` in the address); and what the reader selected.
- * To the frame: `show` an address, `focus` on a thing, go to a `step` of the story. Other messages are ignored.
+ * From the frame: its size, as AMP has it (`embed-size`), which @newswire/frames reads too, and as
+ * pym.js has it where the host uses that (`childId` in the address); and what the reader selected.
+ * To the frame: `show` an address, `focus` on a thing, go to a `step` of the story. Other messages
+ * are ignored.
  */
 
 export const MIN_HEIGHT = 200;
@@ -64,7 +65,10 @@ export function selectionIn(
 const LONGEST = 4000;
 const LONGEST_ID = 200;
 
-/** What a message asks for; undefined for anything else. Whether the ids exist is checked by the receiver. */
+/**
+ * What a message asks for; undefined for anything else. Whether the ids exist is checked by the
+ * receiver.
+ */
 export function orderIn(data: unknown): Order | undefined {
   const { bancada, type, address, id, step } = fieldsOf(data);
   if (bancada !== VERSION) return undefined;
@@ -94,11 +98,14 @@ export function pymHeight(search: string, height: number): string | undefined {
   return id && /^[\w-]{1,80}$/.test(id) ? `pymxPYMx${id}xPYMxheightxPYMx${height}` : undefined;
 }
 
-/** From this width on, in pixels, the drawer is a column beside the picture rather than below it. */
+/**
+ * From this width on, in pixels, the drawer is a column beside the picture rather than below it.
+ */
 export const WIDE = 860;
 
 /**
- * The height a frame asks for at a width: a landscape picture on a wide page, a portrait one on a phone.
+ * The height a frame asks for at a width: a landscape picture on a wide page, a portrait one on a
+ * phone.
  * @param open whether the drawer is open
  */
 export function heightFor(width: number, open: boolean): number {

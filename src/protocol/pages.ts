@@ -1,4 +1,7 @@
-/** The pages that the build makes for embedding, by name: one a view, a story and a step, in each language, all in one folder. */
+/**
+ * The pages that the build makes for embedding, by name: one a view, a story and a step, in each
+ * language, all in one folder.
+ */
 
 /** Their folder, relative to the explorer. */
 export const PAGES = 'e/';
@@ -14,7 +17,10 @@ export const stepPage = (story: string, step: number, lang: string): string =>
 
 const PAGE = /^(.*\/)?([a-z0-9-]+)((?:\.\d+)?)\.([a-z]{2,3})\.html$/;
 
-/** The parts of the name of a page; undefined for another name. `step` has its dot and is empty for a whole view or story. */
+/**
+ * The parts of the name of a page; undefined for another name. `step` has its dot and is empty for
+ * a whole view or story.
+ */
 export function readPage(
   path: string,
 ): { folder: string; slug: string; step: string; lang: string } | undefined {

@@ -1,4 +1,7 @@
-/** The code that the author of a page pastes to embed an address, in three ways. Each works in a sandbox and without cookies. */
+/**
+ * The code that the author of a page pastes to embed an address, in three ways. Each works in a
+ * sandbox and without cookies.
+ */
 import { element, write, type Markup } from '../formats/xml.ts';
 
 /** What a frame may do: run scripts, and open the explorer and sources in new windows. */
@@ -46,7 +49,10 @@ export const frameCode = (target: FrameTarget): string => write(frame(target));
 export const loaderCode = (target: EmbedTarget): string =>
   `${write(frame(target, { 'data-bancada': 'embed' }))}\n${loader(target.script)}`;
 
-/** The custom element, with a picture and a link in it for where no script runs: feeds, newsletters, reader views, print. */
+/**
+ * The custom element, with a picture and a link in it for where no script runs: feeds, newsletters,
+ * reader views, print.
+ */
 export function elementCode({ page, title, height, script, picture, link }: EmbedTarget): string {
   const fallback = element(
     'a',

@@ -1,4 +1,7 @@
-/** The flow from the options of one vote to those of another: bars on both sides, a ribbon for each strand. Pure geometry. */
+/**
+ * The flow from the options of one vote to those of another: bars on both sides, a ribbon for each
+ * strand. Pure geometry.
+ */
 import type { MemberOption, Strand } from '../analysis/blocs.ts';
 
 export interface FlowBar {
@@ -43,7 +46,10 @@ function bars(
     });
 }
 
-/** The top of the words beside each bar: centred on the bar, or below the words before. @param heights of the words of each bar */
+/**
+ * The top of the words beside each bar: centred on the bar, or below the words before.
+ * @param heights of the words of each bar
+ */
 export function besideBars(list: readonly FlowBar[], heights: readonly number[]): number[] {
   let free = -Infinity;
   return list.map((bar, i) => {

@@ -1,4 +1,6 @@
-/** How each thing is drawn, whatever its place: shape, size, colours, and the words in and under it. */
+/**
+ * How each thing is drawn, whatever its place: shape, size, colours, and the words in and under it.
+ */
 import { isWithin } from '../model/dates.ts';
 import { inLanguage, type Dataset, type Thing } from '../model/dataset.ts';
 import type { Extent } from './layouts/layout.ts';
@@ -13,7 +15,10 @@ export type Box = Pick<
   'w' | 'h' | 'shape' | 'inside' | 'insideSize' | 'below' | 'fill' | 'stroke' | 'strokeWidth'
 >;
 
-/** The initials of the first and the last word of a name that begin with a capital, or its first letter. */
+/**
+ * The initials of the first and the last word of a name that begin with a capital, or its first
+ * letter.
+ */
 export const initialsOf = (name: string): string => {
   const [first = name, ...others] = name.split(/\s+/).filter((w) => /^\p{Lu}/u.test(w));
   const words = [first, ...others.slice(-1)];
@@ -44,14 +49,20 @@ export interface BoxContext {
   shared: ReadonlySet<string>;
 }
 
-/** "M. Salazar" from "Salazar Miranda, Octavio" and "Octavio Salazar": short, and two of one surname stay apart. */
+/**
+ * "M. Salazar" from "Salazar Miranda, Octavio" and "Octavio Salazar": short, and two of one surname
+ * stay apart.
+ */
 function shortMember(thing: Thing, lang: string): string {
   const name = inLanguage(thing.name, lang);
   const given = thing.sortName?.split(', ')[1];
   return given && name.startsWith(given) ? `${given[0]}. ${name.slice(given.length).trim()}` : name;
 }
 
-/** The text in a circle of a given size: initials or, where others of the picture have the same, as much of the first name as there is room for. */
+/**
+ * The text in a circle of a given size: initials or, where others of the picture have the same, as
+ * much of the first name as there is room for.
+ */
 function textInCircle(
   name: string,
   size: number,
@@ -68,7 +79,9 @@ function textInCircle(
   };
 }
 
-/** The bench whose colour a person has: that of the day of the picture's benches, or the last known. */
+/**
+ * The bench whose colour a person has: that of the day of the picture's benches, or the last known.
+ */
 function benchOf(dataset: Dataset, view: View, person: string): string | undefined {
   const day = benchDay(dataset, view) ?? dataset.raw.dataset.as_of;
   const seats = dataset.memberships.filter((seat) => seat.person === person && seat.on_behalf_of);
@@ -76,7 +89,10 @@ function benchOf(dataset: Dataset, view: View, person: string): string | undefin
     ?.on_behalf_of;
 }
 
-/** The colour of a thing, or of its bench, adapted to the palette; undefined where it has none, or the palette has no colours. */
+/**
+ * The colour of a thing, or of its bench, adapted to the palette; undefined where it has none, or
+ * the palette has no colours.
+ */
 function accentOf(thing: Thing, { dataset, view, palette, dark }: BoxContext): string | undefined {
   if (palette === PALETTES.mono) return undefined;
   const bench = thing.kind === 'person' ? benchOf(dataset, view, thing.id) : undefined;

@@ -1,4 +1,7 @@
-/** A chain as a strip of hops, one under the other: wide enough for a phone, as high as its words need. */
+/**
+ * A chain as a strip of hops, one under the other: wide enough for a phone, as high as its words
+ * need.
+ */
 import { printCitation } from '../prose/citation.ts';
 import { explainChain, type ExplainedClaim } from '../prose/chainExplanation.ts';
 import { tieMarks } from '../prose/tieHeading.ts';

@@ -3,7 +3,10 @@ import { kindCount } from '../model/words.ts';
 import type { Scene } from './sceneData.ts';
 import { m } from '../words/index.ts';
 
-/** Two to four sentences: what it is, how much it shows, and some of its lines: the highlighted ones where there are any, each with its status. */
+/**
+ * Two to four sentences: what it is, how much it shows, and some of its lines: the highlighted ones
+ * where there are any, each with its status.
+ */
 export function describeScene(scene: Scene, lines = 6): string {
   const format = new Intl.ListFormat(scene.lang, { type: 'conjunction' });
   const counts = scene.kinds.map((kind) => {

@@ -51,7 +51,8 @@ function markedLine(
   const from = nodes.get(e.from);
   const to = nodes.get(e.to);
   const parts = drawLine(e, from && to && [from, to], palette);
-  // In a web page each part names its line itself: a group per line would take a browser a third longer.
+  // In a web page each part names its line itself: a group per line would take a browser a third
+  // longer.
   if (marked && e.emphasis !== 'faded')
     return parts.map((part) => ({
       ...part,
@@ -164,7 +165,8 @@ const markedThing = (m: NodeMark, palette: Palette, marked: boolean): Markup =>
 
 /**
  * The marks of a scene in its own units: lines under the words of guides, these under things.
- * @param marked whether each mark names its thing or line (`data-thing`, `data-line`), for a web page in which it can be pointed
+ * @param marked whether each mark names its thing or line (`data-thing`, `data-line`), for a web
+ * page in which it can be pointed
  *   at, instead of having a title: the page has the same words beside the picture
  */
 export function drawMarks(scene: Scene, marked = false): Markup[] {

@@ -42,7 +42,10 @@ export function isInside(n: Shaped, p: Vector, margin = 0): boolean {
   return inside;
 }
 
-/** Control point of a line's quadratic curve: `bend` away from its middle, to the left of its direction. */
+/**
+ * Control point of a line's quadratic curve: `bend` away from its middle, to the left of its
+ * direction.
+ */
 export function controlPoint(a: Vector, b: Vector, bend: number): Vector {
   const dx = b.x - a.x;
   const dy = b.y - a.y;

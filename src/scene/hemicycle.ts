@@ -68,8 +68,8 @@ const ORDER: readonly (VoteOption | 'unknown')[] = [
 ];
 
 /**
- * The seats of a roll call. Each bench has as many as its total: first members who are named, then those whose names no source
- * gives, then those whose option no source gives.
+ * The seats of a roll call. Each bench has as many as its total: first members who are named, then
+ * those whose names no source gives, then those whose option no source gives.
  */
 export function seatsOf(roll: RollCall): Seat[] {
   const seats = roll.benches.flatMap((bench) => {

@@ -36,7 +36,10 @@ export function labelsBelow({ x, y, h, below }: NodeMark): Label[] {
   }));
 }
 
-/** The patch of paper behind a label. A stroke around letters would be drawn over them by some readers of PDF, and is slow on a canvas. */
+/**
+ * The patch of paper behind a label. A stroke around letters would be drawn over them by some
+ * readers of PDF, and is slow on a canvas.
+ */
 export const PATCH = { round: 3, opacity: 0.78 } as const;
 export function patchBehind({ words, x, baseline, size, weight }: Label): {
   x: number;

@@ -20,7 +20,10 @@ export interface PreparedLayout {
   visible: Visible;
   boxes: ReadonlyMap<string, Box>;
   input: LayoutInput;
-  /** The layout of the view; the named view's own where it needs a thing in focus and that is not visible. */
+  /**
+   * The layout of the view; the named view's own where it needs a thing in focus and that is not
+   * visible.
+   */
   layout: LayoutName;
   /** The bench of each member that is unfolded from one, by id. */
   anchors: ReadonlyMap<string, string>;
@@ -33,7 +36,10 @@ const dayOf = (tie: Tie): string | undefined =>
     when !== undefined && isPrecise(when) ? (spanOf(when).from ?? []) : [],
   )[0];
 
-/** The side of a tie toward its object; in a vote that is for or against nobody, the side toward the motion. */
+/**
+ * The side of a tie toward its object; in a vote that is for or against nobody, the side toward the
+ * motion.
+ */
 function sideOf(dataset: Dataset, tie: Tie): LayoutLine['side'] {
   const vote = dataset.votes.get(tie.object);
   if (tie.polarity === 0 && tie.relation !== 'voted') return undefined;
@@ -161,7 +167,8 @@ export function layoutInputOf(
 
 /**
  * The places of all things: those of the layout, except for things that the reader moved.
- * @param slowPlaces the places of a slow layout, from a worker; until they are there, the named view's own are taken
+ * @param slowPlaces the places of a slow layout, from a worker; until they are there, the named
+ * view's own are taken
  */
 export function placesOf(
   prepared: PreparedLayout,

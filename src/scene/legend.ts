@@ -36,7 +36,8 @@ export function legendOf(scene: Scene): LegendItem[] {
       endMark: END_MARKS[tone],
       text: toneWord(tone, lang),
     }));
-  // Confirmed and reported share a solid line, promised and expected a dashed-dotted one: each pattern is listed once.
+  // Confirmed and reported share a solid line, promised and expected a dashed-dotted one: each
+  // pattern is listed once.
   const patterns = new Map<string, Status[]>();
   for (const status of STATUSES)
     if (scene.statuses.includes(status) && status !== 'denied')

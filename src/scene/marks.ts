@@ -4,7 +4,10 @@ import { cornerOf, polygonOf, type EndMark, type Shape } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 
 type Attributes = Record<string, string | number | undefined>;
-/** The style of a text: where its baseline begins (or has its middle or end, by `text-anchor`), type size, colour, and further attributes. */
+/**
+ * The style of a text: where its baseline begins (or has its middle or end, by `text-anchor`), type
+ * size, colour, and further attributes.
+ */
 export interface TextStyle extends Attributes {
   x: number;
   y: number;

@@ -1,8 +1,14 @@
-/** Text as outlines: for programs of printers and editors that lack the fonts and do not read them from the picture. */
+/**
+ * Text as outlines: for programs of printers and editors that lack the fonts and do not read them
+ * from the picture.
+ */
 import { textWidth, type Weight } from './text.ts';
 import { element, type Markup } from '../formats/xml.ts';
 
-/** Gives the outline of a letter as SVG path data, from its place `x` on the baseline, in thousandths of the type size; y points down. */
+/**
+ * Gives the outline of a letter as SVG path data, from its place `x` on the baseline, in
+ * thousandths of the type size; y points down.
+ */
 export type GlyphOutline = (letter: string, weight: Weight, x: number) => string;
 
 const START = { middle: 0.5, end: 1 } as const;

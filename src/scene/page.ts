@@ -1,4 +1,7 @@
-/** The page that every picture is drawn on: an SVG document with title, description, metadata and fonts. */
+/**
+ * The page that every picture is drawn on: an SVG document with title, description, metadata and
+ * fonts.
+ */
 import { inLanguage, type Dataset } from '../model/dataset.ts';
 import { FAMILY, FONT, type ThemeName } from './theme.ts';
 import type { Weight } from './text.ts';
@@ -14,7 +17,10 @@ export interface PageMeta {
   source?: string;
   /** ISO day it was made. */
   made?: string;
-  /** Fonts to put into the picture, as base64 of WOFF2 files, so that it looks the same where they are not installed. */
+  /**
+   * Fonts to put into the picture, as base64 of WOFF2 files, so that it looks the same where they
+   * are not installed.
+   */
   fonts?: readonly { weight: Weight; base64: string }[];
   /** Given where texts are to be drawn as outlines. */
   glyphOutline?: GlyphOutline;

@@ -58,7 +58,10 @@ function piecesOf(edge: EdgeMark, nodes: ReadonlyMap<string, NodeMark>): Segment
   return points.slice(1).map((point, i) => [points[i] ?? point, point]);
 }
 
-/** How many pairs of lines of a scene cross as they are drawn, without those that have a thing in common. */
+/**
+ * How many pairs of lines of a scene cross as they are drawn, without those that have a thing in
+ * common.
+ */
 export function crossingsOf(scene: Scene): number {
   const nodes = new Map(scene.nodes.map((mark) => [mark.id, mark]));
   const drawn = scene.edges.map((edge) => ({

@@ -58,7 +58,9 @@ function emphasisOf(
   };
 }
 
-/** The bend of each line: lines between the same two things bend apart, so that none hides another. */
+/**
+ * The bend of each line: lines between the same two things bend apart, so that none hides another.
+ */
 function bends(ties: readonly Tie[]): Map<string, number> {
   const pairs = new Map<string, Tie[]>();
   for (const b of ties) {

@@ -44,7 +44,10 @@ export interface EdgeMark {
   endMark: EndMark;
   /** A cross in the middle: somebody denies it. */
   denied: boolean;
-  /** How far the control point of the curve is from the straight line, in scene units, to the left of its direction. */
+  /**
+   * How far the control point of the curve is from the straight line, in scene units, to the left
+   * of its direction.
+   */
   bend: number;
   /** Its ends on the lanes of its things, where it does not run from shape to shape. */
   ports?: readonly [Point, Point];

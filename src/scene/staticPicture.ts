@@ -1,4 +1,7 @@
-/** The picture that a web page shows before, or without, the live graph: the same marks at the same places, in the colours of the page's theme. */
+/**
+ * The picture that a web page shows before, or without, the live graph: the same marks at the same
+ * places, in the colours of the page's theme.
+ */
 import { traitsOf } from '../model/layouts.ts';
 import { describeScene } from './describe.ts';
 import { MAX_ZOOM, READABLE } from './zoomLimits.ts';
@@ -20,7 +23,10 @@ export interface Look {
 }
 type Properties = Readonly<Record<string, string>>;
 
-/** Attributes that become CSS classes: a browser then computes them once for all marks that share them, in a tenth of the time. */
+/**
+ * Attributes that become CSS classes: a browser then computes them once for all marks that share
+ * them, in a tenth of the time.
+ */
 const STYLE_ATTRIBUTES = [
   'fill',
   'fill-opacity',
@@ -35,7 +41,10 @@ const STYLE_ATTRIBUTES = [
 const valueOf = (property: string, value: string | number) =>
   property === 'font-size' ? `${value}px` : String(value);
 
-/** One element for both themes, styled by class. Names, places and texts are those of the light one: only colours may differ. */
+/**
+ * One element for both themes, styled by class. Names, places and texts are those of the light one:
+ * only colours may differ.
+ */
 function themed(
   light: Markup,
   dark: Markup,
@@ -64,7 +73,8 @@ function themed(
 }
 
 /**
- * Draws a scene as part of a web page. It is fitted into its room by style alone, as the canvas fits it (zoomLimits.ts).
+ * Draws a scene as part of a web page. It is fitted into its room by style alone, as the canvas
+ * fits it (zoomLimits.ts).
  * @param light the scene in the light theme
  * @param dark the same scene in the dark theme
  * @param name unique among the pictures of a web page: its ids and classes begin with it

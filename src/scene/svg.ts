@@ -1,4 +1,7 @@
-/** Scene -> SVG text, the same in the browser and in Node. Real text, no scripts, no links, no foreign content. */
+/**
+ * Scene -> SVG text, the same in the browser and in Node. Real text, no scripts, no links, no
+ * foreign content.
+ */
 import { describeScene } from './describe.ts';
 import type { PicturePart } from '../model/vocabulary.ts';
 import { drawMarks } from './drawing.ts';
@@ -23,11 +26,17 @@ export interface SvgOptions extends Pick<
   made?: string;
   /** Parts that are left out. */
   without?: readonly PicturePart[];
-  /** Replaces the scene's title and subtitle, for a step of a story; `alt` goes before the description. */
+  /**
+   * Replaces the scene's title and subtitle, for a step of a story; `alt` goes before the
+   * description.
+   */
   heading?: { title: string; text: string; alt: string };
   /** The sources of the visible lines, one entry each: printed at the foot. */
   sources?: readonly string[];
-  /** Draws only this part of the scene, in its units, at `width` by `height`: heading and foot are added to the height. */
+  /**
+   * Draws only this part of the scene, in its units, at `width` by `height`: heading and foot are
+   * added to the height.
+   */
   part?: Scene['bounds'];
   /** Without the paper behind it. */
   transparent?: boolean;
@@ -100,7 +109,10 @@ function drawLegend(scene: Scene, width: number, top: number): { marks: Markup[]
 /** How many lines the list of sources may take. */
 const MAX_SOURCE_LINES = 4;
 
-/** The room of the graph on the page, and the scale and shift from the scene's units to those of the page. */
+/**
+ * The room of the graph on the page, and the scale and shift from the scene's units to those of the
+ * page.
+ */
 function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
   if (options.part) {
     const { part, width, height } = options;
@@ -113,7 +125,8 @@ function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
       shift: { x: -part.x * scale, y: head - part.y * scale },
     };
   }
-  // The smaller side has about 760 units, so that type takes the same share of a picture of any size.
+  // The smaller side has about 760 units, so that type takes the same share of a picture of any
+  // size.
   const unit = Math.max(1, Math.min(options.width, options.height) / PAGE_SIZE);
   const width = options.width / unit;
   const height = options.height / unit;
@@ -247,7 +260,10 @@ function sourceLines(sources: readonly string[], lang: string, room: number): st
   return [];
 }
 
-/** The lines at the foot: the sources, who made the picture and when, and where it can be looked at again. */
+/**
+ * The lines at the foot: the sources, who made the picture and when, and where it can be looked at
+ * again.
+ */
 function footer(
   scene: Scene,
   { address, made, sources = [], without = [] }: SvgOptions,

@@ -1,4 +1,7 @@
-/** How wide a text is and where it breaks, by the widths of the shipped fonts: the same in every browser and in Node. */
+/**
+ * How wide a text is and where it breaks, by the widths of the shipped fonts: the same in every
+ * browser and in Node.
+ */
 import { LETTERS, WIDTHS } from './fonts/widths.ts';
 
 export type Weight = keyof typeof WIDTHS;
@@ -25,7 +28,10 @@ export interface WrapOptions {
   weight?: Weight;
 }
 
-/** Breaks a text into lines no wider than `width`, at most `lines` of them; a text that is cut ends in an ellipsis. */
+/**
+ * Breaks a text into lines no wider than `width`, at most `lines` of them; a text that is cut ends
+ * in an ellipsis.
+ */
 export function wrapText(
   text: string,
   { size, width, lines, weight = 400 }: WrapOptions,

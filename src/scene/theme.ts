@@ -1,9 +1,13 @@
-/** Shapes, colours, line patterns and type sizes, all in one place. A test checks the colours for contrast and colour blindness. */
+/**
+ * Shapes, colours, line patterns and type sizes, all in one place. A test checks the colours for
+ * contrast and colour blindness.
+ */
 import type { Kind, Status } from '../model/vocabulary.ts';
 
 /**
- * `mono` is for print in black and white: patterns, end marks and shapes show everything. The two of strong contrast are for
- * readers who ask for it, or whose system forces its own colours: black on white, or white on black.
+ * `mono` is for print in black and white: patterns, end marks and shapes show everything. The two
+ * of strong contrast are for readers who ask for it, or whose system forces its own colours: black
+ * on white, or white on black.
  */
 export type ThemeName = 'light' | 'dark' | 'mono' | 'lightContrast' | 'darkContrast';
 /** What a line says about its object's side. Colour and end mark both show it. */
@@ -123,7 +127,10 @@ export const FAMILY = 'Libre Franklin';
 export const FONT = `"${FAMILY}", system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif`;
 export const TYPE = { label: 15, small: 12, guide: 14, title: 22, subtitle: 14, line: 1.22 };
 
-/** Corners of a polygon shape in the unit square [-1, 1], clockwise from the top; null for a shape with curves. */
+/**
+ * Corners of a polygon shape in the unit square [-1, 1], clockwise from the top; null for a shape
+ * with curves.
+ */
 export function polygonOf(shape: Shape): readonly (readonly [number, number])[] | null {
   switch (shape) {
     case 'diamond':
@@ -180,6 +187,8 @@ export function polygonOf(shape: Shape): readonly (readonly [number, number])[] 
   }
 }
 
-/** Corner radius of a rectangle; small ones have smaller corners, and a pill's is half its height. */
+/**
+ * Corner radius of a rectangle; small ones have smaller corners, and a pill's is half its height.
+ */
 export const cornerOf = (shape: Shape, h: number): number =>
   shape === 'pill' ? h / 2 : Math.min(6, h / 6);

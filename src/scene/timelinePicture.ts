@@ -1,4 +1,7 @@
-/** Events and votes in order of time, as one picture for print: in as many columns as the page has room for. */
+/**
+ * Events and votes in order of time, as one picture for print: in as many columns as the page has
+ * room for.
+ */
 import { printCitation } from '../prose/citation.ts';
 import { nameOf } from '../prose/names.ts';
 import { rollCall } from '../analysis/rollcall.ts';
@@ -33,7 +36,10 @@ interface Entry {
   height: number;
 }
 
-/** The outcome of a vote in words: its result and its first count, with the sources; empty for an event. */
+/**
+ * The outcome of a vote in words: its result and its first count, with the sources; empty for an
+ * event.
+ */
 function outcomeOf(dataset: Dataset, stop: Stop, lang: string): string {
   const vote = dataset.votes.get(stop.id);
   if (!vote) return '';
@@ -83,7 +89,10 @@ function fill(entries: readonly Entry[], columns: number, height: number): Entry
   return filled.length <= columns ? filled : undefined;
 }
 
-/** The mark of a stop: a dot for an event of one day, a band for one of several days or of no exact day, a diamond for a vote. */
+/**
+ * The mark of a stop: a dot for an event of one day, a band for one of several days or of no exact
+ * day, a diamond for a vote.
+ */
 function stopMark(
   { kind, when }: Stop,
   { x, y }: Vector,

@@ -1,4 +1,7 @@
-/** What to show, as plain data, and its address. Keys are in a fixed order; unknown keys are ignored, wrong values reported. */
+/**
+ * What to show, as plain data, and its address. Keys are in a fixed order; unknown keys are
+ * ignored, wrong values reported.
+ */
 import { MAX_HOPS, TRACE_DEFAULTS, MAX_THINGS } from '../analysis/chain.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -69,7 +72,10 @@ export interface View {
   view: string;
   lang: string;
   theme: (typeof THEMES)[number];
-  /** How it is shown: the graph, everything as a list, or who stood on which side of the one in focus. */
+  /**
+   * How it is shown: the graph, everything as a list, or who stood on which side of the one in
+   * focus.
+   */
   as: (typeof FORMS)[number];
   panel: Panel;
   trace: Trace;
@@ -138,7 +144,10 @@ type Read<T> = T | typeof WRONG;
 /** A value in an address: written as text, or not at all; and read from it. */
 interface Codec<T> {
   write(value: T): string | undefined;
-  /** @param wrong is called with each part that this dataset does not have; where the whole value is wrong, `WRONG` is returned */
+  /**
+   * @param wrong is called with each part that this dataset does not have; where the whole value is
+   * wrong, `WRONG` is returned
+   */
   read(text: string, dataset: Dataset, wrong: (part: string) => void): Read<T>;
 }
 
@@ -221,12 +230,18 @@ const chain: Codec<readonly string[] | undefined> = {
   },
 };
 
-/** How many moved things an address may hold: with more it is longer than mail programs and chats take. */
+/**
+ * How many moved things an address may hold: with more it is longer than mail programs and chats
+ * take.
+ */
 const MAX_MOVED = 24;
 /** Whether the address can hold all moved things; otherwise a file is needed. */
 export const fitsAddress = ({ arrangement }: Pick<View, 'arrangement'>): boolean =>
   arrangement.moved.size <= MAX_MOVED;
-/** How far from the middle a thing may be moved: farther out, the rest of the picture would become too small. */
+/**
+ * How far from the middle a thing may be moved: farther out, the rest of the picture would become
+ * too small.
+ */
 export const FARTHEST = 3000;
 const places: Codec<Arrangement['moved']> = {
   write: (moved) =>
@@ -289,7 +304,10 @@ function ownField<K extends 'as' | 'theme'>(key: K, codec: Codec<View[K]>): Fiel
   };
 }
 
-/** Every field that an address may have, in the order of its parameters; the named view comes before them, the language after. */
+/**
+ * Every field that an address may have, in the order of its parameters; the named view comes before
+ * them, the language after.
+ */
 const FIELDS: readonly Field[] = [
   field('panel', 'focus', 'focus', thing),
   field('panel', 'compare', 'compare', vote),
@@ -348,7 +366,8 @@ export function hasLeftStep(view: View, dataset: Dataset): boolean {
 }
 
 /**
- * The address of a view: only what differs from the default, in a fixed order. Empty for the default view.
+ * The address of a view: only what differs from the default, in a fixed order. Empty for the
+ * default view.
  * A step of a story is named by its story and number, followed by what the reader changed.
  */
 export function encodeView(view: View, dataset: Dataset): string {

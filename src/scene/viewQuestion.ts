@@ -1,4 +1,6 @@
-/** The question that a view asks about the things it traces, and what of the answer is highlighted. */
+/**
+ * The question that a view asks about the things it traces, and what of the answer is highlighted.
+ */
 import type { Question } from '../analysis/chainQuery.ts';
 import type { Chain } from '../analysis/chain.ts';
 import type { View } from './view.ts';
@@ -17,7 +19,10 @@ export function questionOf(view: View): Question | undefined {
   };
 }
 
-/** The index of the chain that a view shows: the one it names by the things it goes through, or the best. */
+/**
+ * The index of the chain that a view shows: the one it names by the things it goes through, or the
+ * best.
+ */
 export const chosenOf = (view: View, chains: readonly Chain[]): number =>
   Math.max(
     0,
@@ -26,7 +31,10 @@ export const chosenOf = (view: View, chains: readonly Chain[]): number =>
       : 0,
   );
 
-/** What is highlighted of the chains: all of a tree, or the chosen chain between two things, and in it the hop the reader is at. */
+/**
+ * What is highlighted of the chains: all of a tree, or the chosen chain between two things, and in
+ * it the hop the reader is at.
+ */
 export function litOf(view: View, chains: readonly Chain[]): Lit | undefined {
   const chosen = chains[chosenOf(view, chains)];
   const tree = view.trace.more.length > 0;

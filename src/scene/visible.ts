@@ -14,7 +14,10 @@ export interface Visible {
   filteredLines: number;
 }
 
-/** What is highlighted: the things and lines of a chain, and the line of the hop that the reader is at. */
+/**
+ * What is highlighted: the things and lines of a chain, and the line of the hop that the reader is
+ * at.
+ */
 export interface Lit {
   things: readonly string[];
   lines: readonly string[];
@@ -55,8 +58,10 @@ interface UnfoldedBenches {
 }
 
 /**
- * Whether a member's line only repeats that of its bench: a seat, or a vote with the bench's majority.
- * So an unfolded bench of seventy has one line to a vote, and one for each member who broke with it.
+ * Whether a member's line only repeats that of its bench: a seat, or a vote with the bench's
+ * majority.
+ * So an unfolded bench of seventy has one line to a vote, and one for each member who broke with
+ * it.
  */
 function repeatsBench(
   dataset: Dataset,

@@ -1,4 +1,7 @@
-/** A roll call as one picture for print: the tally against the votes required, the chamber, a bar per bench. */
+/**
+ * A roll call as one picture for print: the tally against the votes required, the chamber, a bar
+ * per bench.
+ */
 import { benchCohesion, pivotalGroups } from '../analysis/blocs.ts';
 import { printCitation } from '../prose/citation.ts';
 import { nameOf } from '../prose/names.ts';
@@ -60,7 +63,10 @@ interface Bar {
 }
 type Fill = (option: Seat['option']) => string;
 
-/** A tally as one bar: parts in the order of the options. @param base how many the whole bar stands for */
+/**
+ * A tally as one bar: parts in the order of the options.
+ * @param base how many the whole bar stands for
+ */
 function stack(tally: Tally, { x, y, w, h }: Bar, base: number, fill: Fill): Markup[] {
   let at = x;
   return OPTIONS.filter((option) => tally[option]).map((option) => {
@@ -88,7 +94,10 @@ function fills(palette: Palette, side: (option: VoteOption) => string) {
   };
 }
 
-/** The key of the chamber's signs, in rows no wider than `w`. @returns the marks, and the height of the rows after the first */
+/**
+ * The key of the chamber's signs, in rows no wider than `w`.
+ * @returns the marks, and the height of the rows after the first
+ */
 function chamberKey(
   entries: readonly { option: Seat['option']; words: string }[],
   { x, y: top, w: rowWidth }: Pick<Bar, 'x' | 'y' | 'w'>,
@@ -184,7 +193,10 @@ interface VotePage {
   base: number;
 }
 
-/** Each source's totals, as a bar with a mark at the votes required, and in figures, with the source. */
+/**
+ * Each source's totals, as a bar with a mark at the votes required, and in figures, with the
+ * source.
+ */
 function writeCounts(column: Column, page: VotePage) {
   const { dataset, lang, palette, roll, fill, base } = page;
   const required = roll.vote.requirement?.value;
@@ -252,7 +264,10 @@ function writeRequirement(column: Column, { dataset, lang, palette, roll, base }
   column.write(sentence, { size: 12, fill: palette.muted, lines: 2 });
 }
 
-/** The chamber, seat by seat, with the key of its signs. @returns the marks, and the height of the rows of the key after the first */
+/**
+ * The chamber, seat by seat, with the key of its signs.
+ * @returns the marks, and the height of the rows of the key after the first
+ */
 function drawChamber(
   seats: readonly Seat[],
   { x, y, w }: Pick<Bar, 'x' | 'y' | 'w'>,
@@ -278,7 +293,10 @@ function drawChamber(
   return { marks: [chamber, ...legend.marks], more: legend.more };
 }
 
-/** The words over the bar of a bench: "Popular Force: 61 for, 10 abstaining (computed) · agreement 0.74". */
+/**
+ * The words over the bar of a bench: "Popular Force: 61 for, 10 abstaining (computed) · agreement
+ * 0.74".
+ */
 function benchLine(bench: BenchLine, agreement: number | undefined, { dataset, lang }: VotePage) {
   const words = m.picture.vote;
   const tally = printTally(bench.values, lang);
@@ -364,7 +382,10 @@ function stateOf(vote: VoteEvent, lang: string): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** A vote laid out on a page; `isComplete` where there was room for all benches and all open questions. */
+/**
+ * A vote laid out on a page; `isComplete` where there was room for all benches and all open
+ * questions.
+ */
 function layOutVote(dataset: Dataset, id: string, options: PictureOptions, scale: number) {
   const { lang } = options;
   const palette = PALETTES[options.theme];

@@ -10,8 +10,8 @@ export interface Step {
 const TURN = 2 * Math.PI;
 
 /**
- * The lines of a thing, clockwise from the top; those in the same direction by how they bend and then by id, so that the order is
- * the same each time.
+ * The lines of a thing, clockwise from the top; those in the same direction by how they bend and
+ * then by id, so that the order is the same each time.
  */
 export function linesAround(scene: Scene, id: string): Step[] {
   const places = new Map(scene.nodes.map((node) => [node.id, node]));

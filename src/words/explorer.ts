@@ -8,7 +8,10 @@ const fetched = new Map<string, ExplorerWords>();
 
 export const hasWords = (language: string): boolean => fetched.has(localeFor(language));
 
-/** Fetches the words of a language, or of the first where the program does not speak it. @throws Error when they cannot be fetched */
+/**
+ * Fetches the words of a language, or of the first where the program does not speak it.
+ * @throws Error when they cannot be fetched
+ */
 export async function fetchWords(language: string): Promise<void> {
   const locale = localeFor(language);
   if (!fetched.has(locale)) {
@@ -17,7 +20,10 @@ export async function fetchWords(language: string): Promise<void> {
   }
 }
 
-/** The words of a language that were fetched, or, until they are, of one that were. @throws Error when none were */
+/**
+ * The words of a language that were fetched, or, until they are, of one that were.
+ * @throws Error when none were
+ */
 export function wordsFor(language: string): ExplorerWords {
   const words = fetched.get(localeFor(language)) ?? [...fetched.values()][0];
   if (!words) throw new Error('the words of no language are fetched');

@@ -1,4 +1,7 @@
-/** The words of the program in its languages. Catalogues are src/words/*.json; docs/translating.md tells how to add one. */
+/**
+ * The words of the program in its languages. Catalogues are src/words/*.json; docs/translating.md
+ * tells how to add one.
+ */
 export * as m from './compiled/messages.ts';
 export * from './list.ts';
 export * from './locales.ts';

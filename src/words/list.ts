@@ -1,7 +1,13 @@
-/** Lists in sentences: "a, b and c" is for prose; here every two are parted by the same word, as checkers and commands print them. */
+/**
+ * Lists in sentences: "a, b and c" is for prose; here every two are parted by the same word, as
+ * checkers and commands print them.
+ */
 import { lists } from './compiled/messages.ts';
 
-/** "en and es", "«en» y «es»". @param tags language tags, which are words of some languages and stand in quotes there */
+/**
+ * "en and es", "«en» y «es»".
+ * @param tags language tags, which are words of some languages and stand in quotes there
+ */
 export const tagList = (language: string, tags: readonly string[]): string =>
   tags
     .map((tag) => lists.tag(language, { tag }))

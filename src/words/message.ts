@@ -3,7 +3,10 @@ import { LOCALES } from './compiled/locales.ts';
 
 /** What is printed as it is: format it before, where it needs a format. */
 export type Value = string | number;
-/** A message that takes nothing: its text in a language, or in the first one where it is not said in that. */
+/**
+ * A message that takes nothing: its text in a language, or in the first one where it is not said in
+ * that.
+ */
 export type Plain = (language: string) => string;
 /** A message that takes inputs. */
 export type Message<Inputs> = (language: string, inputs: Inputs) => string;
@@ -26,7 +29,10 @@ const branch = (branches: Branches, key: string): string =>
   ((Object.hasOwn(branches, key) ? branches[key] : branches['other']) ?? String)();
 
 const RULES = new Map<string, Intl.PluralRules>();
-/** The branch for a number: one for just this number, `=0`, goes before those of the language's plural rules. */
+/**
+ * The branch for a number: one for just this number, `=0`, goes before those of the language's
+ * plural rules.
+ */
 export function plural(locale: string, n: number, branches: Branches): string {
   const exact = `=${n}`;
   if (Object.hasOwn(branches, exact)) return branch(branches, exact);

@@ -38,7 +38,10 @@ function held(made: Doings) {
   return { dataset, vote, call: rollCall(dataset, 'vote') };
 }
 
-/** What more than half of a bench did, counted one by one; undefined where one member's option is not known. */
+/**
+ * What more than half of a bench did, counted one by one; undefined where one member's option is
+ * not known.
+ */
 function majorityBySight(options: readonly (VoteOption | undefined)[]): VoteOption | undefined {
   if (options.includes(undefined)) return undefined;
   return options.find(

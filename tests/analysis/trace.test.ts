@@ -26,7 +26,8 @@ const relations = (chain: Chain | undefined) =>
   chain?.hops.flatMap((hop) => [hop.tie, ...hop.also].map((b) => b.relation)) ?? [];
 
 describe('the chains that the reports tell', () => {
-  // Ends, and what a report says ties them: the things in between ('' for a tie of the two), and a relation it goes by.
+  // Ends, and what a report says ties them: the things in between ('' for a tie of the two), and a
+  // relation it goes by.
   const told: [from: string, to: string, inner: string, relation: string][] = [
     ['kuczynski', 'odebrecht', '', 'paid'],
     ['kuczynski', 'odebrecht', '', 'profited-from'],
@@ -147,7 +148,8 @@ describe('what ranks before what', () => {
     ).toEqual([thingId(3), thingId(2)]);
   });
   it('does not give the first chain again with one hop swapped where another way costs a little more', () => {
-    // 0-2-3-1 is cheapest; 0-2-4-1 shares half of it; 0-5-6-1 shares nothing and is a little dearer.
+    // 0-2-3-1 is cheapest; 0-2-4-1 shares half of it; 0-5-6-1 shares nothing and is a little
+    // dearer.
     const ways = people([
       tie(0, 2, { relation: 'paid' }),
       tie(2, 3),

@@ -1,11 +1,13 @@
 /**
- * An embed of 300 things and 900 lines against a bare page with Cytoscape of the same graph, in one Chromium, in turns: from
- * navigation to a whole picture on the screen, and to a living graph (ours is touched as soon as its picture is there).
+ * An embed of 300 things and 900 lines against a bare page with Cytoscape of the same graph, in one
+ * Chromium, in turns: from navigation to a whole picture on the screen, and to a living graph (ours
+ * is touched as soon as its picture is there).
  * Run: CHROMIUM=/usr/bin/chromium npm run bench:embed
  * SLOW=1: as over a poor network (400 kB/s, 100 ms there and back) on a machine four times slower.
  *
- * Beside other programs, built elsewhere: PEERS=FILE, a JSON list of {name, dir, path}. `dir` is served at `/`, and `path` must open
- * the graph that is served there too, as `/graph.json` ({nodes: [{id, label, x, y}], edges: [{id, source, target}]}) and `/graph.gexf`.
+ * Beside other programs, built elsewhere: PEERS=FILE, a JSON list of {name, dir, path}. `dir` is
+ * served at `/`, and `path` must open the graph that is served there too, as `/graph.json` ({nodes:
+ * [{id, label, x, y}], edges: [{id, source, target}]}) and `/graph.gexf`.
  */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -195,8 +197,8 @@ interface Seen {
   live: number;
 }
 /**
- * Counts what is drawn, and notes when as many things as there are have been painted: in the page, on a canvas or by WebGL. In words,
- * because it runs there.
+ * Counts what is drawn, and notes when as many things as there are have been painted: in the page,
+ * on a canvas or by WebGL. In words, because it runs there.
  */
 const WATCH = `{
   const seen = (window.seen = { picture: 0, live: 0 });

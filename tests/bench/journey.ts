@@ -1,5 +1,6 @@
 /**
- * How calm a journey through the explorer is: what the main thread is busy with, task by task, and how long a dossier takes to open, in
+ * How calm a journey through the explorer is: what the main thread is busy with, task by task, and
+ * how long a dossier takes to open, in
  * Chromium, from the built site. Medians of some rounds; what takes longest of each step is told.
  * Run, after a build: CHROMIUM=/usr/bin/chromium npm run bench:journey
  */
@@ -47,8 +48,8 @@ const JOURNEY: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 /**
- * Runs in the page: of frames that took over 50 ms, as the browser tells them, the longest run of a script, with the layout that it asked
- * for; and when what was opened has been painted.
+ * Runs in the page: of frames that took over 50 ms, as the browser tells them, the longest run of a
+ * script, with the layout that it asked for; and when what was opened has been painted.
  */
 const WATCH = `{
   window.tasks = [];

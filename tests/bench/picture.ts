@@ -1,5 +1,6 @@
 /**
- * How good the pictures of the Peru dataset are, in numbers, and how long they take. Run: npm run bench.
+ * How good the pictures of the Peru dataset are, in numbers, and how long they take. Run: npm run
+ * bench.
  * Crossings: pairs of lines that cross as they are drawn, those that meet in a thing left out.
  */
 import { Resvg } from '@resvg/resvg-js';

@@ -1,6 +1,7 @@
 /**
- * Five chains between any two things of a graph of 10,000 things and 50,000 lines: ours, Yen's over Dijkstra, and
- * graphology's bidirectional search for one shortest path. Run: npm run bench. Ratios of one run; times depend on the machine.
+ * Five chains between any two things of a graph of 10,000 things and 50,000 lines: ours, Yen's over
+ * Dijkstra, and graphology's bidirectional search for one shortest path. Run: npm run bench. Ratios
+ * of one run; times depend on the machine.
  */
 import { bidirectional } from 'graphology-shortest-path/unweighted.js';
 import { networkOf, searchRequest, traceChains } from '../../src/analysis/chains.ts';
@@ -14,7 +15,8 @@ const THINGS = 10_000;
 const LINES = 50_000;
 const PAIRS = 60;
 const next = random(7);
-// Few have many ties and many have few, as in politics: the square of a random number falls on the first ones often.
+// Few have many ties and many have few, as in politics: the square of a random number falls on the
+// first ones often.
 const pick = () => Math.floor(next() ** 2 * THINGS);
 const relations = ['backs', 'opposes', 'paid', 'member-of', 'appointed', 'criticises'];
 const statuses = ['reported', 'reported', 'alleged', 'opinion'] as const;

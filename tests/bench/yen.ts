@@ -1,6 +1,7 @@
 /**
- * The k cheapest simple paths as Yen (1971) gives them, with Dijkstra (1959) for each spur: what our search is measured
- * against. Hops are not bounded and the years between two are not counted, which is what the plain method can do.
+ * The k cheapest simple paths as Yen (1971) gives them, with Dijkstra (1959) for each spur: what
+ * our search is measured against. Hops are not bounded and the years between two are not counted,
+ * which is what the plain method can do.
  */
 import FlatQueue from 'flatqueue';
 import type { Network } from '../../src/analysis/network.ts';

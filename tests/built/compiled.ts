@@ -1,4 +1,7 @@
-/** Compiles what the tests of this folder run, unless it is compiled already; done once, before the first of them. */
+/**
+ * Compiles what the tests of this folder run, unless it is compiled already; done once, before the
+ * first of them.
+ */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 

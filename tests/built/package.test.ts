@@ -1,4 +1,7 @@
-/** What `npm pack` gives, installed into an empty folder: every command outside of the checkout, and what other programs import. */
+/**
+ * What `npm pack` gives, installed into an empty folder: every command outside of the checkout, and
+ * what other programs import.
+ */
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import {
   existsSync,
@@ -30,7 +33,10 @@ const npm = (cwd: string, ...args: string[]) =>
     shell,
   });
 
-/** Every file of the package and of what it needs, with when it was written: what nothing may change. */
+/**
+ * Every file of the package and of what it needs, with when it was written: what nothing may
+ * change.
+ */
 const stateOf = (where: string) =>
   readdirSync(where, { recursive: true, encoding: 'utf8' })
     .sort()
@@ -45,7 +51,10 @@ beforeAll(() => {
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
-/** The program of a version of Node: the running one, or one from the registry; undefined where it cannot be had. */
+/**
+ * The program of a version of Node: the running one, or one from the registry; undefined where it
+ * cannot be had.
+ */
 function nodeOf(major: number): string | undefined {
   if (Number(process.versions.node.split('.')[0]) === major) return process.execPath;
   const place = join(folder, `node-${major}`);
@@ -92,7 +101,8 @@ describe('the package', () => {
     const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
     };
-    // The development build of Svelte changes the arrays of the page: it is for nobody but who develops.
+    // The development build of Svelte changes the arrays of the page: it is for nobody but who
+    // develops.
     const development = readdirSync(join(installed, 'lib/site'), {
       recursive: true,
       encoding: 'utf8',

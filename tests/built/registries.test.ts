@@ -1,4 +1,7 @@
-/** One file and one line: a made-up member of each registry, added to a copy of the sources, is found wherever members are offered. */
+/**
+ * One file and one line: a made-up member of each registry, added to a copy of the sources, is
+ * found wherever members are offered.
+ */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

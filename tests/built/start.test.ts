@@ -21,7 +21,10 @@ const freePort = () =>
     });
   });
 
-/** Starts it, waits until it says where it is, and stops it. @returns what it printed, and its first page */
+/**
+ * Starts it, waits until it says where it is, and stops it.
+ * @returns what it printed, and its first page
+ */
 async function start(port: number): Promise<{ told: string; page: string }> {
   const child: ChildProcess = spawn(process.execPath, ['src/cli/start.mjs'], {
     cwd: root,

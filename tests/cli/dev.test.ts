@@ -32,7 +32,8 @@ it('shows a mistake in the data as an overlay with its place while developing, a
     );
     const people = join(dir, 'people.yaml');
     const text = readFileSync(people, 'utf8');
-    // On a busy machine the watcher may not have read the folder to its end when the first change comes: it is made again.
+    // On a busy machine the watcher may not have read the folder to its end when the first change
+    // comes: it is made again.
     const change = (content: string, expected: string) =>
       vi.waitFor(
         () => {

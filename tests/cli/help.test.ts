@@ -23,7 +23,10 @@ const wordsOf = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
 const names = Object.keys(COMMANDS);
 const examples = Object.values(COMMANDS).flatMap((command) => [...command.examples]);
-/** These start a server, or take as long as a whole build: it is read what they ask for, and no more. */
+/**
+ * These start a server, or take as long as a whole build: it is read what they ask for, and no
+ * more.
+ */
 const SLOW = ['serve my-story', 'serve my-story --port 5000 --lang es', 'build my-story -o site'];
 
 describe('the help of a command', () => {

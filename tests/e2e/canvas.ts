@@ -40,7 +40,10 @@ export const underOf = (canvas: Locator, id: string) =>
     return { x: at.x, y: at.y + (mark.h / 2 + 12) * drawn.zoom() };
   }, id);
 
-/** The mark that a line is painted from. What comes of it on the screen is compared with the SVG, in picture.spec.ts. */
+/**
+ * The mark that a line is painted from. What comes of it on the screen is compared with the SVG, in
+ * picture.spec.ts.
+ */
 export const lineMark = (canvas: Locator, id: string) =>
   canvas.evaluate((el, wanted) => {
     const mark = (el as Host).canvas?.drawn(wanted)?.mark as EdgeMark | undefined;
@@ -82,7 +85,10 @@ export const placeOf = (canvas: Locator, id: string) =>
 export const zoomOf = (canvas: Locator) =>
   canvas.evaluate((el) => (el as Host).canvas?.zoom() ?? Number.NaN);
 
-/** Counts the places a thing is in from now on, frame by frame; the answer tells how many there were. */
+/**
+ * Counts the places a thing is in from now on, frame by frame; the answer tells how many there
+ * were.
+ */
 export async function stopsOf(canvas: Locator, id: string): Promise<() => Promise<number>> {
   await canvas.evaluate((el, wanted) => {
     const places = new Set<string>();

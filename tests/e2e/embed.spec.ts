@@ -128,7 +128,10 @@ for (const [index, name] of [
     }
   });
 
-/** Resolves once every message that was sent to this window before is read, and what follows from it is drawn. */
+/**
+ * Resolves once every message that was sent to this window before is read, and what follows from it
+ * is drawn.
+ */
 const messagesRead = () =>
   new Promise<void>((done) => {
     const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
@@ -427,7 +430,8 @@ test('the demo article shows three embeds in a hostile page, each whole, none cl
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  // Who saves data has no graph fetched unasked: on a busy machine it would live before its picture has been looked for.
+  // Who saves data has no graph fetched unasked: on a busy machine it would live before its picture
+  // has been looked for.
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );

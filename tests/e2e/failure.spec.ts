@@ -14,7 +14,8 @@ for (const [name, address] of [
   test(`the ${name} says that the program went wrong, not the data, where it cannot draw them`, async ({
     page,
   }) => {
-    // A part of the browser that breaks once the data are there: whatever is made of them next fails.
+    // A part of the browser that breaks once the data are there: whatever is made of them next
+    // fails.
     await page.addInitScript(() => {
       const read = Response.prototype.text;
       Response.prototype.text = async function () {

@@ -1,8 +1,14 @@
-/** What is heard of a change, and where it leaves the keyboard: one sentence each, and never nowhere. */
+/**
+ * What is heard of a change, and where it leaves the keyboard: one sentence each, and never
+ * nowhere.
+ */
 import { expect, test, type Page } from '@playwright/test';
 import { canvasOf } from './canvas.ts';
 
-/** Writes down all that live regions say from now on: what is put into one, not that it is emptied. @returns what was said so far, once nothing is added */
+/**
+ * Writes down all that live regions say from now on: what is put into one, not that it is emptied.
+ * @returns what was said so far, once nothing is added
+ */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const heard: string[] = [];
@@ -143,7 +149,8 @@ test('a page that opens says nothing; another language and a clock that is moved
   expect(await heard()).toEqual([
     expect.stringMatching(/^The graph: Alliances\. Placed by hand\. /),
   ]);
-  // In one go: a busy machine would have the picture stand still between one key and the next, and be right to say so.
+  // In one go: a busy machine would have the picture stand still between one key and the next, and
+  // be right to say so.
   await page.getByRole('slider').evaluate((slider: HTMLInputElement) => {
     for (let i = 0; i < 4; i++) {
       slider.stepDown();

@@ -1,6 +1,8 @@
 /**
- * A language is added by docs/translating.md, word for word, in a copy of the checkout: the site that is built there speaks it.
- * One is Portuguese, of which the explorer's chrome is translated; one is made up of English, two fifths longer and accented.
+ * A language is added by docs/translating.md, word for word, in a copy of the checkout: the site
+ * that is built there speaks it.
+ * One is Portuguese, of which the explorer's chrome is translated; one is made up of English, two
+ * fifths longer and accented.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createReadStream, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

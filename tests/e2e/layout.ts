@@ -1,4 +1,6 @@
-/** What is wrong with how the words of a page stand: cut off, on one another, or beyond the edge. */
+/**
+ * What is wrong with how the words of a page stand: cut off, on one another, or beyond the edge.
+ */
 import type { Page } from '@playwright/test';
 
 /** Runs in the page. */
@@ -23,7 +25,8 @@ function faultsIn(root: Element): string[] {
     const isButton = el.matches('button, summary, select');
     return (wide && (isButton || overflowX !== 'visible')) || high;
   });
-  // Of what can be pressed, nothing lies on anything else. A link in a sentence may go round the end of its line.
+  // Of what can be pressed, nothing lies on anything else. A link in a sentence may go round the
+  // end of its line.
   const pressed = all.filter(
     (el) =>
       el.matches('button, a[href], summary, select') && getComputedStyle(el).display !== 'inline',

@@ -1,4 +1,7 @@
-/** A reader's own data, opened in the page: what was understood is shown first, nothing is sent, and it never looks like ours. */
+/**
+ * A reader's own data, opened in the page: what was understood is shown first, nothing is sent, and
+ * it never looks like ours.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { brokenRules } from './axe.ts';

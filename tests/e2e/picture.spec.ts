@@ -1,4 +1,6 @@
-/** The canvas against the SVG of the same part of the same scene: one picture, drawn by two hands. */
+/**
+ * The canvas against the SVG of the same part of the same scene: one picture, drawn by two hands.
+ */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';

@@ -4,7 +4,10 @@ import { expect, type Page } from '@playwright/test';
 interface Screen {
   /** Its address, from `?` on. */
   query: string;
-  /** A selector of what it shows, and no other screen does: in any language, also where a drawer holds it that is closed. */
+  /**
+   * A selector of what it shows, and no other screen does: in any language, also where a drawer
+   * holds it that is closed.
+   */
   shows: string;
 }
 
@@ -38,9 +41,10 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
 };
 
 /**
- * Opens a screen and waits until it is there. Until then a page that was made with the build stands in its place, of the default
- * view: what is looked at too early is always that one.
- * @param site the origin it is served from, where it is not that of the tests; @param more what is added to its address
+ * Opens a screen and waits until it is there. Until then a page that was made with the build stands
+ * in its place, of the default view: what is looked at too early is always that one.
+ * @param site the origin it is served from, where it is not that of the tests;
+ * @param more what is added to its address
  */
 export async function openScreen(
   page: Page,

@@ -41,7 +41,8 @@ test('a dataset that was just begun is served, a change of it is followed, and a
     const text = readFileSync(people, 'utf8');
     writeFileSync(people, text.replace('name: Bo Lind', 'name: Bo Lindholm'));
     await expect(table).toContainText('Bo Lindholm');
-    // A mistake is laid over the page with its place, also where the page is loaded anew, and goes when it is mended.
+    // A mistake is laid over the page with its place, also where the page is loaded anew, and goes
+    // when it is mended.
     const mistakes = page.getByRole('alert').filter({ hasText: 'people.yaml' });
     writeFileSync(people, text.replace('id: bo-lind', 'id: bo-lindt'));
     await expect(

@@ -1,4 +1,6 @@
-/** The dialog that gives addresses and codes, and what comes of the codes on other people's pages. */
+/**
+ * The dialog that gives addresses and codes, and what comes of the codes on other people's pages.
+ */
 import { expect, test } from '@playwright/test';
 import { canvasOf, clickDrawn, lineMark } from './canvas.ts';
 import { hostOf, SANDBOX } from './host.ts';

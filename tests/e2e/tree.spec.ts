@@ -1,4 +1,7 @@
-/** What a screen reader is told of each screen, as a tree: whatever changes in it is seen here first. */
+/**
+ * What a screen reader is told of each screen, as a tree: whatever changes in it is seen here
+ * first.
+ */
 import { expect, test } from './warm.ts';
 
 const SCREENS = {

@@ -1,7 +1,8 @@
 /**
- * Tests whose pages come from a browser that has seen the site before: its scripts are in the cache and compiled, as they are for a
- * reader who comes back. Each test has a page of its own, and finds nothing that another one stored or was permitted. What measures a
- * first visit, moves the clock, or wants a context of another kind (`test.use`) has Playwright's own `test`.
+ * Tests whose pages come from a browser that has seen the site before: its scripts are in the cache
+ * and compiled, as they are for a reader who comes back. Each test has a page of its own, and finds
+ * nothing that another one stored or was permitted. What measures a first visit, moves the clock,
+ * or wants a context of another kind (`test.use`) has Playwright's own `test`.
  */
 import { test as base, type BrowserContext } from '@playwright/test';
 

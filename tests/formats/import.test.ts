@@ -52,7 +52,10 @@ const GEPHI = `<?xml version="1.0" encoding="UTF-8"?>
   </graph>
 </gexf>`;
 
-/** A ZIP with one file of nothing but zeros, packed by the system's own zlib: a library takes ten times as long. */
+/**
+ * A ZIP with one file of nothing but zeros, packed by the system's own zlib: a library takes ten
+ * times as long.
+ */
 function zipOfZeros(name: string, size: number): Uint8Array {
   const packed = deflateRawSync(Buffer.alloc(size), { level: 1 });
   const zip = Buffer.from(zipSync({ [name]: packed }, { level: 0 }));

@@ -31,7 +31,10 @@ async function written(format: Format, dataset: Dataset): Promise<InputFile[]> {
     bytes: bytes(content),
   }));
 }
-/** Reads files as their format, and sees that what comes of them is a dataset that our own checker takes. */
+/**
+ * Reads files as their format, and sees that what comes of them is a dataset that our own checker
+ * takes.
+ */
 async function readBack(
   format: Format,
   files: readonly InputFile[],

@@ -1,4 +1,7 @@
-/** A made-up chamber with benches, votes and claims: small enough that each number can be worked out by hand. */
+/**
+ * A made-up chamber with benches, votes and claims: small enough that each number can be worked out
+ * by hand.
+ */
 import { resolveDataset, type Dataset } from '../../src/model/dataset.ts';
 import type { RawDataset, VoteEvent } from '../../src/model/schema.ts';
 import type { VoteOption } from '../../src/model/vocabulary.ts';

@@ -1,4 +1,7 @@
-/** A dataset as large and as ill-shaped as one may come: names that go on and on, a chamber of 130 whose every option is named, forty claims on one line. */
+/**
+ * A dataset as large and as ill-shaped as one may come: names that go on and on, a chamber of 130
+ * whose every option is named, forty claims on one line.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';

@@ -1,4 +1,7 @@
-/** A made-up story in which nobody minded the status in their words: what a story must add to a claim, it must add here. */
+/**
+ * A made-up story in which nobody minded the status in their words: what a story must add to a
+ * claim, it must add here.
+ */
 import { readFolder } from '../../src/formats/folder.ts';
 import { resolveDataset, type Dataset } from '../../src/model/dataset.ts';
 

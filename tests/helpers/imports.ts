@@ -19,7 +19,9 @@ export const codeOf = (file: string): string => {
 
 const seen = new Map<string, Import[]>();
 
-/** @returns what a file imports, however it is written: statically, as a type, or when it is wanted. */
+/**
+ * @returns what a file imports, however it is written: statically, as a type, or when it is wanted.
+ */
 export function importsOf(file: string): Import[] {
   const known = seen.get(file);
   if (known) return known;

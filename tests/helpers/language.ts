@@ -45,7 +45,10 @@ function withWords(
     .join('');
 }
 
-/** A text with an accent on every letter, longer by two fifths, in brackets: what is cut off lacks one. */
+/**
+ * A text with an accent on every letter, longer by two fifths, in brackets: what is cut off lacks
+ * one.
+ */
 export function pseudo(text: string): string {
   const elements = parse(text, { ignoreTag: true, requiresOtherClause: false });
   const words = withWords(elements, (part) => part.replace(/[a-z]/gi, (c) => ACCENTS[c] ?? c));
@@ -87,7 +90,9 @@ export function copyCheckout(): string {
   return copy;
 }
 
-/** Has every text of a YAML document, which is in English at least, in other languages in its place. */
+/**
+ * Has every text of a YAML document, which is in English at least, in other languages in its place.
+ */
 function translate(document: Document, languages: readonly string[]): void {
   visit(document, {
     Map(_, map) {
@@ -103,7 +108,10 @@ function translate(document: Document, languages: readonly string[]): void {
   if (isMap(contents) && contents.has('languages')) contents.set('languages', [...languages]);
 }
 
-/** A dataset of this project as if it were written in other languages, its words as they are in English. */
+/**
+ * A dataset of this project as if it were written in other languages, its words as they are in
+ * English.
+ */
 export function datasetIn(languages: readonly string[], checkout: string): string {
   const from = join(root, 'graph-data/peru-2018');
   const to = join(checkout, 'graph-data/translated');

@@ -87,7 +87,10 @@ as_of: 2020-01-31
 `,
 };
 
-/** Reads the small dataset with one text changed. @throws Error when `find` is not in the file, so that no test tests nothing */
+/**
+ * Reads the small dataset with one text changed.
+ * @throws Error when `find` is not in the file, so that no test tests nothing
+ */
 export function broken(file: string, find: string, put: string): Problem[] {
   const text = small[file];
   if (text === undefined || !text.includes(find)) throw new Error(`${file} has no ${find}`);

@@ -1,4 +1,7 @@
-/** README and docs say what is so: no sentence of absence names a command or a format that is there, and what docs for developers name is there. */
+/**
+ * README and docs say what is so: no sentence of absence names a command or a format that is there,
+ * and what docs for developers name is there.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -68,7 +71,10 @@ describe('names in the docs for who carries on', () => {
   const text = [...sources, ...sources.map((file) => readFileSync(join(root, file), 'utf8'))].join(
     '\n',
   );
-  /** What is written as code and looks like a file or a name of the program: not commands, nor addresses. */
+  /**
+   * What is written as code and looks like a file or a name of the program: not commands, nor
+   * addresses.
+   */
   const namesIn = (page: string) =>
     [...page.matchAll(/`([^`\n]+)`/g)]
       .map(([, code = '']) => code.replace(/[({].*$/s, ''))

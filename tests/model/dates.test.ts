@@ -51,7 +51,8 @@ describe('dates', () => {
       .chain((d) => fc.constantFrom(...[4, 7, 10].map((n) => d.toISOString().slice(0, n))));
     fc.assert(
       fc.property(date, fc.option(date), (a, b) => {
-        // The library knows no interval whose end begins with its start, as from a year to its own January.
+        // The library knows no interval whose end begins with its start, as from a year to its own
+        // January.
         fc.pre(b === null || !(a.startsWith(b) || b.startsWith(a)));
         const [start, end] = b !== null && b < a ? [b, a] : [a, b];
         const text = end === null ? start : `${start}/${end}`;

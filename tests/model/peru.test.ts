@@ -90,7 +90,8 @@ describe('the Peru dataset', () => {
       if (!pair) continue;
       expect(claim.text?.['en'], claim.id).toMatch(pair[0]);
       expect(claim.text?.['es'], claim.id).toMatch(pair[1]);
-      // English verbs do not hedge by their form, as Spanish ones do: who says so is not left to the end.
+      // English verbs do not hedge by their form, as Spanish ones do: who says so is not left to
+      // the end.
       if (claim.status === 'alleged')
         expect(claim.text?.['en'], claim.id).not.toMatch(/, (according to|as) [^,]*\.$/);
     }

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES, type Tone } from '../../src/scene/theme.ts';
 
 type Triple = [number, number, number];
-/** What is left of linear red, green and blue where one kind of cone is missing: Machado, Oliveira and Fernandes 2009, severity 1. */
+/**
+ * What is left of linear red, green and blue where one kind of cone is missing: Machado, Oliveira
+ * and Fernandes 2009, severity 1.
+ */
 const BLINDNESS: Record<string, [Triple, Triple, Triple]> = {
   'full sight': [
     [1, 0, 0],

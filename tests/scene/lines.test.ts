@@ -23,7 +23,9 @@ function sceneOf(dataset: Dataset, view: string): Scene {
   return buildScene(seen, buildGraph(seen), shown, { theme: 'light' });
 }
 
-/** Every relation there is, from one thing to another and back: as many lines between two as can be. */
+/**
+ * Every relation there is, from one thing to another and back: as many lines between two as can be.
+ */
 const crowd = RELATIONS.flatMap(({ id: relation }): MadeTie[] => [
   { subject: 0, object: 1, relation, status: 'reported' },
   { subject: 1, object: 0, relation, status: 'alleged' },
@@ -78,11 +80,17 @@ describe('the tone of a line', () => {
   });
 });
 
-/** Units of the scene that the middles of two lines between the same things must be apart: several times a line's width. */
+/**
+ * Units of the scene that the middles of two lines between the same things must be apart: several
+ * times a line's width.
+ */
 const APART = 15;
 const distance = (a: Vector, b: Vector) => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** The ids of every two lines between the same two things, of those that do not run to places of their own. */
+/**
+ * The ids of every two lines between the same two things, of those that do not run to places of
+ * their own.
+ */
 function twins(scene: Scene): [string, string][] {
   const free = scene.edges.filter((edge) => !edge.ports);
   const ends = (edge: { from: string; to: string }) => [edge.from, edge.to].sort().join(' ');

@@ -1,4 +1,6 @@
-/** Words of the interface stand in the catalogues, not in code: read from the syntax trees of src. */
+/**
+ * Words of the interface stand in the catalogues, not in code: read from the syntax trees of src.
+ */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'svelte/compiler';

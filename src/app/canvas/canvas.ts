@@ -1,6 +1,7 @@
 /**
- * A scene on the screen. Cytoscape finds what a pointer hits, turns gestures into calls, and moves things and camera. Its
- * elements react to pointers and have no opacity, so that it draws none of them: the painter does, in each frame that
+ * A scene on the screen. Cytoscape finds what a pointer hits, turns gestures into calls, and moves
+ * things and camera. Its elements react to pointers and have no opacity, so that it draws none of
+ * them: the painter does, in each frame that
  * Cytoscape renders. Only Cytoscape's public interface is used.
  */
 import cytoscape, {
@@ -23,7 +24,10 @@ export interface CanvasEvents {
   onLine: (id: string) => void;
   /** A click beside everything. @param at where, in units of the scene */
   onNothing: (at: Point) => void;
-  /** Right click or long touch on a thing or a line, or on neither. @param at where, in pixels of the canvas */
+  /**
+   * Right click or long touch on a thing or a line, or on neither.
+   * @param at where, in pixels of the canvas
+   */
   onMenu: (id: string | undefined, at: Point) => void;
   /** Double click or double tap. */
   onExpand: (id: string) => void;
@@ -42,7 +46,10 @@ export interface VisiblePart {
 }
 
 export interface CanvasOptions {
-  /** The page scrolls over the graph: the wheel zooms only with Ctrl or Cmd held, or once the graph has been clicked; one finger scrolls, two move. */
+  /**
+   * The page scrolls over the graph: the wheel zooms only with Ctrl or Cmd held, or once the graph
+   * has been clicked; one finger scrolls, two move.
+   */
   polite?: boolean;
 }
 
@@ -51,7 +58,8 @@ export interface Canvas {
   /**
    * Moves the camera to everything, or to some things.
    * @param glide whether the camera moves visibly, unless the reader wants less motion
-   * @param least the zoom is not less than this; where not everything fits then, the part around the thing in focus is shown
+   * @param least the zoom is not less than this; where not everything fits then, the part around
+   * the thing in focus is shown
    */
   fit(ids?: readonly string[], glide?: boolean, least?: number): void;
   /** Moves the camera just as far as it takes to make a thing visible. */
@@ -61,7 +69,10 @@ export interface Canvas {
   panBy(x: number, y: number): void;
   /** Where a thing or the middle of a line is, in pixels of the canvas. */
   whereIs(id: string): Point | undefined;
-  /** What is drawn of a thing or a line: its mark, and where it, or the middle of a line, is in units of the scene. */
+  /**
+   * What is drawn of a thing or a line: its mark, and where it, or the middle of a line, is in
+   * units of the scene.
+   */
   drawn(id: string): { mark: NodeMark | EdgeMark; at: Point } | undefined;
   /** The ids of all that is drawn. */
   ids(): { things: string[]; lines: string[] };
@@ -98,7 +109,10 @@ export function createCanvas(
   });
   const painter = createPainter(container);
   let scene: Scene | undefined;
-  /** The first scene is on the screen before Cytoscape has its elements: what adds them, and the places of things until then. */
+  /**
+   * The first scene is on the screen before Cytoscape has its elements: what adds them, and the
+   * places of things until then.
+   */
   let addElements: (() => void) | undefined;
   let firstPlaces: ReadonlyMap<string, Point> | undefined;
   const placeOf = (id: string): Point | undefined => {
@@ -118,7 +132,10 @@ export function createCanvas(
     return painter.paint({ zoom: cy.zoom(), pan: cy.pan(), width, height }, placeOf);
   };
   let requestedFrame: number | undefined;
-  /** Paints a frame that Cytoscape does not render: for what the pointer is over, or what is still fading in. */
+  /**
+   * Paints a frame that Cytoscape does not render: for what the pointer is over, or what is still
+   * fading in.
+   */
   const requestPaint = () => {
     requestedFrame ??= requestAnimationFrame(() => {
       requestedFrame = undefined;
@@ -170,7 +187,8 @@ export function createCanvas(
     painter.hover(undefined);
     requestPaint();
   });
-  // Text is not redrawn when its font arrives: the first scene waits for the font, but not for long.
+  // Text is not redrawn when its font arrives: the first scene waits for the font, but not for
+  // long.
   let fontsSettled = false;
   let waitingScene: Scene | undefined;
   const timeout = new Promise((resolve) => setTimeout(resolve, FONT_WAIT));
@@ -187,7 +205,10 @@ export function createCanvas(
 
   /** The id of the thing that is to be visible. */
   let revealed: string | undefined;
-  /** How far the picture has to be moved to make it visible, in pixels, where a part of the scene is visible. */
+  /**
+   * How far the picture has to be moved to make it visible, in pixels, where a part of the scene is
+   * visible.
+   */
   const shiftToReveal = ({ x: x1, y: y1, w: width, h: height }: Scene['bounds'], zoom: number) => {
     const mark = scene?.nodes.find((node) => node.id === revealed);
     if (!mark) return { x: 0, y: 0 };
@@ -202,7 +223,8 @@ export function createCanvas(
   const fit = (ids?: readonly string[], glide = false, least = 0) => {
     if (!scene) return;
     const fitted = new Set(ids);
-    // The places where things will be, not where they are while they move: the camera arrives together with them.
+    // The places where things will be, not where they are while they move: the camera arrives
+    // together with them.
     const part = fitted.size
       ? boundsOf(
           scene.nodes.filter((mark) => fitted.has(mark.id)),
@@ -219,7 +241,8 @@ export function createCanvas(
     const zoom = Math.max(cy.minZoom(), whole, fromHead ? READABLE : least);
     const inFocus = scene.nodes.find((mark) => mark.id === revealed);
     /**
-     * Where a part of `size` units begins, in pixels. It is centred; where it is too long, `middle` is, in units from its start.
+     * Where a part of `size` units begins, in pixels. It is centred; where it is too long, `middle`
+     * is, in units from its start.
      * Lanes begin with their heads.
      */
     const start = (room: number, size: number, middle: number) => {
@@ -245,7 +268,10 @@ export function createCanvas(
     else cy.viewport(viewport);
   };
 
-  /** Draws the first scene before Cytoscape has elements, and adds these all at once, so that the style of each is computed once. */
+  /**
+   * Draws the first scene before Cytoscape has elements, and adds these all at once, so that the
+   * style of each is computed once.
+   */
   function begin(first: Scene) {
     scene = first;
     painter.setScene(first);

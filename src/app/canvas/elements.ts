@@ -1,4 +1,7 @@
-/** The elements of Cytoscape for a scene: what it needs to find what a pointer hits, which are sizes, shapes and the curves of lines. It draws none of them. */
+/**
+ * The elements of Cytoscape for a scene: what it needs to find what a pointer hits, which are
+ * sizes, shapes and the curves of lines. It draws none of them.
+ */
 import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
 import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from '../../scene/sceneData.ts';
 import { SHAPES, polygonOf } from '../../scene/theme.ts';
@@ -25,7 +28,10 @@ const hitShape = (el: NodeSingular): 'polygon' | 'ellipse' | 'round-rectangle' =
   return shape === 'circle' ? 'ellipse' : 'round-rectangle';
 };
 
-/** The style of the elements of every scene: what differs is in the marks. Kept short, since each selector is tried on each element, and each value that is not the default takes time. */
+/**
+ * The style of the elements of every scene: what differs is in the marks. Kept short, since each
+ * selector is tried on each element, and each value that is not the default takes time.
+ */
 export const HIT_AREAS: StylesheetJson = [
   // An element without opacity is not drawn, but still takes part in gestures.
   { selector: '*', style: { opacity: 0 } },
@@ -44,7 +50,8 @@ export const HIT_AREAS: StylesheetJson = [
     style: { width: 'data(width)' as unknown as number, 'curve-style': 'straight' },
   },
   {
-    // A straight line has no control point, which in a wide neighbour's shape would leave Cytoscape without an end to draw to.
+    // A straight line has no control point, which in a wide neighbour's shape would leave Cytoscape
+    // without an end to draw to.
     selector: 'edge[?bent]',
     style: {
       'curve-style': 'unbundled-bezier',

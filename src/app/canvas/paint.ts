@@ -1,4 +1,7 @@
-/** Marks of a scene on a canvas: each is prepared once and painted in every frame. The same marks make the SVG. */
+/**
+ * Marks of a scene on a canvas: each is prepared once and painted in every frame. The same marks
+ * make the SVG.
+ */
 import { FONT } from '../../scene/theme.ts';
 import type { Markup } from '../../formats/xml.ts';
 

@@ -1,4 +1,7 @@
-/** Paints a scene with its things where they are at the moment, also while they move. It knows nothing of gestures: the caller says where things are. */
+/**
+ * Paints a scene with its things where they are at the moment, also while they move. It knows
+ * nothing of gestures: the caller says where things are.
+ */
 import { drawGuideLine, drawGuideWords, drawLine, drawThing } from '../../scene/drawing.ts';
 import { shapeOf } from '../../scene/marks.ts';
 import { labelsBelow, patchBehind } from '../../scene/labels.ts';
@@ -9,7 +12,10 @@ export interface Point {
   x: number;
   y: number;
 }
-/** The part of a scene that is visible: `zoom` pixels a unit, its origin `pan` pixels from the corner of a window of `width` by `height` pixels. */
+/**
+ * The part of a scene that is visible: `zoom` pixels a unit, its origin `pan` pixels from the
+ * corner of a window of `width` by `height` pixels.
+ */
 export interface Camera {
   zoom: number;
   pan: Point;
@@ -48,20 +54,27 @@ export interface Painter {
   setScene(scene: Scene, added?: readonly string[]): void;
   /** Marks the thing or line that the pointer is over. */
   hover(id: string | undefined): void;
-  /** Paints a frame. @returns whether something is still fading in, so that another frame is needed */
+  /**
+   * Paints a frame.
+   * @returns whether something is still fading in, so that another frame is needed
+   */
   paint(camera: Camera, placeOf: (id: string) => Point | undefined): boolean;
   /** The id of the thing whose name is at a point of the scene. */
   nameAt(point: Point, placeOf: (id: string) => Point | undefined): string | undefined;
 }
 
-/** Puts a canvas into an element, without catching its gestures. @throws Error where the browser has no canvas */
+/**
+ * Puts a canvas into an element, without catching its gestures.
+ * @throws Error where the browser has no canvas
+ */
 export function createPainter(container: HTMLElement): Painter {
   const canvas = document.createElement('canvas');
   canvas.style.cssText =
     'position:absolute;inset:0;width:100%;height:100%;user-select:none;-webkit-tap-highlight-color:transparent';
   container.append(canvas);
-  // `willReadFrequently` has the processor paint. Without a graphics card the first frame of some hundred things comes 0.4 s sooner, and moving
-  // them is several times as fast; with one, a frame of a usual view still takes well under its time.
+  // `willReadFrequently` has the processor paint. Without a graphics card the first frame of some
+  // hundred things comes 0.4 s sooner, and moving them is several times as fast; with one, a frame
+  // of a usual view still takes well under its time.
   const context2d = canvas.getContext('2d', { willReadFrequently: true });
   if (!context2d) throw new Error('this browser has no canvas to draw on');
   const context = context2d;

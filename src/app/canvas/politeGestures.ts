@@ -8,8 +8,8 @@ interface ZoomControl {
 }
 
 /**
- * The wheel zooms only with Ctrl or Cmd held, or once the graph has been clicked and until the pointer leaves it; one finger
- * scrolls the page, two move and zoom the graph.
+ * The wheel zooms only with Ctrl or Cmd held, or once the graph has been clicked and until the
+ * pointer leaves it; one finger scrolls the page, two move and zoom the graph.
  * @returns what stops it
  */
 export function keepPoliteGestures(cy: ZoomControl, container: HTMLElement): () => void {

@@ -1,4 +1,6 @@
-/** Gives tests, and pages around the explorer, access to a canvas: which things it draws, and where. */
+/**
+ * Gives tests, and pages around the explorer, access to a canvas: which things it draws, and where.
+ */
 import type { Canvas } from './canvas.ts';
 
 /** The element of a canvas in the page. */

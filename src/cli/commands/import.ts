@@ -17,7 +17,10 @@ import { localized, m, pick } from '../../words/index.ts';
 
 const NAMES = READ_FORMATS.map(({ id }) => id).join(', ');
 
-/** The files of some paths, including all in folders. @throws CommandError when one does not exist or is too large */
+/**
+ * The files of some paths, including all in folders.
+ * @throws CommandError when one does not exist or is too large
+ */
 function filesOf(paths: readonly string[]): InputFile[] {
   const inside = (path: string, root: string): InputFile[] => {
     const stat = statSync(path);
@@ -47,7 +50,10 @@ function filesOf(paths: readonly string[]): InputFile[] {
   });
 }
 
-/** The meanings of columns, the same for every table, as --column gives them: "origin=source". @throws CommandError for another form */
+/**
+ * The meanings of columns, the same for every table, as --column gives them: "origin=source".
+ * @throws CommandError for another form
+ */
 function columnsOf(
   given: readonly string[] | undefined,
   files: readonly InputFile[],
@@ -81,7 +87,10 @@ function writeOut(raw: RawDataset, out: string, lang: string): string[] {
   return written;
 }
 
-/** The files to read, the format, and where to write. @throws CommandError when one is missing, or there is nothing to read */
+/**
+ * The files to read, the format, and where to write.
+ * @throws CommandError when one is missing, or there is nothing to read
+ */
 function inputOf(call: CallOf<typeof importData>) {
   const { out, format } = call.options;
   if (!call.words.length) throw new CommandError(localized(m.cli.import.sayWhat));

@@ -47,7 +47,10 @@ function sizeOf(text: string): [number, number] {
   return [width, height];
 }
 
-/** A view that the explorer saved to a file. @throws CommandError when it cannot be read, or is of another dataset */
+/**
+ * A view that the explorer saved to a file.
+ * @throws CommandError when it cannot be read, or is of another dataset
+ */
 function savedView(file: string, whole: Dataset): ReturnType<typeof readSavedView> {
   try {
     return readSavedView(readFileSync(file, 'utf8'), whole);
@@ -70,7 +73,10 @@ const ANY_PAGE = 'https://example.org/';
 const searchIn = (address: string | undefined): string =>
   address !== undefined && URL.canParse(address, ANY_PAGE) ? new URL(address, ANY_PAGE).search : '';
 
-/** The view of an address or a file, or the default. @throws CommandError when the dataset lacks what it names */
+/**
+ * The view of an address or a file, or the default.
+ * @throws CommandError when the dataset lacks what it names
+ */
 function givenView(whole: Dataset, { saved, address }: Drawing['options']): View {
   const { view, notices } =
     saved === undefined ? decodeView(searchIn(address), whole) : savedView(saved, whole);
@@ -98,7 +104,10 @@ interface PictureContent {
   heading?: PictureRequest['heading'];
 }
 
-/** The view of the call: that of an address or file, a named one, or the default. @throws CommandError when the dataset has no such view */
+/**
+ * The view of the call: that of an address or file, a named one, or the default.
+ * @throws CommandError when the dataset has no such view
+ */
 function viewOf(whole: Dataset, call: Drawing): { view: View; theme: ThemeName } {
   checkChoice(call.options);
   const view = givenView(whole, call.options);
@@ -254,7 +263,11 @@ async function pdfOf(
   );
 }
 
-/** The pictures of the steps of a story, in numbered files: `out-01.png`; a PDF has all of them as pages. @throws CommandError when the dataset has no such story */
+/**
+ * The pictures of the steps of a story, in numbered files: `out-01.png`; a PDF has all of them as
+ * pages.
+ * @throws CommandError when the dataset has no such story
+ */
 function storyOf(whole: Dataset, call: Drawing, id: string, out: string) {
   if (
     call.options.view !== undefined ||
@@ -364,7 +377,8 @@ export async function run(call: CallOf<typeof render>, print: Print): Promise<nu
   const [dir, ...more] = call.words;
   if (more.length) throw new CommandError(localized(m.cli.render.takesOneDataset));
   if (call.options.out === undefined) throw new CommandError(localized(m.cli.render.sayWhere));
-  // All are drawn before the first is written: where a step cannot be drawn, no part of its story is left behind.
+  // All are drawn before the first is written: where a step cannot be drawn, no part of its story
+  // is left behind.
   const { files, descriptions } = await drawFiles(
     loadDataset(dir ?? call.dataset),
     call,

@@ -105,7 +105,10 @@ function reasonWords(
   return m.cli.trace.leftOut[because](lang, { chains, what: named });
 }
 
-/** The ids of the things to tie. @throws CommandError when one does not exist or is given twice, or there are too many */
+/**
+ * The ids of the things to tie.
+ * @throws CommandError when one does not exist or is given twice, or there are too many
+ */
 function idsOf(whole: Dataset, dataset: Dataset, words: readonly string[]): string[] {
   const missing = [m.cli.trace.whereBegins, m.cli.trace.whereEnds];
   const texts = [words[0], words[1], ...words.slice(2)];
@@ -120,7 +123,10 @@ function idsOf(whole: Dataset, dataset: Dataset, words: readonly string[]): stri
   return ids;
 }
 
-/** Checks the things that chains must and must not go through. @throws CommandError when they contradict each other, or are ends */
+/**
+ * Checks the things that chains must and must not go through.
+ * @throws CommandError when they contradict each other, or are ends
+ */
 function checkWays({ through, avoid = [] }: TraceOptions, ids: readonly string[]) {
   if (through !== undefined && avoid.includes(through))
     throw new CommandError(localized(m.cli.trace.throughAndNot, { through }));

@@ -1,4 +1,7 @@
-/** The schema as JSON Schemas (draft-07, which editors of YAML support best), one for each file of a dataset, with a description of each field. */
+/**
+ * The schema as JSON Schemas (draft-07, which editors of YAML support best), one for each file of a
+ * dataset, with a description of each field.
+ */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { BUNDLE_VERSION } from '../../formats/datasetFile.ts';
@@ -50,7 +53,10 @@ function messageOf(piece: Piece, lang: Lang): string | undefined {
 
 const nameOf = ($ref: string) => $ref.split('/').at(-1) as Piece;
 
-/** Replaces references by the pieces they refer to, and adds a description to each field. @param titled whether a piece gets its name as title: not inside another piece */
+/**
+ * Replaces references by the pieces they refer to, and adds a description to each field.
+ * @param titled whether a piece gets its name as title: not inside another piece
+ */
 function explain(
   node: Json,
   schema: { defs: Record<string, Json>; collection: Collection | 'dataset'; lang: Lang },

@@ -76,7 +76,10 @@ function typeOf({
   return PLAIN_TYPES[String(type)]?.(minimum) ?? String(type);
 }
 
-/** A row for each field, each followed by those inside it. The fields of a citation have a table of their own. */
+/**
+ * A row for each field, each followed by those inside it. The fields of a citation have a table of
+ * their own.
+ */
 function rowsOf({ properties = {}, required = [] }: Json, before = ''): Row[] {
   return Object.entries(properties).flatMap(([key, field]) => {
     const isOwn = field.title !== PIECE_NAMES.citations('en') && !Array.isArray(field.items);

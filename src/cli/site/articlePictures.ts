@@ -1,4 +1,7 @@
-/** The pictures of a step of a story in its article: one for wide pages and paper, and one for phones, which can be read without scrolling sideways. */
+/**
+ * The pictures of a step of a story in its article: one for wide pages and paper, and one for
+ * phones, which can be read without scrolling sideways.
+ */
 import { subjectOf } from '../../app/panels/share/pictureChoices.ts';
 import type { Explorer } from '../../app/explorer.svelte.ts';
 import { inLanguage } from '../../model/dataset.ts';
@@ -8,10 +11,16 @@ import { boundsOf } from '../../scene/scene.ts';
 import type { Scene } from '../../scene/sceneData.ts';
 import { PICTURE } from './oembed.ts';
 
-/** The size of the phone's picture, in units of which the letters of a name are 13 high: as wide as can be read on a phone, and no higher than its screen. */
+/**
+ * The size of the phone's picture, in units of which the letters of a name are 13 high: as wide as
+ * can be read on a phone, and no higher than its screen.
+ */
 const PHONE = { width: 420, most: 560, pad: 26 } as const;
 
-/** The part of the scene with what is highlighted, in the shape of the phone's picture; the whole, where nothing is highlighted. */
+/**
+ * The part of the scene with what is highlighted, in the shape of the phone's picture; the whole,
+ * where nothing is highlighted.
+ */
 function highlightedPart({ nodes, guides, bounds }: Scene): {
   part: Scene['bounds'];
   height: number;
@@ -31,7 +40,10 @@ function highlightedPart({ nodes, guides, bounds }: Scene): {
   };
 }
 
-/** The request of the phone's picture. A graph with the two sides of a vote is too wide: the roll call of the vote is drawn instead. */
+/**
+ * The request of the phone's picture. A graph with the two sides of a vote is too wide: the roll
+ * call of the vote is drawn instead.
+ */
 function phoneRequest(
   explorer: Explorer,
   what: PictureRequest['what'],
@@ -49,7 +61,10 @@ function phoneRequest(
   return { what, width, height: what === 'vote' ? 800 : 680, snug: true };
 }
 
-/** The pictures of a step as HTML. @param number index of the step, which makes their ids unique in the page */
+/**
+ * The pictures of a step as HTML.
+ * @param number index of the step, which makes their ids unique in the page
+ */
 export function articlePictures(
   explorer: Explorer,
   step: Story['steps'][number],

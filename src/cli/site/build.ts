@@ -1,4 +1,7 @@
-/** Builds the site of a dataset: the compiled program, the data, every page with its static picture, the pictures as PNG, and a pinned copy of everything. */
+/**
+ * Builds the site of a dataset: the compiled program, the data, every page with its static picture,
+ * the pictures as PNG, and a pinned copy of everything.
+ */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -19,7 +22,10 @@ import { nameDataset } from './template.ts';
 /** More workers would only wait for the disk. */
 const MOST_WORKERS = 8;
 
-/** The address that the site will have, with a slash at its end. @throws CommandError when BANCADA_SITE is no web address */
+/**
+ * The address that the site will have, with a slash at its end.
+ * @throws CommandError when BANCADA_SITE is no web address
+ */
 function siteAddress(): string {
   const { BANCADA_SITE, PORT } = process.env;
   const given = BANCADA_SITE ?? `http://localhost:${PORT ?? 4173}/`;
@@ -65,13 +71,15 @@ async function fill(folder: string, dataset: string, raw: RawDataset, address: s
   // A page for any address: only the dataset is filled in.
   const embed = join(folder, 'embed.html');
   writeFileSync(embed, nameDataset(readFileSync(embed, 'utf8'), raw.dataset.id));
-  // A dataset may have an article that shows its pages as another site would: it is copied unchanged.
+  // A dataset may have an article that shows its pages as another site would: it is copied
+  // unchanged.
   for (const name of ['demo.html', 'demo.css'])
     if (existsSync(join(dataset, name))) copyFileSync(join(dataset, name), join(folder, name));
 }
 
 /**
- * Builds a site. It is moved into its folder when it is complete: a build that fails, or another one at the same time, spoils nothing.
+ * Builds a site. It is moved into its folder when it is complete: a build that fails, or another
+ * one at the same time, spoils nothing.
  * @param dataset folder of the dataset, or its dataset file
  * @param out folder of the site, whose pinned versions are kept
  * @throws CommandError when the dataset has mistakes, or the site cannot be written

@@ -1,4 +1,7 @@
-/** Runs in a page while its dataset is being edited (live.js): reloads it after a change, and shows mistakes over it. */
+/**
+ * Runs in a page while its dataset is being edited (live.js): reloads it after a change, and shows
+ * mistakes over it.
+ */
 const LAYER =
   'position:fixed;inset:0;z-index:1000;box-sizing:border-box;margin:0;padding:2rem;overflow:auto;' +
   'background:#fffffff2;color:#14181f;font:0.875rem/1.5 ui-monospace,monospace;white-space:pre-wrap';

@@ -1,4 +1,6 @@
-/** oEmbed (oembed.com, 1.0) as files: what a program such as WordPress requests to embed an address. */
+/**
+ * oEmbed (oembed.com, 1.0) as files: what a program such as WordPress requests to embed an address.
+ */
 import { frameCode } from '../../protocol/snippet.ts';
 import { heightFor } from '../../protocol/messages.ts';
 import { element, type Markup } from '../../formats/xml.ts';

@@ -1,4 +1,7 @@
-/** A worker thread that draws its share of a site's pictures: the picture of every page as PNG, for where no page can be shown, and each story as one PDF. */
+/**
+ * A worker thread that draws its share of a site's pictures: the picture of every page as PNG, for
+ * where no page can be shown, and each story as one PDF.
+ */
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { PAGES } from '../../protocol/pages.ts';
@@ -26,7 +29,9 @@ interface PictureFile {
   file: string;
 }
 
-/** The pictures and their files; those that take longest first, so that the threads end together. */
+/**
+ * The pictures and their files; those that take longest first, so that the threads end together.
+ */
 function picturesOf({ dataset: { languages }, views, stories }: RawDataset): PictureFile[] {
   const storiesByLanguage = languages.flatMap((lang) =>
     stories.map(({ id }) => ({ lang, story: id })),

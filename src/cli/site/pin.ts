@@ -1,4 +1,7 @@
-/** Publishes a built site as a whole, and keeps a copy of each version, in a folder named by a hash of its content, that no later build changes. */
+/**
+ * Publishes a built site as a whole, and keeps a copy of each version, in a folder named by a hash
+ * of its content, that no later build changes.
+ */
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -17,7 +20,9 @@ import { join, relative, sep } from 'node:path';
 export const VERSIONS = 'v';
 /** The prefix of folders in which sites are built. */
 const PART = '.part-';
-/** A build that takes longer than this is taken to be interrupted: the next one removes its folder. */
+/**
+ * A build that takes longer than this is taken to be interrupted: the next one removes its folder.
+ */
 const STOPPED_AFTER_MS = 3_600_000;
 /** Publishing takes a moment: after this the lock is taken to be left by an interrupted build. */
 const MOST_WAIT_MS = 20_000;
@@ -33,7 +38,10 @@ export const contentOf = (site: string): string[] =>
     ? readdirSync(site).filter((name) => name !== VERSIONS && !name.startsWith(PART))
     : [];
 
-/** A new folder inside that of a site, for the next build: on the same disk, so that files can be moved. */
+/**
+ * A new folder inside that of a site, for the next build: on the same disk, so that files can be
+ * moved.
+ */
 export function startPart(site: string): string {
   mkdirSync(site, { recursive: true });
   for (const name of readdirSync(site).filter((one) => one.startsWith(PART)))
@@ -42,7 +50,10 @@ export function startPart(site: string): string {
   return mkdtempSync(join(site, PART));
 }
 
-/** Runs what only one build of a site may do at a time. A lock left by an interrupted build is ignored after a while. */
+/**
+ * Runs what only one build of a site may do at a time. A lock left by an interrupted build is
+ * ignored after a while.
+ */
 async function withLock(site: string, work: () => void): Promise<void> {
   const lock = join(site, `${PART}lock`);
   for (const began = Date.now(); Date.now() - began < MOST_WAIT_MS;) {

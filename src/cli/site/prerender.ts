@@ -194,7 +194,10 @@ function articlePage(
   );
 }
 
-/** Writes the page of the explorer with the picture of its first view, and of the smaller one for narrow pages, where there is one. */
+/**
+ * Writes the page of the explorer with the picture of its first view, and of the smaller one for
+ * narrow pages, where there is one.
+ */
 function explorerPage(site: Site, built: string, file: string, lang: string): void {
   const { dist } = site;
   const { dataset } = site.raw;

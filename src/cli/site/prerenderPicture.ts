@@ -41,7 +41,10 @@ export function staticPictureOf(
   return { html, style: element('style', {}, rules(looks)) };
 }
 
-/** Follows the picture. Rendering is blocked until it is there: painting once is quicker, and calmer, than painting piece by piece. */
+/**
+ * Follows the picture. Rendering is blocked until it is there: painting once is quicker, and
+ * calmer, than painting piece by piece.
+ */
 const DRAWN = '<i id="drawn"></i>';
 /** Blocks rendering until the picture is there. */
 export const waitForPicture: Markup = element('link', {
@@ -50,7 +53,10 @@ export const waitForPicture: Markup = element('link', {
   blocking: 'render',
 });
 
-/** Puts a picture where the canvas will be. @throws Error when what was rendered has no place for it */
+/**
+ * Puts a picture where the canvas will be.
+ * @throws Error when what was rendered has no place for it
+ */
 export function withStaticPicture(rendered: string, picture: string): string {
   const place = /(<div[^>]*data-first[^>]*>)(<\/div>)/;
   if (!place.test(rendered)) throw new Error('what was rendered has no place for the picture');

@@ -1,4 +1,7 @@
-/** The program of every site: pages, scripts, styles and fonts as compiled by Vite, the same for every dataset. */
+/**
+ * The program of every site: pages, scripts, styles and fonts as compiled by Vite, the same for
+ * every dataset.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inPackage } from '../place.ts';
@@ -11,7 +14,10 @@ interface Compiler {
   compile: (part: 'site') => Promise<unknown>;
 }
 
-/** The folder of the program, and its files. In a checkout it is compiled first, if its sources have changed. */
+/**
+ * The folder of the program, and its files. In a checkout it is compiled first, if its sources have
+ * changed.
+ */
 export async function programFiles(): Promise<{ from: string; files: string[] }> {
   const compiler = inPackage('src/cli/compile.mjs');
   if (existsSync(compiler)) {

@@ -1,4 +1,7 @@
-/** Serves the explorer for a dataset that is being edited: the compiled program, the data as they are at each request, and an event for every change. */
+/**
+ * Serves the explorer for a dataset that is being edited: the compiled program, the data as they
+ * are at each request, and an event for every change.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -35,7 +38,10 @@ function mistakesIn(problems: readonly Problem[], lang: string): string | undefi
     : undefined;
 }
 
-/** A page of the program with the id of its dataset and the script that listens for changes. @param raw undefined while the dataset has mistakes */
+/**
+ * A page of the program with the id of its dataset and the script that listens for changes.
+ * @param raw undefined while the dataset has mistakes
+ */
 function pageOn(html: string, raw: RawDataset | undefined): string {
   const scripts = ['boot.js', LIVE_SCRIPT].map((file) =>
     write(element('script', { src: `./${file}`, async: '' }, ' ')),
@@ -78,7 +84,9 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
   const { from } = await programFiles();
   const files = sirv(from, { dev: true, etag: true });
   const listeners = new Listeners();
-  /** Tells pages about mistakes, or that the dataset has changed; a new page only about mistakes. */
+  /**
+   * Tells pages about mistakes, or that the dataset has changed; a new page only about mistakes.
+   */
   const notify = (to?: Iterable<ServerResponse>) => {
     const mistakes = mistakesIn(readDirectory(dir).problems, lang);
     if (mistakes !== undefined) listeners.send('mistakes', mistakes, to);

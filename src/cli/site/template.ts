@@ -1,4 +1,7 @@
-/** Turns a page that Vite built into one that is served: its content is filled in, and scripts that can wait are left to the boot script. */
+/**
+ * Turns a page that Vite built into one that is served: its content is filled in, and scripts that
+ * can wait are left to the boot script.
+ */
 import { element, write, type Markup } from '../../formats/xml.ts';
 
 /** The parts of a page that Vite built. */
@@ -11,7 +14,9 @@ interface Template {
 const SCRIPT = /\s*<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g;
 const PRELOAD = /\s*<link rel="modulepreload"[^>]*\shref="([^"]+)"[^>]*>/g;
 
-/** What is put into a page. Elements are written as HTML here; `app` and `after` are HTML already. */
+/**
+ * What is put into a page. Elements are written as HTML here; `app` and `after` are HTML already.
+ */
 export interface Filling {
   lang: string;
   title: string;
@@ -54,7 +59,8 @@ export function fillPage(
 ): string {
   const { html, scripts } = templateOf(built);
   const paths = [...scripts, ...parts].map((path) => fromPage(home, path));
-  // Loaded without blocking the parser; where the browser supports it, nothing is painted before it has run.
+  // Loaded without blocking the parser; where the browser supports it, nothing is painted before it
+  // has run.
   const bootScript = element(
     'script',
     {

@@ -8,7 +8,10 @@ import { type Localized, type Message, localized, m } from '../../words/index.ts
 const THINGS = ['people', 'organizations', 'things', 'posts', 'events', 'votes'] as const;
 type Path = readonly (string | number)[];
 
-/** Every id is used once: things share one space, and so do claims with memberships, and views with stories, which name the pages of a site. */
+/**
+ * Every id is used once: things share one space, and so do claims with memberships, and views with
+ * stories, which name the pages of a site.
+ */
 export const usedTwice: Rule = (raw) => {
   const spaces = [
     THINGS,

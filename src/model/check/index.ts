@@ -24,7 +24,10 @@ const RULES: readonly Rule[] = [
   daysOutside,
 ];
 
-/** Codes that are only warnings in imported data: it is shown as it is, since the reader cannot correct it. */
+/**
+ * Codes that are only warnings in imported data: it is shown as it is, since the reader cannot
+ * correct it.
+ */
 const WARNINGS_OF_IMPORTS = new Set([
   'not-a-member',
   'other-bench',

@@ -4,7 +4,10 @@ import type { RawDataset } from '../schema.ts';
 import { eachOf, type Fault, type Rule } from './fault.ts';
 import { localized, m } from '../../words/index.ts';
 
-/** The texts of a story can be read: no emphasis or link is left open. The ids in links are checked with all other ids. */
+/**
+ * The texts of a story can be read: no emphasis or link is left open. The ids in links are checked
+ * with all other ids.
+ */
 export const prose: Rule = (raw) =>
   eachOf(raw, 'stories').flatMap(({ entry, path }) =>
     entry.steps.flatMap((step, i) =>

@@ -124,7 +124,10 @@ export function memberTally(entry: VoteEvent): Partial<Record<string, number>> {
   return tally;
 }
 
-/** Reports where more members are named under an option than a source counted, or where bench totals do not add up to the count. */
+/**
+ * Reports where more members are named under an option than a source counted, or where bench totals
+ * do not add up to the count.
+ */
 export const sums: Rule = (raw) =>
   eachOf(raw, 'votes').flatMap(({ entry, path }) => {
     const named = memberTally(entry);

@@ -79,7 +79,9 @@ const SPOKE =
 
 const contract = (text: string): string =>
   text.replace(/(?<!\p{L})([Dd]e|[Aa]) el (?=\S)/u, (_, p: string) => `${p}l `);
-/** Puts a preposition before a noun, "de el" and "a el" contracted: "del Congreso", "al Congreso". */
+/**
+ * Puts a preposition before a noun, "de el" and "a el" contracted: "del Congreso", "al Congreso".
+ */
 const after = (preposition: string, noun: string): string => contract(`${preposition} ${noun}`);
 
 export const spanish: Grammar = {
@@ -172,7 +174,8 @@ export const spanish: Grammar = {
     return isDay(edtf) ? `el ${printed}` : `en ${printed}`;
   },
   span(from, to, print) {
-    // A whole day takes its article: "desde el 23 de marzo", "del 1 de julio al 3 de marzo", but "desde marzo".
+    // A whole day takes its article: "desde el 23 de marzo", "del 1 de julio al 3 de marzo", but
+    // "desde marzo".
     const day = (part: string) => (isDay(part) ? `el ${print(part)}` : print(part));
     if (from && to) {
       const first = day(from.replace(/[~%]/g, ''));

@@ -1,7 +1,8 @@
 /**
- * Force-directed: tied things attract, others repel, from random places that the seed decides. The forces are those of fCoSE
- * (Balci and Dogrusoz 2022), run here tick by tick by its own engine, without Cytoscape, so that progress is reported and it can be
- * cancelled. Of several starts, the arrangement with the fewest crossings is kept.
+ * Force-directed: tied things attract, others repel, from random places that the seed decides. The
+ * forces are those of fCoSE (Balci and Dogrusoz 2022), run here tick by tick by its own engine,
+ * without Cytoscape, so that progress is reported and it can be cancelled. Of several starts, the
+ * arrangement with the fewest crossings is kept.
  */
 import cose from 'cose-base';
 import { separate } from './separate.ts';
@@ -15,9 +16,15 @@ import {
   type Point,
 } from './layout.ts';
 
-/** Ticks at most: many for a picture that is read closely, fewer where there are too many things for that. */
+/**
+ * Ticks at most: many for a picture that is read closely, fewer where there are too many things for
+ * that.
+ */
 const ticksFor = (things: number): number => (things <= 250 ? 1500 : 500);
-/** The ideal distance of two tied things, from border to border, and how strongly any two repel each other. */
+/**
+ * The ideal distance of two tied things, from border to border, and how strongly any two repel each
+ * other.
+ */
 const SPRINGS = { length: 129, repulsion: 60_000 };
 /** How many arrangements are tried: as many as take no longer than a reader waits. */
 function startsFor(things: number): number {
@@ -95,7 +102,10 @@ function* arrange(input: LayoutInput, seed: number): LayoutSteps {
   );
 }
 
-/** How hard a picture is to read: by lines that cross, and, counted twice, lines that run through a thing they do not belong to. */
+/**
+ * How hard a picture is to read: by lines that cross, and, counted twice, lines that run through a
+ * thing they do not belong to.
+ */
 function penaltyOf(input: LayoutInput, places: ReadonlyMap<string, Point>): number {
   const lines = input.lines.flatMap(({ subject, object }) => {
     const from = places.get(subject);

@@ -15,7 +15,10 @@ export interface LayoutLine {
   subject: string;
   object: string;
   symmetric: boolean;
-  /** Its side toward its object: 1 backs, -1 opposes, 0 neither; undefined where it is about something else. */
+  /**
+   * Its side toward its object: 1 backs, -1 opposes, 0 neither; undefined where it is about
+   * something else.
+   */
   side?: -1 | 0 | 1;
   /** The first day that it speaks of, where it has one. */
   day?: string;
@@ -24,7 +27,10 @@ export interface LayoutLine {
 export interface LayoutInput {
   nodes: readonly string[];
   lines: readonly LayoutLine[];
-  /** Large enough for the names in every language of the dataset, so that a change of language moves nothing. */
+  /**
+   * Large enough for the names in every language of the dataset, so that a change of language moves
+   * nothing.
+   */
   extents: ReadonlyMap<string, Extent>;
   /** The first day of each vote and event, by id. */
   days: ReadonlyMap<string, string>;
@@ -41,7 +47,10 @@ export const otherEnds = (id: string, lines: readonly LayoutLine[]): string[] =>
     return line.object === id ? line.subject : [];
   });
 
-/** Places of things by id. A thing that a layout leaves out takes a free place near the things it is tied to. */
+/**
+ * Places of things by id. A thing that a layout leaves out takes a free place near the things it is
+ * tied to.
+ */
 export type Places = Map<string, Point>;
 /** Yields the share done, from 0 to 1, and returns the places. */
 export type LayoutSteps = Generator<number, Places>;
@@ -104,7 +113,10 @@ export const touch = (a: Point, extentA: Extent, b: Point, extentB: Extent): boo
   a[1] - extentA.up < b[1] + extentB.down + MARGIN &&
   b[1] - extentB.up < a[1] + extentA.down + MARGIN;
 
-/** Orders things so that those tied to one another are side by side: each comes after the one it shares most lines with. */
+/**
+ * Orders things so that those tied to one another are side by side: each comes after the one it
+ * shares most lines with.
+ */
 export function byKinship(ids: readonly string[], lines: readonly LayoutLine[]): string[] {
   const shared = (a: string, b: string) =>
     lines.filter(

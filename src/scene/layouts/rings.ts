@@ -1,4 +1,7 @@
-/** Rings around one thing: those tied to it on the first, those tied to them on the next. Deterministic. */
+/**
+ * Rings around one thing: those tied to it on the first, those tied to them on the next.
+ * Deterministic.
+ */
 import {
   byKinship,
   extentOf,
@@ -20,7 +23,10 @@ const GAP = { along: 26, across: 40 } as const;
 /** Rings are wider than high, as screens and names are. */
 const STRETCH = 1.35;
 
-/** How many lines away from the centre each thing is; things that no lines tie to it come after the rest. */
+/**
+ * How many lines away from the centre each thing is; things that no lines tie to it come after the
+ * rest.
+ */
 function distances(
   centre: string,
   nodes: readonly string[],
@@ -48,8 +54,9 @@ interface Box {
 }
 
 /**
- * The preferred direction of each thing of a ring: towards the things it is tied to one ring further in (the mean of their
- * directions). On the first ring all are tied to the centre, so any direction does.
+ * The preferred direction of each thing of a ring: towards the things it is tied to one ring
+ * further in (the mean of their directions). On the first ring all are tied to the centre, so any
+ * direction does.
  */
 function directions(
   ids: readonly string[],
@@ -71,8 +78,9 @@ function directions(
 }
 
 /**
- * Places things on rings around one of them. On a ring they are in the order of their preferred directions, so that few lines
- * cross; a ring is as wide as its things need, and no two of them touch.
+ * Places things on rings around one of them. On a ring they are in the order of their preferred
+ * directions, so that few lines cross; a ring is as wide as its things need, and no two of them
+ * touch.
  * @param centre id of one of the nodes
  */
 const ringPlaces = (input: LayoutInput, centre: string): Places => lay(input, centre).places;
@@ -137,7 +145,8 @@ function lay(input: LayoutInput, centre: string): { places: Places; radii: numbe
         ),
       );
     radius = Math.max(radius + GAP.across + Math.max(...ids.map(height)), needed / (2 * Math.PI));
-    // On the slanted parts of the ring, shares by size are not enough: it grows until no two things touch.
+    // On the slanted parts of the ring, shares by size are not enough: it grows until no two things
+    // touch.
     while (clash(boxesOnRing().map(([, box]) => box))) radius *= 1.05;
     for (const [id, box] of boxesOnRing()) placed.set(id, box);
     radii.push(radius);

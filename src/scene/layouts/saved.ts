@@ -1,4 +1,7 @@
-/** Positions: given ones first; any other thing takes a free place near the things it is tied to. Deterministic. */
+/**
+ * Positions: given ones first; any other thing takes a free place near the things it is tied to.
+ * Deterministic.
+ */
 import type { RelationGraph } from '../../model/graph.ts';
 import { MARGIN, extentOf, type LayoutInput, type Point } from './layout.ts';
 
@@ -19,7 +22,10 @@ export interface GivenPlaces {
   saved: ReadonlyMap<string, Point>;
   /** Positions the reader chose, which win. */
   moved: ReadonlyMap<string, Point>;
-  /** The bench of each member that was unfolded from one, by id: members are in a block of their own, below. */
+  /**
+   * The bench of each member that was unfolded from one, by id: members are in a block of their
+   * own, below.
+   */
   anchors?: ReadonlyMap<string, string>;
 }
 
@@ -71,7 +77,10 @@ export function placeNodes(
   return placed;
 }
 
-/** Things one after the other, always the one with most ties to placed things, so that each comes near the things it is tied to; among equals the one with most ties in all. */
+/**
+ * Things one after the other, always the one with most ties to placed things, so that each comes
+ * near the things it is tied to; among equals the one with most ties in all.
+ */
 function* byTies(
   waiting: readonly string[],
   placed: { has(id: string): boolean },
@@ -101,7 +110,10 @@ function* byTies(
 
 export const CELL = { w: 92, h: 76 };
 
-/** Unfolded members in rows, a block a bench, side by side under everything else: in the order of `nodes`, which is by surname. */
+/**
+ * Unfolded members in rows, a block a bench, side by side under everything else: in the order of
+ * `nodes`, which is by surname.
+ */
 function* blocks(
   nodes: readonly string[],
   placed: ReadonlyMap<string, Point>,

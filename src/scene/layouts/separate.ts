@@ -14,7 +14,10 @@ interface Box {
   offset: number;
 }
 
-/** Pushes two boxes that overlap apart in the direction that takes less, each by half. @returns whether they overlapped */
+/**
+ * Pushes two boxes that overlap apart in the direction that takes less, each by half.
+ * @returns whether they overlapped
+ */
 function push(p: Box, q: Box): boolean {
   const dx = (p.w + q.w) / 2 - Math.abs(p.x - q.x);
   const dy = (p.h + q.h) / 2 - Math.abs(p.y - q.y);
@@ -44,7 +47,10 @@ function sweep(boxes: Box[]): boolean {
   return pushed;
 }
 
-/** Sweeps until no two things touch; those that still do after the last sweep are moved to the right. */
+/**
+ * Sweeps until no two things touch; those that still do after the last sweep are moved to the
+ * right.
+ */
 export function separate(
   input: Pick<LayoutInput, 'extents'>,
   places: ReadonlyMap<string, Point>,

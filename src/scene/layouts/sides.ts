@@ -1,4 +1,7 @@
-/** Two sides of one thing: who is with it on the left, who is against it on the right, and who is neither or both below it. Only visible lines put a thing on a side. */
+/**
+ * Two sides of one thing: who is with it on the left, who is against it on the right, and who is
+ * neither or both below it. Only visible lines put a thing on a side.
+ */
 import {
   byKinship,
   extentOf,
@@ -17,10 +20,15 @@ import {
 const GAP = { beside: 130, columns: 34, rows: 20, below: 70, head: 34 } as const;
 /** Things in a column, before the next column further out is begun. */
 const COLUMN = 7;
-/** Rows below are as wide as the sides above, and at least this, in scene units: a squarer picture can be read on a phone too. */
+/**
+ * Rows below are as wide as the sides above, and at least this, in scene units: a squarer picture
+ * can be read on a phone too.
+ */
 const ROW = 520;
 
-/** The side of the centre that a thing is on, by the visible lines between the two that have a side. */
+/**
+ * The side of the centre that a thing is on, by the visible lines between the two that have a side.
+ */
 export function sideOf({ lines }: Pick<LayoutInput, 'lines'>, id: string, centre: string): Side {
   const sided = lines.filter(
     (line) =>

@@ -1,6 +1,7 @@
 /**
- * By time: a lane for each person, party or thing, events and votes along the axis above them, and each line in the column of its
- * day, from lane to lane or up to the axis. Read like a sequence diagram. Days are columns of any distance, so that there are no gaps.
+ * By time: a lane for each person, party or thing, events and votes along the axis above them, and
+ * each line in the column of its day, from lane to lane or up to the axis. Read like a sequence
+ * diagram. Days are columns of any distance, so that there are no gaps.
  */
 import { compareOptional, printWhen } from '../../model/dates.ts';
 import { textWidth } from '../text.ts';
@@ -18,11 +19,16 @@ import {
 } from './layout.ts';
 import { LOCALES, m } from '../../words/index.ts';
 
-/** Between two lines of a column, two lanes, two columns, a lane's name and the first column; above and below the axis. */
+/**
+ * Between two lines of a column, two lanes, two columns, a lane's name and the first column; above
+ * and below the axis.
+ */
 const GAP = { line: 11, lane: 8, column: 14, names: 26, above: 24, below: 22 } as const;
 
 interface Column {
-  /** The event or vote of the column; undefined where it only holds the lines between two of them. */
+  /**
+   * The event or vote of the column; undefined where it only holds the lines between two of them.
+   */
   event?: string;
   /** First and last day; undefined for the lines without a day. */
   days?: readonly [string, string];
@@ -93,7 +99,10 @@ function columnAfter(columns: readonly EventColumn[], day: string | undefined): 
   return columns.find((column) => column.day > day)?.event ?? 'after';
 }
 
-/** The lanes from the axis down, so that lines are short: first those with most lines to the axis, then neighbours are swapped while it helps. */
+/**
+ * The lanes from the axis down, so that lines are short: first those with most lines to the axis,
+ * then neighbours are swapped while it helps.
+ */
 function lanesOf({ nodes, lines, days }: LayoutInput): string[] {
   const lanes = nodes.filter((id) => !days.has(id));
   const isLane = new Set(lanes);

@@ -50,7 +50,8 @@ function sectionOf(dataset: Dataset, { tie, direction }: Entry): SectionKey {
 
 /**
  * The sections of a thing's dossier that are not empty, in reading order.
- * Without the voters and benches of a vote, which its roll call shows, and the members of a bench or body, which can be unfolded.
+ * Without the voters and benches of a vote, which its roll call shows, and the members of a bench
+ * or body, which can be unfolded.
  */
 export function dossierSections(
   dataset: Dataset,

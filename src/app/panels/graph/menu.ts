@@ -93,7 +93,10 @@ export function menuOf(explorer: Explorer, id: string): Menu | undefined {
     : undefined;
 }
 
-/** What dragging and pinching do, for readers who can only click. @param x and y of the point to centre, in pixels from the middle of the canvas */
+/**
+ * What dragging and pinching do, for readers who can only click.
+ * @param x and y of the point to centre, in pixels from the middle of the canvas
+ */
 export function menuOfPicture(
   { messages: words }: Explorer,
   canvas: Canvas,

@@ -1,4 +1,7 @@
-/** What the panel beside the graph may show: the first of the list that the view opens. To add one: a line here and a component. */
+/**
+ * What the panel beside the graph may show: the first of the list that the view opens. To add one:
+ * a line here and a component.
+ */
 import type { Component } from 'svelte';
 import type { Explorer } from '../../explorer.svelte.ts';
 import TieClaims from '../dossier/TieClaims.svelte';

@@ -4,7 +4,8 @@ import type { Explorer } from '../../explorer.svelte.ts';
 /** The present view as the part of an address from `?` on, for others to open. */
 export function lastingSearch(explorer: Explorer): string {
   const params = new URLSearchParams(explorer.lastingAddress);
-  // The view is named even where it is the default: an address without one opens another view on a small screen.
+  // The view is named even where it is the default: an address without one opens another view on a
+  // small screen.
   return params.has('view') || params.has('story')
     ? `?${params}`
     : `?${new URLSearchParams([['view', explorer.view.view], ...params])}`;
@@ -26,7 +27,10 @@ export function download(blob: Blob, name: string) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** "peru-2018-alliances-kuczynski-2018-03-23.png": dataset, view, what is in focus, and the day it shows. */
+/**
+ * "peru-2018-alliances-kuczynski-2018-03-23.png": dataset, view, what is in focus, and the day it
+ * shows.
+ */
 export function fileName(explorer: Explorer, extension: string): string {
   const { view, dataset } = explorer;
   return `${[dataset.raw.dataset.id, view.view, view.trace.from && view.trace.to ? `${view.trace.from}-${view.trace.to}` : view.panel.focus, view.clock.asOf].filter(Boolean).join('-')}.${extension}`;

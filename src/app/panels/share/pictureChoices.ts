@@ -64,7 +64,8 @@ export const CANVAS = { side: 16_384, phone: 16_777_216 } as const;
 /**
  * Draws an SVG as an image of pixels.
  * @param type of the file: PNG, or WebP where the browser can write it
- * @throws Error when the browser cannot: a canvas has limits, and an empty picture is worse than none
+ * @throws Error when the browser cannot: a canvas has limits, and an empty picture is worse than
+ * none
  */
 export async function toPixels(
   { svg, width, height }: Picture,
@@ -81,7 +82,8 @@ export async function toPixels(
     canvas.height = height * scale;
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas');
-    // A canvas that is too large for the device stays blank without an error: its last pixel is tested.
+    // A canvas that is too large for the device stays blank without an error: its last pixel is
+    // tested.
     const corner = [canvas.width - 1, canvas.height - 1, 1, 1] as const;
     context.fillRect(...corner);
     if (context.getImageData(...corner).data[3] !== 255)
