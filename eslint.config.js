@@ -49,6 +49,15 @@ const emptyTexts = [
   },
 ];
 
+/** The rules that refuse what has no type, turned off where a type cannot be had. */
+const untyped = {
+  '@typescript-eslint/no-unsafe-argument': 'off',
+  '@typescript-eslint/no-unsafe-assignment': 'off',
+  '@typescript-eslint/no-unsafe-call': 'off',
+  '@typescript-eslint/no-unsafe-member-access': 'off',
+  '@typescript-eslint/no-unsafe-return': 'off',
+};
+
 export default ts.config(
   {
     ignores: [
@@ -126,11 +135,7 @@ export default ts.config(
     // check).
     files: ['**/*.svelte', 'src/**/*.svelte.ts', 'src/app/**/*.ts', 'src/embed/**/*.ts'],
     rules: {
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
+      ...untyped,
     },
   },
   {
@@ -138,11 +143,7 @@ export default ts.config(
     rules: {
       // What a command prints as JSON, and what an expectation is made of, has no type: each test
       // says what it should be.
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
+      ...untyped,
       // An indexed list may be shorter than the test believes: it then fails in its own words.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/unbound-method': 'off',

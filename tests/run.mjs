@@ -157,7 +157,7 @@ function readPlaywright({ suites, stats }) {
  * Much is made and dropped at once by the linter and by the tests: more room for what is young
  * leaves less to collect.
  */
-const roomy = {
+const largeYoungSpace = {
   ...process.env,
   NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' '),
 };
@@ -179,7 +179,7 @@ const vitest = (name, project) =>
         // The linter and the types have the other core.
         ...(project === 'unit' ? ['--maxWorkers=1'] : []),
       ],
-      { held: true, env: project === 'unit' ? roomy : process.env },
+      { held: true, env: project === 'unit' ? largeYoungSpace : process.env },
     );
     console.log(`\n— ${name}\n${told.trimEnd()}`);
     count(name, status, report, readVitest);
@@ -230,16 +230,18 @@ const buildSite = () =>
 
 const walls = () => step('walls', ...npm('walls'));
 const format = () => step('format', ...npm('format:check'));
-/** What looks at the sources, one after another. */
-async function look() {
+/** Types, lint and the rest that reads the sources, one after another. */
+async function checkSources() {
   await step('types', ...npm('check'));
-  await step('lint', ...npm('lint'), { env: quick ? { ...roomy, LINT: 'quick' } : roomy });
+  await step('lint', ...npm('lint'), {
+    env: quick ? { ...largeYoungSpace, LINT: 'quick' } : largeYoungSpace,
+  });
   if (quick) return;
   await walls();
   await format();
 }
-/** What runs them. @returns whether there is a site to look at in a browser */
-async function runUnit() {
+/** Unit tests, the build and its tests. @returns whether there is a site for the browser tests */
+async function runTests() {
   await vitest('unit tests', 'unit');
   if (quick) {
     await walls();
@@ -252,7 +254,7 @@ async function runUnit() {
 }
 
 // Two at a time: more take longer on two cores, each having to wait for memory.
-const [isBuilt] = await Promise.all([runUnit(), look()]);
+const [isBuilt] = await Promise.all([runTests(), checkSources()]);
 // A journey waits for its page: it has the machine to itself.
 if (isBuilt) await browserTests(site);
 
