@@ -154,8 +154,8 @@ function readPlaywright({ suites, stats }) {
 }
 
 /**
- * Much is made and dropped at once by the linter and by the tests: more room for what is young
- * leaves less to collect.
+ * The linter and the tests make much that lives briefly: a large young generation is collected less
+ * often.
  */
 const largeYoungSpace = {
   ...process.env,
