@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * What Chromium does without: what Playwright turns off, and the popup of the address bar, which each
- * window draws as a page of its own, a quarter of the time of all browser tests. Of two lists
+ * What Chromium does without: what Playwright turns off, and the popups of the address bar, which
+ * each window draws as pages of their own, a quarter of the time of all browser tests. Of two lists
  * Chromium takes the last, so that Playwright's own (1.65, chromiumSwitches.ts) stands here again.
  */
 const DISABLED_FEATURES = [
@@ -20,6 +20,7 @@ const DISABLED_FEATURES = [
   'AimEnabled',
   'PreconnectToSearch',
   'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
 ];
 
 const port = Number(process.env['E2E_PORT'] ?? 4274);

@@ -1,7 +1,10 @@
 /** What axe-core finds wrong with a page: rules broken, each with where. */
-import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
 
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The rules whose answer follows from colours: those that compute one. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -9,7 +12,7 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** The rules of the standards, those of colours alone, all but those, or axe's advice as well. */
 type Rules = 'standards' | 'colours' | 'no colours' | 'all';
 
-function rulesOf(which: Rules) {
+function rulesOf(which: Rules): axe.RunOptions {
   if (which === 'all') return {};
   if (which === 'colours') return { runOnly: { type: 'rule' as const, values: COLOUR_RULES } };
   const off = which === 'no colours' ? COLOUR_RULES : [];
@@ -20,11 +23,19 @@ function rulesOf(which: Rules) {
 }
 
 /**
+ * Puts axe into a page and its frames, once: to read its program takes as long as to run it on a
+ * short page.
+ */
+async function putAxeIn(page: Page): Promise<void> {
+  for (const frame of page.frames())
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
+}
+
+/**
  * Rules of WCAG 2.0 to 2.2, A and AA, that a page breaks.
  *
  * Axe writes down every element that passes, with a selector of its own, which takes most of its
- * time on a long table: only what is broken is asked for. A page has no frames of other origins
- * here, for which axe would open a window of its own.
+ * time on a long table: only what is broken is asked for.
  * @param which which rules are asked
  * @param within a selector, where a part of the page is meant
  */
@@ -32,16 +43,22 @@ export async function brokenRules(
   page: Page,
   { which = 'standards', within }: { which?: Rules; within?: string } = {},
 ): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'], ...rulesOf(which) });
-  if (within !== undefined) axe.include(within);
-  const { violations } = await axe.analyze();
+  await putAxeIn(page);
+  const violations = await page.evaluate(
+    async ({ options, selector }) => {
+      const run = (window as unknown as { axe: typeof axe }).axe.run;
+      return (await run(selector ?? document, options)).violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.slice(0, 3).map(({ target, html }) => ({ target: String(target), html })),
+      }));
+    },
+    {
+      options: { resultTypes: ['violations'], ...rulesOf(which) } satisfies axe.RunOptions,
+      selector: within,
+    },
+  );
   return violations.map(
     ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ target, html }) => `${String(target)} ${html.slice(0, 120)}`)
-        .join('; ')}`,
+      `${id}: ${nodes.map(({ target, html }) => `${target} ${html.slice(0, 120)}`).join('; ')}`,
   );
 }

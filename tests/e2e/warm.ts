@@ -13,6 +13,8 @@ export const test = base.extend<object, { warm: BrowserContext }>({
     async ({ browser }, use, { project }) => {
       const { baseURL, locale } = project.use;
       const context = await browser.newContext({ baseURL, locale });
+      // A window that stays: the page of a test is a tab of it, where a window takes longer.
+      await context.newPage();
       await use(context);
       await context.close();
     },
@@ -21,7 +23,7 @@ export const test = base.extend<object, { warm: BrowserContext }>({
   context: async ({ warm }, use) => {
     await use(warm);
     await warm.clearPermissions();
-    for (const page of warm.pages()) await page.close();
+    for (const page of warm.pages().slice(1)) await page.close();
   },
   page: async ({ context, baseURL }, use) => {
     const page = await context.newPage();
