@@ -228,33 +228,23 @@ const site = join(reports, 'site');
 const buildSite = () =>
   step('build', ...npm('build'), { env: { ...process.env, BANCADA_OUT: site } });
 
-const walls = () => step('walls', ...npm('walls'));
-const format = () => step('format', ...npm('format:check'));
-/** Types, lint and the rest that reads the sources, one after another. */
+/** Reads the sources in every way but running them. */
 async function checkSources() {
   await step('types', ...npm('check'));
   await step('lint', ...npm('lint'), {
     env: quick ? { ...largeYoungSpace, LINT: 'quick' } : largeYoungSpace,
   });
-  if (quick) return;
-  await walls();
-  await format();
-}
-/** Unit tests, the build and its tests. @returns whether there is a site for the browser tests */
-async function runTests() {
-  await vitest('unit tests', 'unit');
-  if (quick) {
-    await walls();
-    await format();
-    return false;
-  }
-  if (!(await buildSite())) return false;
-  await vitest('tests of what is built', 'built');
-  return true;
+  await step('walls', ...npm('walls'));
+  await step('format', ...npm('format:check'));
 }
 
 // Two at a time: more take longer on two cores, each having to wait for memory.
-const [isBuilt] = await Promise.all([runTests(), checkSources()]);
+const unitTests = vitest('unit tests', 'unit');
+const isBuilt = !quick && (await buildSite());
+await Promise.all([
+  unitTests.then(() => isBuilt && vitest('tests of what is built', 'built')),
+  checkSources(),
+]);
 // A journey waits for its page: it has the machine to itself.
 if (isBuilt) await browserTests(site);
 

@@ -27,8 +27,8 @@ export default {
     isolate: true,
     include: [
       'tests/analysis/*.test.ts',
-      'tests/model/{peru,clock,dates,stories}.test.ts',
-      'tests/scene/{scene,lines,layouts,view,chainPicture,colours,staticPicture}.test.ts',
+      'tests/model/{peru,clock,dates,stories,rules}.test.ts',
+      'tests/scene/{scene,lines,layouts,view,chainPicture,colours,staticPicture,rules}.test.ts',
       'tests/formats/folder.test.ts',
     ],
     testNamePattern: new RegExp(`^(?!.*(${SWEEPS.join('|')}))`),

@@ -69,7 +69,7 @@ const PARTS = {
     inputs: () => [...sources(), 'tsconfig.json', 'tsconfig.types.json'],
     folder: 'types',
     make: (out) => {
-      const tsc = join(root, 'node_modules/typescript/bin/tsc');
+      const tsc = join(root, 'node_modules/@typescript/native/bin/tsc');
       const { status } = spawnSync(
         process.execPath,
         [tsc, '-p', 'tsconfig.types.json', '--outDir', out],

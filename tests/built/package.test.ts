@@ -147,7 +147,7 @@ void renderSvg(dataset, { picture: 'poem' });
 traceChains('dataset', buildGraph(dataset), ['a', 'b']);
 `,
     );
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const tsc = join(root, 'node_modules/@typescript/native/bin/tsc');
     for (const [module, moduleResolution, skipLibCheck] of [
       ['nodenext', 'nodenext', false],
       ['esnext', 'bundler', true],

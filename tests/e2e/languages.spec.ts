@@ -84,7 +84,7 @@ const open = (page: Page, screen: keyof typeof SCREENS, more?: string) =>
 test('a language that is added has types that check, and its missing words are named', () => {
   test.setTimeout(300_000);
   // The rooms that know languages: what shows them asks these.
-  run('node_modules/typescript/bin/tsc', ['--build', 'tsconfig.pure.json']);
+  run('node_modules/@typescript/native/bin/tsc', ['--build', 'tsconfig.pure.json']);
   const told = spawnSync(process.execPath, ['src/cli/words.mjs', '--missing'], {
     cwd: checkout,
     encoding: 'utf8',
