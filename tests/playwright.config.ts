@@ -30,8 +30,8 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
   fullyParallel: true,
-  // One more than cores at hand: a journey waits for its page as long as it works.
-  workers: 3,
+  // For two cores: a journey waits for its page as long as it works.
+  workers: 4,
   // A journey takes some seconds here; a machine that is busy with something else may be many times
   // slower, and is not wrong.
   timeout: 90_000,
