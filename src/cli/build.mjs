@@ -3,6 +3,7 @@
 // BANCADA_DATASET names the dataset's folder, BANCADA_SITE the address that the site will have,
 // BANCADA_OUT another folder than dist/,
 // BANCADA_LANG the language of its messages, if not English.
+// --force replaces files of the user's that are in the way (npm run build -- --force).
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +23,8 @@ export function buildRequest() {
     site: resolve(root, BANCADA_OUT ?? 'dist'),
     lang: BANCADA_LANG ?? 'en',
     address: BANCADA_SITE ?? PORT,
+    // npm run build -- --force
+    force: process.argv.includes('--force'),
   };
 }
 
@@ -54,6 +57,7 @@ export async function build(request) {
     relative(root, request.dataset),
     `--out=${request.site}`,
     `--lang=${request.lang}`,
+    ...(request.force ? ['--force'] : []),
   ]);
   if (code === 0) {
     mkdirSync(join(root, 'lib'), { recursive: true });

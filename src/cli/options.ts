@@ -34,6 +34,10 @@ export const EVERYWHERE = {
 export const JSON_DATA = {
   json: { about: localized(m.cli.options.json) },
 } satisfies Options;
+/** For commands that write files. */
+export const FORCE = {
+  force: { about: localized(m.cli.options.force) },
+} satisfies Options;
 export const DATASET = {
   dataset: {
     value: 'DIR',

@@ -1,26 +1,201 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * Writes what a command makes: whole or not at all, and over nothing that is the user's. What is
+ * there is replaced only where the user says so, and never what the command has read, never
+ * through a link.
+ */
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { CommandError } from './command.ts';
 import { describeError } from './system.ts';
-import { localized, m } from '../words/index.ts';
+import { localized, m, type Localized } from '../words/index.ts';
+
+export interface OutFile {
+  /** A path; in a folder that is written, one from there. */
+  file: string;
+  content: string | Uint8Array;
+}
+export interface WriteRules {
+  /**
+   * What the command has read: such a file is never replaced, and in such a folder nothing is
+   * written.
+   */
+  read: readonly string[];
+  /** Whether files that are there are replaced. */
+  force?: boolean;
+}
 
 export const cannotWrite = (file: string, error: unknown): CommandError =>
-  new CommandError(
-    localized((locale) =>
-      m.cli.write.cannotWrite(locale, { file, why: describeError(error)[locale] }),
-    ),
-  );
+  error instanceof CommandError
+    ? error
+    : new CommandError(
+        localized((locale) =>
+          m.cli.write.cannotWrite(locale, { file, why: describeError(error)[locale] }),
+        ),
+      );
+
+const isSame = (a: Stats, b: Stats): boolean => a.dev === b.dev && a.ino === b.ino;
+const codeOf = (error: unknown): unknown => (Object(error) as { code?: unknown }).code;
+
+/** What stands at a path: a link itself, not where it leads. */
+const at = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
+
+/** The nearest folder above a path that is there, and those above it, links followed. */
+function foldersAbove(path: string): string[] {
+  let folder = dirname(resolve(path));
+  while (at(folder) === undefined && dirname(folder) !== folder) folder = dirname(folder);
+  const folders = [realpathSync(folder)];
+  for (let above = dirname(folder); above !== folders.at(-1); above = dirname(above))
+    folders.push(realpathSync(above));
+  return folders;
+}
+
+/** The folder that was read and that a path is in, or is; undefined where there is none. */
+export function readFolderOf(path: string, read: readonly string[]): string | undefined {
+  const stats = [
+    ...foldersAbove(path).map((folder) => statSync(folder)),
+    ...(statSync(path, { throwIfNoEntry: false }) ? [statSync(path)] : []),
+  ];
+  return read.find((one) => {
+    const own = statSync(one, { throwIfNoEntry: false });
+    return own?.isDirectory() && stats.some((stat) => isSame(stat, own));
+  });
+}
+
+/** Why a file may not be written; undefined where it may. */
+function refusal(file: string, { read, force = false }: WriteRules): Localized<string> | undefined {
+  const stat = at(file);
+  if (stat?.isSymbolicLink()) return localized(m.cli.write.isLink, { file });
+  if (stat?.isDirectory()) return localized(m.cli.write.isFolder, { file });
+  if (stat && !stat.isFile()) return localized(m.cli.write.isNoFile, { file });
+  const inputs = read.map((one) => statSync(one, { throwIfNoEntry: false }));
+  if (stat && inputs.some((input) => input && isSame(input, stat)))
+    return localized(m.cli.write.isInput, { file });
+  const folder = readFolderOf(file, read);
+  if (folder !== undefined) return localized(m.cli.write.isInside, { file, folder });
+  return stat && !force ? localized(m.cli.write.exists, { file }) : undefined;
+}
+
+/** A name beside a path that nobody has. */
+const nameBeside = (path: string): string =>
+  join(dirname(resolve(path)), `.bancada-${randomUUID()}`);
+
+/** Writes a new file, and waits until it is on the disk. */
+function writeNew(file: string, content: string | Uint8Array, mode?: number): void {
+  const fd = openSync(file, 'wx', mode);
+  try {
+    writeFileSync(fd, content);
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Gives a file its name, unless something has it. @throws Error EEXIST of the system */
+function nameOnce(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+    rmSync(from);
+  } catch (error) {
+    // Disks without links, such as a stick's: there the last look has to do.
+    if (codeOf(error) === 'EEXIST' || at(to)) throw error;
+    renameSync(from, to);
+  }
+}
 
 /**
- * Writes a file under another name, then renames it: nobody ever reads half a file.
- * @throws CommandError when it cannot be written
+ * Writes files: all of them, or none.
+ * @throws CommandError when one may not or cannot be written
  */
-export function writeWhole(file: string, content: string | Uint8Array): void {
-  const part = `${file}.part`;
+export function writeFiles(files: readonly OutFile[], rules: WriteRules): void {
+  const prepared: { temporary: string; file: string }[] = [];
+  const named: string[] = [];
+  let current = '';
   try {
-    writeFileSync(part, content);
-    renameSync(part, file);
+    for (const { file } of files) {
+      const why = refusal(file, rules);
+      if (why) throw new CommandError(why);
+    }
+    for (const { file, content } of files) {
+      current = file;
+      const temporary = nameBeside(file);
+      prepared.push({ temporary, file });
+      writeNew(temporary, content, at(file)?.mode);
+    }
+    for (const { temporary, file } of prepared) {
+      current = file;
+      if (rules.force) renameSync(temporary, file);
+      else {
+        nameOnce(temporary, file);
+        named.push(file);
+      }
+    }
   } catch (error) {
-    rmSync(part, { force: true });
-    throw cannotWrite(file, error);
+    for (const file of named) rmSync(file, { force: true });
+    throw cannotWrite(current, error);
+  } finally {
+    for (const { temporary } of prepared) rmSync(temporary, { force: true });
+  }
+}
+
+/** Moves what is in a folder into an empty one: all of it, or nothing. */
+function moveInto(from: string, dir: string): void {
+  const moved: string[] = [];
+  try {
+    for (const name of readdirSync(from)) {
+      renameSync(join(from, name), join(dir, name));
+      moved.push(name);
+    }
+  } catch (error) {
+    for (const name of moved) rmSync(join(dir, name), { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/**
+ * Writes a new folder, or fills an empty one: whole or not at all.
+ * @param files their paths from there
+ * @throws CommandError when it holds something, or cannot be written
+ */
+export function writeNewFolder(
+  dir: string,
+  files: readonly OutFile[],
+  { read }: Pick<WriteRules, 'read'>,
+): void {
+  const stat = at(dir);
+  if (stat?.isSymbolicLink()) throw new CommandError(localized(m.cli.write.isLink, { file: dir }));
+  const inside = readFolderOf(dir, read);
+  if (inside !== undefined)
+    throw new CommandError(localized(m.cli.write.isInside, { file: dir, folder: inside }));
+  if (stat && (!stat.isDirectory() || readdirSync(dir).length > 0))
+    throw new CommandError(localized(m.cli.write.notEmpty, { dir }));
+  const temporary = nameBeside(dir);
+  try {
+    mkdirSync(temporary);
+    for (const { file, content } of files) {
+      mkdirSync(dirname(join(temporary, file)), { recursive: true });
+      writeNew(join(temporary, file), content);
+    }
+    // Who stands in an empty folder stays in it: it is filled, and not exchanged.
+    if (stat) moveInto(temporary, dir);
+    else renameSync(temporary, dir);
+  } catch (error) {
+    throw cannotWrite(dir, error);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
   }
 }

@@ -48,7 +48,7 @@ describe('bancada render', () => {
       expect(svg).toContain('font-family:&#39;Libre Franklin&#39;');
       expect(
         readFileSync(
-          (await render('again.svg', '--view', view, '--made', '2026-01-31')).file,
+          (await render(`${view}-again.svg`, '--view', view, '--made', '2026-01-31')).file,
           'utf8',
         ),
       ).toBe(svg);

@@ -45,10 +45,9 @@ describe('a pinned version', () => {
       return version;
     };
     const first = await build('one');
-    expect(versionOf(dist)).toBe(first);
-    writeFileSync(join(dist, 'old.html'), 'of a page that is no more');
+    expect(versionOf(join(dist, 'v', first))).toBe(first);
     const second = await build('newer');
-    expect(contentOf(dist).sort()).toEqual(['e', 'index.html']);
+    expect(contentOf(dist).sort()).toEqual(['bancada.json', 'e', 'index.html']);
     expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('newer');
     expect(readdirSync(join(dist, 'v')).sort()).toEqual([first, second].sort());
     expect(readFileSync(join(dist, 'v', first, 'index.html'), 'utf8')).toBe('one');

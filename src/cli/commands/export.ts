@@ -7,7 +7,7 @@ import type { exportData } from '../usage/export.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { loadDataset } from '../load.ts';
 import { clockOf, languageOf } from '../resolve.ts';
-import { writeWhole } from '../write.ts';
+import { writeFiles } from '../write.ts';
 import { localized, m, pick } from '../../words/index.ts';
 
 const NAMES = WRITTEN_FORMATS.map(({ id }) => id).join(', ');
@@ -29,15 +29,17 @@ export async function run(call: CallOf<typeof exportData>, print: Print): Promis
     );
   if (call.options.out === undefined) throw new CommandError(localized(m.cli.export.sayWhere));
   const { out } = call.options;
-  const whole = loadDataset(datasetNamed(call));
+  const dir = datasetNamed(call);
+  const whole = loadDataset(dir);
   const lang = languageOf(whole, call.lang);
   const dataset = datasetAt(whole, clockOf(whole, call.options));
   const { files, losses } = await format.write(dataset, tellingIn(dataset, lang));
-  const written = files.map(({ part, content }) => {
-    const file = fileOf(out, part, format.ending);
-    writeWhole(file, content);
-    return file;
-  });
+  const outFiles = files.map(({ part, content }) => ({
+    file: fileOf(out, part, format.ending),
+    content,
+  }));
+  writeFiles(outFiles, { read: [dir], force: call.options.force });
+  const written = outFiles.map(({ file }) => file);
   if (call.options.json) {
     print(
       JSON.stringify(

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { writeFolder } from '../../formats/folderWrite.ts';
 import { writeBundle } from '../../formats/datasetFile.ts';
@@ -11,9 +11,11 @@ import type { importData } from '../usage/import.ts';
 import { describeError } from '../system.ts';
 import { mistakeCount, printAll } from '../load.ts';
 import { progressBar } from '../progress.ts';
-import { copySchemas } from '../schema/copy.ts';
-import { writeWhole } from '../write.ts';
+import { schemaFiles } from '../schema/copy.ts';
+import { writeFiles, writeNewFolder } from '../write.ts';
 import { localized, m, pick } from '../../words/index.ts';
+
+type Import = CallOf<typeof importData>;
 
 const NAMES = READ_FORMATS.map(({ id }) => id).join(', ');
 
@@ -70,28 +72,22 @@ function columnsOf(
 }
 
 /** Writes a dataset to a new folder, or to a JSON file. @returns the paths of the files */
-function writeOut(raw: RawDataset, out: string, lang: string): string[] {
+function writeOut(raw: RawDataset, out: string, { words, lang, options }: Import): string[] {
+  const rules = { read: words, force: options.force };
   if (/\.json$/i.test(out)) {
-    writeWhole(out, `${writeBundle(raw)}\n`);
+    writeFiles([{ file: out, content: `${writeBundle(raw)}\n` }], rules);
     return [out];
   }
-  if (existsSync(out) && (!statSync(out).isDirectory() || readdirSync(out).length > 0))
-    throw new CommandError(localized(m.cli.import.notEmpty, { out }));
-  const written = writeFolder(raw).map(({ file, text }) => {
-    const path = join(out, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, text);
-    return path;
-  });
-  copySchemas(out, lang);
-  return written;
+  const files = writeFolder(raw).map(({ file, text }) => ({ file, content: text }));
+  writeNewFolder(out, [...files, ...schemaFiles(lang)], rules);
+  return files.map(({ file }) => join(out, file));
 }
 
 /**
  * The files to read, the format, and where to write.
  * @throws CommandError when one is missing, or there is nothing to read
  */
-function inputOf(call: CallOf<typeof importData>) {
+function inputOf(call: Import) {
   const { out, format } = call.options;
   if (!call.words.length) throw new CommandError(localized(m.cli.import.sayWhat));
   if (out === undefined) throw new CommandError(localized(m.cli.import.sayWhere));
@@ -172,7 +168,7 @@ function printResult(result: Result, print: Print) {
   print(m.cli.import.next(lang, { out }));
 }
 
-export async function run(call: CallOf<typeof importData>, print: Print): Promise<number> {
+export async function run(call: Import, print: Print): Promise<number> {
   const { lang } = call;
   const { files, out, format } = inputOf(call);
   const bar = progressBar();
@@ -196,7 +192,7 @@ export async function run(call: CallOf<typeof importData>, print: Print): Promis
       1,
     );
   const raw = datasetIn(read);
-  const written = writeOut(raw, out, lang);
+  const written = writeOut(raw, out, call);
   const unsourced = [...raw.claims, ...raw.memberships].filter(
     ({ sources }) => !sources.length,
   ).length;

@@ -1,10 +1,10 @@
-import { cpSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { CommandError, type CallOf, type Print } from '../command.ts';
 import type { createNew } from '../usage/new.ts';
 import { inPackage } from '../place.ts';
-import { copySchemas } from '../schema/copy.ts';
-import { cannotWrite, writeWhole } from '../write.ts';
+import { schemaFiles } from '../schema/copy.ts';
+import { writeNewFolder } from '../write.ts';
 import { localized, m } from '../../words/index.ts';
 
 const STARTER = inPackage('src/cli/starter');
@@ -21,19 +21,14 @@ const idOf = (folder: string): string =>
 export function run({ words, lang }: CallOf<typeof createNew>, print: Print): number {
   const [dir] = words;
   if (dir === undefined) throw new CommandError(localized(m.cli.new.sayWhere));
-  if (existsSync(dir) && (!statSync(dir).isDirectory() || readdirSync(dir).length > 0))
-    throw new CommandError(localized(m.cli.new.notEmpty, { dir }));
-  try {
-    cpSync(STARTER, dir, { recursive: true });
-  } catch (error) {
-    throw cannotWrite(dir, error);
-  }
-  copySchemas(dir, lang);
-  const header = join(dir, HEADER);
-  writeWhole(
-    header,
-    readFileSync(header, 'utf8').replace(/^id: .*$/m, `id: ${idOf(resolve(dir))}`),
-  );
+  const named = (text: string) => text.replace(/^id: .*$/m, `id: ${idOf(resolve(dir))}`);
+  const files = readdirSync(STARTER, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(STARTER, name)).isFile())
+    .map((file) => {
+      const content = readFileSync(join(STARTER, file), 'utf8');
+      return { file, content: file === HEADER ? named(content) : content };
+    });
+  writeNewFolder(dir, [...files, ...schemaFiles(lang)], { read: [] });
   const parts = readdirSync(STARTER).length;
   const { next } = m.cli.new;
   print(`${dir}: ${m.cli.new.made(lang, { parts })}`);

@@ -25,7 +25,7 @@ import type { render } from '../usage/render.ts';
 import { inPackage } from '../place.ts';
 import { describeError } from '../system.ts';
 import { clockOf, languageOf } from '../resolve.ts';
-import { writeWhole } from '../write.ts';
+import { writeFiles } from '../write.ts';
 import { LocalizedError, type Plain, localized, m } from '../../words/index.ts';
 
 /** How a picture is to be drawn: a language, and options of the command. */
@@ -379,12 +379,10 @@ export async function run(call: CallOf<typeof render>, print: Print): Promise<nu
   if (call.options.out === undefined) throw new CommandError(localized(m.cli.render.sayWhere));
   // All are drawn before the first is written: where a step cannot be drawn, no part of its story
   // is left behind.
-  const { files, descriptions } = await drawFiles(
-    loadDataset(dir ?? call.dataset),
-    call,
-    call.options.out,
-  );
-  for (const { file, content } of files) writeWhole(file, content);
+  const { out, saved, force } = call.options;
+  const dataset = dir ?? call.dataset;
+  const { files, descriptions } = await drawFiles(loadDataset(dataset), call, out);
+  writeFiles(files, { read: saved === undefined ? [dataset] : [dataset, saved], force });
   if (call.options.json)
     print(JSON.stringify(call.options.story === undefined ? descriptions[0] : descriptions));
   else for (const { file, title } of descriptions) print(`${file}: ${title}`);

@@ -1,23 +1,20 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SCHEMAS } from '../../formats/folder.ts';
-import { cannotWrite } from '../write.ts';
+import type { OutFile } from '../write.ts';
 import { FOLDERS } from './folders.ts';
 import { pick } from '../../words/index.ts';
 
 /**
- * Copies the schemas into the hidden folder of a dataset that its files refer to, so that editors
- * work without a network.
+ * The schemas in the hidden folder of a dataset that its files refer to, so that editors work
+ * without a network.
  * @param lang language of the descriptions
- * @throws CommandError when they cannot be written
+ * @returns files, their paths from the dataset's folder
  */
-export function copySchemas(dir: string, lang: string): void {
+export function schemaFiles(lang: string): OutFile[] {
   const from = fileURLToPath(pick(FOLDERS, lang));
-  try {
-    for (const name of readdirSync(from).filter((one) => one.endsWith('.json')))
-      cpSync(join(from, name), join(dir, SCHEMAS, name));
-  } catch (error) {
-    throw cannotWrite(join(dir, SCHEMAS), error);
-  }
+  return readdirSync(from)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ file: join(SCHEMAS, name), content: readFileSync(join(from, name)) }));
 }

@@ -81,14 +81,14 @@ async function fill(folder: string, dataset: string, raw: RawDataset, address: s
  * Builds a site. It is moved into its folder when it is complete: a build that fails, or another
  * one at the same time, spoils nothing.
  * @param dataset folder of the dataset, or its dataset file
- * @param out folder of the site, whose pinned versions are kept
+ * @param out folder of the site, whose pinned versions are kept, as is what no build wrote
+ * @param context.force whether files of the user's that are in the way are replaced
  * @throws CommandError when the dataset has mistakes, or the site cannot be written
  */
 export async function buildSite(
   dataset: string,
   out: string,
-  lang: string,
-  print: Print,
+  { lang, force, print }: { lang: string; force: boolean; print: Print },
 ): Promise<void> {
   const address = siteAddress();
   const { raw } = loadDataset(dataset);
@@ -105,9 +105,10 @@ export async function buildSite(
     pin(part, site, version);
     // Written last: a version does not contain its own name.
     writeFileSync(join(part, 'version.json'), `${JSON.stringify({ version })}\n`);
-    await publish(part, site);
+    const kept = await publish(part, site, force);
     const place = relative(process.cwd(), site) || site;
     print(m.cli.build.siteIsIn(lang, { place, version, address }));
+    for (const file of kept) print(m.cli.build.kept(lang, { file }));
   } finally {
     rmSync(part, { recursive: true, force: true });
   }

@@ -2,13 +2,13 @@
  * A worker thread that draws its share of a site's pictures: the picture of every page as PNG, for
  * where no page can be shown, and each story as one PDF.
  */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { PAGES } from '../../protocol/pages.ts';
 import type { RawDataset } from '../../model/schema.ts';
 import { type Drawing, drawFiles } from '../commands/render.ts';
 import { loadDataset } from '../load.ts';
-import { writeWhole } from '../write.ts';
 import { PICTURE } from './oembed.ts';
 
 /** What a thread is to draw: the pictures whose index divided by `shares` leaves `share`. */
@@ -62,5 +62,5 @@ const whole = loadDataset(dataset);
 for (const [i, { file: name, ...drawing }] of picturesOf(whole.raw).entries()) {
   if (i % shares !== share) continue;
   const { files } = await drawFiles(whole, drawing, join(site, PAGES, name));
-  for (const { file, content } of files) writeWhole(file, content);
+  for (const { file, content } of files) writeFileSync(file, content);
 }

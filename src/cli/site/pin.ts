@@ -1,36 +1,57 @@
 /**
- * Publishes a built site as a whole, and keeps a copy of each version, in a folder named by a hash
- * of its content, that no later build changes.
+ * Publishes a built site file by file, each whole at every moment, and keeps a copy of each
+ * version, in a folder named by a hash of its content, that no later build changes.
  */
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   cpSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { CommandError } from '../command.ts';
+import { writeFiles } from '../write.ts';
+import { localized, m } from '../../words/index.ts';
+import {
+  hashOf,
+  MANIFEST,
+  presentAt,
+  printManifest,
+  readManifest,
+  type Present,
+  type Written,
+} from './manifest.ts';
 
 /** The name of the folder of versions. */
 export const VERSIONS = 'v';
-/** The prefix of folders in which sites are built. */
+/** The prefix of folders in which sites are built; then comes the number of the process. */
 const PART = '.part-';
-/**
- * A build that takes longer than this is taken to be interrupted: the next one removes its folder.
- */
+/** A build that takes longer than this is taken to be interrupted. */
 const STOPPED_AFTER_MS = 3_600_000;
 /** Publishing takes a moment: after this the lock is taken to be left by an interrupted build. */
 const MOST_WAIT_MS = 20_000;
+const MOST_NAMED = 5;
 
 const filesIn = (dir: string): string[] =>
   readdirSync(dir).flatMap((name) =>
     statSync(join(dir, name)).isDirectory() ? filesIn(join(dir, name)) : [join(dir, name)],
   );
+/** The files of a folder, as sorted paths from there, with slashes. */
+const pathsIn = (folder: string): string[] =>
+  filesIn(folder)
+    .map((path) => relative(folder, path).split(sep).join('/'))
+    .sort();
 
 /** The names of what is in the folder of a site, without its versions and folders of builds. */
 export const contentOf = (site: string): string[] =>
@@ -38,45 +59,166 @@ export const contentOf = (site: string): string[] =>
     ? readdirSync(site).filter((name) => name !== VERSIONS && !name.startsWith(PART))
     : [];
 
+/** Whether a process of this machine runs. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // One that runs, and is another user's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+/** Whether a build that left something was interrupted. @param pid of its process */
+const isStopped = (path: string, pid: number): boolean =>
+  !isRunning(pid) || Date.now() - statSync(path).mtimeMs > STOPPED_AFTER_MS;
+
 /**
  * A new folder inside that of a site, for the next build: on the same disk, so that files can be
- * moved.
+ * moved. What interrupted builds left is removed.
  */
 export function startPart(site: string): string {
   mkdirSync(site, { recursive: true });
-  for (const name of readdirSync(site).filter((one) => one.startsWith(PART)))
-    if (Date.now() - statSync(join(site, name)).mtimeMs > STOPPED_AFTER_MS)
+  for (const name of readdirSync(site)) {
+    const [, pid] = /^\.part-(\d+)-/.exec(name) ?? [];
+    if (pid !== undefined && isStopped(join(site, name), Number(pid)))
       rmSync(join(site, name), { recursive: true, force: true });
-  return mkdtempSync(join(site, PART));
+  }
+  return mkdtempSync(join(site, `${PART}${process.pid}-`));
 }
 
-/**
- * Runs what only one build of a site may do at a time. A lock left by an interrupted build is
- * ignored after a while.
- */
-async function withLock(site: string, work: () => void): Promise<void> {
+/** Runs what only one build of a site may do at a time. */
+async function withLock<T>(site: string, work: () => T): Promise<T> {
   const lock = join(site, `${PART}lock`);
   for (const began = Date.now(); Date.now() - began < MOST_WAIT_MS;) {
     try {
-      mkdirSync(lock);
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
       break;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      await new Promise((done) => setTimeout(done, 50));
+      if (existsSync(lock) && isStopped(lock, Number(readFileSync(lock, 'utf8'))))
+        rmSync(lock, { force: true });
+      else await new Promise((done) => setTimeout(done, 50));
     }
   }
   try {
-    work();
+    return work();
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    rmSync(lock, { force: true });
   }
 }
 
-/** Replaces the content of the site, except its versions, by what was built. */
-export const publish = (part: string, site: string): Promise<void> =>
+/** Waits until what was written to a file is on the disk. */
+function sync(file: string): void {
+  const fd = openSync(file, 'r+');
+  try {
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Pages come last: what they name is there before them. */
+const isPage = (file: string): boolean => file.endsWith('.html');
+
+/** Some names, and how many more there are. */
+const named = (files: readonly string[]): string =>
+  [
+    ...files.slice(0, MOST_NAMED),
+    ...(files.length > MOST_NAMED ? [`… (${files.length})`] : []),
+  ].join(', ');
+
+/** What a build would do to a site. */
+interface Plan {
+  /** The hashes of the files that are ours from now on. */
+  ours: ReadonlyMap<string, string>;
+  /** Files to move into place. */
+  moved: string[];
+  /** Files of an earlier build to take away. */
+  removed: string[];
+  /** Files of an earlier build that were changed by hand, and stay. */
+  kept: string[];
+}
+
+/**
+ * @param next the hashes of what was built
+ * @throws CommandError where something of the user's is in the way
+ */
+function planOf(site: string, next: ReadonlyMap<string, string>, force: boolean): Plan {
+  const old = readManifest(site) ?? {};
+  const present = new Map<string, Present>([
+    ...[...next].map(([file, hash]) => [file, presentAt(site, file, old, hash)] as const),
+    ...Object.keys(old)
+      .filter((file) => !next.has(file))
+      .map((file) => [file, presentAt(site, file, old)] as const),
+  ]);
+  const all = [...present];
+  const blocked = all.flatMap(([file, one]) =>
+    one.is === 'blocked' && next.has(file) ? [relative(site, one.by)] : [],
+  );
+  if (blocked.length)
+    throw new CommandError(
+      localized(m.cli.build.blocked, { site, files: named([...new Set(blocked)]) }),
+    );
+  const foreign = all.filter(([, { is }]) => is === 'foreign').map(([file]) => file);
+  if (foreign.length && !force)
+    throw new CommandError(localized(m.cli.build.inTheWay, { site, files: named(foreign) }));
+  const changed = all.filter(([, { is }]) => is === 'changed').map(([file]) => file);
+  const kept = new Set(force ? changed.filter((file) => !next.has(file)) : changed);
+  const ours = new Map([...next].filter(([file]) => present.get(file)?.is !== 'same'));
+  return {
+    ours,
+    moved: [...ours.keys()]
+      .filter((file) => !kept.has(file))
+      .sort((a, b) => Number(isPage(a)) - Number(isPage(b))),
+    removed: all.filter(([file, { is }]) => is === 'ours' && !next.has(file)).map(([file]) => file),
+    kept: [...kept],
+  };
+}
+
+const writeManifest = (site: string, files: Written): void =>
+  writeFiles([{ file: join(site, MANIFEST), content: printManifest(files) }], {
+    read: [],
+    force: true,
+  });
+
+/** Removes a file, and the folders that hold nothing after it. */
+function remove(site: string, file: string): void {
+  rmSync(join(site, file), { force: true });
+  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+    if (readdirSync(join(site, folder)).length) return;
+    rmdirSync(join(site, folder));
+  }
+}
+
+/**
+ * Puts what was built into its place, and takes away what an earlier build wrote and this one does
+ * not. A file of the user's is neither replaced nor removed. At every moment each page is there,
+ * with all that it names: files are exchanged one by one, pages last, and then the old ones go.
+ * @returns files of an earlier build that were changed by hand, and stay as they are
+ * @throws CommandError where a file of the user's, or a link, is in the way: nothing is changed
+ */
+export const publish = (part: string, site: string, force = false): Promise<string[]> =>
   withLock(site, () => {
-    for (const name of contentOf(site)) rmSync(join(site, name), { recursive: true, force: true });
-    for (const name of readdirSync(part)) renameSync(join(part, name), join(site, name));
+    const next = new Map(
+      pathsIn(part).map((file) => [file, hashOf(readFileSync(join(part, file)))]),
+    );
+    const { ours, moved, removed, kept } = planOf(site, next, force);
+    for (const file of moved) sync(join(part, file));
+    const old = readManifest(site) ?? {};
+    const both = Object.fromEntries(
+      [...ours].map(([file, hash]) => [file, [...(old[file] ?? []), hash]]),
+    );
+    // Written before and after: an interrupted build leaves nothing that the next one takes for
+    // the user's.
+    writeManifest(site, { ...old, ...both });
+    for (const file of moved) {
+      mkdirSync(dirname(join(site, file)), { recursive: true });
+      renameSync(join(part, file), join(site, file));
+    }
+    for (const file of removed) remove(site, file);
+    writeManifest(site, Object.fromEntries([...ours].map(([file, hash]) => [file, [hash]])));
+    return kept;
   });
 
 /**
@@ -85,10 +227,7 @@ export const publish = (part: string, site: string): Promise<void> =>
  */
 export function versionOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const file of filesIn(folder)
-    .map((path) => relative(folder, path).split(sep).join('/'))
-    .filter((path) => !path.startsWith(`${VERSIONS}/`))
-    .sort())
+  for (const file of pathsIn(folder).filter((path) => !path.startsWith(`${VERSIONS}/`)))
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(folder, file)))
@@ -101,7 +240,7 @@ export function pin(part: string, site: string, version: string): void {
   const place = join(site, VERSIONS, version);
   if (existsSync(place)) return;
   // Copied to a temporary folder and moved: a version is there whole or not at all.
-  const temporary = mkdtempSync(join(site, PART));
+  const temporary = mkdtempSync(join(site, `${PART}${process.pid}-`));
   cpSync(part, join(temporary, version), { recursive: true });
   mkdirSync(join(site, VERSIONS), { recursive: true });
   if (!existsSync(place)) renameSync(join(temporary, version), place);

@@ -1,5 +1,5 @@
 import { usageOf } from '../command.ts';
-import { DATASET } from '../options.ts';
+import { DATASET, FORCE } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 
 export const build = usageOf({
@@ -7,6 +7,7 @@ export const build = usageOf({
   about: localized(m.cli.build.about),
   options: {
     out: { short: 'o', value: 'SITE', about: localized(m.cli.build.options.out) },
+    ...FORCE,
     ...DATASET,
   },
   examples: ['build my-story -o site', 'build my-story -o my-story.json'],

@@ -1,5 +1,5 @@
 import { usageOf } from '../command.ts';
-import { QUERY_OPTIONS } from '../options.ts';
+import { FORCE, QUERY_OPTIONS } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 import { WRITTEN_FORMATS } from '../../formats/registry.ts';
 
@@ -10,6 +10,7 @@ export const exportData = usageOf({
   about: localized(m.cli.export.about, { names: NAMES }),
   options: {
     out: { short: 'o', value: 'FILE', about: localized(m.cli.export.options.out) },
+    ...FORCE,
     format: { value: 'NAME', about: localized(m.cli.export.options.format, { names: NAMES }) },
     ...QUERY_OPTIONS,
   },

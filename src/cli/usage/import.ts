@@ -1,5 +1,5 @@
 import { usageOf } from '../command.ts';
-import { JSON_DATA } from '../options.ts';
+import { FORCE, JSON_DATA } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 import { READ_FORMATS } from '../../formats/registry.ts';
 
@@ -10,6 +10,7 @@ export const importData = usageOf({
   about: localized(m.cli.import.about, { names: NAMES }),
   options: {
     out: { short: 'o', value: 'DIR', about: localized(m.cli.import.options.out) },
+    ...FORCE,
     format: { value: 'NAME', about: localized(m.cli.import.options.format, { names: NAMES }) },
     column: {
       multiple: true,

@@ -1,6 +1,6 @@
 import { usageOf } from '../command.ts';
 import { PARTS, PICTURES } from '../../model/vocabulary.ts';
-import { QUERY_OPTIONS } from '../options.ts';
+import { FORCE, QUERY_OPTIONS } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 
 export const render = usageOf({
@@ -8,6 +8,7 @@ export const render = usageOf({
   about: localized(m.cli.render.about),
   options: {
     out: { short: 'o', value: 'FILE', about: localized(m.cli.render.options.out) },
+    ...FORCE,
     view: { value: 'ID', about: localized(m.cli.render.options.view) },
     address: { value: 'URL', about: localized(m.cli.render.options.address) },
     saved: { value: 'FILE', about: localized(m.cli.render.options.saved) },

@@ -1,0 +1,192 @@
+/** A site's folder may hold what is the user's: a build changes and removes only what is ours. */
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hashOf, MANIFEST, readManifest } from '../../src/cli/site/manifest.ts';
+import { publish, startPart } from '../../src/cli/site/pin.ts';
+
+type Files = Readonly<Record<string, string>>;
+const newFolder = () => mkdtempSync(join(tmpdir(), 'bancada-'));
+function put(folder: string, files: Files) {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+}
+/** All files of a folder, but for the manifest. */
+const filesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .sort()
+      .filter((name) => name !== MANIFEST && statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+function build(site: string, files: Files, force = false): Promise<string[]> {
+  const part = startPart(site);
+  put(part, files);
+  return publish(part, site, force);
+}
+const FIRST = { 'index.html': 'one', 'e/a.html': 'a', 'assets/one.js': '1' };
+const SECOND = { 'index.html': 'two', 'e/b.html': 'b', 'assets/two.js': '2' };
+const THEIRS = {
+  CNAME: 'example.org',
+  _headers: '/*',
+  '.git/HEAD': 'ref: refs/heads/main',
+  'articles/mine.html': 'mine',
+  'e/mine.html': 'beside ours',
+};
+const withoutParts = (files: Record<string, string>) =>
+  Object.fromEntries(Object.entries(files).filter(([name]) => !name.startsWith('.part-')));
+
+describe('a site that is built again', () => {
+  it('takes away what the build before wrote, and nothing else', async () => {
+    const site = newFolder();
+    await build(site, FIRST);
+    put(site, THEIRS);
+    expect(await build(site, SECOND)).toEqual([]);
+    expect(withoutParts(filesIn(site))).toEqual({ ...SECOND, ...THEIRS });
+    expect(existsSync(join(site, 'assets/one.js'))).toBe(false);
+    expect(Object.keys(readManifest(site) ?? {}).sort()).toEqual(Object.keys(SECOND).sort());
+  });
+
+  it('leaves no empty folder behind where all that was in it was ours', async () => {
+    const site = newFolder();
+    await build(site, { 'index.html': 'one', 'deep/er/a.html': 'a' });
+    await build(site, { 'index.html': 'one' });
+    expect(existsSync(join(site, 'deep'))).toBe(false);
+  });
+
+  it('keeps what was changed by hand, and says so, until it may replace it', async () => {
+    const site = newFolder();
+    await build(site, FIRST);
+    put(site, { 'index.html': 'mine', 'e/a.html': 'mine too' });
+    expect((await build(site, SECOND)).sort()).toEqual(['e/a.html', 'index.html']);
+    expect(filesIn(site)).toMatchObject({ 'index.html': 'mine', 'e/a.html': 'mine too' });
+    // It is still known as one of ours that was changed.
+    expect(await build(site, SECOND)).toEqual(['index.html']);
+    expect(await build(site, SECOND, true)).toEqual([]);
+    expect(filesIn(site)).toMatchObject({ 'index.html': 'two', 'e/a.html': 'mine too' });
+  });
+
+  it('changes nothing where a file of the user has the name of one of the site', async () => {
+    const site = newFolder();
+    await build(site, FIRST);
+    put(site, { 'e/b.html': 'mine' });
+    const before = filesIn(site);
+    await expect(build(site, SECOND)).rejects.toThrow(/holds files of yours.*e\/b\.html.*--force/);
+    expect(withoutParts(filesIn(site))).toEqual(before);
+    await build(site, SECOND, true);
+    expect(filesIn(site)).toMatchObject(SECOND);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'writes through no link, and into nothing that is no folder, whatever it may replace',
+    async () => {
+      for (const [link, isFolder] of [
+        ['index.html', false],
+        ['e', true],
+      ] as const) {
+        const site = newFolder();
+        const elsewhere = newFolder();
+        put(elsewhere, { 'a.html': 'of somebody', 'b.html': 'of somebody' });
+        symlinkSync(isFolder ? elsewhere : join(elsewhere, 'a.html'), join(site, link));
+        const before = filesIn(elsewhere);
+        await expect(build(site, SECOND, true)).rejects.toThrow(/links or folders/);
+        expect(filesIn(elsewhere)).toEqual(before);
+      }
+    },
+  );
+
+  it('takes no manifest of another program for its own', () => {
+    for (const text of [
+      '',
+      '{',
+      '[]',
+      '{"files":["a"]}',
+      '{"files":{"a":["x"]}}',
+      '{"files":{"a":"b"}}',
+    ]) {
+      const site = newFolder();
+      put(site, { [MANIFEST]: text });
+      expect(readManifest(site), text).toBeUndefined();
+    }
+  });
+
+  it('never loses a file that no build wrote, whatever is built and written in whichever order', async () => {
+    const name = fc.constantFrom(
+      'index.html',
+      'a.html',
+      'e/a.html',
+      'e/b.html',
+      'x/y/z.js',
+      'CNAME',
+    );
+    const files = fc.dictionary(name, fc.constantFrom('1', '2', '3'), { maxKeys: 4 });
+    const step = fc.record({ by: fc.constantFrom('build', 'user'), files });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+        const site = newFolder();
+        /** What stands there by the user's hand. */
+        const theirs = new Map<string, string>();
+        for (const { by, files: some } of steps) {
+          const written = readManifest(site) ?? {};
+          if (by === 'user') {
+            put(site, some);
+            for (const [file, text] of Object.entries(some))
+              if (written[file]?.includes(hashOf(Buffer.from(text)))) theirs.delete(file);
+              else theirs.set(file, text);
+            continue;
+          }
+          const before = withoutParts(filesIn(site));
+          const isBuilt = await build(site, some).then(
+            () => true,
+            () => false,
+          );
+          const after = withoutParts(filesIn(site));
+          if (!isBuilt) expect(after).toEqual(before);
+          for (const [file, text] of theirs) {
+            expect(after[file], file).toBe(text);
+            // Changed by hand into what the build has: there is nothing of the user's in it now.
+            if (isBuilt && written[file] && some[file] === text) theirs.delete(file);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is whole after a build that was interrupted, and the next one works', async () => {
+    const site = newFolder();
+    await build(site, FIRST);
+    // Killed before it published, and while it did: a folder, a lock, a manifest of both.
+    const dead = 2 ** 22 - 7;
+    put(site, { [`.part-${dead}-abc/index.html`]: 'half', '.part-lock': String(dead) });
+    expect(withoutParts(filesIn(site))).toEqual(FIRST);
+    await build(site, SECOND);
+    expect(filesIn(site)).toEqual(SECOND);
+  });
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'stays as it is where its folder may not be written',
+    async () => {
+      const site = newFolder();
+      await build(site, FIRST);
+      chmodSync(site, 0o555);
+      expect(() => startPart(site)).toThrow(/EACCES/);
+      expect(filesIn(site)).toEqual(FIRST);
+      chmodSync(site, 0o755);
+    },
+  );
+});

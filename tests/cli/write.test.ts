@@ -1,0 +1,266 @@
+/**
+ * No command that writes files loses one of the user's: each is tried on each kind of thing that
+ * can stand in its way, and all that was there is compared byte for byte.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/main.ts';
+import { writeFiles, writeNewFolder } from '../../src/cli/write.ts';
+import { loadFormat, WRITTEN_FORMATS } from '../../src/formats/registry.ts';
+import { small } from '../helpers/small.ts';
+
+const hasLinks = process.platform !== 'win32';
+
+/** A folder with a dataset, a file to import, and things of the user's. */
+function desk(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
+  const put = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  for (const [file, text] of Object.entries(small)) put(join('data', file), text);
+  put('network.csv', 'source,target\nana,luis\n');
+  put('notes.txt', 'a thesis');
+  put('taken', 'mine');
+  put('taken.part', 'mine too');
+  put('full/letter.txt', 'mine as well');
+  if (hasLinks) {
+    symlinkSync(join(folder, 'notes.txt'), join(folder, 'link'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'));
+    symlinkSync(join(folder, 'full'), join(folder, 'linked-folder'));
+    execFileSync('mkfifo', [join(folder, 'fifo')]);
+  }
+  return folder;
+}
+/** All that is in a folder: texts, and where links lead. */
+function contentOf(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .sort()
+      .map((name) => {
+        const stat = lstatSync(join(folder, name));
+        if (stat.isSymbolicLink()) return [name, `-> ${readlinkSync(join(folder, name))}`];
+        if (stat.isFile()) return [name, readFileSync(join(folder, name), 'latin1')];
+        return [name, stat.isDirectory() ? 'a folder' : 'no file'];
+      }),
+  );
+}
+async function call(...args: string[]) {
+  const errors: string[] = [];
+  const code = await run(
+    args,
+    () => undefined,
+    (text) => errors.push(text),
+  );
+  return { code, error: errors.join('\n') };
+}
+
+/** A command that writes a file, or several. */
+interface FileCommand {
+  /** Of the name that it is given. */
+  ending: string;
+  args: (folder: string) => string[];
+}
+const data = (folder: string) => join(folder, 'data');
+const FILE_COMMANDS: Readonly<Record<string, FileCommand>> = {
+  ...Object.fromEntries(
+    await Promise.all(
+      WRITTEN_FORMATS.map(async ({ id }) => [
+        `export ${id}`,
+        {
+          ending: (await loadFormat(id))?.ending,
+          args: (folder: string) => ['export', data(folder), '--format', id],
+        },
+      ]),
+    ),
+  ),
+  'render an SVG': { ending: '.svg', args: (folder) => ['render', data(folder)] },
+  'build a dataset file': { ending: '.json', args: (folder) => ['build', data(folder)] },
+  'import to a dataset file': {
+    ending: '.json',
+    args: (folder) => ['import', join(folder, 'network.csv')],
+  },
+};
+
+/** What a command adds to a name: the endings of all its files. */
+async function endingsOf({ ending, args }: FileCommand): Promise<string[]> {
+  const folder = desk();
+  const before = contentOf(folder);
+  expect(await call(...args(folder), '-o', join(folder, `fresh${ending}`))).toEqual({
+    code: 0,
+    error: '',
+  });
+  return Object.keys(contentOf(folder)).flatMap((name) =>
+    name in before ? [] : [name.replace(/^fresh/, '')],
+  );
+}
+/** Puts something of a kind where a command would write. */
+function inTheWay(folder: string, name: string, ending: string): void {
+  const path = join(folder, `${name}${ending}`);
+  if (name === 'link') symlinkSync(join(folder, 'notes.txt'), path);
+  else if (name === 'dangling') symlinkSync(join(folder, 'nowhere'), path);
+  else if (name === 'fifo') execFileSync('mkfifo', [path]);
+  else if (name === 'full') mkdirSync(path);
+  else writeFileSync(path, 'mine');
+}
+
+describe.each(Object.entries(FILE_COMMANDS))('%s', (_, command) => {
+  const { ending, args } = command;
+  const kinds: [string, RegExp][] = [
+    ['taken', /is there already.*--force/],
+    ['full', /is a folder/],
+    ...(hasLinks
+      ? ([
+          ['link', /is a link/],
+          ['dangling', /is a link/],
+          ['fifo', /no ordinary file/],
+        ] as [string, RegExp][])
+      : []),
+  ];
+
+  it('writes over nothing that is there, and says why', async () => {
+    const endings = await endingsOf(command);
+    expect(endings.length).toBeGreaterThan(0);
+    for (const one of endings) {
+      const folder = desk();
+      for (const [name] of kinds) inTheWay(folder, name, one);
+      const before = contentOf(folder);
+      for (const [name, why] of kinds) {
+        const place = join(folder, `${name}${ending}`);
+        const { code, error } = await call(...args(folder), '-o', place);
+        expect([code, error], place).toEqual([2, expect.stringMatching(why)]);
+        // But for a file, not even where files may be replaced.
+        if (name !== 'taken')
+          expect((await call(...args(folder), '-o', place, '--force')).code, place).toBe(2);
+      }
+      expect(contentOf(folder)).toEqual(before);
+    }
+  });
+
+  it('writes nothing into the dataset, nor over what it reads', async () => {
+    const folder = desk();
+    const before = contentOf(folder);
+    const input = args(folder).at(1) ?? expect.fail();
+    const places = existsSync(join(input, 'claims.yaml'))
+      ? [`claims${ending}`, 'people.yaml', `new${ending}`].map((name) => join(input, name))
+      : [input];
+    const isPicture = args(folder)[0] === 'render';
+    for (const place of places.filter((name) => !isPicture || name.endsWith(ending)))
+      for (const force of [[], ['--force']]) {
+        const { code, error } = await call(...args(folder), '-o', place, ...force);
+        expect([code, error], place).toEqual([
+          2,
+          expect.stringMatching(/which is read|is what is read|not empty|in one another/),
+        ]);
+      }
+    expect(contentOf(folder)).toEqual(before);
+  });
+
+  it('writes a new file, and replaces one where it may, beside which nothing is left', async () => {
+    const folder = desk();
+    const before = contentOf(folder);
+    for (const one of await endingsOf(command)) inTheWay(folder, 'taken', one);
+    for (const more of [[`taken${ending}`, '--force'], [`new${ending}`]])
+      expect(
+        await call(...args(folder), '-o', join(folder, String(more[0])), ...more.slice(1)),
+      ).toEqual({ code: 0, error: '' });
+    const after = contentOf(folder);
+    expect(after).toMatchObject(before);
+    const added = Object.keys(after).filter((name) => !(name in before));
+    expect(added.filter((name) => !/^(taken|new)\b/.test(name))).toEqual([]);
+    for (const name of added) expect(after[name], name).not.toBe('mine');
+  });
+});
+
+describe('a new folder', () => {
+  const COMMANDS: Readonly<Record<string, (folder: string, out: string) => string[]>> = {
+    import: (folder, out) => ['import', join(folder, 'network.csv'), '-o', out],
+    new: (_, out) => ['new', out],
+  };
+  it.each(Object.entries(COMMANDS))('%s is put into no other', async (_, args) => {
+    const folder = desk();
+    const before = contentOf(folder);
+    const names = ['full', 'taken', ...(hasLinks ? ['linked-folder', 'dangling', 'fifo'] : [])];
+    for (const name of names) {
+      const { code, error } = await call(...args(folder, join(folder, name)));
+      expect([code, error], name).toEqual([2, expect.stringContaining(name)]);
+    }
+    expect(contentOf(folder)).toEqual(before);
+  });
+  it.each(Object.entries(COMMANDS))('%s fills one that is empty', async (_, args) => {
+    const folder = desk();
+    const before = contentOf(folder);
+    mkdirSync(join(folder, 'empty'));
+    expect(await call(...args(folder, join(folder, 'empty')))).toEqual({ code: 0, error: '' });
+    expect(readdirSync(join(folder, 'empty'))).toContain('dataset.yaml');
+    expect(contentOf(folder)).toMatchObject(before);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('what is imported', () => {
+  it('is never written over, by whatever name it is called', async () => {
+    const folder = desk();
+    const input = join(folder, 'network.json');
+    writeFileSync(input, '{"nodes": [{"id": "a"}, {"id": "b"}], "links": []}');
+    const names = [input, join(folder, 'full', '..', 'network.json')];
+    if (hasLinks) {
+      linkSync(input, join(folder, 'other-name.json'));
+      symlinkSync(folder, join(folder, 'here'));
+      names.push(join(folder, 'other-name.json'), join(folder, 'here', 'network.json'));
+    }
+    const before = contentOf(folder);
+    for (const name of names)
+      for (const force of [[], ['--force']]) {
+        const { code, error } = await call('import', input, '-o', name, ...force);
+        expect([code, error], name).toEqual([2, expect.stringContaining('is what is read')]);
+      }
+    expect(contentOf(folder)).toEqual(before);
+  });
+});
+
+describe('several files', () => {
+  it('are written all or none: the second files of CSV are no exception', async () => {
+    const folder = desk();
+    const args = ['export', data(folder), '--format', 'csv', '-o', join(folder, 'p.csv')];
+    writeFileSync(join(folder, 'p.things.csv'), 'mine');
+    const before = contentOf(folder);
+    const { code, error } = await call(...args);
+    expect([code, error]).toEqual([2, expect.stringContaining('p.things.csv')]);
+    expect(contentOf(folder)).toEqual(before);
+  });
+  it('leave nothing where the last of them cannot be written', () => {
+    const folder = desk();
+    const before = contentOf(folder);
+    const file = (name: string) => ({ file: join(folder, name), content: 'x' });
+    expect(() =>
+      writeFiles([file('one'), file('two'), file('no/such/folder')], { read: [] }),
+    ).toThrow(/cannot write .*no.such.folder/);
+    expect(contentOf(folder)).toEqual(before);
+    expect(() =>
+      writeNewFolder(
+        join(folder, 'out'),
+        [
+          { file: 'a', content: 'x' },
+          { file: 'a/b', content: 'x' },
+        ],
+        { read: [] },
+      ),
+    ).toThrow(/cannot write .*out/);
+    expect(contentOf(folder)).toEqual(before);
+  });
+});
