@@ -1,11 +1,12 @@
 /** The newcomer's first minutes: a dataset begun, looked at, changed. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { canvasOf, drawnCounts } from './canvas.ts';
+import { hostOf } from './host.ts';
 
 const freePort = () =>
   new Promise<number>((done) => {
@@ -53,6 +54,60 @@ test('a dataset that was just begun is served, a change of it is followed, and a
     writeFileSync(people, text);
     await expect(table).toContainText('Bo Lind');
     await expect(mistakes).toHaveCount(0);
+    // The folder may go and come back, as when it is moved.
+    renameSync(mine, `${mine}-moved`);
+    await expect(page.getByRole('alert').filter({ hasText: 'there is no folder' })).toBeVisible();
+    renameSync(`${mine}-moved`, mine);
+    await expect(table).toContainText('Bo Lind');
+    // A page of another origin, open beside it, reads nothing of the draft.
+    const host = await hostOf({
+      '/': '<iframe sandbox="allow-scripts" src="/frame"></iframe>',
+      '/frame': `<script>addEventListener('message', ({ data }) => fetch(data).then(
+        (response) => response.text(), () => 'refused').then((text) => parent.postMessage(text, '*')))</script>`,
+    });
+    await page.goto(host.address);
+    const read = await page.evaluate(async (at) => {
+      const tried = async (work: () => Promise<unknown>) =>
+        work().then(
+          (what) => what,
+          () => 'refused',
+        );
+      const script = document.createElement('script');
+      const program = new Promise((done) => {
+        script.onload = () => done('loaded');
+        script.onerror = () => done('refused');
+      });
+      script.src = `${at}boot.js`;
+      document.body.append(script);
+      const sandboxed = new Promise((done) =>
+        addEventListener('message', ({ data }) => done(data)),
+      );
+      document.querySelector('iframe')?.contentWindow?.postMessage(`${at}data/bridge.json`, '*');
+      return {
+        data: await tried(async () => (await fetch(`${at}data/bridge.json`)).text()),
+        // A page that may not read is given nothing either.
+        program: await program,
+        events: await new Promise((done) => {
+          const source = new EventSource(`${at}live`);
+          source.onopen = () => done('open');
+          source.onerror = () => done('refused');
+        }),
+        sandboxed: await sandboxed,
+      };
+    }, address);
+    expect(read).toEqual({
+      data: 'refused',
+      program: 'refused',
+      events: 'refused',
+      sandboxed: 'refused',
+    });
+    // It is not shown in another's frame, and a link to it works.
+    await page.setContent(`<iframe src="${address}"></iframe><a href="${address}">The draft</a>`);
+    await expect(page.frameLocator('iframe').getByText('Bancada')).toHaveCount(0);
+    await page.getByRole('link').click();
+    await expect(page).toHaveURL(address);
+    await expect(page.locator('header h1')).toBeVisible();
+    host.server.close();
   } finally {
     server.kill();
     rmSync(folder, { recursive: true, force: true });

@@ -30,6 +30,32 @@ describe('the days of a claim', () => {
   });
 });
 
+describe('a vote before its outcome is known', () => {
+  const withVote = (more: string) =>
+    withFiles({
+      'votes.yaml': (small['votes.yaml'] ?? '').replace('  when: 2020-01-15\n', `${more}`),
+    }).things.get('budget')?.outcome;
+  const names = (more: string) => {
+    const outcome = withVote(`  when: 2020-01-15\n${more}`);
+    return [outcome?.nameBefore.en, outcome?.shortNameBefore.en, outcome?.whenBefore];
+  };
+
+  it('is called as it was called then: by its shorter name, its name then, or the one it has', () => {
+    const short = '  short_name: {en: Passed, es: Aprobado}\n';
+    const before = '  name_before: {en: Budget to come, es: Por venir}\n';
+    const shortBefore = '  short_name_before: {en: To come, es: Venidero}\n';
+    expect(names('')).toEqual(['Budget', 'Budget', '2020-01-15']);
+    expect(names(short)).toEqual(['Budget', 'Passed', '2020-01-15']);
+    expect(names(short + before)).toEqual(['Budget to come', 'Budget to come', '2020-01-15']);
+    expect(names(short + before + shortBefore)).toEqual([
+      'Budget to come',
+      'To come',
+      '2020-01-15',
+    ]);
+    expect(names('  when_before: 2020-01-20\n')).toEqual(['Budget', 'Budget', '2020-01-20']);
+  });
+});
+
 describe('a summary that changed', () => {
   const people = `- id: ana-diaz
   name: Ana Díaz

@@ -46,10 +46,55 @@ describe('what is lit', () => {
   it('is a line in focus and its two ends, and no other line between them', () => {
     const { nodes, edges } = smallScene({ panel: { line: BACKS } });
     expect(emphasisBy(nodes)).toEqual({ 'ana-diaz': 'lit', 'luis-rojas': 'lit', budget: 'faded' });
-    const lines = emphasisBy(edges);
-    expect(lines[BACKS]).toBe('lit');
-    expect(lines['ana-diaz~paid~luis-rojas']).toBe('faded');
-    expect(Object.values(lines).filter((each) => each === 'lit')).toHaveLength(1);
+    expect(edges.length).toBeGreaterThan(2);
+    expect(edges.filter(({ emphasis }) => emphasis === 'lit').map(({ id }) => id)).toEqual([BACKS]);
+    for (const { id } of edges) {
+      const lit = smallScene({ panel: { line: id } }).edges.filter((e) => e.emphasis === 'lit');
+      expect(lit.map((e) => e.id)).toEqual([id]);
+    }
+  });
+
+  it('is a thing in focus, its lines and their other ends', () => {
+    const { nodes, edges } = smallScene({ panel: { focus: 'budget' } });
+    const near = edges.flatMap(({ from, to }) =>
+      from === 'budget' || to === 'budget' ? [from, to] : [],
+    );
+    expect(near.length).toBeGreaterThan(0);
+    for (const { id, emphasis } of nodes)
+      expect(emphasis, id).toBe(near.includes(id) ? 'lit' : 'faded');
+    expect(edges.some(({ emphasis }) => emphasis === 'faded')).toBe(true);
+    for (const { from, to, emphasis, id } of edges)
+      expect(emphasis, id).toBe(from === 'budget' || to === 'budget' ? 'lit' : 'faded');
+  });
+});
+
+describe('the box around a picture', () => {
+  it('holds every shape and guide, and is no larger than they are', () => {
+    for (const layout of ['saved', 'time', 'rings', 'sides'] as const) {
+      const { nodes, guides, bounds } = smallScene({
+        panel: { focus: 'ana-diaz' },
+        arrangement: { layout },
+      });
+      const { x, y, w, h } = bounds;
+      const xs = nodes.flatMap((n) => [n.x - n.w / 2, n.x + n.w / 2]);
+      const ys = nodes.flatMap((n) => [n.y - n.h / 2, n.y + n.h / 2]);
+      for (const { line, ring } of guides) {
+        for (const [px, py] of line ?? []) {
+          xs.push(px);
+          ys.push(py);
+        }
+        if (ring) {
+          xs.push(ring.at[0] - ring.rx, ring.at[0] + ring.rx);
+          ys.push(ring.at[1] - ring.ry, ring.at[1] + ring.ry);
+        }
+      }
+      expect([x <= Math.min(...xs), y <= Math.min(...ys)], layout).toEqual([true, true]);
+      expect([x + w >= Math.max(...xs), y + h >= Math.max(...ys)], layout).toEqual([true, true]);
+      // Names and rings are beside the shapes, and not far.
+      const spare = 120;
+      expect(w, layout).toBeLessThan(Math.max(...xs) - Math.min(...xs) + spare);
+      expect(h, layout).toBeLessThan(Math.max(...ys) - Math.min(...ys) + spare);
+    }
   });
 });
 

@@ -11,9 +11,13 @@ import { writeBundle } from '../../formats/datasetFile.ts';
 import { element, write } from '../../formats/xml.ts';
 import type { Problem } from '../../formats/problem.ts';
 import type { RawDataset } from '../../model/schema.ts';
+import { CommandError } from '../command.ts';
 import { mistakeCount, printAll, readDirectory } from '../load.ts';
+import { describeError } from '../system.ts';
+import { admit } from './ownOrigin.ts';
 import { LIVE_SCRIPT, programFiles } from './program.ts';
 import { nameDataset } from './template.ts';
+import { pick } from '../../words/index.ts';
 
 /** Editors write a file in several steps: these cause one event. */
 const SETTLED_MS = 80;
@@ -30,8 +34,18 @@ export interface Served {
   lang: string;
 }
 
-/** The message about mistakes, with their places; undefined where there are none. */
-function mistakesIn(problems: readonly Problem[], lang: string): string | undefined {
+/**
+ * The message about mistakes, with their places; undefined where there are none. That the folder is
+ * gone, as while it is moved, is one.
+ */
+function mistakesOf(dir: string, lang: string): string | undefined {
+  let problems: readonly Problem[];
+  try {
+    ({ problems } = readDirectory(dir));
+  } catch (error) {
+    if (error instanceof CommandError) return pick(error.words, lang);
+    return pick(describeError(error), lang);
+  }
   const errors = problems.filter(({ severity }) => severity === 'error');
   return errors.length
     ? `${mistakeCount(errors.length, lang)}\n\n${printAll(errors, lang)}`
@@ -88,7 +102,7 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
    * Tells pages about mistakes, or that the dataset has changed; a new page only about mistakes.
    */
   const notify = (to?: Iterable<ServerResponse>) => {
-    const mistakes = mistakesIn(readDirectory(dir).problems, lang);
+    const mistakes = mistakesOf(dir, lang);
     if (mistakes !== undefined) listeners.send('mistakes', mistakes, to);
     else if (!to) listeners.send('changed', '');
   };
@@ -96,7 +110,6 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pathname === '/' ? '/index.html' : pathname;
-    response.setHeader('Access-Control-Allow-Origin', '*');
     if (page === EVENTS) {
       listeners.add(response);
       notify([response]);
@@ -125,7 +138,7 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
 
   const server = createServer((request, response) => {
     try {
-      answer(request, response);
+      if (admit(request, response, host)) answer(request, response);
     } catch (error) {
       // As when the folder is moved away: it is served again once it is back.
       send(response, 'text/plain; charset=utf-8', String(error), 500);

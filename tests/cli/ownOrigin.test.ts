@@ -1,0 +1,116 @@
+/** Who a server on one's own machine answers: its own pages, and nobody else's. */
+import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { admit } from '../../src/cli/site/ownOrigin.ts';
+
+let server: Server;
+let port: number;
+beforeAll(async () => {
+  server = createServer((asked, response) => {
+    if (admit(asked, response, 'studio.example')) response.end('a draft');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  port = (server.address() as AddressInfo).port;
+});
+afterAll(() => void server.close());
+
+const ask = (headers: Record<string, string>, method = 'GET') =>
+  new Promise<{ status: number | undefined; body: string; headers: IncomingHttpHeaders }>(
+    (done, fail) => {
+      request({ port, host: '127.0.0.1', method, headers }, (response) => {
+        let body = '';
+        response.on('data', (part: Buffer) => (body += part.toString()));
+        response.on('end', () =>
+          done({ status: response.statusCode, body, headers: response.headers }),
+        );
+      })
+        .on('error', fail)
+        .end();
+    },
+  );
+const own = () => `http://localhost:${port}`;
+const own200 = async (headers: Record<string, string>) => {
+  const { status, body } = await ask({ Host: `localhost:${port}`, ...headers });
+  return status === 200 && body === 'a draft';
+};
+
+describe('a server on one’s own machine', () => {
+  it('answers its own pages, the address bar, a link, and what is no browser', async () => {
+    expect(await own200({})).toBe(true);
+    expect(await own200({ Origin: own() })).toBe(true);
+    expect(await own200({ 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-Mode': 'cors' })).toBe(true);
+    expect(await own200({ 'Sec-Fetch-Site': 'none', 'Sec-Fetch-Mode': 'navigate' })).toBe(true);
+    expect(
+      await own200({
+        'Sec-Fetch-Site': 'cross-site',
+        'Sec-Fetch-Mode': 'navigate',
+        'Sec-Fetch-Dest': 'document',
+      }),
+    ).toBe(true);
+  });
+
+  it('answers a frame of its own in a sandbox, and none of another', async () => {
+    const frame = { Origin: 'null', 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'cors' };
+    const { status, headers } = await ask({
+      Host: `localhost:${port}`,
+      ...frame,
+      Referer: `${own()}/`,
+    });
+    expect([status, headers['access-control-allow-origin']]).toEqual([200, 'null']);
+    expect(await own200(frame)).toBe(false);
+    expect(await own200({ ...frame, Referer: 'http://evil.example/' })).toBe(false);
+    expect(await own200({ ...frame, Referer: `http://localhost:${port + 1}/` })).toBe(false);
+  });
+
+  it('answers no page of another origin, whatever it asks with', async () => {
+    const others: Record<string, string>[] = [
+      { Origin: 'http://evil.example' },
+      { Origin: `http://localhost:${port + 1}` },
+      { Origin: `http://127.0.0.1:${port}` },
+      { Origin: 'null' },
+      { Origin: 'https://localhost' },
+      { Origin: '' },
+      ...['cross-site', 'same-site'].flatMap((site): Record<string, string>[] => [
+        { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'script' },
+        { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': 'cors', 'Sec-Fetch-Dest': 'empty' },
+        { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'iframe' },
+        { 'Sec-Fetch-Site': site },
+      ]),
+    ];
+    for (const headers of others) {
+      const { status, body, headers: told } = await ask({ Host: `localhost:${port}`, ...headers });
+      expect([status, body.includes('draft')], JSON.stringify(headers)).toEqual([403, false]);
+      expect(told['access-control-allow-origin']).toBeUndefined();
+    }
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
+      expect((await ask({ Host: `localhost:${port}` }, method)).status, method).toBe(403);
+  });
+
+  it('answers by its own names alone, and by addresses in numbers', async () => {
+    const by = async (host: string) => (await ask({ Host: host })).status;
+    for (const host of [
+      `localhost:${port}`,
+      `127.0.0.1:${port}`,
+      `[::1]:${port}`,
+      'studio.example',
+    ])
+      expect(await by(host), host).toBe(200);
+    for (const host of [
+      'evil.example',
+      `localhost.evil.example:${port}`,
+      'a b',
+      '127.0.0.1.evil.example',
+    ])
+      expect(await by(host), host).toBe(403);
+  });
+
+  it('says that nobody else may frame it, guess a type, or read it', async () => {
+    expect((await ask({ Host: `localhost:${port}` })).headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "frame-ancestors 'self'",
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+    });
+  });
+});
