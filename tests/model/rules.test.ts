@@ -33,7 +33,7 @@ describe('the days of a claim', () => {
 describe('a vote before its outcome is known', () => {
   const withVote = (more: string) =>
     withFiles({
-      'votes.yaml': (small['votes.yaml'] ?? '').replace('  when: 2020-01-15\n', `${more}`),
+      'votes.yaml': (small['votes.yaml'] ?? '').replace('  when: 2020-01-15\n', more),
     }).things.get('budget')?.outcome;
   const names = (more: string) => {
     const outcome = withVote(`  when: 2020-01-15\n${more}`);
