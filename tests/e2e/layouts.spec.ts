@@ -69,20 +69,31 @@ test('an arrangement that takes long says how far it is and can be stopped', asy
   await expect(page).not.toHaveURL(/layout=force/);
 });
 
+/** The number of places in which a thing is seen while it goes to that of another arrangement. */
+async function placesOnTheWay(page: Page, arrangement: string): Promise<number> {
+  const canvas = await canvasOf(page);
+  const from = await placeOf(canvas, 'odebrecht');
+  const stops = await stopsOf(canvas, 'odebrecht');
+  await choose(page, arrangement);
+  await expect.poll(() => placeOf(canvas, 'odebrecht')).not.toEqual(from);
+  await settled(canvas, 'odebrecht');
+  return stops();
+}
+
 test('things glide to where they go, or are there at once where less motion is wanted', async ({
   page,
 }) => {
-  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-    await page.emulateMedia({ reducedMotion });
-    await page.goto('/');
-    const canvas = await canvasOf(page);
-    const from = await placeOf(canvas, 'odebrecht');
-    const stops = await stopsOf(canvas, 'odebrecht');
-    await choose(page, 'By time, in lanes');
-    expect(await settled(canvas, 'odebrecht')).not.toEqual(from);
-    if (reducedMotion === 'reduce') expect(await stops()).toBe(1);
-    else expect(await stops()).toBeGreaterThan(1);
-  }
+  await page.goto('/');
+  // A machine that is busy draws one frame in the time of a glide: then the way back is looked at.
+  const lanes = 'By time, in lanes';
+  const byHand = 'Placed by hand';
+  let seen = 0;
+  for (let tries = 0; tries < 5 && seen < 2; tries++)
+    seen = Math.max(await placesOnTheWay(page, lanes), await placesOnTheWay(page, byHand));
+  expect(seen).toBeGreaterThan(1);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  for (const way of [lanes, byHand]) expect(await placesOnTheWay(page, way)).toBe(1);
 });
 
 test('two sides and rings want a thing first, and stand around it', async ({ page }) => {

@@ -1,0 +1,83 @@
+/** A site stays whole whatever happens to the build that was to replace it. */
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { root } from '../helpers/peru.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
+const mine = join(folder, 'story');
+const site = join(folder, 'site');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command. @param killedAfter milliseconds until it is killed, so that it ends nothing */
+const bancada = (args: readonly string[], killedAfter?: number) =>
+  new Promise<number | null>((done) => {
+    const child = spawn(process.execPath, [join(root, 'src/cli/bancada.mjs'), ...args], {
+      stdio: 'ignore',
+    });
+    const timer =
+      killedAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killedAfter);
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      done(code);
+    });
+  });
+
+const REFERENCE = /(?:src|href)="([^"#?:]+)["?#]|data-live="([^"]+)"/g;
+/** What the pages of the site name and is not there. */
+function missing(): string[] {
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.html') && !/^(v|\.part-)/.test(name),
+  );
+  expect(pages.length).toBeGreaterThan(5);
+  return pages.flatMap((page) =>
+    [...readFileSync(join(site, page), 'utf8').matchAll(REFERENCE)]
+      .flatMap(([, one, several]) => one ?? several?.split(' ') ?? [])
+      .filter((file) => !existsSync(join(site, dirname(page), file)))
+      .map((file) => `${page}: ${file}`),
+  );
+}
+/** Changes a name in the dataset, which every page tells. */
+function rename(to: string) {
+  const people = join(mine, 'people.yaml');
+  const text = readFileSync(people, 'utf8');
+  writeFileSync(people, text.replace(/name: Bo \w+/, `name: Bo ${to}`));
+}
+
+it('a site is whole after each of eight builds that were killed, and the next build works', async () => {
+  expect(await bancada(['new', mine])).toBe(0);
+  expect(await bancada(['build', mine, '-o', site])).toBe(0);
+  expect(missing()).toEqual([]);
+  const began = performance.now();
+  rename('Second');
+  expect(await bancada(['build', mine, '-o', site])).toBe(0);
+  const took = performance.now() - began;
+  const id = readdirSync(join(site, 'data'))[0] ?? expect.fail();
+  const KILLS = 8;
+  let killed = 0;
+  for (let n = 0; n < KILLS; n++) {
+    rename(`Number${n}`);
+    // Over the whole of a build, and a little beyond its end.
+    const code = await bancada(['build', mine, '-o', site], ((n + 1) / KILLS) * took * 1.1);
+    if (code === null) killed++;
+    expect(missing(), `${n}`).toEqual([]);
+    expect(() => JSON.parse(readFileSync(join(site, 'data', id), 'utf8')) as unknown).not.toThrow();
+    expect(statSync(join(site, 'index.html')).size).toBeGreaterThan(1000);
+  }
+  expect(killed).toBeGreaterThan(KILLS / 2);
+  rename('Last');
+  expect(await bancada(['build', mine, '-o', site])).toBe(0);
+  expect(missing()).toEqual([]);
+  expect(readFileSync(join(site, 'data', id), 'utf8')).toContain('Bo Last');
+  expect(readdirSync(site).filter((name) => name.startsWith('.'))).toEqual([]);
+});
