@@ -228,6 +228,7 @@ const site = join(reports, 'site');
 const buildSite = () =>
   step('build', ...npm('build'), { env: { ...process.env, BANCADA_OUT: site } });
 
+const format = () => step('format', ...npm('format:check'));
 /** Reads the sources in every way but running them. */
 async function checkSources() {
   await step('types', ...npm('check'));
@@ -235,16 +236,19 @@ async function checkSources() {
     env: quick ? { ...largeYoungSpace, LINT: 'quick' } : largeYoungSpace,
   });
   await step('walls', ...npm('walls'));
-  await step('format', ...npm('format:check'));
+  if (!quick) await format();
 }
 
 // Two at a time: more take longer on two cores, each having to wait for memory.
 const unitTests = vitest('unit tests', 'unit');
 const isBuilt = !quick && (await buildSite());
-await Promise.all([
-  unitTests.then(() => isBuilt && vitest('tests of what is built', 'built')),
-  checkSources(),
-]);
+/** What there is to do while the sources are still read. */
+async function testTheRest() {
+  await unitTests;
+  if (quick) await format();
+  if (isBuilt) await vitest('tests of what is built', 'built');
+}
+await Promise.all([testTheRest(), checkSources()]);
 // A journey waits for its page: it has the machine to itself.
 if (isBuilt) await browserTests(site);
 
