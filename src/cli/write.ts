@@ -51,8 +51,17 @@ export const cannotWrite = (file: string, error: unknown): CommandError =>
 const isSame = (a: Stats, b: Stats): boolean => a.dev === b.dev && a.ino === b.ino;
 const codeOf = (error: unknown): unknown => (Object(error) as { code?: unknown }).code;
 
-/** What stands at a path: a link itself, not where it leads. */
-const at = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
+/**
+ * What stands at a path: a link itself, not where it leads.
+ * @throws CommandError where the system does not tell, as of a name that is too long
+ */
+export function at(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
 
 /** The nearest folder above a path that is there, and those above it, links followed. */
 function foldersAbove(path: string): string[] {
@@ -118,7 +127,8 @@ function nameOnce(from: string, to: string): void {
 }
 
 /**
- * Writes files: all of them, or none.
+ * Writes files: all of them, or none. Where they may replace others, a disk that fails between two
+ * names leaves some of them new and some old, each whole.
  * @throws CommandError when one may not or cannot be written
  */
 export function writeFiles(files: readonly OutFile[], rules: WriteRules): void {
@@ -127,6 +137,7 @@ export function writeFiles(files: readonly OutFile[], rules: WriteRules): void {
   let current = '';
   try {
     for (const { file } of files) {
+      current = file;
       const why = refusal(file, rules);
       if (why) throw new CommandError(why);
     }

@@ -13,13 +13,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importsOf, packageOf } from '../helpers/imports.ts';
 import { root } from '../helpers/peru.ts';
+import { freePort } from '../helpers/port.ts';
 
 const call = promisify(execFile);
 const shell = process.platform === 'win32';
@@ -76,15 +76,6 @@ const platformPrograms = (place: string): string[] =>
   readdirSync(join(place, 'node_modules'))
     .filter((name) => name.startsWith('node-'))
     .map((name) => join(place, 'node_modules', name, 'bin', shell ? 'node.exe' : 'node'));
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const probe = createServer();
-    probe.listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
 
 describe('the package', () => {
   it('has what it needs, no sources of pages, no tests, and is named whole by its manifest', () => {

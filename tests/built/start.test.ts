@@ -1,25 +1,16 @@
 /** npm start: what it is served of, and that nothing is built twice. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { root } from '../helpers/peru.ts';
+import { freePort } from '../helpers/port.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
 const data = join(folder, 'data');
 cpSync(join(root, 'src/cli/starter'), data, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const probe = createServer();
-    probe.listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
 
 /**
  * Starts it, waits until it says where it is, and stops it.

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOf, MANIFEST, readManifest } from '../../src/cli/site/manifest.ts';
+import { contentHash, MANIFEST, readManifest } from '../../src/cli/site/manifest.ts';
 import { publish, startPart } from '../../src/cli/site/pin.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -145,7 +145,7 @@ describe('a site that is built again', () => {
           if (by === 'user') {
             put(site, some);
             for (const [file, text] of Object.entries(some))
-              if (written[file]?.includes(hashOf(Buffer.from(text)))) theirs.delete(file);
+              if (written[file]?.includes(contentHash(Buffer.from(text)))) theirs.delete(file);
               else theirs.set(file, text);
             continue;
           }

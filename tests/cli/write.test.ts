@@ -233,6 +233,30 @@ describe('what is imported', () => {
   });
 });
 
+describe('a name that the system refuses', () => {
+  it('is told with the name and why, by every command, never with a stack', async () => {
+    const folder = desk();
+    const name = join(folder, 'x'.repeat(300));
+    const calls = [
+      ...Object.values(FILE_COMMANDS).map(({ args, ending }) => [
+        ...args(folder),
+        '-o',
+        name + ending,
+      ]),
+      ['import', join(folder, 'network.csv'), '-o', name],
+      ['new', name],
+      ['build', data(folder), '-o', name],
+    ];
+    for (const words of calls) {
+      const { code, error } = await call(...words);
+      expect([code, error], words[0]).toEqual([
+        2,
+        expect.stringMatching(/cannot write .*x{300}.*too long$/),
+      ]);
+    }
+  });
+});
+
 describe('several files', () => {
   it('are written all or none: the second files of CSV are no exception', async () => {
     const folder = desk();

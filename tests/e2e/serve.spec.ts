@@ -1,21 +1,12 @@
 /** The newcomer's first minutes: a dataset begun, looked at, changed. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { canvasOf, drawnCounts } from './canvas.ts';
 import { hostOf } from './host.ts';
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const probe = createServer();
-    probe.listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
+import { freePort } from '../helpers/port.ts';
 
 test('a dataset that was just begun is served, a change of it is followed, and a mistake is shown with its place', async ({
   page,

@@ -1,4 +1,3 @@
-import { lstatSync } from 'node:fs';
 import { writeBundle } from '../../formats/datasetFile.ts';
 import { CommandError, type CallOf, type Print } from '../command.ts';
 import type { build } from '../usage/build.ts';
@@ -6,7 +5,7 @@ import { datasetNamed } from '../findDataset.ts';
 import { loadDataset } from '../load.ts';
 import { readManifest } from '../site/manifest.ts';
 import { contentOf } from '../site/pin.ts';
-import { readFolderOf, writeFiles } from '../write.ts';
+import { at, readFolderOf, writeFiles } from '../write.ts';
 import { localized, m } from '../../words/index.ts';
 
 /**
@@ -14,7 +13,7 @@ import { localized, m } from '../../words/index.ts';
  * @throws CommandError where it may not
  */
 function checkPlace(out: string, dataset: string, force: boolean): void {
-  const stat = lstatSync(out, { throwIfNoEntry: false });
+  const stat = at(out);
   if (stat?.isSymbolicLink()) throw new CommandError(localized(m.cli.write.isLink, { file: out }));
   if (readFolderOf(out, [dataset]) !== undefined || readFolderOf(dataset, [out]) !== undefined)
     throw new CommandError(localized(m.cli.build.notWithDataset, { out, dataset }));

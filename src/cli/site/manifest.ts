@@ -14,7 +14,7 @@ export const MANIFEST = 'bancada.json';
  */
 export type Written = Readonly<Record<string, readonly string[]>>;
 
-export const hashOf = (bytes: Uint8Array): string =>
+export const contentHash = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
 export const printManifest = (files: Written): string =>
@@ -69,7 +69,7 @@ export function presentAt(site: string, file: string, old: Written, next?: strin
     const isExpected = n < parts.length ? stat.isDirectory() : stat.isFile();
     if (!isExpected) return { is: 'blocked', by: path };
   }
-  const hash = hashOf(readFileSync(join(site, file)));
+  const hash = contentHash(readFileSync(join(site, file)));
   const known = old[file];
   if (!known) return { is: hash === next ? 'same' : 'foreign' };
   return { is: hash === next || known.includes(hash) ? 'ours' : 'changed' };

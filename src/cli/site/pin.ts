@@ -24,7 +24,7 @@ import { CommandError } from '../command.ts';
 import { writeFiles } from '../write.ts';
 import { localized, m } from '../../words/index.ts';
 import {
-  hashOf,
+  contentHash,
   MANIFEST,
   presentAt,
   printManifest,
@@ -141,11 +141,15 @@ interface Plan {
 }
 
 /**
+ * @param old what earlier builds wrote
  * @param next the hashes of what was built
  * @throws CommandError where something of the user's is in the way
  */
-function planOf(site: string, next: ReadonlyMap<string, string>, force: boolean): Plan {
-  const old = readManifest(site) ?? {};
+function planOf(
+  site: string,
+  old: Written,
+  { next, force }: { next: ReadonlyMap<string, string>; force: boolean },
+): Plan {
   const present = new Map<string, Present>([
     ...[...next].map(([file, hash]) => [file, presentAt(site, file, old, hash)] as const),
     ...Object.keys(old)
@@ -201,11 +205,11 @@ function remove(site: string, file: string): void {
 export const publish = (part: string, site: string, force = false): Promise<string[]> =>
   withLock(site, () => {
     const next = new Map(
-      pathsIn(part).map((file) => [file, hashOf(readFileSync(join(part, file)))]),
+      pathsIn(part).map((file) => [file, contentHash(readFileSync(join(part, file)))]),
     );
-    const { ours, moved, removed, kept } = planOf(site, next, force);
-    for (const file of moved) sync(join(part, file));
     const old = readManifest(site) ?? {};
+    const { ours, moved, removed, kept } = planOf(site, old, { next, force });
+    for (const file of moved) sync(join(part, file));
     const both = Object.fromEntries(
       [...ours].map(([file, hash]) => [file, [...(old[file] ?? []), hash]]),
     );
