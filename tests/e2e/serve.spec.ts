@@ -49,15 +49,20 @@ test('a dataset that was just begun is served, a change of it is followed, and a
     renameSync(mine, `${mine}-moved`);
     await expect(page.getByRole('alert').filter({ hasText: 'there is no folder' })).toBeVisible();
     renameSync(`${mine}-moved`, mine);
+    await expect(page.getByRole('alert').filter({ hasText: 'there is no folder' })).toHaveCount(0);
     await expect(table).toContainText('Bo Lind');
+    // And it is followed as before.
+    writeFileSync(people, text.replace('name: Bo Lind', 'name: Bo Lindgren'));
+    await expect(table).toContainText('Bo Lindgren');
     // A page of another origin, open beside it, reads nothing of the draft.
     const host = await hostOf({
       '/': '<iframe sandbox="allow-scripts" src="/frame"></iframe>',
       '/frame': `<script>addEventListener('message', ({ data }) => fetch(data).then(
         (response) => response.text(), () => 'refused').then((text) => parent.postMessage(text, '*')))</script>`,
     });
-    await page.goto(host.address);
-    const read = await page.evaluate(async (at) => {
+    const elsewhere = await page.context().newPage();
+    await elsewhere.goto(host.address);
+    const read = await elsewhere.evaluate(async (at) => {
       const tried = async (work: () => Promise<unknown>) =>
         work().then(
           (what) => what,
@@ -93,11 +98,13 @@ test('a dataset that was just begun is served, a change of it is followed, and a
       sandboxed: 'refused',
     });
     // It is not shown in another's frame, and a link to it works.
-    await page.setContent(`<iframe src="${address}"></iframe><a href="${address}">The draft</a>`);
-    await expect(page.frameLocator('iframe').getByText('Bancada')).toHaveCount(0);
-    await page.getByRole('link').click();
-    await expect(page).toHaveURL(address);
-    await expect(page.locator('header h1')).toBeVisible();
+    await elsewhere.setContent(
+      `<iframe src="${address}"></iframe><a href="${address}">The draft</a>`,
+    );
+    await expect(elsewhere.frameLocator('iframe').getByText('Bancada')).toHaveCount(0);
+    await elsewhere.getByRole('link').click();
+    await expect(elsewhere).toHaveURL(address);
+    await expect(elsewhere.locator('header h1')).toBeVisible();
     host.server.close();
   } finally {
     server.kill();

@@ -2,7 +2,7 @@
  * Serves the explorer for a dataset that is being edited: the compiled program, the data as they
  * are at each request, and an event for every change.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
@@ -21,6 +21,8 @@ import { pick } from '../../words/index.ts';
 
 /** Editors write a file in several steps: these cause one event. */
 const SETTLED_MS = 80;
+/** How often a folder that is gone is looked for. */
+const RETURN_MS = 300;
 const PAGES = ['/index.html', '/embed.html'];
 /** The path of the event stream. */
 const EVENTS = '/live';
@@ -130,9 +132,24 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
 
   const watcher = watch(dir, { ignoreInitial: true });
   let settling: NodeJS.Timeout | undefined;
+  let returning: NodeJS.Timeout | undefined;
+  /** The watcher may lose a folder that goes: it is looked for until it is back. */
+  const awaitReturn = () => {
+    returning ??= setInterval(() => {
+      if (!existsSync(dir)) return;
+      clearInterval(returning);
+      returning = undefined;
+      watcher.unwatch(dir);
+      watcher.add(dir);
+      notify();
+    }, RETURN_MS);
+  };
   watcher.on('all', () => {
     clearTimeout(settling);
-    settling = setTimeout(() => notify(), SETTLED_MS);
+    settling = setTimeout(() => {
+      if (!existsSync(dir)) awaitReturn();
+      notify();
+    }, SETTLED_MS);
   });
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
 
@@ -146,6 +163,7 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
   });
   server.on('close', () => {
     clearTimeout(settling);
+    clearInterval(returning);
     void watcher.close();
   });
   const closeServer = server.close.bind(server);
