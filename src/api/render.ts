@@ -1,7 +1,8 @@
 /** `bancada/render`: pictures of a dataset without a browser, the same bytes on every machine. */
 import { type Drawing, drawFiles } from '../cli/commands/render.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { PictureName, PicturePart } from '../model/vocabulary.ts';
+import type { PicturePart } from '../model/vocabulary.ts';
+import type { PictureName } from '../scene/picture.ts';
 import type { ThemeName } from '../scene/theme.ts';
 
 /** What a picture shows and how. Without any of it, it is the view that the dataset opens with. */

@@ -9,7 +9,7 @@ import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import { datasetAt } from '../model/clock.ts';
 import { buildGraph } from '../model/graph.ts';
 import type { RawDataset, Story } from '../model/schema.ts';
-import { traitsOf, type LayoutName } from '../model/layouts.ts';
+import { traitsOf, type LayoutName } from '../scene/layouts/index.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import type { Places, Point } from '../scene/layouts/layout.ts';
 import { buildScene } from '../scene/scene.ts';

@@ -10,6 +10,7 @@ import { meaningOf, type SheetMeaning } from '../formats/spreadsheet.ts';
 import { Report, type Problem } from '../formats/problem.ts';
 import { inLanguage, resolveDataset } from '../model/dataset.ts';
 import type { Language, RawDataset } from '../model/schema.ts';
+import { RULES } from '../scene/rules.ts';
 
 export interface ToImporter {
   files: InputFile[];
@@ -74,7 +75,7 @@ export async function importFiles(
     losses: [],
     tables: [],
   };
-  const result = await readAny(files, { lang, today, columns, onProgress }, formatId);
+  const result = await readAny(files, { lang, today, columns, onProgress, rules: RULES }, formatId);
   if (!result) return empty;
   const { format, raw, problems, losses } = result;
   const outcome: Outcome = {

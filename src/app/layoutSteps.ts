@@ -1,6 +1,5 @@
 /** A slow layout in steps, the same in a worker and on the page. */
-import type { LayoutName } from '../model/layouts.ts';
-import { layoutOf } from '../scene/layouts/index.ts';
+import { layoutOf, type LayoutName } from '../scene/layouts/index.ts';
 import type { LayoutInput, LayoutSteps } from '../scene/layouts/layout.ts';
 
 export interface LayoutRequest {

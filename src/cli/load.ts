@@ -10,6 +10,7 @@ import { MAX_FILE_BYTES, tooLarge } from '../formats/yaml.ts';
 import { didYouMean } from '../model/check/nearest.ts';
 import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import type { Language, RawDataset } from '../model/schema.ts';
+import { RULES } from '../scene/rules.ts';
 import { CommandError } from './command.ts';
 import { describeError } from './system.ts';
 import { localized, m } from '../words/index.ts';
@@ -65,7 +66,7 @@ function readChecked(dir: string, stories: readonly string[]): Checked {
     .digest('hex');
   const cached = checked.get(key);
   if (cached) return cached;
-  const result = readFolder((file) => texts.get(file), stories);
+  const result = readFolder((file) => texts.get(file), stories, RULES);
   const [oldest] = checked.keys();
   if (checked.size >= MOST_KEPT && oldest !== undefined) checked.delete(oldest);
   checked.set(key, result);
@@ -78,7 +79,7 @@ function readChecked(dir: string, stories: readonly string[]): Checked {
  */
 export function readDirectory(dir: string): { raw?: RawDataset; problems: Problem[] } {
   if (existsSync(dir) && statSync(dir).isFile())
-    return readBundleFile(dir, decode({ name: dir, bytes: readFileSync(dir) }).text);
+    return readBundleFile(dir, decode({ name: dir, bytes: readFileSync(dir) }).text, RULES);
   if (!existsSync(dir) || !statSync(dir).isDirectory())
     throw new CommandError(localized(m.cli.load.noFolder, { dir }));
   const yamlIn = (folder: string) =>

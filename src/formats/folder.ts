@@ -3,7 +3,7 @@
  * handed.
  */
 import type * as v from 'valibot';
-import type { Fault } from '../model/check/fault.ts';
+import type { Fault, Rule } from '../model/check/fault.ts';
 import { checkDataset } from '../model/check/index.ts';
 import { didYouMean } from '../model/check/nearest.ts';
 import {
@@ -81,12 +81,14 @@ const fieldsOf = (schema: { entries: Record<string, unknown> }) => Object.keys(s
  * @param read the text of one of `FILES` or of the stories, undefined where there is none, or why
  * it cannot be used
  * @param stories the files of the stories, as in `stories/one.yaml`
+ * @param rules that it is checked by beside those of the model
  * @returns the dataset where nothing is wrong (warnings aside), and every problem found, in reading
  * order
  */
 export function readFolder(
   read: (file: string) => string | Unreadable | undefined,
   stories: readonly string[] = [],
+  rules: readonly Rule[] = [],
 ): { raw?: RawDataset; problems: Problem[] } {
   const files = new Map<string, DataFile>();
   const duplicates: Problem[] = [];
@@ -114,7 +116,7 @@ export function readFolder(
         ),
       );
   }
-  return checkFiles(files, stories, duplicates);
+  return checkFiles(files, stories, { before: duplicates, rules });
 }
 
 /** A file of a dataset, of YAML or of JSON. */
@@ -267,12 +269,13 @@ class FolderCheck {
 /**
  * Checks the files of a dataset, from a folder or from a dataset file.
  * @param files by their names in a folder
- * @param before problems that are known already
+ * @param more.before problems that are known already
+ * @param more.rules that it is checked by beside those of the model
  */
 export function checkFiles(
   files: ReadonlyMap<string, DataFile>,
   storyFiles: readonly string[],
-  before: readonly Problem[] = [],
+  { before = [], rules }: { before?: readonly Problem[]; rules?: readonly Rule[] } = {},
 ): { raw?: RawDataset; problems: Problem[] } {
   const folder = new FolderCheck(files, before);
   if (!files.has(HEADER)) folder.missing(HEADER);
@@ -298,7 +301,7 @@ export function checkFiles(
     return placeOf(collection, [collections.get(collection)?.indices[index] ?? index, ...rest]);
   };
   const hasAllEntries = !folder.failed;
-  for (const fault of checkDataset(raw))
+  for (const fault of checkDataset(raw, rules))
     if (hasAllEntries || !folder.isConsequence(fault)) folder.report(placeOfFault(fault), fault);
   const problems = sortProblems(folder.problems);
   return folder.failed ? { problems } : { raw, problems };

@@ -1,5 +1,6 @@
 /** Reading files of any format. */
 import type { Format, ReadResult } from './format.ts';
+import type { Rule } from '../model/check/fault.ts';
 import { checkDataset } from '../model/check/index.ts';
 import { decode, nameOfFirst, type InputFile, type ReadOptions } from './input.ts';
 import { loadFormat, loadFormats } from './registry.ts';
@@ -34,7 +35,7 @@ export async function detect(
  */
 export async function readAny(
   files: readonly InputFile[],
-  options: ReadOptions,
+  options: ReadOptions & { rules: readonly Rule[] },
   wanted?: string,
 ): Promise<(ReadResult & { format: Format; files: readonly InputFile[] }) | undefined> {
   const named = wanted === undefined ? undefined : await loadFormat(wanted);
@@ -44,7 +45,7 @@ export async function readAny(
   const file = nameOfFirst(files.map(({ name }) => name));
   if (read.raw)
     read.problems.add(
-      ...checkDataset(read.raw).map(({ path, code, message, hint, severity }) => {
+      ...checkDataset(read.raw, options.rules).map(({ path, code, message, hint, severity }) => {
         const problem = severity === 'warning' ? warningAt : problemAt;
         return problem({ file, path: path.join('.') }, code, message, hint);
       }),

@@ -1,6 +1,7 @@
 /**
  * The input of readers: files from a disk or dropped on a page, and the options for reading them.
  */
+import type { Rule } from '../model/check/fault.ts';
 import type { Language } from '../model/schema.ts';
 import { problemAt, type Problem, warningAt } from './problem.ts';
 import { localized, m } from '../words/index.ts';
@@ -25,6 +26,8 @@ export interface ReadOptions {
   lang: Language;
   /** ISO day: the `as_of` of a dataset without dates. */
   today: string;
+  /** Rules that a dataset is checked by beside those of the model. */
+  rules?: readonly Rule[];
   /** Roles of columns that were chosen in a preview. */
   columns?: ColumnRoles;
   /** @param share of the work that is done, from 0 to 1 */

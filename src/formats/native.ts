@@ -2,6 +2,7 @@
  * The native format: a folder of YAML or JSON files, or all of it in one JSON file, the dataset
  * file. Nothing is lost in reading or writing it.
  */
+import type { Rule } from '../model/check/fault.ts';
 import type { RawDataset } from '../model/schema.ts';
 import { BUNDLE_VERSION, writeBundle } from './datasetFile.ts';
 import { checkFiles, FILES, PLACES, readFolder, STORIES, type DataFile } from './folder.ts';
@@ -14,10 +15,12 @@ import { localized, m } from '../words/index.ts';
 /**
  * Reads and checks a dataset file as the files of a folder are checked; each mistake has its place
  * in the dataset file.
+ * @param rules that it is checked by beside those of the model
  */
 export function readBundleFile(
   file: string,
   text: string,
+  rules?: readonly Rule[],
 ): { raw?: RawDataset; problems: Problem[] } {
   const json = readJson(file, text);
   const bundle = (
@@ -60,13 +63,16 @@ export function readBundleFile(
     add(name, story, (path) => json.locate(['stories', i, ...path]));
     return name;
   });
-  return checkFiles(files, stories);
+  return checkFiles(files, stories, { rules });
 }
 
 const isHeader = (name: string): boolean => /^dataset\.(yaml|json)$/.test(fileName(name));
 
 /** Reads the files of a dataset folder, which may be a folder within the one that was chosen. */
-function readFiles(files: readonly InputFile[]): { raw?: RawDataset; problems: Problem[] } {
+function readFiles(
+  files: readonly InputFile[],
+  rules?: readonly Rule[],
+): { raw?: RawDataset; problems: Problem[] } {
   const header = files.find(({ name }) => isHeader(name));
   const base = header ? header.name.slice(0, -fileName(header.name).length) : '';
   const texts = new Map(
@@ -86,17 +92,21 @@ function readFiles(files: readonly InputFile[]): { raw?: RawDataset; problems: P
   const stories = [...texts.keys()]
     .filter((name) => name.startsWith(`${STORIES}/`) && name.endsWith('.yaml'))
     .sort();
-  return readFolder((name) => {
-    const file = texts.get(name);
-    return file && decode(file).text;
-  }, stories);
+  return readFolder(
+    (name) => {
+      const file = texts.get(name);
+      return file && decode(file).text;
+    },
+    stories,
+    rules,
+  );
 }
 
 export const native: FormatProgram = {
   ending: '.json',
   about: localized(m.formats.native.about),
   detect: (name, head) => isHeader(name) || /^\s*\{\s*"bancada"\s*:/.test(head),
-  read(files): ReadResult {
+  read(files, { rules }): ReadResult {
     const report = new Report();
     const bundle = files.find(
       (file) =>
@@ -104,8 +114,8 @@ export const native: FormatProgram = {
         /^\s*\{\s*"bancada"/.test(new TextDecoder().decode(file.bytes.slice(0, 200))),
     );
     const { raw, problems } = bundle
-      ? readBundleFile(bundle.name, decode(bundle).text)
-      : readFiles(files);
+      ? readBundleFile(bundle.name, decode(bundle).text, rules)
+      : readFiles(files, rules);
     report.add(...problems);
     return { raw, problems: report, losses: [] };
   },

@@ -5,8 +5,7 @@
  */
 import * as v from 'valibot';
 import { isEdtf } from './edtf.ts';
-import { VIEW_LAYOUTS } from './layouts.ts';
-import { KINDS, KINSHIPS, OPTIONS, STATUSES, PICTURES } from './vocabulary.ts';
+import { KINDS, KINSHIPS, OPTIONS, STATUSES } from './vocabulary.ts';
 import { m } from '../words/index.ts';
 
 /** A language tag such as `en` or `es`. */
@@ -296,7 +295,8 @@ export const NamedView = v.strictObject({
   things: v.pipe(v.array(Id), v.minLength(1, says(m.rules.showsNothing))),
   relations: v.optional(v.array(Id)),
   positions: v.optional(v.record(Id, Position)),
-  layout: v.optional(v.picklist(VIEW_LAYOUTS, oneOf(VIEW_LAYOUTS))),
+  /** A layout: which there are is known to who draws, see scene/rules.ts. */
+  layout: v.optional(Filled),
 });
 
 const Address = v.pipe(Filled, v.regex(/^\?[^\s#]*$/, says(m.rules.screen)));
@@ -311,7 +311,8 @@ const Step = v.strictObject({
   address: Address,
   /** What its picture shows, for readers who do not see it. */
   alt: Text,
-  picture: v.optional(v.picklist(PICTURES, oneOf(PICTURES))),
+  /** A picture: which there are is known to who draws, see scene/rules.ts. */
+  picture: v.optional(Filled),
   /** Claims that its text rests on, beside those that its screen shows. */
   claims: v.optional(v.array(Id)),
 });

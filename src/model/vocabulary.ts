@@ -61,21 +61,6 @@ export type Kind = (typeof KINDS)[number];
 export type Kinship = (typeof KINSHIPS)[number];
 
 /**
- * Pictures of a dataset, in the order they are offered, each with the suffix of its file's name:
- * the graph, what happened in order of time, a chain hop by hop, a roll call, who switched between
- * two votes. To add one: a line here, a file in src/scene (with a line in picture.ts, which the
- * compiler asks for), and its words.
- */
-export const PICTURE_SUFFIXES = {
-  graph: '',
-  timeline: '-timeline',
-  chain: '-chain',
-  vote: '-roll-call',
-  flow: '-switches',
-} as const;
-export type PictureName = keyof typeof PICTURE_SUFFIXES;
-export const PICTURES = Object.keys(PICTURE_SUFFIXES) as PictureName[];
-/**
  * Parts of a picture that can be left out: the title block, the legend, the list of sources, the
  * credit with date and address.
  */

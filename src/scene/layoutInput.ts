@@ -7,8 +7,7 @@ import { inLanguage, relationOf, thingOf, yesMeans, type Dataset } from '../mode
 import { isPrecise, spanOf } from '../model/dates.ts';
 import type { Tie, RelationGraph } from '../model/graph.ts';
 import { boxFor, extentOver, initialsOf, type Box } from './boxes.ts';
-import { traitsOf, type LayoutName } from '../model/layouts.ts';
-import { layoutOf } from './layouts/index.ts';
+import { layoutOf, traitsOf, type LayoutName } from './layouts/index.ts';
 import type { LayoutInput, LayoutLine, Places, Point, SideNames } from './layouts/layout.ts';
 import { placeNodes } from './layouts/saved.ts';
 import { PALETTES, type ThemeName } from './theme.ts';

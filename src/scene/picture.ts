@@ -1,9 +1,11 @@
-/** Any picture of a dataset, by name: for the dialog of the explorer and for the command line. */
+/**
+ * The pictures of a dataset, in the order they are offered: for the dialog of the explorer and for
+ * the command line. To add one: a file in this folder, a line in `KINDS`, and its words.
+ */
 import { sourcesOf } from '../prose/citation.ts';
 import { stopsOf } from '../analysis/timeline.ts';
 import type { Chain } from '../analysis/chain.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { PICTURES, type PictureName } from '../model/vocabulary.ts';
 import { drawChain, STRIP } from './chainPicture.ts';
 import { drawFlow } from './flowPicture.ts';
 import type { Scene } from './sceneData.ts';
@@ -24,13 +26,15 @@ export interface Subject {
   scene: () => Scene;
 }
 
-export interface PictureRequest
-  extends PictureOptions, Pick<SvgOptions, 'without' | 'transparent' | 'part' | 'heading'> {
+interface DrawOptions
+  extends PictureOptions, Pick<SvgOptions, 'without' | 'transparent' | 'part' | 'heading'> {}
+export interface PictureRequest extends DrawOptions {
   what: PictureName;
 }
 
-type DrawOptions = Omit<PictureRequest, 'what'>;
 interface PictureKind {
+  /** What the name of its file ends with. */
+  suffix: string;
   /** Whether a subject has such a picture. */
   has(subject: Subject): boolean;
   /** @throws Error when it has none */
@@ -46,12 +50,13 @@ const otherVoteOf = ({ seen, view }: Subject): string | undefined =>
   voteIn(seen, view.panel.compare);
 const voteIn = (dataset: Dataset, id: string | undefined) =>
   id !== undefined && dataset.votes.has(id) ? id : undefined;
-const missing = (what: PictureName): never => {
+const missing = (what: string): never => {
   throw new Error(`there is no picture "${what}" of this view`);
 };
 
-const KINDS: Record<PictureName, PictureKind> = {
+const KINDS = {
   graph: {
+    suffix: '',
     has: () => true,
     draw(subject, options) {
       const scene = subject.scene();
@@ -60,26 +65,33 @@ const KINDS: Record<PictureName, PictureKind> = {
       return drawSvg(scene, { ...options, sources, rights: subject.seen.raw.dataset.licence });
     },
   },
+  // What happened, in order of time.
   timeline: {
+    suffix: '-timeline',
     has: () => true,
     draw: ({ whole, seen, view }, options) =>
       drawTimeline(seen, stopsOf(whole, seen), view.clock.asOf, options),
   },
-  // Its height depends on its words.
+  // A chain hop by hop. Its height depends on its words.
   chain: {
+    suffix: '-chain',
     has: ({ chain }) => chain !== undefined,
     draw: ({ seen, chain }, options) =>
       chain ? drawChain(seen, chain, options) : missing('chain'),
     width: STRIP,
   },
+  // A roll call.
   vote: {
+    suffix: '-roll-call',
     has: (subject) => voteOf(subject) !== undefined,
     draw(subject, options) {
       const vote = voteOf(subject);
       return vote === undefined ? missing('vote') : drawVote(subject.seen, vote, options);
     },
   },
+  // Who switched between two votes.
   flow: {
+    suffix: '-switches',
     has: (subject) => voteOf(subject) !== undefined && otherVoteOf(subject) !== undefined,
     draw(subject, options) {
       const vote = voteOf(subject);
@@ -89,11 +101,20 @@ const KINDS: Record<PictureName, PictureKind> = {
         : drawFlow(subject.seen, vote, other, options);
     },
   },
-};
+} satisfies Record<string, PictureKind>;
+
+export type PictureName = keyof typeof KINDS;
+export const PICTURES = Object.keys(KINDS) as PictureName[];
+const kindOf = (name: PictureName): PictureKind => KINDS[name];
+/** A picture by its name, as a step of a story or an option asks for it. */
+export const pictureNamed = (name: string): PictureName | undefined =>
+  PICTURES.find((picture) => picture === name);
+/** What the name of a picture's file ends with. */
+export const suffixOf = (name: PictureName): string => KINDS[name].suffix;
 
 /** The pictures that a subject has. */
 export const picturesOf = (subject: Subject): PictureName[] =>
-  PICTURES.filter((name) => KINDS[name].has(subject));
+  PICTURES.filter((name) => kindOf(name).has(subject));
 
 /**
  * Draws a picture.
@@ -107,7 +128,7 @@ export function drawPicture(
     ...request
   }: Omit<PictureRequest, 'width' | 'height'> & { width?: number; height?: number },
 ): Picture {
-  const kind = KINDS[what];
+  const kind = kindOf(what);
   const width = request.width ?? kind.width ?? 1600;
   return kind.draw(subject, { ...request, width, height: request.height ?? 1000 });
 }

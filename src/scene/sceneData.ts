@@ -1,5 +1,5 @@
 /** A scene as data: placed, styled marks, all that the canvas and the pictures draw. */
-import type { LayoutName } from '../model/layouts.ts';
+import type { LayoutName } from './layouts/index.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import type { Guide, Point } from './layouts/layout.ts';
 import type { EndMark, Palette, Shape, ThemeName, Tone } from './theme.ts';

@@ -2,7 +2,7 @@
  * The picture that a web page shows before, or without, the live graph: the same marks at the same
  * places, in the colours of the page's theme.
  */
-import { traitsOf } from '../model/layouts.ts';
+import { traitsOf } from './layouts/index.ts';
 import { describeScene } from './describe.ts';
 import { MAX_ZOOM, READABLE } from './zoomLimits.ts';
 import type { Scene } from './sceneData.ts';

@@ -5,7 +5,7 @@
 import { MAX_HOPS, TRACE_DEFAULTS, MAX_THINGS } from '../analysis/chain.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { LAYOUTS, type LayoutName } from '../model/layouts.ts';
+import { LAYOUTS, VIEW_LAYOUTS, type LayoutName } from './layouts/index.ts';
 import { KINDS, STATUSES, type Kind, type Status } from '../model/vocabulary.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -110,8 +110,10 @@ export const isPresentation = (param: string): boolean =>
   PRESENTATION_PARAMS.some((known) => known === param);
 
 /** The layout of a named view, before a reader chooses another. */
-const ownLayout = (dataset: Dataset, view: string): LayoutName =>
-  dataset.views.get(view)?.layout ?? 'saved';
+const ownLayout = (dataset: Dataset, view: string): LayoutName => {
+  const wanted = dataset.views.get(view)?.layout;
+  return VIEW_LAYOUTS.find((name) => name === wanted) ?? 'saved';
+};
 
 /** A named view, or the dataset's first, as it is before a reader changes anything. */
 export const defaultView = (

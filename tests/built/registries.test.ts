@@ -21,6 +21,7 @@ export const telex: FormatProgram = {
 `,
   'src/scene/layouts/spiral.ts': `import type { Layout } from './layout.ts';
 export const spiral: Layout = {
+  ofViews: true,
   places: ({ nodes }) => new Map(nodes.map((id, i) => [id, [i * 60, i * 40] as const])),
 };
 `,
@@ -53,22 +54,16 @@ const LINES: readonly (readonly [file: string, before: string, line: string])[] 
     "  csv: { name: 'CSV'",
     "  telex: { name: 'Telex', reads: false, writes: true, load: async () => (await import('./telex.ts')).telex },\n",
   ],
-  [
-    'src/model/layouts.ts',
-    '  /** On two sides of one of them. */\n',
-    '  spiral: { ofViews: true },\n',
-  ],
   ['src/scene/layouts/index.ts', '  time,\n', '  spiral,\n'],
   [
     'src/scene/layouts/index.ts',
     "import { time } from './time.ts';\n",
     "import { spiral } from './spiral.ts';\n",
   ],
-  ['src/model/vocabulary.ts', "  chain: '-chain',\n", "  poster: '-poster',\n"],
   [
     'src/scene/picture.ts',
-    '  // Its height depends on its words.\n',
-    '  poster: { has: () => true, draw: (subject, options) => KINDS.graph.draw(subject, options) },\n',
+    '  // A roll call.\n',
+    '  poster: { suffix: "-poster", has: () => true, draw: ({ whole, seen, view }, options) => drawTimeline(seen, stopsOf(whole, seen), view.clock.asOf, options) },\n',
   ],
   [
     'src/app/dialogs.ts',
@@ -93,9 +88,8 @@ import { run } from './src/cli/main.ts';
 import { entrySchema } from './src/cli/schema/json.ts';
 import { schemaPage } from './src/cli/schema/page.ts';
 import { FORMATS, READ_FORMATS, WRITTEN_FORMATS } from './src/formats/registry.ts';
-import { LAYOUTS, VIEW_LAYOUTS } from './src/model/layouts.ts';
-import { PICTURES } from './src/model/vocabulary.ts';
-import { layoutOf } from './src/scene/layouts/index.ts';
+import { LAYOUTS, layoutOf, VIEW_LAYOUTS } from './src/scene/layouts/index.ts';
+import { PICTURES } from './src/scene/picture.ts';
 const printed = async (...args) => {
   const lines = [];
   const code = await run(args, (text) => lines.push(text), (text) => lines.push(text));

@@ -9,6 +9,7 @@ import { MAX_FILE_BYTES } from '../../src/formats/yaml.ts';
 import { readDirectory } from '../../src/cli/load.ts';
 import { resolveDataset } from '../../src/model/dataset.ts';
 import type { RawDataset } from '../../src/model/schema.ts';
+import { RULES } from '../../src/scene/rules.ts';
 import { peruFolder } from '../helpers/peru.ts';
 import { broken, small } from '../helpers/small.ts';
 
@@ -44,6 +45,7 @@ describe('the checker', () => {
       readFolder(
         (name) => (name === 'stories/how.yaml' ? text : small[name]),
         ['stories/how.yaml'],
+        RULES,
       );
     expect(read(story)).toMatchObject({
       problems: [],
@@ -73,8 +75,21 @@ describe('the checker', () => {
     expect(only('views.yaml', 'id: all', 'id: all\n  layout: circle')).toMatchObject({
       file: 'views.yaml',
       line: 2,
+      path: '0.layout',
+      message: { en: 'layout: "circle" must be one of: saved, force, time' },
     });
     expect(broken('views.yaml', 'id: all', 'id: all\n  layout: time')).toEqual([]);
+  });
+
+  it('refuses a picture of a step that cannot be drawn, and says which may be meant', () => {
+    const story =
+      'id: how\ntitle: {en: How, es: Cómo}\ndescription: {en: How, es: Cómo}\nsteps:\n  - title: {en: One, es: Uno}\n    text: {en: It began., es: Empezó.}\n    alt: {en: A line., es: Una línea.}\n    address: "?focus=ana-diaz"\n    picture: timelime\n';
+    const files: Record<string, string> = { ...small, 'stories/how.yaml': story };
+    const { raw, problems } = readFolder((name) => files[name], ['stories/how.yaml'], RULES);
+    expect(raw).toBeUndefined();
+    expect(problems).toMatchObject([
+      { file: 'stories/how.yaml', line: 9, code: 'value', hint: { en: 'did you mean "timeline"?' } },
+    ]);
   });
 
   it('refuses an id used twice', () => {

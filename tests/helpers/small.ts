@@ -1,6 +1,7 @@
 /** A small valid dataset as texts, to break in one place at a time. */
 import { readFolder } from '../../src/formats/folder.ts';
 import type { Problem } from '../../src/formats/problem.ts';
+import { RULES } from '../../src/scene/rules.ts';
 
 export const small: Readonly<Record<string, string>> = {
   'dataset.yaml': `id: small
@@ -94,5 +95,6 @@ as_of: 2020-01-31
 export function broken(file: string, find: string, put: string): Problem[] {
   const text = small[file];
   if (text === undefined || !text.includes(find)) throw new Error(`${file} has no ${find}`);
-  return readFolder((name) => (name === file ? text.replace(find, put) : small[name])).problems;
+  const read = (name: string) => (name === file ? text.replace(find, put) : small[name]);
+  return readFolder(read, [], RULES).problems;
 }

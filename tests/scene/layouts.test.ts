@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runToEnd } from '../../src/analysis/search.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
-import { LAYOUTS, type LayoutName } from '../../src/model/layouts.ts';
+import { LAYOUTS, type LayoutName } from '../../src/scene/layouts/index.ts';
 import { forceSteps } from '../../src/scene/layouts/force.ts';
 import {
   touch,

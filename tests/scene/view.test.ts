@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS } from '../../src/model/layouts.ts';
+import { LAYOUTS } from '../../src/scene/layouts/index.ts';
 import { readSavedView, writeSavedView } from '../../src/scene/savedView.ts';
 import {
   changeView,

@@ -10,7 +10,7 @@ import cytoscape, {
   type EventObject,
   type NodeSingular,
 } from 'cytoscape';
-import { traitsOf } from '../../model/layouts.ts';
+import { traitsOf } from '../../scene/layouts/index.ts';
 import { MAX_ZOOM, PAD, READABLE } from '../../scene/zoomLimits.ts';
 import { boundsOf } from '../../scene/scene.ts';
 import type { EdgeMark, NodeMark, Scene } from '../../scene/sceneData.ts';

@@ -6,6 +6,7 @@ import { READ_FORMATS } from '../../formats/registry.ts';
 import { readAny } from '../../formats/index.ts';
 import { MAX_BYTES, type ColumnRoles, type InputFile } from '../../formats/input.ts';
 import type { RawDataset } from '../../model/schema.ts';
+import { RULES } from '../../scene/rules.ts';
 import { CommandError, type CallOf, type Print } from '../command.ts';
 import type { importData } from '../usage/import.ts';
 import { describeError } from '../system.ts';
@@ -179,6 +180,7 @@ export async function run(call: Import, print: Print): Promise<number> {
       today: new Date().toISOString().slice(0, 10),
       columns: columnsOf(call.options.column, files),
       onProgress: bar.show,
+      rules: RULES,
     },
     format,
   );

@@ -9,8 +9,16 @@ import { inLanguage, type Dataset } from '../../model/dataset.ts';
 import { buildGraph } from '../../model/graph.ts';
 import { layoutOf } from '../../scene/layouts/index.ts';
 import { plainProse } from '../../model/prose.ts';
-import { PARTS, PICTURES, type PictureName, type PicturePart } from '../../model/vocabulary.ts';
-import { drawPicture, picturesOf, type PictureRequest, type Subject } from '../../scene/picture.ts';
+import { PARTS, type PicturePart } from '../../model/vocabulary.ts';
+import {
+  drawPicture,
+  pictureNamed,
+  PICTURES,
+  picturesOf,
+  type PictureName,
+  type PictureRequest,
+  type Subject,
+} from '../../scene/picture.ts';
 import { buildScene } from '../../scene/scene.ts';
 import type { Picture } from '../../scene/page.ts';
 import { layoutInputOf } from '../../scene/layoutInput.ts';
@@ -175,7 +183,7 @@ const shippedFonts = () =>
 async function draw(content: PictureContent, call: Drawing, kind: string): Promise<Picture> {
   const { whole, view, theme, heading } = content;
   const subject = await subjectOf(whole, view, theme);
-  const what = PICTURES.find((picture) => picture === (call.options.picture ?? 'graph'));
+  const what = pictureNamed(call.options.picture ?? 'graph');
   if (!what)
     throw new CommandError(localized(m.cli.render.pictureTakes, { pictures: PICTURES.join(', ') }));
   const needs = NEEDS[what];

@@ -8,6 +8,8 @@ import { BUNDLE_VERSION } from '../../formats/datasetFile.ts';
 import { HEADER, PLACES, schemaOf, STORIES } from '../../formats/folder.ts';
 import { ABOUT, fieldOf, PIECE_NAMES } from '../../model/fields.ts';
 import { COLLECTIONS, DatasetHeader, PIECES, type Collection } from '../../model/schema.ts';
+import { VIEW_LAYOUTS } from '../../scene/layouts/index.ts';
+import { PICTURES } from '../../scene/picture.ts';
 import { LOCALES, m } from '../../words/index.ts';
 
 /** The part of JSON Schema that is used here. */
@@ -41,6 +43,12 @@ const AS_PATTERN: Partial<Record<Piece, Json>> = {
   day: { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
   address: { type: 'string', pattern: '^https?:' },
   quote: { type: 'string', pattern: String.raw`^\s*(\S+\s+){0,24}\S+\s*$` },
+};
+
+/** Fields that name a drawing, which the schema does not know: the names there are, by path. */
+const DRAWINGS: Readonly<Record<string, readonly string[]>> = {
+  'views.layout': VIEW_LAYOUTS,
+  'stories.steps.picture': PICTURES,
 };
 
 /** The message of the last rule of a piece, without its code. */
@@ -84,6 +92,7 @@ function explain(
         Object.entries(properties).map(([key, child]) => {
           const at = [...path, key];
           const field = fieldOf(collection, at);
+          const names = DRAWINGS[[collection, ...at].join('.')];
           if (!field)
             throw new Error(
               `src/model/fields.ts does not say what ${collection}: ${at.join('.')} means`,
@@ -92,7 +101,7 @@ function explain(
             key,
             {
               description: field[lang],
-              ...into(child, at, true),
+              ...(names ? { enum: [...names], type: 'string' } : into(child, at, true)),
               ...(field.example === undefined ? {} : { examples: [field.example] }),
             },
           ];

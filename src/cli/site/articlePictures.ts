@@ -6,7 +6,7 @@ import { subjectOf } from '../../app/panels/share/pictureChoices.ts';
 import type { Explorer } from '../../app/explorer.svelte.ts';
 import { inLanguage } from '../../model/dataset.ts';
 import type { Story } from '../../model/schema.ts';
-import { drawPicture, picturesOf, type PictureRequest } from '../../scene/picture.ts';
+import { drawPicture, pictureNamed, picturesOf, type PictureRequest } from '../../scene/picture.ts';
 import { boundsOf } from '../../scene/scene.ts';
 import type { Scene } from '../../scene/sceneData.ts';
 import { PICTURE } from './oembed.ts';
@@ -71,7 +71,7 @@ export function articlePictures(
   lang: string,
   number: number,
 ): string {
-  const what = step.picture ?? 'graph';
+  const what = pictureNamed(step.picture ?? 'graph') ?? 'graph';
   const draw = (
     name: string,
     request: Omit<PictureRequest, 'width' | 'height' | 'lang' | 'theme'> & {

@@ -1,5 +1,6 @@
 import { usageOf } from '../command.ts';
-import { PARTS, PICTURES } from '../../model/vocabulary.ts';
+import { PARTS } from '../../model/vocabulary.ts';
+import { PICTURES } from '../../scene/picture.ts';
 import { FORCE, QUERY_OPTIONS } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 

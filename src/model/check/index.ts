@@ -41,9 +41,12 @@ const WARNINGS_OF_IMPORTS = new Set([
   'same-ends',
 ]);
 
-/** Every fault of a dataset whose entries have the right shape, all rules at once. */
-export function checkDataset(raw: RawDataset): Fault[] {
-  const faults = RULES.flatMap((rule) => rule(raw));
+/**
+ * Every fault of a dataset whose entries have the right shape, all rules at once.
+ * @param further rules of rooms that the model does not know, as those of `scene/rules.ts`
+ */
+export function checkDataset(raw: RawDataset, further: readonly Rule[] = []): Fault[] {
+  const faults = [...RULES, ...further].flatMap((rule) => rule(raw));
   return raw.dataset.imported
     ? faults.map((fault) =>
         WARNINGS_OF_IMPORTS.has(fault.code) ? { ...fault, severity: 'warning' } : fault,

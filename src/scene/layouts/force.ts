@@ -6,7 +6,7 @@
  */
 import cose from 'cose-base';
 import { separate } from './separate.ts';
-import { crossings, passesThrough } from '../quality.ts';
+import { crossings, passesThrough } from '../crossings.ts';
 import {
   extentOf,
   heightOf,

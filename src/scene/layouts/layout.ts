@@ -84,7 +84,26 @@ export interface DecorationWords {
   sides: (centre: string) => SideNames;
 }
 
-export interface Layout {
+/** What a layout needs, and what it is shown with. */
+export interface LayoutTraits {
+  /**
+   * It places things around the one in focus; without one in focus, the named view's own layout is
+   * shown.
+   */
+  around?: boolean;
+  /** A named view of a dataset may ask for it. */
+  ofViews?: boolean;
+  /** It takes long and is computed in a worker. */
+  slow?: boolean;
+  /** It has several arrangements, numbered by a seed. */
+  seeded?: boolean;
+  /** Its picture is read from its top left on, and is scrolled rather than shrunk. */
+  fromHead?: boolean;
+  /** Its things are drawn small, because many are side by side. */
+  compact?: boolean;
+}
+
+export interface Layout extends LayoutTraits {
   /** The places; undefined where the layout needs a thing in focus and there is none. */
   places?(input: LayoutInput): Places | undefined;
   /** Loads the program of a slow layout, which finds the places in steps, in a worker. */

@@ -155,7 +155,9 @@ function lay(input: LayoutInput, centre: string): { places: Places; radii: numbe
   return { places: new Map([...placed].map(([id, { at }]) => [id, at])), radii };
 }
 
+/** In rings around one. */
 export const rings: Layout = {
+  around: true,
   places: (input) => (input.centre === undefined ? undefined : ringPlaces(input, input.centre)),
   decoration: (input, places) =>
     input.centre === undefined ? NO_DECORATION : ringDecoration(input, input.centre, places),

@@ -157,7 +157,9 @@ const sideDecoration = (input: LayoutInput, centre: string, names: SideNames): D
   ports: new Map(),
 });
 
+/** On two sides of one of them. */
 export const sides: Layout = {
+  around: true,
   places: (input) => (input.centre === undefined ? undefined : sidePlaces(input, input.centre)),
   decoration: (input, _places, words) =>
     input.centre === undefined

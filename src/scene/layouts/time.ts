@@ -230,7 +230,11 @@ function timeDecoration(
   return { guides, ports };
 }
 
+/** By time, in lanes. */
 export const time: Layout = {
+  ofViews: true,
+  fromHead: true,
+  compact: true,
   places: timePlaces,
   decoration: (input, places, { lang }) => timeDecoration(input, places, lang),
 };

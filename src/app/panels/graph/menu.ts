@@ -1,7 +1,7 @@
 /** The entries of the menus of a thing, a line, and the picture as a whole. */
 import { tieHeading } from '../../../prose/tieHeading.ts';
 import { nameOf } from '../../../prose/names.ts';
-import { AROUND } from '../../../model/layouts.ts';
+import { AROUND } from '../../../scene/layouts/index.ts';
 import { benchDay, membersOf } from '../../../scene/visible.ts';
 import type { Canvas } from '../../canvas/canvas.ts';
 import { MOST_BROUGHT, type Explorer } from '../../explorer.svelte.ts';

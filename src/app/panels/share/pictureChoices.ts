@@ -1,8 +1,12 @@
 /** From what is on the screen to picture files. */
 import type { Explorer } from '../../explorer.svelte.ts';
 import { fullAddress } from './downloads.ts';
-import type { PictureName } from '../../../model/vocabulary.ts';
-import { drawPicture, type PictureRequest, type Subject } from '../../../scene/picture.ts';
+import {
+  drawPicture,
+  type PictureName,
+  type PictureRequest,
+  type Subject,
+} from '../../../scene/picture.ts';
 import type { Picture } from '../../../scene/page.ts';
 import type { ThemeName } from '../../../scene/theme.ts';
 
