@@ -88,7 +88,12 @@ describe('the checker', () => {
     const { raw, problems } = readFolder((name) => files[name], ['stories/how.yaml'], RULES);
     expect(raw).toBeUndefined();
     expect(problems).toMatchObject([
-      { file: 'stories/how.yaml', line: 9, code: 'value', hint: { en: 'did you mean "timeline"?' } },
+      {
+        file: 'stories/how.yaml',
+        line: 9,
+        code: 'value',
+        hint: { en: 'did you mean "timeline"?' },
+      },
     ]);
   });
 
