@@ -1,6 +1,7 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
+import { ownOriginPlugin } from './src/cli/vite-own-origin.ts';
 import { datasetPlugin } from './src/cli/vite-dataset.ts';
 import { wordsPlugin } from './src/cli/vite-words.ts';
 
@@ -43,6 +44,7 @@ const cli: UserConfig = {
         cli: source('cli/main.ts'),
         build: source('cli/site/build.ts'),
         pictures: source('cli/site/pictures.ts'),
+        serveSite: source('cli/site/serveSite.ts'),
         dataset: source('api/dataset.ts'),
         analysis: source('api/analysis.ts'),
         render: source('api/render.ts'),
@@ -60,6 +62,7 @@ const pages: UserConfig = {
   // Every page is a file: what is not there is not there.
   appType: 'mpa',
   plugins: [
+    ownOriginPlugin(),
     ...plugins,
     datasetPlugin(
       resolve(here, process.env['BANCADA_DATASET'] ?? 'graph-data/peru-2018'),
@@ -70,8 +73,6 @@ const pages: UserConfig = {
   worker: { format: 'es' },
   build: {
     ...build,
-    // What `vite preview` serves: the site, at BANCADA_OUT or in dist.
-    outDir: resolve(here, process.env['BANCADA_OUT'] ?? 'dist'),
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 720,
     rolldownOptions: {
@@ -98,8 +99,7 @@ const pages: UserConfig = {
       },
     },
   },
-  server: { port, strictPort: true, cors: true, fs: { allow: [here] } },
-  preview: { port, strictPort: true, cors: true },
+  server: { port, strictPort: true, cors: false, fs: { allow: [here] } },
 };
 
 const CONFIGS: Record<string, UserConfig> = {

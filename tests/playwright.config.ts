@@ -61,7 +61,8 @@ export default defineConfig({
     trace: 'off',
   },
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
+    command: 'npx tsx tests/e2e/site.ts',
+    env: { E2E_PORT: String(port) },
     cwd: '..',
     port,
     reuseExistingServer: false,

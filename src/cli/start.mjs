@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { installMissing, root } from './install.mjs';
+import { installMissing } from './install.mjs';
 
 const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -30,13 +30,10 @@ const { buildRequest, buildWhenChanged } = await import('./build.mjs');
 const request = buildRequest();
 if ((await buildWhenChanged(request)) !== 0) process.exit(1);
 
-const { preview } = await import('vite');
-const server = await preview({
-  root: `${root}/src`,
-  configFile: `${root}/vite.config.ts`,
-  preview: { port, strictPort: true, cors: true, host: process.env.HOST ?? 'localhost' },
-});
-console.log(`\nThe explorer is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}`);
+const { serveSite } = await import('../../lib/serveSite.js');
+const host = process.env.HOST ?? 'localhost';
+await serveSite(request.site, port, host);
+console.log(`\nThe explorer is at http://${host}:${port}/`);
 if (existsSync(join(request.site, 'demo.html')))
-  console.log(`An article with an embed in it: http://localhost:${port}/demo.html`);
+  console.log(`An article with an embed in it: http://${host}:${port}/demo.html`);
 console.log('Stop with Ctrl+C.');

@@ -3,20 +3,16 @@
  * Run: npm run build && CHROMIUM=/usr/bin/chromium npm run bench:export
  */
 import { chromium } from '@playwright/test';
-import { preview } from 'vite';
+import { publish } from '../helpers/publicHost.ts';
 import { median } from './time.ts';
 
-const server = await preview({
-  root: process.cwd(),
-  preview: { port: 4398, strictPort: true },
-  logLevel: 'silent',
-});
+const host = await publish(process.env['BANCADA_OUT'] ?? 'dist');
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] || undefined,
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-await page.goto('http://localhost:4398/');
+await page.goto(host.address);
 await page.getByTestId('canvas').waitFor();
 await page.waitForTimeout(1500);
 await page.getByRole('button', { name: 'Export' }).click();
@@ -37,4 +33,4 @@ console.log(
   `PNG of 3200 x 2000 with title, legend, sources and metadata, median of 9, from click to file: ${median(ours).toFixed(0)} ms`,
 );
 await browser.close();
-await server.close();
+await host.close();

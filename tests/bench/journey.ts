@@ -5,7 +5,7 @@
  * Run, after a build: CHROMIUM=/usr/bin/chromium npm run bench:journey
  */
 import { chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import { publish } from '../helpers/publicHost.ts';
 import { shownAt } from '../e2e/canvas.ts';
 import { median } from './time.ts';
 
@@ -64,9 +64,8 @@ const WATCH = `{
   };
 }`;
 
-const server = await preview({ logLevel: 'silent', preview: { port: 0, strictPort: false } });
-const address = server.resolvedUrls?.local[0];
-if (!address) throw new Error('the site is not served: build it first');
+const host = await publish(process.env['BANCADA_OUT'] ?? 'dist');
+const { address } = host;
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] || undefined,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
@@ -121,7 +120,7 @@ for (let round = 0; round <= rounds; round++) {
   await context.close();
 }
 await browser.close();
-await server.close();
+await host.close();
 for (const [step, times] of longest) {
   const script = median(times.map((busy) => busy.script));
   const frame = median(times.map((busy) => busy.frame));

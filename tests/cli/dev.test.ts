@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createServer } from 'vite';
 import { expect, it, vi } from 'vitest';
 import { datasetPlugin } from '../../src/cli/vite-dataset.ts';
+import { ownOriginPlugin } from '../../src/cli/vite-own-origin.ts';
 import { peruFolder } from '../helpers/peru.ts';
 
 it('shows a mistake in the data as an overlay with its place while developing, and reloads once it is mended', async () => {
@@ -46,6 +47,33 @@ it('shows a mistake in the data as an overlay with its place while developing, a
     expect(sent.at(-1)?.err?.message).toContain('did you mean "freddy-aragonn"');
     expect(sent.at(-1)?.err?.loc?.line).toBeGreaterThan(1);
     await change(text, 'full-reload');
+  } finally {
+    await server.close();
+  }
+}, 40_000);
+
+it('answers no other origin while developing, neither a module nor a file, and opens no editor', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'bancada-root-'));
+  writeFileSync(join(root, 'draft.js'), 'export const draft = 1;');
+  const server = await createServer({
+    configFile: false,
+    root,
+    logLevel: 'silent',
+    server: { port: 0, cors: false, fs: { allow: [root] } },
+    plugins: [ownOriginPlugin()],
+  });
+  try {
+    await server.listen();
+    const [own = ''] = server.resolvedUrls?.local ?? [];
+    const status = async (path: string, headers: Record<string, string>) =>
+      (await fetch(new URL(path, own), { headers })).status;
+    const paths = ['/draft.js', `/@fs/${join(root, 'draft.js')}`, '/@vite/client', '/'];
+    for (const path of paths) {
+      expect(await status(path, { Origin: 'http://evil.example' }), path).toBe(403);
+      expect(await status(path, { 'Sec-Fetch-Site': 'cross-site' }), path).toBe(403);
+    }
+    expect(await status('/draft.js', { Origin: new URL(own).origin })).toBe(200);
+    expect(await status('/__open-in-editor?file=draft.js', {})).toBe(404);
   } finally {
     await server.close();
   }

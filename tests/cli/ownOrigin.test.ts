@@ -2,23 +2,24 @@
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { admit } from '../../src/cli/site/ownOrigin.ts';
+import { OwnOrigin } from '../../src/cli/site/ownOrigin.ts';
 
 let server: Server;
 let port: number;
 beforeAll(async () => {
+  const ownOrigin = new OwnOrigin('studio.example');
   server = createServer((asked, response) => {
-    if (admit(asked, response, 'studio.example')) response.end('a draft');
+    if (ownOrigin.admit(asked, response)) response.end(`a draft at ${asked.url}`);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   port = (server.address() as AddressInfo).port;
 });
 afterAll(() => void server.close());
 
-const ask = (headers: Record<string, string>, method = 'GET') =>
+const ask = (headers: Record<string, string>, method = 'GET', path = '/') =>
   new Promise<{ status: number | undefined; body: string; headers: IncomingHttpHeaders }>(
     (done, fail) => {
-      request({ port, host: '127.0.0.1', method, headers }, (response) => {
+      request({ port, host: '127.0.0.1', method, headers, path }, (response) => {
         let body = '';
         response.on('data', (part: Buffer) => (body += part.toString()));
         response.on('end', () =>
@@ -32,7 +33,7 @@ const ask = (headers: Record<string, string>, method = 'GET') =>
 const own = () => `http://localhost:${port}`;
 const own200 = async (headers: Record<string, string>) => {
   const { status, body } = await ask({ Host: `localhost:${port}`, ...headers });
-  return status === 200 && body === 'a draft';
+  return status === 200 && body.startsWith('a draft');
 };
 
 describe('a server on one’s own machine', () => {
@@ -50,17 +51,33 @@ describe('a server on one’s own machine', () => {
     ).toBe(true);
   });
 
-  it('answers a frame of its own in a sandbox, and none of another', async () => {
-    const frame = { Origin: 'null', 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'cors' };
-    const { status, headers } = await ask({
-      Host: `localhost:${port}`,
-      ...frame,
-      Referer: `${own()}/`,
-    });
-    expect([status, headers['access-control-allow-origin']]).toEqual([200, 'null']);
-    expect(await own200(frame)).toBe(false);
-    expect(await own200({ ...frame, Referer: 'http://evil.example/' })).toBe(false);
-    expect(await own200({ ...frame, Referer: `http://localhost:${port + 1}/` })).toBe(false);
+  it('sends a frame of its own to an address that only it knows, and answers there', async () => {
+    const Host = `localhost:${port}`;
+    const framed = await ask(
+      { Host, 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-Dest': 'iframe' },
+      'GET',
+      '/embed.html?view=all',
+    );
+    expect(framed.status).toBe(307);
+    const location = String(framed.headers.location);
+    expect(location).toMatch(/^\/[0-9a-f]{32}\/embed\.html\?view=all$/);
+    // What the frame loads is asked for without an origin and without a referrer.
+    const frame = { Host, Origin: 'null', 'Sec-Fetch-Site': 'cross-site' };
+    const loaded = await ask(frame, 'GET', location);
+    expect([loaded.status, loaded.body, loaded.headers['access-control-allow-origin']]).toEqual([
+      200,
+      'a draft at /embed.html?view=all',
+      '*',
+    ]);
+    const [, key = ''] = location.split('/');
+    for (const path of [
+      '/embed.html',
+      `/${'0'.repeat(32)}/embed.html`,
+      `/x/../${key}x/embed.html`,
+      `/${key}`,
+    ])
+      expect((await ask(frame, 'GET', path)).status, path).toBe(403);
+    expect((await ask({ ...frame, Host: 'evil.example' }, 'GET', location)).status).toBe(403);
   });
 
   it('answers no page of another origin, whatever it asks with', async () => {

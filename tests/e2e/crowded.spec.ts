@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { preview, type PreviewServer } from 'vite';
+import { publish } from '../helpers/publicHost.ts';
 import { CLAIMS, LONG, SEATS, UNBROKEN, writeCrowded } from '../helpers/crowded.ts';
 import { canvasOf, outsideWindow } from './canvas.ts';
 
@@ -12,7 +12,7 @@ import { canvasOf, outsideWindow } from './canvas.ts';
 test.describe.configure({ mode: 'default' });
 
 let folder: string;
-let server: PreviewServer;
+let host: Awaited<ReturnType<typeof publish>>;
 let address: string;
 
 test.beforeAll(async () => {
@@ -24,16 +24,11 @@ test.beforeAll(async () => {
     { encoding: 'utf8' },
   );
   expect(built.status, built.stdout + built.stderr).toBe(0);
-  server = await preview({
-    configFile: false,
-    logLevel: 'silent',
-    build: { outDir: join(folder, 'site') },
-    preview: { port: 0, strictPort: false },
-  });
-  address = server.resolvedUrls?.local[0] ?? '';
+  host = await publish(join(folder, 'site'));
+  ({ address } = host);
 });
 test.afterAll(async () => {
-  await server.close();
+  await host.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

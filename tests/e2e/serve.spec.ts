@@ -3,10 +3,58 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { serveSite } from '../../src/cli/site/serveSite.ts';
 import { canvasOf, drawnCounts } from './canvas.ts';
-import { hostOf } from './host.ts';
+import { hostOf, wake } from './host.ts';
 import { freePort } from '../helpers/port.ts';
+
+/** A page of another origin, with a frame in a sandbox. */
+const ELSEWHERE = {
+  '/': '<iframe sandbox="allow-scripts" src="/frame"></iframe>',
+  '/frame': `<script>addEventListener('message', ({ data }) => fetch(data).then(
+    (response) => response.text(), () => 'refused').then((text) => parent.postMessage(text, '*')))</script>`,
+};
+
+/** What a page can read at an address, in each way that there is. */
+const readFrom = (page: Page, address: string, paths: readonly string[]) =>
+  page.evaluate(
+    async ([at, files]) => {
+      const read: Record<string, string> = {};
+      const loaded = (element: HTMLElement) =>
+        new Promise<string>((done) => {
+          element.onload = () => done('loaded');
+          element.onerror = () => done('refused');
+          document.body.append(element);
+        });
+      for (const file of files) {
+        const url = at + file;
+        read[`fetch ${file}`] = await fetch(url)
+          .then((response) => response.text())
+          .catch(() => 'refused');
+        read[`script ${file}`] = await loaded(
+          Object.assign(document.createElement('script'), { src: url }),
+        );
+        read[`image ${file}`] = await loaded(
+          Object.assign(document.createElement('img'), { src: url }),
+        );
+        read[`style ${file}`] = await loaded(
+          Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url }),
+        );
+        read[`events ${file}`] = await new Promise((done) => {
+          const source = new EventSource(url);
+          source.onopen = () => done('open');
+          source.onerror = () => done('refused');
+        });
+        read[`sandbox ${file}`] = await new Promise((done) => {
+          addEventListener('message', ({ data }) => done(String(data)), { once: true });
+          document.querySelector('iframe')?.contentWindow?.postMessage(url, '*');
+        });
+      }
+      return read;
+    },
+    [address, paths] as const,
+  );
 
 test('a dataset that was just begun is served, a change of it is followed, and a mistake is shown with its place', async ({
   page,
@@ -55,48 +103,11 @@ test('a dataset that was just begun is served, a change of it is followed, and a
     writeFileSync(people, text.replace('name: Bo Lind', 'name: Bo Lindgren'));
     await expect(table).toContainText('Bo Lindgren');
     // A page of another origin, open beside it, reads nothing of the draft.
-    const host = await hostOf({
-      '/': '<iframe sandbox="allow-scripts" src="/frame"></iframe>',
-      '/frame': `<script>addEventListener('message', ({ data }) => fetch(data).then(
-        (response) => response.text(), () => 'refused').then((text) => parent.postMessage(text, '*')))</script>`,
-    });
+    const host = await hostOf(ELSEWHERE);
     const elsewhere = await page.context().newPage();
     await elsewhere.goto(host.address);
-    const read = await elsewhere.evaluate(async (at) => {
-      const tried = async (work: () => Promise<unknown>) =>
-        work().then(
-          (what) => what,
-          () => 'refused',
-        );
-      const script = document.createElement('script');
-      const program = new Promise((done) => {
-        script.onload = () => done('loaded');
-        script.onerror = () => done('refused');
-      });
-      script.src = `${at}boot.js`;
-      document.body.append(script);
-      const sandboxed = new Promise((done) =>
-        addEventListener('message', ({ data }) => done(data)),
-      );
-      document.querySelector('iframe')?.contentWindow?.postMessage(`${at}data/bridge.json`, '*');
-      return {
-        data: await tried(async () => (await fetch(`${at}data/bridge.json`)).text()),
-        // A page that may not read is given nothing either.
-        program: await program,
-        events: await new Promise((done) => {
-          const source = new EventSource(`${at}live`);
-          source.onopen = () => done('open');
-          source.onerror = () => done('refused');
-        }),
-        sandboxed: await sandboxed,
-      };
-    }, address);
-    expect(read).toEqual({
-      data: 'refused',
-      program: 'refused',
-      events: 'refused',
-      sandboxed: 'refused',
-    });
+    const read = await readFrom(elsewhere, address, ['data/bridge.json', 'boot.js', 'live']);
+    expect(new Set(Object.values(read))).toEqual(new Set(['refused']));
     // It is not shown in another's frame, and a link to it works.
     await elsewhere.setContent(
       `<iframe src="${address}"></iframe><a href="${address}">The draft</a>`,
@@ -109,5 +120,44 @@ test('a dataset that was just begun is served, a change of it is followed, and a
   } finally {
     server.kill();
     rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a site that is served on one’s own machine is read by no page of another origin, and its own article shows its frames', async ({
+  page,
+}) => {
+  const port = await freePort();
+  const server = await serveSite(process.env['BANCADA_OUT'] ?? 'dist', port, 'localhost');
+  const host = await hostOf(ELSEWHERE);
+  try {
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    const address = `http://localhost:${port}/`;
+    await page.goto(`${address}demo.html`);
+    for (const at of ['figure > iframe >> nth=0', 'bancada-graph iframe']) {
+      await page.locator(at).scrollIntoViewIfNeeded();
+      await wake(page.frameLocator(at));
+      await canvasOf(page.frameLocator(at));
+    }
+    expect(faults).toEqual([]);
+
+    const elsewhere = await page.context().newPage();
+    await elsewhere.goto(host.address);
+    const read = await readFrom(elsewhere, address, [
+      'index.html',
+      'data/peru-2018.json',
+      'boot.js',
+      'embed.js',
+    ]);
+    expect(new Set(Object.values(read))).toEqual(new Set(['refused']));
+    const missing = await page.goto(`${address}nothing-here`);
+    expect(missing?.status()).toBe(404);
+    await expect(page.getByText('There is no /nothing-here here.')).toBeVisible();
+  } finally {
+    host.server.close();
+    server.close();
+    server.closeAllConnections();
   }
 });

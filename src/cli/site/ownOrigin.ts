@@ -3,6 +3,7 @@
  * page of another origin that is open beside it, nor by a name that somebody points at this
  * machine (DNS rebinding).
  */
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
 
@@ -13,50 +14,65 @@ import { isIP } from 'node:net';
 const isOfMachine = (name: string, host: string): boolean =>
   name === 'localhost' || name === host || isIP(name.replace(/^\[|\]$/g, '')) !== 0;
 
-const originOf = (address: string | undefined): string | undefined =>
-  address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
-
-/** Who asks: one of our pages, a frame of ours in a sandbox, or another. */
-type Asker = 'own' | 'own sandbox' | 'other';
-
 /**
+ * Whether a page of ours asks, or no page at all.
  * @param own the origin of the server, by the name that the request has for it
  */
-function askerOf({ headers, method = 'GET' }: IncomingMessage, own: string): Asker {
-  if (method !== 'GET' && method !== 'HEAD') return 'other';
-  const { origin, referer } = headers;
-  // A frame in a sandbox has no origin of its own; its referrer no page can forge.
-  if (origin === 'null') return originOf(referer) === own ? 'own sandbox' : 'other';
-  if (origin !== undefined) return origin === own ? 'own' : 'other';
+function isOwn({ headers }: IncomingMessage, own: string): boolean {
+  const { origin } = headers;
+  if (origin !== undefined) return origin === own;
   // Where a browser says nothing of the kind, as when no browser asks, nothing is read by a page.
   const site = headers['sec-fetch-site'] ?? 'none';
-  if (site === 'same-origin' || site === 'none') return 'own';
-  // A link that leads here, or a frame of ours: another page cannot look into either.
-  const isVisit = headers['sec-fetch-mode'] === 'navigate';
-  if (isVisit && headers['sec-fetch-dest'] === 'document') return 'own';
-  return originOf(referer) === own ? 'own sandbox' : 'other';
+  if (site === 'same-origin' || site === 'none') return true;
+  // A link that leads here: the page that has it cannot look into ours.
+  return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
 }
 
 /**
- * Refuses what another origin asks for, and says of what is answered that no other may frame or
- * read it.
- * @param host the name that the server was told to listen on
- * @returns whether the request may be answered
+ * Decides who is answered, with the state of one server.
+ * A frame of ours in a sandbox has no origin and sends no referrer (Referrer Policy, 8.3): what it
+ * asks for looks like what another's frame asks for. So a frame is sent on to an address with a
+ * word in it that only this server and its frames know; what the frame loads, by relative
+ * addresses, has the word too.
  */
-export function admit(request: IncomingMessage, response: ServerResponse, host: string): boolean {
-  const { host: named = '' } = request.headers;
-  const own = `http://${named}`;
-  const isLocal = URL.canParse(own) && isOfMachine(new URL(own).hostname, host);
-  const asker = isLocal ? askerOf(request, own) : 'other';
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-  response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
-  response.setHeader('Vary', 'Origin, Sec-Fetch-Site');
-  if (asker === 'own') response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-  // The frame's own requests are those of another origin, and it is ours.
-  if (asker === 'own sandbox') response.setHeader('Access-Control-Allow-Origin', 'null');
-  if (asker !== 'other') return true;
-  response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end('This server answers its own pages only.');
-  return false;
+export class OwnOrigin {
+  readonly #host: string;
+  readonly #key = `/${randomBytes(16).toString('hex')}`;
+
+  /** @param host the name that the server was told to listen on */
+  constructor(host: string) {
+    this.#host = host;
+  }
+
+  /**
+   * Refuses what another origin asks for, and says of what is answered that no other may frame or
+   * read it. The word of frames is taken out of the address of a request.
+   * @returns whether the request is to be answered by the caller
+   */
+  admit(request: IncomingMessage, response: ServerResponse): boolean {
+    const { method = 'GET', headers } = request;
+    const own = headers.host === undefined ? undefined : `http://${headers.host}`;
+    const isLocal =
+      own !== undefined && URL.canParse(own) && isOfMachine(new URL(own).hostname, this.#host);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+    response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
+    response.setHeader('Vary', 'Origin, Sec-Fetch-Site');
+    if (isLocal && (method === 'GET' || method === 'HEAD')) {
+      if (request.url?.startsWith(`${this.#key}/`)) {
+        request.url = request.url.slice(this.#key.length);
+        response.setHeader('Access-Control-Allow-Origin', '*');
+        return true;
+      }
+      if (isOwn(request, own)) {
+        response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+        if (headers['sec-fetch-dest'] !== 'iframe') return true;
+        response.writeHead(307, { Location: `${this.#key}${request.url ?? '/'}` }).end();
+        return false;
+      }
+    }
+    response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end('This server answers its own pages only.');
+    return false;
+  }
 }

@@ -14,7 +14,7 @@ import type { RawDataset } from '../../model/schema.ts';
 import { CommandError } from '../command.ts';
 import { mistakeCount, printAll, readDirectory } from '../load.ts';
 import { describeError } from '../system.ts';
-import { admit } from './ownOrigin.ts';
+import { OwnOrigin } from './ownOrigin.ts';
 import { LIVE_SCRIPT, programFiles } from './program.ts';
 import { nameDataset } from './template.ts';
 import { pick } from '../../words/index.ts';
@@ -153,9 +153,10 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
   });
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
 
+  const ownOrigin = new OwnOrigin(host);
   const server = createServer((request, response) => {
     try {
-      if (admit(request, response, host)) answer(request, response);
+      if (ownOrigin.admit(request, response)) answer(request, response);
     } catch (error) {
       // As when the folder is moved away: it is served again once it is back.
       send(response, 'text/plain; charset=utf-8', String(error), 500);
