@@ -1,18 +1,18 @@
 /** Reads and checks datasets on disk, for every command. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILES, readFolder, STORIES, twinOf, type Unreadable } from '../formats/folder.ts';
 import { printProblem, type Problem } from '../formats/problem.ts';
-import { decode, MAX_BYTES } from '../formats/input.ts';
+import { decode } from '../formats/input.ts';
+import { MAX_BYTES, MAX_YAML_BYTES } from '../formats/limits.ts';
 import { readBundleFile } from '../formats/native.ts';
-import { MAX_FILE_BYTES, tooLarge } from '../formats/yaml.ts';
 import { didYouMean } from '../model/check/nearest.ts';
 import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import type { Language, RawDataset } from '../model/schema.ts';
 import { RULES } from '../scene/rules.ts';
 import { CommandError } from './command.ts';
-import { describeError } from './system.ts';
+import { readInput } from './read.ts';
 import { localized, m } from '../words/index.ts';
 
 /**
@@ -21,28 +21,8 @@ import { localized, m } from '../words/index.ts';
 function readFileIn(dir: string, file: string): string | Unreadable | undefined {
   const path = join(dir, file);
   if (!existsSync(path)) return undefined;
-  const stat = statSync(path);
-  if (!stat.isFile())
-    return {
-      code: 'not-a-file',
-      message: localized(m.cli.load.notAFile),
-      hint: localized(m.cli.load.putAFile, { file }),
-    };
-  // A file above the limit is refused by its size, without being read.
-  const limit = file.endsWith('.json') ? MAX_BYTES : MAX_FILE_BYTES;
-  const [message, hint] = tooLarge(stat.size, limit);
-  if (stat.size > limit) return { code: 'file-too-large', message, hint };
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    return {
-      code: 'not-readable',
-      message: localized((locale) =>
-        m.cli.load.cannotRead(locale, { why: describeError(error)[locale] }),
-      ),
-      hint: localized(m.cli.load.checkPermissions),
-    };
-  }
+  const read = readInput(path, file.endsWith('.json') ? MAX_BYTES : MAX_YAML_BYTES);
+  return 'bytes' in read ? read.bytes.toString('utf8') : read;
 }
 
 type Checked = Readonly<ReturnType<typeof readFolder>>;
@@ -78,10 +58,14 @@ function readChecked(dir: string, stories: readonly string[]): Checked {
  * @throws CommandError when there is neither
  */
 export function readDirectory(dir: string): { raw?: RawDataset; problems: Problem[] } {
-  if (existsSync(dir) && statSync(dir).isFile())
-    return readBundleFile(dir, decode({ name: dir, bytes: readFileSync(dir) }).text, RULES);
-  if (!existsSync(dir) || !statSync(dir).isDirectory())
-    throw new CommandError(localized(m.cli.load.noFolder, { dir }));
+  const stat = statSync(dir, { throwIfNoEntry: false });
+  if (!stat) throw new CommandError(localized(m.cli.load.noFolder, { dir }));
+  if (!stat.isDirectory()) {
+    const read = readInput(dir, MAX_BYTES);
+    if ('bytes' in read)
+      return readBundleFile(dir, decode({ name: dir, bytes: read.bytes }).text, RULES);
+    throw new CommandError(localized((lang) => `${dir}: ${read.message[lang]}`));
+  }
   const yamlIn = (folder: string) =>
     readdirSync(folder)
       .filter((name) => /\.ya?ml$/.test(name))

@@ -14,7 +14,8 @@ import type {
   Text,
 } from '../model/schema.ts';
 import { KINDS } from '../model/vocabulary.ts';
-import { fileName, MAX_CLAIMS, MAX_THINGS, type ReadOptions } from './input.ts';
+import { fileName, type ReadOptions } from './input.ts';
+import { MAX_CLAIMS, MAX_THINGS } from './limits.ts';
 import { lossesOf, type Loss } from './format.ts';
 import { type Place, problemAt, Report, warningAt } from './problem.ts';
 import { viewsOf, type Point } from './views.ts';
@@ -303,20 +304,20 @@ export class Builder {
   /** Removes parents that would make an organization part of itself or of one of its parts. */
   private cutCycles(): void {
     const byId = new Map(this.raw.organizations.map((one) => [one.id, one]));
+    /** Those whose parents were followed to an end: each is looked at once. */
+    const seen = new Set<string>();
     for (const organization of this.raw.organizations) {
-      const ancestors = new Set([organization.id]);
-      let current = organization;
-      while (current.parent !== undefined) {
-        if (ancestors.has(current.parent)) {
+      const chain = new Set<string>();
+      let current: typeof organization | undefined = organization;
+      while (current && !seen.has(current.id)) {
+        chain.add(current.id);
+        if (current.parent !== undefined && chain.has(current.parent)) {
           delete current.parent;
           this.leave('cycles', localized(m.formats.builder.partsOfThemselves));
-          break;
         }
-        ancestors.add(current.parent);
-        const parent = byId.get(current.parent);
-        if (!parent) break;
-        current = parent;
+        current = current.parent === undefined ? undefined : byId.get(current.parent);
       }
+      for (const id of chain) seen.add(id);
     }
   }
 

@@ -3,14 +3,18 @@
  */
 import type { Rule } from '../model/check/fault.ts';
 import type { Language } from '../model/schema.ts';
+import { MAX_BYTES } from './limits.ts';
 import { problemAt, type Problem, warningAt } from './problem.ts';
-import { localized, m } from '../words/index.ts';
+import { type Localized, localized, m } from '../words/index.ts';
 
-/** A larger file is refused unread: it does not fit into the memory of a page. */
-export const MAX_BYTES = 256_000_000;
-/** A larger dataset is refused: pictures and search are too slow for it. */
-export const MAX_THINGS = 200_000;
-export const MAX_CLAIMS = 1_000_000;
+/** The message and hint for a file that is too large. */
+export const tooLarge = (
+  size: number,
+  limit = MAX_BYTES,
+): [message: Localized<string>, hint: Localized<string>] => [
+  localized(m.formats.input.tooLarge, { count: size, mostBytes: limit }),
+  localized(m.formats.input.split),
+];
 
 export interface InputFile {
   /** Its path within the chosen files or folder. */
@@ -69,14 +73,7 @@ export function decode({ name, bytes }: InputFile): Decoded {
     return {
       text: '',
       encoding: '',
-      problems: [
-        problemAt(
-          { file: name },
-          'file-too-large',
-          localized(m.formats.input.tooLarge, { count: bytes.length, mostBytes: MAX_BYTES }),
-          localized(m.formats.input.split),
-        ),
-      ],
+      problems: [problemAt({ file: name }, 'file-too-large', ...tooLarge(bytes.length))],
     };
   const encoding = encodingOf(bytes);
   try {

@@ -10,6 +10,7 @@ import {
   type JSONScanner,
   type ParseError,
 } from 'jsonc-parser';
+import { MAX_DEPTH } from './limits.ts';
 import { problemAt, type Problem } from './problem.ts';
 import { localized, m } from '../words/index.ts';
 
@@ -23,9 +24,6 @@ export interface JsonFile {
    */
   locate(path: Path, key?: boolean): { line: number; column: number };
 }
-
-/** Networks and parliaments are a few levels deep; a deeper file was made to break readers. */
-const DEEPEST = 100;
 
 /** The tokens that matter, by the scanner's numbers: its const enum cannot be imported. */
 const TOKEN = {
@@ -44,7 +42,7 @@ const tooDeep = (text: string): boolean => {
   for (let token = next(scanner); token !== TOKEN.end; token = next(scanner)) {
     if (token === TOKEN.openObject || token === TOKEN.openList) depth += 1;
     else if (token === TOKEN.closeObject || token === TOKEN.closeList) depth -= 1;
-    if (depth > DEEPEST) return true;
+    if (depth > MAX_DEPTH) return true;
   }
   return false;
 };
@@ -116,7 +114,11 @@ export function readJson(file: string, text: string): JsonFile {
       return {
         data: undefined,
         problems: [
-          problemAt({ file }, 'too-deep', localized(m.formats.json.tooDeep, { deepest: DEEPEST })),
+          problemAt(
+            { file },
+            'too-deep',
+            localized(m.formats.json.tooDeep, { deepest: MAX_DEPTH }),
+          ),
         ],
         locate,
       };

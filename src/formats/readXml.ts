@@ -3,11 +3,9 @@
  * with a DOCTYPE is refused, so that no entities are expanded.
  */
 import sax from 'sax';
+import { MAX_ELEMENTS_DEEP } from './limits.ts';
 import { problemAt, type Place, type Problem } from './problem.ts';
 import { localized, m } from '../words/index.ts';
-
-/** Levels of elements: far more than any network has; a deeper file was made to break readers. */
-const DEEPEST = 200;
 
 export interface Tag {
   /** Without its prefix: `viz:color` is `color`. */
@@ -38,6 +36,7 @@ export function readXml(
   };
   const path: string[] = [];
   const texts: string[] = [];
+  let hasRoot = false;
   let start: Place = { file };
   parser.ondoctype = () =>
     stop(
@@ -48,10 +47,15 @@ export function readXml(
   parser.onopentagstart = () => (start = place());
   parser.onopentag = (node) => {
     if (problems.length) return;
-    if (path.length >= DEEPEST) {
-      stop('too-deep', localized(m.formats.readXml.tooDeep, { deepest: DEEPEST }));
+    if (path.length >= MAX_ELEMENTS_DEEP) {
+      stop('too-deep', localized(m.formats.readXml.tooDeep, { deepest: MAX_ELEMENTS_DEEP }));
       return;
     }
+    if (path.length === 0 && hasRoot) {
+      stop('xml', localized(m.formats.readXml.second), localized(m.formats.readXml.mend));
+      return;
+    }
+    hasRoot = true;
     const name = local(node.name);
     const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
     for (const [key, value] of Object.entries(node.attributes))

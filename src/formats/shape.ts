@@ -54,7 +54,7 @@ function explainMissing(issue: Issue, key: string): Explained | undefined {
       message: localized(m.formats.shape.sourcesMissing),
       hint: localized(m.formats.shape.addSources),
     };
-  if (issue.received === 'undefined')
+  if (issue.received === 'undefined' && key !== '')
     return {
       code: 'field-missing',
       message: localized(m.formats.shape.missing, { key }),

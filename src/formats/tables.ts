@@ -8,10 +8,11 @@ import type { Dataset } from '../model/dataset.ts';
 import type { ClaimWording, FormatProgram, Loss } from './format.ts';
 import { decode, type InputFile } from './input.ts';
 import { EDGE_ATTRIBUTES, networkOf, NODE_ATTRIBUTES, type Value } from './network.ts';
+import { MAX_COLUMNS, MAX_ROWS, MAX_TABLE_CELLS } from './limits.ts';
 import { problemAt, Report } from './problem.ts';
 import { datasetOfSheets } from './spreadsheet.ts';
 import type { Sheet } from './input.ts';
-import { localized, m } from '../words/index.ts';
+import { type Localized, localized, m } from '../words/index.ts';
 
 /**
  * A value that no spreadsheet takes for a formula. Papaparse has an option for this, which fails
@@ -26,6 +27,40 @@ const withoutFormula = (value: Value): Value =>
 const table = (columns: readonly string[], rows: readonly (readonly Value[])[]): string =>
   `\uFEFF${Papa.unparse({ fields: [...columns], data: rows.map((row) => row.map(withoutFormula)) })}\r\n`;
 
+const NEWLINE = 10;
+const QUOTE = 34;
+/** What papaparse may take for a separator: tab, comma, semicolon, bar, and two control characters. */
+const SEPARATORS = new Set([9, 44, 59, 124, 30, 31]);
+
+/**
+ * What is too large in a table, found before it is parsed: a cell takes many times the memory of
+ * its separator.
+ */
+function faultOfSize(text: string): Localized<string> | undefined {
+  let rows = 1;
+  let columns = 1;
+  let widest = 1;
+  let cells = 1;
+  let isQuoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === QUOTE) isQuoted = !isQuoted;
+    const isBreak = code === NEWLINE;
+    if (!isBreak && !SEPARATORS.has(code)) continue;
+    cells += 1;
+    if (isQuoted) continue;
+    columns = isBreak ? 1 : columns + 1;
+    widest = Math.max(widest, columns);
+    if (isBreak) rows += 1;
+  }
+  const words = m.formats.limits;
+  if (rows > MAX_ROWS) return localized(words.rows, { count: rows, most: MAX_ROWS });
+  if (widest > MAX_COLUMNS) return localized(words.columns, { count: widest, most: MAX_COLUMNS });
+  if (cells > MAX_TABLE_CELLS)
+    return localized(words.cells, { count: cells, most: MAX_TABLE_CELLS });
+  return undefined;
+}
+
 /** A file as a table: its first line that is not empty has the headings. */
 export function sheetOf(file: InputFile, report: Report): Sheet {
   const { text: given, problems } = decode(file);
@@ -37,6 +72,13 @@ export function sheetOf(file: InputFile, report: Report): Sheet {
   const [separatorLine = '', delimiter] = /^sep=(.)\r?\n/.exec(text) ?? [];
   // With an empty last line papaparse would not find the separator of two columns.
   const body = text.slice(separatorLine.length).replace(/[\r\n]+$/, '');
+  const fault = faultOfSize(body);
+  if (fault) {
+    report.add(
+      problemAt({ file: file.name }, 'file-too-large', fault, localized(m.formats.input.split)),
+    );
+    return sheet;
+  }
   const { data, errors } = Papa.parse<string[]>(body, { delimiter });
   const lines: number[] = [];
   let line = separatorLine ? 2 : 1;

@@ -2,15 +2,15 @@
  * A workbook (Office Open XML) with the two tables of CSV: the things in one sheet, the claims that
  * tie them in another.
  */
-import { unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
 import writeWorkbook from 'write-excel-file/universal';
 import type { FormatProgram } from './format.ts';
-import { MAX_BYTES, type InputFile } from './input.ts';
+import type { InputFile } from './input.ts';
 import { problemAt, Report } from './problem.ts';
 import { datasetOfSheets } from './spreadsheet.ts';
 import type { Sheet } from './input.ts';
 import { headingsOf, tablesOf } from './tables.ts';
+import { judgeWorkbook } from './workbookSize.ts';
 import { localized, m } from '../words/index.ts';
 
 type Cell = string | number | boolean | Date | null | undefined;
@@ -20,36 +20,15 @@ const cellText = (cell: Cell): string => {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 };
 
-/**
- * The size of a workbook when unpacked, in bytes, found without unpacking it: a small file may be
- * made to fill the memory.
- */
-function unpackedSize(bytes: Uint8Array): number {
-  let size = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      size += originalSize;
-      return false;
-    },
-  });
-  return size;
-}
-
 export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]> {
   const at = { file: file.name };
   try {
-    const size = unpackedSize(file.bytes);
-    if (size > MAX_BYTES) {
-      report.add(
-        problemAt(
-          at,
-          'file-too-large',
-          localized(m.formats.xlsx.tooLarge, { size, mostBytes: MAX_BYTES }),
-        ),
-      );
+    const judged = judgeWorkbook(file.bytes);
+    if ('fault' in judged) {
+      report.add(problemAt(at, 'file-too-large', judged.fault, localized(m.formats.limits.asCsv)));
       return [];
     }
-    const sheets = await readWorkbook(new Blob([file.bytes as Uint8Array<ArrayBuffer>]));
+    const sheets = await readWorkbook(new Blob([judged.workbook as Uint8Array<ArrayBuffer>]));
     return sheets.flatMap(({ sheet, data }): Sheet[] => {
       const rows = data
         .map((row, i) => ({ cells: row.map((cell) => cellText(cell as Cell)), line: i + 1 }))

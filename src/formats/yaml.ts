@@ -11,20 +11,10 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { tooLarge } from './input.ts';
+import { MAX_DEPTH, MAX_YAML_BYTES } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { type Localized, localized, m } from '../words/index.ts';
-
-/** A larger file is refused unread: a dataset of a thousand claims has a tenth of this. */
-export const MAX_FILE_BYTES = 4_000_000;
-
-/** The message and hint for a larger file. */
-export const tooLarge = (
-  size: number,
-  limit = MAX_FILE_BYTES,
-): [message: Localized<string>, hint: Localized<string>] => [
-  localized(m.formats.yaml.tooLarge, { size, limit }),
-  localized(m.formats.yaml.split),
-];
 
 const CORE_TAGS = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'seq', 'map'].map((name) => `tag:yaml.org,2002:${name}`),
@@ -78,6 +68,24 @@ function offsetOf(contents: unknown, path: readonly (string | number)[], atKey: 
   return here.offset;
 }
 
+/** Whether values lie deeper in one another than any dataset needs. */
+function isTooDeep(document: Document.Parsed): boolean {
+  let deep = false;
+  try {
+    visit(document, {
+      Collection(_, __, path) {
+        // A pair is a level of the path too.
+        deep ||= path.filter((node) => !isPair(node)).length > MAX_DEPTH;
+        return deep ? visit.BREAK : undefined;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return true;
+  }
+  return deep;
+}
+
 /**
  * Reads one YAML text. It never throws: mistakes are in `problems`, and `data` is then undefined.
  */
@@ -99,8 +107,9 @@ export function readYaml(file: string, text: string): YamlFile {
     locate: () => ({ line: 1, column: 1 }),
   });
 
-  if (bytes(text) > MAX_FILE_BYTES)
-    return refused([problem(0, 'file-too-large', ...tooLarge(bytes(text)))]);
+  const size = bytes(text);
+  if (size > MAX_YAML_BYTES)
+    return refused([problem(0, 'file-too-large', ...tooLarge(size, MAX_YAML_BYTES))]);
   const invalid = text.indexOf('\uFFFD');
   if (invalid >= 0) {
     lines.lineStarts.push(
@@ -116,6 +125,15 @@ export function readYaml(file: string, text: string): YamlFile {
     ]);
   }
   let documents: ReturnType<typeof parseAllDocuments>;
+  const tooDeep = () =>
+    refused([
+      problem(
+        0,
+        'too-deep',
+        localized(m.formats.json.tooDeep, { deepest: MAX_DEPTH }),
+        localized(m.formats.yaml.fewLevels),
+      ),
+    ]);
   try {
     documents = parseAllDocuments(text, {
       lineCounter: lines,
@@ -125,9 +143,7 @@ export function readYaml(file: string, text: string): YamlFile {
     });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refused([
-      problem(0, 'yaml', localized(m.formats.yaml.tooDeep), localized(m.formats.yaml.fewLevels)),
-    ]);
+    return tooDeep();
   }
   const [document, second] = (Array.isArray(documents) ? documents : []) as Document.Parsed[];
   if (!document)
@@ -148,6 +164,9 @@ export function readYaml(file: string, text: string): YamlFile {
         localized(m.formats.yaml.takeLineOut),
       ),
     ]);
+
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION') || isTooDeep(document))
+    return tooDeep();
 
   const problems = document.errors.map((error) =>
     problem(

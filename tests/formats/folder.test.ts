@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/formats/folder.ts';
 import { printProblem } from '../../src/formats/problem.ts';
-import { MAX_FILE_BYTES } from '../../src/formats/yaml.ts';
+import { MAX_YAML_BYTES } from '../../src/formats/limits.ts';
 import { readDirectory } from '../../src/cli/load.ts';
 import { resolveDataset } from '../../src/model/dataset.ts';
 import type { RawDataset } from '../../src/model/schema.ts';
@@ -248,7 +248,7 @@ describe('the checker', () => {
       only(
         'claims.yaml',
         '- id: ana-backs-luis',
-        `# ${'x'.repeat(MAX_FILE_BYTES)}\n- id: ana-backs-luis`,
+        `# ${'x'.repeat(MAX_YAML_BYTES)}\n- id: ana-backs-luis`,
       ).code,
     ).toBe('file-too-large');
   });
@@ -319,7 +319,7 @@ describe('the checker', () => {
       broken('people.yaml', 'name: Ana Díaz', 'name: "Ana \\u202E zaiD"').map((p) => p.severity),
     ).toEqual(['error']);
     expect(broken('people.yaml', 'name: Ana Díaz', `name: ${'['.repeat(20_000)}`)[0]?.code).toBe(
-      'yaml',
+      'too-deep',
     );
   });
 

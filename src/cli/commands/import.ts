@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { writeFolder } from '../../formats/folderWrite.ts';
 import { writeBundle } from '../../formats/datasetFile.ts';
 import { READ_FORMATS } from '../../formats/registry.ts';
 import { readAny } from '../../formats/index.ts';
-import { MAX_BYTES, type ColumnRoles, type InputFile } from '../../formats/input.ts';
+import type { ColumnRoles, InputFile } from '../../formats/input.ts';
+import { MAX_BYTES, MAX_FILES } from '../../formats/limits.ts';
 import type { RawDataset } from '../../model/schema.ts';
 import { RULES } from '../../scene/rules.ts';
 import { CommandError, type CallOf, type Print } from '../command.ts';
@@ -12,6 +13,7 @@ import type { importData } from '../usage/import.ts';
 import { describeError } from '../system.ts';
 import { mistakeCount, printAll } from '../load.ts';
 import { progressBar } from '../progress.ts';
+import { readInput } from '../read.ts';
 import { schemaFiles } from '../schema/copy.ts';
 import { writeFiles, writeNewFolder } from '../write.ts';
 import { localized, m, pick } from '../../words/index.ts';
@@ -21,36 +23,53 @@ type Import = CallOf<typeof importData>;
 const NAMES = READ_FORMATS.map(({ id }) => id).join(', ');
 
 /**
- * The files of some paths, including all in folders.
- * @throws CommandError when one does not exist or is too large
+ * The files of some paths, including all in folders, each folder once.
+ * @throws CommandError when one does not exist or cannot be read, or when they are too many or too
+ * large together
  */
 function filesOf(paths: readonly string[]): InputFile[] {
-  const inside = (path: string, root: string): InputFile[] => {
+  const files: InputFile[] = [];
+  const folders = new Set<string>();
+  let size = 0;
+  const add = (path: string, root: string) => {
     const stat = statSync(path);
-    if (stat.isDirectory())
-      return readdirSync(path)
-        .sort()
-        .flatMap((name) => (name.startsWith('.') ? [] : inside(join(path, name), root)));
-    if (stat.size > MAX_BYTES)
+    if (stat.isDirectory()) {
+      // A link may lead back to a folder above.
+      const folder = `${stat.dev} ${stat.ino}`;
+      if (folders.has(folder)) return;
+      folders.add(folder);
+      for (const name of readdirSync(path).sort())
+        if (!name.startsWith('.')) add(join(path, name), root);
+      return;
+    }
+    const read = readInput(path, MAX_BYTES - size);
+    if (!('bytes' in read))
       throw new CommandError(
-        localized(m.cli.import.tooLarge, { path, size: stat.size, mostBytes: MAX_BYTES }),
+        localized((locale) => `${path}: ${read.message[locale]}`),
         1,
       );
-    return [{ name: relative(dirname(root), path) || basename(path), bytes: readFileSync(path) }];
+    size += read.bytes.length;
+    if (files.length === MAX_FILES)
+      throw new CommandError(localized(m.cli.import.tooMany, { root, most: MAX_FILES }), 1);
+    files.push({ name: relative(dirname(root), path) || basename(path), bytes: read.bytes });
   };
-  return paths.flatMap((path) => {
-    if (!existsSync(path)) throw new CommandError(localized(m.cli.import.noFile, { path }));
+  for (const path of paths)
     try {
-      return inside(path, path);
+      add(path, path);
     } catch (error) {
       if (error instanceof CommandError) throw error;
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !existsSync(path))
+        throw new CommandError(localized(m.cli.import.noFile, { path }));
       throw new CommandError(
         localized((locale) =>
-          m.cli.import.cannotRead(locale, { path, why: describeError(error)[locale] }),
+          m.cli.import.cannotRead(locale, {
+            path: (error as NodeJS.ErrnoException).path ?? path,
+            why: describeError(error)[locale],
+          }),
         ),
       );
     }
-  });
+  return files;
 }
 
 /**

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { ChainQuery } from '../../analysis/chainQuery.ts';
 import { runToEnd } from '../../analysis/search.ts';
 import { chainOf } from '../../analysis/chain.ts';
+import { MAX_YAML_BYTES } from '../../formats/limits.ts';
 import { withTexts } from '../../formats/png.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { inLanguage, type Dataset } from '../../model/dataset.ts';
@@ -31,6 +32,7 @@ import { loadDataset } from '../load.ts';
 import { CommandError, type CallOf, type Print } from '../command.ts';
 import type { render } from '../usage/render.ts';
 import { inPackage } from '../place.ts';
+import { readInput } from '../read.ts';
 import { describeError } from '../system.ts';
 import { clockOf, languageOf } from '../resolve.ts';
 import { writeFiles } from '../write.ts';
@@ -61,7 +63,9 @@ function sizeOf(text: string): [number, number] {
  */
 function savedView(file: string, whole: Dataset): ReturnType<typeof readSavedView> {
   try {
-    return readSavedView(readFileSync(file, 'utf8'), whole);
+    const read = readInput(file, MAX_YAML_BYTES);
+    if (!('bytes' in read)) throw new LocalizedError(read.message);
+    return readSavedView(read.bytes.toString('utf8'), whole);
   } catch (error) {
     const why = error instanceof LocalizedError ? error.words : describeError(error);
     throw new CommandError(localized((lang) => `--saved ${file}: ${why[lang]}`));

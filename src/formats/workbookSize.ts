@@ -1,0 +1,113 @@
+/**
+ * Whether a workbook can be read, judged before it is: its reader makes every row as long as the
+ * longest and a row for every number, so that one cell far out fills the memory.
+ */
+import { unzipSync, zipSync } from 'fflate';
+import {
+  MAX_CELL_TEXT,
+  MAX_CELLS,
+  MAX_COLUMNS,
+  MAX_ELEMENTS_DEEP,
+  MAX_ROWS,
+  MAX_UNPACKED_BYTES,
+} from './limits.ts';
+import { type Localized, localized, m } from '../words/index.ts';
+
+/** Parts of the workbook that its reader unpacks; pictures in it are not among them. */
+const isRead = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.xml.rels');
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+/** A tag with its attributes. Neither may hold "<", so that each is looked at once. */
+const TAG = /<([/?!]?)([^<>\s/]*)([^<>]*)>/g;
+const REFERENCE = /(?:^|\s)r\s*=\s*["']([A-Za-z]*)(\d+)["']/;
+
+/** The number of a column by its letters: 1 of A, 27 of AA. */
+const columnOf = (letters: string): number => {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+};
+
+/** How far a part goes. */
+class Extent {
+  rows = 0;
+  columns = 0;
+  depth = 0;
+  deepest = 0;
+  longestText = 0;
+  /** The column of the cell that was last. */
+  private column = 0;
+
+  /** @param name without the prefix of its namespace */
+  open(name: string, attributes: string) {
+    const [, letters = '', number] = REFERENCE.exec(attributes) ?? [];
+    if (name === 'row') {
+      this.rows = Math.max(this.rows + 1, number === undefined ? 0 : Number(number));
+      this.column = 0;
+    }
+    if (name !== 'c') return;
+    this.column = letters ? columnOf(letters) : this.column + 1;
+    this.columns = Math.max(this.columns, this.column);
+    if (letters) this.rows = Math.max(this.rows, Number(number));
+  }
+}
+
+function extentOf(xml: string): Extent {
+  const extent = new Extent();
+  let after = 0;
+  for (const match of xml.matchAll(TAG)) {
+    const [tag, mark = '', name = '', attributes = ''] = match;
+    extent.longestText = Math.max(extent.longestText, match.index - after, tag.length);
+    after = match.index + tag.length;
+    if (mark === '/') extent.depth -= 1;
+    else if (mark === '') {
+      extent.open(name.slice(name.indexOf(':') + 1), attributes);
+      if (!attributes.endsWith('/')) extent.depth += 1;
+      extent.deepest = Math.max(extent.deepest, extent.depth);
+    }
+  }
+  extent.longestText = Math.max(extent.longestText, xml.length - after);
+  return extent;
+}
+
+/** What is too large in a part; undefined where nothing is. */
+function faultOfPart(name: string, xml: string): Localized<string> | undefined {
+  const { rows, columns, deepest, longestText } = extentOf(xml);
+  const words = m.formats.limits;
+  if (longestText > MAX_CELL_TEXT)
+    return localized(words.text, { count: longestText, most: MAX_CELL_TEXT });
+  if (deepest > MAX_ELEMENTS_DEEP)
+    return localized(m.formats.readXml.tooDeep, { deepest: MAX_ELEMENTS_DEEP });
+  if (!SHEET.test(name)) return undefined;
+  if (rows > MAX_ROWS) return localized(words.rows, { count: rows, most: MAX_ROWS });
+  if (columns > MAX_COLUMNS) return localized(words.columns, { count: columns, most: MAX_COLUMNS });
+  const cells = rows * columns;
+  if (cells > MAX_CELLS) return localized(words.cells, { count: cells, most: MAX_CELLS });
+  return undefined;
+}
+
+/**
+ * Judges a workbook.
+ * @returns what is too large in it; or a workbook of the parts that are read and no others
+ * @throws Error where it is no archive that can be unpacked
+ */
+export function judgeWorkbook(
+  bytes: Uint8Array,
+): { fault: Localized<string> } | { workbook: Uint8Array } {
+  let size = 0;
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (isRead(name)) size += originalSize;
+      return false;
+    },
+  });
+  if (size > MAX_UNPACKED_BYTES)
+    return { fault: localized(m.formats.xlsx.tooLarge, { size, mostBytes: MAX_UNPACKED_BYTES }) };
+  const parts = unzipSync(bytes, { filter: ({ name }) => isRead(name) });
+  // Each byte as a letter of its own: lengths are of bytes.
+  const decoder = new TextDecoder('latin1');
+  for (const [name, part] of Object.entries(parts)) {
+    const fault = faultOfPart(name, decoder.decode(part));
+    if (fault) return { fault };
+  }
+  return { workbook: zipSync(parts, { level: 0 }) };
+}
