@@ -133,6 +133,14 @@ export class Builder {
     if (text.length > LONGEST_TEXT) this.leave('long', localized(m.formats.builder.textsCut));
     return text.slice(0, LONGEST_TEXT).trim() || undefined;
   }
+  /** The first of some names that has something to be seen; else the id in the dataset. */
+  nameOf(id: string, ...given: readonly unknown[]): string {
+    for (const one of given) {
+      const words = this.words(one);
+      if (words !== undefined) return words;
+    }
+    return id;
+  }
   /** The beginning of a text, for a message; empty where nothing of it is visible. */
   shortWords(given: unknown, length: number): string {
     const words = this.words(given);

@@ -314,7 +314,7 @@ function addThing(builder: Builder, entity: Entity): void {
   const { schema } = entity;
   const { raw } = builder;
   const id = builder.things.of(entity.id);
-  const name = builder.words(nameOf(entity)) ?? entity.id;
+  const name = builder.nameOf(id, nameOf(entity), entity.id);
   const shared = sharedOf(builder, entity, name);
   leaveProperties(builder, entity.properties);
   const classification = Object.hasOwn(CLASSIFICATIONS, schema)
@@ -463,17 +463,15 @@ export function readFollowTheMoney(files: readonly InputFile[], options: ReadOpt
     added.add(id);
     builder.raw.things.push({
       id: thingId,
-      name: builder.words(entity && nameOf(entity)) ?? id,
+      name: builder.nameOf(thingId, entity && nameOf(entity), id),
       kind: 'thing',
     });
     builder.leave('stubs', localized(m.formats.followTheMoneyRead.entitiesUndescribed));
     return thingId;
   };
+  const organizations = new Set(builder.raw.organizations.map(({ id }) => id));
   for (const organization of builder.raw.organizations)
-    if (
-      organization.parent !== undefined &&
-      !builder.raw.organizations.some(({ id }) => id === organization.parent)
-    )
+    if (organization.parent !== undefined && !organizations.has(organization.parent))
       delete organization.parent;
   edges.forEach((edge, i) => {
     addEdge(

@@ -86,7 +86,7 @@ export class PopoloThings {
     const gender = textOf(one['gender'])?.toLowerCase();
     builder.raw.people.push({
       id,
-      name: name ?? foreign,
+      name: builder.nameOf(id, name, foreign),
       sort_name: builder.words(one['sort_name']),
       gender: gender === 'male' || gender === 'female' ? gender : undefined,
       ...this.shared(one),
@@ -108,7 +108,7 @@ export class PopoloThings {
     const parent = textOf(one['parent_id']) ?? textOf(fieldsOf(one['parent'])['id']);
     if (parent !== undefined) this.parents.add(parent);
     const seats = Number(one['seats']);
-    builder.organization(id, name ?? foreign, classification, {
+    builder.organization(id, builder.nameOf(id, name, foreign), classification, {
       parent: parent === undefined ? undefined : this.idOf('organization', parent),
       seats: Number.isInteger(seats) && seats > 0 ? seats : undefined,
       founding_date: builder.date(one['founding_date']),
@@ -145,7 +145,12 @@ export class PopoloThings {
     if (this.bodies.has(key)) return id;
     this.bodies.add(key);
     const organization = this.organizationOf(one);
-    this.builder.raw.posts.push({ id, label: label ?? foreign, organization, ...this.shared(one) });
+    this.builder.raw.posts.push({
+      id,
+      label: this.builder.nameOf(id, label, foreign),
+      organization,
+      ...this.shared(one),
+    });
     return id;
   }
 
@@ -188,9 +193,10 @@ export class PopoloThings {
     if (added.has(key)) return id;
     added.add(key);
     this.builder.leave('stubs', localized(m.formats.popoloRead.undescribed));
-    if (space === 'person') this.builder.raw.people.push({ id, name: foreign });
-    else if (space === 'post') this.builder.raw.posts.push({ id, label: foreign });
-    else this.builder.organization(id, foreign, 'organization');
+    const name = this.builder.nameOf(id, foreign);
+    if (space === 'person') this.builder.raw.people.push({ id, name });
+    else if (space === 'post') this.builder.raw.posts.push({ id, label: name });
+    else this.builder.organization(id, name, 'organization');
     return id;
   }
 }

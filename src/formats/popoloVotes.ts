@@ -111,11 +111,12 @@ export class PopoloVotes {
     for (const motion of parts.motions) {
       const id = textOf(motion['id']);
       if (voted.has(id) || listOfFields(motion['vote_events']).length) continue;
-      const name = builder.words(motion['text']) ?? builder.words(motion['name']) ?? id;
-      if (name === undefined) continue;
+      const named = builder.words(motion['text']) ?? builder.words(motion['name']) ?? id;
+      if (named === undefined) continue;
+      const thing = things.idOf('motion', id ?? named);
       builder.raw.things.push({
-        id: things.idOf('motion', id ?? name),
-        name,
+        id: thing,
+        name: builder.nameOf(thing, named),
         kind: 'document',
         classification: builder.kind('Motion'),
       });
@@ -140,7 +141,7 @@ export class PopoloVotes {
       builder.date(given['start_date']) ??
       builder.date(given['date']) ??
       builder.date(motion['date']);
-    const text = this.textOfMotion(given, motion) ?? foreign;
+    const text = this.textOfMotion(given, motion) ?? builder.nameOf(id, foreign);
     const name = builder.words(given['name']) ?? builder.words(given['identifier']) ?? text;
     const sources = things.citations(given['sources']);
     const event: Event = { given, motion, foreign, organization, day };

@@ -84,11 +84,21 @@ export function readXml(
     (parser as { error: Error | null }).error = null;
   };
   const PIECE = 65_536;
-  for (let i = 0; i < text.length && !problems.length; i += PIECE) {
-    parser.write(text.slice(i, i + PIECE));
-    onProgress?.(Math.min(1, (i + PIECE) / text.length));
+  try {
+    for (let i = 0; i < text.length && !problems.length; i += PIECE) {
+      parser.write(text.slice(i, i + PIECE));
+      onProgress?.(Math.min(1, (i + PIECE) / text.length));
+    }
+    if (!problems.length) parser.close();
+  } catch (error) {
+    // sax keeps attributes in an object, and one called "hasOwnProperty" breaks it.
+    if (!(error instanceof TypeError)) throw error;
+    stop(
+      'xml',
+      localized(m.formats.readXml.broken, { value: 'hasOwnProperty' }),
+      localized(m.formats.readXml.mend),
+    );
   }
-  if (!problems.length) parser.close();
   if (!problems.length && path.length) stop('xml', localized(m.formats.readXml.endsEarly));
   return problems;
 }

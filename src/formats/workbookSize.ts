@@ -15,10 +15,12 @@ import { type Localized, localized, m } from '../words/index.ts';
 
 /** Parts of the workbook that its reader unpacks; pictures in it are not among them. */
 const isRead = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.xml.rels');
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 /** A tag with its attributes. Neither may hold "<", so that each is looked at once. */
 const TAG = /<([/?!]?)([^<>\s/]*)([^<>]*)>/g;
-const REFERENCE = /(?:^|\s)r\s*=\s*["']([A-Za-z]*)(\d+)["']/;
+/** The `r` of a row or a cell. */
+const REFERENCE = /(?:^|\s)r\s*=\s*("[^"]*"|'[^']*'|\S*)/g;
+const CELL = /^["']([A-Za-z]{1,9})(\d{1,12})["']$/;
+const ROW = /^["'](\d{1,12})["']$/;
 
 /** The number of a column by its letters: 1 of A, 27 of AA. */
 const columnOf = (letters: string): number => {
@@ -34,20 +36,29 @@ class Extent {
   depth = 0;
   deepest = 0;
   longestText = 0;
+  /** Whether the place of a row or cell is none that a spreadsheet writes. */
+  isOdd = false;
   /** The column of the cell that was last. */
   private column = 0;
 
   /** @param name without the prefix of its namespace */
   open(name: string, attributes: string) {
-    const [, letters = '', number] = REFERENCE.exec(attributes) ?? [];
+    if (name !== 'row' && name !== 'c') return;
+    const references = [...attributes.matchAll(REFERENCE)].flatMap(([, value = '']) => value);
+    const pattern = name === 'row' ? ROW : CELL;
+    // The reader takes "1e9" for a number.
+    this.isOdd ||= references.length > 1 || !references.every((value) => pattern.test(value));
+    const [reference = ''] = references;
     if (name === 'row') {
+      const [, number] = ROW.exec(reference) ?? [];
       this.rows = Math.max(this.rows + 1, number === undefined ? 0 : Number(number));
       this.column = 0;
+      return;
     }
-    if (name !== 'c') return;
-    this.column = letters ? columnOf(letters) : this.column + 1;
+    const [, letters, number] = CELL.exec(reference) ?? [];
+    this.column = letters === undefined ? this.column + 1 : columnOf(letters);
     this.columns = Math.max(this.columns, this.column);
-    if (letters) this.rows = Math.max(this.rows, Number(number));
+    if (number !== undefined) this.rows = Math.max(this.rows, Number(number));
   }
 }
 
@@ -70,14 +81,14 @@ function extentOf(xml: string): Extent {
 }
 
 /** What is too large in a part; undefined where nothing is. */
-function faultOfPart(name: string, xml: string): Localized<string> | undefined {
-  const { rows, columns, deepest, longestText } = extentOf(xml);
+function faultOfPart(xml: string): Localized<string> | undefined {
+  const { rows, columns, deepest, longestText, isOdd } = extentOf(xml);
   const words = m.formats.limits;
   if (longestText > MAX_CELL_TEXT)
     return localized(words.text, { count: longestText, most: MAX_CELL_TEXT });
   if (deepest > MAX_ELEMENTS_DEEP)
     return localized(m.formats.readXml.tooDeep, { deepest: MAX_ELEMENTS_DEEP });
-  if (!SHEET.test(name)) return undefined;
+  if (isOdd) return localized(m.formats.xlsx.unreadable);
   if (rows > MAX_ROWS) return localized(words.rows, { count: rows, most: MAX_ROWS });
   if (columns > MAX_COLUMNS) return localized(words.columns, { count: columns, most: MAX_COLUMNS });
   const cells = rows * columns;
@@ -105,8 +116,9 @@ export function judgeWorkbook(
   const parts = unzipSync(bytes, { filter: ({ name }) => isRead(name) });
   // Each byte as a letter of its own: lengths are of bytes.
   const decoder = new TextDecoder('latin1');
-  for (const [name, part] of Object.entries(parts)) {
-    const fault = faultOfPart(name, decoder.decode(part));
+  // A sheet may be any of them: which it is stands in another.
+  for (const part of Object.values(parts)) {
+    const fault = faultOfPart(decoder.decode(part));
     if (fault) return { fault };
   }
   return { workbook: zipSync(parts, { level: 0 }) };

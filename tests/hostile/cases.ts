@@ -160,6 +160,7 @@ const xml = Object.entries({ gexf: GEXF, graphml: GRAPHML }).flatMap(([id, text]
       `${'<edge source="a" target="b"/>'.repeat(60_000)}<edge `,
     ),
     'tags that are never closed': '<a'.repeat(200_000),
+    'an attribute of the language': body.replace('id="a"', 'hasOwnProperty="x" id="a"'),
     'quotes that are never closed': body.replace('id="a"', `id="${'"'.repeat(100_001)}`),
   };
   return Object.entries(made).map(([what, content]) =>
@@ -213,6 +214,12 @@ const json: Case[] = Object.entries({
   'an entity that owns itself':
     '{"id":"a","schema":"Ownership","properties":{"owner":["a"],"asset":["a"]}}\n{"id":"a","schema":"Company","properties":{"name":["A"]}}',
   'an unknown schema': '{"id":"b","schema":"__proto__","properties":{"__proto__":["x"]}}',
+  'a chain of 20,000 companies': many(
+    20_000,
+    (i) =>
+      `{"id":"a${i}","schema":"Company","properties":{"name":["N${i}"],"parent":["a${i + 1}"]}}`,
+    '\n',
+  ),
   '20,000 entities': many(
     20_000,
     (i) => `{"id":"a${i}","schema":"Person","properties":{"name":["N${i}"]}}`,
@@ -264,7 +271,7 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const related = (kind: string, target: string) =>
   `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/${kind}" Target="${target}"/></Relationships>`;
 const BOOK = `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONSHIPS}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`;
-const SHEET = 'xl/worksheets/sheet1.xml';
+export const SHEET = 'xl/worksheets/sheet1.xml';
 const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
 const HEAD = `<row r="1">${cell('A1', 'source')}${cell('B1', 'target')}</row>`;
 const FIRST = `<row r="2">${cell('A2', 'a')}${cell('B2', 'b')}</row>`;
@@ -321,6 +328,13 @@ const xlsx: Case[] = Object.entries({
     [SHEET]: sheet(`${HEAD}<row r="99999999">${cell('ZZZZZZ99999999', 'z')}</row>`),
   }),
   'a row beyond every row': workbook({ [SHEET]: sheet(`${HEAD}<row r="999999999999"></row>`) }),
+  'a row of a number that is none': workbook({
+    [SHEET]: sheet(`${HEAD}<row r="1e999"><c r="A2"/></row>`),
+  }),
+  'a sheet in another folder': workbook({
+    'xl/_rels/workbook.xml.rels': related('worksheet', 'other/s.xml'),
+    'xl/other/s.xml': sheet(`${HEAD}<row r="1048576">${cell('XFD1048576', 'z')}</row>`),
+  }),
   '100,000 empty cells': workbook({
     [SHEET]: sheet(HEAD + many(100_000, (i) => `<row r="${i + 2}"><c r="A${i + 2}"/></row>`)),
   }),
