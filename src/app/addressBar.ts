@@ -1,7 +1,7 @@
 /**
  * Where an explorer keeps its views: the browser's address and history, or a substitute in a test.
  */
-import type { Arrangement } from '../scene/view.ts';
+import { isPresentation, type Arrangement } from '../scene/view.ts';
 
 /**
  * One entry of the history: the part of the address from `?`, and the places of moved things where
@@ -24,10 +24,21 @@ export interface AddressBar {
 }
 
 type Moved = Iterable<readonly [string, readonly [number, number]]>;
-function currentEntry(): AddressEntry {
-  const state = history.state as { moved?: Moved } | null;
-  return { search: location.search, moved: state?.moved && new Map(state.moved) };
+/** What an entry of the browser's history holds beside its address. */
+interface EntryState {
+  moved?: Moved;
+  /** A view of a reader's own data: their name, and what would be the address of the view. */
+  ownData?: { name: string; search: string };
 }
+const stateNow = () => history.state as EntryState | null;
+const movedNow = () => {
+  const moved = stateNow()?.moved;
+  return moved && new Map(moved);
+};
+const currentEntry = (): AddressEntry => ({ search: location.search, moved: movedNow() });
+
+/** The view of a reader's own data that the present entry is of; undefined where it is of none. */
+export const ownDataEntry = (): EntryState['ownData'] => stateNow()?.ownData;
 
 /** The browser's history; undefined where there is no browser, as while pages are prerendered. */
 export function browserHistory(): AddressBar | undefined {
@@ -46,6 +57,46 @@ export function browserHistory(): AddressBar | undefined {
     },
     onBack(show) {
       const onPopState = () => show(currentEntry());
+      addEventListener('popstate', onPopState);
+      return () => removeEventListener('popstate', onPopState);
+    },
+  };
+}
+
+/** The part of an address that stays when other data are shown: the presentation. */
+export function presentationOf(search: string): string {
+  // Of two values the last holds.
+  const kept = new Map([...new URLSearchParams(search)].filter(([key]) => isPresentation(key)));
+  return kept.size ? `?${new URLSearchParams([...kept])}` : '';
+}
+
+/**
+ * The browser's history for views of a reader's own data. No address leads to these: their views
+ * are in the entries themselves, which a reload and the back button keep.
+ * @param name of the data
+ * @param presentation of the page that they are shown in: what its address keeps
+ */
+export function ownDataHistory(name: string, presentation: string): AddressBar {
+  return {
+    read() {
+      const { search = '' } = ownDataEntry() ?? {};
+      return { search, moved: movedNow() };
+    },
+    write({ search, moved }, { replace }) {
+      const state: EntryState = {
+        ownData: { name, search },
+        ...(moved ? { moved: [...moved] } : {}),
+      };
+      const kept = presentationOf(`${presentation}&${search.replace(/^\?/, '')}`);
+      const address = location.pathname + kept;
+      if (replace) history.replaceState(state, '', address);
+      else history.pushState(state, '', address);
+    },
+    onBack(show) {
+      const onPopState = () => {
+        const entry = ownDataEntry();
+        if (entry?.name === name) show({ search: entry.search, moved: movedNow() });
+      };
       addEventListener('popstate', onPopState);
       return () => removeEventListener('popstate', onPopState);
     },

@@ -20,7 +20,7 @@ function completeAddress({ dataset }: RawDataset) {
     params.set('view', dataset.default_view_small);
   const lang = preferredLanguage(dataset.languages);
   if (!params.has('lang') && lang && lang !== dataset.languages[0]) params.set('lang', lang);
-  if (params.size) history.replaceState(null, '', `${location.pathname}?${params}`);
+  if (params.size) history.replaceState(history.state, '', `${location.pathname}?${params}`);
 }
 
 /**

@@ -5,10 +5,12 @@
 import { hydrate, mount, unmount, type Component } from 'svelte';
 import type { RawDataset } from '../model/schema.ts';
 import { decodeView, encodeView, isPresentation } from '../scene/view.ts';
+import { ownDataEntry, ownDataHistory, presentationOf } from './addressBar.ts';
 import { Explorer } from './explorer.svelte.ts';
 import type { ExplorerOptions } from './options.ts';
 import Failure from './Failure.svelte';
 import { fetchDataset, readerLocale } from './load.ts';
+import { OwnData, type OwnDataset } from './ownData.svelte.ts';
 import { reasonOf } from './reason.ts';
 import { contextWithStaticPicture } from './page.ts';
 import { pause } from './pause.ts';
@@ -125,12 +127,6 @@ async function fetchParts(search: string, raw: RawDataset) {
   return answerNow;
 }
 
-/** The part of the page's address that stays when other data are opened: the presentation. */
-function presentationSearch(): string {
-  const kept = [...new URLSearchParams(location.search)].filter(([key]) => isPresentation(key));
-  return kept.length ? `?${new URLSearchParams(kept)}` : '';
-}
-
 /**
  * Renders an explorer: over the static picture, where that is of the same view; else instead of
  * what the page shows.
@@ -152,43 +148,131 @@ function drawPage(
 }
 
 /**
- * Creates the explorer of a dataset and renders it, with pauses between the steps: the dataset, the
- * scene, the page.
+ * What the page shows: its own data, or a reader's. Each view is an entry of the browser's history,
+ * so that going back from a reader's own data leads to the page's, and forward to them again.
+ */
+class Shown {
+  readonly #opening: Opening;
+  readonly #raw: RawDataset;
+  readonly #common: Partial<ExplorerOptions>;
+  readonly #ownData: OwnData | undefined;
+  /** The reader's own data that were opened last. */
+  #own: OwnDataset | undefined;
+  #isOwn = false;
+  #mounted: Record<string, unknown> | undefined;
+
+  constructor(opening: Opening, raw: RawDataset, common: Partial<ExplorerOptions>) {
+    this.#opening = opening;
+    this.#raw = raw;
+    this.#common = common;
+    if (!opening.options.allowsOwnData) return;
+    this.#ownData = new OwnData(new URL(opening.attributes.home, document.baseURI).pathname);
+    // Before the explorer's own: one that is taken away does not hear of it.
+    addEventListener('popstate', () => void this.#followHistory());
+  }
+
+  /** What an explorer can do with a reader's own data. */
+  get #commands(): Partial<ExplorerOptions> {
+    if (!this.#ownData) return {};
+    return {
+      ownData: this.#ownData,
+      openOwnData: (raw, name) => void this.#open({ raw, name }),
+      closeOwnData: () => {
+        const presentation = presentationOf(location.search);
+        history.pushState(null, '', location.pathname + presentation);
+        this.#replace(this.#explorerOfPage(presentation));
+      },
+      keepOwnData: async () => {
+        if (this.#own) await this.#ownData?.keep(this.#own);
+      },
+      openKeptData: async () => {
+        const own = await this.#ownData?.kept();
+        if (own) await this.#open(own);
+      },
+    };
+  }
+
+  #explorerOfPage(search: string, more: Partial<ExplorerOptions> = {}): Explorer {
+    this.#isOwn = false;
+    return new Explorer(this.#raw, search, { ...this.#common, ...this.#commands, ...more });
+  }
+  #explorerOfOwn({ raw, name }: OwnDataset): Explorer {
+    this.#isOwn = true;
+    const addressBar = ownDataHistory(name, presentationOf(location.search));
+    return new Explorer(raw, addressBar.read().search, {
+      ...this.#common,
+      ...this.#commands,
+      remoteData: undefined,
+      ownDataName: name,
+      addressBar,
+    });
+  }
+
+  /** Renders an explorer instead of the one that is shown. */
+  #replace(explorer: Explorer) {
+    const { root, target } = this.#opening;
+    if (this.#mounted) void unmount(this.#mounted);
+    target.replaceChildren();
+    this.#mounted = mount(root, { target, props: { explorer } });
+  }
+
+  /** Shows a reader's own data, and keeps them where the reader said so before. */
+  async #open(own: OwnDataset) {
+    this.#own = own;
+    const search = presentationOf(location.search);
+    ownDataHistory(own.name, search).write({ search }, { replace: false });
+    this.#replace(this.#explorerOfOwn(own));
+    if (this.#ownData?.answer === 'keep') await this.#ownData.keep(own);
+  }
+
+  /** The data that the present entry of the history is of, where they are still there. */
+  async #ownOfEntry(): Promise<OwnDataset | undefined> {
+    const name = ownDataEntry()?.name;
+    if (name === undefined) return undefined;
+    if (this.#own?.name === name) return this.#own;
+    const kept = await this.#ownData?.kept();
+    return kept?.name === name ? kept : undefined;
+  }
+
+  async #followHistory() {
+    const wanted = ownDataEntry()?.name;
+    if (wanted === undefined && !this.#isOwn) return;
+    if (wanted !== undefined && this.#isOwn && this.#own?.name === wanted) return;
+    const own = await this.#ownOfEntry();
+    if (own) {
+      this.#own = own;
+      this.#replace(this.#explorerOfOwn(own));
+    } else this.#replace(this.#explorerOfPage(location.search, { lostOwnData: wanted }));
+  }
+
+  /** Renders what the page's address and history ask for, with pauses between the steps. */
+  async draw(search: string): Promise<Explorer> {
+    const wanted = this.#ownData && ownDataEntry()?.name;
+    const own = wanted === undefined ? undefined : await this.#ownOfEntry();
+    if (own) {
+      this.#own = own;
+      const explorer = this.#explorerOfOwn(own);
+      this.#replace(explorer);
+      return explorer;
+    }
+    const explorer = this.#explorerOfPage(search, { lostOwnData: wanted });
+    await pause();
+    void explorer.scene;
+    await pause();
+    this.#mounted = drawPage(this.#opening, explorer);
+    return explorer;
+  }
+}
+
+/**
+ * Creates the explorer of a dataset and renders it.
  */
 async function drawDataset(opening: Opening, raw: RawDataset): Promise<Explorer> {
-  const { root, target, attributes, options } = opening;
+  const { attributes, options } = opening;
   const search = searchOf(attributes.shows, location.search);
   const answerNow = await fetchParts(search, raw);
   await pause();
-  let mounted: Record<string, unknown> | undefined;
-  const common = { ...options, home: attributes.home, answerNow };
-  /** Renders other data instead of what is shown. */
-  const replace = (data: RawDataset, more: Partial<ExplorerOptions> = {}) => {
-    if (mounted) void unmount(mounted);
-    const presentation = presentationSearch();
-    history.replaceState(null, '', location.pathname + presentation);
-    const explorer = new Explorer(data, presentation, {
-      ...common,
-      ...ownData,
-      remoteData: undefined,
-      ...more,
-    });
-    mounted = mount(root, { target, props: { explorer } });
-  };
-  const ownData: Pick<ExplorerOptions, 'openOwnData' | 'closeOwnData'> = {
-    // A reader's own data are in memory only: no address leads to them.
-    openOwnData: (own, name) => replace(own, { ownDataName: name, keepsHistory: false }),
-    closeOwnData: () => replace(raw),
-  };
-  const explorer = new Explorer(raw, search, {
-    ...common,
-    ...(options.allowsOwnData ? ownData : {}),
-  });
-  await pause();
-  void explorer.scene;
-  await pause();
-  mounted = drawPage(opening, explorer);
-  return explorer;
+  return new Shown(opening, raw, { ...options, home: attributes.home, answerNow }).draw(search);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { RawDataset } from '../model/schema.ts';
 import type { AddressBar } from './addressBar.ts';
 import type { AnswerNow } from './answerNow.ts';
+import type { OwnData } from './ownData.svelte.ts';
 
 /** What an explorer is given by the page that it is in. */
 export interface ExplorerOptions {
@@ -21,8 +22,12 @@ export interface ExplorerOptions {
   remoteData?: string;
   /** Whether a reader may open data of their own here. */
   allowsOwnData?: boolean;
+  /** What is kept of a reader's own data on this machine, where they may be opened. */
+  ownData?: OwnData;
   /** The name of the reader's own data, where these are shown. */
   ownDataName?: string;
+  /** The name of own data that were shown before the page was loaded again, and were not kept. */
+  lostOwnData?: string;
   /**
    * Shows a reader's own data instead of those of the page. Left out where that cannot be done, as
    * in a frame.
@@ -30,6 +35,10 @@ export interface ExplorerOptions {
   openOwnData?: (raw: RawDataset, name: string) => void;
   /** Shows the data of the page again. */
   closeOwnData?: () => void;
+  /** Keeps the reader's own data that are shown on this machine. */
+  keepOwnData?: () => Promise<void>;
+  /** Shows the own data that are kept on this machine. */
+  openKeptData?: () => Promise<void>;
   /** What can be opened by a click in the picture: things and lines, only things, or nothing. */
   clicks?: 'all' | 'things' | 'none';
 }

@@ -17,6 +17,11 @@ export class Screen {
   readonly ownDataName: string | undefined;
   readonly openOwnData: ExplorerOptions['openOwnData'];
   readonly closeOwnData: ExplorerOptions['closeOwnData'];
+  readonly keepOwnData: ExplorerOptions['keepOwnData'];
+  readonly openKeptData: ExplorerOptions['openKeptData'];
+  readonly ownData: ExplorerOptions['ownData'];
+  /** The name of own data that are not there any more, until the reader has read it. */
+  lostOwnData: string | undefined = $state();
   /** Whether a reader may open data of their own here. */
   readonly allowsOwnData: boolean;
   /** Where the address asks to load other data from, until the reader has answered. */
@@ -42,18 +47,16 @@ export class Screen {
   /** How often something was opened in the panel. */
   openings = $state(0);
 
-  constructor({
-    ownDataName,
-    openOwnData,
-    closeOwnData,
-    allowsOwnData = false,
-    remoteData,
-  }: Partial<ExplorerOptions>) {
-    this.ownDataName = ownDataName;
-    this.openOwnData = openOwnData;
-    this.closeOwnData = closeOwnData;
-    this.allowsOwnData = allowsOwnData;
-    this.remoteData = remoteData;
+  constructor(options: Partial<ExplorerOptions>) {
+    this.ownDataName = options.ownDataName;
+    this.openOwnData = options.openOwnData;
+    this.closeOwnData = options.closeOwnData;
+    this.keepOwnData = options.keepOwnData;
+    this.openKeptData = options.openKeptData;
+    this.ownData = options.ownData;
+    this.lostOwnData = options.lostOwnData;
+    this.allowsOwnData = options.allowsOwnData ?? false;
+    this.remoteData = options.remoteData;
   }
 
   moveFocusTo(place: FocusPlace) {

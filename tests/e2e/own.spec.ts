@@ -190,3 +190,112 @@ test('the data are taken along from the list, with what does not fit said, and c
     .setInputFiles({ name: sheet.name, mimeType: '', buffer: sheet.bytes });
   await expect(dialog.getByText(/Read as XLSX/)).toContainText('225 things', { timeout: 30_000 });
 });
+
+/** Opens the small table in the page, and shows it. */
+async function showOwn(page: Page) {
+  const dialog = await openDialog(page);
+  await dialog
+    .getByLabel('Files')
+    .setInputFiles({ name: 'payments.csv', mimeType: 'text/csv', buffer: latin(CSV) });
+  await dialog.getByRole('button', { name: 'Show it', exact: true }).click();
+  await expect.poll(async () => drawnCounts(await canvasOf(page))).toEqual({ nodes: 3, edges: 2 });
+}
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'payments.csv' });
+
+test('own data that are kept survive a reload, the back button and a closed tab, and are forgotten when the reader says so', async ({
+  page,
+  context,
+}) => {
+  await showOwn(page);
+  await expect(notice(page)).toContainText('Keep them on this machine');
+  await notice(page).getByRole('button', { name: 'Keep them' }).click();
+  await expect(notice(page)).toContainText('They are kept on this machine');
+  await page.getByRole('combobox', { name: 'Search' }).fill('Luis');
+  await page.getByRole('option', { name: /Luis Rojas/ }).click();
+  const dossier = page.getByRole('heading', { name: 'Luis Rojas' });
+  await expect(dossier).toBeVisible();
+  // No address leads to them: none of what is theirs stands in it.
+  expect(new URL(page.url()).search).toBe('?lang=en');
+
+  await page.reload();
+  await expect(dossier).toBeVisible();
+  await expect.poll(async () => drawnCounts(await canvasOf(page))).toEqual({ nodes: 3, edges: 2 });
+  await page.keyboard.press('Control+z');
+  await expect(dossier).toBeVisible();
+  await page.goBack();
+  await expect(dossier).toHaveCount(0);
+  await expect(notice(page)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('The fall of Pedro Pablo Kuczynski').first()).toBeVisible();
+  await page.goForward();
+  await expect.poll(async () => drawnCounts(await canvasOf(page))).toEqual({ nodes: 3, edges: 2 });
+  await page.goto('about:blank');
+  await page.goBack();
+  await expect.poll(async () => drawnCounts(await canvasOf(page))).toEqual({ nodes: 3, edges: 2 });
+
+  // Another day, in another tab: they are offered, and not shown unasked.
+  await page.close();
+  const later = await context.newPage();
+  await later.goto('/?lang=en');
+  await canvasOf(later);
+  await expect(notice(later)).toContainText('are kept on this machine');
+  await notice(later).getByRole('button', { name: 'Open' }).click();
+  await expect.poll(async () => drawnCounts(await canvasOf(later))).toEqual({ nodes: 3, edges: 2 });
+  await notice(later).getByRole('button', { name: 'Forget' }).click();
+  await expect(notice(later)).toContainText('Keep them on this machine');
+  const stored = () =>
+    later.evaluate(async () => {
+      const open = indexedDB.open('bancada');
+      const database = await new Promise<IDBDatabase>((done) => {
+        open.onsuccess = () => done(open.result);
+      });
+      const count = database.transaction('own-data').objectStore('own-data').count();
+      const n = await new Promise((done) => {
+        count.onsuccess = () => done(count.result);
+      });
+      database.close();
+      return [n, localStorage.length];
+    });
+  expect(await stored()).toEqual([0, 0]);
+  await notice(later).getByRole('button', { name: 'Back to ours' }).click();
+  await expect(later.getByText('Nothing of your own data is kept')).toBeVisible();
+  await later.reload();
+  await canvasOf(later);
+  await expect(later.getByText('payments.csv')).toHaveCount(0);
+});
+
+test('own data that are not kept are not lost unasked, and a page that lost them says so', async ({
+  page,
+}) => {
+  await showOwn(page);
+  await notice(page).getByRole('button', { name: 'Do not keep' }).click();
+  await expect(notice(page)).toContainText('They are lost when this page is closed');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await canvasOf(page);
+  await expect(page.getByText('were not kept: open the files again')).toBeVisible();
+  // The answer is not asked for again.
+  await showOwn(page);
+  await expect(notice(page)).toContainText('They are lost when this page is closed');
+  await notice(page).getByRole('button', { name: 'Keep them' }).click();
+  await expect(notice(page)).toContainText('They are kept on this machine');
+});
+
+test('where the browser refuses to keep anything, that is said and the data stay on the screen', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('storage is off', 'SecurityError');
+    };
+  });
+  await showOwn(page);
+  await notice(page).getByRole('button', { name: 'Keep them' }).click();
+  await expect(notice(page).getByRole('alert')).toContainText('They cannot be kept');
+  await expect.poll(async () => drawnCounts(await canvasOf(page))).toEqual({ nodes: 3, edges: 2 });
+});

@@ -1,0 +1,116 @@
+/**
+ * A reader's own data on this machine: whether they are kept for when the page is loaded again,
+ * which the reader is asked once, and what is kept. Nothing of it is ever sent.
+ */
+import type { RawDataset } from '../model/schema.ts';
+import { readBundle, writeBundle } from '../formats/datasetFile.ts';
+import { reasonOf } from './reason.ts';
+
+/** What the reader answered. */
+type Answer = 'keep' | 'leave';
+interface Note {
+  answer?: Answer;
+  /** The name of the data that are kept. */
+  name?: string;
+}
+export interface OwnDataset {
+  raw: RawDataset;
+  /** The name of their file, or their address. */
+  name: string;
+}
+
+/** The store of this site in the browser's database: another site of the same host has its own. */
+async function storeFor(place: string) {
+  const { createStore, del, get, set } = await import('idb-keyval');
+  const store = createStore('bancada', 'own-data');
+  return {
+    get: () => get<unknown>(place, store),
+    set: (text: string) => set(place, text, store),
+    delete: () => del(place, store),
+  };
+}
+
+export class OwnData {
+  /** What the reader answered; undefined before. */
+  answer: Answer | undefined = $state();
+  /** The name of the data that are kept; undefined where none are. */
+  keptName: string | undefined = $state();
+  /** Why they could not be kept. */
+  failure: string | undefined = $state();
+  /** Whether they were forgotten just now. */
+  isForgotten = $state(false);
+  readonly #place: string;
+
+  /** @param place the path of the site on its host */
+  constructor(place: string) {
+    this.#place = place;
+    const { answer, name } = this.#note();
+    this.answer = answer;
+    this.keptName = name;
+  }
+
+  get #noteKey() {
+    return `bancada-own-data ${this.#place}`;
+  }
+  #note(): Note {
+    try {
+      return JSON.parse(localStorage.getItem(this.#noteKey) ?? '{}') as Note;
+    } catch {
+      // Storage is refused, or somebody else wrote there.
+      return {};
+    }
+  }
+  #write(note: Note) {
+    localStorage.setItem(this.#noteKey, JSON.stringify(note));
+    this.answer = note.answer;
+    this.keptName = note.name;
+  }
+
+  /** Keeps data on this machine, instead of what was kept before. */
+  async keep({ raw, name }: OwnDataset): Promise<void> {
+    this.failure = undefined;
+    this.isForgotten = false;
+    try {
+      await (await storeFor(this.#place)).set(writeBundle(raw));
+      this.#write({ answer: 'keep', name });
+    } catch (error) {
+      this.failure = reasonOf(error);
+    }
+  }
+
+  /** Leaves the data in memory alone. */
+  leave() {
+    this.answer = 'leave';
+    try {
+      this.#write({ answer: 'leave', name: this.keptName });
+    } catch {
+      // The answer holds until the page is reloaded.
+    }
+  }
+
+  /** Deletes what is kept, and the answer. */
+  async forget(): Promise<void> {
+    this.failure = undefined;
+    try {
+      await (await storeFor(this.#place)).delete();
+      localStorage.removeItem(this.#noteKey);
+      this.answer = undefined;
+      this.keptName = undefined;
+      this.isForgotten = true;
+    } catch (error) {
+      this.failure = reasonOf(error);
+    }
+  }
+
+  /** The data that are kept; undefined where there are none, or none that can be read any more. */
+  async kept(): Promise<OwnDataset | undefined> {
+    const name = this.keptName;
+    if (name === undefined) return undefined;
+    try {
+      const text = await (await storeFor(this.#place)).get();
+      return typeof text === 'string' ? { raw: readBundle(text), name } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
