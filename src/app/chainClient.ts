@@ -9,6 +9,8 @@ import type { FromWorker, ToWorker } from './chain.worker.ts';
 export interface ChainClient {
   /** Calls back once with the answer, unless another question is asked before it is there. */
   ask(question: Question, done: (answer: Answer) => void): void;
+  /** Ends the worker, and forgets the question. */
+  stop(): void;
 }
 
 export function createChainClient(whole: Dataset): ChainClient {
@@ -58,6 +60,12 @@ export function createChainClient(whole: Dataset): ChainClient {
       const started = start();
       if (started) started.postMessage({ request: newest, question } satisfies ToWorker);
       else void answerOnPage();
+    },
+    stop() {
+      newest += 1;
+      pending = undefined;
+      worker?.terminate();
+      worker = undefined;
     },
   };
 }

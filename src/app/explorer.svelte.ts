@@ -243,13 +243,18 @@ export class Explorer extends Screen {
     this.go({ arrangement: { layout, seed, moved: new Map() } });
   }
 
-  /** Follows the browser's back button and colour scheme. @returns what stops it */
+  /**
+   * Follows the browser's back button and colour scheme. @returns what stops it, and the workers: an
+   * explorer that is taken away leaves nothing behind
+   */
   attach(): () => void {
     const stopHistory = this.bar?.onBack(({ search, moved }) => this.openAddress(search, moved));
     const stopScheme = followScheme((scheme) => (this.scheme = scheme));
     return () => {
       stopHistory?.();
       stopScheme();
+      this.chainClient.stop();
+      this.layoutClient.stop();
     };
   }
 

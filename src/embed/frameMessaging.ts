@@ -5,6 +5,7 @@
 import {
   orderIn,
   pymHeight,
+  withOrder,
   type Order,
   type SelectMessage,
   type SizeMessage,
@@ -26,13 +27,40 @@ export function sendSelection(message: SelectMessage) {
   if (isFramed()) parent.postMessage(message, '*');
 }
 
-/** Calls `follow` with each order of the host page. @returns what stops it */
+/** How long orders are gathered before they are followed, in milliseconds. */
+const GATHERED_MS = 30;
+
+/**
+ * Calls `follow` with the orders of the host page. Of many at once only those are followed that
+ * change what is seen at the end; and a frame rests twice as long as following them took, so that
+ * no flood of them keeps it from its reader.
+ * @returns what stops it
+ */
 export function listen(follow: (order: Order) => void): () => void {
+  let pending: Order[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest = GATHERED_MS;
+  const followAll = () => {
+    const began = performance.now();
+    const orders = pending;
+    pending = [];
+    timer = undefined;
+    for (const order of orders) follow(order);
+    // What follows from an order is drawn after it: the rest begins then.
+    setTimeout(() => (rest = Math.max(GATHERED_MS, 2 * (performance.now() - began))));
+  };
   const onMessage = (event: MessageEvent<unknown>) => {
     if (!isFramed() || event.source !== parent) return;
     const order = orderIn(event.data);
-    if (order) follow(order);
+    if (!order) return;
+    pending = withOrder(pending, order);
+    timer ??= setTimeout(followAll, rest);
   };
   addEventListener('message', onMessage);
-  return () => removeEventListener('message', onMessage);
+  return () => {
+    removeEventListener('message', onMessage);
+    clearTimeout(timer);
+    // What was asked for is not lost: whoever listens next is told.
+    for (const order of pending) follow(order);
+  };
 }

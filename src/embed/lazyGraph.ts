@@ -3,7 +3,7 @@
  * when a reader touches the picture or the host page asks for something, or after a while, when the
  * browser is idle; it then does what was asked for.
  */
-import { heightFor, type Order } from '../protocol/messages.ts';
+import { heightFor, withOrder, type Order } from '../protocol/messages.ts';
 import { isFramed, listen, sendHeight } from './frameMessaging.ts';
 
 /** What was asked for before the program runs. */
@@ -71,7 +71,7 @@ export function waitForTouch(
       fetchGraph();
   };
   const stopListening = listen((order) => {
-    requests.orders.push(order);
+    requests.orders = withOrder(requests.orders, order);
     fetchGraph();
   });
   const fetchWhenIdle = () => {

@@ -92,6 +92,13 @@ export function orderIn(data: unknown): Order | undefined {
   return undefined;
 }
 
+/**
+ * Orders that are left when one more comes: each says how things shall be, so that only the last of
+ * its kind counts, and after `show` none before it.
+ */
+export const withOrder = (orders: readonly Order[], order: Order): Order[] =>
+  order.type === 'show' ? [order] : [...orders.filter(({ type }) => type !== order.type), order];
+
 /** A height as pym.js reads it; undefined where the address is not one that pym made. */
 export function pymHeight(search: string, height: number): string | undefined {
   const id = new URLSearchParams(search).get('childId');

@@ -134,7 +134,8 @@ for (const [index, name] of [
  */
 const messagesRead = () =>
   new Promise<void>((done) => {
-    const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    const drawn = () =>
+      setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())), 100);
     const last = Math.random();
     addEventListener('message', ({ data }) => {
       if (data === last) drawn();
@@ -225,6 +226,39 @@ test('the page around may show, focus and step, and is told of sizes and selecti
       ['thing', 'odebrecht'],
       [null, null],
     ]);
+  } finally {
+    server.close();
+  }
+});
+
+test('a flood of orders is followed once, to where it ends, and the frame answers its reader meanwhile', async ({
+  page,
+  baseURL,
+}) => {
+  const { address, server } = await hostOf({
+    '/': `<iframe id="graph" src="${baseURL}/e/alliances.en.html" width="800" height="600" sandbox="allow-scripts" title="graph"></iframe>`,
+  });
+  try {
+    await page.goto(address);
+    const frame = page.frameLocator('#graph');
+    await wake(frame);
+    await canvasOf(frame);
+    const selections = await page.evaluate(async () => {
+      const graph = document.querySelector<HTMLIFrameElement>('#graph')?.contentWindow;
+      let told = 0;
+      addEventListener('message', ({ data }) => {
+        told += (data as { type?: string }).type === 'select' ? 1 : 0;
+      });
+      const ids = ['kuczynski', 'keiko-fujimori', 'odebrecht'];
+      for (let i = 0; i < 6000; i++)
+        graph?.postMessage({ bancada: 1, type: 'focus', id: ids[i % ids.length] }, '*');
+      await new Promise((done) => setTimeout(done, 2000));
+      return told;
+    });
+    await expect(frame.getByRole('heading', { name: 'Odebrecht' })).toBeVisible();
+    // Messages may be read in a few portions, and each of these ends in one selection.
+    expect(selections).toBeGreaterThan(0);
+    expect(selections).toBeLessThan(20);
   } finally {
     server.close();
   }

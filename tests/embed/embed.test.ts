@@ -9,6 +9,8 @@ import {
   orderIn,
   pymHeight,
   selectionIn,
+  withOrder,
+  type Order,
 } from '../../src/protocol/messages.ts';
 import { pageOf, readPage, stepPage } from '../../src/protocol/pages.ts';
 import { elementCode, frameCode, loaderCode } from '../../src/protocol/snippet.ts';
@@ -54,6 +56,30 @@ describe('the messages between a frame and its page', () => {
       7,
     ])
       expect(orderIn(wrong)).toBeUndefined();
+  });
+
+  it('are left out where a later order makes them void: what is shown at the end is the same', () => {
+    const order = fc.oneof(
+      fc.nat(3).map((n): Order => ({ bancada: 1, type: 'show', address: `?view=${n}` })),
+      fc.nat(3).map((n): Order => ({ bancada: 1, type: 'focus', id: `thing-${n}` })),
+      fc.integer({ min: 1, max: 3 }).map((step): Order => ({ bancada: 1, type: 'step', step })),
+    );
+    /** What is shown after some orders: a step and a focus, each from the last that sets it. */
+    const shown = (orders: readonly Order[]) => {
+      let view: unknown[] = [];
+      for (const one of orders)
+        if (one.type === 'show') view = [one.address];
+        else view = [...view.filter((part) => typeof part !== typeof partOf(one)), partOf(one)];
+      return new Set(view);
+    };
+    const partOf = (one: Order) => (one.type === 'step' ? one.step : one);
+    fc.assert(
+      fc.property(fc.array(order, { maxLength: 40 }), (orders) => {
+        const left = orders.reduce<Order[]>(withOrder, []);
+        expect(left.length).toBeLessThanOrEqual(3);
+        expect(shown(left)).toEqual(shown(orders));
+      }),
+    );
   });
 
   it('never throw, whatever is said', () => {
