@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { ownOriginPlugin } from './src/cli/vite-own-origin.ts';
 import { datasetPlugin } from './src/cli/vite-dataset.ts';
+import { policyPlugin } from './src/cli/vite-policy.ts';
 import { wordsPlugin } from './src/cli/vite-words.ts';
 
 const here = import.meta.dirname;
@@ -63,6 +64,7 @@ const pages: UserConfig = {
   appType: 'mpa',
   plugins: [
     ownOriginPlugin(),
+    policyPlugin(),
     ...plugins,
     datasetPlugin(
       resolve(here, process.env['BANCADA_DATASET'] ?? 'graph-data/peru-2018'),

@@ -6,6 +6,7 @@
  */
 import { listenEarly, type Early } from './earlyClicks.ts';
 import { OTHER_DAY } from '../protocol/otherDay.ts';
+import { policyFor } from '../protocol/policy.ts';
 import { waitForTouch, type Waiting } from './lazyGraph.ts';
 
 declare global {
@@ -13,6 +14,18 @@ declare global {
   var bancadaWaiting: Waiting | undefined;
   /** What was pressed before the program runs, on a page where it runs as soon as it is loaded. */
   var bancadaEarly: Early | undefined;
+}
+
+/**
+ * A page that others may put into a sandbox came with a policy by schemes: `'self'` is no origin
+ * there. From now on one with the address of the site holds beside it.
+ */
+const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv]');
+if (policy && !policy.content.includes("'self'")) {
+  const own = document.createElement('meta');
+  own.httpEquiv = 'Content-Security-Policy';
+  own.content = policyFor({ site: [location.origin] });
+  document.head.append(own);
 }
 
 const root = document.documentElement;
