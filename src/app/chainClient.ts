@@ -5,7 +5,6 @@
 import type { Answer, Question } from '../analysis/chainQuery.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { FromWorker, ToWorker } from './chain.worker.ts';
-import { allowOwnWorkers } from './trustedTypes.ts';
 
 export interface ChainClient {
   /** Calls back once with the answer, unless another question is asked before it is there. */
@@ -36,7 +35,6 @@ export function createChainClient(whole: Dataset): ChainClient {
   function start(): Worker | undefined {
     if (worker ?? unavailable) return worker;
     try {
-      allowOwnWorkers();
       worker = new Worker(new URL('./chain.worker.ts', import.meta.url), { type: 'module' });
     } catch {
       // A frame without an origin of its own may not start one.

@@ -4,7 +4,6 @@
  */
 import type { InputFile } from '../formats/input.ts';
 import type { FromImporter, Outcome, ToImporter } from './import.worker.ts';
-import { allowOwnWorkers } from './trustedTypes.ts';
 
 export interface Importing {
   outcome: Promise<Outcome>;
@@ -13,7 +12,6 @@ export interface Importing {
 
 /** @param onShare called with the share of the work that is done, from 0 to 1 */
 export function importInWorker(request: ToImporter, onShare: (share: number) => void): Importing {
-  allowOwnWorkers();
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
   const outcome = new Promise<Outcome>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FromImporter>) => {

@@ -5,7 +5,6 @@
 import type { Places } from '../scene/layouts/layout.ts';
 import { stepsOf, type LayoutRequest } from './layoutSteps.ts';
 import type { FromLayoutWorker, ToLayoutWorker } from './layout.worker.ts';
-import { allowOwnWorkers } from './trustedTypes.ts';
 
 export interface LayoutEvents {
   /** The share done, from 0 to 1. */
@@ -66,7 +65,6 @@ export function createLayoutClient(): LayoutClient {
   function startWorker(): Worker | undefined {
     if (worker || unavailable) return worker;
     try {
-      allowOwnWorkers();
       worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     } catch {
       // A frame without an origin of its own may not start one.

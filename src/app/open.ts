@@ -14,6 +14,7 @@ import { OwnData, type OwnDataset } from './ownData.svelte.ts';
 import { reasonOf } from './reason.ts';
 import { contextWithStaticPicture } from './page.ts';
 import { pause } from './pause.ts';
+import { allowOwnWorkers } from './trustedTypes.ts';
 import { fetchWords } from '../words/explorer.ts';
 import { OTHER_DAY } from '../protocol/otherDay.ts';
 import { LOCALES } from '../words/index.ts';
@@ -290,6 +291,7 @@ export async function openPage(
 ): Promise<Explorer | undefined> {
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no #app');
+  allowOwnWorkers();
   const attributes = attributesOf(target);
   // Reading the program has taken its time.
   await pause();

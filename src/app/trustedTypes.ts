@@ -9,7 +9,7 @@ interface Policies {
 
 let isMade = false;
 
-/** To be called before a worker is started. */
+/** To be called before anything starts a worker, a library too. */
 export function allowOwnWorkers() {
   const { trustedTypes } = globalThis as { trustedTypes?: Policies };
   if (isMade || !trustedTypes) return;

@@ -7,6 +7,7 @@ import { findDataset } from './findDataset.ts';
 import { help, helpOf } from './help.ts';
 import { DEFAULT_DATASET, EVERYWHERE, langIn, type Options, readArgs } from './options.ts';
 import { inPackage } from './place.ts';
+import { describeError } from './system.ts';
 import { type Localized, localized, m, pick } from '../words/index.ts';
 
 const version = (): string =>
@@ -80,6 +81,16 @@ export function readCall(
   };
 }
 
+/** An error that no command expected: of the system, or a fault of the program. */
+function wordsOf(error: unknown): Localized<string> {
+  const { code, path } = Object(error) as { code?: unknown; path?: unknown };
+  const why = describeError(error);
+  // Errors of the system have a code, and mostly the path of a file.
+  return typeof code === 'string' && /^E[A-Z]+$/.test(code)
+    ? localized((lang) => (typeof path === 'string' ? `${path}: ${why[lang]}` : why[lang]))
+    : localized((lang) => m.cli.main.fault(lang, { why: why[lang] }));
+}
+
 /**
  * Runs a command line.
  * @returns the exit code: 0 for success, 1 for a wrong dataset, 2 for a wrong call
@@ -103,6 +114,8 @@ export async function run(
       printError(pick(error.words, lang));
       return error.exitCode;
     }
-    throw error;
+    if (process.env['BANCADA_STACK']) throw error;
+    printError(pick(wordsOf(error), lang));
+    return 2;
   }
 }

@@ -6,7 +6,7 @@
  */
 import { listenEarly, type Early } from './earlyClicks.ts';
 import { OTHER_DAY } from '../protocol/otherDay.ts';
-import { policyFor } from '../protocol/policy.ts';
+import { narrowPolicy } from './ownPolicy.ts';
 import { waitForTouch, type Waiting } from './lazyGraph.ts';
 
 declare global {
@@ -16,18 +16,7 @@ declare global {
   var bancadaEarly: Early | undefined;
 }
 
-/**
- * A page that others may put into a sandbox came with a policy by schemes: `'self'` is no origin
- * there. From now on one with the address of the site holds beside it.
- */
-const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv]');
-if (policy && !policy.content.includes("'self'")) {
-  const own = document.createElement('meta');
-  own.httpEquiv = 'Content-Security-Policy';
-  own.content = policyFor({ site: [location.origin] });
-  document.head.append(own);
-}
-
+narrowPolicy();
 const root = document.documentElement;
 const attributes = document.currentScript?.dataset ?? {};
 const search = new URLSearchParams(location.search);

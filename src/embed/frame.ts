@@ -6,7 +6,9 @@ import { openPage } from '../app/open.ts';
 import '../app/tokens.css';
 import Frame from './Frame.svelte';
 import { followOrder } from './hostCommands.ts';
+import { narrowPolicy } from './ownPolicy.ts';
 
+narrowPolicy();
 const CLICKS = ['all', 'things', 'none'] as const;
 const params = new URLSearchParams(location.search);
 // Host pages are mostly light, and the frame leaves their history alone.

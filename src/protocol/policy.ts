@@ -9,14 +9,16 @@ export interface Sources {
   site: readonly string[];
   /** Where it may fetch from beside its site. */
   connect?: readonly string[];
+  /** What it may start workers from beside its site. */
+  worker?: readonly string[];
 }
 
 /** The policy as it stands in a header or a `meta` element. */
-export function policyFor({ site, connect = [] }: Sources): string {
+export function policyFor({ site, connect = [], worker = [] }: Sources): string {
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
     'script-src': site,
-    'worker-src': site,
+    'worker-src': [...site, ...worker],
     // Pictures and what Svelte animates have their styles in the page.
     'style-src': [...site, "'unsafe-inline'"],
     // The preview of a picture is a data address, what is drawn as PNG a blob.
@@ -36,8 +38,15 @@ export function policyFor({ site, connect = [] }: Sources): string {
     .join('; ');
 }
 
-/** The explorer opens data at an address that a reader was asked about (`?data=`). */
-export const EXPLORER: Sources = { site: ["'self'"], connect: ['https:', 'http:'] };
+/**
+ * The explorer opens data at an address that a reader was asked about (`?data=`), and fflate packs
+ * workbooks in workers that it makes itself.
+ */
+export const EXPLORER: Sources = {
+  site: ["'self'"],
+  connect: ['https:', 'http:'],
+  worker: ['blob:'],
+};
 /**
  * A page that others put into a sandbox, where `'self'` is no origin for WebKit: by schemes until
  * its first script adds a policy with the address of the site.

@@ -63,6 +63,16 @@ test('no screen, dialog or export of the explorer breaks the policy', async ({ p
     await expect(page.locator('header h1')).toBeVisible();
     await page.waitForLoadState('networkidle');
   }
+  await page.goto('/?as=list');
+  await page.getByText('Take the data along').click();
+  for (const format of ['xlsx', 'gexf']) {
+    await page.getByLabel('Format').selectOption(format);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download', exact: true }).click(),
+    ]);
+    expect(await file.failure()).toBeNull();
+  }
   await page.goto('/?from=kuczynski&to=odebrecht');
   await canvasOf(page);
   await page.getByRole('button', { name: 'Export' }).click();
@@ -101,11 +111,12 @@ test('no embed breaks the policy, awake, in a sandbox, with a story', async ({ p
     '/':
       frame('alliances.en.html') +
       frame('december.4.en.html') +
-      frame('money.es.html?focus=kuczynski'),
+      frame('money.es.html?focus=kuczynski') +
+      frame('../embed.html?view=money'),
   });
   try {
     await page.goto(address);
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < 4; i++) {
       const inside = page.locator('iframe').nth(i).contentFrame();
       await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
       if (i < 2) await wake(inside);

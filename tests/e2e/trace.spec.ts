@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hostOf } from './host.ts';
 import { canvasOf, clickDrawn, lineMark } from './canvas.ts';
 import { expect, test } from './warm.ts';
 
@@ -186,6 +187,8 @@ test('the chain is exported as a strip of hops that fits 600 pixels', async ({ p
   await expect(image).toHaveAttribute('src', /font-face/);
   const source = decodeURIComponent((await image.getAttribute('src')) ?? '');
   // As this browser draws it in the font that is in it, no word may leave the sheet.
+  // Our own page lets no text become one.
+  await page.goto('about:blank');
   await page.setContent(source.slice(source.indexOf('<svg')));
   await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
   const widest = await page
@@ -215,13 +218,16 @@ test('chains are asked for in a worker, and where a frame may have none, in the 
 
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.setContent(
-    `<iframe sandbox="allow-scripts" style="width:700px;height:800px" src="${new URL('/embed.html?from=kuczynski&to=odebrecht', page.url()).href}"></iframe>`,
-  );
+  const { href } = new URL('/embed.html?from=kuczynski&to=odebrecht', page.url());
+  const { address, server } = await hostOf({
+    '/': `<iframe sandbox="allow-scripts" style="width:700px;height:800px" src="${href}"></iframe>`,
+  });
+  await page.goto(address);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByText('5 chains')).toBeVisible();
   await frame.getByRole('button', { name: '⇄ Swap' }).click();
   await expect(frame.getByText(/alleged in December 2017/)).toBeVisible();
   await expect(frame.getByText('5 chains')).toBeVisible();
   expect(complaints).toEqual([]);
+  server.close();
 });

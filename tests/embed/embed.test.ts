@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embedAddresses, type EmbedChoice } from '../../src/protocol/address.ts';
@@ -12,8 +14,18 @@ import {
   withOrder,
   type Order,
 } from '../../src/protocol/messages.ts';
+import { EXPLORER, policyFor } from '../../src/protocol/policy.ts';
 import { pageOf, readPage, stepPage } from '../../src/protocol/pages.ts';
+import { root } from '../helpers/peru.ts';
 import { elementCode, frameCode, loaderCode } from '../../src/protocol/snippet.ts';
+
+describe('the policy of our pages', () => {
+  it('stands in the documentation as it stands in the explorer', () => {
+    expect(readFileSync(join(root, 'docs/embedding.md'), 'utf8')).toContain(
+      `Content-Security-Policy: ${policyFor(EXPLORER)}; frame-ancestors 'self'`,
+    );
+  });
+});
 
 describe('the messages between a frame and its page', () => {
   it('take a height within bounds, and nothing else for one', () => {
