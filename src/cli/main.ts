@@ -7,7 +7,7 @@ import { findDataset } from './findDataset.ts';
 import { help, helpOf } from './help.ts';
 import { DEFAULT_DATASET, EVERYWHERE, langIn, type Options, readArgs } from './options.ts';
 import { inPackage } from './place.ts';
-import { describeError } from './system.ts';
+import { describeError, isOfSystem } from './system.ts';
 import { type Localized, localized, m, pick } from '../words/index.ts';
 
 const version = (): string =>
@@ -83,10 +83,9 @@ export function readCall(
 
 /** An error that no command expected: of the system, or a fault of the program. */
 function wordsOf(error: unknown): Localized<string> {
-  const { code, path } = Object(error) as { code?: unknown; path?: unknown };
+  const { path } = Object(error) as { path?: unknown };
   const why = describeError(error);
-  // Errors of the system have a code, and mostly the path of a file.
-  return typeof code === 'string' && /^E[A-Z]+$/.test(code)
+  return isOfSystem(error)
     ? localized((lang) => (typeof path === 'string' ? `${path}: ${why[lang]}` : why[lang]))
     : localized((lang) => m.cli.main.fault(lang, { why: why[lang] }));
 }

@@ -24,6 +24,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CliProcess } from '../helpers/cliProcess.ts';
 import { root } from '../helpers/peru.ts';
 import { freePort } from '../helpers/port.ts';
+import { small } from '../helpers/small.ts';
 
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
@@ -41,6 +42,9 @@ let disk: string | undefined;
 beforeAll(async () => {
   chmodSync(folder, 0o755);
   expect((await own.run(['new', at('story')])).code).toBe(0);
+  // In two languages, for what is drawn in either.
+  mkdirSync(at('both'));
+  for (const [file, text] of Object.entries(small)) writeFileSync(at('both', file), text);
   writeFileSync(at('links.csv'), CSV);
   writeFileSync(at('notes.txt'), 'mine');
   writeFileSync(at('view.json'), '{"bancada":');
@@ -185,8 +189,15 @@ describe('what goes wrong', () => {
         'a place to import to': ['import', at('links.csv'), '-o', at('closed', 'a')],
         'a file of a dataset': ['validate', at('half-closed')],
         'a dataset': ['validate', at('locked')],
-        'a place for a picture': ['render', story, '-o', at('closed', 'a.svg')],
-        'a place for an export': ['export', story, '--format', 'csv', '-o', at('closed', 'a.csv')],
+        'a place for a picture': ['render', at('both'), '-o', at('closed', 'a.svg')],
+        'a place for an export': [
+          'export',
+          at('both'),
+          '--format',
+          'csv',
+          '-o',
+          at('closed', 'a.csv'),
+        ],
         'a place for a new dataset': ['new', at('closed', 'story')],
         'a place for a site': ['build', story, '-o', at('closed', 'site')],
         'a port': ['serve', story, '--port', '80'],

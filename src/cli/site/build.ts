@@ -11,10 +11,11 @@ import type { RawDataset } from '../../model/schema.ts';
 import { CommandError, type Print } from '../command.ts';
 import { loadDataset } from '../load.ts';
 import { inPackage } from '../place.ts';
+import { isOfSystem } from '../system.ts';
 import { cannotWrite } from '../write.ts';
 import { localized, m } from '../../words/index.ts';
 import type { PictureJob } from './pictures.ts';
-import { pin, publish, startPart, versionOf } from './pin.ts';
+import { pin, publish, removeEmpty, startPart, versionOf, VERSIONS } from './pin.ts';
 import { prerender } from './prerender.ts';
 import { programFiles } from './program.ts';
 import { nameDataset } from './template.ts';
@@ -93,23 +94,30 @@ export async function buildSite(
   const address = siteAddress();
   const { raw } = loadDataset(dataset);
   const site = resolve(out);
+  const isNew = !existsSync(site);
   let part: string;
   try {
     part = startPart(site);
   } catch (error) {
     throw cannotWrite(out, error);
   }
+  let pinned: string | undefined;
   try {
     await fill(part, resolve(dataset), raw, address);
     const version = versionOf(part);
-    pin(part, site, version);
+    pinned = pin(part, site, version);
     // Written last: a version does not contain its own name.
     writeFileSync(join(part, 'version.json'), `${JSON.stringify({ version })}\n`);
     const kept = await publish(part, site, force);
     const place = relative(process.cwd(), site) || site;
     print(m.cli.build.siteIsIn(lang, { place, version, address }));
     for (const file of kept) print(m.cli.build.kept(lang, { file }));
+  } catch (error) {
+    if (pinned !== undefined) rmSync(pinned, { recursive: true, force: true });
+    throw isOfSystem(error) ? cannotWrite(out, error) : error;
   } finally {
     rmSync(part, { recursive: true, force: true });
+    // A build that failed leaves no empty folders of its own.
+    if (isNew) for (const folder of [join(site, VERSIONS), site]) removeEmpty(folder);
   }
 }

@@ -239,14 +239,27 @@ export function versionOf(folder: string): string {
   return hash.digest('hex').slice(0, 10);
 }
 
-/** Copies what was built into the site's folder of versions, unless it is there. */
-export function pin(part: string, site: string, version: string): void {
+/**
+ * Copies what was built into the site's folder of versions, unless it is there.
+ * @returns the folder of the version, where it is new
+ */
+export function pin(part: string, site: string, version: string): string | undefined {
   const place = join(site, VERSIONS, version);
-  if (existsSync(place)) return;
+  if (existsSync(place)) return undefined;
   // Copied to a temporary folder and moved: a version is there whole or not at all.
   const temporary = mkdtempSync(join(site, `${PART}${process.pid}-`));
-  cpSync(part, join(temporary, version), { recursive: true });
-  mkdirSync(join(site, VERSIONS), { recursive: true });
-  if (!existsSync(place)) renameSync(join(temporary, version), place);
-  rmSync(temporary, { recursive: true, force: true });
+  try {
+    cpSync(part, join(temporary, version), { recursive: true });
+    mkdirSync(join(site, VERSIONS), { recursive: true });
+    if (existsSync(place)) return undefined;
+    renameSync(join(temporary, version), place);
+    return place;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Removes a folder that holds nothing. */
+export function removeEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
