@@ -260,7 +260,7 @@ describe('bancada', () => {
     ).toMatchObject({ code: 2 });
     const nowhere = join(copy, 'no', 'such', 'place.json');
     expect((await bancada('build', peruFolder, '-o', nowhere, '--lang', 'es')).err).toBe(
-      `no se puede escribir ${nowhere}: no existe ese archivo o carpeta`,
+      `no se puede escribir ${nowhere}: no existe ese archivo o carpeta: revisar la ruta`,
     );
   });
 

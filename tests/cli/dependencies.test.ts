@@ -30,7 +30,7 @@ const packagesOf = (files: readonly string[], types: boolean): Map<string, strin
   );
 
 /** Compiled into what is published, or needed by nobody who installs it. */
-const COMPILED_IN = ['svelte', 'cytoscape'];
+const COMPILED_IN = ['svelte', 'cytoscape', 'idb-keyval'];
 /** Rooms of the browser alone, and the tools of a checkout. */
 const isOfCheckout = (file: string) =>
   /\/src\/cli\/(vite-[a-z]+\.ts|[a-z-]+\.mjs|schema\/(json|page|write)\.ts)$/.test(file);

@@ -251,7 +251,7 @@ describe('a name that the system refuses', () => {
       const { code, error } = await call(...words);
       expect([code, error], words[0]).toEqual([
         2,
-        expect.stringMatching(/cannot write .*x{300}.*too long$/),
+        expect.stringMatching(/cannot write .*x{300}.*too long: choose a shorter one$/),
       ]);
     }
   });
