@@ -1,3 +1,5 @@
+import { LocalizedError, pick } from '../words/index.ts';
+
 /** How many letters of a reason are shown at most. */
 const MOST_LETTERS = 200;
 
@@ -15,3 +17,7 @@ export function reasonOf(error: unknown): string {
     ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…`
     : letters.join('');
 }
+
+/** The message of an error in a reader's language, where it has words in it. */
+export const reasonIn = (error: unknown, lang: string): string =>
+  error instanceof LocalizedError ? pick(error.words, lang) : reasonOf(error);

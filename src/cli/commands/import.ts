@@ -50,7 +50,10 @@ function filesOf(paths: readonly string[]): InputFile[] {
       );
     size += read.bytes.length;
     if (files.length === MAX_FILES)
-      throw new CommandError(localized(m.cli.import.tooMany, { root, most: MAX_FILES }), 1);
+      throw new CommandError(
+        localized((locale) => `${root}: ${m.formats.limits.files(locale, { most: MAX_FILES })}`),
+        1,
+      );
     files.push({ name: relative(dirname(root), path) || basename(path), bytes: read.bytes });
   };
   for (const path of paths)
