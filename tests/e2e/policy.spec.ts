@@ -61,7 +61,6 @@ test('no screen, dialog or export of the explorer breaks the policy', async ({ p
   ]) {
     await page.goto(address);
     await expect(page.locator('header h1')).toBeVisible();
-    await page.waitForLoadState('networkidle');
   }
   await page.goto('/?as=list');
   await page.getByText('Take the data along').click();
