@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs';
 // A program such as `head` may close the pipe early: that is no error.
 process.stdout.on('error', (error) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`The output cannot be written: ${error.message}\n`);
+  process.exit(1);
 });
 const compiler = new URL('./compile.mjs', import.meta.url);
 if (existsSync(compiler)) {

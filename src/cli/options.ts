@@ -97,7 +97,12 @@ export function readArgs(
     ),
   };
   try {
-    return parseArgs({ args, allowPositionals: true, options, tokens: true });
+    const line = parseArgs({ args, allowPositionals: true, options, tokens: true });
+    const given: readonly { kind: string; rawName?: string; value?: unknown }[] = line.tokens;
+    const empty = given.find(({ kind, value }) => kind === 'option' && value === '');
+    if (empty?.rawName !== undefined)
+      throw refuse(localized(m.cli.options.takesValue, { option: empty.rawName }));
+    return line;
   } catch (error) {
     if (!(
       error instanceof TypeError &&

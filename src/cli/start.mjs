@@ -32,7 +32,12 @@ if ((await buildWhenChanged(request)) !== 0) process.exit(1);
 
 const { serveSite } = await import('../../lib/serveSite.js');
 const host = process.env.HOST ?? 'localhost';
-await serveSite(request.site, port, host);
+try {
+  await serveSite(request.site, port, host);
+} catch (error) {
+  console.error(`Cannot serve at ${host}:${port}: ${error.message}. Choose another HOST or PORT.`);
+  process.exit(1);
+}
 console.log(`\nThe explorer is at http://${host}:${port}/`);
 if (existsSync(join(request.site, 'demo.html')))
   console.log(`An article with an embed in it: http://${host}:${port}/demo.html`);

@@ -57,7 +57,8 @@ const codeOf = (error: unknown): unknown => (Object(error) as { code?: unknown }
  */
 export function at(path: string): Stats | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false });
+    // Without a slash at its end, by which the system would follow a link.
+    return lstatSync(resolve(path), { throwIfNoEntry: false });
   } catch (error) {
     throw cannotWrite(path, error);
   }
@@ -79,11 +80,31 @@ export function readFolderOf(path: string, read: readonly string[]): string | un
     ...foldersAbove(path).map((folder) => statSync(folder)),
     ...(statSync(path, { throwIfNoEntry: false }) ? [statSync(path)] : []),
   ];
-  return read.find((one) => {
-    const own = statSync(one, { throwIfNoEntry: false });
-    return own?.isDirectory() && stats.some((stat) => isSame(stat, own));
+  return foldersRead(read).find((one) => {
+    const own = statSync(one);
+    return stats.some((stat) => isSame(stat, own));
   });
 }
+
+/** Folders that are read, with those that a link in them leads to, such as that of the stories. */
+const foldersRead = (read: readonly string[]): string[] =>
+  read.flatMap((one) => {
+    if (!statSync(one, { throwIfNoEntry: false })?.isDirectory()) return [];
+    const inside = readdirSync(one).map((name) => join(one, name));
+    return [
+      one,
+      ...inside.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory()),
+    ];
+  });
+/** Every file that is read, links followed: those that are named, and those in folders. */
+const filesRead = (read: readonly string[]): Stats[] => [
+  ...read.flatMap((one) => statSync(one, { throwIfNoEntry: false }) ?? []),
+  ...foldersRead(read).flatMap((folder) =>
+    readdirSync(folder).flatMap(
+      (name) => statSync(join(folder, name), { throwIfNoEntry: false }) ?? [],
+    ),
+  ),
+];
 
 /** Why a file may not be written; undefined where it may. */
 function refusal(file: string, { read, force = false }: WriteRules): Localized<string> | undefined {
@@ -91,8 +112,7 @@ function refusal(file: string, { read, force = false }: WriteRules): Localized<s
   if (stat?.isSymbolicLink()) return localized(m.cli.write.isLink, { file });
   if (stat?.isDirectory()) return localized(m.cli.write.isFolder, { file });
   if (stat && !stat.isFile()) return localized(m.cli.write.isNoFile, { file });
-  const inputs = read.map((one) => statSync(one, { throwIfNoEntry: false }));
-  if (stat && inputs.some((input) => input && isSame(input, stat)))
+  if (stat && filesRead(read).some((input) => isSame(input, stat)))
     return localized(m.cli.write.isInput, { file });
   const folder = readFolderOf(file, read);
   if (folder !== undefined) return localized(m.cli.write.isInside, { file, folder });

@@ -27,25 +27,38 @@ export interface JsonFile {
 
 /** The tokens that matter, by the scanner's numbers: its const enum cannot be imported. */
 const TOKEN = {
-  openObject: 1,
-  closeObject: 2,
-  openList: 3,
-  closeList: 4,
   number: 11,
   end: 17,
 };
 const next = (scanner: JSONScanner): number => scanner.scan();
 
-const tooDeep = (text: string): boolean => {
+/** Characters of JSON, by their codes. */
+const CODE = {
+  quote: 34,
+  openList: 91,
+  backslash: 92,
+  closeList: 93,
+  open: 123,
+  close: 125,
+} as const;
+
+/** Whether values lie too deep in one another, found before any is made. */
+function tooDeep(text: string): boolean {
   let depth = 0;
-  const scanner = createScanner(text, true);
-  for (let token = next(scanner); token !== TOKEN.end; token = next(scanner)) {
-    if (token === TOKEN.openObject || token === TOKEN.openList) depth += 1;
-    else if (token === TOKEN.closeObject || token === TOKEN.closeList) depth -= 1;
-    if (depth > MAX_DEPTH) return true;
+  let isText = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isText) {
+      if (code === CODE.backslash) i += 1;
+      else if (code === CODE.quote) isText = false;
+    } else if (code === CODE.quote) isText = true;
+    else if (code === CODE.openList || code === CODE.open) {
+      depth += 1;
+      if (depth > MAX_DEPTH) return true;
+    } else if (code === CODE.closeList || code === CODE.close) depth -= 1;
   }
   return false;
-};
+}
 
 function placeOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
@@ -105,23 +118,16 @@ function keepLong(text: string): string {
  * Reads one JSON text. It never throws: mistakes are in `problems`, and `data` is then undefined.
  */
 export function readJson(file: string, text: string): JsonFile {
+  if (tooDeep(text)) {
+    const words = localized(m.formats.json.tooDeep, { deepest: MAX_DEPTH });
+    const problems = [problemAt({ file }, 'too-deep', words)];
+    return { data: undefined, problems, locate: () => ({ line: 1, column: 1 }) };
+  }
   const locate = (path: Path) => placeOf(text, offsetOf(text, path));
   try {
     const data = JSON.parse(keepLong(text)) as unknown;
     return { data, problems: [], locate };
   } catch {
-    if (tooDeep(text))
-      return {
-        data: undefined,
-        problems: [
-          problemAt(
-            { file },
-            'too-deep',
-            localized(m.formats.json.tooDeep, { deepest: MAX_DEPTH }),
-          ),
-        ],
-        locate,
-      };
     const errors: ParseError[] = [];
     parse(text, errors, { disallowComments: true });
     const [first] = errors;

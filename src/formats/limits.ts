@@ -8,6 +8,8 @@
 export const MAX_BYTES = 256_000_000;
 /** Bytes of a file of YAML: a dataset of a thousand claims has a tenth of this. */
 export const MAX_YAML_BYTES = 4_000_000;
+/** Lines of a file of YAML, and values on them: reading it takes a hundred times its memory. */
+export const MAX_YAML_VALUES = 150_000;
 /** Files of a folder. */
 export const MAX_FILES = 10_000;
 /** Levels of values in one another, in JSON and YAML. */

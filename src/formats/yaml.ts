@@ -12,7 +12,7 @@ import {
   type Node,
 } from 'yaml';
 import { tooLarge } from './input.ts';
-import { MAX_DEPTH, MAX_YAML_BYTES } from './limits.ts';
+import { MAX_DEPTH, MAX_YAML_BYTES, MAX_YAML_VALUES } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { type Localized, localized, m } from '../words/index.ts';
 
@@ -110,6 +110,17 @@ export function readYaml(file: string, text: string): YamlFile {
   const size = bytes(text);
   if (size > MAX_YAML_BYTES)
     return refused([problem(0, 'file-too-large', ...tooLarge(size, MAX_YAML_BYTES))]);
+  // As many as there can be at most.
+  const values = text.match(/[\n,:]/g)?.length ?? 0;
+  if (values > MAX_YAML_VALUES)
+    return refused([
+      problem(
+        0,
+        'file-too-large',
+        localized(m.formats.limits.values, { count: values, most: MAX_YAML_VALUES }),
+        localized(m.formats.limits.asJson),
+      ),
+    ]);
   const invalid = text.indexOf('\uFFFD');
   if (invalid >= 0) {
     lines.lineStarts.push(

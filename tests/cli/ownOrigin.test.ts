@@ -117,6 +117,7 @@ describe('a server on one’s own machine', () => {
       'evil.example',
       `localhost.evil.example:${port}`,
       'a b',
+      `evil@localhost:${port}`,
       '127.0.0.1.evil.example',
     ])
       expect(await by(host), host).toBe(403);

@@ -10,12 +10,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentHash, MANIFEST, readManifest } from '../../src/cli/site/manifest.ts';
-import { publish, startPart } from '../../src/cli/site/pin.ts';
+import { contentHash, MANIFEST, printManifest, readManifest } from '../../src/cli/site/manifest.ts';
+import { pin, publish, startPart } from '../../src/cli/site/pin.ts';
 
 type Files = Readonly<Record<string, string>>;
 const newFolder = () => mkdtempSync(join(tmpdir(), 'bancada-'));
@@ -84,7 +85,7 @@ describe('a site that is built again', () => {
     const site = newFolder();
     await build(site, FIRST);
     put(site, { 'e/b.html': 'mine' });
-    const before = filesIn(site);
+    const before = withoutParts(filesIn(site));
     await expect(build(site, SECOND)).rejects.toThrow(/holds files of yours.*e\/b\.html.*--force/);
     expect(withoutParts(filesIn(site))).toEqual(before);
     await build(site, SECOND, true);
@@ -172,10 +173,70 @@ describe('a site that is built again', () => {
     await build(site, FIRST);
     // Killed before it published, and while it did: a folder, a lock, a manifest of both.
     const dead = 2 ** 22 - 7;
-    put(site, { [`.part-${dead}-abc/index.html`]: 'half', '.part-lock': String(dead) });
+    put(site, {
+      [`.part-${dead}-abcdef/index.html`]: 'half',
+      [`.part-${dead}-abcdef/.bancada-build`]: '',
+      '.part-lock': `Bancada builds here: ${dead}`,
+    });
     expect(withoutParts(filesIn(site))).toEqual(FIRST);
     await build(site, SECOND);
-    expect(filesIn(site)).toEqual(SECOND);
+    expect(withoutParts(filesIn(site))).toEqual(SECOND);
+    expect(readdirSync(site).some((name) => name.startsWith(`.part-${dead}`))).toBe(false);
+  });
+
+  it('follows no path of a manifest that leads out of its folder', async () => {
+    const folder = newFolder();
+    const site = join(folder, 'site');
+    mkdirSync(site);
+    put(folder, { 'precious.txt': 'mine' });
+    const hash = contentHash(Buffer.from('mine'));
+    for (const path of [
+      '../precious.txt',
+      `${folder}/precious.txt`,
+      'a/../../precious.txt',
+      './x',
+      'a//b',
+      'C:\\x',
+    ]) {
+      writeFileSync(join(site, MANIFEST), printManifest({ [path]: [hash] }));
+      expect(readManifest(site), path).toBeUndefined();
+      await build(site, FIRST, true);
+      expect(readFileSync(join(folder, 'precious.txt'), 'utf8')).toBe('mine');
+    }
+  });
+
+  it('keeps folders and locks of the user that have names like those of a build', async () => {
+    const site = newFolder();
+    await build(site, FIRST);
+    put(site, { '.part-4000000-mine12/notes.txt': 'mine' });
+    await build(site, SECOND);
+    expect(filesIn(site)['.part-4000000-mine12/notes.txt']).toBe('mine');
+  });
+
+  it('puts no version behind a link', () => {
+    const site = newFolder();
+    const elsewhere = newFolder();
+    symlinkSync(elsewhere, join(site, 'v'));
+    const part = startPart(site);
+    put(part, FIRST);
+    expect(() => pin(part, site, '0123456789')).toThrow(/v/);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  it('gets everything back where one file cannot be exchanged', async (context) => {
+    const site = newFolder();
+    await build(site, FIRST);
+    if (spawnSync('chattr', ['+i', join(site, 'index.html')]).status !== 0)
+      return context.skip('this disk has no files that cannot be changed');
+    try {
+      await expect(build(site, SECOND)).rejects.toThrow();
+      expect(withoutParts(filesIn(site))).toEqual(FIRST);
+      expect(Object.keys(readManifest(site) ?? {}).sort()).toEqual(Object.keys(FIRST).sort());
+    } finally {
+      spawnSync('chattr', ['-i', join(site, 'index.html')]);
+    }
+    await build(site, SECOND);
+    expect(withoutParts(filesIn(site))).toEqual(SECOND);
   });
 
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(

@@ -12,6 +12,7 @@ import {
   readFileSync,
   readdirSync,
   readlinkSync,
+  renameSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -286,5 +287,57 @@ describe('several files', () => {
       ),
     ).toThrow(/cannot write .*out/);
     expect(contentOf(folder)).toEqual(before);
+  });
+});
+
+describe.runIf(hasLinks)('what a dataset reaches by links', () => {
+  it('is read, and never written, with --force either', async () => {
+    const folder = desk();
+    const dir = data(folder);
+    mkdirSync(join(folder, 'shared/stories'), { recursive: true });
+    renameSync(join(dir, 'people.yaml'), join(folder, 'shared/people.yaml'));
+    symlinkSync('../shared/people.yaml', join(dir, 'people.yaml'));
+    symlinkSync('../shared/stories', join(dir, 'stories'));
+    const before = contentOf(folder);
+    for (const args of [
+      ['export', dir, '--format', 'gexf', '--force', '-o', join(folder, 'shared/people.yaml')],
+      ['export', dir, '--format', 'gexf', '--force', '-o', join(folder, 'shared/stories/x.yaml')],
+      ['build', dir, '--force', '-o', join(folder, 'shared/stories/site')],
+    ]) {
+      const { code, error } = await call(...args);
+      expect([code, error.includes('fault')], args.join(' ')).toEqual([2, false]);
+      expect(contentOf(folder)).toEqual(before);
+    }
+  });
+
+  it('a slash at the end of a link makes no folder of it', async () => {
+    const folder = desk();
+    mkdirSync(join(folder, 'empty'));
+    symlinkSync(join(folder, 'empty'), join(folder, 'link-to-empty'));
+    const before = contentOf(folder);
+    for (const end of ['/', '/.']) {
+      const out = `${join(folder, 'link-to-empty')}${end}`;
+      for (const args of [
+        ['new', out],
+        ['import', join(folder, 'network.csv'), '-o', out],
+        ['build', data(folder), '-o', out],
+      ]) {
+        const { code } = await call(...args);
+        expect(code, args.join(' ')).toBe(2);
+        expect(contentOf(folder)).toEqual(before);
+      }
+    }
+  });
+
+  it('an empty place is none', async () => {
+    const folder = desk();
+    for (const command of [
+      ['build', data(folder)],
+      ['export', data(folder), '--format', 'csv'],
+      ['import', join(folder, 'network.csv')],
+    ]) {
+      const { code, error } = await call(...command, '--out=');
+      expect([code, error.includes('--out')], command.join(' ')).toEqual([2, true]);
+    }
   });
 });

@@ -464,6 +464,7 @@ const folder: Case[] = Object.entries<Record<string, Made>>({
   'people.yaml: merge keys': { 'people.yaml': '- <<: {id: a, name: A}\n' },
   'people.yaml: five million bytes': { 'people.yaml': `# ${'x'.repeat(5_000_000)}\n` },
   'people.yaml: 5,000 mistakes': { 'people.yaml': many(5000, (i) => `- {idd: x${i}}\n`) },
+  'people.yaml: 400,000 entries': { 'people.yaml': '- id: a\n'.repeat(400_000) },
   'people.yaml: prototypes': { 'people.yaml': '- {__proto__: {id: a}, constructor: 1}\n' },
   'people.json: deep': { 'people.yaml': { link: 'gone' }, 'people.json': '['.repeat(100_000) },
   'claims.yaml: a text without an end': { 'claims.yaml': '- text: "never closed\n' },
@@ -477,7 +478,7 @@ const folder: Case[] = Object.entries<Record<string, Made>>({
   args: ['validate', 'IN'],
 }));
 
-/** Depth where the format is said. */
+/** Depth where the format is said; a second time closed, as a program would write it. */
 const deep: Case[] = ['bancada', 'cytoscape', 'popolo', 'ftm'].map((format) =>
   imports(`${format}: a million brackets`, { 'a.json': '['.repeat(1_000_000) }, [
     '--format',
@@ -485,8 +486,17 @@ const deep: Case[] = ['bancada', 'cytoscape', 'popolo', 'ftm'].map((format) =>
   ]),
 );
 
+const closed: Case[] = ['popolo', 'cytoscape', 'bancada'].map((format) =>
+  imports(
+    `${format}: lists five million deep`,
+    { 'a.json': '['.repeat(5_000_000) + ']'.repeat(5_000_000) },
+    ['--format', format],
+  ),
+);
+
 export const CASES: readonly Case[] = [
   ...deep,
+  ...closed,
   ...wrecked,
   ...xml,
   ...json,

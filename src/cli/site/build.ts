@@ -2,7 +2,15 @@
  * Builds the site of a dataset: the compiled program, the data, every page with its static picture,
  * the pictures as PNG, and a pinned copy of everything.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -75,7 +83,8 @@ async function fill(folder: string, dataset: string, raw: RawDataset, address: s
   // A dataset may have an article that shows its pages as another site would: it is copied
   // unchanged.
   for (const name of ['demo.html', 'demo.css'])
-    if (existsSync(join(dataset, name))) copyFileSync(join(dataset, name), join(folder, name));
+    if (statSync(join(dataset, name), { throwIfNoEntry: false })?.isFile())
+      copyFileSync(join(dataset, name), join(folder, name));
 }
 
 /**

@@ -3,8 +3,10 @@
  * not in it, or is no longer as it was written, is the user's.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MAX_YAML_BYTES } from '../../formats/limits.ts';
+import { readInput } from '../read.ts';
 
 export const MANIFEST = 'bancada.json';
 
@@ -20,20 +22,29 @@ export const contentHash = (bytes: Uint8Array): string =>
 export const printManifest = (files: Written): string =>
   `${JSON.stringify({ about: 'Files that Bancada wrote here', files }, null, 1)}\n`;
 
+/** Whether a path leads to something inside the site's folder: a manifest may come from anybody. */
+const isInside = (file: string): boolean =>
+  !/[\\:\0]/.test(file) &&
+  file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 const isWritten = (value: unknown): value is Written =>
   typeof value === 'object' &&
   value !== null &&
-  Object.values(value).every(
-    (hashes) =>
-      Array.isArray(hashes) && hashes.every((hash) => /^[0-9a-f]{64}$/.test(String(hash))),
+  Object.entries(value).every(
+    ([file, hashes]) =>
+      isInside(file) &&
+      Array.isArray(hashes) &&
+      hashes.every((hash) => /^[0-9a-f]{64}$/.test(String(hash))),
   );
 
 /** What builds wrote in a folder; undefined where it is no site of ours. */
 export function readManifest(site: string): Written | undefined {
   const place = join(site, MANIFEST);
-  if (!existsSync(place)) return undefined;
+  // A link or a pipe of this name is none of ours.
+  if (!lstatSync(place, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const read = readInput(place, MAX_YAML_BYTES);
+  if (!('bytes' in read)) return undefined;
   try {
-    const { files } = Object(JSON.parse(readFileSync(place, 'utf8'))) as { files?: unknown };
+    const { files } = Object(JSON.parse(read.bytes.toString('utf8'))) as { files?: unknown };
     return isWritten(files) ? files : undefined;
   } catch {
     // Another program's file of this name.

@@ -53,7 +53,10 @@ export class OwnOrigin {
     const { method = 'GET', headers } = request;
     const own = headers.host === undefined ? undefined : `http://${headers.host}`;
     const isLocal =
-      own !== undefined && URL.canParse(own) && isOfMachine(new URL(own).hostname, this.#host);
+      own !== undefined &&
+      !/[@/\s]/.test(own.slice('http://'.length)) &&
+      URL.canParse(own) &&
+      isOfMachine(new URL(own).hostname, this.#host);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");

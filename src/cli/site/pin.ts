@@ -8,6 +8,8 @@ import {
   cpSync,
   existsSync,
   fsyncSync,
+  linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -39,7 +41,7 @@ export const VERSIONS = 'v';
 const PART = '.part-';
 /** A build that takes longer than this is taken to be interrupted. */
 const STOPPED_AFTER_MS = 3_600_000;
-/** Publishing takes a moment: after this the lock is taken to be left by an interrupted build. */
+/** Publishing takes a moment: a build that waits for longer gives up. */
 const MOST_WAIT_MS = 20_000;
 const MOST_NAMED = 5;
 
@@ -51,6 +53,7 @@ const filesIn = (dir: string): string[] =>
 const pathsIn = (folder: string): string[] =>
   filesIn(folder)
     .map((path) => relative(folder, path).split(sep).join('/'))
+    .filter((path) => path !== MARK)
     .sort();
 
 /** The names of what is in the folder of a site, without its versions and folders of builds. */
@@ -73,6 +76,18 @@ function isRunning(pid: number): boolean {
 const isStopped = (path: string, pid: number): boolean =>
   !isRunning(pid) || Date.now() - statSync(path).mtimeMs > STOPPED_AFTER_MS;
 
+/** The file by which a folder of a build is known: one of the user's may have such a name. */
+const MARK = '.bancada-build';
+const isMarked = (folder: string): boolean =>
+  lstatSync(folder).isDirectory() &&
+  lstatSync(join(folder, MARK), { throwIfNoEntry: false })?.isFile() === true;
+/** A new folder of this build, with the mark of one. */
+function newPart(site: string): string {
+  const folder = mkdtempSync(join(site, `${PART}${process.pid}-`));
+  writeFileSync(join(folder, MARK), '');
+  return folder;
+}
+
 /**
  * A new folder inside that of a site, for the next build: on the same disk, so that files can be
  * moved. What interrupted builds left is removed.
@@ -80,24 +95,38 @@ const isStopped = (path: string, pid: number): boolean =>
 export function startPart(site: string): string {
   mkdirSync(site, { recursive: true });
   for (const name of readdirSync(site)) {
-    const [, pid] = /^\.part-(\d+)-/.exec(name) ?? [];
-    if (pid !== undefined && isStopped(join(site, name), Number(pid)))
-      rmSync(join(site, name), { recursive: true, force: true });
+    const [, pid] = /^\.part-(\d+)-\w{6}$/.exec(name) ?? [];
+    const folder = join(site, name);
+    if (pid !== undefined && isMarked(folder) && isStopped(folder, Number(pid)))
+      rmSync(folder, { recursive: true, force: true });
   }
-  return mkdtempSync(join(site, `${PART}${process.pid}-`));
+  return newPart(site);
 }
 
-/** Runs what only one build of a site may do at a time. */
+/** What a lock of ours says before the number of its process. */
+const LOCK = 'Bancada builds here: ';
+/** The process that holds a lock; undefined where it is gone, or is no lock of ours. */
+function holderOf(lock: string): number | undefined {
+  const stat = lstatSync(lock, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size > 100) return undefined;
+  const text = readFileSync(lock, 'utf8');
+  return text.startsWith(LOCK) ? Number(text.slice(LOCK.length)) : undefined;
+}
+
+/** Runs what only one build of a site may do at a time. @throws CommandError where another has not ended */
 async function withLock<T>(site: string, work: () => T): Promise<T> {
   const lock = join(site, `${PART}lock`);
-  for (const began = Date.now(); Date.now() - began < MOST_WAIT_MS;) {
+  const began = Date.now();
+  for (;;) {
     try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      writeFileSync(lock, `${LOCK}${process.pid}`, { flag: 'wx' });
       break;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (existsSync(lock) && isStopped(lock, Number(readFileSync(lock, 'utf8'))))
-        rmSync(lock, { force: true });
+      const pid = holderOf(lock);
+      if (pid !== undefined && isStopped(lock, pid)) rmSync(lock, { force: true });
+      else if (Date.now() - began > MOST_WAIT_MS)
+        throw new CommandError(localized(m.cli.build.locked, { site, file: lock }));
       else await new Promise((done) => setTimeout(done, 50));
     }
   }
@@ -196,6 +225,38 @@ function remove(site: string, file: string): void {
 }
 
 /**
+ * Moves files of a build into their places, each whole at every moment. Where one cannot be moved,
+ * all get back what was there before.
+ */
+function exchange(part: string, site: string, files: readonly string[]): void {
+  const before = mkdtempSync(join(part, '.before-'));
+  const done: { place: string; kept: string | undefined }[] = [];
+  try {
+    files.forEach((file, i) => {
+      const place = join(site, file);
+      mkdirSync(dirname(place), { recursive: true });
+      const kept = existsSync(place) ? join(before, String(i)) : undefined;
+      if (kept !== undefined) keep(place, kept);
+      renameSync(join(part, file), place);
+      done.push({ place, kept });
+    });
+  } catch (error) {
+    for (const { place, kept } of done.reverse())
+      if (kept === undefined) rmSync(place, { force: true });
+      else if (existsSync(kept)) renameSync(kept, place);
+    throw error;
+  }
+}
+/** Gives a file a second name; on disks without links, copies it. */
+function keep(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch {
+    cpSync(file, name);
+  }
+}
+
+/**
  * Puts what was built into its place, and takes away what an earlier build wrote and this one does
  * not. A file of the user's is neither replaced nor removed. At every moment each page is there,
  * with all that it names: files are exchanged one by one, pages last, and then the old ones go.
@@ -216,9 +277,11 @@ export const publish = (part: string, site: string, force = false): Promise<stri
     // Written before and after: an interrupted build leaves nothing that the next one takes for
     // the user's.
     writeManifest(site, { ...old, ...both });
-    for (const file of moved) {
-      mkdirSync(dirname(join(site, file)), { recursive: true });
-      renameSync(join(part, file), join(site, file));
+    try {
+      exchange(part, site, moved);
+    } catch (error) {
+      writeManifest(site, old);
+      throw error;
     }
     for (const file of removed) remove(site, file);
     writeManifest(site, Object.fromEntries([...ours].map(([file, hash]) => [file, [hash]])));
@@ -245,11 +308,21 @@ export function versionOf(folder: string): string {
  */
 export function pin(part: string, site: string, version: string): string | undefined {
   const place = join(site, VERSIONS, version);
+  for (const folder of [join(site, VERSIONS), place]) {
+    const stat = lstatSync(folder, { throwIfNoEntry: false });
+    if (stat && !stat.isDirectory())
+      throw new CommandError(
+        localized(m.cli.build.blocked, { site, files: relative(site, folder) }),
+      );
+  }
   if (existsSync(place)) return undefined;
   // Copied to a temporary folder and moved: a version is there whole or not at all.
-  const temporary = mkdtempSync(join(site, `${PART}${process.pid}-`));
+  const temporary = newPart(site);
   try {
-    cpSync(part, join(temporary, version), { recursive: true });
+    cpSync(part, join(temporary, version), {
+      recursive: true,
+      filter: (path) => path !== join(part, MARK),
+    });
     mkdirSync(join(site, VERSIONS), { recursive: true });
     if (existsSync(place)) return undefined;
     renameSync(join(temporary, version), place);

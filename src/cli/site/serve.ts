@@ -16,6 +16,7 @@ import { mistakeCount, printAll, readDirectory } from '../load.ts';
 import { describeError } from '../system.ts';
 import { OwnOrigin } from './ownOrigin.ts';
 import { LIVE_SCRIPT, programFiles } from './program.ts';
+import { pathOf } from './serveSite.ts';
 import { nameDataset } from './template.ts';
 import { pick } from '../../words/index.ts';
 
@@ -110,8 +111,12 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const page = pathname === '/' ? '/index.html' : pathname;
+    const path = pathOf(request.url);
+    const page = path === '/' ? '/index.html' : path;
+    if (page === undefined) {
+      send(response, 'text/plain; charset=utf-8', 'Not found', 404);
+      return;
+    }
     if (page === EVENTS) {
       listeners.add(response);
       notify([response]);
@@ -130,7 +135,10 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
       files(request, response, () => send(response, 'text/plain; charset=utf-8', 'Not found', 404));
   };
 
-  const watcher = watch(dir, { ignoreInitial: true });
+  // The files of a dataset and of its stories: a link in it may lead anywhere.
+  const watcher = watch(dir, { ignoreInitial: true, depth: 1 });
+  // A folder or link that cannot be watched: the rest is.
+  watcher.on('error', () => notify());
   let settling: NodeJS.Timeout | undefined;
   let returning: NodeJS.Timeout | undefined;
   /** The watcher may lose a folder that goes: it is looked for until it is back. */
