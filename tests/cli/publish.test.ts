@@ -178,6 +178,7 @@ describe('a site that is built again', () => {
       [`.part-${dead}-abcdef/.bancada-build`]: '',
       '.part-lock': `Bancada builds here: ${dead}`,
     });
+    mkdirSync(join(site, `.part-${dead}-unmark`));
     expect(withoutParts(filesIn(site))).toEqual(FIRST);
     await build(site, SECOND);
     expect(withoutParts(filesIn(site))).toEqual(SECOND);

@@ -78,9 +78,11 @@ const isStopped = (path: string, pid: number): boolean =>
 
 /** The file by which a folder of a build is known: one of the user's may have such a name. */
 const MARK = '.bancada-build';
+/** An empty one is of a build that was killed before it made its mark. */
 const isMarked = (folder: string): boolean =>
   lstatSync(folder).isDirectory() &&
-  lstatSync(join(folder, MARK), { throwIfNoEntry: false })?.isFile() === true;
+  (readdirSync(folder).length === 0 ||
+    lstatSync(join(folder, MARK), { throwIfNoEntry: false })?.isFile() === true);
 /** A new folder of this build, with the mark of one. */
 function newPart(site: string): string {
   const folder = mkdtempSync(join(site, `${PART}${process.pid}-`));
