@@ -187,8 +187,14 @@ class Shown {
         if (this.#own) await this.#ownData?.keep(this.#own);
       },
       openKeptData: async () => {
+        const name = this.#ownData?.keptName;
         const own = await this.#ownData?.kept();
         if (own) await this.#open(own);
+        else {
+          // What is kept cannot be read any more, as after the browser has cleared its store.
+          await this.#ownData?.forget();
+          this.#replace(this.#explorerOfPage(location.search, { lostOwnData: name }));
+        }
       },
     };
   }

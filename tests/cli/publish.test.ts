@@ -238,6 +238,17 @@ describe('a site that is built again', () => {
     }
     await build(site, SECOND);
     expect(withoutParts(filesIn(site))).toEqual(SECOND);
+    // A folder that was no site of ours is none after a build that failed.
+    const theirs = newFolder();
+    put(theirs, { 'index.html': 'mine' });
+    spawnSync('chattr', ['+i', join(theirs, 'index.html')]);
+    try {
+      await expect(build(theirs, SECOND, true)).rejects.toThrow();
+      expect(withoutParts(filesIn(theirs))).toEqual({ 'index.html': 'mine' });
+      expect(readManifest(theirs)).toBeUndefined();
+    } finally {
+      spawnSync('chattr', ['-i', join(theirs, 'index.html')]);
+    }
   });
 
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(

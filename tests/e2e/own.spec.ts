@@ -299,3 +299,27 @@ test('where the browser refuses to keep anything, that is said and the data stay
   await expect(notice(page).getByRole('alert')).toContainText('They cannot be kept');
   await expect.poll(async () => drawnCounts(await canvasOf(page))).toEqual({ nodes: 3, edges: 2 });
 });
+
+test('kept data that the browser has lost are told of, and not offered again', async ({ page }) => {
+  await showOwn(page);
+  await notice(page).getByRole('button', { name: 'Keep them' }).click();
+  await expect(notice(page)).toContainText('They are kept on this machine');
+  await notice(page).getByRole('button', { name: 'Back to ours' }).click();
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const open = indexedDB.open('bancada');
+        open.onsuccess = () => {
+          const clearing = open.result.transaction('own-data', 'readwrite');
+          clearing.objectStore('own-data').clear();
+          clearing.oncomplete = done;
+        };
+      }),
+  );
+  await page.reload();
+  await notice(page).getByRole('button', { name: 'Open' }).click();
+  await expect(page.getByText('were not kept: open the files again')).toBeVisible();
+  await page.reload();
+  await canvasOf(page);
+  await expect(page.getByText('payments.csv')).toHaveCount(0);
+});

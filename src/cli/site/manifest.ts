@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_YAML_BYTES } from '../../formats/limits.ts';
+import { MAX_BYTES } from '../../formats/limits.ts';
 import { readInput } from '../read.ts';
 
 export const MANIFEST = 'bancada.json';
@@ -41,7 +41,7 @@ export function readManifest(site: string): Written | undefined {
   const place = join(site, MANIFEST);
   // A link or a pipe of this name is none of ours.
   if (!lstatSync(place, { throwIfNoEntry: false })?.isFile()) return undefined;
-  const read = readInput(place, MAX_YAML_BYTES);
+  const read = readInput(place, MAX_BYTES);
   if (!('bytes' in read)) return undefined;
   try {
     const { files } = Object(JSON.parse(read.bytes.toString('utf8'))) as { files?: unknown };

@@ -270,7 +270,8 @@ export const publish = (part: string, site: string, force = false): Promise<stri
     const next = new Map(
       pathsIn(part).map((file) => [file, contentHash(readFileSync(join(part, file)))]),
     );
-    const old = readManifest(site) ?? {};
+    const known = readManifest(site);
+    const old = known ?? {};
     const { ours, moved, removed, kept } = planOf(site, old, { next, force });
     for (const file of moved) sync(join(part, file));
     const both = Object.fromEntries(
@@ -282,7 +283,9 @@ export const publish = (part: string, site: string, force = false): Promise<stri
     try {
       exchange(part, site, moved);
     } catch (error) {
-      writeManifest(site, old);
+      // A folder that was no site of ours is none now.
+      if (known) writeManifest(site, old);
+      else rmSync(join(site, MANIFEST), { force: true });
       throw error;
     }
     for (const file of removed) remove(site, file);
