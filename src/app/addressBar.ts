@@ -27,8 +27,8 @@ type Moved = Iterable<readonly [string, readonly [number, number]]>;
 /** What an entry of the browser's history holds beside its address. */
 interface EntryState {
   moved?: Moved;
-  /** A view of a reader's own data: their name, and what would be the address of the view. */
-  ownData?: { name: string; search: string };
+  /** A view of a reader's own data: which they are, and what would be the address of the view. */
+  ownData?: { id: string; name: string; search: string };
 }
 const stateNow = () => history.state as EntryState | null;
 const movedNow = () => {
@@ -73,10 +73,13 @@ export function presentationOf(search: string): string {
 /**
  * The browser's history for views of a reader's own data. No address leads to these: their views
  * are in the entries themselves, which a reload and the back button keep.
- * @param name of the data
+ * @param own id and name of the data
  * @param presentation of the page that they are shown in: what its address keeps
  */
-export function ownDataHistory(name: string, presentation: string): AddressBar {
+export function ownDataHistory(
+  { id, name }: { id: string; name: string },
+  presentation: string,
+): AddressBar {
   return {
     read() {
       const { search = '' } = ownDataEntry() ?? {};
@@ -84,7 +87,7 @@ export function ownDataHistory(name: string, presentation: string): AddressBar {
     },
     write({ search, moved }, { replace }) {
       const state: EntryState = {
-        ownData: { name, search },
+        ownData: { id, name, search },
         ...(moved ? { moved: [...moved] } : {}),
       };
       const kept = presentationOf(`${presentation}&${search.replace(/^\?/, '')}`);
@@ -95,7 +98,7 @@ export function ownDataHistory(name: string, presentation: string): AddressBar {
     onBack(show) {
       const onPopState = () => {
         const entry = ownDataEntry();
-        if (entry?.name === name) show({ search: entry.search, moved: movedNow() });
+        if (entry?.id === id) show({ search: entry.search, moved: movedNow() });
       };
       addEventListener('popstate', onPopState);
       return () => removeEventListener('popstate', onPopState);

@@ -177,7 +177,8 @@ class Shown {
     if (!this.#ownData) return {};
     return {
       ownData: this.#ownData,
-      openOwnData: (raw, name) => void this.#open({ raw, name }),
+      openOwnData: (raw, name) =>
+        void this.#open({ id: `${Date.now()}-${Math.random()}`, raw, name }),
       closeOwnData: () => {
         const presentation = presentationOf(location.search);
         history.pushState(null, '', location.pathname + presentation);
@@ -203,14 +204,15 @@ class Shown {
     this.#isOwn = false;
     return new Explorer(this.#raw, search, { ...this.#common, ...this.#commands, ...more });
   }
-  #explorerOfOwn({ raw, name }: OwnDataset): Explorer {
+  #explorerOfOwn(own: OwnDataset): Explorer {
     this.#isOwn = true;
-    const addressBar = ownDataHistory(name, presentationOf(location.search));
-    return new Explorer(raw, addressBar.read().search, {
+    const addressBar = ownDataHistory(own, presentationOf(location.search));
+    return new Explorer(own.raw, addressBar.read().search, {
       ...this.#common,
       ...this.#commands,
       remoteData: undefined,
-      ownDataName: name,
+      ownDataId: own.id,
+      ownDataName: own.name,
       addressBar,
     });
   }
@@ -227,29 +229,29 @@ class Shown {
   async #open(own: OwnDataset) {
     this.#own = own;
     const search = presentationOf(location.search);
-    ownDataHistory(own.name, search).write({ search }, { replace: false });
+    ownDataHistory(own, search).write({ search }, { replace: false });
     this.#replace(this.#explorerOfOwn(own));
     if (this.#ownData?.answer === 'keep') await this.#ownData.keep(own);
   }
 
   /** The data that the present entry of the history is of, where they are still there. */
   async #ownOfEntry(): Promise<OwnDataset | undefined> {
-    const name = ownDataEntry()?.name;
-    if (name === undefined) return undefined;
-    if (this.#own?.name === name) return this.#own;
+    const id = ownDataEntry()?.id;
+    if (id === undefined) return undefined;
+    if (this.#own?.id === id) return this.#own;
     const kept = await this.#ownData?.kept();
-    return kept?.name === name ? kept : undefined;
+    return kept?.id === id ? kept : undefined;
   }
 
   async #followHistory() {
-    const wanted = ownDataEntry()?.name;
-    if (wanted === undefined && !this.#isOwn) return;
-    if (wanted !== undefined && this.#isOwn && this.#own?.name === wanted) return;
+    const wanted = ownDataEntry();
+    if (!wanted && !this.#isOwn) return;
+    if (wanted && this.#isOwn && this.#own?.id === wanted.id) return;
     const own = await this.#ownOfEntry();
     if (own) {
       this.#own = own;
       this.#replace(this.#explorerOfOwn(own));
-    } else this.#replace(this.#explorerOfPage(location.search, { lostOwnData: wanted }));
+    } else this.#replace(this.#explorerOfPage(location.search, { lostOwnData: wanted?.name }));
   }
 
   /** Renders what the page's address and history ask for, with pauses between the steps. */

@@ -24,7 +24,8 @@ export interface ExplorerOptions {
   allowsOwnData?: boolean;
   /** What is kept of a reader's own data on this machine, where they may be opened. */
   ownData?: OwnData;
-  /** The name of the reader's own data, where these are shown. */
+  /** The id and the name of the reader's own data, where these are shown. */
+  ownDataId?: string;
   ownDataName?: string;
   /** The name of own data that were shown before the page was loaded again, and were not kept. */
   lostOwnData?: string;

@@ -10,10 +10,14 @@ import { reasonOf } from './reason.ts';
 type Answer = 'keep' | 'leave';
 interface Note {
   answer?: Answer;
+  /** The id of the data that are kept. */
+  id?: string;
   /** The name of the data that are kept. */
   name?: string;
 }
 export interface OwnDataset {
+  /** Of this opening: the same file may be opened again with other contents. */
+  id: string;
   raw: RawDataset;
   /** The name of their file, or their address. */
   name: string;
@@ -35,6 +39,8 @@ export class OwnData {
   answer: Answer | undefined = $state();
   /** The name of the data that are kept; undefined where none are. */
   keptName: string | undefined = $state();
+  /** Their id. */
+  keptId: string | undefined = $state();
   /** Why they could not be kept. */
   failure: string | undefined = $state();
   /** Whether they were forgotten just now. */
@@ -44,8 +50,9 @@ export class OwnData {
   /** @param place the path of the site on its host */
   constructor(place: string) {
     this.#place = place;
-    const { answer, name } = this.#note();
+    const { answer, id, name } = this.#note();
     this.answer = answer;
+    this.keptId = id;
     this.keptName = name;
   }
 
@@ -63,16 +70,17 @@ export class OwnData {
   #write(note: Note) {
     localStorage.setItem(this.#noteKey, JSON.stringify(note));
     this.answer = note.answer;
+    this.keptId = note.id;
     this.keptName = note.name;
   }
 
   /** Keeps data on this machine, instead of what was kept before. */
-  async keep({ raw, name }: OwnDataset): Promise<void> {
+  async keep({ id, raw, name }: OwnDataset): Promise<void> {
     this.failure = undefined;
     this.isForgotten = false;
     try {
       await (await storeFor(this.#place)).set(writeBundle(raw));
-      this.#write({ answer: 'keep', name });
+      this.#write({ answer: 'keep', id, name });
     } catch (error) {
       this.failure = reasonOf(error);
     }
@@ -82,7 +90,7 @@ export class OwnData {
   leave() {
     this.answer = 'leave';
     try {
-      this.#write({ answer: 'leave', name: this.keptName });
+      this.#write({ answer: 'leave', id: this.keptId, name: this.keptName });
     } catch {
       // The answer holds until the page is reloaded.
     }
@@ -95,6 +103,7 @@ export class OwnData {
       await (await storeFor(this.#place)).delete();
       localStorage.removeItem(this.#noteKey);
       this.answer = undefined;
+      this.keptId = undefined;
       this.keptName = undefined;
       this.isForgotten = true;
     } catch (error) {
@@ -104,11 +113,12 @@ export class OwnData {
 
   /** The data that are kept; undefined where there are none, or none that can be read any more. */
   async kept(): Promise<OwnDataset | undefined> {
+    const id = this.keptId;
     const name = this.keptName;
-    if (name === undefined) return undefined;
+    if (id === undefined || name === undefined) return undefined;
     try {
       const text = await (await storeFor(this.#place)).get();
-      return typeof text === 'string' ? { raw: readBundle(text), name } : undefined;
+      return typeof text === 'string' ? { id, raw: readBundle(text), name } : undefined;
     } catch {
       return undefined;
     }

@@ -15,6 +15,7 @@ export class Screen {
   dialog: string | null = $state(null);
   /** The name of the reader's own data, where these are shown. */
   readonly ownDataName: string | undefined;
+  readonly ownDataId: string | undefined;
   readonly openOwnData: ExplorerOptions['openOwnData'];
   readonly closeOwnData: ExplorerOptions['closeOwnData'];
   readonly keepOwnData: ExplorerOptions['keepOwnData'];
@@ -49,6 +50,7 @@ export class Screen {
 
   constructor(options: Partial<ExplorerOptions>) {
     this.ownDataName = options.ownDataName;
+    this.ownDataId = options.ownDataId;
     this.openOwnData = options.openOwnData;
     this.closeOwnData = options.closeOwnData;
     this.keepOwnData = options.keepOwnData;

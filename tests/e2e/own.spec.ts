@@ -323,3 +323,31 @@ test('kept data that the browser has lost are told of, and not offered again', a
   await canvasOf(page);
   await expect(page.getByText('payments.csv')).toHaveCount(0);
 });
+
+test('a file of the same name with other contents is not taken for the one that is kept', async ({
+  page,
+}) => {
+  await showOwn(page);
+  await notice(page).getByRole('button', { name: 'Keep them' }).click();
+  await expect(notice(page)).toContainText('They are kept on this machine');
+  // From now on the store is full.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: 'Open your data' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Files').setInputFiles({
+    name: 'payments.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('source,target\nAna,Bo\n'),
+  });
+  await dialog.getByRole('button', { name: 'Show it', exact: true }).click();
+  await expect.poll(async () => drawnCounts(await canvasOf(page))).toEqual({ nodes: 2, edges: 1 });
+  await expect(notice(page).getByRole('alert')).toContainText('They cannot be kept');
+  await expect(notice(page).getByRole('button', { name: 'Forget' })).toHaveCount(0);
+  // Going back leads to the data of that entry, which are the ones that are kept.
+  await page.goBack();
+  await expect.poll(async () => drawnCounts(await canvasOf(page))).toEqual({ nodes: 3, edges: 2 });
+});
