@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { compile, programInputs } from './compile.mjs';
 import { filesUnder, hashOf } from './inputs.mjs';
 import { root } from './install.mjs';
+import { reasonOf, say } from './say.mjs';
 
 const DATASET = 'graph-data/peru-2018';
 /** Records what each site was built from: not in the sites, which are published as they are. */
@@ -47,7 +48,7 @@ const versionIn = (site) => {
 };
 
 /** Builds the site. @returns the exit code */
-export async function build(request) {
+async function buildNow(request) {
   await compile('cli');
   const { run } = await import('../../lib/cli.js');
   process.chdir(root);
@@ -69,25 +70,41 @@ export async function build(request) {
   return code;
 }
 
+/** Does a piece of work on a site; an error of the system ends it with a sentence and code 1. */
+async function told({ dataset, site }, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error.syscall === undefined || process.env.BANCADA_STACK) throw error;
+    console.error(say('cli.start.cannotBuild', { dataset, site, why: reasonOf(error) }));
+    return 1;
+  }
+}
+
+/** Builds the site. @returns the exit code */
+export const build = (request) => told(request, () => buildNow(request));
+
+async function buildWhereChanged(request) {
+  const place = relative(root, request.site) || request.site;
+  const built = readRecord()[request.site];
+  const version = versionIn(request.site);
+  if (built === undefined || version === undefined || !existsSync(request.dataset))
+    console.log(say('cli.start.building', { place }));
+  else if (built.version !== version || built.inputs !== inputsOf(request))
+    console.log(say('cli.start.changed', { place }));
+  else {
+    console.log(say('cli.start.unchanged', { place }));
+    return 0;
+  }
+  return buildNow(request);
+}
+
 /**
  * Builds the site if anything that it is built from has changed, and prints in a line whether it
  * does.
  * @returns the exit code
  */
-export async function buildWhenChanged(request) {
-  const place = relative(root, request.site) || request.site;
-  const built = readRecord()[request.site];
-  const version = versionIn(request.site);
-  if (built === undefined || version === undefined || !existsSync(request.dataset))
-    console.log(`Building the site into ${place}/ ...`);
-  else if (built.version !== version || built.inputs !== inputsOf(request))
-    console.log(`Something has changed since ${place}/ was built: building it anew ...`);
-  else {
-    console.log(`Nothing has changed since ${place}/ was built: it is served as it is.`);
-    return 0;
-  }
-  return build(request);
-}
+export const buildWhenChanged = (request) => told(request, () => buildWhereChanged(request));
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   process.exitCode = await build(buildRequest());

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { say } from './say.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,20 +32,18 @@ function missingPackages() {
 export function installMissing() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Node.js 20.19 or later is needed; this is ${process.versions.node}.`);
+    console.error(say('cli.start.nodeOld', { needed: '20.19', version: process.versions.node }));
     process.exit(1);
   }
   if (!missingPackages().length) return;
-  console.log('Installing what is missing (npm ci) ...');
+  console.log(say('cli.start.installing'));
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error(
-      'npm ci failed: see above. A network connection to the npm registry is needed the first time.',
-    );
+    console.error(say('cli.start.installFailed'));
     process.exit(1);
   }
 }

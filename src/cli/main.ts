@@ -5,10 +5,17 @@ import { CommandError, type Call, type Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { findDataset } from './findDataset.ts';
 import { help, helpOf } from './help.ts';
-import { DEFAULT_DATASET, EVERYWHERE, langIn, type Options, readArgs } from './options.ts';
+import {
+  DEFAULT_DATASET,
+  EVERYWHERE,
+  isLanguage,
+  langIn,
+  type Options,
+  readArgs,
+} from './options.ts';
 import { inPackage } from './place.ts';
 import { describeError, isOfSystem } from './system.ts';
-import { type Localized, localized, m, pick } from '../words/index.ts';
+import { type Localized, LOCALES, localized, m, pick, tagList } from '../words/index.ts';
 
 const version = (): string =>
   (JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { version: string }).version;
@@ -69,7 +76,8 @@ export function readCall(
       localized(m.cli.main.takesNo, { asked: commandName, rawName: wrong.rawName }),
       (locale) => helpOf(command, locale),
     );
-  const { dataset } = values;
+  const { dataset, out } = values;
+  if (out === '-') throw new CommandError(localized(m.cli.write.noName, { file: out }));
   return {
     command,
     call: {
@@ -90,6 +98,25 @@ function wordsOf(error: unknown): Localized<string> {
     : localized((lang) => m.cli.main.fault(lang, { why: why[lang] }));
 }
 
+/** The sentence for an output that cannot be written to. */
+export const outputFailed = (error: unknown, args: string[]): string =>
+  pick(
+    localized((lang) => m.cli.main.noOutput(lang, { why: describeError(error)[lang] })),
+    langIn(args),
+  );
+
+/**
+ * The note for a language that the program does not speak, though a dataset may; undefined for one
+ * that it speaks.
+ * @throws CommandError when it is no language
+ */
+function noteOnLanguage(lang: string): string | undefined {
+  const known: readonly string[] = LOCALES;
+  if (known.includes(lang)) return undefined;
+  if (!isLanguage(lang)) throw new CommandError(localized(m.cli.main.noLanguage, { lang }));
+  return m.cli.main.otherLanguage(lang, { known: tagList(lang, LOCALES), lang });
+}
+
 /**
  * Runs a command line.
  * @returns the exit code: 0 for success, 1 for a wrong dataset, 2 for a wrong call
@@ -101,6 +128,8 @@ export async function run(
 ): Promise<number> {
   const lang = langIn(args);
   try {
+    const note = noteOnLanguage(lang);
+    if (note !== undefined) printError(note);
     const read = readCall(args);
     if ('text' in read) {
       print(read.text);

@@ -65,11 +65,23 @@ const parserOption = ({ value, multiple, short }: Option) => ({
 });
 
 const DEFAULT_LANGUAGE = 'en';
-/** The language of a command line, also where the rest of it is wrong. */
+/** Whether a text is the tag of a language that has a name (BCP 47). */
+export function isLanguage(tag: string): boolean {
+  try {
+    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    return names.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+/**
+ * The language of a command line, also where the rest of it is wrong: that of --lang, else that of
+ * BANCADA_LANG.
+ */
 export function langIn(args: string[]): string {
   const options = { lang: parserOption(EVERYWHERE.lang) };
   const { lang } = parseArgs({ args, strict: false, options }).values;
-  return typeof lang === 'string' ? lang : DEFAULT_LANGUAGE;
+  return typeof lang === 'string' ? lang : (process.env['BANCADA_LANG'] ?? DEFAULT_LANGUAGE);
 }
 
 /** A parsed command line: values of options, arguments, and all of both in order. */

@@ -4,12 +4,18 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { installMissing } from './install.mjs';
+import { reasonOf, say } from './say.mjs';
 
-const port = Number(process.env.PORT ?? 4173);
-if (!Number.isInteger(port) || port < 1 || port > 65535) {
-  console.error(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
+/** Ends the program. */
+function fail(sentence) {
+  console.error(sentence);
   process.exit(1);
 }
+
+const { PORT, HOST: host = 'localhost' } = process.env;
+const port = Number(PORT ?? 4173);
+if (!Number.isInteger(port) || port < 1 || port > 65535)
+  fail(say('cli.start.portWrong', { given: PORT }));
 
 /** Resolves to false when something else listens on the port already. */
 const isFree = () =>
@@ -19,26 +25,20 @@ const isFree = () =>
     probe.listen(port, () => probe.close(() => resolve(true)));
   });
 
-if (!(await isFree())) {
-  console.error(
-    `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
-  );
-  process.exit(1);
-}
+if (!(await isFree())) fail(say('cli.start.portTaken', { port, next: port + 1 }));
 installMissing();
 const { buildRequest, buildWhenChanged } = await import('./build.mjs');
 const request = buildRequest();
 if ((await buildWhenChanged(request)) !== 0) process.exit(1);
 
 const { serveSite } = await import('../../lib/serveSite.js');
-const host = process.env.HOST ?? 'localhost';
 try {
   await serveSite(request.site, port, host);
 } catch (error) {
-  console.error(`Cannot serve at ${host}:${port}: ${error.message}. Choose another HOST or PORT.`);
-  process.exit(1);
+  fail(say('cli.start.cannotServe', { host, port, why: reasonOf(error) }));
 }
-console.log(`\nThe explorer is at http://${host}:${port}/`);
+const address = `http://${host}:${port}/`;
+console.log(`\n${say('cli.start.servedAt', { address })}`);
 if (existsSync(join(request.site, 'demo.html')))
-  console.log(`An article with an embed in it: http://${host}:${port}/demo.html`);
-console.log('Stop with Ctrl+C.');
+  console.log(say('cli.start.article', { address: `${address}demo.html` }));
+console.log(say('cli.start.stop'));

@@ -19,7 +19,7 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { CommandError } from './command.ts';
 import { describeError } from './system.ts';
 import { localized, m, type Localized } from '../words/index.ts';
@@ -37,6 +37,8 @@ export interface WriteRules {
   read: readonly string[];
   /** Whether files that are there are replaced. */
   force?: boolean;
+  /** A folder on the same disk where files are written before they get their names; else beside them. */
+  temporaryIn?: string;
 }
 
 export const cannotWrite = (file: string, error: unknown): CommandError =>
@@ -106,6 +108,12 @@ const filesRead = (read: readonly string[]): Stats[] => [
   ),
 ];
 
+/** That the name of a file is one. @throws CommandError where it is a folder's */
+export function checkFileName(file: string): void {
+  if (file.endsWith('/') || file.endsWith(sep))
+    throw new CommandError(localized(m.cli.write.noName, { file }));
+}
+
 /** Why a file may not be written; undefined where it may. */
 function refusal(file: string, { read, force = false }: WriteRules): Localized<string> | undefined {
   const stat = at(file);
@@ -119,9 +127,9 @@ function refusal(file: string, { read, force = false }: WriteRules): Localized<s
   return stat && !force ? localized(m.cli.write.exists, { file }) : undefined;
 }
 
-/** A name beside a path that nobody has. */
-const nameBeside = (path: string): string =>
-  join(dirname(resolve(path)), `.bancada-${randomUUID()}`);
+/** A name that nobody has, beside a path or in a folder. */
+const nameBeside = (path: string, folder = dirname(resolve(path))): string =>
+  join(folder, `.bancada-${randomUUID()}`);
 
 /** Writes a new file, and waits until it is on the disk. */
 function writeNew(file: string, content: string | Uint8Array, mode?: number): void {
@@ -163,7 +171,7 @@ export function writeFiles(files: readonly OutFile[], rules: WriteRules): void {
     }
     for (const { file, content } of files) {
       current = file;
-      const temporary = nameBeside(file);
+      const temporary = nameBeside(file, rules.temporaryIn);
       prepared.push({ temporary, file });
       writeNew(temporary, content, at(file)?.mode);
     }

@@ -7,6 +7,7 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,21 +15,36 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { root } from '../helpers/peru.ts';
 
+/** Exchanging the files of the site takes longer. */
+const MOST_PUBLISHING_MS = 40;
 const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
 const mine = join(folder, 'story');
 const site = join(folder, 'site');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command. @param killedAfter milliseconds until it is killed, so that it ends nothing */
-const bancada = (args: readonly string[], killedAfter?: number) =>
+/** When a command is killed: some milliseconds after it began, or after it began to publish. */
+interface Kill {
+  after: number;
+  since: 'start' | 'publishing';
+}
+
+/** Runs the command, which a kill keeps from ending anything. @returns its exit code; null if it was killed */
+const bancada = (args: readonly string[], kill?: Kill) =>
   new Promise<number | null>((done) => {
     const child = spawn(process.execPath, [join(root, 'src/cli/bancada.mjs'), ...args], {
       stdio: 'ignore',
     });
-    const timer =
-      killedAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killedAfter);
+    let timer: NodeJS.Timeout | undefined;
+    const arm = ({ after }: Kill) => (timer ??= setTimeout(() => child.kill('SIGKILL'), after));
+    if (kill?.since === 'start') arm(kill);
+    // The lock is held while files are exchanged.
+    const watcher =
+      kill?.since === 'publishing'
+        ? watch(site, (_, name) => name === '.part-lock' && arm(kill))
+        : undefined;
     child.once('close', (code) => {
       clearTimeout(timer);
+      watcher?.close();
       done(code);
     });
   });
@@ -65,16 +81,23 @@ it('a site is whole after each of twenty builds that were killed at random momen
   const id = readdirSync(join(site, 'data'))[0] ?? expect.fail();
   const KILLS = 20;
   let killed = 0;
+  let publishing = 0;
   for (let n = 0; n < KILLS; n++) {
     rename(`Number${n}`);
-    // Anywhere in a build, in each twentieth of it once, and a little beyond its end.
-    const moment = ((n + Math.random()) / KILLS) * took * 1.1;
-    const code = await bancada(['build', mine, '-o', site], moment);
+    // By turns anywhere in a build, each tenth of it once and a little beyond its end, and while
+    // files are exchanged.
+    const kill: Kill =
+      n % 2 === 0
+        ? { since: 'start', after: ((n + Math.random()) / KILLS) * took * 1.1 }
+        : { since: 'publishing', after: Math.random() * MOST_PUBLISHING_MS };
+    const code = await bancada(['build', mine, '-o', site], kill);
     if (code === null) killed++;
-    expect(missing(), `killed after ${moment} ms of ${took}`).toEqual([]);
+    if (code === null && existsSync(join(site, '.part-lock'))) publishing++;
+    expect(missing(), `killed ${kill.after} ms after the ${kill.since}`).toEqual([]);
     expect(() => JSON.parse(readFileSync(join(site, 'data', id), 'utf8')) as unknown).not.toThrow();
     expect(statSync(join(site, 'index.html')).size).toBeGreaterThan(1000);
   }
+  expect(publishing).toBeGreaterThan(2);
   expect(killed).toBeGreaterThan(KILLS / 2);
   rename('Last');
   expect(await bancada(['build', mine, '-o', site])).toBe(0);

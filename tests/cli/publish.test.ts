@@ -8,13 +8,14 @@ import {
   readdirSync,
   statSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { contentHash, MANIFEST, printManifest, readManifest } from '../../src/cli/site/manifest.ts';
 import { pin, publish, startPart } from '../../src/cli/site/pin.ts';
 
@@ -183,6 +184,30 @@ describe('a site that is built again', () => {
     await build(site, SECOND);
     expect(withoutParts(filesIn(site))).toEqual(SECOND);
     expect(readdirSync(site).some((name) => name.startsWith(`.part-${dead}`))).toBe(false);
+  });
+
+  it('waits twenty seconds for another build, says which file stands for it, and leaves all as it is', async () => {
+    const site = newFolder();
+    await build(site, FIRST);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
+    try {
+      for (const makeLock of [
+        (lock: string) => writeFileSync(lock, `Bancada builds here: ${process.pid}`),
+        (lock: string) => writeFileSync(lock, 'a note of the user’s'),
+        (lock: string) => spawnSync('mkfifo', [lock]),
+      ]) {
+        const lock = join(site, '.part-lock');
+        makeLock(lock);
+        const refused = expect(build(site, SECOND)).rejects.toThrow(`left ${lock} behind`);
+        await vi.advanceTimersByTimeAsync(21_000);
+        await refused;
+        expect(existsSync(lock)).toBe(true);
+        unlinkSync(lock);
+        expect(withoutParts(filesIn(site))).toEqual(FIRST);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('follows no path of a manifest that leads out of its folder', async () => {

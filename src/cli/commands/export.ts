@@ -7,7 +7,7 @@ import type { exportData } from '../usage/export.ts';
 import { datasetNamed } from '../findDataset.ts';
 import { loadDataset } from '../load.ts';
 import { clockOf, languageOf } from '../resolve.ts';
-import { writeFiles } from '../write.ts';
+import { checkFileName, writeFiles } from '../write.ts';
 import { localized, m, pick } from '../../words/index.ts';
 
 const NAMES = WRITTEN_FORMATS.map(({ id }) => id).join(', ');
@@ -29,6 +29,7 @@ export async function run(call: CallOf<typeof exportData>, print: Print): Promis
     );
   if (call.options.out === undefined) throw new CommandError(localized(m.cli.export.sayWhere));
   const { out } = call.options;
+  checkFileName(out);
   const dir = datasetNamed(call);
   const whole = loadDataset(dir);
   const lang = languageOf(whole, call.lang);

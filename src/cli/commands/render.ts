@@ -35,7 +35,7 @@ import { inPackage } from '../place.ts';
 import { readInput } from '../read.ts';
 import { describeError } from '../system.ts';
 import { clockOf, languageOf } from '../resolve.ts';
-import { writeFiles } from '../write.ts';
+import { checkFileName, writeFiles } from '../write.ts';
 import { LocalizedError, type Plain, localized, m } from '../../words/index.ts';
 
 /** How a picture is to be drawn: a language, and options of the command. */
@@ -392,6 +392,7 @@ export async function run(call: CallOf<typeof render>, print: Print): Promise<nu
   // All are drawn before the first is written: where a step cannot be drawn, no part of its story
   // is left behind.
   const { out, saved, force } = call.options;
+  checkFileName(out);
   const dataset = dir ?? call.dataset;
   const { files, descriptions } = await drawFiles(loadDataset(dataset), call, out);
   writeFiles(files, { read: saved === undefined ? [dataset] : [dataset, saved], force });

@@ -23,7 +23,7 @@ import { isOfSystem } from '../system.ts';
 import { cannotWrite } from '../write.ts';
 import { localized, m } from '../../words/index.ts';
 import type { PictureJob } from './pictures.ts';
-import { pin, publish, removeEmpty, startPart, versionOf, VERSIONS } from './pin.ts';
+import { pin, publish, removeEmpty, removePart, startPart, versionOf, VERSIONS } from './pin.ts';
 import { prerender } from './prerender.ts';
 import { programFiles } from './program.ts';
 import { nameDataset } from './template.ts';
@@ -104,6 +104,8 @@ export async function buildSite(
   const { raw } = loadDataset(dataset);
   const site = resolve(out);
   const isNew = !existsSync(site);
+  const versions = join(site, VERSIONS);
+  const hasVersions = existsSync(versions);
   let part: string;
   try {
     part = startPart(site);
@@ -125,8 +127,9 @@ export async function buildSite(
     if (pinned !== undefined) rmSync(pinned, { recursive: true, force: true });
     throw isOfSystem(error) ? cannotWrite(out, error) : error;
   } finally {
-    rmSync(part, { recursive: true, force: true });
+    removePart(part);
     // A build that failed leaves no empty folders of its own.
-    if (isNew) for (const folder of [join(site, VERSIONS), site]) removeEmpty(folder);
+    if (!hasVersions) removeEmpty(versions);
+    if (isNew) removeEmpty(site);
   }
 }

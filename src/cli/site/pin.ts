@@ -90,6 +90,13 @@ function newPart(site: string): string {
   return folder;
 }
 
+/** Removes a folder of a build, its mark last: one that is left half-removed is still known as ours. */
+export function removePart(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (name !== MARK) rmSync(join(folder, name), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+}
+
 /**
  * A new folder inside that of a site, for the next build: on the same disk, so that files can be
  * moved. What interrupted builds left is removed.
@@ -99,12 +106,12 @@ export function startPart(site: string): string {
   for (const name of readdirSync(site)) {
     const [, pid] = /^\.part-(\d+)-\w{6}$/.exec(name) ?? [];
     const folder = join(site, name);
-    if (pid !== undefined && isMarked(folder) && isStopped(folder, Number(pid)))
-      rmSync(folder, { recursive: true, force: true });
+    if (pid !== undefined && isMarked(folder) && isStopped(folder, Number(pid))) removePart(folder);
   }
   return newPart(site);
 }
 
+const LOCK_NAME = `${PART}lock`;
 /** What a lock of ours says before the number of its process. */
 const LOCK = 'Bancada builds here: ';
 /** The process that holds a lock; undefined where it is gone, or is no lock of ours. */
@@ -115,13 +122,37 @@ function holderOf(lock: string): number | undefined {
   return text.startsWith(LOCK) ? Number(text.slice(LOCK.length)) : undefined;
 }
 
-/** Runs what only one build of a site may do at a time. @throws CommandError where another has not ended */
-async function withLock<T>(site: string, work: () => T): Promise<T> {
-  const lock = join(site, `${PART}lock`);
+/**
+ * Takes a lock, which is there with its text or not at all: one that a killed build left without
+ * a number would be taken for the user's.
+ * @throws Error EEXIST of the system where it is taken
+ */
+function takeLock(lock: string, part: string): void {
+  const text = `${LOCK}${process.pid}`;
+  const prepared = join(part, LOCK_NAME);
+  writeFileSync(prepared, text);
+  try {
+    linkSync(prepared, lock);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // Disks without links.
+    writeFileSync(lock, text, { flag: 'wx' });
+  } finally {
+    rmSync(prepared);
+  }
+}
+
+/**
+ * Runs what only one build of a site may do at a time.
+ * @param part the folder of the build
+ * @throws CommandError where another has not ended
+ */
+async function withLock<T>(site: string, part: string, work: () => T): Promise<T> {
+  const lock = join(site, LOCK_NAME);
   const began = Date.now();
   for (;;) {
     try {
-      writeFileSync(lock, `${LOCK}${process.pid}`, { flag: 'wx' });
+      takeLock(lock, part);
       break;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -211,10 +242,12 @@ function planOf(
   };
 }
 
-const writeManifest = (site: string, files: Written): void =>
+/** Writes the manifest of a site, by way of the folder of the build, which the next build removes. */
+const writeManifest = (site: string, part: string, files: Written): void =>
   writeFiles([{ file: join(site, MANIFEST), content: printManifest(files) }], {
     read: [],
     force: true,
+    temporaryIn: part,
   });
 
 /** Removes a file, and the folders that hold nothing after it. */
@@ -266,7 +299,7 @@ function keep(file: string, name: string): void {
  * @throws CommandError where a file of the user's, or a link, is in the way: nothing is changed
  */
 export const publish = (part: string, site: string, force = false): Promise<string[]> =>
-  withLock(site, () => {
+  withLock(site, part, () => {
     const next = new Map(
       pathsIn(part).map((file) => [file, contentHash(readFileSync(join(part, file)))]),
     );
@@ -279,17 +312,17 @@ export const publish = (part: string, site: string, force = false): Promise<stri
     );
     // Written before and after: an interrupted build leaves nothing that the next one takes for
     // the user's.
-    writeManifest(site, { ...old, ...both });
+    writeManifest(site, part, { ...old, ...both });
     try {
       exchange(part, site, moved);
     } catch (error) {
       // A folder that was no site of ours is none now.
-      if (known) writeManifest(site, old);
+      if (known) writeManifest(site, part, old);
       else rmSync(join(site, MANIFEST), { force: true });
       throw error;
     }
     for (const file of removed) remove(site, file);
-    writeManifest(site, Object.fromEntries([...ours].map(([file, hash]) => [file, [hash]])));
+    writeManifest(site, part, Object.fromEntries([...ours].map(([file, hash]) => [file, [hash]])));
     return kept;
   });
 
@@ -333,7 +366,7 @@ export function pin(part: string, site: string, version: string): string | undef
     renameSync(join(temporary, version), place);
     return place;
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    removePart(temporary);
   }
 }
 

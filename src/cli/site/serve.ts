@@ -11,6 +11,7 @@ import { writeBundle } from '../../formats/datasetFile.ts';
 import { element, write } from '../../formats/xml.ts';
 import type { Problem } from '../../formats/problem.ts';
 import type { RawDataset } from '../../model/schema.ts';
+import { PAGES, readPage } from '../../protocol/pages.ts';
 import { CommandError } from '../command.ts';
 import { mistakeCount, printAll, readDirectory } from '../load.ts';
 import { describeError } from '../system.ts';
@@ -18,13 +19,15 @@ import { OwnOrigin } from './ownOrigin.ts';
 import { LIVE_SCRIPT, programFiles } from './program.ts';
 import { pathOf } from './serveSite.ts';
 import { nameDataset } from './template.ts';
-import { pick } from '../../words/index.ts';
+import { m, pick } from '../../words/index.ts';
 
 /** Editors write a file in several steps: these cause one event. */
 const SETTLED_MS = 80;
 /** How often a folder that is gone is looked for. */
 const RETURN_MS = 300;
-const PAGES = ['/index.html', '/embed.html'];
+const PROGRAM_PAGES = ['/index.html', '/embed.html'];
+/** The path of the pages that a build makes for embedding. */
+const PAGES_PATH = `/${PAGES}`;
 /** The path of the event stream. */
 const EVENTS = '/live';
 
@@ -67,6 +70,27 @@ function pageOn(html: string, raw: RawDataset | undefined): string {
     '</title>',
     () => `</title>${scripts.join('')}`,
   );
+}
+
+/**
+ * Where the program shows what a page of a built site shows, relative to that page: `e/votes.es.html`
+ * is a page to embed. Pages that only a build makes, such as articles and pictures, are left out.
+ * @param path of the page, from the site
+ */
+function programPage(path: string, raw: RawDataset, search: string): string | undefined {
+  const page = path.startsWith(PAGES_PATH) ? readPage(path.slice(PAGES_PATH.length)) : undefined;
+  if (!page || page.folder !== '' || !raw.dataset.languages.includes(page.lang)) return undefined;
+  const params = new URLSearchParams(search);
+  const step = Number(page.step.slice(1));
+  const story = raw.stories.find(({ id }) => id === page.slug);
+  if (story && step >= 1 && step <= story.steps.length) {
+    params.set('story', story.id);
+    params.set('step', String(step));
+  } else if (page.step === '' && raw.views.some(({ id }) => id === page.slug))
+    params.set('view', page.slug);
+  else return undefined;
+  params.set('lang', page.lang);
+  return `../embed.html?${params}`;
 }
 
 function send(response: ServerResponse, type: string, body: string, status = 200) {
@@ -120,7 +144,7 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
     if (page === EVENTS) {
       listeners.add(response);
       notify([response]);
-    } else if (PAGES.includes(page)) {
+    } else if (PROGRAM_PAGES.includes(page)) {
       const { raw } = readDirectory(dir);
       send(
         response,
@@ -131,6 +155,18 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
       const { raw, problems } = readDirectory(dir);
       const body = raw ? writeBundle(raw) : JSON.stringify({ problems });
       send(response, 'application/json', body, raw ? 200 : 500);
+    } else if (page.startsWith(PAGES_PATH)) {
+      const { raw } = readDirectory(dir);
+      const { search } = new URL(request.url ?? '/', 'http://localhost');
+      const location = raw && programPage(page, raw, search);
+      if (location === undefined)
+        send(
+          response,
+          'text/plain; charset=utf-8',
+          m.cli.serve.builtOnly(lang, { path: page }),
+          404,
+        );
+      else response.writeHead(302, { Location: location, 'Cache-Control': 'no-store' }).end();
     } else
       files(request, response, () => send(response, 'text/plain; charset=utf-8', 'Not found', 404));
   };
