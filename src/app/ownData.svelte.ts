@@ -2,8 +2,10 @@
  * A reader's own data on this machine: whether they are kept for when the page is loaded again,
  * which the reader is asked once, and what is kept. Nothing of it is ever sent.
  */
+import type { ColumnRoles } from '../formats/input.ts';
 import type { RawDataset } from '../model/schema.ts';
 import { readBundle, writeBundle } from '../formats/datasetFile.ts';
+import { ColumnChoices } from './columnChoices.ts';
 import { reasonOf } from './reason.ts';
 
 /** What the reader answered. */
@@ -46,10 +48,12 @@ export class OwnData {
   /** Whether they were forgotten just now. */
   isForgotten = $state(false);
   readonly #place: string;
+  readonly #columns: ColumnChoices;
 
   /** @param place the path of the site on its host */
   constructor(place: string) {
     this.#place = place;
+    this.#columns = new ColumnChoices(place);
     const { answer, id, name } = this.#note();
     this.answer = answer;
     this.keptId = id;
@@ -102,6 +106,7 @@ export class OwnData {
     try {
       await (await storeFor(this.#place)).delete();
       localStorage.removeItem(this.#noteKey);
+      this.#columns.forget();
       this.answer = undefined;
       this.keptId = undefined;
       this.keptName = undefined;
@@ -109,6 +114,15 @@ export class OwnData {
     } catch (error) {
       this.failure = reasonOf(error);
     }
+  }
+
+  /** What the reader said that the columns of such a table mean; undefined where nothing. */
+  recallColumns(columns: readonly string[]): ColumnRoles[string] | undefined {
+    return this.#columns.recall(columns);
+  }
+  /** Remembers it, on this machine if the reader keeps own data, else until the tab is closed. */
+  rememberColumns(columns: readonly string[], roles: ColumnRoles[string]): void {
+    this.#columns.remember(columns, roles, this.answer === 'keep');
   }
 
   /** The data that are kept; undefined where there are none, or none that can be read any more. */

@@ -14,6 +14,7 @@ import {
   type Values,
 } from './fromNetwork.ts';
 import { readJson } from './json.ts';
+import { MAX_CLAIMS, MAX_THINGS } from './limits.ts';
 import { networkOf } from './network.ts';
 import { problemAt, Report } from './problem.ts';
 import { localized, m } from '../words/index.ts';
@@ -65,6 +66,17 @@ function bareListsIn(root: Fields): { group: Group; list: readonly unknown[]; pa
   ];
 }
 
+/** How many elements a file has at most. */
+const MOST_ELEMENTS = MAX_THINGS + MAX_CLAIMS;
+/** How many entries the lists of a file have, in any of its forms. */
+function countIn(data: unknown): number {
+  const root = fieldsOf(data);
+  const groups = fieldsOf(root['elements']);
+  const lists = [data, root['elements'], groups['nodes'], groups['edges']];
+  const bare = [root['nodes'], root['links'], root['edges']];
+  return [...lists, ...bare].reduce<number>((sum, list) => sum + listOf(list).length, 0);
+}
+
 /** Every element of a file, in any of these forms; undefined where it has none of the lists. */
 function elementsIn(data: unknown): Element[] | undefined {
   const root = fieldsOf(data);
@@ -111,6 +123,12 @@ function networkIn(file: string, text: string): ReturnType<NetworkReader> {
   const json = readJson(file, text);
   report.add(...json.problems);
   if (report.failed) return { network, report };
+  const count = countIn(json.data);
+  if (count > MOST_ELEMENTS) {
+    const words = localized(m.formats.limits.groups, { count, most: MOST_ELEMENTS });
+    report.add(problemAt({ file }, 'too-many', words));
+    return { network, report };
+  }
   const elements = elementsIn(json.data);
   if (!elements)
     report.add(

@@ -6,15 +6,14 @@ import {
   createScanner,
   parse,
   printParseErrorCode,
-  visit,
   type JSONScanner,
   type ParseError,
 } from 'jsonc-parser';
-import { MAX_DEPTH } from './limits.ts';
+import { JsonPlaces, type Path } from './jsonPlaces.ts';
+import { MAX_DEPTH, MAX_JSON_GROUPS, MAX_JSON_VALUES } from './limits.ts';
 import { problemAt, type Problem } from './problem.ts';
-import { localized, m } from '../words/index.ts';
+import { localized, m, type Localized } from '../words/index.ts';
 
-type Path = readonly (string | number)[];
 export interface JsonFile {
   data: unknown;
   problems: Problem[];
@@ -36,15 +35,24 @@ const next = (scanner: JSONScanner): number => scanner.scan();
 const CODE = {
   quote: 34,
   openList: 91,
+  comma: 44,
   backslash: 92,
   closeList: 93,
   open: 123,
   close: 125,
 } as const;
 
-/** Whether values lie too deep in one another, found before any is made. */
-function tooDeep(text: string): boolean {
+/** What a text holds more of than is read, with the code of the mistake. */
+interface Excess {
+  code: 'too-deep' | 'too-large';
+  words: Localized<string>;
+}
+
+/** Counts a text's values before any is made. @returns undefined where they are not too many */
+function excessOf(text: string): Excess | undefined {
   let depth = 0;
+  let groups = 0;
+  let values = 1;
   let isText = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -54,41 +62,26 @@ function tooDeep(text: string): boolean {
     } else if (code === CODE.quote) isText = true;
     else if (code === CODE.openList || code === CODE.open) {
       depth += 1;
-      if (depth > MAX_DEPTH) return true;
+      groups += 1;
+      if (depth > MAX_DEPTH)
+        return {
+          code: 'too-deep',
+          words: localized(m.formats.json.tooDeep, { deepest: MAX_DEPTH }),
+        };
     } else if (code === CODE.closeList || code === CODE.close) depth -= 1;
+    else if (code === CODE.comma) values += 1;
   }
-  return false;
-}
-
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const start = before.lastIndexOf('\n') + 1;
-  let line = 1;
-  for (let i = before.indexOf('\n'); i >= 0; i = before.indexOf('\n', i + 1)) line += 1;
-  return { line, column: offset - start + 1 };
-}
-
-/** Where the part at a path begins, found in one pass. */
-function offsetOf(text: string, path: Path): number {
-  let best = 0;
-  let depth = -1;
-  const consider = (offset: number, suppliedPath: () => (string | number)[]) => {
-    const here = suppliedPath();
-    if (
-      here.length > depth &&
-      here.length <= path.length &&
-      here.every((key, i) => String(key) === String(path[i]))
-    ) {
-      best = offset;
-      depth = here.length;
-    }
-  };
-  visit(text, {
-    onObjectBegin: (...event) => consider(event[0], event[4]),
-    onArrayBegin: (...event) => consider(event[0], event[4]),
-    onLiteralValue: (...event) => consider(event[1], event[5]),
-  });
-  return best;
+  if (groups > MAX_JSON_GROUPS)
+    return {
+      code: 'too-large',
+      words: localized(m.formats.limits.groups, { count: groups, most: MAX_JSON_GROUPS }),
+    };
+  if (values > MAX_JSON_VALUES)
+    return {
+      code: 'too-large',
+      words: localized(m.formats.limits.listed, { count: values, most: MAX_JSON_VALUES }),
+    };
+  return undefined;
 }
 
 /**
@@ -118,12 +111,13 @@ function keepLong(text: string): string {
  * Reads one JSON text. It never throws: mistakes are in `problems`, and `data` is then undefined.
  */
 export function readJson(file: string, text: string): JsonFile {
-  if (tooDeep(text)) {
-    const words = localized(m.formats.json.tooDeep, { deepest: MAX_DEPTH });
-    const problems = [problemAt({ file }, 'too-deep', words)];
+  const excess = excessOf(text);
+  if (excess) {
+    const problems = [problemAt({ file }, excess.code, excess.words)];
     return { data: undefined, problems, locate: () => ({ line: 1, column: 1 }) };
   }
-  const locate = (path: Path) => placeOf(text, offsetOf(text, path));
+  const places = new JsonPlaces(text);
+  const locate = (path: Path) => places.at(path);
   try {
     const data = JSON.parse(keepLong(text)) as unknown;
     return { data, problems: [], locate };
@@ -133,7 +127,7 @@ export function readJson(file: string, text: string): JsonFile {
     const [first] = errors;
     const code = first ? printParseErrorCode(first.error) : 'not JSON';
     const problem = problemAt(
-      { file, ...placeOf(text, first?.offset ?? 0) },
+      { file, ...places.placeOf(first?.offset ?? 0) },
       'json',
       localized(m.formats.json.broken, { code }),
       localized(m.formats.json.mend),

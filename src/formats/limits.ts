@@ -14,6 +14,10 @@ export const MAX_YAML_VALUES = 150_000;
 export const MAX_FILES = 10_000;
 /** Levels of values in one another, in JSON and YAML. */
 export const MAX_DEPTH = 100;
+/** Objects and lists of a file of JSON: six million votes are as many. */
+export const MAX_JSON_GROUPS = 8_000_000;
+/** Values of a file of JSON: in memory each takes several times its bytes. */
+export const MAX_JSON_VALUES = 40_000_000;
 /** Levels of elements in one another, in XML. */
 export const MAX_ELEMENTS_DEEP = 200;
 /** Cells of a table of comma-separated values. */

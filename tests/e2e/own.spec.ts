@@ -3,7 +3,7 @@
  * it never looks like ours.
  */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { brokenRules } from './axe.ts';
 import { canvasOf, drawnCounts } from './canvas.ts';
 
@@ -66,6 +66,50 @@ test('a spreadsheet is understood, its columns can be changed and changed back, 
   await page.getByRole('button', { name: 'Volver a los nuestros' }).click();
   await expect(page.getByText('La caída de Pedro Pablo Kuczynski').first()).toBeVisible();
   expect(sent.filter((url) => !/\/(index\.html)?$/.test(new URL(url).pathname))).toEqual([]);
+});
+
+test('what columns were said to mean is not lost by a reload, and with the tab unless own data are kept', async ({
+  page,
+}) => {
+  const kindIn = async (at: Page) => {
+    const dialog = await openDialog(at);
+    await dialog
+      .getByLabel('Files')
+      .setInputFiles({ name: 'payments.csv', mimeType: 'text/csv', buffer: latin(CSV) });
+    await expect(dialog.getByText(/^Read as CSV/)).toBeVisible();
+    return dialog;
+  };
+  const kind = (dialog: Locator) => dialog.getByLabel('Means: Tipo');
+  const again = 'The columns mean what you said of such a table before.';
+  const first = await kindIn(page);
+  await kind(first).selectOption('');
+  await expect(first.getByRole('button', { name: 'Take back the last change' })).toBeVisible();
+  await page.reload();
+  await canvasOf(page);
+  const second = await kindIn(page);
+  await expect(second.getByText(again)).toBeVisible();
+  await expect(kind(second)).toHaveValue('');
+  // Another tab knows nothing of it.
+  const other = await page.context().newPage();
+  const third = await kindIn(other);
+  await expect(kind(third)).toHaveValue('relation');
+  await expect(third.getByText(again)).toHaveCount(0);
+  await other.close();
+  // Kept with the data, and forgotten with them.
+  await second.getByRole('button', { name: 'Show it', exact: true }).click();
+  await notice(page).getByRole('button', { name: 'Keep them' }).click();
+  await expect(notice(page)).toContainText('They are kept on this machine');
+  const fourth = await kindIn(page);
+  await kind(fourth).selectOption('');
+  await page.keyboard.press('Escape');
+  const later = await page.context().newPage();
+  const fifth = await kindIn(later);
+  await expect(kind(fifth)).toHaveValue('');
+  await later.keyboard.press('Escape');
+  await later.getByRole('button', { name: 'Forget' }).click();
+  await expect(later.getByText('Nothing of your own data is kept')).toBeVisible();
+  const last = await kindIn(later);
+  await expect(kind(last)).toHaveValue('relation');
 });
 
 test('mistakes are told with their place, and nothing is shown until they are mended', async ({

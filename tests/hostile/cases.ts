@@ -494,9 +494,22 @@ const closed: Case[] = ['popolo', 'cytoscape', 'bancada'].map((format) =>
   ),
 );
 
+const crowded: Case[] = ['popolo', 'cytoscape'].flatMap((format) => [
+  imports(
+    `${format}: twenty million empty objects`,
+    { 'a.json': `[${'{},'.repeat(20_000_000)}{}]` },
+    ['--format', format],
+  ),
+  imports(`${format}: fifty million numbers`, { 'a.json': `[${'1,'.repeat(50_000_000)}1]` }, [
+    '--format',
+    format,
+  ]),
+]);
+
 export const CASES: readonly Case[] = [
   ...deep,
   ...closed,
+  ...crowded,
   ...wrecked,
   ...xml,
   ...json,
