@@ -44,10 +44,26 @@ export const slug = (text: string): string =>
     .slice(0, LONGEST_ID - 8)
     .replace(/-+$/, '');
 
+/**
+ * A text as it tells things apart: composed (Unicode NFC), with single spaces, as written otherwise.
+ * "José" is one name however its é is made; "paid" and "paid?" are two.
+ */
+export const folded = (text: string): string =>
+  text.normalize('NFC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
+/** A word of a vocabulary as it is looked up: "Linked_to" is "linked to". */
+const asWord = (text: string): string => folded(text).toLowerCase().replace(/[_-]/g, ' ');
+
+/** The relations of the vocabulary, by their ids and labels. */
+const VOCABULARY: ReadonlyMap<string, string> = new Map(
+  [...RELATIONS]
+    .reverse()
+    .flatMap(({ id, label }) => [id, ...Object.values(label)].map((word) => [asWord(word), id])),
+);
+
 /** Assigns ids: each id of the files gets one that is valid and unique, and keeps it. */
 class Ids {
   private readonly assigned = new Map<string, string>();
-  private readonly taken = new Set<string>();
+  private readonly taken: Set<string>;
   /**
    * By the base of ids, the next number that may be free: ids are never freed, so thousands with
    * one base need not be tried again for each.
@@ -55,8 +71,16 @@ class Ids {
   private readonly next = new Map<string, number>();
   changed = 0;
 
-  /** @param fallback the base of ids where a foreign id has no letter or digit */
-  constructor(private readonly fallback: string) {}
+  /**
+   * @param fallback the base of ids where a foreign id has no letter or digit
+   * @param reserved ids that are taken already
+   */
+  constructor(
+    private readonly fallback: string,
+    reserved: readonly string[] = [],
+  ) {
+    this.taken = new Set(reserved);
+  }
 
   has(foreign: string): boolean {
     return this.assigned.has(foreign);
@@ -108,7 +132,12 @@ export class Builder {
     views: [],
     stories: [],
   };
+  private readonly kindIds = new Ids('kind', KINDS);
   private readonly kinds = new Map<string, { id: string; label: Text }>();
+  private readonly relationIds = new Ids(
+    'relation',
+    RELATIONS.map(({ id }) => id),
+  );
   private readonly relations = new Map<string, RelationEntry>();
   private readonly left = new Map<string, Loss>();
   private personal = 0;
@@ -237,11 +266,16 @@ export class Builder {
     return words === undefined ? '' : words.replace(/\s+/g, ' ').slice(0, LONGEST_LABEL).trim();
   }
 
-  /** The id of a kind that the files have: "Trade Union" is `trade-union`. */
+  /**
+   * The id of a kind that the files have: "Trade Union" is `trade-union`. Kinds are told apart as
+   * they are written.
+   */
   kind(label: string): string {
-    const words = this.label(label);
-    const id = slug(words) || 'thing';
-    if (!this.kinds.has(id) && !KINDS.some((kind) => kind === id))
+    const words = folded(this.label(label));
+    const known = KINDS.find((kind) => kind === asWord(words));
+    if (known !== undefined) return known;
+    const id = this.kindIds.of(words);
+    if (!this.kinds.has(id))
       this.kinds.set(id, {
         id,
         label: { [this.lang]: words === id || !words ? id.replace(/-/g, ' ') : words },
@@ -250,15 +284,13 @@ export class Builder {
   }
   /**
    * The id of a relation: of the vocabulary, by its id or its label, or one that only the files
-   * have.
+   * have. Those are told apart as they are written: "paid" and "paid?" are two, "+" and "-" too.
    */
   relation(label: string, symmetric = false): string {
-    const words = this.label(label);
-    const id = slug(words) || 'linked-to';
-    const known = RELATIONS.find(
-      (relation) => relation.id === id || Object.values(relation.label).includes(words),
-    );
-    if (known) return known.id;
+    const words = folded(this.label(label));
+    const known = VOCABULARY.get(asWord(words));
+    if (known !== undefined) return known;
+    const id = words ? this.relationIds.of(words) : this.relationIds.of(words, 'linked-to');
     const added = this.relations.get(id);
     if (!added)
       this.relations.set(id, {

@@ -10,7 +10,7 @@ import type { ReadResult } from './format.ts';
 import { decode, nameOfFirst, type InputFile, type ReadOptions } from './input.ts';
 import { readJson } from './json.ts';
 import { type Place, problemAt, Report, warningAt } from './problem.ts';
-import { splitLabel, statusOf } from './statuses.ts';
+import { saysAllegation, splitLabel, statusOf } from './statuses.ts';
 import { localized, m } from '../words/index.ts';
 
 interface Entity {
@@ -407,7 +407,7 @@ function addEdge(
     statusOf(statusText) ??
     (isLink && statusText !== undefined
       ? 'alleged'
-      : (named.status ?? (statusOf(role) === 'alleged' ? 'alleged' : undefined)));
+      : (named.status ?? (saysAllegation(role) ? 'alleged' : undefined)));
   const relation = isLink ? named.label : edge.relation;
   const amount = amountOf(builder, entity);
   /** A text for the claim: its own, or its role, such as "defendant" or "alleged accomplice". */

@@ -5,11 +5,11 @@
 import { intervalOf } from '../model/dates.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Citation, Claim, Language } from '../model/schema.ts';
-import { Builder, slug, UNKNOWN_DATE } from './builder.ts';
+import { Builder, folded, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type ReadResult } from './format.ts';
 import { decode, type InputFile, type ReadOptions } from './input.ts';
 import { Report, type Place } from './problem.ts';
-import { splitLabel, statusOf } from './statuses.ts';
+import { saysAllegation, splitLabel, statusOf } from './statuses.ts';
 import { localized, m, pick } from '../words/index.ts';
 
 export type Values = Readonly<Record<string, string | undefined>>;
@@ -414,7 +414,8 @@ const whenOf = (builder: Builder, edge: ReadEdge, values: Named): string | undef
 
 function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Language): void {
   const named = splitLabel(values['relation'] ?? edge.label);
-  const status = statusOfEdge(builder, edge, values['status'], named.status);
+  const labelled = named.status ?? (saysAllegation(named.label) ? 'alleged' : undefined);
+  const status = statusOfEdge(builder, edge, values['status'], labelled);
   const sources = partsOf(values['sources']).flatMap((title): Citation[] => {
     const source = builder.source({ title });
     return source === undefined ? [] : [{ source }];
@@ -473,7 +474,7 @@ class NetworkImport {
 
   addNode(node: ReadNode): void {
     const { builder, known } = this;
-    const { id } = node;
+    const id = node.id === undefined ? undefined : folded(node.id);
     if (!id)
       builder.warn(
         node.at,
@@ -491,7 +492,7 @@ class NetworkImport {
 
   addEdge(edge: ReadEdge): void {
     const { builder } = this;
-    const { source, target } = edge;
+    const [source, target] = [edge.source, edge.target].map((end) => folded(end ?? ''));
     if (!source || !target) {
       builder.warn(edge.at, 'end-missing', localized(m.formats.fromNetwork.edgeWithoutEnds));
       return;

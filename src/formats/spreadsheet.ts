@@ -2,13 +2,13 @@
  * Tables of things and of links, as in spreadsheets: what their columns mean, and their rows as a
  * network.
  */
-import { slug } from './builder.ts';
+import { folded, slug } from './builder.ts';
 import { datasetOf, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
 import type { ReadResult } from './format.ts';
 import { nameOfFirst, type ColumnRoles, type ReadOptions, type Sheet } from './input.ts';
-import { problemAt, Report, warningAt } from './problem.ts';
+import { problemAt, Report, warningAt, type Place } from './problem.ts';
 import { roleOf, type SheetKind } from './roles.ts';
-import { localized, m } from '../words/index.ts';
+import { localized, m, nameList } from '../words/index.ts';
 
 const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
   things: {
@@ -323,8 +323,9 @@ function nodesOf(sheet: Sheet, meaning: SheetMeaning, report: Report): ReadNode[
     return [];
   }
   return recordsOf(sheet, meaning, report).flatMap(({ values, line }) => {
-    const id = values['id'] ?? values['name'];
-    if (id === undefined) return [];
+    const written = values['id'] ?? values['name'];
+    if (written === undefined) return [];
+    const id = idOf(written);
     const x = Number(values['x'] || NaN);
     const y = Number(values['y'] || NaN);
     return {
@@ -337,17 +338,43 @@ function nodesOf(sheet: Sheet, meaning: SheetMeaning, report: Report): ReadNode[
   });
 }
 
+/** An id as it tells things apart: 1.0, as some programs write whole numbers, is 1. */
+const idOf = (text: string): string => folded(text).replace(/^([+-]?\d+)\.0+$/, '$1');
+
 /**
- * The id of the end of a link. Links may name things by id or by name; of several with one name,
- * the first is meant.
+ * The id of the end of a link. Links may name things by id or by name; a name of several things is
+ * a mistake, told with their ids.
  */
-type EndFinder = (text: string | undefined) => string | undefined;
-function endFinder(nodes: readonly ReadNode[]): EndFinder {
+type EndFinder = (text: string | undefined, at: Place) => string | undefined;
+function endFinder(nodes: readonly ReadNode[], report: Report): EndFinder {
   const ids = new Set(nodes.map(({ id }) => id));
-  const byName = new Map<string, string>();
+  const byName = new Map<string, Set<string>>();
   for (const { id, label } of nodes)
-    if (id !== undefined && label !== undefined && !byName.has(label)) byName.set(label, id);
-  return (text) => (text === undefined || ids.has(text) ? text : (byName.get(text) ?? text));
+    if (id !== undefined && label !== undefined) {
+      const name = folded(label);
+      byName.set(name, (byName.get(name) ?? new Set<string>()).add(id));
+    }
+  return (text, at) => {
+    if (text === undefined) return undefined;
+    const end = idOf(text);
+    if (ids.has(end)) return end;
+    const named = [...(byName.get(end) ?? [])];
+    if (named.length > 1)
+      report.add(
+        problemAt(
+          at,
+          'name-ambiguous',
+          localized((lang) =>
+            m.formats.sheets.sharedName(lang, {
+              name: end,
+              ids: nameList(lang, named.slice(0, 5)),
+            }),
+          ),
+          localized(m.formats.sheets.writeTheId),
+        ),
+      );
+    return named[0] ?? end;
+  };
 }
 
 /**
@@ -367,8 +394,8 @@ function edgesOf(
     .filter(({ values }) => Object.keys(values).length)
     .map(({ values, line }) => ({
       id: values['id'],
-      source: endOf(values['source']),
-      target: endOf(values['target']),
+      source: endOf(values['source'], { file: sheet.file, line }),
+      target: endOf(values['target'], { file: sheet.file, line }),
       directed: isDirected(values['directed']),
       values,
       at: { file: sheet.file, line },
@@ -387,11 +414,12 @@ export function networkOfSheets(
   }));
   const ofKind = (kind: SheetKind) => tables.filter(({ meaning }) => meaning.kind === kind);
   const nodes = ofKind('things').flatMap(({ sheet, meaning }) => nodesOf(sheet, meaning, report));
-  const endOf = endFinder(nodes);
+  const endOf = endFinder(nodes, report);
   const edges = ofKind('links').flatMap(({ sheet, meaning }) =>
     edgesOf(sheet, meaning, endOf, report),
   );
-  return { nodes, edges, open: true };
+  // Links alone name the things that they tie; beside a table of things they may be misspelt.
+  return { nodes, edges, open: !ofKind('things').length };
 }
 
 /** Tables -> a dataset. @param format the name of the format they come from */

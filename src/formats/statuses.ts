@@ -1,38 +1,121 @@
 /**
- * Words for a status, as people write them -> statuses. Callers take an unknown word for an
- * allegation: it must not look like a fact.
+ * Words for a status, as people write them -> statuses. A phrase is known whole or not at all:
+ * "confirmed false" is not "confirmed". Callers take an unknown one for an allegation, which must
+ * not look like a fact.
  */
 import { STATUSES, type Status } from '../model/vocabulary.ts';
 
 type Written = Exclude<Status, 'unsourced'>;
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** In lower case, without accents, with single spaces. */
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
 
-/** Beginnings of words, without accents. */
-const BEGINNINGS: readonly (readonly [Written, RegExp])[] = [
-  ['denied', /^(denied|denies|denial|negad|niega|nego|desmentid|desmint|rechazad|false$|falso$)/],
-  [
-    'alleged',
-    /^(alleg|presunt|supuest|alegad|acus|accus|imputad|investig|under investigation|en investigacion|suspect|sospech|rumor|charged|denunciad|unconfirmed|sin confirmar|no confirmad|unverified|claimed|archivad|absuelt|acquitted|dismissed)/,
-  ],
-  ['confirmed', /^(confirm|verified|verificad|comprobad|proven|probad)/],
-  ['promised', /^(promis|promet|pledg|comprometid)/],
-  ['expected', /^(expect|previst|planned|planead|programad|scheduled|futur)/],
-  ['opinion', /^(opini|view$|juicio$)/],
-  [
-    'reported',
-    /^(report|informad|publicad|published|fact$|hecho$|true$|cierto$|si$|yes$|ok$|activ|current|vigente|unsourced|sin fuente)/,
-  ],
-];
+/** What a word says of a claim: a status, that it is false, that it is not, or that it is unsure. */
+type Sense = Written | 'false' | 'not' | 'doubt' | 'filler';
 
-/** The status that a word means; undefined for an unknown word or an empty text. */
-export function statusOf(text = ''): Written | undefined {
-  const word = folded(text);
-  if (!word) return undefined;
+/** Whole words of English and Spanish, without accents; a star stands for the endings o, a, os, as, or none. */
+const WORDS: Readonly<Record<Sense, string>> = {
+  confirmed:
+    'confirmed confirms confirmad* verified verificad* proven proved probad* comprobad* corroborated corroborad*',
+  reported:
+    'report reported reports reportad* informad* publicad* published fact hecho true ciert* verdader* yes si ok active activ* current currently vigente actual',
+  denied: 'denied denies denial negad* niega desmentid* desmiente desmentido rechazad*',
+  alleged:
+    'alleged alleges allegedly allegation allegations presunt* presuntamente supuest* supuestamente alegad* acusad* acusacion acusaciones accused accusation charged charge imputad* investigated investigad* suspected suspect sospechos* sospecha rumor rumour rumored rumoured claimed claim claims denunciad* denuncia archivad* absuelt* acquitted dismissed',
+  promised: 'promised promise promises prometid* promesa pledged pledge comprometid*',
+  expected:
+    'expected expects expect previst* planned planead* programad* scheduled future futur* announced anunciad*',
+  opinion: 'opinion opinions opined view judgment judgement juicio',
+  false:
+    'false fals* hoax hoaxes fake untrue bulo bulos mentira disproven disproved refuted refutad* debunked incorrect incorrect* wrong erroneo erronea invented inventad*',
+  not: 'not no never non nunca jamas sin without lacks falta',
+  doubt:
+    'pending pendiente pendientes unclear disputed disputad* contested doubtful doubted dudos* duda dudas possibly possible posible posiblemente probable probably probablemente maybe perhaps quizas tal vez unconfirmed unverified unproven unsure uncertain inciert* apparently aparentemente ? partly parcialmente partially investigation investigations investigacion investigaciones inquiry confirmation confirmacion confirmar verification verificacion evidence prueba pruebas check revision review',
+  filler:
+    'as be been by is was has have to it the a an being fully officially oficialmente oficial official independently por como ha sido es fue esta estan de del la el en lo se que under with con still aun todavia',
+};
+const SENSES: ReadonlyMap<string, Sense> = new Map(
+  Object.entries(WORDS).flatMap(([sense, words]) =>
+    words
+      .split(' ')
+      .flatMap((word) =>
+        word.endsWith('*')
+          ? ['o', 'a', 'os', 'as'].map((end) => word.slice(0, -1) + end).concat(word.slice(0, -1))
+          : [word],
+      )
+      .map((word) => [word, sense as Sense]),
+  ),
+);
+
+/** Words of which nothing is known but that they say so. */
+const PHRASES: ReadonlyMap<string, Written> = new Map([
+  ['unsourced', 'reported'],
+  ['sin fuente', 'reported'],
+]);
+/**
+ * Words that say much else beside a status: in brackets after a label they are not enough. "Voted
+ * (yes)" is no report of a vote.
+ */
+const COMMON = new Set(
+  'fact hecho true cierto cierta yes si ok active activo activa current currently vigente actual view juicio charge charged claim claims claimed future futuro futura investigated report reports acusado acusada dismissed'.split(
+    ' ',
+  ),
+);
+const FACTS: readonly (Sense | undefined)[] = ['confirmed', 'reported'];
+const isStatus = (sense: Sense | undefined): sense is Written =>
+  STATUSES.some((status) => status === sense);
+
+const wordsIn = (text: string): string[] =>
+  plain(text)
+    .replace(/\?/g, ' ? ')
+    .split(/[^\p{L}\p{N}?]+/u)
+    .filter(Boolean);
+
+/** The status that some words mean together; undefined where one of them is not known. */
+function statusOfWords(words: readonly string[]): Written | undefined {
+  const senses = words.map((word) => SENSES.get(word));
+  if (senses.includes(undefined)) return undefined;
+  const has = (sense: Sense) => senses.includes(sense);
+  // Denial and doubt win over what they are about, whatever the order.
+  if (has('not') && (has('false') || has('denied'))) return 'alleged';
+  if (has('doubt')) return 'alleged';
+  if (has('false')) return 'denied';
+  if (has('not')) return 'alleged';
+  // Of several, one that is no fact; of facts, the weaker.
+  const statuses = senses.filter(isStatus);
   return (
-    STATUSES.find((status): status is Written => status === word && status !== 'unsourced') ??
-    BEGINNINGS.find(([, beginning]) => beginning.test(word))?.[0]
+    statuses.find((status) => !FACTS.includes(status)) ??
+    statuses.find((status) => status === 'reported') ??
+    statuses[0]
   );
 }
+
+/** The status that a phrase means; undefined for an unknown one or an empty text. */
+export function statusOf(text = ''): Written | undefined {
+  const phrase = plain(text);
+  return PHRASES.get(phrase) ?? statusOfWords(wordsIn(phrase));
+}
+
+/** The status of a phrase in brackets; undefined where it may as well be a part of a label. */
+function statusInBrackets(text: string): Written | undefined {
+  const isSaid = wordsIn(text).some((word) => {
+    const sense = SENSES.get(word);
+    return (isStatus(sense) || sense === 'false' || IN_DOUBT.has(word)) && !COMMON.has(word);
+  });
+  return isSaid || PHRASES.has(plain(text)) ? statusOf(text) : undefined;
+}
+const IN_DOUBT = new Set('unconfirmed unverified unproven disputed'.split(' '));
+
+/** Whether a label or role itself says that it is an allegation: "alleged accomplice". */
+export const saysAllegation = (text = ''): boolean =>
+  wordsIn(text).some(
+    (word) => !COMMON.has(word) && (SENSES.get(word) === 'alleged' || IN_DOUBT.has(word)),
+  );
 
 /**
  * A label, and the status in brackets at its end: "paid (alleged)", "pagó a (acusación, con
@@ -42,18 +125,8 @@ export function splitLabel(label = ''): { label: string; status?: Written } {
   const match = /^(.*?)\s*\(([^()]*)\)$/s.exec(label);
   if (!match) return { label };
   const [, before = label, inBrackets = ''] = match;
-  const statuses = inBrackets
-    .split(',')
-    .map(
-      (part) =>
-        statusOf(part) ??
-        (/^(previsto|promesa|promise|expected|con desmentido|denied|sin fuente|unsourced|acusacion|allegation)$/.test(
-          folded(part),
-        )
-          ? 'alleged'
-          : undefined),
-    );
-  if (statuses.some((status) => status === undefined)) return { label };
+  const statuses = inBrackets.split(',').map(statusInBrackets);
+  if (before === '' || statuses.some((status) => status === undefined)) return { label };
   // An allegation that others deny is still an allegation, so the first status counts.
   return { label: before, status: statuses[0] };
 }
