@@ -5,6 +5,7 @@
 import { claimText } from '../prose/claimSentence.ts';
 import { readAny } from '../formats/index.ts';
 import type { Format, Loss } from '../formats/format.ts';
+import type { Decimal } from '../formats/amounts.ts';
 import type { ColumnRoles, InputFile } from '../formats/input.ts';
 import { meaningOf, type SheetMeaning } from '../formats/spreadsheet.ts';
 import { Report, type Problem } from '../formats/problem.ts';
@@ -18,6 +19,9 @@ export interface ToImporter {
   /** ISO day. */
   today: string;
   columns?: ColumnRoles;
+  /** How amounts are read: see `ReadOptions`. */
+  currency?: string;
+  decimal?: Decimal;
   /** The id of the format, where the reader has chosen it. */
   format?: string;
 }
@@ -64,7 +68,7 @@ async function previewOf(
 
 /** Reads files into a dataset. @throws Error when the reader itself fails, which is a bug */
 export async function importFiles(
-  { files, lang, today, columns, format: formatId }: ToImporter,
+  { files, format: formatId, ...options }: ToImporter,
   onProgress?: (share: number) => void,
 ): Promise<Outcome> {
   const empty: Outcome = {
@@ -75,8 +79,9 @@ export async function importFiles(
     losses: [],
     tables: [],
   };
-  const result = await readAny(files, { lang, today, columns, onProgress, rules: RULES }, formatId);
+  const result = await readAny(files, { ...options, onProgress, rules: RULES }, formatId);
   if (!result) return empty;
+  const { lang } = options;
   const { format, raw, problems, losses } = result;
   const outcome: Outcome = {
     ...empty,
@@ -84,7 +89,7 @@ export async function importFiles(
     problems: problems.problems,
     untold: problems.unreported.error + problems.unreported.warning,
     losses,
-    tables: await previewOf(format, result.files, columns),
+    tables: await previewOf(format, result.files, options.columns),
   };
   if (!raw || problems.failed) return outcome;
   const dataset = resolveDataset(raw);

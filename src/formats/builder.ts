@@ -26,6 +26,7 @@ export const UNKNOWN_DATE = 'XXXX';
 const LONGEST_ID = 80;
 const LONGEST_TEXT = 2000;
 const LONGEST_LABEL = 120;
+const LONGEST_EXAMPLE = 60;
 // Invisible characters that are taken out of texts: those that the schema refuses, and those that a
 // YAML file cannot hold.
 const UNSEEN =
@@ -200,7 +201,7 @@ export class Builder {
     // The time of day and its zone are dropped: datasets have days.
     const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}/.exec(text)?.[1] ?? text;
     if (/^[\d.X/~?%-]+$/.test(day) && isEdtf(day) && day !== UNKNOWN_DATE) return day;
-    this.leave('dates', localized(m.formats.builder.datesUnread));
+    this.leave('dates', localized(m.formats.builder.datesUnread), 1, text);
     return undefined;
   }
   /** A web address; undefined where it is not one. */
@@ -213,11 +214,16 @@ export class Builder {
       : undefined;
   }
 
-  /** Counts what the dataset does not have. */
-  leave(code: string, words: Localized<string>, count = 1): void {
+  /** Counts what the dataset does not have. @param example one of them, as it was written */
+  leave(code: string, words: Localized<string>, count = 1, example?: string): void {
     const known = this.left.get(code);
-    if (known) known.count += count;
-    else this.left.set(code, { code, count, words });
+    if (known) {
+      known.count += count;
+      known.example ??= this.example(example);
+    } else this.left.set(code, { code, count, words, example: this.example(example) });
+  }
+  private example(given: string | undefined): string | undefined {
+    return this.shortWords(given, LONGEST_EXAMPLE).replace(/\s+/g, ' ') || undefined;
   }
   warn(place: Place, code: string, message: Localized<string>, hint?: Localized<string>): void {
     this.report.add(warningAt(place, code, message, hint));

@@ -3,7 +3,7 @@ import type { Citation, RawDataset } from '../model/schema.ts';
 import type { Claim, Dataset } from '../model/dataset.ts';
 import type { InputFile, ReadOptions, Sheet } from './input.ts';
 import type { Report } from './problem.ts';
-import type { Localized } from '../words/index.ts';
+import { localized, m, type Localized } from '../words/index.ts';
 
 /**
  * The words for claims in one language. A parameter, because the room that makes sentences comes
@@ -30,6 +30,8 @@ export interface Loss {
   code: string;
   count: number;
   words: Localized<string>;
+  /** One of them, as the file has it. */
+  example?: string;
 }
 export interface WriteResult {
   files: WrittenFile[];
@@ -77,6 +79,12 @@ export interface FormatInfo {
   whole?: boolean;
 }
 export interface Format extends FormatProgram, FormatInfo {}
+
+/** What is told of a loss, with an example where there is one. */
+export const lossWords = ({ words, example }: Loss): Localized<string> =>
+  example === undefined
+    ? words
+    : localized((lang) => m.formats.leftOut(lang, { words: words[lang], example }));
 
 export const loss = (code: string, count: number, words: Localized<string>): Loss => ({
   code,

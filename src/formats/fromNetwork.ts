@@ -5,6 +5,7 @@
 import { intervalOf } from '../model/dates.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Citation, Claim, Language } from '../model/schema.ts';
+import { amountReader, currencyNamed, type Amount } from './amounts.ts';
 import { Builder, folded, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type ReadResult } from './format.ts';
 import { decode, type InputFile, type ReadOptions } from './input.ts';
@@ -34,6 +35,8 @@ export interface ReadEdge {
   label?: string;
   start?: string;
   end?: string;
+  /** Its amount, where the format has read it; null where it could not be read. */
+  amount?: Amount | null;
   values: Values;
   at: Place;
 }
@@ -360,10 +363,6 @@ function addNode(builder: Builder, node: KnownNode, values: Named): void {
     builder.leave('votes', localized(m.formats.fromNetwork.votes));
 }
 
-const numberIn = (text: string | undefined): number | undefined =>
-  text !== undefined && text.trim() !== '' && Number.isFinite(Number(text))
-    ? Number(text)
-    : undefined;
 /** The relation of an edge that has no word for it. */
 const LINKED = localized(m.formats.fromNetwork.linked);
 
@@ -392,14 +391,31 @@ function statusOfEdge(
   return isDenied && looksLikeFact ? 'alleged' : status;
 }
 
-/** An amount with its currency; counted where one of the two is missing or wrong. */
-function amountOf(builder: Builder, values: Named): Claim['amount'] {
-  if (values['amount'] === undefined) return undefined;
-  const value = numberIn(values['amount']);
-  const currency = values['currency']?.toUpperCase();
-  if (value !== undefined && currency !== undefined && /^[A-Z]{3}$/.test(currency))
-    return { value, currency };
-  builder.leave('amounts', localized(m.formats.fromNetwork.amounts));
+/**
+ * An amount with its currency; counted where it is not understood, or has no currency, or two that
+ * differ.
+ */
+function amountOf(builder: Builder, edge: ReadEdge, values: Named): Claim['amount'] {
+  const written = values['amount'];
+  if (written === undefined) return undefined;
+  const { lang, currency: usual, decimal = '.' } = builder.options;
+  const amount =
+    edge.amount === undefined ? amountReader([], lang, decimal).read(written) : edge.amount;
+  if (!amount) {
+    builder.leave('amounts', localized(m.formats.fromNetwork.amounts), 1, written);
+    return undefined;
+  }
+  const named = values['currency'] === undefined ? undefined : currencyNamed(values['currency']);
+  const isClear = values['currency'] === undefined || named !== undefined;
+  const currency = named ?? amount.currency ?? usual;
+  if (isClear && currency !== undefined && (amount.currency ?? currency) === currency)
+    return { value: amount.value, currency };
+  builder.leave(
+    'currencies',
+    localized(m.formats.fromNetwork.currencies),
+    1,
+    [written, values['currency']].join(' '),
+  );
   return undefined;
 }
 
@@ -420,7 +436,7 @@ function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Languag
     const source = builder.source({ title });
     return source === undefined ? [] : [{ source }];
   });
-  const amount = amountOf(builder, values);
+  const amount = amountOf(builder, edge, values);
   const when = whenOf(builder, edge, values);
   const by = builder.text(values['by']);
   builder.claim({
@@ -492,7 +508,9 @@ class NetworkImport {
 
   addEdge(edge: ReadEdge): void {
     const { builder } = this;
-    const [source, target] = [edge.source, edge.target].map((end) => folded(end ?? ''));
+    const [source, target] = [edge.source, edge.target].map((end) =>
+      end === undefined ? undefined : folded(end),
+    );
     if (!source || !target) {
       builder.warn(edge.at, 'end-missing', localized(m.formats.fromNetwork.edgeWithoutEnds));
       return;

@@ -3,6 +3,7 @@
  */
 import type { Rule } from '../model/check/fault.ts';
 import type { Language } from '../model/schema.ts';
+import type { Decimal } from './amounts.ts';
 import { MAX_BYTES } from './limits.ts';
 import { problemAt, type Problem, warningAt } from './problem.ts';
 import { type Localized, localized, m } from '../words/index.ts';
@@ -34,6 +35,10 @@ export interface ReadOptions {
   rules?: readonly Rule[];
   /** Roles of columns that were chosen in a preview. */
   columns?: ColumnRoles;
+  /** The currency of amounts that name none (ISO 4217). */
+  currency?: string;
+  /** The mark before the fractions of amounts. */
+  decimal?: Decimal;
   /** @param share of the work that is done, from 0 to 1 */
   onProgress?: (share: number) => void;
 }
@@ -109,5 +114,10 @@ export interface Sheet {
   /** The name of the file, with that of the sheet where it has several. */
   file: string;
   columns: string[];
-  rows: { cells: string[]; line: number }[];
+  rows: {
+    cells: string[];
+    line: number;
+    /** The indices of cells that a workbook has as numbers. */
+    numbers?: ReadonlySet<number>;
+  }[];
 }

@@ -2,6 +2,7 @@
  * Tables of things and of links, as in spreadsheets: what their columns mean, and their rows as a
  * network.
  */
+import { amountReader, currencyInHeading, type Amount, type AmountReader } from './amounts.ts';
 import { folded, slug } from './builder.ts';
 import { datasetOf, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
 import type { ReadResult } from './format.ts';
@@ -169,47 +170,35 @@ export interface SheetMeaning {
   roles: Record<string, string>;
 }
 
-/** What a table is of and what its columns mean: as chosen, else as its headings suggest. */
-export function meaningOf(sheet: Sheet, chosen?: ColumnRoles[string]): SheetMeaning {
-  const chosenRoles = Object.fromEntries(
-    Object.entries(chosen ?? {}).filter(([column, role]) => role && sheet.columns.includes(column)),
+/** Roles with those that were chosen instead; each role is of one column, a chosen one first. */
+function withChosen(
+  roles: Readonly<Record<string, string>>,
+  chosen: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const taken = new Set(Object.values(chosen));
+  return Object.fromEntries(
+    Object.entries({ ...roles, ...chosen }).filter(
+      ([column, role]) => role && (Object.hasOwn(chosen, column) || !taken.has(role)),
+    ),
   );
-  const roles = Object.values(chosenRoles);
-  const links = suggested(sheet, 'links');
-  const kind: SheetKind =
-    roles.some((role) => role === 'source' || role === 'target') ||
-    (!roles.length &&
-      Object.values(links).includes('source') &&
-      Object.values(links).includes('target'))
-      ? 'links'
-      : 'things';
-  if (roles.length) return { kind, roles: chosenRoles };
-  return { kind, roles: kind === 'links' ? links : suggested(sheet, 'things') };
 }
 
 /**
- * A figure with its fraction after a full stop, from "1.234,50", "1,234.50" or "US$ 1 200".
- * @param commas whether fractions are written with a comma
+ * What a table is of and what its columns mean: as its headings suggest, but for those of which it
+ * was chosen.
  */
-function figure(text: string, commas: boolean): string {
-  // "2 millones" is not 2.
-  if (/\p{L}{4,}|\bmil\b|\d\s*[kKmM]\b/u.test(text)) return text;
-  const bare = text.replace(/[^\d.,+-]/g, '');
-  return commas ? bare.replace(/\./g, '').replace(',', '.') : bare.replace(/,/g, '');
-}
-/** Whether a column writes its fractions with a comma. */
-const hasCommas = (values: readonly string[]) =>
-  values.some((value) => /\d,\d{1,2}$/.test(value.trim()) || /\d\.\d{3},\d/.test(value)) &&
-  !values.some((value) => /\d\.\d{1,2}$/.test(value.trim()));
-/**
- * Whether every full stop of a column is before three digits, as between thousands: "1.234",
- * "2.500.000".
- */
-const hasThousands = (values: readonly string[]) =>
-  values.some((value) => /\d\.\d{3}/.test(value)) &&
-  values.every(
-    (value) => !value.includes('.') || /^\D*\d{1,3}(\.\d{3})+(?!\d)\D*$/.test(value.trim()),
+export function meaningOf(sheet: Sheet, given?: ColumnRoles[string]): SheetMeaning {
+  const chosen = Object.fromEntries(
+    Object.entries(given ?? {}).filter(([column]) => sheet.columns.includes(column)),
   );
+  const links = withChosen(suggested(sheet, 'links'), chosen);
+  const roles = Object.values(links);
+  if (roles.includes('source') && roles.includes('target')) return { kind: 'links', roles: links };
+  const isLink = Object.values(chosen).some((role) => role === 'source' || role === 'target');
+  return isLink
+    ? { kind: 'links', roles: links }
+    : { kind: 'things', roles: withChosen(suggested(sheet, 'things'), chosen) };
+}
 
 const WRITTEN_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 /**
@@ -240,7 +229,6 @@ function isoDay(text: string, monthFirst: boolean): string {
 const printable = (text: string) => text.replace(/\p{C}/gu, '');
 
 const DAYS = ['when', 'start', 'end', 'known'];
-const FIGURES = ['amount', 'x', 'y'];
 const NO = new Set(['false', 'no', '0', 'undirected', 'mutual', 'no dirigido', 'falso']);
 
 interface ReadColumn {
@@ -277,35 +265,108 @@ function columnOf(
       );
     return { column, role, read: (cell) => isoDay(cell, monthFirst) };
   }
-  if (!FIGURES.includes(role)) return { column, role, read: asWritten };
-  const thousands = role === 'amount' && hasThousands(cells);
-  if (thousands)
-    report.add(warningAt(at, 'thousands', localized(m.formats.sheets.thousands, { column })));
-  const commas = hasCommas(cells) || thousands;
-  return { column, role, read: (cell) => figure(cell, commas) };
+  return { column, role, read: asWritten };
+}
+
+/** How the amounts of a column are read; a guess about their thousands is told. */
+function amountsOf(
+  sheet: Sheet,
+  { column, i }: { column: string; i: number },
+  { lang, decimal }: ReadOptions,
+  report: Report,
+): AmountReader {
+  // What a workbook has as a number says nothing of how the others are written.
+  const cells = sheet.rows.flatMap(({ cells: row, numbers }) =>
+    row[i] && !numbers?.has(i) ? [row[i]] : [],
+  );
+  const reader = amountReader(cells, lang, decimal);
+  if (reader.isGuess)
+    report.add(
+      warningAt(
+        { file: sheet.file, column: i + 1 },
+        'thousands',
+        localized(m.formats.sheets.thousands, { column }),
+        localized(m.formats.sheets.sayDecimal),
+      ),
+    );
+  return reader;
+}
+
+/** A coordinate: there a mark before three digits is before a fraction. */
+function coordinatesOf(
+  sheet: Sheet,
+  i: number,
+  lang: string,
+): (text: string) => number | undefined {
+  const cells = sheet.rows.flatMap(({ cells: row }) => row[i] ?? []).filter(Boolean);
+  const reader = amountReader(cells, lang);
+  const { read } = reader.isGuess ? amountReader(cells, lang, '.') : reader;
+  return (text) => read(text)?.value;
 }
 
 interface TableRecord {
   values: Record<string, string>;
+  amount?: Amount | null;
+  place?: { x: number; y: number };
   line: number;
 }
 
 /** Reads the cells of a table under the roles of their columns. */
-function recordsOf(sheet: Sheet, { roles }: SheetMeaning, report: Report): TableRecord[] {
+function recordsOf(
+  sheet: Sheet,
+  { roles }: SheetMeaning,
+  options: ReadOptions,
+  report: Report,
+): TableRecord[] {
   const columns = sheet.columns.map((column, i) => columnOf(sheet, { column, i }, roles, report));
-  return sheet.rows.map(({ cells, line }) => {
+  const indexOf = (role: string) => columns.findIndex((one) => one.role === role);
+  const amountAt = indexOf('amount');
+  const heading = sheet.columns[amountAt];
+  const amounts =
+    heading === undefined
+      ? undefined
+      : amountsOf(sheet, { column: heading, i: amountAt }, options, report);
+  const inHeading = heading === undefined ? undefined : currencyInHeading(heading);
+  const [xAt, yAt] = [indexOf('x'), indexOf('y')];
+  const readX = coordinatesOf(sheet, xAt, options.lang);
+  const readY = coordinatesOf(sheet, yAt, options.lang);
+
+  return sheet.rows.map(({ cells, line, numbers }) => {
     const values: Record<string, string> = {};
     columns.forEach(({ column, role, read }, i) => {
       // An apostrophe that was put before a formula, see tables.ts, is removed.
       const cell = cells[i]?.trim().replace(/^'(?=[=+\-@\t\r])/, '');
-      if (cell) values[role ?? `column ${column}`] = read(cell);
+      // A second column of the same meaning is left out, and counted by its heading.
+      const name = role !== undefined && values[role] === undefined ? role : `column ${column}`;
+      if (cell) values[name] = read(cell);
     });
-    return { values, line };
+    const record: TableRecord = { values, line };
+    const written = values['amount'];
+    if (written !== undefined && amounts) {
+      const amount = numbers?.has(amountAt) ? { value: Number(written) } : amounts.read(written);
+      record.amount = amount
+        ? { value: amount.value, currency: 'currency' in amount ? amount.currency : inHeading }
+        : null;
+    }
+    const coordinate = (at: number, read: typeof readX) => {
+      const cell = cells[at];
+      if (cell === undefined) return undefined;
+      return numbers?.has(at) ? Number(cell) : read(cell);
+    };
+    const x = coordinate(xAt, readX);
+    const y = coordinate(yAt, readY);
+    if (x !== undefined && y !== undefined) record.place = { x, y };
+    return record;
   });
 }
 
 /** The things of a table; reports a mistake where no column has their ids or names. */
-function nodesOf(sheet: Sheet, meaning: SheetMeaning, report: Report): ReadNode[] {
+function nodesOf(
+  sheet: Sheet,
+  meaning: SheetMeaning,
+  options: ReadOptions,
+  report: Report,
+): ReadNode[] {
   const roles = Object.values(meaning.roles);
   if (!roles.includes('id') && !roles.includes('name')) {
     const columns = sheet.columns
@@ -322,17 +383,15 @@ function nodesOf(sheet: Sheet, meaning: SheetMeaning, report: Report): ReadNode[
     );
     return [];
   }
-  return recordsOf(sheet, meaning, report).flatMap(({ values, line }) => {
+  return recordsOf(sheet, meaning, options, report).flatMap(({ values, place, line }) => {
     const written = values['id'] ?? values['name'];
     if (written === undefined) return [];
     const id = idOf(written);
-    const x = Number(values['x'] || NaN);
-    const y = Number(values['y'] || NaN);
     return {
       id,
       label: values['name'],
       values,
-      place: Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined,
+      place,
       at: { file: sheet.file, line },
     };
   });
@@ -387,16 +446,17 @@ const isDirected = (cell: string | undefined): boolean =>
 function edgesOf(
   sheet: Sheet,
   meaning: SheetMeaning,
-  endOf: EndFinder,
-  report: Report,
+  options: ReadOptions,
+  { endOf, report }: { endOf: EndFinder; report: Report },
 ): ReadEdge[] {
-  return recordsOf(sheet, meaning, report)
+  return recordsOf(sheet, meaning, options, report)
     .filter(({ values }) => Object.keys(values).length)
-    .map(({ values, line }) => ({
+    .map(({ values, amount, line }) => ({
       id: values['id'],
       source: endOf(values['source'], { file: sheet.file, line }),
       target: endOf(values['target'], { file: sheet.file, line }),
       directed: isDirected(values['directed']),
+      amount,
       values,
       at: { file: sheet.file, line },
     }));
@@ -413,10 +473,12 @@ export function networkOfSheets(
     meaning: meaningOf(sheet, options.columns?.[sheet.file]),
   }));
   const ofKind = (kind: SheetKind) => tables.filter(({ meaning }) => meaning.kind === kind);
-  const nodes = ofKind('things').flatMap(({ sheet, meaning }) => nodesOf(sheet, meaning, report));
+  const nodes = ofKind('things').flatMap(({ sheet, meaning }) =>
+    nodesOf(sheet, meaning, options, report),
+  );
   const endOf = endFinder(nodes, report);
   const edges = ofKind('links').flatMap(({ sheet, meaning }) =>
-    edgesOf(sheet, meaning, endOf, report),
+    edgesOf(sheet, meaning, options, { endOf, report }),
   );
   // Links alone name the things that they tie; beside a table of things they may be misspelt.
   return { nodes, edges, open: !ofKind('things').length };

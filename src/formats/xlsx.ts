@@ -31,7 +31,11 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
     const sheets = await readWorkbook(new Blob([judged.workbook as Uint8Array<ArrayBuffer>]));
     return sheets.flatMap(({ sheet, data }): Sheet[] => {
       const rows = data
-        .map((row, i) => ({ cells: row.map((cell) => cellText(cell as Cell)), line: i + 1 }))
+        .map((row, i) => ({
+          cells: row.map((cell) => cellText(cell as Cell)),
+          line: i + 1,
+          numbers: new Set(row.flatMap((cell, at) => (typeof cell === 'number' ? [at] : []))),
+        }))
         .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
       const [head, ...rest] = rows;
       return head

@@ -109,6 +109,7 @@ describe('the examples of the help', () => {
   beforeAll(async () => {
     process.chdir(folder);
     copyFileSync(join(root, 'tests/fixtures/ledger-index.csv'), 'ledger.csv');
+    writeFileSync('payments.csv', 'Payer;Payee;Importe\nRiver Works;Ana Ruiz;1.200,50\n');
     writeFileSync('donations.csv', 'Donor,Candidate,Amount\nRiver Works,Ana Ruiz,1200\n');
     await bancada('export', '--format', 'gexf', '-o', 'network.gexf');
     await bancada('export', '--format', 'popolo', '-o', 'chamber.json');

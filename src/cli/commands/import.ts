@@ -3,6 +3,8 @@ import { basename, dirname, join, relative } from 'node:path';
 import { writeFolder } from '../../formats/folderWrite.ts';
 import { writeBundle } from '../../formats/datasetFile.ts';
 import { READ_FORMATS } from '../../formats/registry.ts';
+import type { Decimal } from '../../formats/amounts.ts';
+import { lossWords } from '../../formats/format.ts';
 import { readAny } from '../../formats/index.ts';
 import type { ColumnRoles, InputFile } from '../../formats/input.ts';
 import { MAX_BYTES, MAX_FILES } from '../../formats/limits.ts';
@@ -94,6 +96,21 @@ function columnsOf(
   return Object.fromEntries(files.map(({ name }) => [name, roles]));
 }
 
+/**
+ * How amounts are read, as --currency and --decimal say.
+ * @throws CommandError for another value
+ */
+function amountsOf({ currency, decimal }: Import['options']): {
+  currency?: string;
+  decimal?: Decimal;
+} {
+  if (currency !== undefined && !/^[A-Za-z]{3}$/.test(currency))
+    throw new CommandError(localized(m.cli.import.currencyTakes, { given: currency }));
+  if (decimal !== undefined && decimal !== '.' && decimal !== ',')
+    throw new CommandError(localized(m.cli.import.decimalTakes, { given: decimal }));
+  return { currency: currency?.toUpperCase(), decimal: decimal };
+}
+
 /** Writes a dataset to a new folder, or to a JSON file. @returns the paths of the files */
 function writeOut(raw: RawDataset, out: string, { words, lang, options }: Import): string[] {
   const rules = { read: words, force: options.force };
@@ -168,10 +185,11 @@ function resultJson(result: Result) {
       hint: p.hint && pick(p.hint, lang),
     })),
     untold: untoldOf(result),
-    losses: read.losses.map(({ code, count, words }) => ({
+    losses: read.losses.map(({ code, count, words, example }) => ({
       code,
       count,
       words: pick(words, lang),
+      example,
     })),
     unsourced,
   };
@@ -186,7 +204,7 @@ function printResult(result: Result, print: Print) {
   print(`${m.cli.import.readAs(lang)} ${read.format.name}`);
   for (const file of written) print(`${m.cli.import.wrote(lang)}: ${file}`);
   if (losses.length) print(`${m.cli.import.leftOut(lang)}:`);
-  for (const { count, words: lost } of losses) print(`  ${count} ${pick(lost, lang)}`);
+  for (const one of losses) print(`  ${one.count} ${pick(lossWords(one), lang)}`);
   if (unsourced) print(m.cli.import.unsourced(lang, { n: unsourced }));
   print(m.cli.import.next(lang, { out }));
 }
@@ -201,6 +219,7 @@ export async function run(call: Import, print: Print): Promise<number> {
       lang,
       today: new Date().toISOString().slice(0, 10),
       columns: columnsOf(call.options.column, files),
+      ...amountsOf(call.options),
       onProgress: bar.show,
       rules: RULES,
     },

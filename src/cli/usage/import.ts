@@ -17,11 +17,14 @@ export const importData = usageOf({
       value: 'HEADING=MEANING',
       about: localized(m.cli.import.options.column),
     },
+    currency: { value: 'CODE', about: localized(m.cli.import.options.currency) },
+    decimal: { value: 'MARK', about: localized(m.cli.import.options.decimal) },
     ...JSON_DATA,
   },
   examples: [
     'import network.gexf -o my-network',
     'import donations.csv --column Donor=source --column Candidate=target -o donations',
+    'import payments.csv --column Payee=target --currency PEN --decimal , -o payments',
     'import chamber.json --format popolo -o chamber-as-one.json',
   ],
 });
