@@ -31,7 +31,6 @@ interface DirectedTie {
   /** Two ties with the same key are the same relation, in the same direction, to the same thing. */
   key: string;
   thing: string;
-  tie: Tie;
   direction: 'out' | 'in';
   option: VoteOption | undefined;
 }
@@ -44,20 +43,22 @@ interface DirectedTie {
 export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly string[]): Common[] {
   const chosen = new Set(ids);
   const byKey = new Map<string, Common>();
-  const forEachTie = (id: string, use: (tie: DirectedTie) => void) =>
-    graph.forEachEdge(id, (_, tie) => {
-      const { weight, symmetric } = relationOf(dataset, tie.relation);
-      if (weight === 0 || tie.over || tie.subject === tie.object) return;
-      const thing = tie.subject === id ? tie.object : tie.subject;
-      const direction = tie.subject === id || symmetric ? 'out' : 'in';
-      const option =
-        tie.relation === 'voted' && direction === 'out' ? tie.claims[0]?.option : undefined;
-      const key = JSON.stringify([thing, tie.relation, direction, option]);
-      use({ key, thing, tie, direction, option });
-    });
+  /** A tie as read from one of its ends; undefined where it says nothing of what is shared. */
+  const directed = (tie: Tie, id: string): DirectedTie | undefined => {
+    const { weight, symmetric } = relationOf(dataset, tie.relation);
+    if (weight === 0 || tie.over || tie.subject === tie.object) return undefined;
+    const thing = tie.subject === id ? tie.object : tie.subject;
+    const direction = tie.subject === id || symmetric ? 'out' : 'in';
+    const option =
+      tie.relation === 'voted' && direction === 'out' ? tie.claims[0]?.option : undefined;
+    const key = JSON.stringify([thing, tie.relation, direction, option]);
+    return { key, thing, direction, option };
+  };
   for (const id of chosen)
-    forEachTie(id, ({ key, thing, tie, direction, option }) => {
-      if (chosen.has(thing)) return;
+    graph.forEachEdge(id, (_, tie) => {
+      const one = directed(tie, id);
+      if (!one || chosen.has(one.thing)) return;
+      const { key, thing, direction, option } = one;
       const common = byKey.get(key) ?? {
         thing,
         relation: tie.relation,
@@ -72,13 +73,11 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
       byKey.set(key, common);
     });
   const shared = [...byKey].filter(([, common]) => common.who.length > 1);
-  for (const [key, common] of shared) {
-    for (const other of new Set(graph.neighbors(common.thing)))
-      if (!chosen.has(other))
-        forEachTie(other, (tie) => {
-          if (tie.key === key) common.others += 1;
-        });
-  }
+  for (const [key, common] of shared)
+    graph.forEachEdge(common.thing, (_, tie) => {
+      const other = tie.subject === common.thing ? tie.object : tie.subject;
+      if (!chosen.has(other) && directed(tie, other)?.key === key) common.others += 1;
+    });
   const alike = shared.map(([, common]) => common);
   const weightOf = (line: Tie) => relationOf(dataset, line.relation).weight;
   const mixed = byDifferentTies([...byKey.values()], alike, weightOf);

@@ -64,6 +64,9 @@ export function buildSearch(
       .flatMap((hit) => dataset.things.get(String(hit.id)) ?? []);
 }
 
+/** Characters of a text that is searched for. */
+const LONGEST_QUERY = 300;
+
 /** The thing with an id or a whole name, or the ids most like the text. */
 export function resolveThing(
   dataset: Dataset,
@@ -79,6 +82,8 @@ export function resolveThing(
     .filter((thing) => Object.values(thing.name).some((name) => fold(name) === foldedText))
     .concat(named);
   if (first) return { thing: first };
+  // What is longer names nothing, and a search would try every part of it.
+  if (text.length > LONGEST_QUERY) return { near: [] };
   const similar = buildSearch(dataset, dataset.languages[0] ?? 'en')(text, 4).map((t) => t.id);
   return { near: [...new Set([...similar, ...nearest(text, dataset.things.keys())])].slice(0, 4) };
 }

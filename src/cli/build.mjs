@@ -47,6 +47,18 @@ const versionIn = (site) => {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined;
 };
 
+/** Records what a site was built from; where the checkout may not be written to, it is built anew. */
+function keepRecord(site, own) {
+  const others = Object.entries(readRecord()).filter(([other]) => existsSync(other));
+  const record = { ...Object.fromEntries(others), [site]: own };
+  try {
+    mkdirSync(join(root, 'lib'), { recursive: true });
+    writeFileSync(RECORD, JSON.stringify(record));
+  } catch (error) {
+    if (error.syscall === undefined) throw error;
+  }
+}
+
 /** Builds the site. @returns the exit code */
 async function buildNow(request) {
   await compile('cli');
@@ -60,13 +72,7 @@ async function buildNow(request) {
     `--lang=${request.lang}`,
     ...(request.force ? ['--force'] : []),
   ]);
-  if (code === 0) {
-    mkdirSync(join(root, 'lib'), { recursive: true });
-    const others = Object.entries(readRecord()).filter(([site]) => existsSync(site));
-    const own = { inputs, version: versionIn(request.site) };
-    const record = { ...Object.fromEntries(others), [request.site]: own };
-    writeFileSync(RECORD, JSON.stringify(record));
-  }
+  if (code === 0) keepRecord(request.site, { inputs, version: versionIn(request.site) });
   return code;
 }
 

@@ -117,15 +117,21 @@ function noteOnLanguage(lang: string): string | undefined {
   return m.cli.main.otherLanguage(lang, { known: tagList(lang, LOCALES), lang });
 }
 
+/** A text without characters that a terminal obeys, as in what was typed or what a file is called. */
+const printable = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '\uFFFD');
+
 /**
  * Runs a command line.
  * @returns the exit code: 0 for success, 1 for a wrong dataset, 2 for a wrong call
  */
 export async function run(
   args: string[],
-  print = (text: string) => console.log(text),
-  printError = (text: string) => console.error(text),
+  printTo = (text: string) => console.log(text),
+  printErrorTo = (text: string) => console.error(text),
 ): Promise<number> {
+  const print = (text: string) => printTo(printable(text));
+  const printError = (text: string) => printErrorTo(printable(text));
   const lang = langIn(args);
   try {
     const note = noteOnLanguage(lang);

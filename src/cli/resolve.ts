@@ -6,6 +6,8 @@ import { CommandError } from './command.ts';
 import type { CLOCKS, Values } from './options.ts';
 import { tagList, type Localized, localized, m } from '../words/index.ts';
 
+/** Characters of an argument that a message repeats. */
+const MOST_SAID = 80;
 /**
  * The thing that an argument names, as of the days of the clocks.
  * @param dataset the whole dataset, `seen` as of those days
@@ -30,10 +32,11 @@ export function thingOrFail(
     return thing;
   }
   const near = result.near.join(', ');
+  const said = text.length > MOST_SAID ? `${text.slice(0, MOST_SAID)}…` : text;
   throw new CommandError(
     near
-      ? localized(m.cli.resolve.nearest, { text, near })
-      : localized(m.cli.resolve.nothingCalled, { text }),
+      ? localized(m.cli.resolve.nearest, { text: said, near })
+      : localized(m.cli.resolve.nothingCalled, { text: said }),
   );
 }
 

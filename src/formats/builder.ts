@@ -2,7 +2,6 @@
  * Builds a dataset from files of another format: ids, sources, kinds and relations are made once,
  * and what is left out is counted.
  */
-import { isEdtf } from '../model/edtf.ts';
 import { spanOf } from '../model/dates.ts';
 import { RELATIONS } from '../model/relations.ts';
 import type {
@@ -14,6 +13,7 @@ import type {
   Text,
 } from '../model/schema.ts';
 import { KINDS } from '../model/vocabulary.ts';
+import { dayReader } from './days.ts';
 import { fileName, type ReadOptions } from './input.ts';
 import { MAX_CLAIMS, MAX_THINGS } from './limits.ts';
 import { lossesOf, type Loss } from './format.ts';
@@ -21,6 +21,8 @@ import { type Place, problemAt, Report, warningAt } from './problem.ts';
 import { viewsOf, type Point } from './views.ts';
 import { type Localized, type Message, type Plain, localized, m, pick } from '../words/index.ts';
 
+/** Reads a day of which no others tell how it is written. */
+const DAY = dayReader([]);
 /** A date without any known digit (EDTF, level 1). */
 export const UNKNOWN_DATE = 'XXXX';
 const LONGEST_ID = 80;
@@ -193,16 +195,14 @@ export class Builder {
   /** An EDTF date; undefined, and counted, where it is not one. */
   date(given: unknown): string | undefined {
     const text = typeof given === 'number' ? String(given) : given;
-    if (typeof text !== 'string') return undefined;
-    return this.dateIn(text.trim());
+    if (typeof text !== 'string' || !text.trim()) return undefined;
+    const day = DAY(text);
+    if (day === undefined) this.leaveDate(text);
+    return day;
   }
-  private dateIn(text: string): string | undefined {
-    if (!text) return undefined;
-    // The time of day and its zone are dropped: datasets have days.
-    const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}/.exec(text)?.[1] ?? text;
-    if (/^[\d.X/~?%-]+$/.test(day) && isEdtf(day) && day !== UNKNOWN_DATE) return day;
+  /** Counts a date that is not understood, or has no place. */
+  leaveDate(text: string): void {
     this.leave('dates', localized(m.formats.builder.datesUnread), 1, text);
-    return undefined;
   }
   /** A web address; undefined where it is not one. */
   webAddress(given: unknown): string | undefined {
@@ -380,7 +380,8 @@ export class Builder {
     let last: string | undefined;
     for (const time of times) {
       const { from, to } = spanOf(time);
-      for (const day of [from, to])
+      // Of a year with unknown digits, such as 20XX, the end says nothing.
+      for (const day of time.includes('X') ? [from] : [from, to])
         if (day !== null && day < '3000' && (last === undefined || day > last)) last = day;
     }
     return last;

@@ -2,7 +2,7 @@
  * FollowTheMoney entities -> a dataset: schemata that are edges become claims, the others things;
  * personal data is not imported.
  */
-import { intervalOf } from '../model/dates.ts';
+import { intervalOf, liesIn } from '../model/dates.ts';
 import type { Citation } from '../model/schema.ts';
 import { Builder, UNKNOWN_DATE } from './builder.ts';
 import { fieldsOf } from './fields.ts';
@@ -265,9 +265,25 @@ function citations(builder: Builder, entity: Entity): Citation[] {
     );
   return [...new Set(sources.filter((id) => id !== undefined))].map((source) => ({ source }));
 }
-const timeOf = (builder: Builder, entity: Entity) =>
-  builder.date(first(entity, 'date')) ??
-  intervalOf(builder.date(first(entity, 'startDate')), builder.date(first(entity, 'endDate')));
+function timeOf(builder: Builder, entity: Entity): string | undefined {
+  const date = preciseDate(builder, entity, 'date');
+  const span = intervalOf(
+    preciseDate(builder, entity, 'startDate'),
+    preciseDate(builder, entity, 'endDate'),
+  );
+  if (date === undefined || span === undefined) return date ?? span;
+  if (liesIn(span, date)) return span;
+  if (!liesIn(date, span)) builder.leaveDate([date, span].join(' · '));
+  return date;
+}
+
+/** The most precise of the dates of a property: the others, which it lies in, say no more. */
+function preciseDate(builder: Builder, entity: Entity, name: string): string | undefined {
+  const dates = all(entity, name).flatMap((one) => builder.date(one) ?? []);
+  const best = [...dates].sort((a, b) => b.length - a.length)[0];
+  for (const date of dates) if (best !== undefined && !liesIn(best, date)) builder.leaveDate(date);
+  return best;
+}
 
 /** Counts the properties of a thing that are personal or not imported. */
 function leaveProperties(builder: Builder, properties: Entity['properties']): void {

@@ -2,7 +2,7 @@
  * A network of nodes and edges with attributes -> a dataset. A node without a kind is a thing, an
  * edge without a source is unsourced.
  */
-import { intervalOf } from '../model/dates.ts';
+import { intervalOf, liesIn } from '../model/dates.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Citation, Claim, Language } from '../model/schema.ts';
 import { amountReader, currencyNamed, type Amount } from './amounts.ts';
@@ -419,14 +419,21 @@ function amountOf(builder: Builder, edge: ReadEdge, values: Named): Claim['amoun
   return undefined;
 }
 
-/** The time of an edge as it is written: one value, or a start and an end. */
-const whenOf = (builder: Builder, edge: ReadEdge, values: Named): string | undefined =>
-  values['when'] ??
-  (intervalOf(
+/**
+ * The time of an edge: a start and an end where it has them, else one value. Of both, the one that
+ * lies in the other; one that says something else is counted.
+ */
+function whenOf(builder: Builder, edge: ReadEdge, values: Named): string | undefined {
+  const when = builder.date(values['when']);
+  const span = intervalOf(
     builder.date(values['start'] ?? edge.start),
     builder.date(values['end'] ?? edge.end),
-  ) ||
-    undefined);
+  );
+  if (when === undefined || span === undefined) return when ?? span;
+  if (liesIn(span, when)) return span;
+  if (!liesIn(when, span)) builder.leaveDate([when, span].join(' · '));
+  return when;
+}
 
 function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Language): void {
   const named = splitLabel(values['relation'] ?? edge.label);
@@ -445,7 +452,7 @@ function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Languag
     relation: builder.relation(named.label || pick(LINKED, lang), !edge.directed),
     object: builder.things.of(edge.target),
     text: builder.text(values['text']),
-    when: builder.date(when),
+    when,
     known: builder.date(values['known']),
     status,
     by,

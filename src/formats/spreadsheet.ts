@@ -4,6 +4,7 @@
  */
 import { amountReader, currencyInHeading, type Amount, type AmountReader } from './amounts.ts';
 import { folded, slug } from './builder.ts';
+import { dayReader, type DayReader } from './days.ts';
 import { datasetOf, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
 import type { ReadResult } from './format.ts';
 import { nameOfFirst, type ColumnRoles, type ReadOptions, type Sheet } from './input.ts';
@@ -216,11 +217,10 @@ function dayOrderOf(values: readonly string[]): { monthFirst: boolean; unsure: b
     unsure: parts.length > 0 && !hasDaySecond && !hasDayFirst,
   };
 }
-/** A day in ISO 8601; any other text stays as it is. */
-function isoDay(text: string, monthFirst: boolean): string {
+/** A day in ISO 8601; any other text as its column has it, or as it is where that does not tell. */
+function isoDay(text: string, monthFirst: boolean, read: DayReader): string {
   const [, first, second, year] = WRITTEN_DAY.exec(text.trim()) ?? [];
-  if (first === undefined || second === undefined)
-    return text.trim().replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3');
+  if (first === undefined || second === undefined) return read(text) ?? text.trim();
   const [month, day] = monthFirst ? [first, second] : [second, first];
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
@@ -263,7 +263,8 @@ function columnOf(
           localized(m.formats.sheets.writeIsoDates),
         ),
       );
-    return { column, role, read: (cell) => isoDay(cell, monthFirst) };
+    const readDay = dayReader(cells);
+    return { column, role, read: (cell) => isoDay(cell, monthFirst, readDay) };
   }
   return { column, role, read: asWritten };
 }

@@ -1,5 +1,6 @@
 /** YAML text -> plain data, with the line and column of each part. */
 import {
+  Lexer,
   LineCounter,
   isAlias,
   isMap,
@@ -67,6 +68,32 @@ function offsetOf(contents: unknown, path: readonly (string | number)[], atKey: 
   }
   return here.offset;
 }
+
+/** How many brackets that close nothing are told: each is a mistake, and a file may be full of them. */
+const MOST_STRAY = 100;
+/**
+ * How the brackets of a text lie, found before any value is made.
+ * @returns whether they are too deep in one another, and how much of the text is worth parsing
+ */
+function bracketsOf(text: string): { tooDeep: boolean; end: number } {
+  let depth = 0;
+  let stray = 0;
+  let end = 0;
+  // The lexer hands texts over whole: a bracket of its own is one that holds values.
+  for (const token of new Lexer().lex(text)) {
+    // A mark of the lexer's own, such as that before a text, is no part of the file.
+    if (!LEXER_MARKS.has(token)) end += token.length;
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') {
+      if (depth > 0) depth -= 1;
+      else stray += 1;
+    }
+    if (depth > MAX_DEPTH) return { tooDeep: true, end };
+    if (stray > MOST_STRAY) return { tooDeep: false, end };
+  }
+  return { tooDeep: false, end: text.length };
+}
+const LEXER_MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 
 /** Whether values lie deeper in one another than any dataset needs. */
 function isTooDeep(document: Document.Parsed): boolean {
@@ -145,9 +172,13 @@ export function readYaml(file: string, text: string): YamlFile {
         localized(m.formats.yaml.fewLevels),
       ),
     ]);
+  const brackets = bracketsOf(text);
+  if (brackets.tooDeep) return tooDeep();
   try {
-    documents = parseAllDocuments(text, {
+    documents = parseAllDocuments(text.slice(0, brackets.end), {
       lineCounter: lines,
+      // Each would print its line: thousands of mistakes in one take minutes.
+      prettyErrors: false,
       uniqueKeys: true,
       version: '1.2',
       schema: 'core',
@@ -186,9 +217,7 @@ export function readYaml(file: string, text: string): YamlFile {
       localized((locale) =>
         m.formats.yaml.broken(locale, {
           code: error.code,
-          message:
-            error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ??
-            m.formats.yaml.notValid(locale),
+          message: error.message.split('\n')[0]?.slice(0, 200) ?? m.formats.yaml.notValid(locale),
         }),
       ),
       localized(m.formats.yaml.mend),

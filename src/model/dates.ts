@@ -153,6 +153,15 @@ export function clipWhen(text: string | undefined, day: string): string | undefi
   return isAfter(firstDayOf(end), day) ? `${start}/..` : text;
 }
 
+/** Whether one time lies wholly in another: 2017-12 in 2017, or 2017-12/2018-03 in 2017/2018. */
+export function liesIn(inner: string, outer: string): boolean {
+  const a = spanOf(inner);
+  const b = spanOf(outer);
+  const startsIn = b.from === null || (a.from !== null && b.from <= a.from);
+  const endsIn = b.to === null || (a.to !== null && a.to <= b.to);
+  return startsIn && endsIn;
+}
+
 /**
  * Whether a time is a plain ISO date, whole or reduced to its month or year, without marks of
  * doubt: what most formats can hold.
@@ -174,31 +183,54 @@ export function intervalOf(start: string | undefined, end: string | undefined): 
  * @param key language, length of the month and parts, with spaces between
  */
 const formatFor = memo((key) => {
-  const [lang = '', month, day] = key.split(' ');
+  const [lang = '', month, day, era] = key.split(' ');
   return new Intl.DateTimeFormat(localeOf(lang), {
     timeZone: 'UTC',
     year: 'numeric',
     month: month ? (month as 'long' | 'short') : undefined,
     day: day ? 'numeric' : undefined,
+    era: era ? 'short' : undefined,
   });
 });
+
+const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as const;
+/** The season of EDTF's number for one; undefined for a month. */
+const seasonOf = (month: number | undefined): (typeof SEASONS)[keyof typeof SEASONS] | undefined =>
+  (SEASONS as Partial<Record<number, (typeof SEASONS)[keyof typeof SEASONS]>>)[month ?? 0];
+
+/** A date whose year is known, from its parts. */
+function printParts({ year, month, day }: Parts, lang: Language, length: 'long' | 'short'): string {
+  const season = seasonOf(month);
+  const isMonth = month !== undefined && season === undefined;
+  // Formatted from parts at noon UTC: a partial date read by `new Date` slips a day in the
+  // Americas, and Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  const date = new Date(0);
+  date.setUTCFullYear(year, isMonth ? month - 1 : 0, isMonth ? (day ?? 1) : 1);
+  date.setUTCHours(12);
+  const parts = [
+    lang,
+    isMonth ? length : '',
+    isMonth && day !== undefined ? 'day' : '',
+    year < 1 ? 'era' : '',
+  ];
+  const printed = formatFor(parts.join(' ')).format(date);
+  return season === undefined ? printed : m.dates.season(lang, { season, year: printed });
+}
+
+/** A year with unknown digits: "the 2010s"; of more than one, from the first to the last. */
+function printVague(text: string, lang: Language): string | undefined {
+  const [, known = '', unknown] = /^(\d+)(X+)/.exec(text) ?? [];
+  if (unknown === undefined) return undefined;
+  const from = known + '0'.repeat(unknown.length);
+  if (unknown.length === 1) return m.dates.decade(lang, { year: from });
+  return m.dates.range(lang, { from, to: known + '9'.repeat(unknown.length) });
+}
 
 function printOne(text: string, lang: Language, month: 'long' | 'short'): string | null {
   const p = partsOf(text);
   if (!p) return null;
-  // Formatted from parts at noon UTC: a partial date read by `new Date` slips a day in the
-  // Americas.
-  const date = new Date(
-    Date.UTC(p.year, (p.month !== undefined && p.month <= 12 ? p.month : 1) - 1, p.day ?? 1, 12),
-  );
-  const printed = formatFor(
-    [
-      lang,
-      p.month !== undefined && p.month <= 12 ? month : '',
-      p.day !== undefined ? 'day' : '',
-    ].join(' '),
-  ).format(date);
-  const about = p.day === undefined ? m.dates.about : m.dates.aboutDay;
+  const printed = printVague(text, lang) ?? printParts(p, lang, month);
+  const about = p.month === undefined || p.day === undefined ? m.dates.about : m.dates.aboutDay;
   const approximated = p.approximate ? about(lang, { date: printed }) : printed;
   return p.uncertain ? m.dates.uncertain(lang, { date: approximated }) : approximated;
 }

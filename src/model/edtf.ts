@@ -4,7 +4,17 @@ import edtf from 'edtf';
 const cache = new Map<string, boolean>();
 const MAX_CACHED = 10_000;
 
+/** Whether a text names a day that no month has: the grammar takes 30 February. */
+function hasNoSuchDay(text: string): boolean {
+  const [, year, month, day] = /^(-?\d{4})-(\d{2})-(\d{2})/.exec(text) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return date.getUTCDate() !== Number(day);
+}
+
 function parses(text: string): boolean {
+  if (hasNoSuchDay(text)) return false;
   try {
     edtf(text, { types: ['Date', 'Season', 'Year'] });
     return true;

@@ -92,6 +92,13 @@ describe('bancada', () => {
     expect(await bancada('show', 'odebrecht', '--lang', 'fr')).toMatchObject({ code: 2 });
   });
 
+  it('answers an endless name in a line, and prints nothing that a terminal would obey', async () => {
+    const { code, err } = await bancada('show', 'a'.repeat(200_000));
+    expect([code, err.length < 200]).toEqual([2, true]);
+    const escapes = await bancada('show', 'x\u001b[31m\u0007\u009b');
+    expect(escapes.err).toContain('x\uFFFD[31m\uFFFD\uFFFD');
+  });
+
   it('refuses an unknown command, option and thing in Spanish, also where the rest of the call is wrong', async () => {
     expect((await bancada('fly', '--lang', 'es')).err).toMatch(
       /^no existe la orden «fly»\n\nbancada: quién respaldó a quién/,

@@ -118,6 +118,9 @@ describe('a server on one’s own machine', () => {
       `localhost.evil.example:${port}`,
       'a b',
       `evil@localhost:${port}`,
+      `localhost#.evil.example`,
+      `localhost?x`,
+      `localhost\\evil.example`,
       '127.0.0.1.evil.example',
     ])
       expect(await by(host), host).toBe(403);

@@ -1,15 +1,18 @@
 /** A site's folder may hold what is the user's: a build changes and removes only what is ours. */
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   readdirSync,
   statSync,
   symlinkSync,
   unlinkSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
@@ -17,7 +20,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { contentHash, MANIFEST, printManifest, readManifest } from '../../src/cli/site/manifest.ts';
-import { pin, publish, startPart } from '../../src/cli/site/pin.ts';
+import { exchange, pin, publish, startPart } from '../../src/cli/site/pin.ts';
 
 type Files = Readonly<Record<string, string>>;
 const newFolder = () => mkdtempSync(join(tmpdir(), 'bancada-'));
@@ -186,20 +189,20 @@ describe('a site that is built again', () => {
     expect(readdirSync(site).some((name) => name.startsWith(`.part-${dead}`))).toBe(false);
   });
 
-  it('waits twenty seconds for another build, says which file stands for it, and leaves all as it is', async () => {
+  it('waits twenty seconds for another build, not at all for a file of the user’s in its place, and leaves all as it is', async () => {
     const site = newFolder();
     await build(site, FIRST);
     vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
     try {
-      for (const makeLock of [
-        (lock: string) => writeFileSync(lock, `Bancada builds here: ${process.pid}`),
-        (lock: string) => writeFileSync(lock, 'a note of the user’s'),
-        (lock: string) => spawnSync('mkfifo', [lock]),
-      ]) {
+      for (const [isOurs, makeLock] of [
+        [true, (lock: string) => writeFileSync(lock, `Bancada builds here: ${process.pid}`)],
+        [false, (lock: string) => writeFileSync(lock, 'a note of the user’s')],
+        [false, (lock: string) => spawnSync('mkfifo', [lock])],
+      ] as const) {
         const lock = join(site, '.part-lock');
         makeLock(lock);
         const refused = expect(build(site, SECOND)).rejects.toThrow(`left ${lock} behind`);
-        await vi.advanceTimersByTimeAsync(21_000);
+        await vi.advanceTimersByTimeAsync(isOurs ? 21_000 : 0);
         await refused;
         expect(existsSync(lock)).toBe(true);
         unlinkSync(lock);
@@ -208,6 +211,46 @@ describe('a site that is built again', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('puts back what was changed by hand while files were exchanged, and moves the others', async () => {
+    const site = newFolder();
+    await build(site, FIRST);
+    const part = startPart(site);
+    put(part, { ...FIRST, 'index.html': 'two', 'e/a.html': 'b' });
+    // After the plan was made.
+    writeFileSync(join(site, 'index.html'), 'edited');
+    const planned = { 'index.html': 'one', 'e/a.html': 'a' };
+    const changed = exchange(part, site, Object.keys(planned), (file) => [
+      contentHash(Buffer.from(planned[file as keyof typeof planned])),
+    ]);
+    expect(changed).toEqual(['index.html']);
+    expect(withoutParts(filesIn(site))).toEqual({
+      ...FIRST,
+      'index.html': 'edited',
+      'e/a.html': 'b',
+    });
+  });
+
+  it('keeps what an editor wrote into a file that it had open while the file was exchanged', async () => {
+    const site = newFolder();
+    await build(site, FIRST);
+    const part = startPart(site);
+    put(part, { 'index.html': 'two', 'z.html': 'new' });
+    const open = openSync(join(site, 'index.html'), 'a');
+    let asked = 0;
+    const changed = exchange(part, site, ['index.html', 'z.html'], (file) => {
+      // Written once the new file has its name.
+      if (file === 'index.html' && ++asked === 2) writeSync(open, ', edited');
+      return [contentHash(Buffer.from('one'))];
+    });
+    closeSync(open);
+    expect(changed).toEqual(['index.html']);
+    expect(withoutParts(filesIn(site))).toEqual({
+      ...FIRST,
+      'index.html': 'one, edited',
+      'z.html': 'new',
+    });
   });
 
   it('follows no path of a manifest that leads out of its folder', async () => {

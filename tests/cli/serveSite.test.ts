@@ -23,6 +23,15 @@ beforeAll(async () => {
   symlinkSync('/etc', join(site, 'etc'));
   symlinkSync('index.html', join(site, 'inside.html'));
   execFileSync('mkfifo', [join(site, 'pipe')]);
+  mkdirSync(join(site, 'folder'));
+  writeFileSync(join(site, 'folder', 'index.html'), 'a folder');
+  // Pages of folders that are no pages of the site.
+  for (const name of ['out', 'hidden', 'piped', 'out2']) mkdirSync(join(site, name));
+  symlinkSync(join(folder, 'secret.txt'), join(site, 'out', 'index.html'));
+  symlinkSync('../.git/config', join(site, 'hidden', 'index.html'));
+  execFileSync('mkfifo', [join(site, 'piped', 'index.html')]);
+  symlinkSync(join(folder, 'secret.txt'), join(site, 'out2.html'));
+  symlinkSync('.git/config', join(site, 'gitlink'));
   server = await serveSite(site, 0, 'localhost');
   ({ port } = server.address() as AddressInfo);
 });
@@ -50,6 +59,8 @@ it('answers the files of the site, links within it too', async () => {
     expect(text, path).toContain('the site');
   }
   expect(await ask('/a%20b.txt')).toContain('spaced');
+  expect(await ask('/folder/')).toContain('a folder');
+  expect(await ask('/folder')).toMatch(/^HTTP\/1\.1 302[^]*Location: \.\/folder\//);
 });
 
 it('answers nothing hidden, nothing outside, no pipe, and no path that is none; and goes on', async () => {
@@ -62,6 +73,19 @@ it('answers nothing hidden, nothing outside, no pipe, and no path that is none; 
     '/%2e%2e/secret.txt',
     '/..%2fsecret.txt',
     '/pipe',
+    ...[
+      '/out',
+      '/out/',
+      '/hidden',
+      '/hidden/',
+      '/piped/',
+      '/piped',
+      '/out2',
+      '/out2/',
+      '/out2.html',
+    ],
+    '/gitlink',
+    '//evil.example',
     '//:x',
     'http://[',
     '/%',
@@ -72,6 +96,8 @@ it('answers nothing hidden, nothing outside, no pipe, and no path that is none; 
     expect(text, path).toMatch(/^HTTP\/1\.1 40\d/);
     expect(text, path).not.toContain('a secret');
   }
+  // As often as it has threads for files.
+  for (let i = 0; i < 6; i++) expect(await ask('/piped/')).toContain('404');
   expect(await ask('/')).toContain('the site');
 });
 

@@ -51,10 +51,13 @@ export class OwnOrigin {
    */
   admit(request: IncomingMessage, response: ServerResponse): boolean {
     const { method = 'GET', headers } = request;
-    const own = headers.host === undefined ? undefined : `http://${headers.host}`;
+    // Of two names, another program may read the other one.
+    const names = request.rawHeaders.filter((name, i) => i % 2 === 0 && /^host$/i.test(name));
+    const own =
+      headers.host === undefined || names.length > 1 ? undefined : `http://${headers.host}`;
     const isLocal =
       own !== undefined &&
-      !/[@/\s]/.test(own.slice('http://'.length)) &&
+      !/[@/\\?#\s]/.test(own.slice('http://'.length)) &&
       URL.canParse(own) &&
       isOfMachine(new URL(own).hostname, this.#host);
     response.setHeader('X-Content-Type-Options', 'nosniff');

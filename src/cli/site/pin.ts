@@ -114,12 +114,13 @@ export function startPart(site: string): string {
 const LOCK_NAME = `${PART}lock`;
 /** What a lock of ours says before the number of its process. */
 const LOCK = 'Bancada builds here: ';
-/** The process that holds a lock; undefined where it is gone, or is no lock of ours. */
-function holderOf(lock: string): number | undefined {
+/** The process that holds a lock; `foreign` where it is no lock of ours, undefined where it is gone. */
+function holderOf(lock: string): number | 'foreign' | undefined {
   const stat = lstatSync(lock, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size > 100) return undefined;
+  if (!stat) return undefined;
+  if (!stat.isFile() || stat.size > 100) return 'foreign';
   const text = readFileSync(lock, 'utf8');
-  return text.startsWith(LOCK) ? Number(text.slice(LOCK.length)) : undefined;
+  return text.startsWith(LOCK) ? Number(text.slice(LOCK.length)) : 'foreign';
 }
 
 /**
@@ -156,9 +157,9 @@ async function withLock<T>(site: string, part: string, work: () => T): Promise<T
       break;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const pid = holderOf(lock);
-      if (pid !== undefined && isStopped(lock, pid)) rmSync(lock, { force: true });
-      else if (Date.now() - began > MOST_WAIT_MS)
+      const holder = holderOf(lock);
+      if (typeof holder === 'number' && isStopped(lock, holder)) rmSync(lock, { force: true });
+      else if (holder === 'foreign' || Date.now() - began > MOST_WAIT_MS)
         throw new CommandError(localized(m.cli.build.locked, { site, file: lock }));
       else await new Promise((done) => setTimeout(done, 50));
     }
@@ -259,21 +260,43 @@ function remove(site: string, file: string): void {
   }
 }
 
+/** Whether a file is still as builds wrote it, or as this one has it. */
+const isAsPlanned = (file: string, hashes: readonly string[]): boolean =>
+  hashes.includes(contentHash(readFileSync(file)));
+
 /**
  * Moves files of a build into their places, each whole at every moment. Where one cannot be moved,
- * all get back what was there before.
+ * all get back what was there before. What was changed by hand since the plan was made stays.
+ * @param expected the hashes of what may be replaced at a path; undefined where anything may
+ * @returns the files that stay as they were changed
  */
-function exchange(part: string, site: string, files: readonly string[]): void {
+export function exchange(
+  part: string,
+  site: string,
+  files: readonly string[],
+  expected: (file: string) => readonly string[] | undefined,
+): string[] {
   const before = mkdtempSync(join(part, '.before-'));
-  const done: { place: string; kept: string | undefined }[] = [];
+  const done: { file: string; place: string; kept: string | undefined }[] = [];
+  const changed: string[] = [];
+  const isChanged = (kept: string, file: string) => {
+    const hashes = expected(file);
+    return hashes !== undefined && !isAsPlanned(kept, hashes);
+  };
   try {
     files.forEach((file, i) => {
       const place = join(site, file);
       mkdirSync(dirname(place), { recursive: true });
       const kept = existsSync(place) ? join(before, String(i)) : undefined;
-      if (kept !== undefined) keep(place, kept);
+      if (kept !== undefined) {
+        keep(place, kept);
+        if (isChanged(kept, file)) {
+          changed.push(file);
+          return;
+        }
+      }
       renameSync(join(part, file), place);
-      done.push({ place, kept });
+      done.push({ file, place, kept });
     });
   } catch (error) {
     for (const { place, kept } of done.reverse())
@@ -281,6 +304,13 @@ function exchange(part: string, site: string, files: readonly string[]): void {
       else if (existsSync(kept)) renameSync(kept, place);
     throw error;
   }
+  // An editor that had a file open wrote into what is no longer there: it is put back.
+  for (const { file, place, kept } of done)
+    if (kept !== undefined && isChanged(kept, file)) {
+      renameSync(kept, place);
+      changed.push(file);
+    }
+  return changed;
 }
 /** Gives a file a second name; on disks without links, copies it. */
 function keep(file: string, name: string): void {
@@ -313,17 +343,22 @@ export const publish = (part: string, site: string, force = false): Promise<stri
     // Written before and after: an interrupted build leaves nothing that the next one takes for
     // the user's.
     writeManifest(site, part, { ...old, ...both });
+    let changed: string[];
     try {
-      exchange(part, site, moved);
+      changed = exchange(part, site, moved, (file) =>
+        force ? undefined : [...(both[file] ?? []), ...(old[file] ?? [])],
+      );
     } catch (error) {
       // A folder that was no site of ours is none now.
       if (known) writeManifest(site, part, old);
       else rmSync(join(site, MANIFEST), { force: true });
       throw error;
     }
-    for (const file of removed) remove(site, file);
+    for (const file of removed)
+      if (isAsPlanned(join(site, file), old[file] ?? [])) remove(site, file);
+      else changed.push(file);
     writeManifest(site, part, Object.fromEntries([...ours].map(([file, hash]) => [file, [hash]])));
-    return kept;
+    return [...kept, ...changed];
   });
 
 /**

@@ -203,7 +203,8 @@ export async function serveDataset({ dir, port, host, lang }: Served): Promise<S
       if (ownOrigin.admit(request, response)) answer(request, response);
     } catch (error) {
       // As when the folder is moved away: it is served again once it is back.
-      send(response, 'text/plain; charset=utf-8', String(error), 500);
+      const words = error instanceof CommandError ? error.words : describeError(error);
+      send(response, 'text/plain; charset=utf-8', pick(words, lang), 500);
     }
   });
   server.on('close', () => {

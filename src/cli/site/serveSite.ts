@@ -19,23 +19,43 @@ export function pathOf(url = '/'): string | undefined {
   }
 }
 
-/** Whether a path is a file of a site, or a folder: nothing hidden, no pipe, nothing behind a link out of it. */
-function isOfSite(site: string, path: string): boolean {
-  if (path.split(/[/\\]/).some((part) => part.startsWith('.'))) return false;
+/** A path as the path of an address. */
+const addressOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/** Whether a part of a path is hidden. */
+const isHidden = (path: string): boolean =>
+  path.split(/[/\\]/).some((part) => part.startsWith('.'));
+
+/**
+ * The file of a site at a path: an ordinary one, not hidden, nor behind a link that leads out of the
+ * site or to what is hidden in it. For a folder, its first page.
+ * @returns its path from the site; undefined where there is none
+ */
+function fileAt(site: string, path: string): string | undefined {
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  if (isHidden(file)) return undefined;
   try {
-    const real = realpathSync(join(site, path));
     const root = realpathSync(site);
-    const stat = statSync(real);
-    return (real === root || real.startsWith(root + sep)) && (stat.isFile() || stat.isDirectory());
+    const real = realpathSync(join(site, file));
+    const isInside = real.startsWith(root + sep) && !isHidden(real.slice(root.length));
+    return isInside && statSync(real).isFile() ? file : undefined;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Whether a path is that of a folder, whose address ends in a slash. */
+function isFolder(site: string, path: string): boolean {
+  if (path.endsWith('/') || isHidden(path)) return false;
+  return fileAt(site, `${path}/`) !== undefined;
 }
 
 /** @throws Error of the system where the port cannot be listened on */
 export async function serveSite(site: string, port: number, host: string): Promise<Server> {
   const files = sirv(site, {
     dev: true,
+    // The file is found here: another one beside it is never meant.
+    extensions: [],
     // What one page has kept must not answer another, which is asked about on its own.
     setHeaders: (response) => response.setHeader('Cache-Control', 'no-store'),
   });
@@ -47,7 +67,14 @@ export async function serveSite(site: string, port: number, host: string): Promi
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end(`There is no ${path ?? 'such page'} here.`);
     };
-    if (path !== undefined && isOfSite(site, path)) files(request, response, missing);
+    const file = path === undefined ? undefined : fileAt(site, path);
+    if (file !== undefined) {
+      request.url = addressOf(file);
+      files(request, response, missing);
+    } else if (path !== undefined && isFolder(site, path))
+      response
+        .writeHead(302, { Location: `./${addressOf(path.slice(path.lastIndexOf('/') + 1))}/` })
+        .end();
     else missing();
   });
   await new Promise<void>((listening, refused) => {

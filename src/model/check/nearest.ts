@@ -5,13 +5,19 @@ import { nameList, type Localized, localized, m } from '../../words/index.ts';
 export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** No id or name that is misspelt is longer. */
+const LONGEST_COMPARED = 300;
+
 /**
  * The candidates most like a misspelt word, best first (Levenshtein 1966), the unlike left out.
  * @param limit how many at most
  */
 export function nearest(word: string, candidates: Iterable<string>, limit = 3): string[] {
+  // Comparing takes the product of both lengths.
+  if (word.length > LONGEST_COMPARED) return [];
   const target = fold(word);
-  const scored = [...new Set(candidates)].map((candidate) => {
+  const known = [...new Set(candidates)].filter(({ length }) => length <= LONGEST_COMPARED);
+  const scored = known.map((candidate) => {
     const folded = fold(candidate);
     const inside = target.length > 3 && (folded.includes(target) || target.includes(folded));
     return { candidate, score: inside ? 1 : distance(target, folded) };
