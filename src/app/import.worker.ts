@@ -6,6 +6,7 @@ import { claimText } from '../prose/claimSentence.ts';
 import { readAny } from '../formats/index.ts';
 import type { Format, Loss } from '../formats/format.ts';
 import type { Decimal } from '../formats/amounts.ts';
+import type { OptionWords } from '../formats/popoloWords.ts';
 import type { ColumnRoles, InputFile } from '../formats/input.ts';
 import { meaningOf, type SheetMeaning } from '../formats/spreadsheet.ts';
 import { Report, type Problem } from '../formats/problem.ts';
@@ -22,6 +23,8 @@ export interface ToImporter {
   /** How amounts are read: see `ReadOptions`. */
   currency?: string;
   decimal?: Decimal;
+  voteOptions?: OptionWords;
+  ignoresUnknown?: boolean;
   /** The id of the format, where the reader has chosen it. */
   format?: string;
 }

@@ -149,7 +149,7 @@ export class Builder {
   constructor(
     readonly options: ReadOptions,
     private readonly format: string,
-    private readonly file: string,
+    readonly file: string,
     readonly report = new Report(),
   ) {
     this.lang = options.lang;

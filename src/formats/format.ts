@@ -59,6 +59,8 @@ export interface FormatProgram {
   write?(dataset: Dataset, wording: ClaimWording): WriteResult | Promise<WriteResult>;
   /** Whether a file seems to be of this format. @param head its first characters */
   detect?(name: string, head: string): boolean;
+  /** Whether a file beside those of this format may be a part of it, though it does not look so. */
+  mayHold?(name: string): boolean;
   /**
    * Reads files that belong together as a dataset. It does not throw for faults of theirs: those
    * are in the report.

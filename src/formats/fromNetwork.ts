@@ -233,19 +233,30 @@ const KIND_WORDS: Record<string, readonly [Kind, string?]> = {
   nodo: ['thing'],
 };
 
+/** Attributes that are not known, with how often they occur, and the first value of each. */
+class Unknown {
+  readonly found = new Map<string, { count: number; example: string }>();
+  add(name: string, value: string): void {
+    const known = this.found.get(name);
+    if (known) known.count += 1;
+    else this.found.set(name, { count: 1, example: value });
+  }
+}
+
 /** The values under the names of fields; each unknown attribute is counted. */
 function fieldValues(
   values: Values,
   synonyms: Record<string, string>,
-  unknown: Map<string, number>,
+  unknown: Unknown,
 ): Record<string, string> {
   const named: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === '') continue;
     const key = plainKey(name);
     const field = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined;
-    if (field !== undefined) named[field] ??= value;
-    else if (!IGNORED.has(key)) unknown.set(name, (unknown.get(name) ?? 0) + 1);
+    if (field !== undefined && (named[field] ?? value) === value) named[field] = value;
+    // A second value for the same field too.
+    else if (field !== undefined || !IGNORED.has(key)) unknown.add(name, value);
   }
   return named;
 }
@@ -486,8 +497,7 @@ export interface Origin {
 
 /** Adds the nodes and edges of a network to a builder. */
 class NetworkImport {
-  /** Unknown attributes, with how often they occur. */
-  readonly unknown = new Map<string, number>();
+  readonly unknown = new Unknown();
   private readonly known = new Set<string>();
 
   constructor(
@@ -555,12 +565,13 @@ export function datasetOf(
   for (const node of network.nodes) networkImport.addNode(node);
   for (const edge of network.edges) networkImport.addEdge(edge);
   resolveDisputes(builder);
-  for (const [key, count] of networkImport.unknown) {
+  for (const [key, { count, example }] of networkImport.unknown.found) {
     const name = builder.shortWords(key.replace(/^column /, ''), 60);
     builder.leave(
       `attribute ${name}`,
       localized(m.formats.fromNetwork.attributeLeft, { name }),
       count,
+      example,
     );
   }
   return builder.build({

@@ -68,12 +68,40 @@ interface Declared {
   title: string;
   fallback?: string;
 }
-const dated = (value: string | undefined) =>
-  value !== undefined && /^\d{4}/.test(value) ? value : undefined;
-const spanOf = (attributes: Tag['attributes']): Span => ({
-  start: dated(attributes['start'] ?? attributes['startopen']),
-  end: dated(attributes['end'] ?? attributes['endopen']),
-});
+/** What the times of a file are: days, or numbers of the file's own, such as steps or seconds. */
+type TimeFormat = 'days' | 'numbers';
+const timeFormatOf = (given: string | undefined): TimeFormat =>
+  given === undefined || /^(date|datetime|string)$/i.test(given) ? 'days' : 'numbers';
+
+/** The names of attributes that say when. */
+const TIMES = ['start', 'startopen', 'end', 'endopen', 'timestamp', 'timestamps', 'timeset'];
+const hasTime = (attributes: Tag['attributes']): boolean => TIMES.some((name) => attributes[name]);
+
+/**
+ * The times of an element. A timestamp is a time that starts and ends with itself; a timeset, as in
+ * `<[2017-12-21, 2018-03-21]>`, has several, or intervals.
+ * @param areStamps whether the file has timestamps, rather than intervals
+ */
+function spansOf(attributes: Tag['attributes'], areStamps: boolean): Span[] {
+  const start = attributes['start'] ?? attributes['startopen'];
+  const end = attributes['end'] ?? attributes['endopen'];
+  const { timestamp, timestamps, timeset } = attributes;
+  const groups = [timestamps, timeset].flatMap((text) =>
+    text === undefined
+      ? []
+      : [...text.matchAll(/[[(]([^\])]*)[\])]/g)].map(([, inside = '']) =>
+          inside.split(/[,;]/).map((one) => one.trim()),
+        ),
+  );
+  const sets = areStamps
+    ? groups.flat().map((one): Span => ({ start: one, end: one }))
+    : groups.map(([from, to = from]): Span => ({ start: from, end: to }));
+  return [
+    ...(start === undefined && end === undefined ? [] : [{ start, end }]),
+    ...(timestamp === undefined ? [] : [{ start: timestamp, end: timestamp }]),
+    ...sets,
+  ];
+}
 
 /** Reads the elements of a GEXF text, one after the other, into a network. */
 class GexfReader {
@@ -87,14 +115,21 @@ class GexfReader {
   private of: 'node' | 'edge' = 'node';
   private attribute: Declared | undefined;
   private directedByDefault = false;
+  private timeFormat: TimeFormat = 'days';
+  private areStamps = false;
   /** The nodes that are open, the innermost last. */
   private readonly nodes: Filled<ReadNode>[] = [];
   private edge: Filled<ReadEdge> | undefined;
   private spells: Span[] = [];
+  /** The attributes that a node or an edge has values for, rather than their defaults. */
+  private readonly given = new WeakMap<object, Set<string>>();
 
   private readonly opened: Readonly<Record<string, (tag: Tag) => void>> = {
-    graph: ({ attributes }) =>
-      (this.directedByDefault = attributes['defaultedgetype'] === 'directed'),
+    graph: ({ attributes }) => {
+      this.directedByDefault = attributes['defaultedgetype'] === 'directed';
+      this.timeFormat = timeFormatOf(attributes['timeformat']);
+      this.areStamps = attributes['timerepresentation'] === 'timestamp';
+    },
     attributes: ({ attributes }) => (this.of = attributes['class'] === 'edge' ? 'edge' : 'node'),
     attribute: (tag) => this.declare(tag),
     node: (tag) => this.openNode(tag),
@@ -136,7 +171,7 @@ class GexfReader {
       values: {
         ...this.defaults('node'),
         ...withParent(attributes['pid'] ?? this.nodes.at(-1)?.id),
-        ...(attributes['start'] || attributes['end'] ? { 'node dates': 'there' } : {}),
+        ...(hasTime(attributes) ? { 'node dates': 'there' } : {}),
       },
       at,
     });
@@ -151,10 +186,11 @@ class GexfReader {
       target: attributes['target'],
       directed: type === undefined ? this.directedByDefault : type === 'directed',
       label: attributes['label'],
-      ...spanOf(attributes),
       values: this.defaults('edge'),
       at,
     };
+    this.spells = [];
+    this.addTimes(attributes);
     if (kind) this.edge.values['kind'] = kind;
     // A weight of one says nothing.
     if (weight !== undefined && weight !== '1' && weight !== '1.0')
@@ -162,14 +198,27 @@ class GexfReader {
   }
   private spell({ attributes }: Tag): void {
     const node = this.nodes.at(-1);
-    if (this.edge) this.spells.push(spanOf(attributes));
+    if (this.edge) this.addTimes(attributes);
     else if (node) node.values['node dates'] = 'there';
+  }
+  /** Adds the times of the open edge; numbers that are no days are left out, and counted. */
+  private addTimes(attributes: Tag['attributes']): void {
+    if (!this.edge || !hasTime(attributes)) return;
+    if (this.timeFormat === 'days') this.spells.push(...spansOf(attributes, this.areStamps));
+    else
+      this.edge.values['time (timeformat)'] = TIMES.flatMap((name) => attributes[name] ?? []).join(
+        ' ',
+      );
   }
   private value({ attributes }: Tag): void {
     const holder = this.edge ?? this.nodes.at(-1);
     if (!holder) return;
     const { id: ownId = '', for: id = ownId, value = '' } = attributes;
     const { title } = this.declared[this.edge ? 'edge' : 'node'].get(id) ?? { title: id };
+    // Of values at several times the last one stays, and the others are counted.
+    const earlier = this.given.get(holder)?.has(title) ? holder.values[title] : undefined;
+    if (earlier !== undefined) holder.values[`${title} (earlier)`] = earlier;
+    this.given.set(holder, (this.given.get(holder) ?? new Set<string>()).add(title));
     holder.values[title] = listValue(value);
   }
   private position({ attributes }: Tag): void {

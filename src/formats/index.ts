@@ -5,6 +5,7 @@ import { checkDataset } from '../model/check/index.ts';
 import { decode, nameOfFirst, type InputFile, type ReadOptions } from './input.ts';
 import { loadFormat, loadFormats } from './registry.ts';
 import { problemAt, warningAt } from './problem.ts';
+import { tellUnknown } from './unknownFile.ts';
 
 /** How many bytes of a file are read to recognize its format. */
 const HEAD_BYTES = 65_536;
@@ -12,18 +13,29 @@ const HEAD_BYTES = 65_536;
 const headOf = ({ name, bytes }: InputFile): string =>
   decode({ name, bytes: bytes.slice(0, HEAD_BYTES) }).text;
 
+/** Files and their format, with those that are none of it. */
+interface Detected {
+  format: Format;
+  files: InputFile[];
+  others: readonly InputFile[];
+}
+
 /**
- * The first format in the list that any of the files seems to be of, and the files of that format.
+ * The first format in the list that any of the files seems to be of, and the files of that format:
+ * those that look like it, and those that may be a part of it beside them.
  */
-export async function detect(
-  files: readonly InputFile[],
-): Promise<{ format: Format; files: InputFile[] } | undefined> {
+export async function detect(files: readonly InputFile[]): Promise<Detected | undefined> {
   const heads = files.map((file) => ({ file, head: headOf(file) }));
   for (const format of await loadFormats()) {
     const matching = heads
       .filter(({ file, head }) => format.detect?.(file.name, head))
       .map(({ file }) => file);
-    if (matching.length) return { format, files: format.whole ? [...files] : matching };
+    if (!matching.length) continue;
+    const taken = files.filter(
+      (file) =>
+        format.whole === true || matching.includes(file) || format.mayHold?.(file.name) === true,
+    );
+    return { format, files: taken, others: files.filter((file) => !taken.includes(file)) };
   }
   return undefined;
 }
@@ -39,9 +51,12 @@ export async function readAny(
   wanted?: string,
 ): Promise<(ReadResult & { format: Format; files: readonly InputFile[] }) | undefined> {
   const named = wanted === undefined ? undefined : await loadFormat(wanted);
-  const found = named?.read ? { format: named, files } : await detect(files);
+  const found: Detected | undefined = named?.read
+    ? { format: named, files: [...files], others: [] }
+    : await detect(files);
   const read = await found?.format.read?.(found.files, options);
   if (!found || !read) return undefined;
+  for (const { name } of found.others) tellUnknown(name, read, options);
   const file = nameOfFirst(files.map(({ name }) => name));
   if (read.raw)
     read.problems.add(

@@ -5,6 +5,7 @@ import type { Rule } from '../model/check/fault.ts';
 import type { Language } from '../model/schema.ts';
 import type { Decimal } from './amounts.ts';
 import { MAX_BYTES } from './limits.ts';
+import type { OptionWords } from './popoloWords.ts';
 import { problemAt, type Problem, warningAt } from './problem.ts';
 import { type Localized, localized, m } from '../words/index.ts';
 
@@ -37,6 +38,10 @@ export interface ReadOptions {
   columns?: ColumnRoles;
   /** The currency of amounts that name none (ISO 4217). */
   currency?: string;
+  /** Options of votes by words of the files' own. */
+  voteOptions?: OptionWords;
+  /** Whether files that no reader knows are left out, rather than a mistake. */
+  ignoresUnknown?: boolean;
   /** The mark before the fractions of amounts. */
   decimal?: Decimal;
   /** @param share of the work that is done, from 0 to 1 */

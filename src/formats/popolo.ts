@@ -40,6 +40,7 @@ const POPOLO_FIELDS =
 export const popolo: FormatProgram = {
   ending: '.json',
   about: localized(m.formats.popolo.about),
+  mayHold: (name) => /\.json$/i.test(name),
   detect: (name, head) =>
     /^\s*[{[]/.test(head) &&
     !/"bancada"\s*:/.test(head.slice(0, 200)) &&

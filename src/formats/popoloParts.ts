@@ -23,8 +23,10 @@ export interface Parts {
   contacts: Fields[];
   /** How many objects are of no known class. */
   unknown: number;
+  /** The names of files that hold none of a known class. */
+  foreign: string[];
 }
-type Class = Exclude<keyof Parts, 'title' | 'unknown'>;
+type Class = Exclude<keyof Parts, 'title' | 'unknown' | 'foreign'>;
 
 /** Classes by the names of their lists, in a document or as a file. */
 const NAMES: Record<string, Class> = {
@@ -175,9 +177,12 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
     speeches: [],
     contacts: [],
     unknown: 0,
+    foreign: [],
   };
   /** Adds an object, and those that it holds, such as memberships. */
+  let taken = 0;
   const put = (one: Fields, as: Class) => {
+    taken += 1;
     parts[as].push(one);
     for (const { field, holds, link, embedded } of WITHIN[as] ?? [])
       for (const inner of listOfFields(one[field]))
@@ -192,6 +197,7 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
     }
   };
   for (const { file, data } of documents) {
+    const before = taken;
     const stem = fileName(file).replace(/\.[^.]*$/, '');
     const lists = isFields(data)
       ? Object.entries(data).filter(
@@ -210,6 +216,7 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
     } else if (isFields(data) && Array.isArray(data['results']))
       take(data['results'], classNamed(stem));
     else take(data, classNamed(stem));
+    if (taken === before) parts.foreign.push(file);
   }
   return parts;
 }

@@ -7,6 +7,7 @@ import { type Fields, textOf } from './fields.ts';
 import type { ReadResult } from './format.ts';
 import { decode, nameOfFirst, type InputFile, type ReadOptions } from './input.ts';
 import { readJson } from './json.ts';
+import { tellUnknown } from './unknownFile.ts';
 import { PopoloMemberships } from './popoloMemberships.ts';
 import { gather, type Parts } from './popoloParts.ts';
 import { PopoloThings } from './popoloThings.ts';
@@ -114,5 +115,8 @@ export function readPopolo(files: readonly InputFile[], options: ReadOptions): R
   const parts = readParts(files, report, options.onProgress);
   if (report.failed) return { problems: report, losses: [] };
   const file = nameOfFirst(files.map(({ name }) => name));
-  return datasetOfParts(parts, new Builder(options, 'Popolo', file, report));
+  const result = datasetOfParts(parts, new Builder(options, 'Popolo', file, report));
+  // A file alone of which nothing is known has a mistake of its own.
+  if (files.length > 1) for (const name of parts.foreign) tellUnknown(name, result, options);
+  return result;
 }

@@ -3,10 +3,10 @@
  * described or named.
  */
 import type { Citation } from '../model/schema.ts';
-import { type Builder, slug } from './builder.ts';
+import { type Builder, folded, slug } from './builder.ts';
 import { type Fields, fieldsOf, listOfFields, textOf } from './fields.ts';
 import { leavePrivate } from './popoloParts.ts';
-import { localized, m } from '../words/index.ts';
+import { localized, m, nameList } from '../words/index.ts';
 
 /** Classifications of organizations, as ids -> those of a dataset. */
 const CLASSES: Record<string, string> = {
@@ -171,7 +171,11 @@ export class PopoloThings {
     return foreign === undefined ? undefined : this.known('post', foreign);
   }
 
-  organizationOf(one: Fields, field = 'organization'): string | undefined {
+  organizationOf(
+    one: Fields,
+    field = 'organization',
+    classification = 'organization',
+  ): string | undefined {
     const embedded = one[field];
     if (typeof embedded === 'object' && embedded !== null)
       return this.organization(fieldsOf(embedded));
@@ -179,14 +183,85 @@ export class PopoloThings {
     // EveryPolitician's word for a party that it does not know.
     return foreign === undefined || foreign === 'unknown'
       ? undefined
-      : this.known('organization', foreign);
+      : this.known('organization', foreign, classification);
+  }
+
+  /**
+   * The bench or party that a vote, count or seat names: in `group`, as Popolo has it, or in
+   * `party`, as parliaments write it; embedded, by its id, or by its name.
+   */
+  benchOf(one: Fields): string | undefined {
+    for (const field of ['group', 'party', 'bench', 'on_behalf_of']) {
+      const embedded = one[field];
+      const name = textOf(one[`${field}_name`]) ?? textOf(embedded);
+      const found =
+        this.organizationOf(one, field, field === 'party' ? 'party' : 'bench') ??
+        (name === undefined ? undefined : this.organizationNamed(name));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** The organization of a name, described or new. */
+  private organizationNamed(name: string): string | undefined {
+    const words = this.builder.words(name);
+    if (words === undefined) return undefined;
+    const known = this.named.get(words) ?? this.findNamed(words);
+    if (known !== undefined) this.named.set(words, known);
+    return known;
+  }
+  private readonly named = new Map<string, string>();
+  private findNamed(words: string): string | undefined {
+    const described = this.builder.raw.organizations.find(
+      (one) => one.name === words || one.short_name === words || one.id === words,
+    );
+    return described?.id ?? this.organization({ name: words, classification: 'bench' });
+  }
+
+  /** People by name, who are many where votes name them by it. */
+  private byName: Map<string, Set<string>> | undefined;
+  /**
+   * The person of a name: the one that is described, or a new one. @returns undefined, with a
+   * warning, where several have it
+   */
+  personNamed(name: string): string | undefined {
+    const { builder } = this;
+    const words = builder.words(name);
+    if (words === undefined) return undefined;
+    const key = folded(words);
+    this.byName ??= new Map();
+    if (this.byName.size === 0)
+      for (const { id, name: own } of builder.raw.people)
+        if (typeof own === 'string')
+          this.byName.set(folded(own), (this.byName.get(folded(own)) ?? new Set<string>()).add(id));
+    const ids = [...(this.byName.get(key) ?? [])];
+    if (ids.length > 1) {
+      builder.warn(
+        { file: builder.file },
+        'name-ambiguous',
+        localized((lang) =>
+          m.formats.sheets.sharedName(lang, { name: words, ids: nameList(lang, ids.slice(0, 5)) }),
+        ),
+        localized(m.formats.sheets.writeTheId),
+      );
+      return undefined;
+    }
+    const [known] = ids;
+    if (known !== undefined) return known;
+    const added = this.person({ name: words });
+    if (added !== undefined) this.byName.set(key, new Set([added]));
+    return added;
   }
 
   /**
    * The id in the dataset of something that is named by its foreign id; where no file describes it,
    * it is added under that name.
    */
-  known(space: 'person' | 'organization' | 'post', foreign: string): string {
+  known(
+    space: 'person' | 'organization' | 'post',
+    foreign: string,
+    classification = 'organization',
+  ): string {
     const id = this.idOf(space, foreign);
     const added = space === 'person' ? this.people : this.bodies;
     const key = `${space} ${foreign}`;
@@ -196,7 +271,10 @@ export class PopoloThings {
     const name = this.builder.nameOf(id, foreign);
     if (space === 'person') this.builder.raw.people.push({ id, name });
     else if (space === 'post') this.builder.raw.posts.push({ id, label: name });
-    else this.builder.organization(id, name, 'organization');
+    else {
+      this.classifications.set(id, classification);
+      this.builder.organization(id, name, classification);
+    }
     return id;
   }
 }

@@ -2,13 +2,13 @@
  * The vote events of Popolo documents, with motions, votes and counts embedded in them or apart.
  */
 import type { Citation, VoteEvent, VoteRow } from '../model/schema.ts';
-import type { VoteOption } from '../model/vocabulary.ts';
+import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 import { type Builder, slug, UNKNOWN_DATE } from './builder.ts';
-import { type Fields, fieldsOf, listOfFields, textOf } from './fields.ts';
+import { type Fields, fieldsOf, isFields, listOfFields, textOf } from './fields.ts';
 import type { PopoloMemberships } from './popoloMemberships.ts';
 import type { Parts } from './popoloParts.ts';
 import type { PopoloThings } from './popoloThings.ts';
-import { optionOf, resultOf } from './popoloWords.ts';
+import { optionIn, resultOf } from './popoloWords.ts';
 import { localized, m } from '../words/index.ts';
 
 const LONGEST_NAME = 160;
@@ -41,6 +41,21 @@ function byVoteEvent(objects: readonly Fields[]): ByVoteEvent {
 
 /** The id of a vote event in the files, or its identifier. */
 const nameOfEvent = (one: Fields) => textOf(one['id']) ?? textOf(one['identifier']);
+
+/** The id of an event of a motion that has none of its own, as Popolo allows. */
+const idWithin = (motion: Fields, i: number, count: number): string | undefined => {
+  const id = textOf(motion['id']);
+  return id === undefined || count === 1 ? id : `${id} ${i + 1}`;
+};
+
+/** The words of a bill or subject that a motion is about, in its fields and those in them. */
+function wordsWithin(given: unknown): string[] {
+  if (typeof given === 'string') return [given];
+  if (!isFields(given)) return [];
+  return ['number', 'identifier', 'bill', 'subject', 'name', 'title', 'text', 'stage'].flatMap(
+    (name) => wordsWithin(given[name]),
+  );
+}
 
 const shortened = (name: string) =>
   name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 3)}...` : name;
@@ -82,8 +97,9 @@ export class PopoloVotes {
     const events = [
       ...parts.voteEvents,
       ...parts.motions.flatMap((motion) =>
-        listOfFields(motion['vote_events']).map((event): Fields => ({
+        listOfFields(motion['vote_events']).map((event, i, all): Fields => ({
           ...event,
+          id: nameOfEvent(event) ?? idWithin(motion, i, all.length),
           motion: event['motion'] ?? motion,
         })),
       ),
@@ -134,7 +150,7 @@ export class PopoloVotes {
     const { builder, things } = this;
     const motion = this.motionOf(given);
     const foreign = nameOfEvent(given) ?? textOf(motion['id']) ?? 'vote';
-    const id = things.idOf('vote', foreign);
+    const id = this.idOf(foreign);
     const organization =
       things.organizationOf(given) ?? things.organizationOf(motion) ?? builder.noBody();
     const day =
@@ -143,7 +159,7 @@ export class PopoloVotes {
       builder.date(motion['date']);
     const text = this.textOfMotion(given, motion) ?? builder.nameOf(id, foreign);
     const name = builder.words(given['name']) ?? builder.words(given['identifier']) ?? text;
-    const sources = things.citations(given['sources']);
+    const sources = this.sourcesOf(given);
     const event: Event = { given, motion, foreign, organization, day };
     // Ids are given in the order in which things are met: the voters come before the mover.
     const outcome = this.outcomeOf(event, sources);
@@ -153,11 +169,35 @@ export class PopoloVotes {
       organization,
       when: day ?? UNKNOWN_DATE,
       status: 'held',
-      result: resultOf(textOf(given['result']) ?? textOf(motion['result'])),
+      result: this.resultOf(textOf(given['result']) ?? textOf(motion['result'])),
       ...this.motionFields(motion, text),
       ...outcome,
-      sources,
+      sources: sources.length ? sources : this.sourcesOf(motion),
     });
+  }
+
+  private readonly used = new Set<string>();
+  /** The id of a vote: of two that have one id in the files, the second gets another. */
+  private idOf(foreign: string): string {
+    let name = foreign;
+    for (let n = 2; this.used.has(name); n++) name = `${foreign} ${n}`;
+    this.used.add(name);
+    return this.things.idOf('vote', name);
+  }
+
+  /** The sources of a vote or motion, and the addresses of its record. */
+  private sourcesOf(one: Fields): Citation[] {
+    return [
+      ...this.things.citations(one['sources']),
+      ...this.things.citations(fieldsOf(one['context'])['sources']),
+    ];
+  }
+
+  private resultOf(words: string | undefined): VoteEvent['result'] {
+    const result = resultOf(words);
+    if (words !== undefined && result === undefined)
+      this.builder.leave('results', localized(m.formats.popoloRead.resultUnknown), 1, words);
+    return result;
   }
 
   /** What a vote says of its motion. */
@@ -165,26 +205,68 @@ export class PopoloVotes {
     const { builder, things } = this;
     const requirement = builder.text(motion['requirement']);
     const mover = textOf(motion['creator_id']);
+    const about = [...new Set(wordsWithin(motion['object']))].filter((one) => !text.includes(one));
     return {
       motion: {
-        text: builder.text(text) ?? {},
+        text: builder.text([text, ...about].join(' · ')) ?? {},
         classification: classificationOf(motion),
         moved_by: mover === undefined ? undefined : [things.known('person', mover)],
-        sources: things.citations(motion['sources']),
+        sources: this.sourcesOf(motion),
       },
       requirement: requirement && { text: requirement },
     };
   }
 
   /** Who voted what, and the totals that are stated; neither where the file has none. */
-  private outcomeOf(event: Event, sources: Citation[]): Pick<VoteEvent, 'votes' | 'counts'> {
+  private outcomeOf(
+    event: Event,
+    sources: Citation[],
+  ): Pick<VoteEvent, 'votes' | 'counts' | 'roll_complete'> {
     const votes = this.votesOf(event).map((row) => ({ ...row, sources }));
     const counts = this.countsOf(event).map((count) => ({ ...count, sources }));
     return {
       counts: counts.length ? counts : undefined,
       votes: votes.length ? votes : undefined,
+      roll_complete: this.isComplete(event, votes, counts) || undefined,
     };
   }
+
+  /**
+   * Whether votes are those of everybody who took part: as many as are counted of each option, or
+   * not counted, and none left out. Counts that differ from the votes are told.
+   */
+  private isComplete(
+    { foreign }: Event,
+    votes: readonly { option: VoteOption; voters: readonly string[] }[],
+    counts: readonly { group?: string; values: Values }[],
+  ): boolean {
+    if (!votes.length) return false;
+    const whole = counts.find(({ group }) => group === undefined)?.values;
+    const named: Values = {};
+    for (const { option, voters } of votes) named[option] = (named[option] ?? 0) + voters.length;
+    if (!whole) return !this.hasLeft;
+    const differing = OPTIONS.find(
+      (option) => whole[option] !== undefined && whole[option] !== (named[option] ?? 0),
+    );
+    const uncounted = (['yes', 'no'] as const).find(
+      (option) => whole[option] === undefined && named[option] !== undefined,
+    );
+    const option = differing ?? uncounted;
+    if (option === undefined) return true;
+    this.builder.warn(
+      { file: this.builder.file },
+      'sum-differs',
+      localized(m.formats.popoloRead.countDiffers, {
+        vote: foreign,
+        option,
+        counted: whole[option] ?? 0,
+        named: named[option] ?? 0,
+      }),
+    );
+    return false;
+  }
+  /** Whether a vote of the event at hand was left out. */
+  private hasLeft = false;
 
   private textOfMotion(given: Fields, motion: Fields): string | undefined {
     const { builder } = this;
@@ -198,11 +280,15 @@ export class PopoloVotes {
 
   /** The votes of members, a row for each option and bench. */
   private votesOf(event: Event): Omit<VoteRow, 'sources'>[] {
+    this.hasLeft = false;
     const rows = new Map<string, { option: VoteOption; group: string; voters: Set<string> }>();
     const apart = this.votesApart.get(event.foreign) ?? [];
     for (const vote of [...listOfFields(event.given['votes']), ...apart]) {
       const parsed = this.voteOf(vote, event);
-      if (!parsed) continue;
+      if (!parsed) {
+        this.hasLeft = true;
+        continue;
+      }
       const { voter, option, group } = parsed;
       const key = `${option} ${group}`;
       const row = rows.get(key) ?? { option, group, voters: new Set<string>() };
@@ -217,8 +303,8 @@ export class PopoloVotes {
     { organization, day }: Event,
   ): { voter: string; option: VoteOption; group: string } | undefined {
     const word = textOf(vote['option']);
-    const option = word === undefined ? undefined : optionOf(word);
-    const voter = this.things.personOf(vote, 'voter');
+    const option = word === undefined ? undefined : this.optionOf(word);
+    const voter = this.voterOf(vote);
     if (voter === undefined) {
       this.builder.leave('votes', localized(m.formats.popoloRead.votesOfNobody));
       return undefined;
@@ -227,17 +313,29 @@ export class PopoloVotes {
       this.leaveOption(word);
       return undefined;
     }
-    const group =
-      this.things.organizationOf(vote, 'group') ??
-      this.memberships.benchOf(voter, organization, day);
+    const group = this.things.benchOf(vote) ?? this.memberships.benchOf(voter, organization, day);
     return { voter, option, group };
+  }
+
+  private optionOf(word: string): VoteOption | undefined {
+    return optionIn(word, this.builder.options.voteOptions);
+  }
+
+  /** Who voted: by id, embedded, or by name alone. */
+  private voterOf(vote: Fields): string | undefined {
+    const { voter } = vote;
+    const embedded = fieldsOf(voter);
+    const hasId = textOf(embedded['id']) !== undefined || textOf(vote['voter_id']) !== undefined;
+    if (hasId) return this.things.personOf(vote, 'voter');
+    const name = textOf(vote['voter_name']) ?? textOf(voter) ?? textOf(embedded['name']);
+    return name === undefined ? undefined : this.things.personNamed(name);
   }
 
   /** The totals of the whole body first, then those of each bench. */
   private countsOf({ given, foreign }: Event): { group?: string; values: Values }[] {
     const tallies = [...listOfFields(given['counts']), ...(this.countsApart.get(foreign) ?? [])];
     const whole = this.valuesOf(
-      tallies.filter((count) => this.things.organizationOf(count, 'group') === undefined),
+      tallies.filter((count) => this.things.benchOf(count) === undefined),
     );
     // The totals of a bench may be in group results, or in counts that name it.
     const results = [
@@ -246,7 +344,7 @@ export class PopoloVotes {
     ];
     const byBench = new Map<string, Values>();
     for (const result of results) {
-      const group = this.things.organizationOf(result, 'group');
+      const group = this.things.benchOf(result);
       if (group === undefined) continue;
       const values = this.valuesOf(listOfFields(result['counts']));
       byBench.set(group, { ...byBench.get(group), ...values });
@@ -260,7 +358,7 @@ export class PopoloVotes {
     for (const count of counts) {
       const word = textOf(count['option']);
       const value = Number(count['value']);
-      const option = word === undefined ? undefined : optionOf(word);
+      const option = word === undefined ? undefined : this.optionOf(word);
       if (option === undefined) this.leaveOption(word);
       else if (!Number.isInteger(value) || value < 0)
         this.builder.leave('counts', localized(m.formats.popoloRead.countsWrong));
@@ -272,7 +370,12 @@ export class PopoloVotes {
   /** Counts an unknown word for an option, each word by itself. */
   private leaveOption(word: string | undefined): void {
     const shown = this.builder.shortWords(word, 40);
-    this.builder.leave(`option ${shown}`, localized(m.formats.popoloRead.optionUnknown, { shown }));
+    this.builder.leave(
+      `option ${shown}`,
+      localized(m.formats.popoloRead.optionUnknown, { shown }),
+      1,
+      word,
+    );
   }
 }
 

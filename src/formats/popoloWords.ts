@@ -5,101 +5,70 @@
 import { memo } from '../model/memo.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
 
-/** Options as parliaments write them, in lower case and without accents. */
-const OPTION_WORDS: Record<VoteOption, readonly string[]> = {
-  yes: [
-    'yes',
-    'aye',
-    'ayes',
-    'yea',
-    'for',
-    'in favour',
-    'in favor',
-    'si',
-    'a favor',
-    'favor',
-    'pour',
-    'ja',
-    'approve',
-    'positivo',
-    'afirmativo',
-    'y',
-  ],
-  no: [
-    'no',
-    'nay',
-    'noes',
-    'against',
-    'en contra',
-    'contra',
-    'contre',
-    'nein',
-    'reject',
-    'negativo',
-    'n',
-  ],
-  abstain: [
-    'abstain',
-    'abstention',
-    'abstained',
-    'abstencion',
-    'abstenciones',
-    'abstenerse',
-    'se abstuvo',
-    'abst',
-    'abstain/present',
-    'abstenido',
-  ],
-  paired: ['paired', 'pair', 'pareo', 'pareado', 'pareada'],
-  'walk-out': ['walk-out', 'walk out', 'walked out', 'se retiro', 'retiro'],
-  'not-voting': [
-    'not voting',
-    'not-voting',
-    'did not vote',
-    'no vote',
-    'no voto',
-    'no vota',
-    'sin voto',
-    'none',
-    'sin responder',
-  ],
-  absent: ['absent', 'ausente', 'absence', 'absente', 'aus', 'excused', 'justified absence'],
-  leave: [
-    'leave',
-    'on leave',
-    'licencia',
-    'con licencia',
-    'lic oficial',
-    'licencia oficial',
-    'licencia por enfermedad',
-    'lic enfermedad',
-    'lic personal',
-  ],
-  present: ['present', 'presiding', 'presidente', 'presidio'],
+/** Options as parliaments write them, in lower case, without accents and signs, parted by bars. */
+const OPTION_WORDS: Record<VoteOption, string> = {
+  yes: 'yes|aye|ayes|yea|yeas|for|in favour|in favor|si|a favor|favor|sim|pour|oui|ja|dafur|approve|positivo|afirmativo|afirmativa|y|content|guilty',
+  no: 'no|nay|nays|noes|against|en contra|contra|contre|non|nein|dagegen|nao|reject|negativo|negativa|n|not content|not guilty',
+  abstain:
+    'abstain|abstains|abstention|abstentions|abstained|abstaining|abstencion|abstenciones|abstenerse|abstencao|se abstuvo|abst|abstain present|present abstain|abstenido|enthaltung|enthalten',
+  paired: 'paired|pair|pareo|pareado|pareada|paired yes|paired no',
+  'walk-out': 'walk out|walked out|se retiro|retiro',
+  'not-voting':
+    'not voting|did not vote|no vote|no voto|no vota|sin voto|none|sin responder|sinres|nicht abgegeben|nicht teilgenommen|non votant|nao votou',
+  absent:
+    'absent|ausente|absence|absente|abwesend|aus|excused|justified absence|falto|faltou|injustificado|ausencia|missing',
+  leave:
+    'leave|on leave|licencia|con licencia|lic oficial|licencia oficial|licencia por enfermedad|lic enfermedad|lic personal|licencia personal|licenca|lo|le|lp|beurlaubt|entschuldigt',
+  present:
+    'present|presente|present not voting|presente sin votar|presiding|presidente|presidio|presidencia|chair|in the chair|president|presidindo',
 };
+/** A word as it is looked up: SIN_RESPONDER is "sin responder". */
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[_/\s-]+/g, ' ')
+    .replace(/[^\p{L} ]/gu, '')
+    .trim();
 const OPTIONS_BY_WORD = new Map(
   Object.entries(OPTION_WORDS).flatMap(([option, words]) =>
-    words.map((word) => [word, option as VoteOption] as const),
+    words.split('|').map((word) => [word, option as VoteOption] as const),
   ),
 );
 /** The option that a word means; undefined for an unknown word. */
-export const optionOf = memo((word) =>
-  OPTIONS_BY_WORD.get(
-    word
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z -]/g, '')
-      .trim(),
-  ),
-);
+export const optionOf = memo((word) => OPTIONS_BY_WORD.get(plain(word)));
 
-const PASSED = /^\s*(pass|agreed|approved|adopted|carried|aprobad|yes\b)/i;
-const FAILED = /^\s*(fail|reject|negatived|lost|rechazad|no\b|not )/i;
+/** Options by words of a file's own, as the user says them: "SIN_RESPONDER" is absent. */
+export type OptionWords = Readonly<Record<string, VoteOption>>;
+/** The option that a word means, as the user says, else as parliaments write them. */
+export const optionIn = (word: string, given: OptionWords | undefined): VoteOption | undefined => {
+  if (!given) return optionOf(word);
+  const said = Object.entries(given).find(([key]) => plain(key) === plain(word) || key === word);
+  return said ? said[1] : optionOf(word);
+};
 
-/** The result that a word means; undefined for an unknown word. */
-export const resultOf = (word: string | undefined): 'passed' | 'failed' | undefined => {
-  if (word === undefined) return undefined;
-  if (PASSED.test(word)) return 'passed';
-  return FAILED.test(word) ? 'failed' : undefined;
+/** Words that say that a motion passed, and that it did not; a whole word each. */
+const PASSED =
+  /^(pass|passed|passes|agreed|agreed to|approved|adopted|carried|confirmed|accepted|enacted|ratified|aprobad[oa]s?|aprobo|aprueba|acordad[oa]|adoptee?|approuvee?|angenommen|aprovad[oa]|yes|admitid[oa])$/;
+const FAILED =
+  /^(fail|failed|fails|defeated|rejected|negatived|lost|denied|rechazad[oa]s?|rechazo|desaprobad[oa]s?|desaprobo|rejetee?|abgelehnt|rejeitad[oa]|not|no)$/;
+/** Words that say that nothing was decided. */
+const OPEN =
+  /^(over|postponed|withdrawn|tabled|deferred|adjourned|pending|retirad[oa]|postergad[oa]|aplazad[oa]|pendiente|committee|comision|referred)$/;
+
+/**
+ * The result that some words mean: "Bill Defeated", "Se aprobó". Undefined where they say neither,
+ * both, or that nothing was decided, as "Passed over".
+ */
+export const resultOf = (words: string | undefined): 'passed' | 'failed' | undefined => {
+  if (words === undefined) return undefined;
+  const said = plain(words).split(' ');
+  if (said.some((word) => OPEN.test(word))) return undefined;
+  const passed = said.some((word) => PASSED.test(word));
+  const failed = said.some((word) => FAILED.test(word));
+  if (passed && failed)
+    return said.some((word) => word === 'not' || word === 'no') ? 'failed' : undefined;
+  if (passed) return 'passed';
+  return failed ? 'failed' : undefined;
 };

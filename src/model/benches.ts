@@ -5,6 +5,8 @@ import { OPTIONS, type VoteOption } from './vocabulary.ts';
 
 export type Tally = Partial<Record<VoteOption, number>>;
 
+const sumOf = (tally: Tally): number => Object.values(tally).reduce((sum, n) => sum + n, 0);
+
 /** A bench's totals in a vote. */
 export interface BenchTally {
   tally: Tally;
@@ -12,7 +14,8 @@ export interface BenchTally {
   /** Members of the bench on that day; 0 where no membership says. */
   seats: number;
   /**
-   * Whether the totals speak for the bench: a source counts it, or every member's option is known.
+   * Whether the totals speak for the bench: a source counts it, every member's option is known, or
+   * its seats are not and the vote names everybody who took part.
    */
   complete: boolean;
 }
@@ -109,8 +112,7 @@ export function groupTallies(
     const entry = tallies.get(row.group) ?? empty(row.group);
     entry.tally[row.option] = (entry.tally[row.option] ?? 0) + row.voters.length;
     entry.rows.push(row);
-    entry.complete =
-      entry.seats > 0 && Object.values(entry.tally).reduce((sum, n) => sum + n, 0) >= entry.seats;
+    entry.complete = entry.seats > 0 ? sumOf(entry.tally) >= entry.seats : e.roll_complete === true;
     tallies.set(row.group, entry);
   }
   // Where two sources count one bench differently, the first in the file is taken; the roll call
@@ -128,12 +130,12 @@ export function groupTallies(
 
 /**
  * The option that more than half of a bench took; undefined where there is none, or where too
- * little is known to say.
+ * little is known to say. Of a bench whose seats are known it is certain whatever those did whose
+ * option is not: 13 of 15 are more than half.
  */
 export function majorityOption({ tally, seats, complete }: BenchTally): VoteOption | undefined {
-  const total = Math.max(
-    seats,
-    Object.values(tally).reduce((sum, n) => sum + n, 0),
-  );
-  return complete ? OPTIONS.find((option) => (tally[option] ?? 0) * 2 > total) : undefined;
+  const total = Math.max(seats, sumOf(tally));
+  return complete || seats > 0
+    ? OPTIONS.find((option) => (tally[option] ?? 0) * 2 > total)
+    : undefined;
 }

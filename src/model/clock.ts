@@ -85,6 +85,7 @@ function voteOn(dataset: Dataset, vote: VoteEvent, clock: Clock, day: string): V
       result: undefined,
       counts: undefined,
       votes: undefined,
+      roll_complete: undefined,
       open: undefined,
     };
   const { knownOn } = clock;
@@ -94,10 +95,13 @@ function voteOn(dataset: Dataset, vote: VoteEvent, clock: Clock, day: string): V
       const sources = row.sources && publishedBy(dataset, row.sources, knownOn);
       return row.sources?.length && !sources?.length ? [] : [{ ...row, sources }];
     });
+  const votes = published(vote.votes);
   return {
     ...vote,
     counts: published(vote.counts),
-    votes: published(vote.votes),
+    votes,
+    // Of those who took part some were not known yet.
+    roll_complete: votes?.length === vote.votes?.length ? vote.roll_complete : undefined,
     open: published(vote.open),
   };
 }

@@ -172,9 +172,12 @@ export const isIsoDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(
 export const isPrecise = (text: string): boolean =>
   text.split('/').every((part) => part === '' || part === '..' || /^\d{4}-\d{2}-\d{2}/.test(part));
 
-/** One EDTF interval from a start and an end; undefined when both are missing. */
+/**
+ * One EDTF time from a start and an end: an interval, or, where they are the same, that; undefined
+ * when both are missing.
+ */
 export function intervalOf(start: string | undefined, end: string | undefined): string | undefined {
-  if (start === undefined && end === undefined) return undefined;
+  if (start === end) return start;
   return `${start ?? '..'}/${end ?? '..'}`;
 }
 

@@ -182,6 +182,7 @@ export const FIELDS: Record<Collection | 'dataset', Record<string, Field>> = {
       'kenji-fujimori',
       'bienvenido-ramirez',
     ]),
+    roll_complete: field(m.schema.fields.votes.roll_complete, true),
     open: field(m.schema.fields.votes.open),
     'open.text': field(m.schema.fields.votes.openText, { en: 'Who presided is in no source.' }),
   },

@@ -237,6 +237,8 @@ export const VoteEvent = v.strictObject({
   ),
   counts: v.optional(v.array(CountRow)),
   votes: v.optional(v.array(VoteRow)),
+  /** Whether `votes` names everybody who took part. */
+  roll_complete: v.optional(v.boolean()),
   open: v.optional(v.array(v.strictObject({ text: Text, sources: v.optional(Citations) }))),
   sources: Citations,
 });

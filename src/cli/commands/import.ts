@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { writeFolder } from '../../formats/folderWrite.ts';
 import { writeBundle } from '../../formats/datasetFile.ts';
+import type { OptionWords } from '../../formats/popoloWords.ts';
 import { READ_FORMATS } from '../../formats/registry.ts';
 import type { Decimal } from '../../formats/amounts.ts';
 import { lossWords } from '../../formats/format.ts';
@@ -9,6 +10,7 @@ import { readAny } from '../../formats/index.ts';
 import type { ColumnRoles, InputFile } from '../../formats/input.ts';
 import { MAX_BYTES, MAX_FILES } from '../../formats/limits.ts';
 import type { RawDataset } from '../../model/schema.ts';
+import { OPTIONS } from '../../model/vocabulary.ts';
 import { RULES } from '../../scene/rules.ts';
 import { CommandError, type CallOf, type Print } from '../command.ts';
 import type { importData } from '../usage/import.ts';
@@ -109,6 +111,25 @@ function amountsOf({ currency, decimal }: Import['options']): {
   if (decimal !== undefined && decimal !== '.' && decimal !== ',')
     throw new CommandError(localized(m.cli.import.decimalTakes, { given: decimal }));
   return { currency: currency?.toUpperCase(), decimal: decimal };
+}
+
+/**
+ * The options of votes by words of the files' own, as --option gives them: "SIN_RESPONDER=absent".
+ * @throws CommandError for another form
+ */
+function voteOptionsOf(given: readonly string[] | undefined): OptionWords | undefined {
+  if (!given?.length) return undefined;
+  return Object.fromEntries(
+    given.map((pair) => {
+      const at = pair.lastIndexOf('=');
+      const option = OPTIONS.find((one) => one === pair.slice(at + 1));
+      if (at < 1 || option === undefined)
+        throw new CommandError(
+          localized(m.cli.import.optionTakes, { pair, options: OPTIONS.join(', ') }),
+        );
+      return [pair.slice(0, at), option];
+    }),
+  );
 }
 
 /** Writes a dataset to a new folder, or to a JSON file. @returns the paths of the files */
@@ -220,6 +241,8 @@ export async function run(call: Import, print: Print): Promise<number> {
       today: new Date().toISOString().slice(0, 10),
       columns: columnsOf(call.options.column, files),
       ...amountsOf(call.options),
+      voteOptions: voteOptionsOf(call.options.option),
+      ignoresUnknown: call.options.ignore,
       onProgress: bar.show,
       rules: RULES,
     },

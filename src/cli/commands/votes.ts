@@ -23,6 +23,8 @@ interface RollCallContext {
   roll: RollCall;
 }
 
+const sum = (values: Record<string, number>) =>
+  Object.values(values).reduce((total, n) => total + n, 0);
 const tallyJson = (values: Record<string, number>) =>
   Object.fromEntries(OPTIONS.map((option) => [option, values[option] ?? null]));
 
@@ -64,7 +66,7 @@ function voteJson(context: RollCallContext) {
       .sort();
   return {
     id: vote.id,
-    name: inLanguage(vote.name as Record<string, string>, lang),
+    name: nameOf(dataset, vote.id, lang),
     motion: inLanguage(vote.motion.text, lang),
     classification: vote.motion.classification,
     movedBy: vote.motion.moved_by ?? [],
@@ -119,7 +121,7 @@ function printCounts({ dataset, lang, roll: { counts, benches } }: RollCallConte
   for (const b of benches)
     for (const line of [b, ...b.others])
       print(
-        `  ${nameOf(dataset, b.group, lang)} (${b.seats}): ${printTally(line.values, lang)}${line.basis === 'computed' ? ` · ${m.cli.votes.computed(lang)}` : ''}${line.note ? ` · ${inLanguage(line.note, lang)}` : ''} · ${line.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
+        `  ${nameOf(dataset, b.group, lang)} (${b.seats || sum(line.values)}): ${printTally(line.values, lang)}${line.basis === 'computed' ? ` · ${m.cli.votes.computed(lang)}` : ''}${line.note ? ` · ${inLanguage(line.note, lang)}` : ''} · ${line.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
       );
 }
 

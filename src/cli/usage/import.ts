@@ -1,6 +1,7 @@
 import { usageOf } from '../command.ts';
 import { FORCE, JSON_DATA } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
+import { OPTIONS } from '../../model/vocabulary.ts';
 import { READ_FORMATS } from '../../formats/registry.ts';
 
 const NAMES = READ_FORMATS.map(({ id }) => id).join(', ');
@@ -17,6 +18,12 @@ export const importData = usageOf({
       value: 'HEADING=MEANING',
       about: localized(m.cli.import.options.column),
     },
+    option: {
+      multiple: true,
+      value: 'WORD=OPTION',
+      about: localized(m.cli.import.options.option, { options: OPTIONS.join(', ') }),
+    },
+    ignore: { about: localized(m.cli.import.options.ignore) },
     currency: { value: 'CODE', about: localized(m.cli.import.options.currency) },
     decimal: { value: 'MARK', about: localized(m.cli.import.options.decimal) },
     ...JSON_DATA,

@@ -1,0 +1,364 @@
+/** What comes in is what was written: nothing is merged, turned round or lost in silence. */
+import { describe, expect, it } from 'vitest';
+import { benchCohesion } from '../../src/analysis/blocs.ts';
+import { rollCall } from '../../src/analysis/rollcall.ts';
+import { readAny } from '../../src/formats/index.ts';
+import type { InputFile, ReadOptions } from '../../src/formats/input.ts';
+import { resolveDataset } from '../../src/model/dataset.ts';
+import type { RawDataset } from '../../src/model/schema.ts';
+import { RULES } from '../../src/scene/rules.ts';
+
+const file = (name: string, content: unknown): InputFile => ({
+  name,
+  bytes: new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)),
+});
+
+/** What became of some files: the dataset, mistakes and warnings by code, and what was left out. */
+async function read(files: Record<string, unknown>, how: Partial<ReadOptions> = {}) {
+  const result = await readAny(
+    Object.entries(files).map(([name, content]) => file(name, content)),
+    { lang: 'en', today: '2026-01-01', rules: RULES, ...how },
+  );
+  if (!result) throw new Error('no format knows these files');
+  return {
+    raw: result.raw,
+    told: result.problems.problems.map(({ file: name, line, code }) => `${name}:${line} ${code}`),
+    left: Object.fromEntries(result.losses.map(({ code, count }) => [code, count])),
+    losses: result.losses,
+  };
+}
+async function rawOf(files: Record<string, unknown>, how?: Partial<ReadOptions>) {
+  const { raw, told } = await read(files, how);
+  return raw ?? expect.fail(told.join('\n'));
+}
+/** The label of the relation of each claim. */
+const labels = (raw: RawDataset) =>
+  raw.claims.map(
+    ({ relation }) => raw.relations.find(({ id }) => id === relation)?.label['en'] ?? relation,
+  );
+
+describe('labels of relations', () => {
+  it.each([
+    ['Cyrillic', ['поддерживает', 'выступает против', 'заплатил']],
+    ['Arabic', ['تدعم', 'تعارض']],
+    ['Chinese', ['支持', '反对']],
+    ['signs', ['+', '-', '1', '-1']],
+    ['signs in labels', ['paid', 'paid?', '¬supports', 'supports!', '> 50%', '< 50%', 'C', 'C++']],
+    ['case', ['Backed', 'backed', 'no apoya', 'no-apoya']],
+  ])('of %s stay apart, as they are written', async (_, written) => {
+    const rows = written.map((label, i) => `a,b${i},${label}`).join('\n');
+    const raw = await rawOf({ 'links.csv': `source,target,relation\n${rows}\n` });
+    expect(labels(raw)).toEqual(written);
+    expect(new Set(raw.claims.map(({ relation }) => relation)).size).toBe(written.length);
+    // A sign says nothing of who is for whom.
+    expect(raw.relations.every(({ polarity }) => polarity === undefined)).toBe(true);
+  });
+
+  it('that differ in their Unicode form or spaces alone are one', async () => {
+    const written = ['apoyó', 'apoyo\u0301', 'apoyó\u00a0', 'apoyó'];
+    const rows = written.map((label, i) => `a,b${i},${label}`).join('\n');
+    const raw = await rawOf({ 'links.csv': `source,target,relation\n${rows}\n` });
+    expect(raw.relations).toHaveLength(1);
+  });
+
+  it('are known where they are of the vocabulary, whatever their case', async () => {
+    const raw = await rawOf({
+      'l.csv': 'source,target,relation\na,b,Backs\na,c,backs\na,d,backs!\n',
+    });
+    expect(raw.claims.map(({ relation }) => relation)).toEqual(['backs', 'backs', 'backs-2']);
+  });
+});
+
+describe('things', () => {
+  it('whose names differ in their Unicode form or spaces alone are one', async () => {
+    const names = ['José Pérez', 'Jose\u0301 Pe\u0301rez', 'José\u00a0Pérez', 'José  Pérez'];
+    const rows = names.map((name, i) => `${name},b${i},backs`).join('\n');
+    const raw = await rawOf({ 'links.csv': `source,target,relation\n${rows}\n` });
+    expect(raw.things.map(({ name }) => name)).toContain('José Pérez');
+    expect(raw.things).toHaveLength(5);
+  });
+
+  it('with ids 1 and 1.0 are one', async () => {
+    const raw = await rawOf({
+      'nodes.csv': 'id,name\n1,Ana\n2,Bo\n',
+      'edges.csv': 'source,target,relation\n1.0,2.0,backs\n',
+    });
+    expect(raw.things.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
+  });
+
+  it('of one name are not mixed up: a link that names them is a mistake, with its line and both ids', async () => {
+    const files = {
+      'nodes.csv': 'id,name,kind\np1,Juan Pérez,person\np2,Juan Pérez,person\np3,Bank,company\n',
+      'links.csv': 'source,target,relation\np1,Bank,paid\nJuan Pérez,Bank,paid\n',
+    };
+    const { raw, told } = await read(files);
+    expect([raw, told]).toEqual([undefined, ['links.csv:3 name-ambiguous']]);
+  });
+
+  it('that a table of things does not have are told, with the line', async () => {
+    const { raw, told } = await read({
+      'nodes.csv': 'id,name\nana,Ana\nbo,Bo\n',
+      'edges.csv': 'source,target,relation\nana,bo,backs\nanna,bo,opposes\n',
+    });
+    expect(told).toEqual(['edges.csv:3 id-unknown']);
+    expect(raw?.things).toHaveLength(3);
+  });
+});
+
+describe('attributes', () => {
+  it('of which two mean the same field are both accounted for', async () => {
+    const { raw, losses } = await read({
+      'a.csv': 'source,target,relation,notes,description\na,b,backs,first,second\n',
+    });
+    expect(raw?.claims[0]?.text).toEqual({ en: 'second' });
+    expect(losses.map(({ example }) => example)).toContain('first');
+  });
+
+  it('that a column is said to mean change that column, and leave the others understood', async () => {
+    const csv = 'Donante,Partido,Importe,Moneda,Fecha,Otra\nAna,Blue,"1.200,50",PEN,21/12/2017,x\n';
+    const said = await rawOf(
+      { 'd.csv': csv },
+      { columns: { 'd.csv': { Otra: 'text', Donante: 'target', Partido: 'source' } } },
+    );
+    expect(said.claims).toMatchObject([
+      {
+        subject: 'blue',
+        object: 'ana',
+        text: { en: 'x' },
+        when: '2017-12-21',
+        amount: { value: 1200.5, currency: 'PEN' },
+      },
+    ]);
+  });
+
+  it('of amounts have the currency of their column, their text, their heading, or the user', async () => {
+    const amounts = async (heading: string, cells: string[], how?: Partial<ReadOptions>) =>
+      (
+        await rawOf(
+          {
+            'd.csv': `source;target;${heading}\n${cells.map((cell, i) => `a;b${i};${cell}`).join('\n')}\n`,
+          },
+          { columns: { 'd.csv': { [heading.split(';')[0] ?? '']: 'amount' } }, ...how },
+        )
+      ).claims.map(({ amount }) => amount?.currency);
+    expect(await amounts('amount;currency', ['5;PEN', '5;S/.', '5;soles'])).toEqual([
+      'PEN',
+      'PEN',
+      undefined,
+    ]);
+    expect(await amounts('amount', ['€ 5', '5', 'US$ 5'])).toEqual(['EUR', undefined, 'USD']);
+    expect(await amounts('DonationEUR', ['5'])).toEqual(['EUR']);
+    expect(await amounts('amount', ['5'], { currency: 'PEN' })).toEqual(['PEN']);
+    // Two that differ are none.
+    expect(await amounts('amount;currency', ['€ 5;PEN'])).toEqual([undefined]);
+  });
+});
+
+/** A house of two benches, and a motion. */
+const people = ['ana', 'bo', 'cid', 'dora', 'eva'].map((id) => ({
+  id,
+  name: `${id} of the house`,
+}));
+const house = { id: 'house', name: 'House', classification: 'legislature' };
+const parties = [
+  { id: 'red', name: 'Red List', classification: 'party' },
+  { id: 'blue', name: 'Blue List', classification: 'party' },
+];
+const votes = [
+  { voter_id: 'ana', option: 'yes', party_id: 'red' },
+  { voter_id: 'bo', option: 'yes', party_id: 'red' },
+  { voter_id: 'cid', option: 'no', party_id: 'red' },
+  { voter_id: 'dora', option: 'no', party_id: 'blue' },
+  { voter_id: 'eva', option: 'SIN_RESPONDER', party_id: 'blue' },
+];
+const motion = (event: object, more: object = {}) => [
+  { id: 'm1', organization_id: 'house', text: 'On the fee', vote_events: [event], ...more },
+];
+const document = (event: object, more?: object) => ({
+  persons: people,
+  organizations: [house, ...parties],
+  motions: motion({ start_date: '2020-01-02', ...event }, more),
+});
+
+describe('roll calls of Popolo', () => {
+  it('have their benches by party_id, group_id, embedded, or by name', async () => {
+    for (const named of [
+      { party_id: 'red' },
+      { group_id: 'red' },
+      { party: { id: 'red', name: 'Red List' } },
+      { group: 'Red List' },
+      { group_name: 'Red List' },
+    ]) {
+      const raw = await rawOf({
+        'a.json': document({ votes: [{ voter_id: 'ana', option: 'yes', ...named }] }),
+      });
+      expect(raw.votes[0]?.votes?.[0]?.group, JSON.stringify(named)).toBe('red');
+    }
+  });
+
+  it('tell cohesion and who broke from the votes themselves, where seats are in no file', async () => {
+    const raw = await rawOf({ 'a.json': document({ votes: votes.slice(0, 4) }) });
+    const dataset = resolveDataset(raw);
+    const vote = dataset.votes.get('m1') ?? expect.fail();
+    const cohesion = benchCohesion(dataset, vote);
+    expect(cohesion.map(({ group, majority, rebels }) => [group, majority, rebels])).toEqual([
+      ['red', 'yes', ['cid']],
+      ['blue', 'no', []],
+    ]);
+    expect(rollCall(dataset, 'm1').names.filter(({ rebel }) => rebel)).toMatchObject([
+      { voter: 'cid' },
+    ]);
+  });
+
+  it('say nothing of a bench where a vote was left out, or counts name more than votes do', async () => {
+    const left = await read({
+      'a.json': document({
+        votes: [...votes.slice(0, 3), { voter_id: 'dora', option: 'hm', group_id: 'blue' }],
+      }),
+    });
+    expect(left.raw?.votes[0]?.roll_complete).toBeUndefined();
+    const counted = await read({
+      'a.json': document({ votes: votes.slice(0, 4), counts: [{ option: 'yes', value: 9 }] }),
+    });
+    expect(counted.raw?.votes[0]?.roll_complete).toBeUndefined();
+    expect(counted.told.map((one) => one.split(' ')[1])).toEqual(['sum-differs']);
+    const dataset = resolveDataset(counted.raw ?? expect.fail());
+    expect(benchCohesion(dataset, dataset.votes.get('m1') ?? expect.fail())).toEqual([]);
+  });
+
+  it('tell a majority that is certain whatever the others did', async () => {
+    const memberships = Array.from({ length: 15 }, (_, i) => ({
+      person_id: `p${i}`,
+      organization_id: 'house',
+      on_behalf_of_id: 'red',
+    }));
+    const cast = memberships.slice(0, 14).map(({ person_id }, i) => ({
+      voter_id: person_id,
+      option: i < 13 ? 'abstain' : 'yes',
+      group_id: 'red',
+    }));
+    const raw = await rawOf({
+      'a.json': {
+        persons: memberships.map(({ person_id: id }) => ({ id, name: id })),
+        organizations: [house, ...parties],
+        memberships,
+        motions: motion({ votes: cast }),
+      },
+    });
+    const dataset = resolveDataset(raw);
+    const names = rollCall(dataset, 'm1').names;
+    expect(names.filter(({ rebel }) => rebel)).toMatchObject([{ voter: 'p13' }]);
+  });
+
+  it('know options with underscores, and take words of their own as the user says', async () => {
+    const raw = await rawOf({ 'a.json': document({ votes }) });
+    expect(raw.votes[0]?.votes?.map(({ option }) => option)).toContain('not-voting');
+    const said = await rawOf(
+      { 'a.json': document({ votes: [{ voter_id: 'ana', option: 'ZZ_1', group_id: 'red' }] }) },
+      { voteOptions: { ZZ_1: 'absent' } },
+    );
+    expect(said.votes[0]?.votes).toMatchObject([{ option: 'absent', voters: ['ana'] }]);
+    const present = await rawOf({
+      'a.json': document({ votes: [{ voter_id: 'ana', option: 'Present', group_id: 'red' }] }),
+    });
+    expect(present.votes[0]?.votes).toMatchObject([{ option: 'present' }]);
+  });
+
+  it.each([
+    ['Bill Passed', 'passed'],
+    ['Bill Defeated', 'failed'],
+    ['Amendment Rejected', 'failed'],
+    ['Nomination Confirmed', 'passed'],
+    ['Motion Agreed to', 'passed'],
+    ['Unanimously adopted', 'passed'],
+    ['Se aprobó', 'passed'],
+    ['Desaprobado', 'failed'],
+    ['not agreed to', 'failed'],
+    ['Passed over', undefined],
+    ['Adopted by the committee, rejected by the plenary', undefined],
+    ['Jane Roe', undefined],
+  ])('with the result %j %s', async (result, meaning) => {
+    const { raw, left } = await read({ 'a.json': document({ votes, result }) });
+    expect(raw?.votes[0]?.result).toBe(meaning);
+    expect(left['results']).toBe(meaning === undefined ? 1 : undefined);
+  });
+
+  it('keep every event of a motion, though none has an id', async () => {
+    const raw = await rawOf({
+      'a.json': {
+        ...document({}),
+        motions: motion(
+          {},
+          {
+            vote_events: [
+              { start_date: '2020-01-02', votes: votes.slice(0, 1) },
+              { start_date: '2020-01-03', votes: votes.slice(1, 2) },
+            ],
+          },
+        ),
+      },
+    });
+    expect(raw.votes.map(({ when }) => when)).toEqual(['2020-01-02', '2020-01-03']);
+    expect(new Set(raw.votes.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('keep voters that are named without an id, and ask where two have the name', async () => {
+    const cast = (name: string) => ({
+      votes: [{ voter_name: name, option: 'yes', group_id: 'red' }],
+    });
+    const raw = await rawOf({ 'a.json': document(cast('cid of the house')) });
+    expect(raw.votes[0]?.votes).toMatchObject([{ voters: ['cid'] }]);
+    const stranger = await rawOf({ 'a.json': document(cast('Somebody Else')) });
+    expect(stranger.people.at(-1)?.name).toBe('Somebody Else');
+    const twins = await read({
+      'a.json': {
+        ...document(cast('Ana Ruiz')),
+        persons: [
+          { id: 'a1', name: 'Ana Ruiz' },
+          { id: 'a2', name: 'Ana Ruiz' },
+        ],
+      },
+    });
+    expect(twins.told.map((one) => one.split(' ')[1])).toEqual(['name-ambiguous']);
+    expect(twins.raw?.votes[0]?.votes).toBeUndefined();
+  });
+
+  it('keep the bill, the stage and the address of the record', async () => {
+    const raw = await rawOf({
+      'a.json': document(
+        { votes },
+        {
+          object: { bill: { title: 'Fees Act', number: '12' }, stage: 'second reading' },
+          context: { sources: [{ url: 'https://house.example/12' }] },
+        },
+      ),
+    });
+    expect(raw.votes[0]?.motion.text).toEqual({
+      en: 'On the fee · 12 · Fees Act · second reading',
+    });
+    expect(raw.sources.map(({ url }) => url)).toEqual(['https://house.example/12']);
+    expect(raw.votes[0]?.sources).toHaveLength(1);
+  });
+});
+
+describe('several files', () => {
+  const files = {
+    'motions.json': motion({ start_date: '2020-01-02', votes: votes.slice(0, 2) }),
+    'people.json': people,
+    'parties.json': parties,
+  };
+  it('of one parliament are all read, also one that does not look like it alone', async () => {
+    const raw = await rawOf(files);
+    expect(raw.organizations.map(({ id, name }) => [id, name])).toContainEqual(['red', 'Red List']);
+  });
+
+  it('of which no reader knows one are a mistake with its name, unless it is to be left out', async () => {
+    const notes = { 'notes.json': { hello: 'nothing of ours', rows: [1, 2, 3] } };
+    const wrong = await read({ ...files, ...notes });
+    expect(wrong.told).toEqual(['notes.json:1 file-unknown']);
+    const ignored = await read({ ...files, ...notes }, { ignoresUnknown: true });
+    expect(ignored.left).toMatchObject({ 'files-unknown': 1 });
+    const mixed = await read({ 'a.csv': 'source,target\na,b\n', 'readme.txt': 'hello' });
+    expect(mixed.told).toEqual(['readme.txt:1 file-unknown']);
+  });
+});
