@@ -63,6 +63,9 @@ const VOCABULARY: ReadonlyMap<string, string> = new Map(
     .flatMap(({ id, label }) => [id, ...Object.values(label)].map((word) => [asWord(word), id])),
 );
 
+/** The relation of the vocabulary that a label names; undefined where it names none. */
+export const relationNamed = (label: string): string | undefined => VOCABULARY.get(asWord(label));
+
 /** Assigns ids: each id of the files gets one that is valid and unique, and keeps it. */
 class Ids {
   private readonly assigned = new Map<string, string>();
@@ -200,9 +203,15 @@ export class Builder {
     if (day === undefined) this.leaveDate(text);
     return day;
   }
-  /** Counts a date that is not understood, or has no place. */
+  /** A date of something that is not taken over: not counted where it is not one. */
+  day(given: unknown): string | undefined {
+    return typeof given === 'string' ? DAY(given) : undefined;
+  }
+  /** Counts a date that is not understood or has no place; of an interval, each end. */
   leaveDate(text: string): void {
-    this.leave('dates', localized(m.formats.builder.datesUnread), 1, text);
+    const ends = text.split('/').filter((end) => end !== '' && end !== '..');
+    const count = Math.max(1, ends.length);
+    this.leave('dates', localized(m.formats.builder.datesUnread), count, text);
   }
   /** A web address; undefined where it is not one. */
   webAddress(given: unknown): string | undefined {
@@ -294,7 +303,7 @@ export class Builder {
    */
   relation(label: string, symmetric = false): string {
     const words = folded(this.label(label));
-    const known = VOCABULARY.get(asWord(words));
+    const known = relationNamed(words);
     if (known !== undefined) return known;
     const id = words ? this.relationIds.of(words) : this.relationIds.of(words, 'linked-to');
     const added = this.relations.get(id);

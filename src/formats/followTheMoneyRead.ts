@@ -3,8 +3,9 @@
  * personal data is not imported.
  */
 import { intervalOf, liesIn } from '../model/dates.ts';
-import type { Citation } from '../model/schema.ts';
-import { Builder, UNKNOWN_DATE } from './builder.ts';
+import type { Citation, Claim } from '../model/schema.ts';
+import { amountReader } from './amounts.ts';
+import { Builder, relationNamed, UNKNOWN_DATE } from './builder.ts';
 import { fieldsOf } from './fields.ts';
 import type { ReadResult } from './format.ts';
 import { decode, nameOfFirst, type InputFile, type ReadOptions } from './input.ts';
@@ -18,6 +19,8 @@ interface Entity {
   schema: string;
   caption?: string;
   properties: Readonly<Record<string, readonly string[]>>;
+  /** The values that were taken, by property. */
+  taken: Set<string>;
   at: Place;
 }
 
@@ -70,32 +73,7 @@ const DOCUMENTS = new Set([
   'Article',
   'Documentation',
 ]);
-/** Properties of things that are imported, or that need not be counted as left out. */
-const HANDLED = new Set([
-  'name',
-  'alias',
-  'weakAlias',
-  'previousName',
-  'summary',
-  'description',
-  'notes',
-  'title',
-  'gender',
-  'website',
-  'classification',
-  'legalForm',
-  'incorporationDate',
-  'dissolutionDate',
-  'date',
-  'startDate',
-  'endDate',
-  'sourceUrl',
-  'publisher',
-  'firstName',
-  'lastName',
-  'abbreviation',
-  'parent',
-]);
+/** Properties that are personal: they are counted, and not imported. */
 const PERSONAL = new Set([
   'birthDate',
   'birthPlace',
@@ -154,6 +132,7 @@ function entityOf(
     schema,
     caption: typeof caption === 'string' ? caption : undefined,
     properties: own,
+    taken: new Set(),
     at,
   };
 }
@@ -244,17 +223,47 @@ function entitiesIn(
   return entities.entities;
 }
 
-const first = (entity: Entity, ...names: string[]) =>
-  names.flatMap((name) => entity.properties[name] ?? [])[0];
-const all = (entity: Entity, ...names: string[]) =>
+/** The values of properties, without taking them. */
+const valuesOf = (entity: Entity, ...names: string[]): string[] =>
   names.flatMap((name) => entity.properties[name] ?? []);
+/** Takes a value of a property: what nobody takes is counted as left out. */
+function take(entity: Entity, value: string, ...names: string[]): void {
+  const name = names.find((one) => entity.properties[one]?.includes(value));
+  if (name !== undefined) entity.taken.add(`${name}\u0000${value}`);
+}
+/** Takes the first value of some properties. */
+function first(entity: Entity, ...names: string[]): string | undefined {
+  const [value] = valuesOf(entity, ...names);
+  if (value !== undefined) take(entity, value, ...names);
+  return value;
+}
+/** Takes all values of some properties. */
+function all(entity: Entity, ...names: string[]): string[] {
+  for (const name of names) for (const value of valuesOf(entity, name)) take(entity, value, name);
+  return valuesOf(entity, ...names);
+}
+/** Takes the first value of some properties that something can be made of. */
+function firstRead<T>(
+  entity: Entity,
+  names: readonly string[],
+  read: (value: string) => T | undefined,
+): T | undefined {
+  for (const value of valuesOf(entity, ...names)) {
+    const result = read(value);
+    if (result === undefined) continue;
+    take(entity, value, ...names);
+    return result;
+  }
+  return undefined;
+}
 const nameOf = (entity: Entity) =>
   first(entity, 'name', 'title', 'fileName', 'label') ??
   ([first(entity, 'firstName'), first(entity, 'lastName')].filter(Boolean).join(' ') ||
     entity.caption);
 
 function citations(builder: Builder, entity: Entity): Citation[] {
-  const urls = all(entity, 'sourceUrl');
+  const urls = valuesOf(entity, 'sourceUrl').filter((url) => builder.webAddress(url) !== undefined);
+  for (const url of urls) take(entity, url, 'sourceUrl');
   const publishers = all(entity, 'publisher');
   const sources = urls
     .map((url, i) => builder.source({ url, publisher: publishers[i] ?? publishers[0] }))
@@ -273,7 +282,7 @@ function timeOf(builder: Builder, entity: Entity): string | undefined {
   );
   if (date === undefined || span === undefined) return date ?? span;
   if (liesIn(span, date)) return span;
-  if (!liesIn(date, span)) builder.leaveDate([date, span].join(' · '));
+  builder.leaveDate(span);
   return date;
 }
 
@@ -285,19 +294,24 @@ function preciseDate(builder: Builder, entity: Entity, name: string): string | u
   return best;
 }
 
-/** Counts the properties of a thing that are personal or not imported. */
-function leaveProperties(builder: Builder, properties: Entity['properties']): void {
-  const names = Object.keys(properties);
-  const personal = names.filter((name) => PERSONAL.has(name)).length;
-  if (personal)
-    builder.leave('personal', localized(m.formats.followTheMoneyRead.personal), personal);
-  const topics = properties['topics']?.length ?? 0;
-  if (topics) builder.leave('topics', localized(m.formats.followTheMoneyRead.topics), topics);
-  const others = names.filter(
-    (name) => !HANDLED.has(name) && !PERSONAL.has(name) && name !== 'topics',
-  ).length;
-  if (others)
-    builder.leave('properties', localized(m.formats.followTheMoneyRead.otherProperties), others);
+/** Counts the values of an entity that nobody took, by the names of their properties. */
+function leaveProperties(builder: Builder, { properties, taken }: Entity): void {
+  for (const [name, values] of Object.entries(properties))
+    for (const value of values) {
+      if (taken.has(`${name}\u0000${value}`)) continue;
+      if (PERSONAL.has(name))
+        // Named, and not shown.
+        builder.leave(`property ${name}`, localized(m.formats.fromNetwork.attributeLeft, { name }));
+      else if (name === 'topics')
+        builder.leave('topics', localized(m.formats.followTheMoneyRead.topics), 1, value);
+      else
+        builder.leave(
+          `property ${name}`,
+          localized(m.formats.fromNetwork.attributeLeft, { name }),
+          1,
+          value,
+        );
+    }
 }
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
@@ -309,7 +323,13 @@ function sharedOf(builder: Builder, entity: Entity, name: string) {
       (one) => builder.words(one) ?? [],
     ),
   ).filter((one) => one !== name);
-  const links = unique(all(entity, 'website').flatMap((url) => builder.webAddress(url) ?? []));
+  const links = unique(
+    valuesOf(entity, 'website').flatMap((url) => {
+      const address = builder.webAddress(url);
+      if (address !== undefined) take(entity, url, 'website');
+      return address ?? [];
+    }),
+  );
   return {
     id: builder.things.of(entity.id),
     summary: builder.about(first(entity, 'summary', 'description', 'notes')),
@@ -332,24 +352,24 @@ function addThing(builder: Builder, entity: Entity): void {
   const id = builder.things.of(entity.id);
   const name = builder.nameOf(id, nameOf(entity), entity.id);
   const shared = sharedOf(builder, entity, name);
-  leaveProperties(builder, entity.properties);
   const classification = Object.hasOwn(CLASSIFICATIONS, schema)
     ? CLASSIFICATIONS[schema]
     : undefined;
   if (schema === 'Person') {
-    const gender = first(entity, 'gender');
     raw.people.push({
       ...shared,
       name,
-      gender: gender === 'male' || gender === 'female' ? gender : undefined,
+      gender: firstRead(entity, ['gender'], (value) =>
+        value === 'male' || value === 'female' ? value : undefined,
+      ),
     });
   } else if (classification !== undefined) {
     const parent = first(entity, 'parent');
     builder.organization(id, name, classification, {
       ...shared,
       parent: parent === undefined ? undefined : builder.things.of(parent),
-      founding_date: builder.date(first(entity, 'incorporationDate')),
-      dissolution_date: builder.date(first(entity, 'dissolutionDate')),
+      founding_date: preciseDate(builder, entity, 'incorporationDate'),
+      dissolution_date: preciseDate(builder, entity, 'dissolutionDate'),
     });
   } else if (schema === 'Position') raw.posts.push({ ...shared, label: name });
   else if (schema === 'Event' || schema === 'Trip')
@@ -369,40 +389,60 @@ function addThing(builder: Builder, entity: Entity): void {
     });
 }
 
-/** An amount in its own currency, or in dollars; counted where it is neither. */
+/** The properties of amounts that name their currency. */
+const AMOUNTS = { amountEur: 'EUR', amountUsd: 'USD' } as const;
+
+/** An amount in its own currency, in euros or in dollars. */
 function amountOf(
   builder: Builder,
   entity: Entity,
 ): { value: number; currency: string } | undefined {
-  const own = first(entity, 'amount');
-  const currency = first(entity, 'currency');
-  const dollars = first(entity, 'amountUsd');
-  const hasCurrency = currency !== undefined && /^[A-Z]{3}$/.test(currency);
-  if (own !== undefined && Number.isFinite(Number(own)) && hasCurrency)
-    return { value: Number(own), currency };
-  if (dollars !== undefined && Number.isFinite(Number(dollars)))
-    return { value: Number(dollars), currency: 'USD' };
-  if (own !== undefined || dollars !== undefined)
-    builder.leave('amounts', localized(m.formats.followTheMoneyRead.amounts));
+  const { read } = amountReader([], builder.options.lang, '.');
+  const given = valuesOf(entity, 'currency').find((code) => /^[A-Za-z]{3}$/.test(code));
+  const own = firstRead(entity, given === undefined ? [] : ['amount'], read);
+  if (own && given !== undefined) {
+    take(entity, given, 'currency');
+    return { value: own.value, currency: given.toUpperCase() };
+  }
+  for (const [name, currency] of Object.entries(AMOUNTS)) {
+    const amount = firstRead(entity, [name], read);
+    if (amount) return { value: amount.value, currency };
+  }
   return undefined;
 }
 
-/** @param endOf gives the id in the dataset of an end @param nameFor gives its name */
-function addEdge(
+/** Properties of links that have no field of their own: they are told in the text of the claim. */
+const TOLD = [
+  'purpose',
+  'percentage',
+  'ownershipType',
+  'sharesType',
+  'sharesCount',
+  'sharesValue',
+  'sharesCurrency',
+];
+const toldIn = (entity: Entity): string[] =>
+  TOLD.flatMap((name) => all(entity, name).map((value) => `${name}: ${value}`));
+
+/**
+ * The pairs of ends that an edge stands for, without those of a thing with itself, which are
+ * counted; undefined where it lacks an end.
+ */
+function pairsOf(
   builder: Builder,
   entity: Entity,
-  endOf: (id: string) => string,
-  nameFor: (id: string) => string,
-): void {
-  const edge = EDGES[entity.schema];
-  if (!edge) return;
+  edge: { from: string; to: string },
+): (readonly [string, string])[] | undefined {
   const from = all(entity, edge.from);
   const to = all(entity, edge.to);
   if (!from.length || !to.length) {
-    builder.leave('ends', localized(m.formats.followTheMoneyRead.linksWithoutEnds));
-    return;
+    builder.leave('ends', localized(m.formats.followTheMoneyRead.linksWithoutEnds), 1, entity.id);
+    return undefined;
   }
-  const pairs = from.flatMap((a) => to.map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
+  const every = from.flatMap((a) => to.map((b) => [a, b] as const));
+  const pairs = every.filter(([a, b]) => a !== b);
+  const loops = every.length - pairs.length;
+  if (loops) builder.leave('loops', localized(m.formats.fromNetwork.loops), loops, entity.id);
   if (pairs.length > MAX_PAIRS)
     builder.warn(
       entity.at,
@@ -413,39 +453,103 @@ function addEdge(
         mostPairs: MAX_PAIRS,
       }),
     );
+  return pairs.slice(0, MAX_PAIRS);
+}
+
+/**
+ * The status of a link: that of its own field, or the one that its role has. Only an UnknownLink may
+ * have an unknown word for it, which is told and taken for an allegation: the status of a company
+ * may be "active".
+ */
+function statusOfLink(builder: Builder, entity: Entity, role: string | undefined): Claim['status'] {
+  const [said] = valuesOf(entity, 'status');
+  const known = statusOf(said);
+  const isLink = entity.schema === 'UnknownLink' && role !== undefined;
+  if (said !== undefined && (isLink || known !== undefined)) {
+    take(entity, said, 'status');
+    if (known === undefined)
+      builder.warn(
+        entity.at,
+        'status-unknown',
+        localized(m.formats.fromNetwork.statusUnknown, { said: said.slice(0, 40) }),
+      );
+    return known ?? 'alleged';
+  }
+  return splitLabel(role).status ?? (saysAllegation(role) ? 'alleged' : undefined);
+}
+
+/**
+ * The text of a claim: its own, with a role such as "defendant" or "alleged accomplice", and what
+ * else a link says.
+ * @param sentence of the role, for a claim without a text
+ */
+function textOfLink(
+  entity: Entity,
+  role: string | undefined,
+  sentence: string | undefined,
+): string | undefined {
+  const [summary] = valuesOf(entity, 'summary', 'description');
+  if (summary !== undefined) take(entity, summary, 'summary', 'description');
+  const beside = summary !== undefined && !summary.includes(role ?? summary) ? role : undefined;
+  const parts = [summary ?? sentence, beside, ...toldIn(entity)].filter((one) => one !== undefined);
+  return parts.length ? parts.join(' · ') : undefined;
+}
+
+/** @param endOf gives the id in the dataset of an end @param nameFor gives its name */
+function addEdge(
+  builder: Builder,
+  entity: Entity,
+  endOf: (id: string) => string,
+  nameFor: (id: string) => string,
+): void {
+  const edge = EDGES[entity.schema];
+  const pairs = edge && pairsOf(builder, entity, edge);
+  if (!pairs) return;
   const role = first(entity, 'role', 'relationship');
   const isLink = entity.schema === 'UnknownLink' && role !== undefined;
-  const named = splitLabel(role);
-  const statusText = first(entity, 'status');
-  // Only an UnknownLink may have an unknown word for its status: the status of a company may be
-  // "active".
-  const status =
-    statusOf(statusText) ??
-    (isLink && statusText !== undefined
-      ? 'alleged'
-      : (named.status ?? (saysAllegation(role) ? 'alleged' : undefined)));
-  const relation = isLink ? named.label : edge.relation;
-  const amount = amountOf(builder, entity);
-  /** A text for the claim: its own, or its role, such as "defendant" or "alleged accomplice". */
-  const textFor = (a: string, b: string) =>
-    first(entity, 'summary', 'description') ??
-    (isLink || role === undefined ? undefined : `${nameFor(a)}: ${role} (${nameFor(b)})`);
-  const sources = citations(builder, entity);
-  const when = timeOf(builder, entity);
-  pairs.slice(0, MAX_PAIRS).forEach(([a, b], i) =>
+  // A role that is the relation itself says no more.
+  const isRelation = role !== undefined && relationNamed(role) === edge.relation;
+  const ownRole = isLink || isRelation ? undefined : role;
+  const relation = builder.relation(
+    isLink ? splitLabel(role).label : edge.relation,
+    edge.symmetric,
+  );
+  const shared = {
+    relation,
+    status: statusOfLink(builder, entity, role),
+    amount: amountOf(builder, entity),
+    sources: citations(builder, entity),
+    when: timeOf(builder, entity),
+  };
+  pairs.forEach(([a, b], i) => {
+    const sentence =
+      ownRole === undefined ? undefined : `${nameFor(a)}: ${ownRole} (${nameFor(b)})`;
     builder.claim({
       foreign: i === 0 ? entity.id : undefined,
       subject: endOf(a),
-      relation: builder.relation(relation, edge.symmetric),
       object: endOf(b),
-      text: builder.about(textFor(a, b)),
-      when,
-      status,
-      amount,
-      sources,
-    }),
-  );
+      text: builder.about(textOfLink(entity, ownRole, sentence)),
+      ...shared,
+    });
+  });
 }
+
+/** Two fragments of one entity: the properties of both, each value once. */
+function merged(one: Entity, other: Entity): Entity {
+  const names = unique([...Object.keys(one.properties), ...Object.keys(other.properties)]);
+  const { caption = other.caption } = one;
+  return {
+    ...one,
+    // The more telling of two schemata, as of a thing that is known to be a company.
+    schema: GENERAL.has(one.schema) ? other.schema : one.schema,
+    caption,
+    properties: Object.fromEntries(
+      names.map((name) => [name, unique([...valuesOf(one, name), ...valuesOf(other, name)])]),
+    ),
+  };
+}
+/** Schemata that say little. */
+const GENERAL = new Set(['Thing', 'LegalEntity', 'Document', 'Value', 'Interval', 'Interest']);
 
 export function readFollowTheMoney(files: readonly InputFile[], options: ReadOptions): ReadResult {
   const report = new Report();
@@ -456,15 +560,17 @@ export function readFollowTheMoney(files: readonly InputFile[], options: ReadOpt
   const known = new Map<string, Entity>();
   for (const entity of entities) {
     const before = known.get(entity.id);
-    if (before) builder.leave('twice', localized(m.formats.followTheMoneyRead.entitiesTwice));
-    else known.set(entity.id, entity);
+    known.set(entity.id, before ? merged(before, entity) : entity);
   }
   const edges: Entity[] = [];
   for (const entity of known.values()) {
     if (PRIVATE.has(entity.schema))
       builder.leave('private', localized(m.formats.followTheMoneyRead.papers));
     else if (Object.hasOwn(EDGES, entity.schema)) edges.push(entity);
-    else addThing(builder, entity);
+    else {
+      addThing(builder, entity);
+      leaveProperties(builder, entity);
+    }
   }
   /** Entities that are named and not described: a thing is added for each. */
   const added = new Set<string>();
@@ -487,8 +593,15 @@ export function readFollowTheMoney(files: readonly InputFile[], options: ReadOpt
   };
   const organizations = new Set(builder.raw.organizations.map(({ id }) => id));
   for (const organization of builder.raw.organizations)
-    if (organization.parent !== undefined && !organizations.has(organization.parent))
+    if (organization.parent !== undefined && !organizations.has(organization.parent)) {
+      builder.leave(
+        'property parent',
+        localized(m.formats.fromNetwork.attributeLeft, { name: 'parent' }),
+        1,
+        organization.parent,
+      );
       delete organization.parent;
+    }
   edges.forEach((edge, i) => {
     addEdge(
       builder,
@@ -496,6 +609,7 @@ export function readFollowTheMoney(files: readonly InputFile[], options: ReadOpt
       endOf,
       (id) => (known.has(id) ? nameOf(known.get(id) as Entity) : undefined) ?? id,
     );
+    leaveProperties(builder, edge);
     if (i % 4096 === 0) options.onProgress?.(0.5 + i / edges.length / 2);
   });
   return builder.build();

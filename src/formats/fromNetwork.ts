@@ -21,6 +21,8 @@ export interface ReadNode {
   values: Values;
   place?: { x: number; y: number };
   colour?: string;
+  /** Values that were read, as they are written: attributes that repeat them say nothing more. */
+  told?: readonly string[];
   at: Place;
 }
 export interface ReadEdge {
@@ -38,6 +40,7 @@ export interface ReadEdge {
   /** Its amount, where the format has read it; null where it could not be read. */
   amount?: Amount | null;
   values: Values;
+  told?: readonly string[];
   at: Place;
 }
 export interface ReadNetwork {
@@ -148,36 +151,29 @@ const EDGE_SYNONYMS: Record<string, string> = {
   moneda: 'currency',
 };
 /**
- * Attributes that are ignored: those that are written but can be derived, and those of other
- * programs for their own use.
+ * Attributes that our own files have though they follow from others, with the values that they may
+ * have: those are worked out again.
  */
-const IGNORED = new Set([
-  'denied',
-  'polarity',
+const DERIVED: Readonly<Record<string, readonly string[]>> = {
+  denied: ['true', 'false'],
+  polarity: ['-1', '0', '1'],
+};
+/**
+ * Attributes in which programs repeat what they say elsewhere, such as the label of a node: where
+ * they say something else, they are counted.
+ */
+const REPEATING = new Set([
   'name',
   'label',
   'id',
   'shared_name',
-  'selected',
-  'suid',
-  'x',
-  'y',
-  'z',
-  'size',
-  'r',
-  'g',
-  'b',
-  'viz_color',
-  'viz_size',
-  'viz_position',
-  'viz_shape',
+  'shared_interaction',
   'directed',
   'source',
   'target',
-  'shared_interaction',
-  'timeset',
-  'start',
-  'end',
+  'relation',
+  'x',
+  'y',
 ]);
 const plainKey = (name: string) => slug(name).replace(/-/g, '_');
 
@@ -243,11 +239,20 @@ class Unknown {
   }
 }
 
-/** The values under the names of fields; each unknown attribute is counted. */
+/** Whether an attribute says nothing that is not known from elsewhere. */
+const isTold = (key: string, value: string, told: readonly (string | undefined)[]): boolean =>
+  (Object.hasOwn(DERIVED, key) && DERIVED[key]?.includes(value) === true) ||
+  (REPEATING.has(key) && told.includes(value));
+
+/**
+ * The values under the names of fields; each unknown attribute is counted.
+ * @param told what is said of the node or edge elsewhere
+ */
 function fieldValues(
   values: Values,
   synonyms: Record<string, string>,
   unknown: Unknown,
+  told: readonly (string | undefined)[],
 ): Record<string, string> {
   const named: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
@@ -256,7 +261,7 @@ function fieldValues(
     const field = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined;
     if (field !== undefined && (named[field] ?? value) === value) named[field] = value;
     // A second value for the same field too.
-    else if (field !== undefined || !IGNORED.has(key)) unknown.add(name, value);
+    else if (field !== undefined || !isTold(key, value, told)) unknown.add(name, value);
   }
   return named;
 }
@@ -285,7 +290,11 @@ type KnownEdge = ReadEdge & { source: string; target: string };
 function sharedOf(builder: Builder, node: KnownNode, values: Named) {
   const id = builder.things.of(node.id);
   const name = builder.words(node.label) ?? builder.words(node.id) ?? id;
-  const links = partsOf(values['links']).flatMap((link) => builder.webAddress(link) ?? []);
+  const links = partsOf(values['links']).flatMap((link) => {
+    const address = builder.webAddress(link);
+    if (address === undefined) leaveValue(builder, 'links', link);
+    return address ?? [];
+  });
   const others = partsOf(values['other_names']).flatMap((one) => builder.words(one) ?? []);
   const summary = builder.about(values['summary']);
   const short = builder.words(values['short_name']);
@@ -299,10 +308,34 @@ function sharedOf(builder: Builder, node: KnownNode, values: Named) {
   };
 }
 
-const colourOf = (node: ReadNode, values: Named): string | undefined =>
-  [node.colour, values['colour']]
-    .map((one) => one?.toLowerCase())
-    .find((one) => one !== undefined && COLOUR.test(one));
+/** Counts a value that its field cannot hold, or that things of its kind do not have. */
+function leaveValue(builder: Builder, field: string, value: string): void {
+  builder.leave(
+    `attribute ${field}`,
+    localized(m.formats.fromNetwork.attributeLeft, { name: field }),
+    1,
+    value,
+  );
+}
+
+/** The fields of which not every kind of thing has each. */
+const KINDS_FIELDS = ['short_name', 'classification', 'colour', 'when'] as const;
+type KindsField = (typeof KINDS_FIELDS)[number];
+/** Counts the values of fields that things of a kind do not have. */
+function leaveOthers(builder: Builder, values: Named, kept: readonly KindsField[]): void {
+  for (const field of KINDS_FIELDS) {
+    const value = values[field];
+    if (value !== undefined && !kept.includes(field)) leaveValue(builder, field, value);
+  }
+}
+
+function colourOf(builder: Builder, node: ReadNode, values: Named): string | undefined {
+  const colours = [node.colour, values['colour']].map((one) => one?.toLowerCase());
+  const colour = colours.find((one) => one !== undefined && COLOUR.test(one));
+  const own = values['colour'];
+  if (own !== undefined && own.toLowerCase() !== colour) leaveValue(builder, 'colour', own);
+  return colour;
+}
 
 /** The fields of a thing that depend on its kind. */
 interface KindFields {
@@ -321,12 +354,13 @@ function kindFieldsOf(builder: Builder, node: ReadNode, values: Named): KindFiel
   const classification = values['classification']
     ? builder.kind(values['classification'])
     : undefined;
-  const colour = colourOf(node, values);
+  const colour = colourOf(builder, node, values);
   if (kind === 'group') return { kind, classification: 'group', colour };
   if (kind === 'organization')
     return { kind, classification: classification ?? organization, colour };
   if (kind !== undefined || word === undefined)
     return { kind: kind ?? 'thing', classification, colour };
+  if (classification !== undefined) leaveValue(builder, 'kind', word);
   return { kind: 'thing', classification: classification ?? builder.kind(word), colour };
 }
 
@@ -335,14 +369,14 @@ function addNode(builder: Builder, node: KnownNode, values: Named): void {
   const { short_name, ...shared } = sharedOf(builder, node, values);
   if (node.place) builder.places.set(shared.id, [node.place.x, node.place.y]);
   const { kind, classification, colour } = kindFieldsOf(builder, node, values);
-  if (values['when'] && kind !== 'event')
-    builder.leave('days', localized(m.formats.fromNetwork.datesOfThings));
   switch (kind) {
     case 'person':
+      leaveOthers(builder, { ...values, ...(colour && { colour }) }, ['short_name']);
       raw.people.push({ ...shared, short_name });
       break;
     case 'organization':
     case 'group':
+      leaveOthers(builder, values, ['short_name', 'classification', 'colour']);
       raw.organizations.push({
         ...shared,
         short_name,
@@ -352,10 +386,12 @@ function addNode(builder: Builder, node: KnownNode, values: Named): void {
       break;
     case 'post': {
       const { name, ...rest } = shared;
+      leaveOthers(builder, values, []);
       raw.posts.push({ ...rest, label: name });
       break;
     }
     case 'event':
+      leaveOthers(builder, values, ['when']);
       raw.events.push({
         ...shared,
         when: builder.date(values['when']) ?? UNKNOWN_DATE,
@@ -364,9 +400,11 @@ function addNode(builder: Builder, node: KnownNode, values: Named): void {
       break;
     case 'place':
     case 'document':
+      leaveOthers(builder, values, ['classification', 'colour']);
       raw.things.push({ ...shared, kind, classification, colour });
       break;
     default:
+      leaveOthers(builder, values, ['classification', 'colour']);
       raw.things.push({ ...shared, kind: 'thing', classification, colour });
   }
   const { kind: word } = values;
@@ -408,12 +446,19 @@ function statusOfEdge(
  */
 function amountOf(builder: Builder, edge: ReadEdge, values: Named): Claim['amount'] {
   const written = values['amount'];
-  if (written === undefined) return undefined;
+  const leaveCurrency = () => {
+    if (values['currency'] !== undefined) leaveValue(builder, 'currency', values['currency']);
+  };
+  if (written === undefined) {
+    leaveCurrency();
+    return undefined;
+  }
   const { lang, currency: usual, decimal = '.' } = builder.options;
   const amount =
     edge.amount === undefined ? amountReader([], lang, decimal).read(written) : edge.amount;
   if (!amount) {
     builder.leave('amounts', localized(m.formats.fromNetwork.amounts), 1, written);
+    leaveCurrency();
     return undefined;
   }
   const named = values['currency'] === undefined ? undefined : currencyNamed(values['currency']);
@@ -421,18 +466,14 @@ function amountOf(builder: Builder, edge: ReadEdge, values: Named): Claim['amoun
   const currency = named ?? amount.currency ?? usual;
   if (isClear && currency !== undefined && (amount.currency ?? currency) === currency)
     return { value: amount.value, currency };
-  builder.leave(
-    'currencies',
-    localized(m.formats.fromNetwork.currencies),
-    1,
-    [written, values['currency']].join(' '),
-  );
+  builder.leave('currencies', localized(m.formats.fromNetwork.currencies), 1, written);
+  leaveCurrency();
   return undefined;
 }
 
 /**
- * The time of an edge: a start and an end where it has them, else one value. Of both, the one that
- * lies in the other; one that says something else is counted.
+ * The time of an edge: one value, or a start and an end. Where it has both, the second if it lies in
+ * the first and so is the more precise, else the first, and the second is counted.
  */
 function whenOf(builder: Builder, edge: ReadEdge, values: Named): string | undefined {
   const when = builder.date(values['when']);
@@ -442,7 +483,7 @@ function whenOf(builder: Builder, edge: ReadEdge, values: Named): string | undef
   );
   if (when === undefined || span === undefined) return when ?? span;
   if (liesIn(span, when)) return span;
-  if (!liesIn(when, span)) builder.leaveDate([when, span].join(' · '));
+  builder.leaveDate(span);
   return when;
 }
 
@@ -479,11 +520,10 @@ function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Languag
  */
 function resolveDisputes(builder: Builder): void {
   for (const claim of builder.raw.claims) {
-    const kept = (claim.disputes ?? [])
-      .filter((id) => builder.claims.has(id))
-      .map((id) => builder.claims.of(id));
-    const lost = (claim.disputes?.length ?? 0) - kept.length;
-    if (lost) builder.leave('disputes', localized(m.formats.fromNetwork.tiesToClaims), lost);
+    const given = claim.disputes ?? [];
+    const kept = given.filter((id) => builder.claims.has(id)).map((id) => builder.claims.of(id));
+    for (const id of given.filter((one) => !builder.claims.has(one)))
+      builder.leave('disputes', localized(m.formats.fromNetwork.tiesToClaims), 1, id);
     if (kept.length) claim.disputes = kept;
     else delete claim.disputes;
   }
@@ -494,6 +534,14 @@ export interface Origin {
   format: string;
   file: string;
 }
+
+/** What a node says of itself beside its attributes. */
+const toldOf = ({ id, label, place, told = [] }: ReadNode): (string | undefined)[] => [
+  id,
+  label,
+  ...(place ? [String(place.x), String(place.y)] : []),
+  ...told,
+];
 
 /** Adds the nodes and edges of a network to a builder. */
 class NetworkImport {
@@ -519,7 +567,11 @@ class NetworkImport {
       builder.warn(node.at, 'id-used-twice', localized(m.formats.fromNetwork.nodeTwice, { id }));
     else {
       known.add(id);
-      addNode(builder, { ...node, id }, fieldValues(node.values, SYNONYMS, this.unknown));
+      addNode(
+        builder,
+        { ...node, id },
+        fieldValues(node.values, SYNONYMS, this.unknown, toldOf(node)),
+      );
     }
   }
 
@@ -538,7 +590,13 @@ class NetworkImport {
     }
     this.addEnd(source, edge.at);
     this.addEnd(target, edge.at);
-    const values = fieldValues(edge.values, EDGE_SYNONYMS, this.unknown);
+    const values = fieldValues(edge.values, EDGE_SYNONYMS, this.unknown, [
+      ...[edge.id, edge.source, edge.target, edge.label, edge.values['relation']],
+      ...[source, target, String(edge.directed), ...(edge.told ?? [])],
+    ]);
+    // A label beside a relation.
+    if (edge.label && values['relation'] !== undefined && values['relation'] !== edge.label)
+      this.unknown.add('label', edge.label);
     addEdge(builder, { ...edge, source, target }, values, builder.options.lang);
   }
 

@@ -137,6 +137,9 @@ class GexfReader {
     spell: (tag) => this.spell(tag),
     attvalue: (tag) => this.value(tag),
     position: (tag) => this.position(tag),
+    size: (tag) => this.look('size', tag),
+    thickness: (tag) => this.look('thickness', tag),
+    shape: (tag) => this.look('shape', tag),
     color: (tag) => this.colour(tag),
   };
 
@@ -231,7 +234,15 @@ class GexfReader {
   }
   private colour(tag: Tag): void {
     const node = this.nodes.at(-1);
-    if (!this.edge && node) node.colour = colourOf(tag);
+    const colour = colourOf(tag);
+    if (this.edge && colour !== undefined) this.edge.values['colour'] = colour;
+    else if (node) node.colour = colour;
+  }
+  /** How something is drawn: an attribute, as any other. */
+  private look(name: string, { attributes }: Tag): void {
+    const holder = this.edge ?? this.nodes.at(-1);
+    const { value } = attributes;
+    if (holder && value !== undefined) holder.values[name] = value;
   }
   private about(name: string, text: string): void {
     if (name === 'title') this.network.title = text;

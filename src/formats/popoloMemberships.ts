@@ -37,7 +37,7 @@ export class PopoloMemberships {
     const member = things.personOf(one);
     const post = things.postOf(one);
     const organization = things.organizationOf(one) ?? this.bodyOfPost(post);
-    const { start, end } = this.daysOf(one);
+    const { start, end } = this.daysOf(one, member);
     if (textOf(one['area_id']) !== undefined || (one['area'] ?? undefined) !== undefined)
       builder.leave('seats', localized(m.formats.popoloRead.areas));
     const role = builder.text(one['role']) ?? builder.text(one['label']);
@@ -106,16 +106,30 @@ export class PopoloMemberships {
    * The days of a membership, or of its legislative term where it has none of its own, as in
    * EveryPolitician.
    */
-  private daysOf(one: Fields): Days {
+  private daysOf(one: Fields, member: string | undefined): Days {
     const { builder } = this;
     const id = textOf(one['legislative_period_id']);
     const term = id === undefined ? undefined : this.terms.find((event) => event['id'] === id);
     const start = builder.date(one['start_date']);
     const end = builder.date(one['end_date']);
-    if (!term) return { start, end };
+    const died = member === undefined ? undefined : this.things.deaths.get(member);
+    if (!term) {
+      if (id !== undefined)
+        builder.leave(
+          'field legislative_period_id',
+          localized(m.formats.fromNetwork.attributeLeft, { name: 'legislative_period_id' }),
+          1,
+          id,
+        );
+      return { start, end: end ?? died };
+    }
     if (start === undefined || end === undefined)
       builder.leave('periods', localized(m.formats.popoloRead.termDays));
-    return { start: start ?? textOf(term['start_date']), end: end ?? textOf(term['end_date']) };
+    const termEnd = end ?? textOf(term['end_date']);
+    return {
+      start: start ?? textOf(term['start_date']),
+      end: died !== undefined && (termEnd === undefined || died < termEnd) ? died : termEnd,
+    };
   }
 
   /** The bench of a voter in a body on a day, else the party, else a placeholder. */

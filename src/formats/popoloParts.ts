@@ -2,10 +2,8 @@
  * Sorts Popolo documents into lists of the objects of each class, whatever the names and folders of
  * the files.
  */
-import type { Builder } from './builder.ts';
 import { type Fields, isFields, listOfFields } from './fields.ts';
 import { fileName } from './input.ts';
-import { localized, m } from '../words/index.ts';
 
 export interface Parts {
   title?: unknown;
@@ -26,7 +24,7 @@ export interface Parts {
   /** The names of files that hold none of a known class. */
   foreign: string[];
 }
-type Class = Exclude<keyof Parts, 'title' | 'unknown' | 'foreign'>;
+export type Class = Exclude<keyof Parts, 'title' | 'unknown' | 'foreign'>;
 
 /** Classes by the names of their lists, in a document or as a file. */
 const NAMES: Record<string, Class> = {
@@ -219,18 +217,4 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
     if (taken === before) parts.foreign.push(file);
   }
   return parts;
-}
-
-/** Counts private data of a person, which is not imported. */
-export function leavePrivate(builder: Builder, person: Fields): void {
-  const has = (value: unknown) =>
-    Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
-  if (has(person['contact_details']) || has(person['email']))
-    builder.leave('contacts', localized(m.formats.popoloParts.contacts));
-  if (has(person['birth_date']) || has(person['death_date']))
-    builder.leave('births', localized(m.formats.popoloParts.birthDates));
-  if (has(person['identifiers']))
-    builder.leave('identifiers', localized(m.formats.popoloParts.identifiers));
-  if (has(person['image']) || has(person['images']))
-    builder.leave('images', localized(m.formats.popoloParts.portraits));
 }

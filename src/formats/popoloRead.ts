@@ -9,6 +9,7 @@ import { decode, nameOfFirst, type InputFile, type ReadOptions } from './input.t
 import { readJson } from './json.ts';
 import { tellUnknown } from './unknownFile.ts';
 import { PopoloMemberships } from './popoloMemberships.ts';
+import { leaveUnreadParts } from './popoloFields.ts';
 import { gather, type Parts } from './popoloParts.ts';
 import { PopoloThings } from './popoloThings.ts';
 import { PopoloVotes } from './popoloVotes.ts';
@@ -103,8 +104,7 @@ function datasetOfParts(parts: Parts, builder: Builder): ReadResult {
     builder.options.onProgress?.(0.5 + share / 2),
   );
   for (const one of parts.speeches) addSpeech(builder, things, one);
-  if (parts.contacts.length)
-    builder.leave('contacts', localized(m.formats.popoloRead.contacts), parts.contacts.length);
+  leaveUnreadParts(builder, parts);
   if (parts.unknown)
     builder.leave('unknown', localized(m.formats.popoloRead.partsUnknown), parts.unknown);
   return builder.build({ title: parts.title });

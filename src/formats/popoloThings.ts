@@ -5,7 +5,6 @@
 import type { Citation } from '../model/schema.ts';
 import { type Builder, folded, slug } from './builder.ts';
 import { type Fields, fieldsOf, listOfFields, textOf } from './fields.ts';
-import { leavePrivate } from './popoloParts.ts';
 import { localized, m, nameList } from '../words/index.ts';
 
 /** Classifications of organizations, as ids -> those of a dataset. */
@@ -39,6 +38,8 @@ export class PopoloThings {
   private readonly bodies = new Set<string>();
   private readonly classifications = new Map<string, string>();
   private readonly parents = new Set<string>();
+  /** The days on which people died: nobody sits on. */
+  readonly deaths = new Map<string, string>();
 
   constructor(private readonly builder: Builder) {}
 
@@ -82,7 +83,8 @@ export class PopoloThings {
     const id = this.idOf('person', foreign);
     if (this.people.has(key)) return id;
     this.people.add(key);
-    leavePrivate(builder, one);
+    const died = builder.day(one['death_date']);
+    if (died !== undefined) this.deaths.set(id, died);
     const gender = textOf(one['gender'])?.toLowerCase();
     builder.raw.people.push({
       id,

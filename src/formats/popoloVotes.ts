@@ -153,10 +153,7 @@ export class PopoloVotes {
     const id = this.idOf(foreign);
     const organization =
       things.organizationOf(given) ?? things.organizationOf(motion) ?? builder.noBody();
-    const day =
-      builder.date(given['start_date']) ??
-      builder.date(given['date']) ??
-      builder.date(motion['date']);
+    const day = this.dayOf(given, motion);
     const text = this.textOfMotion(given, motion) ?? builder.nameOf(id, foreign);
     const name = builder.words(given['name']) ?? builder.words(given['identifier']) ?? text;
     const sources = this.sourcesOf(given);
@@ -169,7 +166,7 @@ export class PopoloVotes {
       organization,
       when: day ?? UNKNOWN_DATE,
       status: 'held',
-      result: this.resultOf(textOf(given['result']) ?? textOf(motion['result'])),
+      result: this.resultOf(given, motion),
       ...this.motionFields(motion, text),
       ...outcome,
       sources: sources.length ? sources : this.sourcesOf(motion),
@@ -193,10 +190,25 @@ export class PopoloVotes {
     ];
   }
 
-  private resultOf(words: string | undefined): VoteEvent['result'] {
-    const result = resultOf(words);
-    if (words !== undefined && result === undefined)
-      this.builder.leave('results', localized(m.formats.popoloRead.resultUnknown), 1, words);
+  /** The day of a vote: its own, else that of its motion. */
+  private dayOf(given: Fields, motion: Fields): string | undefined {
+    const { builder } = this;
+    const own = builder.date(given['start_date']) ?? builder.date(given['date']);
+    const ofMotion = builder.date(motion['date']);
+    if (own !== undefined && ofMotion !== undefined && own !== ofMotion)
+      builder.leaveDate(ofMotion);
+    return own ?? ofMotion;
+  }
+
+  /** The result of a vote: its own, else that of its motion. */
+  private resultOf(given: Fields, motion: Fields): VoteEvent['result'] {
+    const all = [textOf(given['result']), textOf(motion['result'])].filter(
+      (words) => words !== undefined,
+    );
+    const [result] = all.flatMap((words) => resultOf(words) ?? []);
+    for (const words of new Set(all))
+      if (resultOf(words) === undefined || resultOf(words) !== result)
+        this.builder.leave('results', localized(m.formats.popoloRead.resultUnknown), 1, words);
     return result;
   }
 

@@ -392,6 +392,7 @@ function nodesOf(
       id,
       label: values['name'],
       values,
+      told: [written, values['x'], values['y']].filter((one) => one !== undefined),
       place,
       at: { file: sheet.file, line },
     };
@@ -444,6 +445,10 @@ function endFinder(nodes: readonly ReadNode[], report: Report): EndFinder {
 const isDirected = (cell: string | undefined): boolean =>
   cell === undefined || !NO.has(cell.toLowerCase());
 
+/** A word for a direction that is known. */
+const directionOf = (cell: string | undefined): string | undefined =>
+  cell !== undefined && DIRECTIONS.test(cell) ? cell : undefined;
+
 function edgesOf(
   sheet: Sheet,
   meaning: SheetMeaning,
@@ -459,6 +464,9 @@ function edgesOf(
       directed: isDirected(values['directed']),
       amount,
       values,
+      told: [values['source'], values['target'], directionOf(values['directed'])].filter(
+        (one) => one !== undefined,
+      ),
       at: { file: sheet.file, line },
     }));
 }

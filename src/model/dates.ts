@@ -157,6 +157,8 @@ export function clipWhen(text: string | undefined, day: string): string | undefi
 export function liesIn(inner: string, outer: string): boolean {
   const a = spanOf(inner);
   const b = spanOf(outer);
+  // One that ends before it starts has no days.
+  if (a.from !== null && a.to !== null && a.to < a.from) return false;
   const startsIn = b.from === null || (a.from !== null && b.from <= a.from);
   const endsIn = b.to === null || (a.to !== null && a.to <= b.to);
   return startsIn && endsIn;

@@ -1,0 +1,492 @@
+/** Every value of every file is in the dataset, named and counted, or told with its line. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { InputFile } from '../../src/formats/input.ts';
+import { element, write, type Markup } from '../../src/formats/xml.ts';
+import { Marks, readMarked, unaccounted } from '../helpers/leaves.ts';
+
+const file = (name: string, text: string): InputFile => ({
+  name,
+  bytes: new TextEncoder().encode(text),
+});
+const ofJson = (name: string, data: unknown) => file(name, JSON.stringify(data));
+
+/** Names that programs give attributes, known to a reader or not. */
+const NODE_FIELDS = [
+  'kind',
+  'type',
+  'classification',
+  'short_name',
+  'summary',
+  'notes',
+  'other_names',
+  'alias',
+  'url',
+  'when',
+  'year',
+  'colour',
+  'size',
+  'weight',
+  'Modularity Class',
+  'constructor',
+  'x2',
+  'gender',
+  'name',
+  'label',
+  'degree',
+  'polarity',
+];
+const EDGE_FIELDS = [
+  'relation',
+  'type',
+  'status',
+  'text',
+  'description',
+  'when',
+  'date',
+  'start',
+  'end_date',
+  'known',
+  'by',
+  'sources',
+  'reference',
+  'disputes',
+  'amount',
+  'value',
+  'currency',
+  'weight',
+  'colour',
+  'thickness',
+  'role',
+  'label',
+  'toString',
+  'denied',
+];
+const some = (fields: readonly string[]) =>
+  fc
+    .subarray([...fields], { minLength: 0, maxLength: Math.min(10, fields.length) })
+    .chain((chosen) => fc.shuffledSubarray(chosen, { minLength: chosen.length }));
+const shape = fc.record({
+  nodeFields: some(NODE_FIELDS),
+  edgeFields: some(EDGE_FIELDS),
+  nodes: fc.integer({ min: 2, max: 4 }),
+  edges: fc.integer({ min: 1, max: 4 }),
+  typed: fc.boolean(),
+});
+type Shape = typeof shape extends fc.Arbitrary<infer T> ? T : never;
+
+const DAYS = ['when', 'year', 'date', 'start', 'end_date', 'known'];
+/** A value for a field: of its type, or, where the file is untidy, any text. */
+function valueFor(marks: Marks, field: string, typed: boolean): string {
+  if (typed && DAYS.includes(field)) return marks.day(field);
+  if (typed && (field === 'amount' || field === 'value')) return String(marks.number(field));
+  if (typed && field === 'currency') return 'PEN';
+  if (typed && field === 'url') return marks.address(field);
+  return marks.text(field);
+}
+
+/** A network with a mark in every value. */
+function networkOf({ nodeFields, edgeFields, nodes, edges, typed }: Shape) {
+  const marks = new Marks();
+  const valuesOf = (fields: readonly string[]) =>
+    Object.fromEntries(fields.map((field) => [field, valueFor(marks, field, typed)]));
+  const all = Array.from({ length: nodes }, () => ({
+    id: marks.text('id'),
+    label: marks.text('node label'),
+    values: valuesOf(nodeFields),
+  }));
+  const idOf = (i: number) => all[i % nodes]?.id ?? '';
+  return {
+    marks,
+    nodes: all,
+    edges: Array.from({ length: edges }, (_, i) => ({
+      id: marks.text('edge id'),
+      source: idOf(i),
+      target: idOf(i + 1),
+      values: valuesOf(edgeFields),
+    })),
+  };
+}
+type Network = ReturnType<typeof networkOf>;
+
+const attvalues = (values: Record<string, string>): Markup =>
+  element(
+    'attvalues',
+    {},
+    ...Object.entries(values).map(([name, value]) => element('attvalue', { for: name, value })),
+  );
+const declared = (of: string, names: readonly string[]): Markup =>
+  element(
+    'attributes',
+    { class: of },
+    ...names.map((name) => element('attribute', { id: name, title: name, type: 'string' })),
+  );
+
+/** How programs write a network, by format. */
+const WRITERS: Record<string, (network: Network, shape: Shape) => InputFile[]> = {
+  GEXF: ({ nodes, edges }, { nodeFields, edgeFields }) => [
+    file(
+      'a.gexf',
+      write(
+        element(
+          'gexf',
+          { version: '1.3' },
+          element(
+            'graph',
+            { defaultedgetype: 'directed' },
+            declared('node', nodeFields),
+            declared('edge', edgeFields),
+            element(
+              'nodes',
+              {},
+              ...nodes.map(({ id, label, values }) =>
+                element('node', { id, label }, attvalues(values)),
+              ),
+            ),
+            element(
+              'edges',
+              {},
+              ...edges.map(({ id, source, target, values }) =>
+                element('edge', { id, source, target }, attvalues(values)),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  ],
+  GraphML: ({ nodes, edges }, { nodeFields, edgeFields }) => {
+    const keys = [
+      ['node', 'label'] as const,
+      ...nodeFields.filter((name) => name !== 'label').map((name) => ['node', name] as const),
+      ...edgeFields.map((name) => ['edge', name] as const),
+    ];
+    const data = (of: string, values: Record<string, string>) =>
+      Object.entries(values).map(([name, value]) =>
+        element('data', { key: `${of} ${name}` }, value),
+      );
+    return [
+      file(
+        'a.graphml',
+        write(
+          element(
+            'graphml',
+            { xmlns: 'http://graphml.graphdrawing.org/xmlns' },
+            ...keys.map(([of, name]) =>
+              element('key', {
+                id: `${of} ${name}`,
+                for: of,
+                'attr.name': name,
+                'attr.type': 'string',
+              }),
+            ),
+            element(
+              'graph',
+              { edgedefault: 'directed' },
+              ...nodes.map(({ id, label, values }) =>
+                element('node', { id }, ...data('node', { ...values, label })),
+              ),
+              ...edges.map(({ id, source, target, values }) =>
+                element('edge', { id, source, target }, ...data('edge', values)),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ];
+  },
+  'Cytoscape JSON': ({ nodes, edges }) => [
+    ofJson('a.cyjs', {
+      elements: {
+        nodes: nodes.map(({ id, label, values }) => ({ data: { ...values, id, label } })),
+        edges: edges.map(({ id, source, target, values }) => ({
+          data: { ...values, id, source, target },
+        })),
+      },
+    }),
+  ],
+  CSV: ({ nodes, edges }, { nodeFields, edgeFields }) => {
+    const columns = nodeFields.filter((name) => !['label', 'name'].includes(name));
+    const links = edgeFields.filter((name) => !['source', 'target'].includes(name));
+    const rows = (all: readonly (readonly string[])[]) =>
+      all.map((row) => row.join(',')).join('\n');
+    return [
+      file(
+        'nodes.csv',
+        rows([
+          ['id', 'name', ...columns],
+          ...nodes.map(({ id, label, values }) => [
+            id,
+            label,
+            ...columns.map((c) => values[c] ?? ''),
+          ]),
+        ]),
+      ),
+      file(
+        'links.csv',
+        rows([
+          ['id', 'source', 'target', ...links],
+          ...edges.map(({ id, source, target, values }) => [
+            id,
+            source,
+            target,
+            ...links.map((c) => values[c] ?? ''),
+          ]),
+        ]),
+      ),
+    ];
+  },
+};
+
+describe('every value of a network', () => {
+  it.each(Object.keys(WRITERS))('that comes as %s is accounted for', async (format) => {
+    const writer = WRITERS[format] ?? expect.fail();
+    await fc.assert(
+      fc.asyncProperty(shape, async (one) => {
+        const network = networkOf(one);
+        const files = writer(network, one);
+        const text = files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n');
+        const leaves = network.marks.leaves.filter(({ mark }) => text.includes(mark));
+        const read = await readMarked(files);
+        expect(read.raw, read.told).toBeDefined();
+        expect(unaccounted(leaves, read)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const FTM_FIELDS = [
+  'alias',
+  'weakAlias',
+  'summary',
+  'description',
+  'notes',
+  'title',
+  'gender',
+  'website',
+  'country',
+  'topics',
+  'incorporationDate',
+  'startDate',
+  'endDate',
+  'date',
+  'sourceUrl',
+  'publisher',
+  'amount',
+  'amountEur',
+  'amountUsd',
+  'currency',
+  'purpose',
+  'percentage',
+  'sharesValue',
+  'role',
+  'status',
+  'birthDate',
+  'idNumber',
+  'namesMentioned',
+  'parent',
+  'constructor',
+];
+const FTM_DAYS = ['incorporationDate', 'startDate', 'endDate', 'date'];
+const THINGS = ['Person', 'Company', 'Organization', 'LegalEntity', 'Position', 'Event', 'Vehicle'];
+const LINKS = {
+  Payment: ['payer', 'beneficiary'],
+  Ownership: ['owner', 'asset'],
+  Directorship: ['director', 'organization'],
+  UnknownLink: ['subject', 'object'],
+} as const;
+
+describe('every value of FollowTheMoney', () => {
+  const properties = fc.record({
+    fields: some(FTM_FIELDS),
+    values: fc.integer({ min: 1, max: 3 }),
+    typed: fc.boolean(),
+  });
+  const valueFor = (marks: Marks, field: string, typed: boolean): string => {
+    if (typed && FTM_DAYS.includes(field)) return marks.day(field);
+    if (typed && /^(amount|percentage|shares)/.test(field)) return String(marks.number(field));
+    if (typed && field === 'currency') return 'PEN';
+    if (typed && (field === 'website' || field === 'sourceUrl')) return marks.address(field);
+    return marks.text(field);
+  };
+  it('is accounted for', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...THINGS), properties), { minLength: 2, maxLength: 3 }),
+        fc.array(
+          fc.tuple(fc.constantFrom(...(Object.keys(LINKS) as (keyof typeof LINKS)[])), properties),
+          {
+            minLength: 1,
+            maxLength: 3,
+          },
+        ),
+        async (things, links) => {
+          const marks = new Marks();
+          const own = ({ fields, values, typed }: (typeof things)[number][1]) =>
+            Object.fromEntries(
+              fields.map((field) => [
+                field,
+                Array.from({ length: values }, () => valueFor(marks, field, typed)),
+              ]),
+            );
+          const entities = things.map(([schema, more]) => ({
+            id: marks.text('id'),
+            schema,
+            properties: { ...own(more), name: [marks.text('entity name')] },
+          }));
+          const edges = links.map(([schema, more], i) => {
+            const [from, to] = LINKS[schema];
+            return {
+              id: marks.text('edge id'),
+              schema,
+              properties: {
+                ...own(more),
+                [from]: [entities[i % entities.length]?.id],
+                [to]: [entities[(i + 1) % entities.length]?.id],
+              },
+            };
+          });
+          const read = await readMarked([ofJson('a.ftm.json', [...entities, ...edges])], 'ftm');
+          expect(read.raw, read.told).toBeDefined();
+          expect(unaccounted(marks.leaves, read)).toEqual([]);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+});
+
+/** Fields of Popolo's classes, and some that parliaments add. */
+const POPOLO_FIELDS = {
+  person: [
+    'summary',
+    'biography',
+    'description',
+    'sort_name',
+    'gender',
+    'birth_date',
+    'national_identity',
+    'honorific_prefix',
+    'constructor',
+  ],
+  organization: [
+    'summary',
+    'classification',
+    'founding_date',
+    'dissolution_date',
+    'seats',
+    'srgb',
+    'abbreviation',
+  ],
+  membership: ['role', 'label', 'start_date', 'end_date', 'legislative_period_id', 'source_note'],
+  motion: [
+    'text',
+    'name',
+    'classification',
+    'requirement',
+    'result',
+    'date',
+    'legislative_session_id',
+  ],
+  event: ['identifier', 'name', 'result', 'legislative_session', 'all_day'],
+  vote: ['weight', 'role', 'pair_id'],
+} as const;
+type PopoloClass = keyof typeof POPOLO_FIELDS;
+const POPOLO_DAYS = [
+  'birth_date',
+  'founding_date',
+  'dissolution_date',
+  'start_date',
+  'end_date',
+  'date',
+];
+
+describe('every value of Popolo', () => {
+  const fields = fc.record(
+    Object.fromEntries(
+      Object.entries(POPOLO_FIELDS).map(([name, all]) => [name, some(all)]),
+    ) as Record<PopoloClass, fc.Arbitrary<string[]>>,
+  );
+  it('is accounted for', async () => {
+    await fc.assert(
+      fc.asyncProperty(fields, fc.boolean(), fc.boolean(), async (chosen, typed, isNested) => {
+        const marks = new Marks();
+        const own = (name: PopoloClass) =>
+          Object.fromEntries(
+            chosen[name].map((field) => [
+              field,
+              typed && POPOLO_DAYS.includes(field) ? marks.day(field) : marks.text(field),
+            ]),
+          );
+        const source = () => ({
+          url: marks.address('url'),
+          note: marks.text('note'),
+          kind: marks.text('kind'),
+        });
+        const persons = Array.from({ length: 2 }, () => ({
+          ...own('person'),
+          id: marks.text('id'),
+          name: marks.text('person name'),
+          other_names: [{ name: marks.text('other name'), note: marks.text('note') }],
+          links: [{ url: marks.address('url'), note: marks.text('note') }],
+          contact_details: [{ type: 'phone', value: marks.text('value') }],
+          identifiers: [{ scheme: 'dni', identifier: marks.text('identifier') }],
+        }));
+        const organizations = ['legislature', 'party'].map((classification) => ({
+          classification,
+          ...own('organization'),
+          id: marks.text('id'),
+          name: marks.text('organization name'),
+        }));
+        const [house, party] = organizations;
+        const memberships = persons.map(({ id }) => ({
+          ...own('membership'),
+          id: marks.text('membership id'),
+          person_id: id,
+          organization_id: house?.id,
+          on_behalf_of_id: party?.id,
+          sources: [source()],
+        }));
+        const motion = {
+          ...own('motion'),
+          // It ties parts of the file together, and is none of the dataset.
+          id: 'm1',
+          organization_id: house?.id,
+          object: {
+            title: marks.text('title'),
+            bill: { number: marks.text('number') },
+            extra: marks.text('extra'),
+          },
+          context: { sources: [source()], sitting: marks.text('sitting') },
+        };
+        const event = {
+          ...own('event'),
+          id: marks.text('vote event id'),
+          start_date: marks.day('start_date'),
+          votes: persons.map(({ id }) => ({
+            ...own('vote'),
+            voter_id: id,
+            option: 'yes',
+            party_id: party?.id,
+          })),
+          counts: [{ option: 'yes', value: 2, note: marks.text('note') }],
+          sources: [source()],
+        };
+        const document = isNested
+          ? { persons, organizations, memberships, motions: [{ ...motion, vote_events: [event] }] }
+          : {
+              persons,
+              organizations,
+              memberships,
+              motions: [motion],
+              vote_events: [{ ...event, motion_id: motion.id }],
+            };
+        const read = await readMarked([ofJson('a.json', document)], 'popolo');
+        expect(read.raw, read.told).toBeDefined();
+        expect(unaccounted(marks.leaves, read)).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
