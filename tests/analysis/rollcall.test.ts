@@ -77,13 +77,25 @@ describe('who broke with the bench', () => {
     );
   });
 
-  it('is the same in the roll call and in the cohesion of benches', () => {
+  it('is the same in the roll call and in the cohesion of benches, and certain where a bench has none', () => {
     fc.assert(
       fc.property(doings, (made) => {
         const { dataset, vote, call } = held(made);
-        const told = call.names.filter((name) => name.rebel).map((name) => name.voter);
-        const computed = benchCohesion(dataset, vote).flatMap((bench) => bench.rebels);
-        expect([...told].sort()).toEqual([...computed].sort());
+        const cohesion = benchCohesion(dataset, vote);
+        const whole = new Set(cohesion.map(({ group }) => group));
+        const told = call.names.filter((name) => name.rebel);
+        expect(
+          told
+            .filter(({ group }) => whole.has(group))
+            .map(({ voter }) => voter)
+            .sort(),
+        ).toEqual(cohesion.flatMap(({ rebels }) => rebels).sort());
+        // Of the others more than half of all seats took another option, whatever the unknown did.
+        for (const { group, option } of told.filter((one) => !whole.has(one.group))) {
+          const bench = call.benches.find((one) => one.group === group);
+          const others = Object.entries(bench?.values ?? {}).filter(([one]) => one !== option);
+          expect(Math.max(...others.map(([, n]) => n)) * 2).toBeGreaterThan(bench?.seats ?? 0);
+        }
       }),
     );
   });
