@@ -51,16 +51,17 @@ function listsIn(root: Fields): { group: Group; list: readonly unknown[]; path: 
 
 /** The lists of networkx and D3, which have no `elements`, and whose entries have no `data`. */
 function bareListsIn(root: Fields): { group: Group; list: readonly unknown[]; path: string }[] {
-  const wrapped = (list: unknown) =>
+  /** @param forValue what `value` is called: of links it is how thick D3 draws them, and no money */
+  const wrapped = (list: unknown, forValue = 'value') =>
     listOf(list).map((one) => {
-      const fields = fieldsOf(one);
-      return { data: { ...fields, id: fields['id'] ?? fields['key'] } };
+      const { value, ...fields } = fieldsOf(one);
+      return { data: { ...fields, [forValue]: value, id: fields['id'] ?? fields['key'] } };
     });
   return [
     { group: 'nodes', list: wrapped(root['nodes']), path: 'nodes' },
     {
       group: 'edges',
-      list: wrapped(root['links'] ?? root['edges']),
+      list: wrapped(root['links'] ?? root['edges'], 'weight'),
       path: root['links'] ? 'links' : 'edges',
     },
   ];

@@ -8,6 +8,7 @@ interface Entry extends Omit<FormatInfo, 'id'> {
   load: () => Promise<FormatProgram>;
 }
 const both = { reads: true, writes: true } as const;
+const read = { reads: true, writes: false } as const;
 
 /** By id, in the order in which they are offered. */
 const ENTRIES: Readonly<Record<string, Entry>> = {
@@ -24,6 +25,30 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     ...both,
     load: async () => (await import('./followTheMoney.ts')).followTheMoney,
   },
+  'gephi-lite': {
+    name: 'Gephi Lite',
+    ...read,
+    load: async () => (await import('./gephiLite.ts')).gephiLite,
+  },
+  graphology: {
+    name: 'graphology',
+    ...read,
+    load: async () => (await import('./graphology.ts')).graphology,
+  },
+  oligrapher: {
+    name: 'Oligrapher',
+    ...read,
+    load: async () => (await import('./oligrapher.ts')).oligrapher,
+  },
+  kumu: { name: 'Kumu', ...read, load: async () => (await import('./kumu.ts')).kumu },
+  visjs: { name: 'vis.js', ...read, load: async () => (await import('./visjs.ts')).visjs },
+  networkx: {
+    name: 'networkx',
+    ...read,
+    load: async () => (await import('./networkx.ts')).networkx,
+  },
+  d3: { name: 'D3', ...read, load: async () => (await import('./d3Indices.ts')).d3Indices },
+  gml: { name: 'GML', ...read, load: async () => (await import('./gml.ts')).gml },
   cytoscape: {
     name: 'Cytoscape JSON',
     ...both,

@@ -1,0 +1,48 @@
+/** Graphs that graphology serializes (graphology.github.io): keys, and attributes beside them. */
+import { fieldsOf, listOfFields, textOf } from './fields.ts';
+import { attributesOf, colourIn, jsonNetwork, placeIn } from './jsonNetwork.ts';
+import { m } from '../words/index.ts';
+
+export const graphology = jsonNetwork({
+  name: 'graphology',
+  ending: '.json',
+  about: m.formats.jsonNetwork.graphology,
+  looks: (head) => /"nodes"\s*:\s*\[\s*\{\s*"key"\s*:/.test(head),
+  network: (data, at) => {
+    const about = fieldsOf(data['attributes']);
+    return {
+      title: textOf(about['name']) ?? textOf(about['title']),
+      description: textOf(about['description']),
+      nodes: listOfFields(data['nodes']).map((node, i) => {
+        const own = fieldsOf(node['attributes']);
+        const place = placeIn(own, true);
+        const colour = colourIn(own['color']);
+        return {
+          id: textOf(node['key']),
+          label: textOf(own['label']) ?? textOf(own['name']),
+          values: attributesOf(own, [
+            textOf(own['label']) === undefined ? 'name' : 'label',
+            ...(place ? ['x', 'y'] : []),
+            ...(colour ? ['color'] : []),
+          ]),
+          place,
+          colour,
+          at: at(`nodes.${i}`),
+        };
+      }),
+      edges: listOfFields(data['edges']).map((edge, i) => {
+        const own = fieldsOf(edge['attributes']);
+        return {
+          id: textOf(edge['key']),
+          source: textOf(edge['source']),
+          target: textOf(edge['target']),
+          directed:
+            edge['undirected'] !== true && fieldsOf(data['options'])['type'] !== 'undirected',
+          label: textOf(own['label']),
+          values: attributesOf(own, ['label']),
+          at: at(`edges.${i}`),
+        };
+      }),
+    };
+  },
+});
