@@ -8,10 +8,10 @@ import type { Format, Loss } from '../formats/format.ts';
 import type { Decimal } from '../formats/amounts.ts';
 import type { OptionWords } from '../formats/popoloWords.ts';
 import type { ColumnRoles, InputFile } from '../formats/input.ts';
-import { meaningOf, type SheetMeaning } from '../formats/spreadsheet.ts';
+import { meaningOf, type SheetMeaning } from '../formats/sheetMeaning.ts';
 import { Report, type Problem } from '../formats/problem.ts';
 import { inLanguage, resolveDataset } from '../model/dataset.ts';
-import type { Language, RawDataset } from '../model/schema.ts';
+import type { Kind, Language, RawDataset } from '../model/schema.ts';
 import { RULES } from '../scene/rules.ts';
 
 export interface ToImporter {
@@ -23,6 +23,7 @@ export interface ToImporter {
   /** How amounts are read: see `ReadOptions`. */
   currency?: string;
   decimal?: Decimal;
+  kind?: Kind;
   voteOptions?: OptionWords;
   ignoresUnknown?: boolean;
   /** The id of the format, where the reader has chosen it. */

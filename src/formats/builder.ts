@@ -7,6 +7,7 @@ import { RELATIONS } from '../model/relations.ts';
 import type {
   Claim,
   Language,
+  NamedView,
   Organization,
   RawDataset,
   RelationEntry,
@@ -376,6 +377,13 @@ export class Builder {
     }
   }
 
+  /** Counts the places that the first view does not have. */
+  private leavePlaces([first]: readonly NamedView[]): void {
+    const kept = Object.keys(first?.positions ?? {}).length;
+    const lost = this.places.size - kept;
+    if (lost > 0) this.leave('places', localized(m.formats.builder.placesLeft), lost);
+  }
+
   /** The last day that the dataset speaks of; undefined where it has no days. */
   private lastDay(): string | undefined {
     const { events, votes, claims, memberships } = this.raw;
@@ -448,12 +456,13 @@ export class Builder {
     this.cutCycles();
     const renamed = this.things.changed + this.claims.changed;
     if (renamed) this.leave('ids', localized(m.formats.builder.idsChanged), renamed);
-    const losses = lossesOf([...this.left.values()]);
-    if (this.report.failed) return { problems: this.report, losses };
+    if (this.report.failed)
+      return { problems: this.report, losses: lossesOf([...this.left.values()]) };
     const name = fileName(this.file);
     const title = this.words(head.title) ?? m.formats.builder.titled(lang, { name });
     const whole = { ...raw, relations: [...this.relations.values()] };
     const { views, first, small } = viewsOf(whole, this.places, lang);
+    this.leavePlaces(views);
     const dataset: RawDataset['dataset'] = {
       id: slug(title) || 'imported',
       title: { [lang]: title },
@@ -469,6 +478,10 @@ export class Builder {
       kinds: this.kinds.size ? [...this.kinds.values()] : undefined,
       imported: { from: name, format: this.format },
     };
-    return { raw: { dataset, ...whole, views }, problems: this.report, losses };
+    return {
+      raw: { dataset, ...whole, views },
+      problems: this.report,
+      losses: lossesOf([...this.left.values()]),
+    };
   }
 }

@@ -59,7 +59,11 @@ const mayBePart = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2]|2[1-4])$/.te
 export type DayReader = (text: string) => string | undefined;
 
 /** One day, month or year, without an interval. */
-function partOf(text: string): string | undefined {
+function partOf(given: string): string | undefined {
+  // 10-APR-2006; 2011-03-00, as programs write a month without a day.
+  const text = given
+    .replace(/(?<=\d)[-/](?=\p{L}{3})|(?<=\p{L}{3})[-/](?=\d)/gu, ' ')
+    .replace(/^(\d{4}(?:-(?!00)\d{2})?)(-00)+$/, '$1');
   const day = /^([+-]?\d{4}-\d{2}-\d{2})[T ]\d{2}/.exec(text)?.[1] ?? text;
   const iso = day.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3');
   const decade = iso.replace(/^(\d{3})0s$/, '$1X');

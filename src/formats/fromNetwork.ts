@@ -170,7 +170,11 @@ const REPEATING = new Set([
   'shared_interaction',
   'directed',
   'source',
+  'source_name',
+  'source_kind',
   'target',
+  'target_name',
+  'target_kind',
   'relation',
   'x',
   'y',
@@ -288,7 +292,9 @@ type KnownEdge = ReadEdge & { source: string; target: string };
 
 /** The fields that things of all kinds have. */
 function sharedOf(builder: Builder, node: KnownNode, values: Named) {
-  const id = builder.things.of(node.id);
+  // Of an address the name is more telling.
+  const isAddress = builder.webAddress(node.id) !== undefined;
+  const id = builder.things.of(node.id, isAddress ? (node.label ?? node.id) : node.id);
   const name = builder.words(node.label) ?? builder.words(node.id) ?? id;
   const links = partsOf(values['links']).flatMap((link) => {
     const address = builder.webAddress(link);
@@ -349,7 +355,7 @@ interface KindFields {
  * classification of a thing.
  */
 function kindFieldsOf(builder: Builder, node: ReadNode, values: Named): KindFields {
-  const word = values['kind'];
+  const word = values['kind'] ?? builder.options.kind;
   const [kind, organization] = kindOf(word) ?? [];
   const classification = values['classification']
     ? builder.kind(values['classification'])

@@ -2,7 +2,7 @@
  * The input of readers: files from a disk or dropped on a page, and the options for reading them.
  */
 import type { Rule } from '../model/check/fault.ts';
-import type { Language } from '../model/schema.ts';
+import type { Kind, Language } from '../model/schema.ts';
 import type { Decimal } from './amounts.ts';
 import { MAX_BYTES } from './limits.ts';
 import type { OptionWords } from './popoloWords.ts';
@@ -36,6 +36,8 @@ export interface ReadOptions {
   rules?: readonly Rule[];
   /** Roles of columns that were chosen in a preview. */
   columns?: ColumnRoles;
+  /** The kind of things that name none. */
+  kind?: Kind;
   /** The currency of amounts that name none (ISO 4217). */
   currency?: string;
   /** Options of votes by words of the files' own. */

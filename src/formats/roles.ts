@@ -18,7 +18,11 @@ export const ROLES = {
   ],
   links: [
     'source',
+    'source_name',
+    'source_kind',
     'target',
+    'target_name',
+    'target_kind',
     'relation',
     'text',
     'when',

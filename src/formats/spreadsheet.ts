@@ -3,203 +3,15 @@
  * network.
  */
 import { amountReader, currencyInHeading, type Amount, type AmountReader } from './amounts.ts';
-import { folded, slug } from './builder.ts';
+import { folded } from './builder.ts';
 import { dayReader, type DayReader } from './days.ts';
 import { datasetOf, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
 import type { ReadResult } from './format.ts';
-import { nameOfFirst, type ColumnRoles, type ReadOptions, type Sheet } from './input.ts';
+import { nameOfFirst, type ReadOptions, type Sheet } from './input.ts';
 import { problemAt, Report, warningAt, type Place } from './problem.ts';
 import { roleOf, type SheetKind } from './roles.ts';
+import { DIRECTIONS, headingKey, meaningOf, type SheetMeaning } from './sheetMeaning.ts';
 import { localized, m, nameList } from '../words/index.ts';
-
-const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
-  things: {
-    id: ['id', 'key', 'clave', 'codigo', 'code', 'identifier', 'identificador'],
-    name: [
-      'name',
-      'nombre',
-      'label',
-      'etiqueta',
-      'titulo',
-      'title',
-      'full_name',
-      'nombre_completo',
-    ],
-    kind: ['kind', 'type', 'tipo', 'clase', 'category', 'categoria'],
-    classification: ['classification', 'clasificacion', 'subtype', 'subtipo'],
-    short_name: ['short_name', 'nombre_corto', 'sigla', 'siglas', 'acronym'],
-    summary: ['summary', 'resumen', 'description', 'descripcion', 'bio', 'notes', 'notas'],
-    other_names: ['other_names', 'otros_nombres', 'alias', 'aliases'],
-    when: ['when', 'date', 'fecha', 'cuando', 'year', 'ano'],
-    links: ['links', 'enlaces', 'url', 'web', 'website', 'enlace', 'sitio_web'],
-    colour: ['colour', 'color'],
-    x: ['x'],
-    y: ['y'],
-  },
-  links: {
-    source: [
-      'source',
-      'from',
-      'origen',
-      'de',
-      'src',
-      'subject',
-      'sujeto',
-      'from_id',
-      'source_id',
-      'start',
-      'donante',
-      'donor',
-      'payer',
-      'emisor',
-      'person',
-      'persona',
-      'quien',
-      'who',
-      'empresa',
-      'constructora',
-      'company',
-    ],
-    target: [
-      'target',
-      'to',
-      'destino',
-      'a',
-      'hacia',
-      'para',
-      'dst',
-      'object',
-      'objeto',
-      'to_id',
-      'target_id',
-      'receptor',
-      'recipient',
-      'beneficiario',
-      'beneficiary',
-      'organization',
-      'organizacion',
-      'a_quien',
-      'whom',
-      'partido',
-      'party',
-      'candidato',
-      'candidate',
-      'politico',
-      'congresista',
-    ],
-    directed: ['directed', 'dirigido', 'type', 'tipo'],
-    relation: [
-      'relation',
-      'relacion',
-      'relationship',
-      'type',
-      'tipo',
-      'vinculo',
-      'kind',
-      'interaction',
-      'label',
-      'etiqueta',
-      'role',
-      'rol',
-      'cargo',
-    ],
-    text: [
-      'text',
-      'texto',
-      'description',
-      'descripcion',
-      'summary',
-      'resumen',
-      'notes',
-      'notas',
-      'detalle',
-    ],
-    when: ['when', 'date', 'fecha', 'cuando', 'year', 'ano'],
-    start: ['start_date', 'inicio', 'desde', 'since', 'fecha_inicio'],
-    end: ['end_date', 'fin', 'hasta', 'until', 'fecha_fin', 'end'],
-    known: ['known', 'publicado', 'published'],
-    by: ['by', 'segun', 'according_to'],
-    status: ['status', 'estado'],
-    sources: [
-      'sources',
-      'fuente',
-      'fuentes',
-      'reference',
-      'references',
-      'referencia',
-      'citation',
-      'url',
-      'enlace',
-      'link',
-    ],
-    disputes: ['disputes'],
-    amount: ['amount', 'monto', 'importe', 'valor', 'value', 'cantidad'],
-    currency: ['currency', 'moneda'],
-    id: ['id', 'key', 'clave', 'codigo'],
-  },
-};
-
-const DIRECTIONS =
-  /^(directed|undirected|mutual|dirigido|no dirigido|true|false|yes|no|si|sí|0|1)$/i;
-
-/** The roles that the headings of a table suggest, each once. */
-function suggested({ columns, rows }: Sheet, kind: SheetKind): Record<string, string> {
-  const roles = new Map<string, string>();
-  const headings = columns.map((column, i) => ({
-    column,
-    key: slug(column).replace(/-/g, '_'),
-    i,
-  }));
-  /** A column "Type" of Gephi has directions; one of other programs has relations. */
-  const hasDirections = (i: number) =>
-    rows.some(({ cells }) => cells[i]?.trim()) &&
-    rows.every(({ cells }) => !cells[i]?.trim() || DIRECTIONS.test(cells[i].trim()));
-  for (const [role, names] of Object.entries(HEADINGS[kind]))
-    for (const name of names) {
-      const heading = headings.find(({ column, key }) => key === name && !roles.has(column));
-      if (!heading || (role === 'directed' && !hasDirections(heading.i))) continue;
-      roles.set(heading.column, role);
-      break;
-    }
-  return Object.fromEntries(roles);
-}
-
-/** What a table is of, and what its columns mean. */
-export interface SheetMeaning {
-  kind: SheetKind;
-  /** The role of each column, by heading; columns without a role are left out. */
-  roles: Record<string, string>;
-}
-
-/** Roles with those that were chosen instead; each role is of one column, a chosen one first. */
-function withChosen(
-  roles: Readonly<Record<string, string>>,
-  chosen: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const taken = new Set(Object.values(chosen));
-  return Object.fromEntries(
-    Object.entries({ ...roles, ...chosen }).filter(
-      ([column, role]) => role && (Object.hasOwn(chosen, column) || !taken.has(role)),
-    ),
-  );
-}
-
-/**
- * What a table is of and what its columns mean: as its headings suggest, but for those of which it
- * was chosen.
- */
-export function meaningOf(sheet: Sheet, given?: ColumnRoles[string]): SheetMeaning {
-  const chosen = Object.fromEntries(
-    Object.entries(given ?? {}).filter(([column]) => sheet.columns.includes(column)),
-  );
-  const links = withChosen(suggested(sheet, 'links'), chosen);
-  const roles = Object.values(links);
-  if (roles.includes('source') && roles.includes('target')) return { kind: 'links', roles: links };
-  const isLink = Object.values(chosen).some((role) => role === 'source' || role === 'target');
-  return isLink
-    ? { kind: 'links', roles: links }
-    : { kind: 'things', roles: withChosen(suggested(sheet, 'things'), chosen) };
-}
 
 const WRITTEN_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 /**
@@ -229,6 +41,24 @@ function isoDay(text: string, monthFirst: boolean, read: DayReader): string {
 const printable = (text: string) => text.replace(/\p{C}/gu, '');
 
 const DAYS = ['when', 'start', 'end', 'known'];
+const KINDS = ['kind', 'source_kind', 'target_kind'];
+/** Labels as Neo4j writes them: ":Person". */
+const kindWords = (cell: string): string => cell.split(':').filter(Boolean).join(' ');
+/** What the categories of LittleSis' relationships are (littlesis.org/database). */
+const LITTLESIS: Readonly<Record<string, string>> = {
+  1: 'holds a position in',
+  2: 'studied at',
+  3: 'is a member of',
+  4: 'is family of',
+  5: 'donated to',
+  6: 'does business with',
+  7: 'lobbies for',
+  8: 'knows',
+  9: 'works with',
+  10: 'owns',
+  11: 'is a part of',
+  12: 'is tied to',
+};
 const NO = new Set(['false', 'no', '0', 'undirected', 'mutual', 'no dirigido', 'falso']);
 
 interface ReadColumn {
@@ -252,6 +82,9 @@ function columnOf(
   if (role === undefined) return { column, role, read: asWritten };
   const cells = sheet.rows.flatMap((row) => row.cells[i] ?? []).filter(Boolean);
   const at = { file: sheet.file, column: i + 1 };
+  if (KINDS.includes(role)) return { column, role, read: (cell) => kindWords(cell) };
+  if (role === 'relation' && headingKey(column) === 'category_id')
+    return { column, role, read: (cell) => LITTLESIS[cell] ?? cell };
   if (DAYS.includes(role)) {
     const { monthFirst, unsure } = dayOrderOf(cells);
     if (unsure)
@@ -391,7 +224,7 @@ function nodesOf(
     return {
       id,
       label: values['name'],
-      values,
+      values: meaning.isOfPeople && !values['kind'] ? { ...values, kind: 'person' } : values,
       told: [written, values['x'], values['y']].filter((one) => one !== undefined),
       place,
       at: { file: sheet.file, line },
@@ -449,6 +282,9 @@ const isDirected = (cell: string | undefined): boolean =>
 const directionOf = (cell: string | undefined): string | undefined =>
   cell !== undefined && DIRECTIONS.test(cell) ? cell : undefined;
 
+/** What a row says of the ends of its link: told of the things themselves. */
+const ENDS = ['source', 'source_name', 'source_kind', 'target', 'target_name', 'target_kind'];
+
 function edgesOf(
   sheet: Sheet,
   meaning: SheetMeaning,
@@ -463,12 +299,59 @@ function edgesOf(
       target: endOf(values['target'], { file: sheet.file, line }),
       directed: isDirected(values['directed']),
       amount,
+      label: meaning.relation,
       values,
-      told: [values['source'], values['target'], directionOf(values['directed'])].filter(
+      told: [...ENDS.map((role) => values[role]), directionOf(values['directed'])].filter(
         (one) => one !== undefined,
       ),
       at: { file: sheet.file, line },
     }));
+}
+
+/** The ends of links that their table says more of than an id: their names and kinds. */
+function endsOf(
+  sheet: Sheet,
+  meaning: SheetMeaning,
+  options: ReadOptions,
+  known: ReadonlySet<string | undefined>,
+): ReadNode[] {
+  const roles = Object.values(meaning.roles);
+  if (!roles.some((role) => /^(source|target)_/.test(role))) return [];
+  const nodes = new Map<string, ReadNode>();
+  // What is wrong with the cells is told when the links are read.
+  for (const { values, line } of recordsOf(sheet, meaning, options, new Report()))
+    for (const end of ['source', 'target']) {
+      const written = values[end];
+      const id = written === undefined ? undefined : idOf(written);
+      if (id === undefined || known.has(id) || nodes.has(id)) continue;
+      nodes.set(id, {
+        id,
+        label: values[`${end}_name`],
+        values: { kind: values[`${end}_kind`] },
+        at: { file: sheet.file, line },
+      });
+    }
+  return [...nodes.values()];
+}
+
+/** A table of nodes and relationships, as APOC of Neo4j writes it, as one of each. */
+function splitMixed(sheet: Sheet): Sheet[] {
+  const { columns, rows } = sheet;
+  const at = (name: string) => columns.indexOf(name);
+  if (['_id', '_start', '_end', '_type'].some((name) => at(name) < 0)) return [sheet];
+  const part = (key: string, left: readonly string[]): Sheet => {
+    const kept = columns.flatMap((column, i) => (left.includes(column) ? [] : [i]));
+    const own = rows.filter(({ cells }) => cells[at(key)]?.trim());
+    const used = kept.filter(
+      (i) => columns[i]?.startsWith('_') || own.some(({ cells }) => cells[i]?.trim()),
+    );
+    return {
+      file: sheet.file,
+      columns: used.flatMap((i) => columns[i] ?? []),
+      rows: own.map(({ cells, line }) => ({ cells: used.map((i) => cells[i] ?? 'none'), line })),
+    };
+  };
+  return [part('_id', ['_start', '_end', '_type']), part('_start', ['_id', '_labels'])];
 }
 
 /** The network of some tables, of things, of links or of both. */
@@ -477,14 +360,19 @@ export function networkOfSheets(
   options: ReadOptions,
   report: Report,
 ): ReadNetwork {
-  const tables = sheets.map((sheet) => ({
+  const tables = sheets.flatMap(splitMixed).map((sheet) => ({
     sheet,
     meaning: meaningOf(sheet, options.columns?.[sheet.file]),
   }));
   const ofKind = (kind: SheetKind) => tables.filter(({ meaning }) => meaning.kind === kind);
-  const nodes = ofKind('things').flatMap(({ sheet, meaning }) =>
+  const described = ofKind('things').flatMap(({ sheet, meaning }) =>
     nodesOf(sheet, meaning, options, report),
   );
+  const known = new Set(described.map(({ id }) => id));
+  const ends = ofKind('links').flatMap(({ sheet, meaning }) =>
+    endsOf(sheet, meaning, options, known),
+  );
+  const nodes = [...described, ...ends];
   const endOf = endFinder(nodes, report);
   const edges = ofKind('links').flatMap(({ sheet, meaning }) =>
     edgesOf(sheet, meaning, options, { endOf, report }),

@@ -98,6 +98,55 @@ function thingsOfView({ claims, memberships }: Lists, ids: readonly string[]): s
   return [...chosen];
 }
 
+/** The least or greatest of many numbers, which a call with each as an argument could not take. */
+const extreme = (values: readonly number[], pick: (a: number, b: number) => number): number =>
+  values.reduce((best, value) => pick(best, value));
+
+/** How many things and ties there have to be to say that places were left to chance. */
+const FEWEST_BY_CHANCE = { things: 20, ties: 15 };
+/** Pairs of things that are compared with ties. */
+const PAIRS = 2000;
+/**
+ * Whether places say nothing: those of things that are tied are as far from one another as those of
+ * any two, and no grid or circle puts them at equal distances. So are they where a program has never
+ * laid a network out.
+ */
+export function isByChance(
+  places: ReadonlyMap<string, Point>,
+  ties: readonly (readonly [string, string])[],
+): boolean {
+  const points = [...places.values()];
+  const drawn = ties.flatMap(([a, b]) => {
+    const [one, other] = [places.get(a), places.get(b)];
+    return one && other ? [Math.hypot(one[0] - other[0], one[1] - other[1])] : [];
+  });
+  if (points.length < FEWEST_BY_CHANCE.things || drawn.length < FEWEST_BY_CHANCE.ties) return false;
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const distance = (i: number, j: number): number => {
+    const [a, b] = [points[i], points[j]];
+    return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 0;
+  };
+  // The same pairs each time: a step that is prime to the number of things visits all.
+  const pairs = Array.from({ length: Math.min(PAIRS, points.length * 8) }, (_, k) => {
+    const i = k % points.length;
+    const j = (i + 1 + ((k * 7919) % (points.length - 1))) % points.length;
+    return distance(i, j);
+  });
+  if (mean(drawn) < mean(pairs) * 0.85) return false;
+  const sample = points.slice(0, 300).map((_, i) => i);
+  const nearest = sample.map((i) =>
+    extreme(
+      points.flatMap((_, j) => (i === j ? [] : [distance(i, j)])),
+      Math.min,
+    ),
+  );
+  const middle = mean(nearest);
+  const spreadOfNearest = Math.sqrt(mean(nearest.map((one) => (one - middle) ** 2))) / middle;
+  // Random points have 0.5; a grid or a circle has none.
+  return spreadOfNearest > 0.3;
+}
+
 /**
  * Scales places so that half of the things have room around them and the picture is not too wide to
  * be read; undefined where no scale does both. Scaling the result again does not change it.
@@ -122,7 +171,15 @@ export function spread(
     return best;
   });
   const middle = nearest.sort((a, b) => a - b)[Math.floor(nearest.length / 2)] ?? 0;
-  const reach = Math.max(...points.flatMap(([, [x, y]]) => [Math.abs(x), Math.abs(y)]));
+  // Where the file has its origin says nothing: what counts is how far things are from their middle.
+  const [midX, midY] = [0, 1].map((axis) => {
+    const values = points.map(([, point]) => point[axis as 0 | 1]);
+    return (extreme(values, Math.min) + extreme(values, Math.max)) / 2;
+  }) as [number, number];
+  const reach = extreme(
+    points.flatMap(([, [x, y]]) => [Math.abs(x - midX), Math.abs(y - midY)]),
+    Math.max,
+  );
   if (middle === 0 || reach === 0) return undefined;
   const scale = Math.min(
     Math.max(1, APART / middle),
@@ -130,7 +187,7 @@ export function spread(
   );
   if (middle * scale < TOO_NEAR) return undefined;
   const round = (value: number) => Math.round(value * scale * 100) / 100;
-  return Object.fromEntries(points.map(([id, [x, y]]) => [id, [round(x), round(y)]]));
+  return Object.fromEntries(points.map(([id, [x, y]]) => [id, [round(x - midX), round(y - midY)]]));
 }
 
 /** @returns the views, and the ids of the first and of the one for phones */
@@ -145,7 +202,12 @@ export function viewsOf(
   const things = thingsOfView(lists, all);
   const isWhole = things.length === all.length;
   const inView = new Set(things);
-  const positions = spread(new Map([...places].filter(([id]) => inView.has(id))));
+  const ties = lists.claims.flatMap(({ subject, object }) =>
+    object === undefined ? [] : [[subject, object] as const],
+  );
+  const positions = isByChance(places, ties)
+    ? undefined
+    : spread(new Map([...places].filter(([id]) => inView.has(id))));
   const layout = positions && Object.keys(positions).length * 2 > things.length ? 'saved' : 'force';
   const first: NamedView = {
     id: isWhole ? 'all' : 'core',

@@ -9,7 +9,7 @@ import { datasetAt } from '../../src/model/clock.ts';
 import { resolveDataset, type Dataset } from '../../src/model/dataset.ts';
 import { peru, root } from '../helpers/peru.ts';
 
-const FORMATS = await loadFormats();
+const FORMATS = (await loadFormats()).filter(({ writes }) => writes);
 const as = async (id: string, dataset: Dataset = peru, lang = 'en') => {
   const format = FORMATS.find((each) => each.id === id);
   if (!format?.write) throw new Error(`there is no format ${id} to write`);

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/main.ts';
+import { readCall, run } from '../../src/cli/main.ts';
 import { readFolder } from '../../src/formats/folder.ts';
 import { peru, peruFolder, root } from '../helpers/peru.ts';
 
@@ -87,6 +87,25 @@ describe('the README', () => {
     for (const command of commands) expect(readme).toContain(`\`${command} `);
     for (const [, script = ''] of [...readme.matchAll(/npm run (\w+)/g)])
       expect(Object.keys(scripts)).toContain(script);
+  });
+
+  it('has a page for who comes from each tool, with commands that there are', () => {
+    const pages = readdirSync(join(root, 'docs/coming-from')).filter(
+      (name) => name !== 'README.md',
+    );
+    const index = readFileSync(join(root, 'docs/coming-from/README.md'), 'utf8');
+    for (const page of pages) {
+      expect(index).toContain(`(${page})`);
+      const text = readFileSync(join(root, 'docs/coming-from', page), 'utf8');
+      const commands = [...text.matchAll(/^npx bancada (.+)$/gm)].map(
+        ([, command = '']) => command,
+      );
+      expect(commands, page).not.toEqual([]);
+      for (const command of commands) {
+        const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
+        expect(() => readCall(args), command).not.toThrow();
+      }
+    }
   });
 
   it('counts the dataset right', () => {

@@ -10,7 +10,7 @@ import { readAny } from '../../formats/index.ts';
 import type { ColumnRoles, InputFile } from '../../formats/input.ts';
 import { MAX_BYTES, MAX_FILES } from '../../formats/limits.ts';
 import type { RawDataset } from '../../model/schema.ts';
-import { OPTIONS } from '../../model/vocabulary.ts';
+import { KINDS, OPTIONS, type Kind } from '../../model/vocabulary.ts';
 import { RULES } from '../../scene/rules.ts';
 import { CommandError, type CallOf, type Print } from '../command.ts';
 import type { importData } from '../usage/import.ts';
@@ -132,6 +132,14 @@ function voteOptionsOf(given: readonly string[] | undefined): OptionWords | unde
   );
 }
 
+/** The kind that --kind names. @throws CommandError where it is none */
+function kindOf(given: string | undefined): Kind | undefined {
+  const kind = KINDS.find((one) => one === given);
+  if (given !== undefined && kind === undefined)
+    throw new CommandError(localized(m.cli.import.kindTakes, { given, kinds: KINDS.join(', ') }));
+  return kind;
+}
+
 /** Writes a dataset to a new folder, or to a JSON file. @returns the paths of the files */
 function writeOut(raw: RawDataset, out: string, { words, lang, options }: Import): string[] {
   const rules = { read: words, force: options.force };
@@ -241,6 +249,7 @@ export async function run(call: Import, print: Print): Promise<number> {
       today: new Date().toISOString().slice(0, 10),
       columns: columnsOf(call.options.column, files),
       ...amountsOf(call.options),
+      kind: kindOf(call.options.kind),
       voteOptions: voteOptionsOf(call.options.option),
       ignoresUnknown: call.options.ignore,
       onProgress: bar.show,

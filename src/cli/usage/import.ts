@@ -1,7 +1,7 @@
 import { usageOf } from '../command.ts';
 import { FORCE, JSON_DATA } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
-import { OPTIONS } from '../../model/vocabulary.ts';
+import { KINDS, OPTIONS } from '../../model/vocabulary.ts';
 import { READ_FORMATS } from '../../formats/registry.ts';
 
 const NAMES = READ_FORMATS.map(({ id }) => id).join(', ');
@@ -24,6 +24,10 @@ export const importData = usageOf({
       about: localized(m.cli.import.options.option, { options: OPTIONS.join(', ') }),
     },
     ignore: { about: localized(m.cli.import.options.ignore) },
+    kind: {
+      value: 'KIND',
+      about: localized(m.cli.import.options.kind, { kinds: KINDS.join(', ') }),
+    },
     currency: { value: 'CODE', about: localized(m.cli.import.options.currency) },
     decimal: { value: 'MARK', about: localized(m.cli.import.options.decimal) },
     ...JSON_DATA,

@@ -1,0 +1,309 @@
+/** What a table is of, and what its columns mean, by their headings. */
+import { slug } from './builder.ts';
+import type { ColumnRoles, Sheet } from './input.ts';
+import type { SheetKind } from './roles.ts';
+
+const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
+  things: {
+    id: ['id', 'node_id', 'key', 'clave', 'codigo', 'code', 'identifier', 'identificador'],
+    name: [
+      'name',
+      'nombre',
+      'label',
+      'etiqueta',
+      'titulo',
+      'title',
+      'full_name',
+      'nombre_completo',
+    ],
+    kind: ['kind', 'element_type', 'type', 'tipo', 'clase', 'category', 'categoria', 'labels'],
+    classification: ['classification', 'clasificacion', 'subtype', 'subtipo'],
+    short_name: ['short_name', 'nombre_corto', 'sigla', 'siglas', 'acronym'],
+    summary: ['summary', 'resumen', 'description', 'descripcion', 'bio', 'notes', 'notas'],
+    other_names: ['other_names', 'otros_nombres', 'alias', 'aliases'],
+    when: ['when', 'date', 'fecha', 'cuando', 'year', 'ano'],
+    links: ['links', 'enlaces', 'url', 'web', 'website', 'enlace', 'sitio_web'],
+    colour: ['colour', 'color'],
+    x: ['x'],
+    y: ['y'],
+  },
+  links: {
+    source: [
+      'source',
+      'from',
+      'origen',
+      'de',
+      'src',
+      'subject',
+      'sujeto',
+      'from_id',
+      'source_id',
+      'start',
+      'donante',
+      'donor',
+      'payer',
+      'emisor',
+      'person',
+      'persona',
+      'quien',
+      'who',
+      'empresa',
+      'constructora',
+      'company',
+      'entity1_id',
+      'node_id_start',
+      'from_name',
+    ],
+    source_name: ['source_name', 'source_label', 'entity1_name'],
+    source_kind: ['source_kind', 'source_type', 'from_type'],
+    target: [
+      'target',
+      'to',
+      'destino',
+      'a',
+      'hacia',
+      'para',
+      'dst',
+      'object',
+      'objeto',
+      'to_id',
+      'target_id',
+      'receptor',
+      'recipient',
+      'beneficiario',
+      'beneficiary',
+      'organization',
+      'organizacion',
+      'a_quien',
+      'whom',
+      'partido',
+      'party',
+      'candidato',
+      'candidate',
+      'politico',
+      'congresista',
+      'entity2_id',
+      'node_id_end',
+      'to_name',
+    ],
+    target_name: ['target_name', 'target_label', 'entity2_name'],
+    target_kind: ['target_kind', 'target_type', 'to_type'],
+    directed: ['directed', 'dirigido', 'direction', 'direccion', 'type', 'tipo'],
+    relation: [
+      'relation',
+      'relacion',
+      'relationship',
+      'edge_type',
+      'connection_type',
+      'rel_type',
+      'category_id',
+      'type',
+      'tipo',
+      'vinculo',
+      'kind',
+      'interaction',
+      'label',
+      'etiqueta',
+      'role',
+      'rol',
+      'cargo',
+    ],
+    text: [
+      'text',
+      'texto',
+      'description',
+      'descripcion',
+      'summary',
+      'resumen',
+      'notes',
+      'notas',
+      'detalle',
+      'description1',
+    ],
+    when: ['when', 'date', 'fecha', 'cuando', 'year', 'ano'],
+    start: ['start_date', 'inicio', 'desde', 'since', 'fecha_inicio'],
+    end: ['end_date', 'fin', 'hasta', 'until', 'fecha_fin', 'end'],
+    known: ['known', 'publicado', 'published'],
+    by: ['by', 'segun', 'according_to'],
+    status: ['status', 'estado'],
+    sources: [
+      'sources',
+      'fuente',
+      'fuentes',
+      'reference',
+      'references',
+      'referencia',
+      'citation',
+      'url',
+      'enlace',
+      'link',
+      'source_id',
+      'sourceid',
+    ],
+    disputes: ['disputes'],
+    amount: ['amount', 'monto', 'importe', 'valor', 'value', 'cantidad'],
+    currency: ['currency', 'moneda'],
+    id: ['id', 'key', 'clave', 'codigo'],
+  },
+};
+
+/** Words of a column of directions. */
+export const DIRECTIONS =
+  /^(directed|undirected|mutual|dirigido|no dirigido|true|false|yes|no|si|sí|0|1)$/i;
+
+/** Headings of Neo4j that say what a column is, by the word after the colon, and our words for it. */
+const NEO4J: Readonly<Record<string, string>> = {
+  id: 'id',
+  start_id: 'source',
+  end_id: 'target',
+  label: 'kind',
+  type: 'relation',
+};
+/** What APOC of Neo4j calls the columns of a table that has nodes and relationships. */
+const APOC: Readonly<Record<string, string>> = {
+  _id: 'id',
+  _labels: 'labels',
+  _start: 'source',
+  _end: 'target',
+  _type: 'relation',
+};
+/** A heading as it is looked up: "Full name" is `full_name`, ":START_ID(Person)" is `source`. */
+export function headingKey(column: string): string {
+  const written = column.trim();
+  const [, name = '', word = ''] = /^([^:]*):(\w+)(?:\([^()]*\))?(?:\[\])?$/.exec(written) ?? [];
+  const key = word.toLowerCase();
+  if (Object.hasOwn(NEO4J, key) && NEO4J[key] !== undefined) return NEO4J[key];
+  if (Object.hasOwn(APOC, written) && APOC[written] !== undefined) return APOC[written];
+  // "born:int" is "born": what follows is its type.
+  return slug(word === '' ? written : name).replace(/-/g, '_');
+}
+
+/** The roles that the headings of a table suggest, each once. */
+function suggested({ columns, rows }: Sheet, kind: SheetKind): Record<string, string> {
+  const roles = new Map<string, string>();
+  const headings = columns.map((column, i) => ({ column, key: headingKey(column), i }));
+  /** A column "Type" of Gephi has directions; one of other programs has relations. */
+  const hasDirections = (i: number) =>
+    rows.some(({ cells }) => cells[i]?.trim()) &&
+    rows.every(({ cells }) => !cells[i]?.trim() || DIRECTIONS.test(cells[i].trim()));
+  for (const [role, names] of Object.entries(HEADINGS[kind]))
+    for (const name of names) {
+      const heading = headings.find(({ column, key }) => key === name && !roles.has(column));
+      if (!heading || (role === 'directed' && !hasDirections(heading.i))) continue;
+      roles.set(heading.column, role);
+      break;
+    }
+  return Object.fromEntries(roles);
+}
+
+/** What a table is of, and what its columns mean. */
+export interface SheetMeaning {
+  kind: SheetKind;
+  /** The role of each column, by heading; columns without a role are left out. */
+  roles: Record<string, string>;
+  /** Whether its things are people, where no column says what they are. */
+  isOfPeople?: boolean;
+  /** What ties the two things of a row, where no column says so. */
+  relation?: string;
+}
+
+/** Roles with those that were chosen instead; each role is of one column, a chosen one first. */
+function withChosen(
+  roles: Readonly<Record<string, string>>,
+  chosen: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const taken = new Set(Object.values(chosen));
+  return Object.fromEntries(
+    Object.entries({ ...roles, ...chosen }).filter(
+      ([column, role]) => role && (Object.hasOwn(chosen, column) || !taken.has(role)),
+    ),
+  );
+}
+
+const isAddress = (text: string): boolean => /^https?:\/\//.test(text.trim());
+/** The cells of a column that are not empty. */
+const cellsOf = ({ columns, rows }: Sheet, column: string): string[] => {
+  const i = columns.indexOf(column);
+  return rows.flatMap(({ cells }) => (cells[i]?.trim() ? [cells[i]] : []));
+};
+
+/**
+ * A table that a query of Wikidata answers: `person` has addresses, `personLabel` names. The first
+ * two such pairs are the ends of a link; the heading of the second is what ties them.
+ */
+function labelledPairs(sheet: Sheet): SheetMeaning | undefined {
+  const pairs = sheet.columns.filter(
+    (column) => sheet.columns.includes(`${column}Label`) && cellsOf(sheet, column).every(isAddress),
+  );
+  const [one, other] = pairs;
+  if (one === undefined) return undefined;
+  if (other === undefined)
+    return { kind: 'things', roles: { [one]: 'id', [`${one}Label`]: 'name' } };
+  const more = suggested(sheet, 'links');
+  const ends = { [one]: 'source', [`${one}Label`]: 'source_name' };
+  const others = { [other]: 'target', [`${other}Label`]: 'target_name' };
+  const times = Object.entries(more).filter(([, role]) => ['start', 'end', 'when'].includes(role));
+  // Its start and end have these headings there.
+  const spans = sheet.columns.filter((column) => column === 'start' || column === 'end');
+  return {
+    kind: 'links',
+    roles: {
+      ...Object.fromEntries(times),
+      ...Object.fromEntries(spans.map((column) => [column, column])),
+      ...ends,
+      ...others,
+    },
+    relation: other.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(),
+  };
+}
+
+/** Headings that only tables of people have. */
+const OF_PEOPLE = new Set(
+  'party partido gender sexo genero given_name family_name first_name last_name nombres apellidos apellido birth_date fecha_nacimiento born'.split(
+    ' ',
+  ),
+);
+/** The meaning of a table of things. */
+const thingsOf = (sheet: Sheet, roles: Record<string, string>): SheetMeaning => ({
+  kind: 'things',
+  roles,
+  isOfPeople:
+    Object.values(roles).includes('name') &&
+    !Object.values(roles).includes('kind') &&
+    sheet.columns.some((column) => OF_PEOPLE.has(headingKey(column))),
+});
+
+/** Whether a table is one of things, whose column "source" says where a row comes from. */
+function isListWithSources(sheet: Sheet, links: Readonly<Record<string, string>>): boolean {
+  const [source] = Object.entries(links).find(([, role]) => role === 'source') ?? [];
+  const names = Object.values(suggested(sheet, 'things')).includes('name');
+  if (source === undefined || !names) return false;
+  const cells = cellsOf(sheet, source);
+  return cells.length > 0 && cells.every(isAddress);
+}
+
+/**
+ * What a table is of and what its columns mean: as its headings suggest, but for those of which it
+ * was chosen.
+ */
+export function meaningOf(sheet: Sheet, given?: ColumnRoles[string]): SheetMeaning {
+  const chosen = Object.fromEntries(
+    Object.entries(given ?? {}).filter(([column]) => sheet.columns.includes(column)),
+  );
+  const pairs = labelledPairs(sheet);
+  if (pairs) return { ...pairs, roles: withChosen(pairs.roles, chosen) };
+  const suggestedLinks = suggested(sheet, 'links');
+  const links = withChosen(suggestedLinks, chosen);
+  const isLink = Object.values(chosen).some((role) => role === 'source' || role === 'target');
+  if (!isLink && isListWithSources(sheet, suggestedLinks)) {
+    const sources = Object.entries(suggestedLinks).filter(([, role]) => role === 'source');
+    const things = { ...suggested(sheet, 'things') };
+    for (const [column] of sources) things[column] = 'links';
+    return thingsOf(sheet, withChosen(things, chosen));
+  }
+  const roles = Object.values(links);
+  if (roles.includes('source') && roles.includes('target')) return { kind: 'links', roles: links };
+  return isLink
+    ? { kind: 'links', roles: links }
+    : thingsOf(sheet, withChosen(suggested(sheet, 'things'), chosen));
+}
