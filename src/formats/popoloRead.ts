@@ -90,7 +90,7 @@ function addSpeech(builder: Builder, things: PopoloThings, one: Fields): void {
 }
 
 /** Ids are assigned in this order: objects that refer to others come after them. */
-function datasetOfParts(parts: Parts, builder: Builder): ReadResult {
+export function datasetOfParts(parts: Parts, builder: Builder): ReadResult {
   const things = new PopoloThings(builder);
   for (const one of parts.persons) things.person(one);
   for (const one of parts.organizations) things.organization(one);

@@ -10,6 +10,7 @@ import type { ReadResult } from './format.ts';
 import { nameOfFirst, type ReadOptions, type Sheet } from './input.ts';
 import { problemAt, Report, warningAt, type Place } from './problem.ts';
 import { roleOf, type SheetKind } from './roles.ts';
+import { datasetOfRollCalls } from './rollCallTable.ts';
 import { DIRECTIONS, headingKey, meaningOf, type SheetMeaning } from './sheetMeaning.ts';
 import { localized, m, nameList } from '../words/index.ts';
 
@@ -388,6 +389,8 @@ export function datasetOfSheets(
   format: string,
   report: Report,
 ): ReadResult {
+  const rollCalls = datasetOfRollCalls(sheets, options, format, report);
+  if (rollCalls) return rollCalls;
   const network = networkOfSheets(sheets, options, report);
   if (report.failed) return { problems: report, losses: [] };
   const file = nameOfFirst(sheets.map((sheet) => sheet.file));

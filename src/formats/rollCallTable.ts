@@ -1,0 +1,291 @@
+/**
+ * Roll calls in tables, as parliaments and those who watch them write them: long (a row for each
+ * vote of a member) or wide (a row for each member, a column for each vote); with tables of members
+ * and of votes beside them, as Voteview, HowTheyVote and OpenStates have. They are read as Popolo.
+ */
+import { Builder } from './builder.ts';
+import type { Fields } from './fields.ts';
+import type { ReadResult } from './format.ts';
+import { fileName, nameOfFirst, type ReadOptions, type Sheet } from './input.ts';
+import { optionIn } from './popoloWords.ts';
+import { datasetOfParts } from './popoloRead.ts';
+import { gather } from './popoloParts.ts';
+import type { Report } from './problem.ts';
+import { headingKey } from './sheetMeaning.ts';
+import { tellUnknown } from './unknownFile.ts';
+import { localized, m } from '../words/index.ts';
+
+/** What a column of a roll call is, by its heading; English, Spanish, Portuguese, French, German. */
+const HEADINGS = {
+  voter:
+    'member mp deputy voter legislator congressperson representative senator congresista diputado diputada votante parlamentario parlamentaria senador senadora asambleista deputado deputada parlamentar depute deputee parlementaire votant abgeordneter abgeordnete mitglied voter_name member_name legislator_name bioname mep',
+  voterId: 'voter_id member_id legislator_id person_id icpsr mep_id mp_id',
+  option:
+    'vote voto votes option position opcion sentido_voto sentido_del_voto votacion stimme stimmverhalten abstimmung vote_option member_vote votou',
+  code: 'cast_code',
+  group:
+    'party group bench caucus faction partido bancada grupo grupo_parlamentario fraktion partei groupe parti group_code party_code party_id group_id parliamentary_group partido_politico',
+  vote: 'vote_id vote_event_id rollcall_id roll_call_id votacion_id rollnumber abstimmung_id scrutin_id',
+  motion:
+    'motion bill title subject asunto mocion proyecto titulo tema materia proposicao proposta objet scrutin betreff gegenstand display_title motion_text vote_question question vote_desc',
+  when: 'date fecha data datum day dia start_date timestamp',
+  result: 'result resultado vote_result ergebnis resultat',
+  name: 'name nombre nome nom full_name fullname bioname',
+  first: 'first_name given_name nombres vorname prenom',
+  last: 'last_name family_name apellidos apellido nachname nom_de_famille',
+} as const;
+type Role = keyof typeof HEADINGS;
+const ROLES = Object.fromEntries(
+  Object.entries(HEADINGS).map(([role, words]) => [role, new Set(words.split(' '))]),
+) as unknown as Record<Role, ReadonlySet<string>>;
+
+/** Voteview's codes for a vote (voteview.com, Casting codes). */
+const CAST_CODES: Readonly<Record<string, string>> = {
+  1: 'yes',
+  2: 'paired',
+  3: 'yes',
+  4: 'no',
+  5: 'paired',
+  6: 'no',
+  7: 'present',
+  8: 'present',
+  9: 'not voting',
+};
+/** Words that other columns have too: alone they do not make a column one of votes. */
+const COMMON = /^(yes|no|y|n|si|sí|true|false|sim|não|oui|non|ja|nein|0|1)$/i;
+/** What share of the cells of a column of votes has to be known. */
+const KNOWN_SHARE = 0.6;
+
+interface Table {
+  sheet: Sheet;
+  /** The headings as they are looked up. */
+  keys: string[];
+}
+const indexOf = ({ keys }: Table, role: Role): number =>
+  keys.findIndex((key) => ROLES[role].has(key));
+
+/** Whether the cells of a column are options of votes. @param strict whether yes and no alone are not enough */
+function hasOptions({ sheet }: Table, i: number, options: ReadOptions, strict: boolean): boolean {
+  const cells = sheet.rows.flatMap(({ cells: row }) => row[i]?.trim() || []);
+  const known = cells.filter((cell) => optionIn(cell, options.voteOptions) !== undefined);
+  return (
+    cells.length > 0 &&
+    known.length >= cells.length * KNOWN_SHARE &&
+    (!strict || known.some((cell) => !COMMON.test(cell)))
+  );
+}
+
+/** The column of votes of a long table; -1 where it has none. */
+function optionColumn(table: Table, options: ReadOptions): number {
+  const code = indexOf(table, 'code');
+  if (code >= 0) return code;
+  return table.keys.findIndex(
+    (key, i) => ROLES.option.has(key) && hasOptions(table, i, options, false),
+  );
+}
+/** The columns of votes of a wide table. */
+const voteColumns = (table: Table, options: ReadOptions): number[] =>
+  table.keys.flatMap((key, i) => {
+    const isOther = Object.values(ROLES).some((words) => words !== ROLES.motion && words.has(key));
+    return !isOther && hasOptions(table, i, options, true) ? [i] : [];
+  });
+
+interface Wide extends Table {
+  votes: number[];
+  voter: number;
+}
+interface Long extends Table {
+  option: number;
+}
+
+/** A wide table, which has members and at least two columns of votes; undefined for any other. */
+function asWide(table: Table, options: ReadOptions): Wide | undefined {
+  const voter = indexOf(table, 'voter') >= 0 ? indexOf(table, 'voter') : indexOf(table, 'name');
+  const votes = voter < 0 ? [] : voteColumns(table, options);
+  return votes.length > 1 ? { ...table, votes, voter } : undefined;
+}
+/** A long table, which has who voted and how; undefined for any other. */
+function asLong(table: Table, options: ReadOptions): Long | undefined {
+  const option = optionColumn(table, options);
+  const hasVoter = indexOf(table, 'voter') >= 0 || indexOf(table, 'voterId') >= 0;
+  const isLink = table.keys.includes('source') || table.keys.includes('target');
+  return option >= 0 && hasVoter && !isLink ? { ...table, option } : undefined;
+}
+
+const DAY = /\d{4}-\d{2}-\d{2}/;
+
+/** Puts the rows of tables together as vote events of Popolo. */
+class RollCalls {
+  readonly events = new Map<string, { event: Record<string, unknown>; votes: Fields[] }>();
+  readonly persons = new Map<string, Record<string, unknown>>();
+  /** Columns that say nothing of a vote, with how many values they have. */
+  private readonly unread = new Map<string, { count: number; example: string }>();
+
+  constructor(private readonly options: ReadOptions) {}
+
+  private cell(table: Table, row: readonly string[], role: Role): string | undefined {
+    const i = indexOf(table, role);
+    return i < 0 ? undefined : row[i]?.trim() || undefined;
+  }
+  /** What tells a vote from others: its id, or its motion and day. */
+  private keyOf(table: Table, row: readonly string[]): string | undefined {
+    const id = this.cell(table, row, 'vote');
+    const scope = ['congress', 'chamber', 'legislature', 'session'].flatMap((key) => {
+      const i = table.keys.indexOf(key);
+      return i < 0 ? [] : (row[i]?.trim() ?? []);
+    });
+    if (id !== undefined) return [...scope, id].join(' ');
+    const own = [this.cell(table, row, 'motion'), this.cell(table, row, 'when')];
+    return own.some((part) => part !== undefined) ? own.filter(Boolean).join(' · ') : undefined;
+  }
+  /** Counts what a row says in columns that are not read. */
+  leaveRest(table: Table, row: readonly string[], read: readonly number[]): void {
+    table.sheet.columns.forEach((column, i) => {
+      const cell = row[i]?.trim();
+      const isRead =
+        read.includes(i) ||
+        Object.values(ROLES).some((words) => words.has(table.keys[i] ?? column));
+      if (!cell || isRead || ['congress', 'chamber'].includes(table.keys[i] ?? column)) return;
+      const known = this.unread.get(column);
+      if (known) known.count += 1;
+      else this.unread.set(column, { count: 1, example: cell });
+    });
+  }
+
+  private eventFor(key: string, table: Table, row: readonly string[]) {
+    const known = this.events.get(key);
+    if (known) return known;
+    const added = { event: this.describe(key, table, row), votes: [] as Fields[] };
+    this.events.set(key, added);
+    return added;
+  }
+  private describe(key: string, table: Table, row: readonly string[]): Record<string, unknown> {
+    return {
+      id: key,
+      name: this.cell(table, row, 'motion'),
+      start_date:
+        this.cell(table, row, 'when') ?? DAY.exec(key)?.[0] ?? DAY.exec(table.sheet.file)?.[0],
+      result: this.cell(table, row, 'result'),
+    };
+  }
+  private vote(table: Table, row: readonly string[], option: string): Fields {
+    const id = this.cell(table, row, 'voterId');
+    const name = this.cell(table, row, 'voter') ?? this.cell(table, row, 'name');
+    const group = this.cell(table, row, 'group');
+    if (id !== undefined && name !== undefined) this.persons.set(id, { id, name });
+    const person = id === undefined ? { voter_name: name } : { voter_id: id };
+    return { ...person, option, ...(group === undefined ? {} : { group_name: group }) };
+  }
+
+  addLong(table: Long): void {
+    const isCode = ROLES.code.has(table.keys[table.option] ?? 'none');
+    for (const { cells } of table.sheet.rows) {
+      const option = cells[table.option]?.trim();
+      // Voteview has a row with 0 for who was no member then.
+      if (!option || (isCode && option === '0')) continue;
+      const key = this.keyOf(table, cells) ?? fileName(table.sheet.file).replace(/\.\w+$/, '');
+      const { votes } = this.eventFor(key, table, cells);
+      votes.push(this.vote(table, cells, isCode ? (CAST_CODES[option] ?? option) : option));
+      this.leaveRest(table, cells, [table.option]);
+    }
+  }
+  addWide(table: Wide): void {
+    for (const { cells } of table.sheet.rows) {
+      for (const i of table.votes) {
+        const option = cells[i]?.trim();
+        const title = table.sheet.columns[i];
+        if (!option || title === undefined) continue;
+        const known = this.events.get(title) ?? {
+          event: { id: title, name: title, start_date: DAY.exec(title)?.[0] },
+          votes: [],
+        };
+        this.events.set(title, known);
+        known.votes.push(this.vote(table, cells, option));
+      }
+      this.leaveRest(table, cells, [...table.votes, table.voter]);
+    }
+  }
+  /** Members by their ids. @returns whether the table is one of members */
+  addMembers(table: Table): boolean {
+    const at =
+      indexOf(table, 'voterId') >= 0 ? indexOf(table, 'voterId') : table.keys.indexOf('id');
+    const isOfMembers =
+      at >= 0 &&
+      (indexOf(table, 'name') >= 0 || indexOf(table, 'last') >= 0 || indexOf(table, 'voter') >= 0);
+    if (!isOfMembers) return false;
+    for (const { cells } of table.sheet.rows) {
+      const id = cells[at]?.trim();
+      const parts = [this.cell(table, cells, 'first'), this.cell(table, cells, 'last')];
+      const name =
+        this.cell(table, cells, 'voter') ??
+        this.cell(table, cells, 'name') ??
+        parts.filter(Boolean).join(' ');
+      if (id && name) this.persons.set(id, { id, name });
+      this.leaveRest(table, cells, [at]);
+    }
+    return true;
+  }
+  /** What votes were about. @returns whether the table is one of votes that others name */
+  addVotes(table: Table): boolean {
+    const hasKey = indexOf(table, 'vote') >= 0 || table.keys.includes('id');
+    if (!hasKey || (indexOf(table, 'motion') < 0 && indexOf(table, 'when') < 0)) return false;
+    for (const { cells } of table.sheet.rows) {
+      const key =
+        indexOf(table, 'vote') >= 0
+          ? this.keyOf(table, cells)
+          : cells[table.keys.indexOf('id')]?.trim();
+      const known = key === undefined ? undefined : this.events.get(key);
+      if (known && key !== undefined)
+        known.event = { ...this.describe(key, table, cells), sources: [] };
+      this.leaveRest(table, cells, [table.keys.indexOf('id')]);
+    }
+    return true;
+  }
+
+  tellUnread(builder: Builder): void {
+    for (const [name, { count, example }] of this.unread)
+      builder.leave(
+        `attribute ${name}`,
+        localized(m.formats.fromNetwork.attributeLeft, { name }),
+        count,
+        example,
+      );
+  }
+}
+
+/**
+ * Tables as a dataset of roll calls.
+ * @returns undefined where none of them is a roll call
+ */
+export function datasetOfRollCalls(
+  sheets: readonly Sheet[],
+  options: ReadOptions,
+  format: string,
+  report: Report,
+): ReadResult | undefined {
+  const tables = sheets.map((sheet): Table => ({ sheet, keys: sheet.columns.map(headingKey) }));
+  const wide = tables.flatMap((table) => asWide(table, options) ?? []);
+  const long = tables.flatMap((table) => asLong(table, options) ?? []);
+  if (!wide.length && !long.length) return undefined;
+  const calls = new RollCalls(options);
+  for (const table of wide) calls.addWide(table);
+  const used = new Set([...wide, ...long].map(({ sheet }) => sheet));
+  for (const table of long.filter(({ sheet }) => !wide.some((one) => one.sheet === sheet)))
+    calls.addLong(table);
+  const others = tables.filter(({ sheet }) => !used.has(sheet));
+  const unknown = others.filter((table) => !calls.addVotes(table) && !calls.addMembers(table));
+  const parts = gather([
+    {
+      file: 'votes.json',
+      data: {
+        persons: [...calls.persons.values()],
+        vote_events: [...calls.events.values()].map(({ event, votes }) => ({ ...event, votes })),
+      },
+    },
+  ]);
+  const builder = new Builder(options, format, nameOfFirst(sheets.map(({ file }) => file)), report);
+  calls.tellUnread(builder);
+  const result = datasetOfParts(parts, builder);
+  for (const { sheet } of unknown) tellUnknown(sheet.file, result, options);
+  return result;
+}

@@ -1,0 +1,149 @@
+/** Roll calls in tables: who voted what with which bench is what the table says. */
+import { describe, expect, it } from 'vitest';
+import { benchCohesion } from '../../src/analysis/blocs.ts';
+import { readAny } from '../../src/formats/index.ts';
+import type { ReadOptions } from '../../src/formats/input.ts';
+import { resolveDataset } from '../../src/model/dataset.ts';
+import { RULES } from '../../src/scene/rules.ts';
+
+async function read(tables: Record<string, string>, how: Partial<ReadOptions> = {}) {
+  const files = Object.entries(tables).map(([name, text]) => ({
+    name,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const result = await readAny(files, { lang: 'en', today: '2026-01-01', rules: RULES, ...how });
+  const raw = result?.raw;
+  if (!raw) return { raw, told: result?.problems.problems.map(({ code }) => code), losses: [] };
+  const nameOf = new Map(
+    [...raw.people, ...raw.organizations].map(({ id, name }) => [
+      id,
+      typeof name === 'string' ? name : name['en'],
+    ]),
+  );
+  return {
+    raw,
+    told: result.problems.problems.map(({ code }) => code),
+    losses: result.losses.map(({ code, count }) => `${code} ${count}`),
+    /** Of each vote, its day, and each option of a bench with who took it. */
+    calls: raw.votes.map(({ name, when, votes = [] }) => [
+      name,
+      when,
+      ...votes.map(
+        ({ option, group, voters }) =>
+          `${nameOf.get(group)} ${option}: ${voters.map((voter) => nameOf.get(voter)).join(', ')}`,
+      ),
+    ]),
+  };
+}
+
+describe('a table of votes', () => {
+  it.each([
+    ['English', 'member,party,vote', 'Aye', 'No'],
+    ['Spanish', 'congresista,grupo_parlamentario,votacion', 'SI', 'NO'],
+    ['Portuguese', 'deputado,partido,voto', 'Sim', 'Não'],
+    ['French', 'député,groupe,vote', 'Pour', 'Contre'],
+    ['German', 'Abgeordneter,Fraktion,Stimme', 'Ja', 'Nein'],
+  ])('with headings in %s has a row for each vote of a member', async (_, headings, yes, no) => {
+    const { calls } = await read({
+      '2022-03-28.csv': `${headings}\nAna Ruiz,Red,${yes}\nBo Lind,Red,${yes}\nCid Paz,Red,${no}\nDora Sol,Blue,${no}\n`,
+    });
+    expect(calls).toEqual([
+      [
+        '2022-03-28',
+        '2022-03-28',
+        'Red yes: Ana Ruiz, Bo Lind',
+        'Red no: Cid Paz',
+        'Blue no: Dora Sol',
+      ],
+    ]);
+  });
+
+  it('keeps votes of several motions apart, by motion and day', async () => {
+    const { calls, raw } = await read({
+      'a.csv':
+        'motion,date,member,party,vote\nFee,2020-01-02,Ana,Red,yes\nFee,2020-01-02,Bo,Red,no\nFee,2020-02-02,Ana,Red,no\nRoad,2020-01-02,Ana,Red,abstain\n',
+    });
+    expect(calls?.map(([name, when]) => [name, when])).toEqual([
+      ['Fee', '2020-01-02'],
+      ['Fee', '2020-02-02'],
+      ['Road', '2020-01-02'],
+    ]);
+    expect(raw?.people).toHaveLength(2);
+  });
+
+  it('may be wide: members in rows, votes in columns', async () => {
+    const { calls, losses } = await read({
+      'a.csv':
+        'member,party,seat,"Fee, 2020-01-02",Road\nAna,Red,12,yes,abstain\nBo,Red,13,no,\nCid,Blue,14,absent,no\n',
+    });
+    expect(calls).toEqual([
+      ['Fee, 2020-01-02', '2020-01-02', 'Red yes: Ana', 'Red no: Bo', 'Blue absent: Cid'],
+      ['Road', 'XXXX', 'Red abstain: Ana', 'Blue no: Cid'],
+    ]);
+    expect(losses).toContain('attribute seat 3');
+  });
+
+  it('tells what benches did, though no seats are in it', async () => {
+    const { raw } = await read({
+      'a.csv': 'member,party,vote\nAna,Red,yes\nBo,Red,yes\nCid,Red,no\nDora,Blue,no\n',
+    });
+    const dataset = resolveDataset(raw ?? expect.fail());
+    const [vote = expect.fail()] = dataset.votes.values();
+    expect(benchCohesion(dataset, vote).map(({ group, rebels }) => [group, rebels])).toEqual([
+      ['red', ['cid']],
+      ['blue', []],
+    ]);
+  });
+
+  it('is read with the tables of Voteview', async () => {
+    const { calls } = await read({
+      'votes.csv':
+        'congress,chamber,rollnumber,icpsr,cast_code,prob\n101,House,1,11,1,99\n101,House,1,12,6,98\n101,House,1,13,9,97\n101,House,1,14,0,\n',
+      'members.csv':
+        'congress,chamber,icpsr,bioname\n101,House,11,"RUIZ, Ana"\n101,House,12,"LIND, Bo"\n101,House,13,"PAZ, Cid"\n',
+      'rollcalls.csv':
+        'congress,chamber,rollnumber,date,vote_result,vote_desc\n101,House,1,1990-01-23,Passed,The fee\n',
+    });
+    expect(calls).toEqual([
+      [
+        'The fee',
+        '1990-01-23',
+        'No group stated yes: RUIZ, Ana',
+        'No group stated no: LIND, Bo',
+        'No group stated not-voting: PAZ, Cid',
+      ],
+    ]);
+  });
+
+  it('is read with the tables of HowTheyVote and of OpenStates', async () => {
+    const eu = await read({
+      'member_votes.csv': 'vote_id,member_id,position,group_code\n7,1,FOR,EPP\n7,2,AGAINST,SD\n',
+      'members.csv': 'id,first_name,last_name\n1,Ana,Ruiz\n2,Bo,Lind\n',
+      'votes.csv': 'id,timestamp,display_title\n7,2021-05-06 10:00:00,On the fee\n',
+    });
+    expect(eu.calls).toEqual([['On the fee', '2021-05-06', 'EPP yes: Ana Ruiz', 'SD no: Bo Lind']]);
+    const state = await read({
+      'people.csv':
+        'id,vote_event_id,option,voter_id,voter_name\nx1,v1,yes,p1,Ana Ruiz\nx2,v1,no,p2,Bo Lind\n',
+      'events.csv': 'id,motion_text,start_date,result\nv1,Passage,2021-02-03,pass\n',
+    });
+    expect(state.calls?.[0]?.slice(0, 2)).toEqual(['Passage', '2021-02-03']);
+    expect(state.raw?.votes[0]?.result).toBe('passed');
+  });
+
+  it('says what a word of its own means as the user does, and names the others', async () => {
+    const table = { 'a.csv': 'member,party,vote\nAna,Red,yes\nBo,Red,no\nCid,Red,XX9\n' };
+    expect((await read(table)).losses).toContain('option XX9 1');
+    const said = await read(table, { voteOptions: { XX9: 'leave' } });
+    expect(said.calls?.[0]?.slice(2)).toContain('Red leave: Cid');
+  });
+
+  it('is no table of people who are or are not something, and no table of links', async () => {
+    const people = await read({
+      'a.csv': 'name,party,is_current,is_minister\nAna,Red,yes,no\nBo,Blue,no,no\n',
+    });
+    expect([people.raw?.votes, people.raw?.people.length]).toEqual([[], 2]);
+    const links = await read({ 'a.csv': 'source,target,vote\nAna,Fee,yes\nBo,Fee,no\n' });
+    expect([links.raw?.votes, links.raw?.claims.length]).toEqual([[], 2]);
+  });
+});
