@@ -18,6 +18,18 @@ const initials = (name: string): string => {
   return words.length > 2 ? words.map((w) => w[0]).join('') : '';
 };
 
+/** The words of a text, parted by spaces and signs; an apostrophe parts none. */
+const wordsIn = (text: string): string[] =>
+  fold(text)
+    .split(/[\s\p{P}\p{Z}]+/u)
+    .filter(Boolean);
+/** The words by which a name is found: "O’Brien" also by its second part. */
+function wordsOfName(text: string): string[] {
+  const words = wordsIn(text);
+  const parts = wordsIn(text.replace(/['’‘ʼ`´]/g, ' ')).filter((part) => !words.includes(part));
+  return [...words, ...parts];
+}
+
 export type FindThings = (query: string, limit?: number) => Thing[];
 
 /**
@@ -32,8 +44,10 @@ export function buildSearch(
 ): FindThings {
   const index = new MiniSearch<{ id: string; name: string; other: string; summary: string }>({
     fields: ['name', 'other', 'summary'],
-    processTerm: (term) => fold(term),
+    tokenize: wordsOfName,
+    processTerm: (term) => term,
     searchOptions: {
+      tokenize: wordsIn,
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       boost: { name: 4, other: 2 },
@@ -64,6 +78,12 @@ export function buildSearch(
       .flatMap((hit) => dataset.things.get(String(hit.id)) ?? []);
 }
 
+/** Whether each word of a text begins a word of the names of a thing. */
+function isNamedBy(thing: Thing, text: string): boolean {
+  const words = [...namesOf(thing), ...namesOf(thing).map(initials)].flatMap(wordsOfName);
+  return wordsIn(text).every((word) => words.some((one) => one.startsWith(word)));
+}
+
 /** Characters of a text that is searched for. */
 const LONGEST_QUERY = 300;
 
@@ -84,6 +104,10 @@ export function resolveThing(
   if (first) return { thing: first };
   // What is longer names nothing, and a search would try every part of it.
   if (text.length > LONGEST_QUERY) return { near: [] };
-  const similar = buildSearch(dataset, dataset.languages[0] ?? 'en')(text, 4).map((t) => t.id);
+  const found = buildSearch(dataset, dataset.languages[0] ?? 'en')(text, 4);
+  // The only one that the search finds, where every word is one of its names' or begins one.
+  const [only] = found;
+  if (only && found.length === 1 && isNamedBy(only, text)) return { thing: only };
+  const similar = found.map((t) => t.id);
   return { near: [...new Set([...similar, ...nearest(text, dataset.things.keys())])].slice(0, 4) };
 }

@@ -6,7 +6,7 @@ import { buildSearch, resolveThing } from '../../src/analysis/find.ts';
 import { rollCall } from '../../src/analysis/rollcall.ts';
 import { sideChanges, stanceSteps, stancesToward } from '../../src/analysis/stance.ts';
 import { traceChains } from '../../src/analysis/chains.ts';
-import { relationOf } from '../../src/model/dataset.ts';
+import { relationOf, resolveDataset } from '../../src/model/dataset.ts';
 import { compareWhen } from '../../src/model/dates.ts';
 import { peru, peruGraph } from '../helpers/peru.ts';
 
@@ -252,6 +252,41 @@ describe('sentences', () => {
 
 describe('finding', () => {
   const find = buildSearch(peru, 'es', (id) => peruGraph.degree(id));
+  it('finds letters that have no accent to take away, and apostrophes of every form', () => {
+    const names = [
+      'Łukasz Żółć',
+      'Ingrid Müller-Ørsted',
+      'Đặng Thị Ánh',
+      'Karl Straße',
+      'Siobhán O’Brien',
+      "Piero D'Alessio",
+    ];
+    const dataset = resolveDataset({
+      ...peru.raw,
+      people: [...peru.raw.people, ...names.map((name, i) => ({ id: `made-up-${i}`, name }))],
+    });
+    const search = buildSearch(dataset, 'en');
+    for (const [query, i] of [
+      ['lukasz zolc', 0],
+      ['zolc', 0],
+      ['muller-orsted', 1],
+      ['orsted', 1],
+      ['dang anh', 2],
+      ['strasse', 3],
+      ["o'brien", 4],
+      ['obrien', 4],
+      ['O’Brien', 4],
+      ['brien', 4],
+      ['d’alessio', 5],
+      ['alessio', 5],
+    ] as const) {
+      const id = `made-up-${i}`;
+      expect(search(query, 1)[0]?.id, query).toBe(id);
+      // In the terminal as in the browser.
+      expect(resolveThing(dataset, query), query).toMatchObject({ thing: { id } });
+    }
+  });
+
   it('finds with and without accents, by initials, by other names', () => {
     expect(find('fujimori kenji')[0]?.id).toBe('kenji-fujimori');
     expect(find('araoz')[0]?.id).toBe('araoz');

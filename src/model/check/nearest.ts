@@ -1,9 +1,29 @@
 import { distance } from 'fastest-levenshtein';
 import { nameList, type Localized, localized, m } from '../../words/index.ts';
 
-/** Letters without accents, in lower case: how ids and names are compared. */
+/** Letters that have no accent to take away, and what people type for them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+/**
+ * Letters without accents, in lower case, and without apostrophes: how ids and names are compared.
+ * "O’Brien" is "obrien", "Żółć" is "zolc".
+ */
 export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}|['’‘ʼ`´]/gu, '')
+    .toLowerCase()
+    .replace(/[łøđðħıßæœþ]/g, (letter) => LETTERS[letter] ?? letter);
 
 /** No id or name that is misspelt is longer. */
 const LONGEST_COMPARED = 300;
