@@ -36,6 +36,17 @@ describe('cohesion', () => {
     expect(agreementIndex({ absent: 4 })).toBeUndefined();
   });
 
+  it('is not told of a bench of which a member’s option is not known', () => {
+    const rows = december.votes?.map((row) => ({ ...row })) ?? expect.fail();
+    const whole = new Set(benchCohesion(peru, december).map(({ group }) => group));
+    expect(whole.has('popular-force')).toBe(true);
+    const first = rows.find(({ group }) => group === 'popular-force') ?? expect.fail();
+    first.voters = first.voters.slice(1);
+    const counts = december.counts?.filter(({ group }) => group === undefined);
+    const without = benchCohesion(peru, { ...december, votes: rows, counts });
+    expect(without.map(({ group }) => group)).not.toContain('popular-force');
+  });
+
   it('of the December vote: the ten of Popular Force, two of APRA, one of Popular Action broke with their bench', () => {
     const benches = new Map(benchCohesion(peru, december).map((b) => [b.group, b]));
     expect(benches.get('popular-force')).toMatchObject({ majority: 'yes', rice: 1 });
@@ -215,6 +226,39 @@ describe('switches between two votes', () => {
 });
 
 describe('the pivotal group', () => {
+  /** The December vote with another bar and other counts, and benches of a size each. */
+  const withBar = (
+    value: number,
+    yes: number,
+    benches: Record<string, Record<string, number>>,
+  ) => ({
+    ...december,
+    votes: undefined,
+    requirement: { text: { en: 'a bar' }, value },
+    counts: [
+      { values: { yes }, sources: [] },
+      ...Object.entries(benches).map(([group, values]) => ({ group, values, sources: [] })),
+    ],
+  });
+  const told = (vote: VoteEvent) =>
+    pivotalGroups(peru, vote).map(({ group, option, needed }) => [group, option, needed]);
+
+  it('is as large as what was missing, and one more where the bar was reached to the vote', () => {
+    const benches = { apra: { no: 3, yes: 1 }, 'nuevo-peru': { no: 2 } };
+    // Three short: three who voted no are enough, two are not.
+    expect(told(withBar(87, 84, benches))).toEqual([['apra', 'no', 3]]);
+    // Reached to the vote: a yes less, and it would have failed.
+    expect(told(withBar(87, 87, benches))).toEqual([['apra', 'yes', 1]]);
+    // One above the bar: two who voted yes, and there are not two in one bench.
+    expect(told(withBar(86, 87, benches))).toEqual([]);
+  });
+
+  it('is nobody where the bar or the count is not known', () => {
+    const vote = withBar(87, 84, { apra: { no: 3 } });
+    expect(told({ ...vote, requirement: { text: { en: 'a majority' } } })).toEqual([]);
+    expect(told({ ...vote, counts: vote.counts.slice(1) })).toEqual([]);
+  });
+
   it('of the December vote is the ten who abstained: eight more votes would have removed him', () => {
     const [first, ...rest] = pivotalGroups(peru, december);
     expect(first).toEqual({

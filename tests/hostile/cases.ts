@@ -81,6 +81,55 @@ const FORMATS: Readonly<Record<string, Format>> = {
   ftm: { ending: 'ftm.json', text: FTM },
   csv: { ending: 'csv', text: CSV },
 };
+/** Formats that are only read, of other programs: a right file each. */
+const RIVALS: Readonly<Record<string, Format>> = Object.fromEntries(
+  Object.entries({
+    'gephi-lite': {
+      type: 'gephi-lite',
+      graphDataset: {
+        nodeData: { a: { label: 'Ána', color: 'rgb(1,2,3)' }, b: { label: 'Bo' } },
+        edgeData: { e: { label: 'backs' } },
+        layout: { a: { x: 1, y: 2 } },
+        fullGraph: {
+          nodes: [{ key: 'a' }, { key: 'b' }],
+          edges: [{ key: 'e', source: 'a', target: 'b' }],
+        },
+      },
+    },
+    graphology: {
+      nodes: [{ key: 'a', attributes: { label: 'Ána' } }, { key: 'b' }],
+      edges: [{ key: 'e', source: 'a', target: 'b', attributes: { label: 'backs' } }],
+    },
+    oligrapher: {
+      nodes: {
+        a: { id: 'a', display: { name: 'Ána', x: 1, y: 2 } },
+        b: { id: 'b', display: { name: 'Bo' } },
+      },
+      edges: {
+        e: { id: 'e', node1_id: 'a', node2_id: 'b', display: { label: 'backs', arrow: '1->2' } },
+      },
+    },
+    kumu: {
+      name: 'Town',
+      elements: [
+        { _id: 'a', attributes: { label: 'Ána', 'element type': 'Person' } },
+        { _id: 'b', attributes: { label: 'Bo' } },
+      ],
+      connections: [{ _id: 'e', from: 'a', to: 'b', attributes: { label: 'backs' } }],
+    },
+    visjs: {
+      nodes: [
+        { id: 'a', label: 'Ána', group: 'person' },
+        { id: 'b', label: 'Bo' },
+      ],
+      edges: [{ from: 'a', to: 'b', label: 'backs', arrows: 'to' }],
+    },
+    networkx: { nodes: [{ id: 'a', name: 'Ána' }, { id: 'b' }], adjacency: [[{ id: 'b' }], []] },
+    d3: { nodes: [{ name: 'Ána' }, { name: 'Bo' }], links: [{ source: 0, target: 1, value: 2 }] },
+  }).map(([id, data]) => [id, { ending: 'json', text: JSON.stringify(data) }]),
+);
+const GML =
+  'graph [\n node [ id 0 label "Ána" ]\n node [ id 1 label "Bo" ]\n edge [ source 0 target 1 label "backs" ]\n]\n';
 
 const imports = (name: string, files: Case['files'], more: readonly string[] = []): Case => {
   const [first = ''] = Object.keys(files);
@@ -123,6 +172,38 @@ const wrecked = Object.entries(FORMATS).flatMap(([id, { ending, text }]) =>
     imports(`${id}: ${what}`, { [`a.${ending}`]: wreck(text) }),
   ),
 );
+
+/** What their readers could stumble over that the others' do not. */
+const RIVALS_WRECKS = [
+  'whole',
+  'cut in the middle',
+  'cut at the end',
+  'a zero in a name',
+  'a name of five million letters',
+  'ids of the language',
+  'the same id for two',
+  'noise after a right start',
+];
+const wreckedRivals = Object.entries({ ...RIVALS, gml: { ending: 'gml', text: GML } }).flatMap(
+  ([id, { ending, text }]) =>
+    Object.entries(WRECKS)
+      .filter(([what]) => RIVALS_WRECKS.includes(what))
+      .map(([what, wreck]) =>
+        imports(`${id}: ${what}`, { [`a.${ending}`]: wreck(text) }, ['--format', id]),
+      ),
+);
+const ROLL_CALL = 'member,party,vote\nÁna,Red,yes\nBo,Red,no\nCid,Blue,absent\n';
+const rollCalls: Case[] = [
+  imports('roll call: whole', { 'a.csv': ROLL_CALL }),
+  imports('roll call: a hundred thousand votes', {
+    'a.csv': `member,party,vote\n${Array.from({ length: 100_000 }, (_, i) => `m${i % 1000},p${i % 9},yes\n`).join('')}`,
+  }),
+  imports('roll call: five hundred columns', {
+    'a.csv': `member,party,${Array.from({ length: 500 }, (_, i) => `v${i}`).join(',')}\nÁna,Red${',abstain'.repeat(500)}\n`,
+  }),
+  imports('gml: a million brackets', { 'a.gml': `graph [ ${'a [ '.repeat(1_000_000)}` }),
+  imports('gml: a million words', { 'a.gml': `graph [ ${'a 1 '.repeat(1_000_000)}]` }),
+];
 
 const many = (n: number, each: (i: number) => string, between = ''): string =>
   Array.from({ length: n }, (_, i) => each(i)).join(between);
@@ -519,6 +600,8 @@ export const CASES: readonly Case[] = [
   ...closed,
   ...crowded,
   ...wrecked,
+  ...wreckedRivals,
+  ...rollCalls,
   ...xml,
   ...json,
   ...csv,
