@@ -7,7 +7,8 @@ import { readAny } from '../formats/index.ts';
 import type { Format, Loss } from '../formats/format.ts';
 import type { Decimal } from '../formats/amounts.ts';
 import type { OptionWords } from '../formats/popoloWords.ts';
-import type { ColumnRoles, InputFile } from '../formats/input.ts';
+import type { ColumnRoles, InputFile, ReadOptions } from '../formats/input.ts';
+import { isRollCall } from '../formats/rollCallTable.ts';
 import { meaningOf, type SheetMeaning } from '../formats/sheetMeaning.ts';
 import { Report, type Problem } from '../formats/problem.ts';
 import { inLanguage, resolveDataset } from '../model/dataset.ts';
@@ -58,12 +59,15 @@ const send = (message: FromImporter) => postMessage(message);
 async function previewOf(
   format: Format,
   files: readonly InputFile[],
-  columns: ColumnRoles | undefined,
+  options: ReadOptions,
 ): Promise<Preview[]> {
   const report = new Report();
   const tables = await Promise.all(files.map(async (file) => format.sheets?.(file, report) ?? []));
-  return tables.flat().map((table) => ({
-    ...meaningOf(table, columns?.[table.file]),
+  const sheets = tables.flat();
+  // Of a roll call no column can be given another meaning.
+  if (sheets.some((sheet) => isRollCall(sheet, options))) return [];
+  return sheets.map((table) => ({
+    ...meaningOf(table, options.columns?.[table.file]),
     file: table.file,
     columns: table.columns,
     rows: table.rows.slice(0, ROWS).map(({ cells }) => cells),
@@ -93,7 +97,7 @@ export async function importFiles(
     problems: problems.problems,
     untold: problems.unreported.error + problems.unreported.warning,
     losses,
-    tables: await previewOf(format, result.files, options.columns),
+    tables: await previewOf(format, result.files, options),
   };
   if (!raw || problems.failed) return outcome;
   const dataset = resolveDataset(raw);

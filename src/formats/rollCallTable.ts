@@ -253,6 +253,11 @@ class RollCalls {
   }
 }
 
+const tableOf = (sheet: Sheet): Table => ({ sheet, keys: sheet.columns.map(headingKey) });
+/** Whether a table is a roll call: its columns are told by their headings and cells alone. */
+export const isRollCall = (sheet: Sheet, options: ReadOptions): boolean =>
+  asWide(tableOf(sheet), options) !== undefined || asLong(tableOf(sheet), options) !== undefined;
+
 /**
  * Tables as a dataset of roll calls.
  * @returns undefined where none of them is a roll call
@@ -263,7 +268,7 @@ export function datasetOfRollCalls(
   format: string,
   report: Report,
 ): ReadResult | undefined {
-  const tables = sheets.map((sheet): Table => ({ sheet, keys: sheet.columns.map(headingKey) }));
+  const tables = sheets.map(tableOf);
   const wide = tables.flatMap((table) => asWide(table, options) ?? []);
   const long = tables.flatMap((table) => asLong(table, options) ?? []);
   if (!wide.length && !long.length) return undefined;

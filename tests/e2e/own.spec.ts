@@ -112,6 +112,35 @@ test('what columns were said to mean is not lost by a reload, and with the tab u
   await expect(kind(last)).toHaveValue('relation');
 });
 
+test('a table of votes is a roll call: a word that is not known gets its meaning, and a file that nobody knows can be left out', async ({
+  page,
+}) => {
+  const dialog = await openDialog(page);
+  const csv = (text: string) => ({
+    name: 'votes.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+  await dialog
+    .getByLabel('Files')
+    .setInputFiles([
+      csv('member,party,vote\nAna Ruiz,Red,yes\nBo Lind,Red,ZZ_9\nCid Paz,Blue,no\n'),
+      { name: 'readme.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') },
+    ]);
+  await expect(dialog.getByText('readme.txt:1:1 error file-unknown')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Show it', exact: true })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Read the others without it' }).click();
+  await expect(dialog.getByText(/^Read as CSV: .*1 vote/)).toBeVisible();
+  await dialog.getByText('Left out', { exact: true }).click();
+  await expect(dialog.getByText('files that no reader knows are left out')).toBeVisible();
+  await expect(dialog.getByText(/"ZZ_9", which is not known/)).toBeVisible();
+  await dialog.getByLabel('ZZ_9').selectOption('absent');
+  await expect(dialog.getByText(/"ZZ_9", which is not known/)).toHaveCount(0);
+  expect(await brokenRules(page, { which: 'all', within: 'dialog' })).toEqual([]);
+  await dialog.getByRole('button', { name: 'Show it', exact: true }).click();
+  await expect(page.getByText('votes.csv').first()).toBeVisible();
+});
+
 test('mistakes are told with their place, and nothing is shown until they are mended', async ({
   page,
 }) => {
