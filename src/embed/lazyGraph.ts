@@ -48,13 +48,19 @@ export function waitForTouch(
     event.target instanceof Element
       ? event.target.closest<HTMLElement | SVGElement>('[data-thing], [data-line]')
       : null;
-  const onPointerDown = (event: Event) => {
+  /** What a mouse is pressed on: the picture may go before it is released, and no click follows. */
+  let pressed: HTMLElement | SVGElement | null = null;
+  const onPointerUp = () => (pressed = null);
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') pressed = markAt(event);
     if (event.target instanceof Element && event.target.closest('#app')) fetchGraph();
   };
   const onOver = (event: Event) => markAt(event) && fetchGraph();
-  const onClick = (event: Event) => {
-    const mark = markAt(event);
+  const askFor = (mark: HTMLElement | SVGElement | null) => {
     if (mark) Object.assign(requests, { thing: mark.dataset['thing'], line: mark.dataset['line'] });
+  };
+  const onClick = (event: Event) => {
+    askFor(markAt(event));
     const link =
       event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-step]') : null;
     if (!link) return;
@@ -89,6 +95,7 @@ export function waitForTouch(
 
   addEventListener('resize', onSize);
   addEventListener('pointerdown', onPointerDown, { passive: true });
+  addEventListener('pointerup', onPointerUp, { passive: true });
   addEventListener('pointerover', onOver, { passive: true });
   addEventListener('click', onClick);
   addEventListener('keydown', onKey);
@@ -100,10 +107,12 @@ export function waitForTouch(
       stopListening();
       removeEventListener('resize', onSize);
       removeEventListener('pointerdown', onPointerDown);
+      removeEventListener('pointerup', onPointerUp);
       removeEventListener('pointerover', onOver);
       removeEventListener('click', onClick);
       removeEventListener('keydown', onKey);
       document.documentElement.classList.remove('fetchingGraph');
+      askFor(pressed);
       return requests;
     },
   };

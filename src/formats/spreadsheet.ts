@@ -335,6 +335,8 @@ function endsOf(
   return [...nodes.values()];
 }
 
+/** The cell of a row that ends before it. */
+const EMPTY = '';
 /** A table of nodes and relationships, as APOC of Neo4j writes it, as one of each. */
 function splitMixed(sheet: Sheet): Sheet[] {
   const { columns, rows } = sheet;
@@ -349,7 +351,7 @@ function splitMixed(sheet: Sheet): Sheet[] {
     return {
       file: sheet.file,
       columns: used.flatMap((i) => columns[i] ?? []),
-      rows: own.map(({ cells, line }) => ({ cells: used.map((i) => cells[i] ?? 'none'), line })),
+      rows: own.map(({ cells, line }) => ({ cells: used.map((i) => cells[i] ?? EMPTY), line })),
     };
   };
   return [part('_id', ['_start', '_end', '_type']), part('_start', ['_id', '_labels'])];

@@ -319,6 +319,18 @@ describe('a file of another program', () => {
     }
   });
 
+  it('that ends its rows early has empty cells there, and no others', async () => {
+    const { raw } = await read(
+      csv(
+        '"_id","_labels","name","born","_start","_end","_type"\n"0",":Person","Ana Ruiz","1964",,,\n"1",":Company"\n,,,,"0","1","ADVISES"\n',
+      ),
+    );
+    expect(told(raw)).toEqual({
+      things: ['person Ana Ruiz', 'company 1'],
+      claims: ['Ana Ruiz ADVISES 1'],
+    });
+  });
+
   it('takes the kind that the user says for what names none', async () => {
     const files = csv('name\nAna Ruiz\nBo Lind\n');
     expect(told((await read(files)).raw).things).toEqual(['thing Ana Ruiz', 'thing Bo Lind']);
