@@ -132,18 +132,31 @@ test('what is touched in the picture opens once the graph lives; a link to anoth
   await expect(page).toHaveURL(/december\.1\.en\.html$/);
 });
 
-test('what a mouse is pressed on opens, though the graph takes the place of the picture before it is released', async ({
-  page,
-}) => {
-  await page.goto('/e/alliances.en.html');
-  const [x, y] = (await places(page))['kenji-fujimori'] ?? [0, 0];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await canvasOf(page);
-  await expect(page.locator('[data-static-picture]')).toHaveCount(0);
-  await page.mouse.up();
-  await expect(page.getByRole('heading', { name: 'Kenji Fujimori', exact: true })).toBeVisible();
-});
+for (const [what, pattern] of [
+  ['before the program runs', '**/data/*.json'],
+  ['while the graph is fetched', '**/assets/canvas-*.js'],
+] as const)
+  test(`what a mouse is pressed on ${what} opens, though the graph takes the place of the picture before it is released`, async ({
+    page,
+  }) => {
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await page.route(pattern, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/e/alliances.en.html');
+    const [x, y] = (await places(page))['kenji-fujimori'] ?? [0, 0];
+    await page.mouse.move(x, y);
+    if (pattern.includes('canvas'))
+      await expect(page.locator('[data-first] [data-static-picture]')).toBeVisible();
+    await page.mouse.down();
+    release();
+    await canvasOf(page);
+    await expect(page.locator('[data-static-picture]')).toHaveCount(0);
+    await page.mouse.up();
+    await expect(page.getByRole('heading', { name: 'Kenji Fujimori', exact: true })).toBeVisible();
+  });
 
 test('nothing of the graph is fetched until the picture is touched; left alone for a while, it comes by itself', async ({
   page,
