@@ -5,28 +5,19 @@
 import { claimText } from '../prose/claimSentence.ts';
 import { readAny } from '../formats/index.ts';
 import type { Format, Loss } from '../formats/format.ts';
-import type { Decimal } from '../formats/amounts.ts';
-import type { OptionWords } from '../formats/popoloWords.ts';
-import type { ColumnRoles, InputFile, ReadOptions } from '../formats/input.ts';
+import type { InputFile, ReadChoices, ReadOptions } from '../formats/input.ts';
 import { isRollCall } from '../formats/rollCallTable.ts';
 import { meaningOf, type SheetMeaning } from '../formats/sheetMeaning.ts';
 import { Report, type Problem } from '../formats/problem.ts';
 import { inLanguage, resolveDataset } from '../model/dataset.ts';
-import type { Kind, Language, RawDataset } from '../model/schema.ts';
+import type { Language, RawDataset } from '../model/schema.ts';
 import { RULES } from '../scene/rules.ts';
 
-export interface ToImporter {
+export interface ToImporter extends ReadChoices {
   files: InputFile[];
   lang: Language;
   /** ISO day. */
   today: string;
-  columns?: ColumnRoles;
-  /** How amounts are read: see `ReadOptions`. */
-  currency?: string;
-  decimal?: Decimal;
-  kind?: Kind;
-  voteOptions?: OptionWords;
-  ignoresUnknown?: boolean;
   /** The id of the format, where the reader has chosen it. */
   format?: string;
 }

@@ -3,7 +3,7 @@
  * desktop. No style: that may hold programs.
  * Read as those programs and others write it: elements in one list or two, in a wrapper or not.
  */
-import { type Fields, fieldsOf, listOf } from './fields.ts';
+import { type Fields, fieldsOf, listOf, textOf } from './fields.ts';
 import type { FormatProgram } from './format.ts';
 import {
   readNetworkFile,
@@ -11,25 +11,13 @@ import {
   type ReadEdge,
   type ReadNetwork,
   type ReadNode,
-  type Values,
 } from './fromNetwork.ts';
 import { readJson } from './json.ts';
+import { attributesOf } from './jsonNetwork.ts';
 import { MAX_CLAIMS, MAX_THINGS } from './limits.ts';
 import { networkOf } from './network.ts';
 import { problemAt, Report } from './problem.ts';
 import { localized, m } from '../words/index.ts';
-
-const word = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-};
-const wordsOf = (data: Fields): Values =>
-  Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.flatMap((one) => word(one) ?? []).join(' | ') : word(value),
-    ]),
-  );
 
 type Group = 'nodes' | 'edges';
 interface Element {
@@ -94,25 +82,25 @@ function elementsIn(data: unknown): Element[] | undefined {
 }
 
 const edgeOf = (data: Fields, at: ReadEdge['at']): ReadEdge => ({
-  id: word(data['id']),
-  source: word(data['source']),
-  target: word(data['target']),
+  id: textOf(data['id']),
+  source: textOf(data['source']),
+  target: textOf(data['target']),
   directed: data['directed'] !== false,
-  label: [data['interaction'], data['label'], data['name']].map(word).find(Boolean),
-  values: wordsOf(data),
+  label: [data['interaction'], data['label'], data['name']].map(textOf).find(Boolean),
+  values: attributesOf(data),
   at,
 });
 
 function nodeOf(data: Fields, position: unknown, at: ReadNode['at']): ReadNode {
   const { x, y } = fieldsOf(position);
   return {
-    id: word(data['id']),
+    id: textOf(data['id']),
     label: [data['name'], data['label'], data['shared_name'], data['shared name']]
-      .map(word)
+      .map(textOf)
       .find((one) => one !== undefined && one !== ''),
-    values: wordsOf(data),
+    values: attributesOf(data),
     place: typeof x === 'number' && typeof y === 'number' ? { x, y } : undefined,
-    colour: word(data['colour']),
+    colour: textOf(data['colour']),
     at,
   };
 }
@@ -143,7 +131,7 @@ function networkIn(file: string, text: string): ReturnType<NetworkReader> {
   for (const { fields, group, path } of elements ?? []) {
     const data = fieldsOf(fields['data']);
     const at = { file, path };
-    const hasEnds = word(data['source']) !== undefined && word(data['target']) !== undefined;
+    const hasEnds = textOf(data['source']) !== undefined && textOf(data['target']) !== undefined;
     if ((group ?? fields['group']) === 'edges' || hasEnds) network.edges.push(edgeOf(data, at));
     else network.nodes.push(nodeOf(data, fields['position'], at));
   }
@@ -151,9 +139,9 @@ function networkIn(file: string, text: string): ReturnType<NetworkReader> {
   return {
     network: {
       ...network,
-      title: word(about['name']) ?? word(about['title']),
-      description: word(about['description']),
-      rights: word(about['rights']),
+      title: textOf(about['name']) ?? textOf(about['title']),
+      description: textOf(about['description']),
+      rights: textOf(about['rights']),
     },
     report,
     locate: (path) => json.locate(path.split('.')),

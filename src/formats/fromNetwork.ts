@@ -6,6 +6,7 @@ import { intervalOf, liesIn } from '../model/dates.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Citation, Claim, Language } from '../model/schema.ts';
 import { amountReader, currencyNamed, type Amount } from './amounts.ts';
+import { colourIn } from './colours.ts';
 import { Builder, folded, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type ReadResult } from './format.ts';
 import { decode, type InputFile, type ReadOptions } from './input.ts';
@@ -272,7 +273,6 @@ function fieldValues(
 
 /** The parts of a list in one attribute. */
 const partsOf = (text = ''): string[] => text.split(/\s*[|\n]\s*/).filter(Boolean);
-const COLOUR = /^#[0-9a-f]{6}$/;
 
 type Named = Readonly<Record<string, string>>;
 
@@ -325,21 +325,23 @@ function leaveValue(builder: Builder, field: string, value: string): void {
 }
 
 /** The fields of which not every kind of thing has each. */
-const KINDS_FIELDS = ['short_name', 'classification', 'colour', 'when'] as const;
-type KindsField = (typeof KINDS_FIELDS)[number];
+const FIELDS_OF_SOME = ['short_name', 'classification', 'colour', 'when'] as const;
+type FieldOfSome = (typeof FIELDS_OF_SOME)[number];
 /** Counts the values of fields that things of a kind do not have. */
-function leaveOthers(builder: Builder, values: Named, kept: readonly KindsField[]): void {
-  for (const field of KINDS_FIELDS) {
+function leaveOthers(builder: Builder, values: Named, kept: readonly FieldOfSome[]): void {
+  for (const field of FIELDS_OF_SOME) {
     const value = values[field];
     if (value !== undefined && !kept.includes(field)) leaveValue(builder, field, value);
   }
 }
 
 function colourOf(builder: Builder, node: ReadNode, values: Named): string | undefined {
-  const colours = [node.colour, values['colour']].map((one) => one?.toLowerCase());
-  const colour = colours.find((one) => one !== undefined && COLOUR.test(one));
+  const [colour] = [node.colour, values['colour']].flatMap((one) =>
+    one === undefined ? [] : (colourIn(one) ?? []),
+  );
   const own = values['colour'];
-  if (own !== undefined && own.toLowerCase() !== colour) leaveValue(builder, 'colour', own);
+  if (own !== undefined && (colour === undefined || colourIn(own) !== colour))
+    leaveValue(builder, 'colour', own);
   return colour;
 }
 
@@ -375,14 +377,20 @@ function addNode(builder: Builder, node: KnownNode, values: Named): void {
   const { short_name, ...shared } = sharedOf(builder, node, values);
   if (node.place) builder.places.set(shared.id, [node.place.x, node.place.y]);
   const { kind, classification, colour } = kindFieldsOf(builder, node, values);
+  const named = colour === undefined ? values : { ...values, colour };
   switch (kind) {
     case 'person':
-      leaveOthers(builder, { ...values, ...(colour && { colour }) }, ['short_name']);
+      leaveOthers(builder, named, ['short_name']);
       raw.people.push({ ...shared, short_name });
       break;
-    case 'organization':
     case 'group':
-      leaveOthers(builder, values, ['short_name', 'classification', 'colour']);
+    case 'organization':
+      leaveOthers(builder, named, [
+        'short_name',
+        'colour',
+        // A group is classified as one.
+        ...(kind === 'group' ? [] : (['classification'] as const)),
+      ]);
       raw.organizations.push({
         ...shared,
         short_name,
@@ -392,12 +400,12 @@ function addNode(builder: Builder, node: KnownNode, values: Named): void {
       break;
     case 'post': {
       const { name, ...rest } = shared;
-      leaveOthers(builder, values, []);
+      leaveOthers(builder, named, []);
       raw.posts.push({ ...rest, label: name });
       break;
     }
     case 'event':
-      leaveOthers(builder, values, ['when']);
+      leaveOthers(builder, named, ['when']);
       raw.events.push({
         ...shared,
         when: builder.date(values['when']) ?? UNKNOWN_DATE,
@@ -406,11 +414,11 @@ function addNode(builder: Builder, node: KnownNode, values: Named): void {
       break;
     case 'place':
     case 'document':
-      leaveOthers(builder, values, ['classification', 'colour']);
+      leaveOthers(builder, named, ['classification', 'colour']);
       raw.things.push({ ...shared, kind, classification, colour });
       break;
     default:
-      leaveOthers(builder, values, ['classification', 'colour']);
+      leaveOthers(builder, named, ['classification', 'colour']);
       raw.things.push({ ...shared, kind: 'thing', classification, colour });
   }
   const { kind: word } = values;

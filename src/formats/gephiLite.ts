@@ -3,7 +3,7 @@
  * nodes and edges and the layout apart from it. Filters and appearance are of its screen.
  */
 import { fieldsOf, listOfFields, textOf } from './fields.ts';
-import { attributesOf, colourIn, jsonNetwork, placeIn } from './jsonNetwork.ts';
+import { attributesOf, jsonNetwork, placeIn } from './jsonNetwork.ts';
 import { m } from '../words/index.ts';
 
 export const gephiLite = jsonNetwork({
@@ -28,11 +28,10 @@ export const gephiLite = jsonNetwork({
           id: key,
           label: textOf(own['label']),
           values: {
-            ...attributesOf(own, ['label', ...(colourIn(own['color']) ? ['color'] : [])]),
+            ...attributesOf(own, ['label']),
             ...attributesOf(node, ['key']),
           },
           place: placeIn(fieldsOf(key === undefined ? undefined : layout?.[key]), true),
-          colour: colourIn(own['color']),
           at: at(`graphDataset.fullGraph.nodes.${i}`),
         };
       }),

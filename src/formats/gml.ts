@@ -5,7 +5,7 @@
 import { type Fields, fieldsOf, isFields, listOf, textOf } from './fields.ts';
 import type { FormatProgram } from './format.ts';
 import { readNetworkFile, type ReadNetwork } from './fromNetwork.ts';
-import { attributesOf, colourIn, placeIn } from './jsonNetwork.ts';
+import { attributesOf, placeIn } from './jsonNetwork.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { problemAt, Report } from './problem.ts';
 import { localized, m } from '../words/index.ts';
@@ -112,20 +112,15 @@ function networkOf(graph: Fields, file: string): ReadNetwork {
     nodes: allOf(graph['node']).map((node) => {
       const graphics = fieldsOf(node['graphics']);
       const place = placeIn(graphics);
-      const colour = colourIn(graphics['fill']);
       return {
         id: textOf(node['id']),
         label: textOf(node['label']) ?? textOf(node['name']),
         values: {
+          colour: textOf(graphics['fill']),
           ...attributesOf(node, ['id', 'graphics', textOf(node['label']) ? 'label' : 'name']),
-          ...attributesOf(
-            graphics,
-            [...(place ? ['x', 'y'] : []), ...(colour ? ['fill'] : [])],
-            'graphics.',
-          ),
+          ...attributesOf(graphics, ['fill', ...(place ? ['x', 'y'] : [])], 'graphics.'),
         },
         place,
-        colour,
         at: { file },
       };
     }),

@@ -1,6 +1,6 @@
 /** Graphs that graphology serializes (graphology.github.io): keys, and attributes beside them. */
 import { fieldsOf, listOfFields, textOf } from './fields.ts';
-import { attributesOf, colourIn, jsonNetwork, placeIn } from './jsonNetwork.ts';
+import { attributesOf, jsonNetwork, placeIn } from './jsonNetwork.ts';
 import { m } from '../words/index.ts';
 
 export const graphology = jsonNetwork({
@@ -16,17 +16,14 @@ export const graphology = jsonNetwork({
       nodes: listOfFields(data['nodes']).map((node, i) => {
         const own = fieldsOf(node['attributes']);
         const place = placeIn(own, true);
-        const colour = colourIn(own['color']);
         return {
           id: textOf(node['key']),
           label: textOf(own['label']) ?? textOf(own['name']),
           values: attributesOf(own, [
             textOf(own['label']) === undefined ? 'name' : 'label',
             ...(place ? ['x', 'y'] : []),
-            ...(colour ? ['color'] : []),
           ]),
           place,
-          colour,
           at: at(`nodes.${i}`),
         };
       }),

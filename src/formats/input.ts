@@ -27,25 +27,29 @@ export interface InputFile {
 /** The role of each column of a table, by file and heading; empty for a column that is left out. */
 export type ColumnRoles = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-export interface ReadOptions {
+/** What a user says of files, where they do not say it themselves. */
+export interface ReadChoices {
+  /** Roles of columns. */
+  columns?: ColumnRoles;
+  /** The kind of things that name none. */
+  kind?: Kind;
+  /** The currency of amounts that name none (ISO 4217). */
+  currency?: string;
+  /** The mark before the fractions of amounts. */
+  decimal?: Decimal;
+  /** Options of votes by words of the files' own. */
+  voteOptions?: OptionWords;
+  /** Whether files that no reader knows are left out, rather than a mistake. */
+  ignoresUnknown?: boolean;
+}
+
+export interface ReadOptions extends ReadChoices {
   /** The language of texts, where the files do not say. */
   lang: Language;
   /** ISO day: the `as_of` of a dataset without dates. */
   today: string;
   /** Rules that a dataset is checked by beside those of the model. */
   rules?: readonly Rule[];
-  /** Roles of columns that were chosen in a preview. */
-  columns?: ColumnRoles;
-  /** The kind of things that name none. */
-  kind?: Kind;
-  /** The currency of amounts that name none (ISO 4217). */
-  currency?: string;
-  /** Options of votes by words of the files' own. */
-  voteOptions?: OptionWords;
-  /** Whether files that no reader knows are left out, rather than a mistake. */
-  ignoresUnknown?: boolean;
-  /** The mark before the fractions of amounts. */
-  decimal?: Decimal;
   /** @param share of the work that is done, from 0 to 1 */
   onProgress?: (share: number) => void;
 }

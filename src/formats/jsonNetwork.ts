@@ -1,10 +1,10 @@
-/** What the readers of networks in JSON share: values, colours, and the reading of a file. */
+/** What the readers of networks in JSON share: attributes, places, and the reading of a file. */
 import { type Fields, fieldsOf, isFields, textOf } from './fields.ts';
 import type { FormatProgram } from './format.ts';
 import { readNetworkFile, type ReadNetwork, type Values } from './fromNetwork.ts';
 import { readJson } from './json.ts';
-import { problemAt, Report, type Place } from './problem.ts';
-import { localized, m, type Plain } from '../words/index.ts';
+import { Report, type Place } from './problem.ts';
+import { localized, type Plain } from '../words/index.ts';
 
 const wordOf = (value: unknown): string | undefined =>
   typeof value === 'boolean' ? String(value) : textOf(value);
@@ -30,17 +30,6 @@ export function attributesOf(fields: Fields, read: readonly string[] = [], prefi
   return values;
 }
 
-const hex = (n: number): string => Math.round(n).toString(16).padStart(2, '0');
-/** A colour as `#rrggbb`, from that, `#rgb` or `rgb(r, g, b)`; undefined for any other text. */
-export function colourIn(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const [, short] = /^#([0-9a-f]{3})$/i.exec(value) ?? [];
-  if (short !== undefined) return `#${[...short].map((digit) => digit + digit).join('')}`;
-  if (/^#[0-9a-f]{6}$/i.test(value)) return value.toLowerCase();
-  const channels = /^rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)/.exec(value)?.slice(1).map(Number);
-  return channels?.every((n) => n <= 255) ? `#${channels.map(hex).join('')}` : undefined;
-}
-
 /** A place of two numbers; undefined where one is missing. @param up whether y grows upward */
 export function placeIn(given: Fields, up = false): { x: number; y: number } | undefined {
   const { x, y } = given;
@@ -56,10 +45,10 @@ interface JsonNetwork {
   /** Whether the first characters of a file of JSON look like this format. */
   looks: (head: string) => boolean;
   /**
-   * The network in the data of a file; undefined where there is none.
+   * The network in the data of a file; an empty one where there is none.
    * @param at the place of a path such as `nodes.3`
    */
-  network: (data: Fields, at: (path: string) => Place) => ReadNetwork | undefined;
+  network: (data: Fields, at: (path: string) => Place) => ReadNetwork;
 }
 
 /** A format of networks in JSON, which is read and not written. */
@@ -72,19 +61,10 @@ export const jsonNetwork = (format: JsonNetwork): FormatProgram => ({
       const report = new Report();
       const json = readJson(file, text);
       report.add(...json.problems);
-      const data = report.failed
-        ? undefined
-        : format.network(fieldsOf(json.data), (path) => ({ file, path }));
-      if (!data && !report.failed)
-        report.add(
-          problemAt(
-            { file },
-            'shape',
-            localized(m.formats.jsonNetwork.noNetwork, { format: format.name }),
-          ),
-        );
       return {
-        network: data ?? { nodes: [], edges: [] },
+        network: report.failed
+          ? { nodes: [], edges: [] }
+          : format.network(fieldsOf(json.data), (path) => ({ file, path })),
         report,
         locate: (path) => json.locate(path.split('.')),
       };

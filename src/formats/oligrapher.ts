@@ -3,7 +3,7 @@
  * texts on the picture.
  */
 import { fieldsOf, isFields, textOf, type Fields } from './fields.ts';
-import { attributesOf, colourIn, jsonNetwork, placeIn } from './jsonNetwork.ts';
+import { attributesOf, jsonNetwork, placeIn } from './jsonNetwork.ts';
 import { m } from '../words/index.ts';
 
 const entriesOf = (value: unknown): [string, Fields][] =>
@@ -35,20 +35,11 @@ export const oligrapher = jsonNetwork({
       description: [textOf(data['description']), ...captions].filter(Boolean).join(' · '),
       nodes: entriesOf(graph['nodes']).map(([id, node]) => {
         const own = shown(node);
-        const colour = colourIn(own['color']);
         return {
           id,
           label: textOf(own['name']),
-          values: attributesOf(own, [
-            'id',
-            'name',
-            'x',
-            'y',
-            'display',
-            ...(colour ? ['color'] : []),
-          ]),
+          values: attributesOf(own, ['id', 'name', 'x', 'y', 'display']),
           place: placeIn(own),
-          colour,
           at: at(`${prefix}nodes.${id}`),
         };
       }),

@@ -157,8 +157,20 @@ const READ: Readonly<Record<Class, Record<string, Read>>> = {
   contacts: {},
 };
 /** What is personal: counted by name, and not shown. */
-const PERSONAL =
-  /^(contact_details|contacts|email|phone|fax|address|birth_date|death_date|identifiers|image|images|national_identity)/;
+const PERSONAL = new Set([
+  'contact_details',
+  'email',
+  'phone',
+  'fax',
+  'address',
+  'birth_date',
+  'death_date',
+  'identifiers',
+  'image',
+  'images',
+  'national_identity',
+]);
+const isPersonal = (path: string): boolean => PERSONAL.has(path.split('.')[0] ?? path);
 
 /** A value in a field of an object. */
 interface Part {
@@ -193,7 +205,7 @@ function leaveUnread(builder: Builder, part: Part): void {
       `field ${path}`,
       localized(m.formats.fromNetwork.attributeLeft, { name: path }),
       1,
-      PERSONAL.test(path) ? undefined : JSON.stringify(value).replace(/^"|"$/g, ''),
+      isPersonal(path) ? undefined : JSON.stringify(value).replace(/^"|"$/g, ''),
     );
 }
 

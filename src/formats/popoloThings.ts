@@ -220,39 +220,44 @@ export class PopoloThings {
     return described?.id ?? this.organization({ name: words, classification: 'bench' });
   }
 
-  /** People by name, who are many where votes name them by it. */
-  private byName: Map<string, Set<string>> | undefined;
+  /** Ids of the people of each name, once a vote names somebody by it. */
+  private idsByName: Map<string, string[]> | undefined;
+  private namedPeople(): Map<string, string[]> {
+    if (this.idsByName) return this.idsByName;
+    const ids = new Map<string, string[]>();
+    for (const { id, name } of this.builder.raw.people)
+      if (typeof name === 'string') ids.set(folded(name), [...(ids.get(folded(name)) ?? []), id]);
+    this.idsByName = ids;
+    return ids;
+  }
   /**
-   * The person of a name: the one that is described, or a new one. @returns undefined, with a
-   * warning, where several have it
+   * The person of a name: the one that is described, or a new one.
+   * @returns undefined, with a warning, where several have it
    */
-  personNamed(name: string): string | undefined {
+  personNamed(given: string): string | undefined {
     const { builder } = this;
-    const words = builder.words(name);
-    if (words === undefined) return undefined;
-    const key = folded(words);
-    this.byName ??= new Map();
-    if (this.byName.size === 0)
-      for (const { id, name: own } of builder.raw.people)
-        if (typeof own === 'string')
-          this.byName.set(folded(own), (this.byName.get(folded(own)) ?? new Set<string>()).add(id));
-    const ids = [...(this.byName.get(key) ?? [])];
-    if (ids.length > 1) {
-      builder.warn(
-        { file: builder.file },
-        'name-ambiguous',
-        localized((lang) =>
-          m.formats.sheets.sharedName(lang, { name: words, ids: nameList(lang, ids.slice(0, 5)) }),
-        ),
-        localized(m.formats.sheets.writeTheId),
-      );
-      return undefined;
+    const name = builder.words(given);
+    if (name === undefined) return undefined;
+    const named = this.namedPeople();
+    const [known, ...others] = named.get(folded(name)) ?? [];
+    if (known === undefined) {
+      const added = this.person({ name });
+      if (added !== undefined) named.set(folded(name), [added]);
+      return added;
     }
-    const [known] = ids;
-    if (known !== undefined) return known;
-    const added = this.person({ name: words });
-    if (added !== undefined) this.byName.set(key, new Set([added]));
-    return added;
+    if (!others.length) return known;
+    builder.warn(
+      { file: builder.file },
+      'name-ambiguous',
+      localized((lang) =>
+        m.formats.sheets.sharedName(lang, {
+          name,
+          ids: nameList(lang, [known, ...others].slice(0, 5)),
+        }),
+      ),
+      localized(m.formats.sheets.writeTheId),
+    );
+    return undefined;
   }
 
   /**

@@ -4,23 +4,41 @@
  */
 import { memo } from '../model/memo.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
+import { entriesOf } from './wordList.ts';
 
 /** Options as parliaments write them, in lower case, without accents and signs, parted by bars. */
 const OPTION_WORDS: Record<VoteOption, string> = {
-  yes: 'yes|aye|ayes|yea|yeas|for|in favour|in favor|si|a favor|favor|sim|pour|oui|ja|dafur|approve|positivo|afirmativo|afirmativa|y|content|guilty',
-  no: 'no|nay|nays|noes|against|en contra|contra|contre|non|nein|dagegen|nao|reject|negativo|negativa|n|not content|not guilty',
-  abstain:
-    'abstain|abstains|abstention|abstentions|abstained|abstaining|abstencion|abstenciones|abstenerse|abstencao|se abstuvo|abst|abstain present|present abstain|abstenido|enthaltung|enthalten',
+  yes: `
+    yes|aye|ayes|yea|yeas|for|in favour|in favor|si|a favor|favor|sim|pour|oui|ja|dafur|
+    approve|positivo|afirmativo|afirmativa|y|content|guilty
+  `,
+  no: `
+    no|nay|nays|noes|against|en contra|contra|contre|non|nein|dagegen|nao|reject|negativo|
+    negativa|n|not content|not guilty
+  `,
+  abstain: `
+    abstain|abstains|abstention|abstentions|abstained|abstaining|abstencion|abstenciones|
+    abstenerse|abstencao|se abstuvo|abst|abstain present|present abstain|abstenido|enthaltung|
+    enthalten
+  `,
   paired: 'paired|pair|pareo|pareado|pareada|paired yes|paired no',
   'walk-out': 'walk out|walked out|se retiro|retiro',
-  'not-voting':
-    'not voting|did not vote|no vote|no voto|no vota|sin voto|none|sin responder|sinres|nicht abgegeben|nicht teilgenommen|non votant|nao votou',
-  absent:
-    'absent|ausente|absence|absente|abwesend|aus|excused|justified absence|falto|faltou|injustificado|ausencia|missing',
-  leave:
-    'leave|on leave|licencia|con licencia|lic oficial|licencia oficial|licencia por enfermedad|lic enfermedad|lic personal|licencia personal|licenca|lo|le|lp|beurlaubt|entschuldigt',
-  present:
-    'present|presente|present not voting|presente sin votar|presiding|presidente|presidio|presidencia|chair|in the chair|president|presidindo',
+  'not-voting': `
+    not voting|did not vote|no vote|no voto|no vota|sin voto|none|sin responder|sinres|
+    nicht abgegeben|nicht teilgenommen|non votant|nao votou
+  `,
+  absent: `
+    absent|ausente|absence|absente|abwesend|aus|excused|justified absence|falto|faltou|
+    injustificado|ausencia|missing
+  `,
+  leave: `
+    leave|on leave|licencia|con licencia|lic oficial|licencia oficial|licencia por enfermedad|
+    lic enfermedad|lic personal|licencia personal|licenca|lo|le|lp|beurlaubt|entschuldigt
+  `,
+  present: `
+    present|presente|present not voting|presente sin votar|presiding|presidente|presidio|
+    presidencia|chair|in the chair|president|presidindo
+  `,
 };
 /** A word as it is looked up: SIN_RESPONDER is "sin responder". */
 const plain = (word: string): string =>
@@ -33,7 +51,7 @@ const plain = (word: string): string =>
     .trim();
 const OPTIONS_BY_WORD = new Map(
   Object.entries(OPTION_WORDS).flatMap(([option, words]) =>
-    words.split('|').map((word) => [word, option as VoteOption] as const),
+    entriesOf(words, '|').map((word) => [word, option as VoteOption] as const),
   ),
 );
 /** The option that a word means; undefined for an unknown word. */
@@ -49,13 +67,27 @@ export const optionIn = (word: string, given: OptionWords | undefined): VoteOpti
 };
 
 /** Words that say that a motion passed, and that it did not; a whole word each. */
-const PASSED =
-  /^(pass|passed|passes|agreed|agreed to|approved|adopted|carried|confirmed|accepted|enacted|ratified|aprobad[oa]s?|aprobo|aprueba|acordad[oa]|adoptee?|approuvee?|angenommen|aprovad[oa]|yes|admitid[oa])$/;
-const FAILED =
-  /^(fail|failed|fails|defeated|rejected|negatived|lost|denied|rechazad[oa]s?|rechazo|desaprobad[oa]s?|desaprobo|rejetee?|abgelehnt|rejeitad[oa]|not|no)$/;
+const PASSED = new Set(
+  entriesOf(`
+    pass passed passes agreed approved adopted carried confirmed accepted enacted ratified
+    aprobado aprobada aprobados aprobadas aprobo aprueba acordado acordada admitido admitida
+    aprovado aprovada adopte adoptee approuve approuvee angenommen yes
+  `),
+);
+const FAILED = new Set(
+  entriesOf(`
+    fail failed fails defeated rejected negatived lost denied not no rechazado rechazada
+    rechazados rechazadas rechazo desaprobado desaprobada desaprobados desaprobadas desaprobo
+    rejeitado rejeitada rejete rejetee abgelehnt
+  `),
+);
 /** Words that say that nothing was decided. */
-const OPEN =
-  /^(over|postponed|withdrawn|tabled|deferred|adjourned|pending|retirad[oa]|postergad[oa]|aplazad[oa]|pendiente|committee|comision|referred)$/;
+const OPEN = new Set(
+  entriesOf(`
+    over postponed withdrawn tabled deferred adjourned pending committee referred retirado
+    retirada postergado postergada aplazado aplazada pendiente comision
+  `),
+);
 
 /**
  * The result that some words mean: "Bill Defeated", "Se aprobó". Undefined where they say neither,
@@ -64,9 +96,9 @@ const OPEN =
 export const resultOf = (words: string | undefined): 'passed' | 'failed' | undefined => {
   if (words === undefined) return undefined;
   const said = plain(words).split(' ');
-  if (said.some((word) => OPEN.test(word))) return undefined;
-  const passed = said.some((word) => PASSED.test(word));
-  const failed = said.some((word) => FAILED.test(word));
+  if (said.some((word) => OPEN.has(word))) return undefined;
+  const passed = said.some((word) => PASSED.has(word));
+  const failed = said.some((word) => FAILED.has(word));
   if (passed && failed)
     return said.some((word) => word === 'not' || word === 'no') ? 'failed' : undefined;
   if (passed) return 'passed';

@@ -12,32 +12,52 @@ import { datasetOfParts } from './popoloRead.ts';
 import { gather } from './popoloParts.ts';
 import type { Report } from './problem.ts';
 import { headingKey } from './sheetMeaning.ts';
+import { entriesOf } from './wordList.ts';
 import { tellUnknown } from './unknownFile.ts';
 import { localized, m } from '../words/index.ts';
 
 /** What a column of a roll call is, by its heading; English, Spanish, Portuguese, French, German. */
-const HEADINGS = {
-  voter:
-    'member mp deputy voter legislator congressperson representative senator congresista diputado diputada votante parlamentario parlamentaria senador senadora asambleista deputado deputada parlamentar depute deputee parlementaire votant abgeordneter abgeordnete mitglied voter_name member_name legislator_name bioname mep',
+const COLUMN_WORDS = {
+  voter: `
+    member mp deputy voter legislator congressperson representative senator congresista
+    diputado diputada votante parlamentario parlamentaria senador senadora asambleista
+    deputado deputada parlamentar depute deputee parlementaire votant abgeordneter abgeordnete
+    mitglied voter_name member_name legislator_name bioname mep
+  `,
   voterId: 'voter_id member_id legislator_id person_id icpsr mep_id mp_id',
-  option:
-    'vote voto votes option position opcion sentido_voto sentido_del_voto votacion stimme stimmverhalten abstimmung vote_option member_vote votou',
+  option: `
+    vote voto votes option position opcion sentido_voto sentido_del_voto votacion stimme
+    stimmverhalten abstimmung vote_option member_vote votou
+  `,
   code: 'cast_code',
-  group:
-    'party group bench caucus faction partido bancada grupo grupo_parlamentario fraktion partei groupe parti group_code party_code party_id group_id parliamentary_group partido_politico',
-  vote: 'vote_id vote_event_id rollcall_id roll_call_id votacion_id rollnumber abstimmung_id scrutin_id',
-  motion:
-    'motion bill title subject asunto mocion proyecto titulo tema materia proposicao proposta objet scrutin betreff gegenstand display_title motion_text vote_question question vote_desc',
+  group: `
+    party group bench caucus faction partido bancada grupo grupo_parlamentario fraktion partei
+    groupe parti group_code party_code party_id group_id parliamentary_group partido_politico
+  `,
+  vote: `
+    vote_id vote_event_id rollcall_id roll_call_id votacion_id rollnumber abstimmung_id
+    scrutin_id
+  `,
+  motion: `
+    motion bill title subject asunto mocion proyecto titulo tema materia proposicao proposta
+    objet scrutin betreff gegenstand display_title motion_text vote_question question
+    vote_desc
+  `,
   when: 'date fecha data datum day dia start_date timestamp',
   result: 'result resultado vote_result ergebnis resultat',
   name: 'name nombre nome nom full_name fullname bioname',
   first: 'first_name given_name nombres vorname prenom',
   last: 'last_name family_name apellidos apellido nachname nom_de_famille',
 } as const;
-type Role = keyof typeof HEADINGS;
-const ROLES = Object.fromEntries(
-  Object.entries(HEADINGS).map(([role, words]) => [role, new Set(words.split(' '))]),
-) as unknown as Record<Role, ReadonlySet<string>>;
+type Column = keyof typeof COLUMN_WORDS;
+const COLUMNS: readonly Column[] = Object.keys(COLUMN_WORDS) as Column[];
+/** What a column with a heading may be. */
+const COLUMNS_BY_WORD = new Map<string, Set<Column>>();
+for (const column of COLUMNS)
+  for (const word of entriesOf(COLUMN_WORDS[column]))
+    COLUMNS_BY_WORD.set(word, (COLUMNS_BY_WORD.get(word) ?? new Set<Column>()).add(column));
+const isColumn = (key: string | undefined, column: Column): boolean =>
+  key !== undefined && COLUMNS_BY_WORD.get(key)?.has(column) === true;
 
 /** Voteview's codes for a vote (voteview.com, Casting codes). */
 const CAST_CODES: Readonly<Record<string, string>> = {
@@ -61,8 +81,8 @@ interface Table {
   /** The headings as they are looked up. */
   keys: string[];
 }
-const indexOf = ({ keys }: Table, role: Role): number =>
-  keys.findIndex((key) => ROLES[role].has(key));
+const indexOf = ({ keys }: Table, column: Column): number =>
+  keys.findIndex((key) => isColumn(key, column));
 
 /** Whether the cells of a column are options of votes. @param strict whether yes and no alone are not enough */
 function hasOptions({ sheet }: Table, i: number, options: ReadOptions, strict: boolean): boolean {
@@ -80,13 +100,13 @@ function optionColumn(table: Table, options: ReadOptions): number {
   const code = indexOf(table, 'code');
   if (code >= 0) return code;
   return table.keys.findIndex(
-    (key, i) => ROLES.option.has(key) && hasOptions(table, i, options, false),
+    (key, i) => isColumn(key, 'option') && hasOptions(table, i, options, false),
   );
 }
 /** The columns of votes of a wide table. */
 const voteColumns = (table: Table, options: ReadOptions): number[] =>
   table.keys.flatMap((key, i) => {
-    const isOther = Object.values(ROLES).some((words) => words !== ROLES.motion && words.has(key));
+    const isOther = COLUMNS.some((column) => column !== 'motion' && isColumn(key, column));
     return !isOther && hasOptions(table, i, options, true) ? [i] : [];
   });
 
@@ -113,6 +133,8 @@ function asLong(table: Table, options: ReadOptions): Long | undefined {
 }
 
 const DAY = /\d{4}-\d{2}-\d{2}/;
+/** Columns that, with its number, tell a vote from others. */
+const SCOPE = ['congress', 'chamber', 'legislature', 'session'];
 
 /** Puts the rows of tables together as vote events of Popolo. */
 class RollCalls {
@@ -123,14 +145,14 @@ class RollCalls {
 
   constructor(private readonly options: ReadOptions) {}
 
-  private cell(table: Table, row: readonly string[], role: Role): string | undefined {
-    const i = indexOf(table, role);
+  private cell(table: Table, row: readonly string[], column: Column): string | undefined {
+    const i = indexOf(table, column);
     return i < 0 ? undefined : row[i]?.trim() || undefined;
   }
   /** What tells a vote from others: its id, or its motion and day. */
   private keyOf(table: Table, row: readonly string[]): string | undefined {
     const id = this.cell(table, row, 'vote');
-    const scope = ['congress', 'chamber', 'legislature', 'session'].flatMap((key) => {
+    const scope = SCOPE.flatMap((key) => {
       const i = table.keys.indexOf(key);
       return i < 0 ? [] : (row[i]?.trim() ?? []);
     });
@@ -138,18 +160,31 @@ class RollCalls {
     const own = [this.cell(table, row, 'motion'), this.cell(table, row, 'when')];
     return own.some((part) => part !== undefined) ? own.filter(Boolean).join(' · ') : undefined;
   }
-  /** Counts what a row says in columns that are not read. */
-  leaveRest(table: Table, row: readonly string[], read: readonly number[]): void {
-    table.sheet.columns.forEach((column, i) => {
-      const cell = row[i]?.trim();
-      const isRead =
-        read.includes(i) ||
-        Object.values(ROLES).some((words) => words.has(table.keys[i] ?? column));
-      if (!cell || isRead || ['congress', 'chamber'].includes(table.keys[i] ?? column)) return;
-      const known = this.unread.get(column);
-      if (known) known.count += 1;
-      else this.unread.set(column, { count: 1, example: cell });
-    });
+  /**
+   * Counts what the rows of a table say in columns that are not read.
+   * @param read indices of columns, or what they are: of several that may be the same, the first
+   */
+  private leaveRest(table: Table, read: readonly (number | Column)[]): void {
+    const indices = new Set(
+      read.map((one) => (typeof one === 'number' ? one : indexOf(table, one))),
+    );
+    for (const { cells } of table.sheet.rows)
+      table.sheet.columns.forEach((column, i) => {
+        const cell = cells[i]?.trim();
+        if (!cell || indices.has(i)) return;
+        const known = this.unread.get(column);
+        if (known) known.count += 1;
+        else this.unread.set(column, { count: 1, example: cell });
+      });
+  }
+  /** The columns that say who voted: a name where no other does. */
+  private voterColumns(table: Table): Column[] {
+    return ['voter', 'voterId', ...(indexOf(table, 'voter') < 0 ? (['name'] as const) : [])];
+  }
+  /** The columns that tell a vote from others, and what it was. */
+  private voteColumns(table: Table): (number | Column)[] {
+    const scope = indexOf(table, 'vote') < 0 ? [] : SCOPE.map((key) => table.keys.indexOf(key));
+    return ['vote', 'motion', 'when', 'result', ...scope];
   }
 
   private eventFor(key: string, table: Table, row: readonly string[]) {
@@ -178,7 +213,7 @@ class RollCalls {
   }
 
   addLong(table: Long): void {
-    const isCode = ROLES.code.has(table.keys[table.option] ?? 'none');
+    const isCode = isColumn(table.keys[table.option], 'code');
     for (const { cells } of table.sheet.rows) {
       const option = cells[table.option]?.trim();
       // Voteview has a row with 0 for who was no member then.
@@ -186,8 +221,13 @@ class RollCalls {
       const key = this.keyOf(table, cells) ?? fileName(table.sheet.file).replace(/\.\w+$/, '');
       const { votes } = this.eventFor(key, table, cells);
       votes.push(this.vote(table, cells, isCode ? (CAST_CODES[option] ?? option) : option));
-      this.leaveRest(table, cells, [table.option]);
     }
+    this.leaveRest(table, [
+      table.option,
+      'group',
+      ...this.voterColumns(table),
+      ...this.voteColumns(table),
+    ]);
   }
   addWide(table: Wide): void {
     for (const { cells } of table.sheet.rows) {
@@ -202,8 +242,8 @@ class RollCalls {
         this.events.set(title, known);
         known.votes.push(this.vote(table, cells, option));
       }
-      this.leaveRest(table, cells, [...table.votes, table.voter]);
     }
+    this.leaveRest(table, [...table.votes, table.voter, 'voterId', 'group']);
   }
   /** Members by their ids. @returns whether the table is one of members */
   addMembers(table: Table): boolean {
@@ -221,8 +261,9 @@ class RollCalls {
         this.cell(table, cells, 'name') ??
         parts.filter(Boolean).join(' ');
       if (id && name) this.persons.set(id, { id, name });
-      this.leaveRest(table, cells, [at]);
     }
+    const names: Column[] = indexOf(table, 'name') < 0 ? ['first', 'last'] : ['name'];
+    this.leaveRest(table, [at, ...(indexOf(table, 'voter') < 0 ? names : (['voter'] as const))]);
     return true;
   }
   /** What votes were about. @returns whether the table is one of votes that others name */
@@ -237,8 +278,8 @@ class RollCalls {
       const known = key === undefined ? undefined : this.events.get(key);
       if (known && key !== undefined)
         known.event = { ...this.describe(key, table, cells), sources: [] };
-      this.leaveRest(table, cells, [table.keys.indexOf('id')]);
     }
+    this.leaveRest(table, [table.keys.indexOf('id'), ...this.voteColumns(table)]);
     return true;
   }
 

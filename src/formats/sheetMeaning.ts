@@ -2,6 +2,7 @@
 import { slug } from './builder.ts';
 import type { ColumnRoles, Sheet } from './input.ts';
 import type { SheetKind } from './roles.ts';
+import { entriesOf } from './wordList.ts';
 
 const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
   things: {
@@ -259,9 +260,10 @@ function labelledPairs(sheet: Sheet): SheetMeaning | undefined {
 
 /** Headings that only tables of people have. */
 const OF_PEOPLE = new Set(
-  'party partido gender sexo genero given_name family_name first_name last_name nombres apellidos apellido birth_date fecha_nacimiento born'.split(
-    ' ',
-  ),
+  entriesOf(`
+    party partido gender sexo genero given_name family_name first_name last_name nombres
+    apellidos apellido birth_date fecha_nacimiento born
+  `),
 );
 /** The meaning of a table of things. */
 const thingsOf = (sheet: Sheet, roles: Record<string, string>): SheetMeaning => ({

@@ -195,13 +195,15 @@ function recordsOf(
   });
 }
 
+/** A table with what it means, and its rows as they are read by that. */
+interface Table {
+  sheet: Sheet;
+  meaning: SheetMeaning;
+  records: TableRecord[];
+}
+
 /** The things of a table; reports a mistake where no column has their ids or names. */
-function nodesOf(
-  sheet: Sheet,
-  meaning: SheetMeaning,
-  options: ReadOptions,
-  report: Report,
-): ReadNode[] {
+function nodesOf({ sheet, meaning, records }: Table, report: Report): ReadNode[] {
   const roles = Object.values(meaning.roles);
   if (!roles.includes('id') && !roles.includes('name')) {
     const columns = sheet.columns
@@ -218,7 +220,7 @@ function nodesOf(
     );
     return [];
   }
-  return recordsOf(sheet, meaning, options, report).flatMap(({ values, place, line }) => {
+  return records.flatMap(({ values, place, line }) => {
     const written = values['id'] ?? values['name'];
     if (written === undefined) return [];
     const id = idOf(written);
@@ -286,13 +288,8 @@ const directionOf = (cell: string | undefined): string | undefined =>
 /** What a row says of the ends of its link: told of the things themselves. */
 const ENDS = ['source', 'source_name', 'source_kind', 'target', 'target_name', 'target_kind'];
 
-function edgesOf(
-  sheet: Sheet,
-  meaning: SheetMeaning,
-  options: ReadOptions,
-  { endOf, report }: { endOf: EndFinder; report: Report },
-): ReadEdge[] {
-  return recordsOf(sheet, meaning, options, report)
+function edgesOf({ sheet, meaning, records }: Table, endOf: EndFinder): ReadEdge[] {
+  return records
     .filter(({ values }) => Object.keys(values).length)
     .map(({ values, amount, line }) => ({
       id: values['id'],
@@ -311,16 +308,13 @@ function edgesOf(
 
 /** The ends of links that their table says more of than an id: their names and kinds. */
 function endsOf(
-  sheet: Sheet,
-  meaning: SheetMeaning,
-  options: ReadOptions,
+  { sheet, meaning, records }: Table,
   known: ReadonlySet<string | undefined>,
 ): ReadNode[] {
   const roles = Object.values(meaning.roles);
   if (!roles.some((role) => /^(source|target)_/.test(role))) return [];
   const nodes = new Map<string, ReadNode>();
-  // What is wrong with the cells is told when the links are read.
-  for (const { values, line } of recordsOf(sheet, meaning, options, new Report()))
+  for (const { values, line } of records)
     for (const end of ['source', 'target']) {
       const written = values[end];
       const id = written === undefined ? undefined : idOf(written);
@@ -363,23 +357,16 @@ export function networkOfSheets(
   options: ReadOptions,
   report: Report,
 ): ReadNetwork {
-  const tables = sheets.flatMap(splitMixed).map((sheet) => ({
-    sheet,
-    meaning: meaningOf(sheet, options.columns?.[sheet.file]),
-  }));
+  const tables = sheets.flatMap(splitMixed).map((sheet): Table => {
+    const meaning = meaningOf(sheet, options.columns?.[sheet.file]);
+    return { sheet, meaning, records: recordsOf(sheet, meaning, options, report) };
+  });
   const ofKind = (kind: SheetKind) => tables.filter(({ meaning }) => meaning.kind === kind);
-  const described = ofKind('things').flatMap(({ sheet, meaning }) =>
-    nodesOf(sheet, meaning, options, report),
-  );
+  const described = ofKind('things').flatMap((table) => nodesOf(table, report));
   const known = new Set(described.map(({ id }) => id));
-  const ends = ofKind('links').flatMap(({ sheet, meaning }) =>
-    endsOf(sheet, meaning, options, known),
-  );
-  const nodes = [...described, ...ends];
+  const nodes = [...described, ...ofKind('links').flatMap((table) => endsOf(table, known))];
   const endOf = endFinder(nodes, report);
-  const edges = ofKind('links').flatMap(({ sheet, meaning }) =>
-    edgesOf(sheet, meaning, options, { endOf, report }),
-  );
+  const edges = ofKind('links').flatMap((table) => edgesOf(table, endOf));
   // Links alone name the things that they tie; beside a table of things they may be misspelt.
   return { nodes, edges, open: !ofKind('things').length };
 }

@@ -4,6 +4,7 @@
  * not look like a fact.
  */
 import { STATUSES, type Status } from '../model/vocabulary.ts';
+import { entriesOf } from './wordList.ts';
 
 type Written = Exclude<Status, 'unsourced'>;
 /** In lower case, without accents, with single spaces. */
@@ -18,31 +19,55 @@ const plain = (text: string) =>
 /** What a word says of a claim: a status, that it is false, that it is not, or that it is unsure. */
 type Sense = Written | 'false' | 'not' | 'doubt' | 'filler';
 
-/** Whole words of English and Spanish, without accents; a star stands for the endings o, a, os, as, or none. */
+/**
+ * Whole words of English and Spanish, without accents; a star stands for the endings o, a, os, as,
+ * or none.
+ */
 const WORDS: Readonly<Record<Sense, string>> = {
-  confirmed:
-    'confirmed confirms confirmad* verified verificad* proven proved probad* comprobad* corroborated corroborad*',
-  reported:
-    'report reported reports reportad* informad* publicad* published fact hecho true ciert* verdader* yes si ok active activ* current currently vigente actual',
+  confirmed: `
+    confirmed confirms confirmad* verified verificad* proven proved probad* comprobad*
+    corroborated corroborad*
+  `,
+  reported: `
+    report reported reports reportad* informad* publicad* published fact hecho true ciert*
+    verdader* yes si ok active activ* current currently vigente actual
+  `,
   denied: 'denied denies denial negad* niega desmentid* desmiente desmentido rechazad*',
-  alleged:
-    'alleged alleges allegedly allegation allegations presunt* presuntamente supuest* supuestamente alegad* acusad* acusacion acusaciones accused accusation charged charge imputad* investigated investigad* suspected suspect sospechos* sospecha rumor rumour rumored rumoured claimed claim claims denunciad* denuncia archivad* absuelt* acquitted dismissed',
+  alleged: `
+    alleged alleges allegedly allegation allegations presunt* presuntamente supuest*
+    supuestamente alegad* acusad* acusacion acusaciones accused accusation charged charge
+    imputad* investigated investigad* suspected suspect sospechos* sospecha rumor rumour
+    rumored rumoured claimed claim claims denunciad* denuncia archivad* absuelt* acquitted
+    dismissed
+  `,
   promised: 'promised promise promises prometid* promesa pledged pledge comprometid*',
-  expected:
-    'expected expects expect previst* planned planead* programad* scheduled future futur* announced anunciad*',
+  expected: `
+    expected expects expect previst* planned planead* programad* scheduled future futur*
+    announced anunciad*
+  `,
   opinion: 'opinion opinions opined view judgment judgement juicio',
-  false:
-    'false fals* hoax hoaxes fake untrue bulo bulos mentira disproven disproved refuted refutad* debunked incorrect incorrect* wrong erroneo erronea invented inventad*',
+  false: `
+    false fals* hoax hoaxes fake untrue bulo bulos mentira disproven disproved refuted
+    refutad* debunked incorrect incorrect* wrong erroneo erronea invented inventad*
+  `,
   not: 'not no never non nunca jamas sin without lacks falta',
-  doubt:
-    'pending pendiente pendientes unclear disputed disputad* contested doubtful doubted dudos* duda dudas possibly possible posible posiblemente probable probably probablemente maybe perhaps quizas tal vez unconfirmed unverified unproven unsure uncertain inciert* apparently aparentemente ? partly parcialmente partially investigation investigations investigacion investigaciones inquiry confirmation confirmacion confirmar verification verificacion evidence prueba pruebas check revision review',
-  filler:
-    'as be been by is was has have to it the a an being fully officially oficialmente oficial official independently por como ha sido es fue esta estan de del la el en lo se que under with con still aun todavia',
+  doubt: `
+    pending pendiente pendientes unclear disputed disputad* contested doubtful doubted dudos*
+    duda dudas possibly possible posible posiblemente probable probably probablemente maybe
+    perhaps quizas tal vez unconfirmed unverified unproven unsure uncertain inciert*
+    apparently aparentemente ? partly parcialmente partially investigation investigations
+    investigacion investigaciones inquiry confirmation confirmacion confirmar verification
+    verificacion evidence prueba pruebas check revision review
+  `,
+  filler: `
+    as be been by is was has have to it the a an being fully officially oficialmente oficial
+    official independently por como ha sido es fue esta estan de del la el en lo se que under
+    with con still aun todavia
+  `,
 };
 const SENSES: ReadonlyMap<string, Sense> = new Map(
   Object.entries(WORDS).flatMap(([sense, words]) =>
-    words
-      .split(' ')
+    entriesOf(words)
       .flatMap((word) =>
         word.endsWith('*')
           ? ['o', 'a', 'os', 'as'].map((end) => word.slice(0, -1) + end).concat(word.slice(0, -1))
@@ -62,10 +87,14 @@ const PHRASES: ReadonlyMap<string, Written> = new Map([
  * (yes)" is no report of a vote.
  */
 const COMMON = new Set(
-  'fact hecho true cierto cierta yes si ok active activo activa current currently vigente actual view juicio charge charged claim claims claimed future futuro futura investigated report reports acusado acusada dismissed'.split(
-    ' ',
-  ),
+  entriesOf(`
+    fact hecho true cierto cierta yes si ok active activo activa current currently vigente
+    actual view juicio charge charged claim claims claimed future futuro futura investigated
+    report reports acusado acusada dismissed
+  `),
 );
+/** Words of doubt that are a status by themselves. */
+const IN_DOUBT = new Set(['unconfirmed', 'unverified', 'unproven', 'disputed']);
 const FACTS: readonly (Sense | undefined)[] = ['confirmed', 'reported'];
 const isStatus = (sense: Sense | undefined): sense is Written =>
   STATUSES.some((status) => status === sense);
@@ -109,7 +138,6 @@ function statusInBrackets(text: string): Written | undefined {
   });
   return isSaid || PHRASES.has(plain(text)) ? statusOf(text) : undefined;
 }
-const IN_DOUBT = new Set('unconfirmed unverified unproven disputed'.split(' '));
 
 /** Whether a label or role itself says that it is an allegation: "alleged accomplice". */
 export const saysAllegation = (text = ''): boolean =>

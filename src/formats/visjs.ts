@@ -1,6 +1,6 @@
 /** Networks of vis.js (visjs.org): edges with `from` and `to`, arrows where they are drawn. */
 import { isFields, listOfFields, textOf } from './fields.ts';
-import { attributesOf, colourIn, jsonNetwork, placeIn } from './jsonNetwork.ts';
+import { attributesOf, jsonNetwork, placeIn } from './jsonNetwork.ts';
 import { m } from '../words/index.ts';
 
 /** The ends of an edge that have an arrow: "to", "to, from", or an object of them. */
@@ -18,7 +18,6 @@ export const visjs = jsonNetwork({
   network: (data, at) => ({
     nodes: listOfFields(data['nodes']).map((node, i) => {
       const place = placeIn(node);
-      const colour = colourIn(node['color']);
       return {
         id: textOf(node['id']),
         label: textOf(node['label']),
@@ -29,11 +28,9 @@ export const visjs = jsonNetwork({
           ...attributesOf(node, [
             ...['id', 'label', 'group', 'title'],
             ...(place ? ['x', 'y'] : []),
-            ...(colour ? ['color'] : []),
           ]),
         },
         place,
-        colour,
         at: at(`nodes.${i}`),
       };
     }),

@@ -75,15 +75,23 @@ const shape = fc.record({
 });
 type Shape = typeof shape extends fc.Arbitrary<infer T> ? T : never;
 
+const KINDS = ['person', 'company', 'group', 'cargo', 'event', 'place', 'document', 'vote'];
 const DAYS = ['when', 'year', 'date', 'start', 'end_date', 'known'];
+/** What a value of a field is in a tidy file; any text where it is not here. */
+const TYPED: Readonly<Record<string, (marks: Marks, field: string) => string>> = {
+  ...Object.fromEntries(DAYS.map((field) => [field, (marks: Marks) => marks.day(field)])),
+  amount: (marks, field) => String(marks.number(field)),
+  value: (marks, field) => String(marks.number(field)),
+  currency: () => 'PEN',
+  url: (marks, field) => marks.address(field),
+  colour: (marks, field) => marks.colour(field),
+  kind: (marks) => KINDS[marks.leaves.length % KINDS.length] ?? 'thing',
+};
 /** A value for a field: of its type, or, where the file is untidy, any text. */
-function valueFor(marks: Marks, field: string, typed: boolean): string {
-  if (typed && DAYS.includes(field)) return marks.day(field);
-  if (typed && (field === 'amount' || field === 'value')) return String(marks.number(field));
-  if (typed && field === 'currency') return 'PEN';
-  if (typed && field === 'url') return marks.address(field);
-  return marks.text(field);
-}
+const valueFor = (marks: Marks, field: string, typed: boolean): string =>
+  typed && Object.hasOwn(TYPED, field)
+    ? (TYPED[field]?.(marks, field) ?? expect.fail())
+    : marks.text(field);
 
 /** A network with a mark in every value. */
 function networkOf({ nodeFields, edgeFields, nodes, edges, typed }: Shape) {
@@ -251,6 +259,47 @@ describe('every value of a network', () => {
         expect(read.raw, read.told).toBeDefined();
         expect(unaccounted(leaves, read)).toEqual([]);
       }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('every value of a table of votes', () => {
+  const extra = some([
+    'title',
+    'subject',
+    'seat',
+    'name',
+    'first_name',
+    'chamber',
+    'result',
+    'toString',
+    'district',
+  ]);
+  it('is accounted for, long and wide', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        extra,
+        fc.integer({ min: 1, max: 3 }),
+        fc.boolean(),
+        async (more, members, isWide) => {
+          const marks = new Marks();
+          const columns = isWide
+            ? ['member', 'party', marks.text('a vote'), marks.text('a vote'), ...more]
+            : ['member', 'party', 'vote', 'date', ...more];
+          const rows = Array.from({ length: members }, () => [
+            marks.text('member'),
+            marks.text('party'),
+            'abstain',
+            isWide ? 'absent' : marks.day('date'),
+            ...more.map((field) => marks.text(field)),
+          ]);
+          const text = [columns, ...rows].map((row) => row.join(',')).join('\n');
+          const read = await readMarked([file('votes.csv', text)]);
+          expect(read.raw?.votes, read.told).toHaveLength(isWide ? 2 : members);
+          expect(unaccounted(marks.leaves, read)).toEqual([]);
+        },
+      ),
       { numRuns: 60 },
     );
   });

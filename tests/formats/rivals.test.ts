@@ -10,8 +10,9 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const json = (data: unknown): InputFile[] => [
   { name: 'a.json', bytes: bytes(JSON.stringify(data)) },
 ];
-const csv = (...tables: string[]): InputFile[] =>
-  tables.map((text, i) => ({ name: `${i}.csv`, bytes: bytes(text) }));
+/** Tables of some lines each. */
+const csv = (...tables: string[][]): InputFile[] =>
+  tables.map((rows, i) => ({ name: `${i}.csv`, bytes: bytes(`${rows.join('\n')}\n`) }));
 
 async function read(files: InputFile[], how: Partial<ReadOptions> = {}) {
   const result = await readAny(files, { lang: 'en', today: '2026-01-01', rules: RULES, ...how });
@@ -205,8 +206,8 @@ describe('a file of another program', () => {
       'tables of neo4j-admin',
       'csv',
       csv(
-        'personId:ID,name,born:int,:LABEL\np1,Ana Ruiz,1964,Person\nc1,Port Works,,Company\n',
-        ':START_ID,role,:END_ID,:TYPE\np1,chair,c1,ADVISES\n',
+        ['personId:ID,name,born:int,:LABEL', 'p1,Ana Ruiz,1964,Person', 'c1,Port Works,,Company'],
+        [':START_ID,role,:END_ID,:TYPE', 'p1,chair,c1,ADVISES'],
       ),
       {
         things: ['person Ana Ruiz', 'company Port Works'],
@@ -216,9 +217,12 @@ describe('a file of another program', () => {
     [
       'a table of APOC of Neo4j',
       'csv',
-      csv(
-        '"_id","_labels","name","_start","_end","_type","since"\n"0",":Person","Ana Ruiz",,,,\n"1",":Company","Port Works",,,,\n,,,"0","1","ADVISES","2014"\n',
-      ),
+      csv([
+        '"_id","_labels","name","_start","_end","_type","since"',
+        '"0",":Person","Ana Ruiz",,,,',
+        '"1",":Company","Port Works",,,,',
+        ',,,"0","1","ADVISES","2014"',
+      ]),
       {
         things: ['person Ana Ruiz', 'company Port Works'],
         claims: ['Ana Ruiz ADVISES Port Works @2014/..'],
@@ -227,9 +231,10 @@ describe('a file of another program', () => {
     [
       'edges of Graph Commons',
       'csv',
-      csv(
-        'From Type,From Name,Edge Type,To Type,To Name,Weight\nPerson,Ana Ruiz,ADVISES,Company,Port Works,1\n',
-      ),
+      csv([
+        'From Type,From Name,Edge Type,To Type,To Name,Weight',
+        'Person,Ana Ruiz,ADVISES,Company,Port Works,1',
+      ]),
       {
         things: ['person Ana Ruiz', 'company Port Works'],
         claims: ['Ana Ruiz ADVISES Port Works'],
@@ -239,8 +244,11 @@ describe('a file of another program', () => {
       'tables of ICIJ',
       'csv',
       csv(
-        'node_id,name,countries\n1,PORT HOLDINGS,Peru\n2,Ana Ruiz,Peru\n',
-        'node_id_start,node_id_end,rel_type,start_date,end_date\n2,1,officer_of,10-APR-2006,18-FEB-2014\n',
+        ['node_id,name,countries', '1,PORT HOLDINGS,Peru', '2,Ana Ruiz,Peru'],
+        [
+          'node_id_start,node_id_end,rel_type,start_date,end_date',
+          '2,1,officer_of,10-APR-2006,18-FEB-2014',
+        ],
       ),
       {
         things: ['thing PORT HOLDINGS', 'thing Ana Ruiz'],
@@ -250,9 +258,10 @@ describe('a file of another program', () => {
     [
       'relationships of LittleSis',
       'csv',
-      csv(
-        'id,entity1_id,entity2_id,category_id,description1,amount,currency,start_date,end_date,entity1_name,entity2_name\n1,11,21,1,Chair,,,2011-03-00,2014-00-00,Ana Ruiz,Port Works\n',
-      ),
+      csv([
+        'id,entity1_id,entity2_id,category_id,description1,amount,currency,start_date,end_date,entity1_name,entity2_name',
+        '1,11,21,1,Chair,,,2011-03-00,2014-00-00,Ana Ruiz,Port Works',
+      ]),
       {
         things: ['thing Ana Ruiz', 'thing Port Works'],
         claims: ['Ana Ruiz holds a position in Port Works @2011-03/2014'],
@@ -261,9 +270,10 @@ describe('a file of another program', () => {
     [
       'an answer of Wikidata',
       'csv',
-      csv(
-        'person,personLabel,position,positionLabel,start,end\nhttp://www.wikidata.org/entity/Q1,Ana Ruiz,http://www.wikidata.org/entity/Q2,Mayor of Port,2014-07-28T00:00:00Z,\n',
-      ),
+      csv([
+        'person,personLabel,position,positionLabel,start,end',
+        'http://www.wikidata.org/entity/Q1,Ana Ruiz,http://www.wikidata.org/entity/Q2,Mayor of Port,2014-07-28T00:00:00Z,',
+      ]),
       {
         things: ['thing Ana Ruiz', 'thing Mayor of Port'],
         claims: ['Ana Ruiz position Mayor of Port @2014-07-28/..'],
@@ -273,8 +283,8 @@ describe('a file of another program', () => {
       'tables of Kumu',
       'csv',
       csv(
-        'Label,Type,Description\nAna Ruiz,Person,Mayor\nPort Works,Organization,\n',
-        'From,To,Direction,Type\nAna Ruiz,Port Works,undirected,advises\n',
+        ['Label,Type,Description', 'Ana Ruiz,Person,Mayor', 'Port Works,Organization,'],
+        ['From,To,Direction,Type', 'Ana Ruiz,Port Works,undirected,advises'],
       ),
       {
         things: ['person Ana Ruiz', 'organization Port Works'],
@@ -284,7 +294,7 @@ describe('a file of another program', () => {
     [
       'a list of people whose column "source" says where they come from',
       'csv',
-      csv('name,council,party,source\nAna Ruiz,North,Blue,http://a.example/1\n'),
+      csv(['name,council,party,source', 'Ana Ruiz,North,Blue,http://a.example/1']),
       { things: ['person Ana Ruiz'], claims: [] },
     ],
   ])('%s', async (_, format, files, expected) => {
@@ -321,9 +331,12 @@ describe('a file of another program', () => {
 
   it('that ends its rows early has empty cells there, and no others', async () => {
     const { raw } = await read(
-      csv(
-        '"_id","_labels","name","born","_start","_end","_type"\n"0",":Person","Ana Ruiz","1964",,,\n"1",":Company"\n,,,,"0","1","ADVISES"\n',
-      ),
+      csv([
+        '"_id","_labels","name","born","_start","_end","_type"',
+        '"0",":Person","Ana Ruiz","1964",,,',
+        '"1",":Company"',
+        ',,,,"0","1","ADVISES"',
+      ]),
     );
     expect(told(raw)).toEqual({
       things: ['person Ana Ruiz', 'company 1'],
@@ -332,7 +345,7 @@ describe('a file of another program', () => {
   });
 
   it('takes the kind that the user says for what names none', async () => {
-    const files = csv('name\nAna Ruiz\nBo Lind\n');
+    const files = csv(['name', 'Ana Ruiz', 'Bo Lind']);
     expect(told((await read(files)).raw).things).toEqual(['thing Ana Ruiz', 'thing Bo Lind']);
     expect(told((await read(files, { kind: 'person' })).raw).things).toEqual([
       'person Ana Ruiz',

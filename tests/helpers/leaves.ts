@@ -32,6 +32,9 @@ export class Marks {
     const day = new Date(Date.UTC(1950, 0, 1 + 3 * this.#next++)).toISOString().slice(0, 10);
     return this.#add(field, day);
   }
+  colour(field: string): string {
+    return this.#add(field, `#${(0x100000 + 13 * this.#next++).toString(16)}`);
+  }
   address(field: string): string {
     return this.#add(field, `https://mk${String(this.#next++).padStart(5, '0')}z.example/`);
   }

@@ -38,6 +38,23 @@ describe('the catalogues', () => {
     expect([...other.keys()]).toEqual([...base.keys()]);
   });
 
+  it('have no message that no source says', () => {
+    const text = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|mjs|svelte)$/.test(file) && !/^words.compiled/.test(file))
+      .map((file) => readFileSync(join(root, 'src', file), 'utf8'))
+      .join('\n');
+    const words = new Set(text.match(/[\w-]+/g));
+    // A group may be used whole, as the errors of the system are by their codes.
+    const isUsedWhole = (key: string) => {
+      const group = key.split('.').at(-2) ?? key;
+      return new RegExp(`\\.${group}(\\)|\\[|\\.\\$)`).test(text);
+    };
+    const unused = [...base.keys()].filter(
+      (key) => !words.has(key.slice(key.lastIndexOf('.') + 1)) && !isUsedWhole(key),
+    );
+    expect(unused).toEqual([]);
+  });
+
   it('tell translators of messages that are there', () => {
     const all = JSON.parse(readFileSync(join(root, 'src/words/en.json'), 'utf8')) as object;
     const hints = Object.keys(all).filter((key) => key.startsWith('@'));

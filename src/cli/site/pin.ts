@@ -260,9 +260,9 @@ function remove(site: string, file: string): void {
   }
 }
 
-/** Whether a file is still as builds wrote it, or as this one has it. */
+/** Whether a file is still as builds wrote it, or as this one has it; one that is gone is. */
 const isAsPlanned = (file: string, hashes: readonly string[]): boolean =>
-  hashes.includes(contentHash(readFileSync(file)));
+  !existsSync(file) || hashes.includes(contentHash(readFileSync(file)));
 
 /**
  * Moves files of a build into their places, each whole at every moment. Where one cannot be moved,
