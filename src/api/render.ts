@@ -35,6 +35,8 @@ export interface Drawn<Content> {
   content: Content;
   title: string;
   description: string;
+  /** The letters in it that no font has. */
+  missing: string[];
 }
 
 async function draw(
@@ -52,11 +54,11 @@ async function draw(
       without: without?.join(','),
     },
   };
-  const { files, descriptions } = await drawFiles(dataset, drawing, `picture.${kind}`);
+  const { files, descriptions, missing } = await drawFiles(dataset, drawing, `picture.${kind}`);
   const [file] = files;
   const [picture] = descriptions;
   if (!file || !picture) throw new Error('nothing was drawn');
-  return { content: file.content, title: picture.title, description: picture.description };
+  return { content: file.content, title: picture.title, description: picture.description, missing };
 }
 
 /**

@@ -16,7 +16,7 @@ import { m } from '../words/index.ts';
 
 export interface SvgOptions extends Pick<
   PageMeta,
-  'fonts' | 'glyphOutline' | 'description' | 'rights'
+  'fonts' | 'drawText' | 'description' | 'rights'
 > {
   width: number;
   height: number;
@@ -219,7 +219,7 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
     source: options.address,
     made: options.made,
     fonts: options.fonts,
-    glyphOutline: options.glyphOutline,
+    drawText: options.drawText,
     description: options.description,
   };
   return drawPage(
