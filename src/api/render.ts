@@ -12,7 +12,7 @@ export interface PictureWanted {
   /** An address of the explorer, whole or from "?" on. */
   address?: string;
   picture?: PictureName;
-  /** In pixels, each from 200 to 16384. */
+  /** In pixels, each from 200 to 16384; of a PNG, at most 36 million in all. */
   size?: { width: number; height: number };
   /** A language of the dataset; by default English, or else its first. */
   lang?: string;

@@ -53,11 +53,17 @@ const fontFile = (weight: number, kind: string) =>
   inPackage(`src/scene/fonts/libre-franklin-${weight}.${kind}`);
 /** The most pixels on a side: as many as a browser's canvas takes. */
 const MOST_PIXELS = 16_384;
+/** The most pixels of a PNG in all, a sheet of A2 at 300 dots an inch: each takes up to 20 bytes of memory. */
+const MOST_OF_PNG = 36_000_000;
 
-function sizeOf(text: string): [number, number] {
+function sizeOf(text: string, kind: string): [number, number] {
   const [width = 0, height = 0] = (/^(\d+)x(\d+)$/.exec(text) ?? []).slice(1).map(Number);
   if (![width, height].every((n) => n >= 200 && n <= MOST_PIXELS))
     throw new CommandError(localized(m.cli.render.sizeTakes, { mostPixels: MOST_PIXELS }));
+  if (kind === '.png' && width * height > MOST_OF_PNG)
+    throw new CommandError(
+      localized(m.cli.render.tooManyPixels, { pixels: width * height, most: MOST_OF_PNG }),
+    );
   return [width, height];
 }
 
@@ -200,7 +206,7 @@ async function draw(content: PictureContent, call: Drawing, kind: string): Promi
     throw new CommandError(
       localized((locale) => m.cli.render.pictureNeeds(locale, { what, needs: needs(locale) })),
     );
-  const [width, height] = call.options.size === undefined ? [] : sizeOf(call.options.size);
+  const [width, height] = call.options.size === undefined ? [] : sizeOf(call.options.size, kind);
   const address =
     call.options.address !== undefined && /^https?:/.test(call.options.address)
       ? call.options.address
