@@ -142,6 +142,7 @@ function coordinatesOf(
 interface TableRecord {
   values: Record<string, string>;
   amount?: Amount | null;
+  weight?: Amount | null;
   place?: { x: number; y: number };
   line: number;
 }
@@ -161,6 +162,12 @@ function recordsOf(
     heading === undefined
       ? undefined
       : amountsOf(sheet, { column: heading, i: amountAt }, options, report);
+  const weightAt = indexOf('weight');
+  const weightHeading = sheet.columns[weightAt];
+  const weights =
+    weightHeading === undefined
+      ? undefined
+      : amountsOf(sheet, { column: weightHeading, i: weightAt }, options, report);
   const inHeading = heading === undefined ? undefined : currencyInHeading(heading);
   const [xAt, yAt] = [indexOf('x'), indexOf('y')];
   const readX = coordinatesOf(sheet, xAt, options.lang);
@@ -183,6 +190,11 @@ function recordsOf(
         ? { value: amount.value, currency: 'currency' in amount ? amount.currency : inHeading }
         : null;
     }
+    const weighed = values['weight'];
+    if (weighed !== undefined && weights)
+      record.weight = numbers?.has(weightAt)
+        ? { value: Number(weighed) }
+        : (weights.read(weighed) ?? null);
     const coordinate = (at: number, read: typeof readX) => {
       const cell = cells[at];
       if (cell === undefined) return undefined;
@@ -291,12 +303,13 @@ const ENDS = ['source', 'source_name', 'source_kind', 'target', 'target_name', '
 function edgesOf({ sheet, meaning, records }: Table, endOf: EndFinder): ReadEdge[] {
   return records
     .filter(({ values }) => Object.keys(values).length)
-    .map(({ values, amount, line }) => ({
+    .map(({ values, amount, weight, line }) => ({
       id: values['id'],
       source: endOf(values['source'], { file: sheet.file, line }),
       target: endOf(values['target'], { file: sheet.file, line }),
       directed: isDirected(values['directed']),
       amount,
+      weight,
       label: meaning.relation,
       values,
       told: [...ENDS.map((role) => values[role]), directionOf(values['directed'])].filter(
@@ -358,7 +371,7 @@ export function networkOfSheets(
   report: Report,
 ): ReadNetwork {
   const tables = sheets.flatMap(splitMixed).map((sheet): Table => {
-    const meaning = meaningOf(sheet, options.columns?.[sheet.file]);
+    const meaning = meaningOf(sheet, options.columns?.[sheet.file], options.currency);
     return { sheet, meaning, records: recordsOf(sheet, meaning, options, report) };
   });
   const ofKind = (kind: SheetKind) => tables.filter(({ meaning }) => meaning.kind === kind);

@@ -10,6 +10,8 @@ import { KINDS, STATUSES, type Kind, type Status } from '../model/vocabulary.ts'
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 const FORMS = ['graph', 'list', 'sides'] as const;
+/** What the thickness of lines says: how many claims a tie has, or its weight. */
+const WIDTHS = ['claims', 'weight'] as const;
 
 /** What is open beside the picture. */
 export interface Panel {
@@ -63,6 +65,8 @@ export interface Arrangement {
   layout: LayoutName;
   /** The number of the arrangement, for a layout that has several. */
   seed: number;
+  /** What the thickness of lines says. */
+  widths: (typeof WIDTHS)[number];
   /** Places of things that the reader moved. */
   moved: ReadonlyMap<string, readonly [number, number]>;
 }
@@ -134,6 +138,7 @@ export const defaultView = (
     open: [],
     layout: ownLayout(dataset, view),
     seed: 1,
+    widths: 'claims',
     moved: new Map(),
   },
   clock: { asOf: dataset.raw.dataset.as_of },
@@ -346,6 +351,7 @@ const FIELDS: readonly Field[] = [
   ownField('as', oneOf(FORMS)),
   field('arrangement', 'layout', 'layout', oneOf(LAYOUTS)),
   field('arrangement', 'seed', 'seed', whole(9999)),
+  field('arrangement', 'widths', 'widths', oneOf(WIDTHS)),
   ownField('theme', oneOf(THEMES)),
   field('arrangement', 'moved', 'at', places),
 ];
