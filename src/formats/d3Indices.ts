@@ -13,7 +13,7 @@ export const d3Indices = jsonNetwork({
   looks: (head) =>
     /"nodes"\s*:\s*\[/.test(head) &&
     !/"nodes"\s*:\s*\[\s*\{[^{}]*"id"\s*:/.test(head) &&
-    /"links"\s*:|"nodes"\s*:\s*\[\s*\{[^{}]*"name"\s*:/.test(head),
+    /"links"\s*:\s*\[|"nodes"\s*:\s*\[\s*\{[^{}]*"name"\s*:/.test(head),
   network: (data, at) => {
     const nodes = listOfFields(data['nodes']);
     const names = nodes.map((node) => textOf(node['name']) ?? textOf(node['label']));
