@@ -358,7 +358,7 @@ class ViewMaker {
       layout: 'force',
     };
     const groups = isWhole ? [] : this.groups();
-    const list = { text: this.text(words.whatElse(lang, { n })), address: '?as=list' };
+    const list = { text: this.text(words.whatElse(lang, { n })), address: '?as=all' };
     return {
       views: [first, ...(hasSmall ? [small] : []), ...groups.map(({ view }) => view)],
       first: first.id,

@@ -129,7 +129,7 @@ describe('the first views of a dataset', () => {
     expect(groups.length).toBeGreaterThanOrEqual(3);
     expect(questions.map(({ address }) => address)).toEqual([
       ...groups.map(({ id }) => `?view=${id}`),
-      '?as=list',
+      '?as=all',
     ]);
     expect(questions.at(-1)?.text['es']).toContain('280');
     expect(viewsOf(lists, new Map(), 'es')).toEqual({ views, first, questions, small: 'in-short' });
