@@ -381,6 +381,29 @@ describe('Popolo', () => {
     );
   });
 
+  it('makes no size of a bench from memberships without days, of all its members or of some', async () => {
+    const sizeOf = async (keepsDays: (i: number) => boolean) => {
+      const memberships = PARLIAMENT.memberships.map((one, i) =>
+        keepsDays(i) ? one : { ...one, start_date: undefined, end_date: undefined },
+      );
+      const dataset = await datasetOf([
+        file('parliament.json', JSON.stringify({ ...PARLIAMENT, memberships })),
+      ]);
+      const { benches, names } = rollCall(dataset, 've');
+      const said =
+        lines(dataset).join() +
+        [...dataset.claims.values()].map((claim) => claimText(dataset, claim, 'en')).join();
+      expect(said).not.toContain('unknown');
+      return { seats: benches.map(({ seats }) => seats), votes: names.length };
+    };
+    const { seats, votes } = await sizeOf(() => true);
+    expect(Math.max(...seats)).toBeGreaterThan(0);
+    expect(await sizeOf(() => false)).toEqual({ seats: seats.map(() => 0), votes });
+    const some = await sizeOf((i) => i % 2 === 0);
+    expect(some.seats.every((size) => size === 0 || seats.includes(size))).toBe(true);
+    expect(some.votes).toBe(votes);
+  });
+
   it('warns where counts and votes do not agree', async () => {
     const { raw } = await read([
       file(
