@@ -296,11 +296,12 @@ function sharedOf(builder: Builder, node: KnownNode, values: Named) {
   const isAddress = builder.webAddress(node.id) !== undefined;
   const id = builder.things.of(node.id, isAddress ? (node.label ?? node.id) : node.id);
   const name = builder.words(node.label) ?? builder.words(node.id) ?? id;
-  const links = partsOf(values['links']).flatMap((link) => {
+  const links = new Set(isAddress ? [node.id] : []);
+  for (const link of partsOf(values['links'])) {
     const address = builder.webAddress(link);
     if (address === undefined) leaveValue(builder, 'links', link);
-    return address ?? [];
-  });
+    else links.add(address);
+  }
   const others = partsOf(values['other_names']).flatMap((one) => builder.words(one) ?? []);
   const summary = builder.about(values['summary']);
   const short = builder.words(values['short_name']);
@@ -310,7 +311,7 @@ function sharedOf(builder: Builder, node: KnownNode, values: Named) {
     short_name: short === name ? undefined : short,
     summary,
     other_names: others.length ? others : undefined,
-    links: links.length ? links : undefined,
+    links: links.size ? [...links] : undefined,
   };
 }
 

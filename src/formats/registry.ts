@@ -25,6 +25,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     ...both,
     load: async () => (await import('./followTheMoney.ts')).followTheMoney,
   },
+  sparql: { name: 'SPARQL JSON', ...read, load: async () => (await import('./sparql.ts')).sparql },
   'gephi-lite': {
     name: 'Gephi Lite',
     ...read,

@@ -264,6 +264,61 @@ describe('every value of a network', () => {
   });
 });
 
+/** Variables of a query beside the things that it asks for. */
+const VARIABLES = ['start', 'end', 'itemDescription', 'coord', 'sitelinks', 'ofLabel', 'toString'];
+
+describe('every value of the results of a query', () => {
+  const row = fc.record({
+    tags: fc.array(fc.constantFrom('en', 'es', 'pt-br', 'mul'), { minLength: 2, maxLength: 2 }),
+    type: fc.constantFrom('literal', 'bnode', 'triple'),
+  });
+  it('is accounted for', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        some(VARIABLES),
+        fc.array(row, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        async (variables, rows, isPlain) => {
+          const marks = new Marks();
+          const uri = (field: string) => ({ type: 'uri', value: marks.address(field) });
+          const label = (field: string, tag?: string) => ({
+            type: 'literal',
+            value: marks.text(field),
+            'xml:lang': tag,
+          });
+          const valueOf = (name: string, type: string) => {
+            if (name === 'start' || name === 'end')
+              return { type: 'literal', value: marks.day(name) };
+            if (type !== 'triple') return { type, value: marks.text(name) };
+            // A statement as a value is one value.
+            const subject = { type: 'uri', value: 'https://a.example/' };
+            return { type, value: { subject, predicate: subject, object: label(name) } };
+          };
+          const ends = [uri('item'), uri('of')];
+          const bindings = rows.map(({ tags, type }, i) => ({
+            item: i % 2 ? uri('item') : ends[0],
+            itemLabel: label('itemLabel', tags[0]),
+            to: ends[1],
+            toLabel: label('toLabel', tags[1]),
+            ...Object.fromEntries(variables.map((name) => [name, valueOf(name, type)])),
+          }));
+          const plain = bindings.map((binding) =>
+            Object.fromEntries(Object.entries(binding).map(([name, term]) => [name, term?.value])),
+          );
+          const results = {
+            head: { vars: ['item', 'itemLabel', 'to', 'toLabel'] },
+            results: { bindings },
+          };
+          const read = await readMarked([ofJson('a.json', isPlain ? plain : results)], 'sparql');
+          expect(read.raw, read.told).toBeDefined();
+          expect(unaccounted(marks.leaves, read)).toEqual([]);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+});
+
 describe('every value of a table of votes', () => {
   const extra = some([
     'title',

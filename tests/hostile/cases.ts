@@ -125,6 +125,19 @@ const RIVALS: Readonly<Record<string, Format>> = Object.fromEntries(
       edges: [{ from: 'a', to: 'b', label: 'backs', arrows: 'to' }],
     },
     networkx: { nodes: [{ id: 'a', name: 'Ána' }, { id: 'b' }], adjacency: [[{ id: 'b' }], []] },
+    sparql: {
+      head: { vars: ['a', 'aLabel', 'b', 'bLabel'] },
+      results: {
+        bindings: [
+          {
+            a: { type: 'uri', value: 'http://www.wikidata.org/entity/Q1' },
+            aLabel: { type: 'literal', value: 'Ána', 'xml:lang': 'en' },
+            b: { type: 'uri', value: 'http://www.wikidata.org/entity/Q2' },
+            bLabel: { type: 'literal', value: 'Bo', 'xml:lang': 'en' },
+          },
+        ],
+      },
+    },
     d3: { nodes: [{ name: 'Ána' }, { name: 'Bo' }], links: [{ source: 0, target: 1, value: 2 }] },
   }).map(([id, data]) => [id, { ending: 'json', text: JSON.stringify(data) }]),
 );
@@ -344,6 +357,25 @@ const csv: Case[] = Object.entries({
   'a script for an address': row('javascript:alert(1)', 'sources'),
   'a binary': '\0\x01\x02source,target\n\0,\x01\n',
 }).map(([what, content]) => imports(`csv: ${what}`, { 'a.csv': content }));
+
+const LABEL = '"x":{"type":"uri","value":"http://a.example/1"},"xLabel":{"type":"literal","value"';
+/** What only the results of a query can do. */
+const queries: Case[] = Object.entries({
+  'a yes': '{"head":{},"boolean":true}',
+  'no rows': '{"head":{"vars":["a"]},"results":{"bindings":[]}}',
+  'variables of wrong types':
+    '{"head":{"vars":[1,null,{},"a"]},"results":{"bindings":[null,[],5,{"a":null},{"a":{}},{"a":[]},{"a":{"type":"uri","value":{}}}]}}',
+  'names of the language':
+    '{"head":{"vars":["__proto__","constructor"]},"results":{"bindings":[{"__proto__":{"type":"literal","value":"x"},"constructor":{"type":"literal","value":"y"},"name":{"type":"literal","value":"z"}}]}}',
+  '20,000 variables': `{"head":{"vars":[]},"results":{"bindings":[{${many(20_000, (i) => `"v${i}":{"type":"literal","value":"1"}`, ',')}}]}}`,
+  '20,000 variables, one a row': `{"head":{"vars":[]},"results":{"bindings":[${many(20_000, (i) => `{"v${i}":{"type":"literal","value":"1"}}`, ',')}]}}`,
+  'a name in 20,000 languages': `{"head":{"vars":["x","xLabel"]},"results":{"bindings":[${many(20_000, (i) => `{${LABEL}:"n${i}","xml:lang":"l${i}"}}`, ',')}]}}`,
+  '100,000 rows': `{"head":{"vars":["x","xLabel"]},"results":{"bindings":[${many(100_000, (i) => `{${LABEL}:"n${i}","xml:lang":"en"}}`, ',')}]}}`,
+  'a plain list': `[${many(20_000, (i) => `{"a":"http://www.wikidata.org/entity/Q${i}","aLabel":"n"}`, ',')}]`,
+  'a first row without an end': `[{"a":"${'x'.repeat(1_000_000)}`,
+}).map(([what, content]) =>
+  imports(`sparql: ${what}`, { 'a.json': content }, ['--format', 'sparql']),
+);
 
 /** Workbooks. */
 const TYPES =
@@ -605,6 +637,7 @@ export const CASES: readonly Case[] = [
   ...xml,
   ...json,
   ...csv,
+  ...queries,
   ...xlsx,
   ...names,
   ...places,
