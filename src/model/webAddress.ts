@@ -5,6 +5,8 @@
  * comes to refuse hosts with accents once it has been called some thousand times.
  */
 export function isWebAddress(text: string): boolean {
+  // Most texts are none: to throw an error for each would take long.
+  if (!/^\s*http/i.test(text)) return false;
   try {
     const { protocol, username } = new URL(text);
     return /^https?:$/.test(protocol) && !username;

@@ -401,6 +401,24 @@ const LINKS = {
   UnknownLink: ['subject', 'object'],
 } as const;
 
+interface FtmEntity {
+  id: string;
+  schema: string;
+  properties: Readonly<Record<string, string[]>>;
+}
+/** What statements say beside what they state. */
+const STATEMENT_FIELDS = [
+  'id',
+  'prop_type',
+  'dataset',
+  'origin',
+  'lang',
+  'original_value',
+  'external',
+  'first_seen',
+  'constructor',
+];
+
 describe('every value of FollowTheMoney', () => {
   const properties = fc.record({
     fields: some(FTM_FIELDS),
@@ -414,7 +432,27 @@ describe('every value of FollowTheMoney', () => {
     if (typed && (field === 'website' || field === 'sourceUrl')) return marks.address(field);
     return marks.text(field);
   };
-  it('is accounted for', async () => {
+  /** Statements, with a mark in each column that is not what they state. */
+  const statementsOf = (marks: Marks, entities: readonly FtmEntity[]): string =>
+    entities
+      .flatMap(({ id, schema, properties: all }) =>
+        Object.entries(all).flatMap(([prop, values]) =>
+          values.map((value) => ({ id, schema, prop, value })),
+        ),
+      )
+      .map(({ id, schema, prop, value }) =>
+        JSON.stringify({
+          canonical_id: id,
+          entity_id: marks.text('entity_id'),
+          schema,
+          prop,
+          value,
+          ...Object.fromEntries(STATEMENT_FIELDS.map((field) => [field, marks.text(field)])),
+        }),
+      )
+      .join('\n');
+
+  it.each([false, true])('is accounted for, in statements: %s', async (inStatements) => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.constantFrom(...THINGS), properties), { minLength: 2, maxLength: 3 }),
@@ -439,6 +477,7 @@ describe('every value of FollowTheMoney', () => {
             schema,
             properties: { ...own(more), name: [marks.text('entity name')] },
           }));
+          const idOf = (i: number) => entities[i % entities.length]?.id ?? expect.fail();
           const edges = links.map(([schema, more], i) => {
             const [from, to] = LINKS[schema];
             return {
@@ -446,12 +485,25 @@ describe('every value of FollowTheMoney', () => {
               schema,
               properties: {
                 ...own(more),
-                [from]: [entities[i % entities.length]?.id],
-                [to]: [entities[(i + 1) % entities.length]?.id],
+                [from]: [idOf(i)],
+                [to]: [idOf(i + 1)],
               },
             };
           });
-          const read = await readMarked([ofJson('a.ftm.json', [...entities, ...edges])], 'ftm');
+          const all: FtmEntity[] = [...entities, ...edges];
+          const files = inStatements
+            ? [file('a.json', statementsOf(marks, all))]
+            : [
+                ofJson(
+                  'a.ftm.json',
+                  all.map((one) => ({
+                    ...one,
+                    datasets: [marks.text('datasets')],
+                    caption: marks.text('caption'),
+                  })),
+                ),
+              ];
+          const read = await readMarked(files, inStatements ? 'ftm-statements' : 'ftm');
           expect(read.raw, read.told).toBeDefined();
           expect(unaccounted(marks.leaves, read)).toEqual([]);
         },
