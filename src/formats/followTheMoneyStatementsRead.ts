@@ -155,19 +155,16 @@ class Gathering {
       if (lang === undefined) return 1;
       return lang === this.language ? 0 : 2;
     };
+    const valueOf = ({ text, isReference: isId }: Value): string =>
+      (isId ? this.canonical.get(text) : undefined) ?? text;
+    // Several datasets may state the same.
+    const valuesOf = (all: readonly Value[]): string[] => [
+      ...new Set([...all].sort((a, b) => rank(a) - rank(b)).map(valueOf)),
+    ];
     return [...this.fragments.values()].map(({ id, schema, values, at }) => ({
       id,
       schema,
-      properties: Object.fromEntries(
-        [...values].map(([prop, all]) => [
-          prop,
-          [...all]
-            .sort((a, b) => rank(a) - rank(b))
-            .map((one) =>
-              one.isReference ? (this.canonical.get(one.text) ?? one.text) : one.text,
-            ),
-        ]),
-      ),
+      properties: Object.fromEntries([...values].map(([prop, all]) => [prop, valuesOf(all)])),
       taken: new Set(),
       at,
     }));

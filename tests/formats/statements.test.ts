@@ -107,6 +107,15 @@ describe('statements', () => {
     expect(losses).toContain('2 values of the attribute "entity_id" are left out: a1');
   });
 
+  it('of several datasets that state the same are one value', async () => {
+    const again = REGISTER.map((one) => ({ ...one, dataset: 'town_register' }));
+    const { raw } = await read(csv([...REGISTER, ...again]));
+    expect(raw?.claims).toHaveLength(1);
+    expect(raw?.people).toMatchObject([{ name: 'Ana Ruiz' }]);
+    expect(raw?.people[0]?.other_names).toBeUndefined();
+    expect(raw?.dataset.title['en']).not.toContain('register');
+  });
+
   it('in the language of the dataset name a thing first', async () => {
     const names = csv([
       row('u', 'Organization', ['name', 'Unión'], { lang: 'spa' }),
