@@ -11,6 +11,7 @@ import type { ReadResult } from './format.ts';
 import { decode, nameOfFirst, type InputFile, type ReadOptions } from './input.ts';
 import { readJson } from './json.ts';
 import { type Place, problemAt, Report, warningAt } from './problem.ts';
+import { leftOf, publishersIn, type Named, type Publishers } from './publishers.ts';
 import { saysAllegation, splitLabel, statusOf } from './statuses.ts';
 import { localized, m } from '../words/index.ts';
 
@@ -21,6 +22,8 @@ export interface Entity {
   properties: Readonly<Record<string, readonly string[]>>;
   /** What it says beside its properties, as where it comes from: by name, with one of the values. */
   others?: readonly (readonly [name: string, example: string])[];
+  /** The publishers of addresses in all files. */
+  publishers?: Publishers;
   /** The values that were taken, by property. */
   taken: Set<string>;
   at: Place;
@@ -299,25 +302,30 @@ const nameOf = (entity: Entity) =>
   ([first(entity, 'firstName'), first(entity, 'lastName')].filter(Boolean).join(' ') ||
     entity.caption);
 
+/** The addresses and publishers that an entity names as its sources. */
+const sourcesNamed = (builder: Builder, entity: Entity): Named => ({
+  urls: valuesOf(entity, 'sourceUrl').filter((url) => builder.webAddress(url) !== undefined),
+  publishers: valuesOf(entity, 'publisher'),
+});
+
 /**
- * The sources that an entity names. Its addresses and publishers are two lists: which is whose is
- * known where they are as many, or where there is one publisher.
+ * The sources that an entity names, each address with its publisher where it is certain. A publisher
+ * without an address is a source too, if no address is left that may be its own.
  */
 function citations(builder: Builder, entity: Entity): Citation[] {
-  const urls = valuesOf(entity, 'sourceUrl').filter((url) => builder.webAddress(url) !== undefined);
+  const named = sourcesNamed(builder, entity);
+  const { urls, publishers } = named;
+  const known = entity.publishers ?? new Map<string, string>();
+  const left = leftOf(named, known);
   for (const url of urls) take(entity, url, 'sourceUrl');
-  const publishers = valuesOf(entity, 'publisher');
-  const [one, ...more] = publishers;
-  const isPaired = !urls.length || !more.length || publishers.length === urls.length;
-  if (isPaired) all(entity, 'publisher');
-  const publisherOf = (i: number) => (more.length ? publishers[i] : one);
-  const named = urls.map((url, i) =>
-    builder.source({ url, publisher: isPaired ? publisherOf(i) : undefined }),
-  );
-  const unnamed = urls.length
-    ? []
-    : publishers.map((publisher) => builder.source({ title: publisher, publisher }));
-  const sources = [...named, ...unnamed].filter((id) => id !== undefined);
+  const unnamed = left.urls.length ? [] : left.publishers;
+  for (const publisher of publishers)
+    if (unnamed.includes(publisher) || !left.publishers.includes(publisher))
+      take(entity, publisher, 'publisher');
+  const sources = [
+    ...urls.map((url) => builder.source({ url, publisher: known.get(url) })),
+    ...unnamed.map((publisher) => builder.source({ title: publisher, publisher })),
+  ].filter((id) => id !== undefined);
   return [...new Set(sources)].map((source) => ({ source }));
 }
 function timeOf(builder: Builder, entity: Entity): string | undefined {
@@ -651,8 +659,10 @@ export function datasetOfEntities(
     const before = known.get(entity.id);
     known.set(entity.id, before ? merged(before, entity) : entity);
   }
+  const publishers = publishersIn([...known.values()].map((one) => sourcesNamed(builder, one)));
   const edges: Entity[] = [];
   for (const entity of known.values()) {
+    entity.publishers = publishers;
     if (PRIVATE.has(entity.schema))
       builder.leave('private', localized(m.formats.followTheMoneyRead.papers));
     else if (Object.hasOwn(EDGES, entity.schema)) edges.push(entity);

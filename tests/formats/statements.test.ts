@@ -197,31 +197,53 @@ describe('an entity', () => {
     ]);
   });
 
-  it('pairs its addresses with its publishers only where it is known which is whose', async () => {
-    const sourcesOf = async (sourceUrl: string[], publisher: string[]) => {
-      const own = { owner: ['ana'], asset: ['port'], sourceUrl, publisher };
+  it('pairs its addresses with its publishers where it is certain which is whose', async () => {
+    const [a, b, c] = ['https://a.example/1', 'https://a.example/2', 'https://b.example/1'];
+    const sourcesOf = async (...sources: [sourceUrl: string[], publisher: string[]][]) => {
+      const links = sources.map(([sourceUrl, publisher], i) => ({
+        id: `own${i}`,
+        schema: 'Ownership',
+        properties: { owner: ['ana'], asset: ['port'], sourceUrl, publisher },
+      }));
       const { raw, losses } = await read(
         lines([
           { id: 'ana', schema: 'Person', properties: { name: ['Ana Ruiz'] } },
           { id: 'port', schema: 'Company', properties: { name: ['Port Works'] } },
-          { id: 'own', schema: 'Ownership', properties: own },
+          ...links,
         ]),
       );
       return [raw?.sources.map((one) => one.publisher), losses];
     };
-    const [a, b, c] = ['https://a.example/1', 'https://a.example/2', 'https://b.example/1'];
-    expect(await sourcesOf([a, b], ['Town News'])).toEqual([['Town News', 'Town News'], []]);
-    expect(await sourcesOf([a, c], ['Town News', 'Port Post'])).toEqual([
-      ['Town News', 'Port Post'],
+    expect(await sourcesOf([[a, b], ['News']])).toEqual([['News', 'News'], []]);
+    expect(await sourcesOf([[], ['News', 'Post']])).toEqual([['News', 'Post'], []]);
+    // A set has no order: either may be whose.
+    expect(
+      await sourcesOf([
+        [a, c],
+        ['Post', 'News'],
+      ]),
+    ).toEqual([
+      ['a.example', 'b.example'],
+      ['2 values of the attribute "publisher" are left out: Post'],
+    ]);
+    // One that is left where all addresses are known has none.
+    expect(await sourcesOf([[a], ['News']], [[a], ['News', 'Post']])).toEqual([
+      ['News', 'Post'],
       [],
     ]);
-    expect(await sourcesOf([], ['Town News', 'Port Post'])).toEqual([
-      ['Town News', 'Port Post'],
-      [],
-    ]);
-    expect(await sourcesOf([a, b, c], ['Town News', 'Port Post'])).toEqual([
-      ['a.example', 'a.example', 'b.example'],
-      ['2 values of the attribute "publisher" are left out: Town News'],
+    // Each is known where it is alone, or where the others are.
+    expect(
+      await sourcesOf(
+        [
+          [a, c],
+          ['Post', 'News'],
+        ],
+        [[a], ['News']],
+      ),
+    ).toEqual([['News', 'Post'], []]);
+    expect(await sourcesOf([[a, b], ['News']], [[a], ['Post']])).toEqual([
+      ['a.example', 'News'],
+      ['1 values of the attribute "publisher" are left out: Post'],
     ]);
   });
 });
