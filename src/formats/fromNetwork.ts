@@ -97,6 +97,11 @@ const SYNONYMS: Record<string, string> = {
   ano: 'when',
   colour: 'colour',
   color: 'colour',
+  group: 'group',
+  grupo: 'group',
+  modularity_class: 'group',
+  community: 'group',
+  cluster: 'group',
   size: 'size',
   tamano: 'size',
   image: 'image',
@@ -403,8 +408,32 @@ function kindFieldsOf(builder: Builder, node: ReadNode, values: Named): KindFiel
   return { kind: 'thing', classification: classification ?? builder.kind(word), colour };
 }
 
-function addNode(builder: Builder, node: KnownNode, values: Named): void {
+/** The kinds of things that have a classification. */
+const CLASSIFIED: ReadonlySet<Kind> = new Set(['organization', 'place', 'document', 'thing']);
+/**
+ * The values of a node with its group as its classification, where it has none and its kind may have
+ * one; else the group is counted.
+ */
+function groupNamed(builder: Builder, node: KnownNode, values: Named): Named {
+  const { group, ...others } = values;
+  if (group === undefined) return values;
+  const word = others['kind'] ?? builder.options.kind;
+  const [kind] = word === undefined ? (['thing'] as const) : (kindOf(word) ?? []);
+  if (kind === undefined || !CLASSIFIED.has(kind) || others['classification'] !== undefined) {
+    const name = Object.keys(node.values).find((key) => SYNONYMS[plainKey(key)] === 'group');
+    leaveValue(builder, name ?? 'group', group);
+    return others;
+  }
+  const isNumber = /^\d+$/.test(group);
+  const classification = isNumber
+    ? m.formats.fromNetwork.groupNumber(builder.options.lang, { number: group })
+    : group;
+  return { ...others, classification };
+}
+
+function addNode(builder: Builder, node: KnownNode, given: Named): void {
   const { raw } = builder;
+  const values = groupNamed(builder, node, given);
   const { short_name, ...shared } = sharedOf(builder, node, values);
   if (node.place) builder.places.set(shared.id, [node.place.x, node.place.y]);
   const { kind, classification, colour } = kindFieldsOf(builder, node, values);

@@ -124,6 +124,28 @@ describe('what an author chose', () => {
     expect(links.losses).toEqual([]);
   });
 
+  it('is a group where the kind of a thing may have one, and counted elsewhere', async () => {
+    const nodes = [
+      { id: 'a', group: 1 },
+      { id: 'b', group: 'Harbour board' },
+      { id: 'c', group: 2, kind: 'person' },
+      { id: 'd', group: 1, kind: 'company' },
+    ];
+    const links = [{ source: 'a', target: 'b' }];
+    const { raw, losses } = await read([fileOf('a.json', JSON.stringify({ nodes, links }))]);
+    const labels = new Map(raw.dataset.kinds?.map(({ id, label }) => [id, label['en']]));
+    const groups = [...raw.things, ...raw.organizations].map(({ name, classification = '' }) => [
+      name,
+      labels.get(classification),
+    ]);
+    expect(groups).toEqual([
+      ['a', 'group 1'],
+      ['b', 'Harbour board'],
+      ['d', 'group 1'],
+    ]);
+    expect(losses.filter((words) => words?.includes('group'))).toHaveLength(1);
+  });
+
   it('is counted where it is no number, and no weight where every edge has one of one', async () => {
     const odd = await read([fileOf('a.csv', 'source,target,weight\nAna,Bo,heavy\nAna,Cy,2\n')]);
     expect(weightsOf(odd.raw)).toEqual([undefined, 2]);
