@@ -16,6 +16,8 @@ const lanes = [];
 const tests = [];
 const MOST_TOLD = 15;
 const reports = mkdtempSync(join(tmpdir(), 'bancada-test-'));
+// What tests leave behind, as when they are killed, goes with it.
+process.env.TMPDIR = reports;
 
 const onPath = (name) => {
   const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
