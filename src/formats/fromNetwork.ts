@@ -9,7 +9,7 @@ import { amountReader, currencyNamed, type Amount } from './amounts.ts';
 import { colourIn } from './colours.ts';
 import { Builder, folded, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type ReadResult } from './format.ts';
-import { decode, type InputFile, type ReadOptions } from './input.ts';
+import { decode, fileName, type InputFile, type ReadOptions } from './input.ts';
 import { Report, type Place } from './problem.ts';
 import { saysAllegation, splitLabel, statusOf } from './statuses.ts';
 import { localized, m, pick } from '../words/index.ts';
@@ -52,6 +52,8 @@ export interface ReadNetwork {
   edges: ReadEdge[];
   /** Whether edges may name nodes that are not listed, as in a list of edges. */
   open?: boolean;
+  /** What the file says beside its nodes and edges, and no field holds. */
+  rest?: Unknown;
 }
 
 /**
@@ -235,7 +237,7 @@ const KIND_WORDS: Record<string, readonly [Kind, string?]> = {
 };
 
 /** Attributes that are not known, with how often they occur, and the first value of each. */
-class Unknown {
+export class Unknown {
   readonly found = new Map<string, { count: number; example: string }>();
   add(name: string, value: string): void {
     const known = this.found.get(name);
@@ -559,13 +561,15 @@ const toldOf = ({ id, label, place, told = [] }: ReadNode): (string | undefined)
 
 /** Adds the nodes and edges of a network to a builder. */
 class NetworkImport {
-  readonly unknown = new Unknown();
+  readonly unknown: Unknown;
   private readonly known = new Set<string>();
 
   constructor(
     private readonly builder: Builder,
     private readonly network: ReadNetwork,
-  ) {}
+  ) {
+    this.unknown = network.rest ?? new Unknown();
+  }
 
   addNode(node: ReadNode): void {
     const { builder, known } = this;
@@ -599,7 +603,9 @@ class NetworkImport {
       return;
     }
     if (source === target) {
-      builder.leave('loops', localized(m.formats.fromNetwork.loops));
+      const said = edge.values['relation'] ?? edge.label;
+      const example = [edge.id, source, said].filter(Boolean).join(' · ');
+      builder.leave('loops', localized(m.formats.fromNetwork.loops), 1, example);
       return;
     }
     this.addEnd(source, edge.at);
@@ -688,6 +694,12 @@ export function readNetworkFile(
     if (problem.path && problem.line === 1 && parsed.locate)
       Object.assign(problem, parsed.locate(problem.path));
   if (more.length)
-    result.losses.push(loss('files', more.length, localized(m.formats.fromNetwork.moreFiles)));
+    result.losses.push({
+      ...loss('files', more.length, localized(m.formats.fromNetwork.moreFiles)),
+      example: more
+        .slice(0, 5)
+        .map(({ name }) => fileName(name))
+        .join(', '),
+    });
   return result;
 }

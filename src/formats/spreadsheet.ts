@@ -220,10 +220,9 @@ function nodesOf({ sheet, meaning, records }: Table, report: Report): ReadNode[]
     );
     return [];
   }
-  return records.flatMap(({ values, place, line }) => {
+  return records.map(({ values, place, line }) => {
     const written = values['id'] ?? values['name'];
-    if (written === undefined) return [];
-    const id = idOf(written);
+    const id = written === undefined ? undefined : idOf(written);
     return {
       id,
       label: values['name'],
@@ -285,10 +284,23 @@ const isDirected = (cell: string | undefined): boolean =>
 const directionOf = (cell: string | undefined): string | undefined =>
   cell !== undefined && DIRECTIONS.test(cell) ? cell : undefined;
 
-/** What a row says of the ends of its link: told of the things themselves. */
-const ENDS = ['source', 'source_name', 'source_kind', 'target', 'target_name', 'target_kind'];
+/** What a row says of the ends of its link, as far as it is told of the things themselves. */
+const toldOfEnds = (values: TableRecord['values'], things: Things): string[] =>
+  ['source', 'target'].flatMap((end) => {
+    const written = values[end];
+    const { label, values: own } =
+      things.get(written === undefined ? undefined : idOf(written)) ?? {};
+    const name = values[`${end}_name`];
+    const kind = values[`${end}_kind`];
+    return [
+      written,
+      ...(name !== undefined && name === label ? [name] : []),
+      ...(kind !== undefined && kind === own?.['kind'] ? [kind] : []),
+    ].filter((one) => one !== undefined);
+  });
+type Things = ReadonlyMap<string | undefined, ReadNode>;
 
-function edgesOf({ sheet, meaning, records }: Table, endOf: EndFinder): ReadEdge[] {
+function edgesOf({ sheet, meaning, records }: Table, endOf: EndFinder, things: Things): ReadEdge[] {
   return records
     .filter(({ values }) => Object.keys(values).length)
     .map(({ values, amount, line }) => ({
@@ -299,7 +311,7 @@ function edgesOf({ sheet, meaning, records }: Table, endOf: EndFinder): ReadEdge
       amount,
       label: meaning.relation,
       values,
-      told: [...ENDS.map((role) => values[role]), directionOf(values['directed'])].filter(
+      told: [...toldOfEnds(values, things), directionOf(values['directed'])].filter(
         (one) => one !== undefined,
       ),
       at: { file: sheet.file, line },
@@ -366,9 +378,18 @@ export function networkOfSheets(
   const known = new Set(described.map(({ id }) => id));
   const nodes = [...described, ...ofKind('links').flatMap((table) => endsOf(table, known))];
   const endOf = endFinder(nodes, report);
-  const edges = ofKind('links').flatMap((table) => edgesOf(table, endOf));
-  // Links alone name the things that they tie; beside a table of things they may be misspelt.
-  return { nodes, edges, open: !ofKind('things').length };
+  // Of two things with one id the first is read.
+  const things = new Map([...nodes].reverse().map((node) => [node.id, node]));
+  const edges = ofKind('links').flatMap((table) => edgesOf(table, endOf, things));
+  const [title, ...more] = new Set(sheets.flatMap(({ titles = [] }) => titles));
+  return {
+    title,
+    description: more.join(' · ') || undefined,
+    nodes,
+    edges,
+    // Links alone name the things that they tie; beside a table of things they may be misspelt.
+    open: !ofKind('things').length,
+  };
 }
 
 /** Tables -> a dataset. @param format the name of the format they come from */
