@@ -149,32 +149,85 @@ const declared = (of: string, names: readonly string[]): Markup =>
     ...names.map((name) => element('attribute', { id: name, title: name, type: 'string' })),
   );
 
+/** What GEXF may say of a node beside its attributes. */
+const gexfLook = (marks: Marks): Markup[] => [
+  element('viz:position', { x: 1, y: 2, z: marks.text('position z') }),
+  element('viz:color', { r: 1, g: 2, b: 3, a: marks.text('color a') }),
+  element('viz:color', { r: 900, g: 2, b: marks.text('color') }),
+  element('viz:shape', { value: 'image', uri: marks.text('shape uri') }),
+  element('spells', {}, element('spell', { start: marks.day('node dates') })),
+  element('parents', {}, element('parent', { for: marks.text('parent') })),
+];
+/** What yEd says of a node: more than one label, and how it is drawn. */
+const yedLook = (marks: Marks): Markup[] => [
+  element('desc', {}, marks.text('desc')),
+  element('port', { name: marks.text('port') }),
+  element(
+    'data',
+    { key: 'look' },
+    element(
+      'y:ShapeNode',
+      {},
+      element('y:Geometry', { x: 1, y: 2, width: marks.text('Geometry width') }),
+      element('y:Fill', { color: marks.text('Fill'), transparent: marks.text('Fill transparent') }),
+      element('y:Shape', { type: marks.text('Shape') }),
+      element('y:NodeLabel', { alignment: marks.text('NodeLabel') }, marks.text('first label')),
+      element('y:NodeLabel', {}, marks.text('NodeLabel')),
+      element('y:Value', {}, marks.text('Value')),
+    ),
+  ),
+  ...['one', 'other'].map(() => element('data', { key: 'twice' }, marks.text('twice'))),
+];
+/** The parts of a file that has the optional parts of its format. */
+const where = <T>(isThere: boolean, parts: () => T[]): T[] => (isThere ? parts() : []);
+
 /** How programs write a network, by format. */
 export const WRITERS: Record<string, (network: Network, shape: Shape) => InputFile[]> = {
-  GEXF: ({ nodes, edges }, { nodeFields, edgeFields }) => [
+  GEXF: ({ marks, nodes, each }, { nodeFields, edgeFields, whole }) => [
     file(
       'a.gexf',
       write(
         element(
           'gexf',
           { version: '1.3' },
+          ...where(whole, () => [
+            element(
+              'meta',
+              { lastmodifieddate: marks.text('meta lastmodifieddate') },
+              element('creator', {}, marks.text('creator')),
+              element('title', {}, marks.text('title')),
+              element('keywords', {}, marks.text('keywords')),
+            ),
+          ]),
           element(
             'graph',
-            { defaultedgetype: 'directed' },
+            {
+              defaultedgetype: 'directed',
+              start: whole ? marks.text('graph start') : undefined,
+            },
             declared('node', nodeFields),
             declared('edge', edgeFields),
             element(
               'nodes',
               {},
               ...nodes.map(({ id, label, values }) =>
-                element('node', { id, label }, attvalues(values)),
+                element(
+                  'node',
+                  { id, label, end: whole ? marks.day('node dates') : undefined },
+                  attvalues(values),
+                  ...where(whole, () => gexfLook(marks)),
+                ),
               ),
             ),
             element(
               'edges',
               {},
-              ...edges.map(({ id, source, target, values }) =>
-                element('edge', { id, source, target }, attvalues(values)),
+              ...each(({ id, source, target, values }) =>
+                element(
+                  'edge',
+                  { id, source, target, strength: whole ? marks.text('edge strength') : undefined },
+                  attvalues(values),
+                ),
               ),
             ),
           ),
@@ -182,7 +235,7 @@ export const WRITERS: Record<string, (network: Network, shape: Shape) => InputFi
       ),
     ),
   ],
-  GraphML: ({ nodes, edges }, { nodeFields, edgeFields }) => {
+  GraphML: ({ marks, nodes, each }, { nodeFields, edgeFields, whole }) => {
     const keys = [
       ['node', 'label'] as const,
       ...nodeFields.filter((name) => name !== 'label').map((name) => ['node', name] as const),
@@ -210,28 +263,61 @@ export const WRITERS: Record<string, (network: Network, shape: Shape) => InputFi
             element(
               'graph',
               { edgedefault: 'directed' },
+              ...where(whole, () => [
+                element('data', { key: 'title' }, marks.text('title')),
+                element('data', { key: 'made by' }, marks.text('made by')),
+              ]),
               ...nodes.map(({ id, label, values }) =>
-                element('node', { id }, ...data('node', { ...values, label })),
+                element(
+                  'node',
+                  { id },
+                  ...data('node', { ...values, label }),
+                  ...where(whole, () => yedLook(marks)),
+                ),
               ),
-              ...edges.map(({ id, source, target, values }) =>
-                element('edge', { id, source, target }, ...data('edge', values)),
+              ...each(({ id, source, target, values }) =>
+                element(
+                  'edge',
+                  {
+                    id,
+                    source,
+                    target,
+                    sourceport: whole ? marks.text('edge sourceport') : undefined,
+                  },
+                  ...data('edge', values),
+                ),
               ),
             ),
+            ...where(whole, () => [element('data', { key: 'all' }, marks.text('all'))]),
           ),
         ),
       ),
     ];
   },
-  'Cytoscape JSON': ({ nodes, edges }) => [
-    ofJson('a.cyjs', {
-      elements: {
-        nodes: nodes.map(({ id, label, values }) => ({ data: { ...values, id, label } })),
-        edges: edges.map(({ id, source, target, values }) => ({
-          data: { ...values, id, source, target },
-        })),
-      },
-    }),
-  ],
+  'Cytoscape JSON': ({ marks, nodes, each }, { whole, typed }) => {
+    const more = () =>
+      whole ? { classes: marks.text('classes'), selected: marks.text('selected') } : {};
+    const all = {
+      nodes: nodes.map(({ id, label, values }) => ({ data: { ...values, id, label }, ...more() })),
+      edges: each(({ id, source, target, values }) => ({
+        data: { ...values, id, source, target },
+        ...more(),
+      })),
+    };
+    return [
+      ofJson('a.cyjs', {
+        elements: typed ? [...all.nodes, ...all.edges] : all,
+        ...(whole
+          ? {
+              generated_by: marks.text('generated_by'),
+              data: { name: marks.text('name'), SUID: marks.text('SUID') },
+              style: [{ selector: 'node', style: { width: marks.text('style') } }],
+              zoom: marks.text('zoom'),
+            }
+          : {}),
+      }),
+    ];
+  },
   CSV: ({ nodes, edges }, { nodeFields, edgeFields }) => {
     const columns = nodeFields.filter((name) => !['label', 'name'].includes(name));
     const links = edgeFields.filter((name) => !['source', 'target'].includes(name));
