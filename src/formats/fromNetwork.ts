@@ -298,7 +298,7 @@ function sharedOf(builder: Builder, node: KnownNode, values: Named) {
   const isAddress = builder.webAddress(node.id) !== undefined;
   const id = builder.things.of(node.id, isAddress ? (node.label ?? node.id) : node.id);
   const name = builder.words(node.label) ?? builder.words(node.id) ?? id;
-  const links = partsOf(values['links']).flatMap((link) => {
+  const links = [...(isAddress ? [node.id] : []), ...partsOf(values['links'])].flatMap((link) => {
     const address = builder.webAddress(link);
     if (address === undefined) leaveValue(builder, 'links', link);
     return address ?? [];

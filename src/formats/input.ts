@@ -67,7 +67,24 @@ export interface Decoded {
   problems: Problem[];
 }
 
-/** The encoding of a file: by its byte order mark, else by where zeros are in its first bytes. */
+/** The encoding that XML declares, where a program knows it. */
+function declaredIn(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const [, name] = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head) ?? [];
+  try {
+    // Of a text in UTF-16 the declaration would not be found.
+    return name === undefined || /^utf-?16/i.test(name)
+      ? undefined
+      : new TextDecoder(name).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The encoding of a file: by its byte order mark, else by where zeros are in its first bytes, else
+ * as it declares.
+ */
 function encodingOf(bytes: Uint8Array): string {
   const marked = BOMS.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte));
   if (marked) return marked[0];
@@ -76,11 +93,11 @@ function encodingOf(bytes: Uint8Array): string {
   const zeros = (odd: number) => start.filter((byte, i) => i % 2 === odd && byte === 0).length;
   if (start.length > 8 && zeros(1) > start.length * 0.3) return 'utf-16le';
   if (start.length > 8 && zeros(0) > start.length * 0.3) return 'utf-16be';
-  return 'utf-8';
+  return declaredIn(bytes) ?? 'utf-8';
 }
 
 /**
- * A file as text: UTF-8, UTF-16, or else Windows-1252, which any bytes are. The encoding is
+ * A file as text: UTF-8, UTF-16, as XML declares, or else Windows-1252, which any bytes are. The encoding is
  * returned too.
  * It never throws: a file that is too large has an empty text and a problem.
  */

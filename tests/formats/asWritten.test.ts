@@ -105,6 +105,55 @@ describe('things', () => {
   });
 });
 
+describe('what stands beside the data', () => {
+  it('is told: titles above a table, cells beyond its headings, rows without a name', async () => {
+    const { raw, left, told } = await read({
+      'a.csv': 'A town\nid,name\np1,Ana,,mayor\n,,blue\n',
+    });
+    expect(raw?.dataset.title).toEqual({ en: 'A town' });
+    expect(left).toMatchObject({ 'attribute 4': 1 });
+    expect(told).toEqual(['a.csv:4 id-missing']);
+  });
+  it('of names in a table of links is told where they are not those of the things', async () => {
+    const { left } = await read({
+      'nodes.csv': 'id,name\np1,Ana\np2,Bo',
+      'links.csv': 'source,target,source_name,target_name\np1,p2,Ana Paz,Bo',
+    });
+    expect(left).toMatchObject({ 'attribute source_name': 1 });
+  });
+  it('keeps an address by which a thing is named as its link', async () => {
+    const raw = await rawOf({ 'a.csv': 'id,name\nhttp://a.example/Q1,Ana' });
+    expect(raw.things[0]).toMatchObject({ id: 'ana', links: ['http://a.example/Q1'] });
+  });
+  it('in the encoding that XML declares is read in it', async () => {
+    const nodes = (name: string) =>
+      `<?xml version="1.0" encoding="windows-1251"?><gexf><graph><nodes><node id="a" label="${name}"/></nodes></graph></gexf>`;
+    const [before = '', after = ''] = nodes('|').split('|');
+    const utf8 = (text: string) => [...new TextEncoder().encode(text)];
+    const bytes = new Uint8Array([...utf8(before), 0xc0, 0xed, 0xed, 0xe0, ...utf8(after)]);
+    const result = await readAny([{ name: 'a.gexf', bytes }], {
+      lang: 'en',
+      today: '2026-01-01',
+      rules: RULES,
+    });
+    expect(result?.raw?.things[0]?.name).toBe('Анна');
+  });
+  it('of networkx and GML keeps undirected ties undirected, and long ids apart', async () => {
+    const networkx = await rawOf({
+      'a.json': {
+        directed: false,
+        nodes: [{ id: 1 }, { id: 2 }],
+        links: [{ source: 1, target: 2, label: 'shares a desk with' }],
+      },
+    });
+    expect(networkx.relations[0]?.symmetric).toBe(true);
+    const gml = await rawOf({
+      'a.gml': 'graph [ node [ id 1234567890123456781 ] node [ id 1234567890123456784 ] ]',
+    });
+    expect(gml.things).toHaveLength(2);
+  });
+});
+
 describe('attributes', () => {
   it('of which two mean the same field are both accounted for', async () => {
     const { raw, losses } = await read({
