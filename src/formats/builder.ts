@@ -14,7 +14,7 @@ import type {
   Text,
 } from '../model/schema.ts';
 import { KINDS } from '../model/vocabulary.ts';
-import { dayReader } from './days.ts';
+import { dayReader, hasClock } from './days.ts';
 import { fileName, type ReadOptions } from './input.ts';
 import { MAX_CLAIMS, MAX_THINGS } from './limits.ts';
 import { lossesOf, type Loss } from './format.ts';
@@ -77,6 +77,8 @@ class Ids {
    */
   private readonly next = new Map<string, number>();
   changed = 0;
+  /** The first of the ids that changed. */
+  example: string | undefined;
 
   /**
    * @param fallback the base of ids where a foreign id has no letter or digit
@@ -109,7 +111,10 @@ class Ids {
     let n = this.next.get(stem) ?? 2;
     for (; this.taken.has(id); n++) id = `${stem}-${n}`;
     this.next.set(stem, n);
-    if (id !== foreign && !foreign.startsWith('\u0000')) this.changed += 1;
+    if (id !== foreign && !foreign.startsWith('\u0000')) {
+      this.changed += 1;
+      this.example ??= foreign;
+    }
     this.assigned.set(key, id);
     this.taken.add(id);
     return id;
@@ -166,7 +171,8 @@ export class Builder {
   words(given: unknown): string | undefined {
     if (typeof given !== 'string' && typeof given !== 'number') return undefined;
     const text = String(given).replace(UNSEEN, '').trim();
-    if (text.length > LONGEST_TEXT) this.leave('long', localized(m.formats.builder.textsCut));
+    if (text.length > LONGEST_TEXT)
+      this.leave('long', localized(m.formats.builder.textsCut), 1, text.slice(-LONGEST_EXAMPLE));
     return text.slice(0, LONGEST_TEXT).trim() || undefined;
   }
   /** The first of some names that has something to be seen; else the id in the dataset. */
@@ -202,6 +208,7 @@ export class Builder {
     if (typeof text !== 'string' || !text.trim()) return undefined;
     const day = DAY(text);
     if (day === undefined) this.leaveDate(text);
+    else if (hasClock(text)) this.leave('clocks', localized(m.formats.builder.clocks), 1, text);
     return day;
   }
   /** A date of something that is not taken over: not counted where it is not one. */
@@ -279,7 +286,11 @@ export class Builder {
   /** A text in one line, as a label; empty where nothing of it is visible. */
   private label(given: string): string {
     const words = this.words(given);
-    return words === undefined ? '' : words.replace(/\s+/g, ' ').slice(0, LONGEST_LABEL).trim();
+    if (words === undefined) return '';
+    const line = words.replace(/\s+/g, ' ');
+    if (line.length > LONGEST_LABEL)
+      this.leave('labels', localized(m.formats.builder.labelsCut), 1, line.slice(LONGEST_LABEL));
+    return line.slice(0, LONGEST_LABEL).trim();
   }
 
   /**
@@ -300,15 +311,16 @@ export class Builder {
   }
   /**
    * The id of a relation: of the vocabulary, by its id or its label, or one that only the files
-   * have. Those are told apart as they are written: "paid" and "paid?" are two, "+" and "-" too.
+   * have. Those are told apart as they are written: "paid" and "paid?" are two, "+" and "-" too; and
+   * by whether they have a direction.
    */
   relation(label: string, symmetric = false): string {
     const words = folded(this.label(label));
     const known = relationNamed(words);
     if (known !== undefined) return known;
-    const id = words ? this.relationIds.of(words) : this.relationIds.of(words, 'linked-to');
-    const added = this.relations.get(id);
-    if (!added)
+    const space = symmetric ? 'symmetric' : '';
+    const id = this.relationIds.spaced(space, words, words || 'linked-to');
+    if (!this.relations.has(id))
       this.relations.set(id, {
         id,
         label: { [this.lang]: words || id },
@@ -316,7 +328,6 @@ export class Builder {
         to: [...KINDS],
         symmetric,
       });
-    else if (!symmetric) added.symmetric = false;
     return id;
   }
 
@@ -368,8 +379,9 @@ export class Builder {
       while (current && !seen.has(current.id)) {
         chain.add(current.id);
         if (current.parent !== undefined && chain.has(current.parent)) {
+          const { parent } = current;
           delete current.parent;
-          this.leave('cycles', localized(m.formats.builder.partsOfThemselves));
+          this.leave('cycles', localized(m.formats.builder.partsOfThemselves), 1, parent);
         }
         current = current.parent === undefined ? undefined : byId.get(current.parent);
       }
@@ -455,7 +467,8 @@ export class Builder {
       );
     this.cutCycles();
     const renamed = this.things.changed + this.claims.changed;
-    if (renamed) this.leave('ids', localized(m.formats.builder.idsChanged), renamed);
+    const example = this.things.example ?? this.claims.example;
+    if (renamed) this.leave('ids', localized(m.formats.builder.idsChanged), renamed, example);
     if (this.report.failed)
       return { problems: this.report, losses: lossesOf([...this.left.values()]) };
     const name = fileName(this.file);

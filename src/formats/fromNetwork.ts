@@ -3,6 +3,7 @@
  * edge without a source is unsourced.
  */
 import { intervalOf, liesIn } from '../model/dates.ts';
+import { RELATIONS } from '../model/relations.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Citation, Claim, Language } from '../model/schema.ts';
 import { amountReader, currencyNamed, type Amount } from './amounts.ts';
@@ -12,6 +13,7 @@ import { loss, type ReadResult } from './format.ts';
 import { decode, fileName, type InputFile, type ReadOptions } from './input.ts';
 import { Report, type Place } from './problem.ts';
 import { saysAllegation, splitLabel, statusOf } from './statuses.ts';
+import { entriesOf } from './wordList.ts';
 import { localized, m, pick } from '../words/index.ts';
 
 export type Values = Readonly<Record<string, string | undefined>>;
@@ -236,6 +238,11 @@ const KIND_WORDS: Record<string, readonly [Kind, string?]> = {
   nodo: ['thing'],
 };
 
+/** Words for kinds that say more than the kind. */
+const SPECIFIC = new Set(
+  entriesOf('politician politico politica congresista hombre mujer ciudad pais'),
+);
+
 /** Attributes that are not known, with how often they occur, and the first value of each. */
 export class Unknown {
   readonly found = new Map<string, { count: number; example: string }>();
@@ -355,23 +362,42 @@ interface KindFields {
 }
 
 /**
+ * The classification of a thing of a known kind. A word that says more than its kind is one, where
+ * such things have one and no other is given; else it is counted.
+ */
+function classificationOf(
+  builder: Builder,
+  word: string,
+  [kind, ofKind]: readonly [Kind, string?],
+  given: string | undefined,
+): string | undefined {
+  const saysMore = SPECIFIC.has(plainKey(word)) || (ofKind ?? 'organization') !== 'organization';
+  const isClassified = kind === 'place' || kind === 'organization';
+  const isKept = isClassified && (given === undefined || given === ofKind);
+  if (saysMore && !isKept) leaveValue(builder, 'kind', word);
+  if (given !== undefined || ofKind !== undefined || !saysMore || !isKept) return given ?? ofKind;
+  return builder.kind(word);
+}
+
+/**
  * Kind, classification and colour of a node; an unknown word for its kind becomes the
  * classification of a thing.
  */
 function kindFieldsOf(builder: Builder, node: ReadNode, values: Named): KindFields {
   const word = values['kind'] ?? builder.options.kind;
-  const [kind, organization] = kindOf(word) ?? [];
-  const classification = values['classification']
-    ? builder.kind(values['classification'])
-    : undefined;
+  const known = kindOf(word);
+  const given = values['classification'] ? builder.kind(values['classification']) : undefined;
   const colour = colourOf(builder, node, values);
-  if (kind === 'group') return { kind, classification: 'group', colour };
-  if (kind === 'organization')
-    return { kind, classification: classification ?? organization, colour };
-  if (kind !== undefined || word === undefined)
-    return { kind: kind ?? 'thing', classification, colour };
-  if (classification !== undefined) leaveValue(builder, 'kind', word);
-  return { kind: 'thing', classification: classification ?? builder.kind(word), colour };
+  if (word === undefined) return { kind: 'thing', classification: given, colour };
+  if (known?.[0] === 'group') return { kind: 'group', classification: 'group', colour };
+  if (known)
+    return {
+      kind: known[0],
+      classification: classificationOf(builder, word, known, given),
+      colour,
+    };
+  if (given !== undefined) leaveValue(builder, 'kind', word);
+  return { kind: 'thing', classification: given ?? builder.kind(word), colour };
 }
 
 function addNode(builder: Builder, node: KnownNode, values: Named): void {
@@ -513,11 +539,15 @@ function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Languag
   });
   const amount = amountOf(builder, edge, values);
   const when = whenOf(builder, edge, values);
+  const label = named.label || pick(LINKED, lang);
+  const relation = builder.relation(label, !edge.directed);
+  if (!edge.directed && RELATIONS.find(({ id }) => id === relation)?.symmetric === false)
+    builder.leave('undirected', localized(m.formats.fromNetwork.undirected), 1, label);
   const by = builder.text(values['by']);
   builder.claim({
     foreign: edge.id,
     subject: builder.things.of(edge.source),
-    relation: builder.relation(named.label || pick(LINKED, lang), !edge.directed),
+    relation,
     object: builder.things.of(edge.target),
     text: builder.text(values['text']),
     when,

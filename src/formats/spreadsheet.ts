@@ -4,7 +4,7 @@
  */
 import { amountReader, currencyInHeading, type Amount, type AmountReader } from './amounts.ts';
 import { folded } from './builder.ts';
-import { dayReader, type DayReader } from './days.ts';
+import { dayReader, hasClock, type DayReader } from './days.ts';
 import { datasetOf, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
 import type { ReadResult } from './format.ts';
 import { nameOfFirst, type ReadOptions, type Sheet } from './input.ts';
@@ -33,7 +33,9 @@ function dayOrderOf(values: readonly string[]): { monthFirst: boolean; unsure: b
 /** A day in ISO 8601; any other text as its column has it, or as it is where that does not tell. */
 function isoDay(text: string, monthFirst: boolean, read: DayReader): string {
   const [, first, second, year] = WRITTEN_DAY.exec(text.trim()) ?? [];
-  if (first === undefined || second === undefined) return read(text) ?? text.trim();
+  if (first === undefined || second === undefined)
+    // That a time of day is left out is told where days are.
+    return hasClock(text) ? text.trim() : (read(text) ?? text.trim());
   const [month, day] = monthFirst ? [first, second] : [second, first];
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

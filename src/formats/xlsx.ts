@@ -5,6 +5,7 @@
 import readWorkbook from 'read-excel-file/universal';
 import writeWorkbook from 'write-excel-file/universal';
 import type { FormatProgram } from './format.ts';
+import { hasClock } from './days.ts';
 import type { InputFile } from './input.ts';
 import type { Value } from './network.ts';
 import { problemAt, Report } from './problem.ts';
@@ -15,10 +16,12 @@ import { judgeWorkbook } from './workbookSize.ts';
 import { localized, m } from '../words/index.ts';
 
 type Cell = string | number | boolean | Date | null | undefined;
-/** A cell as text; a day in ISO. */
+/** A cell as text; a day in ISO, with its time where it has one. */
 const cellText = (cell: Cell): string => {
   if (cell === null || cell === undefined) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+  if (!(cell instanceof Date)) return String(cell);
+  const day = cell.toISOString();
+  return hasClock(day) ? day.slice(0, 19) : day.slice(0, 10);
 };
 
 /**

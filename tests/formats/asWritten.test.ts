@@ -154,6 +154,75 @@ describe('what stands beside the data', () => {
   });
 });
 
+describe('what is said more closely than a dataset can', () => {
+  it('of a kind is a classification, or is counted', async () => {
+    const { raw, left } = await read({
+      'a.csv': [
+        'id,kind,classification',
+        ...['a,congresista,', 'b,company,bank', 'c,ciudad,', 'd,person,', 'e,company,'],
+      ].join('\n'),
+    });
+    expect(raw?.things.map(({ classification }) => classification)).toEqual(['ciudad']);
+    expect(raw?.organizations.map(({ classification }) => classification)).toEqual([
+      'bank',
+      'company',
+    ]);
+    expect(left).toMatchObject({ 'attribute kind': 2 });
+  });
+  it('of times is counted: a time of day, where it is not midnight', async () => {
+    const days = ['2017-12-21T17:30:00Z', '2017-12-22T00:00:00Z', '2017-12-23 09:15'];
+    const { raw, left } = await read({
+      'a.csv': ['source,target,when', ...days.map((day, i) => `a,b${i},${day}`)].join('\n'),
+    });
+    expect(raw?.claims.map(({ when }) => when)).toEqual(days.map((day) => day.slice(0, 10)));
+    expect(left).toMatchObject({ clocks: 2 });
+  });
+  it('of a direction stays: ties with one and without one are of two relations', async () => {
+    const { raw, left } = await read({
+      'a.csv': 'source,target,type,label\na,b,undirected,meets\nb,a,directed,meets',
+      'b.csv': 'source,target,type,label\na,b,undirected,owns',
+    });
+    expect(raw?.relations.map(({ symmetric }) => symmetric)).toEqual([true, false]);
+    expect(left).toMatchObject({ undirected: 1 });
+  });
+  it('of a relation in too many letters is counted, with what is cut', async () => {
+    const { losses } = await read({ 'a.csv': `source,target,label\na,b,${'x'.repeat(120)} end` });
+    expect(losses.find(({ code }) => code === 'labels')?.example).toBe('end');
+  });
+});
+
+describe('a dataset of our own', () => {
+  const small = {
+    'dataset.yaml':
+      'id: a\ntitle: {en: A}\ndescription: {en: A}\nlanguages: [en]\nlicence: x\ncredits: {en: x}\ndefault_view: v\nas_of: 2020-01-01\n',
+    'sources.yaml': '[]\n',
+    'people.yaml': '[{id: ana, name: Ana}]\n',
+    'claims.yaml': '[]\n',
+    'views.yaml': '[{id: v, name: {en: V}, description: {en: V}, things: [ana]}]\n',
+  };
+  it('has no file that is not read without being told', async () => {
+    const { told, raw } = await read(small);
+    expect(told).toEqual([]);
+    const files = { ...small, 'vote.yaml': '[]', 'page.html': '<p>', '.schema/a.json': '{}' };
+    expect((await read(files)).told).toEqual(['vote.yaml:1 file-unknown']);
+    expect((await read(files, { ignoresUnknown: true })).left).toEqual({ 'files-unknown': 2 });
+    const bundle = { bancada: 1, ...raw };
+    expect((await read({ 'a.json': bundle, 'b.json': '{}' })).told).toEqual([
+      'b.json:1 file-unknown',
+    ]);
+  });
+  it('has no field at the top of a file that is not read', async () => {
+    const { raw } = await read(small);
+    const memberships = 'posts: []\nmembership: []\n';
+    expect((await read({ ...small, 'memberships.yaml': memberships })).told).toEqual([
+      'memberships.yaml:2 field-unknown',
+    ]);
+    expect((await read({ 'a.json': { bancada: 1, ...raw, vote: [] } })).told).toEqual([
+      'a.json:1 field-unknown',
+    ]);
+  });
+});
+
 describe('attributes', () => {
   it('of which two mean the same field are both accounted for', async () => {
     const { raw, losses } = await read({

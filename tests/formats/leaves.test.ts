@@ -32,6 +32,43 @@ describe('every value of a network', () => {
   );
 });
 
+describe('every value of tables of votes beside one another', () => {
+  it('is accounted for: votes and members that are there twice, or of whom nothing is said', async () => {
+    const marks = new Marks();
+    const [text, day] = [(field: string) => marks.text(field), () => marks.day('date')];
+    const member = text('member');
+    const tables = {
+      'votes.csv': [
+        ['voter_id', 'member', 'party', 'vote_id', 'motion', 'vote', 'date'],
+        ['1', member, text('party'), 'v1', text('motion'), 'abstain', day()],
+        ['2', text('member'), text('party'), 'v1', text('motion'), 'absent', day()],
+        ...marks.row(['v9'], () => [['2', text('member'), text('party'), 'v9', '', '', '']]),
+        ['1', text('member'), text('party'), 'v2', '', 'absent', ''],
+      ],
+      'motions.csv': [
+        ['vote_id', 'title', 'date', 'result', 'notes'],
+        ['v1', text('title'), day(), text('result'), text('notes')],
+        ['v2', text('title'), day(), 'passed', ''],
+        ...marks.row(['v8'], () => [['v8', text('title'), day(), text('result'), '']]),
+      ],
+      'members.csv': [
+        ['voter_id', 'name'],
+        ['1', text('name')],
+        ['3', text('name')],
+      ],
+    };
+    const files = Object.entries(tables).map(([name, rows]) =>
+      file(name, rows.map((row) => row.join(',')).join('\n')),
+    );
+    const read = await readMarked(files);
+    expect(read.raw?.votes.map(({ when }) => when)).toEqual([
+      tables['votes.csv'][1]?.[6],
+      tables['motions.csv'][2]?.[2],
+    ]);
+    expect(unaccounted(marks.leaves, read)).toEqual([]);
+  });
+});
+
 describe('every value of a table of votes', () => {
   const extra = some([
     'title',
