@@ -312,13 +312,13 @@ export class Builder {
   /**
    * The id of a relation: of the vocabulary, by its id or its label, or one that only the files
    * have. Those are told apart as they are written: "paid" and "paid?" are two, "+" and "-" too; and
-   * by whether they have a direction.
+   * by whether they have a direction, and a polarity that the file gives.
    */
-  relation(label: string, symmetric = false): string {
+  relation(label: string, symmetric = false, polarity: -1 | 0 | 1 = 0): string {
     const words = folded(this.label(label));
     const known = relationNamed(words);
     if (known !== undefined) return known;
-    const space = symmetric ? 'symmetric' : '';
+    const space = [...(symmetric ? ['symmetric'] : []), ...(polarity ? [polarity] : [])].join(' ');
     const id = this.relationIds.spaced(space, words, words || 'linked-to');
     if (!this.relations.has(id))
       this.relations.set(id, {
@@ -327,6 +327,7 @@ export class Builder {
         from: [...KINDS],
         to: [...KINDS],
         symmetric,
+        ...(polarity ? { polarity } : {}),
       });
     return id;
   }

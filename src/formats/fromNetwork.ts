@@ -274,8 +274,13 @@ function fieldValues(
     const key = plainKey(name);
     const field = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined;
     if (field !== undefined && (named[field] ?? value) === value) named[field] = value;
-    // A second value for the same field too.
-    else if (field !== undefined || !isTold(key, value, told)) unknown.add(name, value);
+    else {
+      // A column of a table without a meaning.
+      const own = key.replace(/^column_/, '');
+      // A second value for the same field is unknown too.
+      if (field !== undefined || !isTold(own, value, told)) unknown.add(name, value);
+      else if (Object.hasOwn(DERIVED, own)) named[own] = value;
+    }
   }
   return named;
 }
@@ -457,6 +462,29 @@ function addNode(builder: Builder, node: KnownNode, values: Named): void {
 /** The relation of an edge that has no word for it. */
 const LINKED = localized(m.formats.fromNetwork.linked);
 
+/** Whether a status is one of what is held to be so. */
+const isFirm = (status: Claim['status']): boolean =>
+  status === undefined || status === 'reported' || status === 'confirmed';
+
+/** Where an edge says that it is denied: in an attribute, or in a column of a table. */
+const DENIED = ['denied', 'column denied'];
+
+/**
+ * The status of two that an edge has, in its field and in brackets after its label. Where they
+ * differ the doubt holds, and the other is counted.
+ */
+function statusOfTwo(
+  builder: Builder,
+  own: NonNullable<Claim['status']>,
+  labelled: Claim['status'],
+  written: string | undefined,
+): Claim['status'] {
+  if (labelled === undefined || labelled === own) return own;
+  const status = isFirm(own) ? labelled : own;
+  leaveValue(builder, 'status', status === own ? labelled : (written ?? own));
+  return status;
+}
+
 /**
  * The status of an edge: its own, or the one in brackets at the end of its label. An unknown word
  * is taken for an allegation.
@@ -474,12 +502,12 @@ function statusOfEdge(
       'status-unknown',
       localized(m.formats.fromNetwork.statusUnknown, { said: written.slice(0, 40) }),
     );
-  const status = written === undefined ? labelled : (known ?? 'alleged');
+  const own = written === undefined ? undefined : (known ?? 'alleged');
+  const status = own === undefined ? labelled : statusOfTwo(builder, own, labelled, written);
   // An edge that is denied, though no other edge denies it, is not taken for a fact.
-  const { denied = '' } = edge.values;
-  const isDenied = /^(true|1|yes|si|sí)$/i.test(denied);
-  const looksLikeFact = status === undefined || status === 'reported' || status === 'confirmed';
-  return isDenied && looksLikeFact ? 'alleged' : status;
+  const denied = DENIED.map((name) => edge.values[name]).find((one) => one !== undefined);
+  const isDenied = denied !== undefined && /^(true|1|yes|si|sí)$/i.test(denied);
+  return isDenied && isFirm(status) ? 'alleged' : status;
 }
 
 /**
@@ -529,20 +557,44 @@ function whenOf(builder: Builder, edge: ReadEdge, values: Named): string | undef
   return when;
 }
 
+/**
+ * The relation of an edge. What it says of direction and polarity is that of the relation; where one
+ * of the vocabulary says otherwise, it is counted.
+ */
+function relationOfEdge(
+  builder: Builder,
+  edge: KnownEdge,
+  label: string,
+  written: string | undefined,
+): string {
+  const polarity = POLARITIES.find((one) => String(one) === written);
+  const id = builder.relation(label, !edge.directed, polarity);
+  const ours = RELATIONS.find((one) => one.id === id);
+  if (ours && !edge.directed && !ours.symmetric)
+    builder.leave('undirected', localized(m.formats.fromNetwork.undirected), 1, label);
+  if (ours && polarity !== undefined && polarity !== ours.polarity)
+    leaveValue(builder, 'polarity', String(polarity));
+  return id;
+}
+const POLARITIES = [-1, 0, 1] as const;
+
 function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Language): void {
   const named = splitLabel(values['relation'] ?? edge.label);
-  const labelled = named.status ?? (saysAllegation(named.label) ? 'alleged' : undefined);
-  const status = statusOfEdge(builder, edge, values['status'], labelled);
+  const said = values['status'];
+  const allegation = said === undefined && saysAllegation(named.label) ? 'alleged' : undefined;
+  const status = statusOfEdge(builder, edge, said, named.status ?? allegation);
   const sources = partsOf(values['sources']).flatMap((title): Citation[] => {
     const source = builder.source({ title });
     return source === undefined ? [] : [{ source }];
   });
   const amount = amountOf(builder, edge, values);
   const when = whenOf(builder, edge, values);
-  const label = named.label || pick(LINKED, lang);
-  const relation = builder.relation(label, !edge.directed);
-  if (!edge.directed && RELATIONS.find(({ id }) => id === relation)?.symmetric === false)
-    builder.leave('undirected', localized(m.formats.fromNetwork.undirected), 1, label);
+  const relation = relationOfEdge(
+    builder,
+    edge,
+    named.label || pick(LINKED, lang),
+    values['polarity'],
+  );
   const by = builder.text(values['by']);
   builder.claim({
     foreign: edge.id,

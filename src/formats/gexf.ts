@@ -184,11 +184,11 @@ class GexfReader {
   }
 
   private defaults(kind: 'node' | 'edge'): Record<string, string> {
-    return Object.fromEntries(
-      [...this.declared[kind].values()].flatMap(({ title, fallback }) =>
-        fallback === undefined ? [] : [[title, fallback]],
-      ),
-    );
+    // An attribute may be called `__proto__`.
+    const values = Object.create(null) as Record<string, string>;
+    for (const { title, fallback } of this.declared[kind].values())
+      if (fallback !== undefined) values[title] = fallback;
+    return values;
   }
   private declare({ attributes }: Tag): void {
     const { id = '', title = id } = attributes;
@@ -199,10 +199,10 @@ class GexfReader {
     this.nodes.push({
       id: attributes['id'],
       label: attributes['label'],
-      values: {
-        ...this.defaults('node'),
-        ...withParent(attributes['pid'] ?? this.nodes.at(-1)?.id),
-      },
+      values: Object.assign(
+        this.defaults('node'),
+        withParent(attributes['pid'] ?? this.nodes.at(-1)?.id),
+      ),
       at,
     });
     this.leaveTimes(attributes);
@@ -248,12 +248,21 @@ class GexfReader {
     const holder = this.edge ?? this.nodes.at(-1);
     if (!holder) return;
     const { id: ownId = '', for: id = ownId, value = '' } = attributes;
-    const { title } = this.declared[this.edge ? 'edge' : 'node'].get(id) ?? { title: id };
-    // Of values at several times the last one stays, and the others are counted.
-    const earlier = this.given.get(holder)?.has(title) ? holder.values[title] : undefined;
-    if (earlier !== undefined) holder.values[`${title} (earlier)`] = earlier;
-    this.given.set(holder, (this.given.get(holder) ?? new Set<string>()).add(title));
-    holder.values[title] = listValue(value);
+    const declared = this.declared[this.edge ? 'edge' : 'node'].get(id) ?? { title: id };
+    this.put(holder, declared, listValue(value));
+  }
+  /** Sets an attribute. Of values at several times the last one stays; the others are counted. */
+  private put(
+    holder: { values: Record<string, string> },
+    { title, fallback }: Declared,
+    value: string,
+  ): void {
+    const given = this.given.get(holder) ?? new Set<string>();
+    const earlier = holder.values[title];
+    const isGiven = given.has(title) || earlier !== fallback;
+    if (isGiven && earlier !== value) this.rest.add(`${title} (earlier)`, earlier);
+    this.given.set(holder, given.add(title));
+    holder.values[title] = value;
   }
   private position({ attributes }: Tag): void {
     const node = this.nodes.at(-1);
@@ -269,14 +278,14 @@ class GexfReader {
     const colour = colourOf(tag);
     if (colour === undefined)
       for (const value of Object.values(tag.attributes)) this.rest.add('color', value);
-    else if (this.edge) this.edge.values['colour'] = colour;
+    else if (this.edge) this.put(this.edge, { title: 'colour' }, colour);
     else if (node) node.colour = colour;
   }
   /** How something is drawn: an attribute, as any other. */
   private look(name: string, { attributes }: Tag): void {
     const holder = this.edge ?? this.nodes.at(-1);
     const { value } = attributes;
-    if (holder && value !== undefined) holder.values[name] = value;
+    if (holder && value !== undefined) this.put(holder, { title: name }, value);
   }
   private about(name: string, text: string): void {
     if (name === 'title') this.network.title = text;

@@ -75,6 +75,10 @@ const TAKEN: TakenXml = {
 /** A node or an edge that is being read. */
 type Part = (ReadNode | ReadEdge) & { values: Record<string, string> };
 
+/** Values by names of which any may be there, `__proto__` too. */
+const bare = (values: Record<string, string> = {}): Record<string, string> =>
+  Object.assign(Object.create(null) as Record<string, string>, values);
+
 /** The attribute of a node within another part; empty where that part has no id. */
 const parentOf = ({ id = '' }: Part): Record<string, string> => ({ parent: id });
 
@@ -175,7 +179,8 @@ class GraphmlReader {
   }
   private openNode({ attributes, at }: Tag): void {
     const outer = this.parts.at(-1);
-    this.parts.push({ id: attributes['id'], values: outer ? parentOf(outer) : {}, at });
+    const values = bare(outer ? parentOf(outer) : {});
+    this.parts.push({ id: attributes['id'], values, at });
   }
   private openEdge({ attributes, at }: Tag): void {
     const directed = attributes['directed'];
@@ -184,7 +189,7 @@ class GraphmlReader {
       source: attributes['source'],
       target: attributes['target'],
       directed: directed === undefined ? this.directed : directed === 'true',
-      values: {},
+      values: bare(),
       at,
     });
   }

@@ -229,7 +229,9 @@ function nodesOf({ sheet, meaning, records }: Table, report: Report): ReadNode[]
       id,
       label: values['name'],
       values: meaning.isOfPeople && !values['kind'] ? { ...values, kind: 'person' } : values,
-      told: [written, values['x'], values['y']].filter((one) => one !== undefined),
+      told: [written, ...(place ? [values['x'], values['y']] : [])].filter(
+        (one) => one !== undefined,
+      ),
       place,
       at: { file: sheet.file, line },
     };

@@ -177,6 +177,27 @@ describe('what is said more closely than a dataset can', () => {
     expect(raw?.claims.map(({ when }) => when)).toEqual(days.map((day) => day.slice(0, 10)));
     expect(left).toMatchObject({ clocks: 2 });
   });
+  it('of a polarity stays, where the file has a field of that name', async () => {
+    const { raw, left } = await read({
+      'a.csv': 'source,target,label,polarity\na,b,nods at,1\na,c,nods at,-1\na,d,backs,-1',
+    });
+    expect(raw?.relations.map(({ polarity }) => polarity)).toEqual([1, -1]);
+    expect(left).toMatchObject({ 'attribute polarity': 1 });
+  });
+  it('of two statuses is the doubt, and the other is counted', async () => {
+    const { raw, left } = await read({
+      'a.csv':
+        'source,target,label,status\na,b,paid (alleged),confirmed\na,c,paid (reported),denied',
+    });
+    expect(raw?.claims.map(({ status }) => status)).toEqual(['alleged', 'denied']);
+    expect(left).toMatchObject({ 'attribute status': 2 });
+  });
+  it('of a denial makes no fact of a row of a table either', async () => {
+    const raw = await rawOf({
+      'a.csv': 'source,target,label,status,denied\na,b,paid,reported,true\na,c,paid,reported,false',
+    });
+    expect(raw.claims.map(({ status }) => status)).toEqual(['alleged', 'reported']);
+  });
   it('of a direction stays: ties with one and without one are of two relations', async () => {
     const { raw, left } = await read({
       'a.csv': 'source,target,type,label\na,b,undirected,meets\nb,a,directed,meets',

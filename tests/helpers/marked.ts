@@ -13,6 +13,9 @@ export const ofJson = (name: string, data: unknown) => file(name, JSON.stringify
 /** Names that programs give attributes, known to a reader or not. */
 const NODE_FIELDS = [
   'kind',
+  '__proto__',
+  'parent',
+  'x',
   'type',
   'classification',
   'short_name',
@@ -37,6 +40,9 @@ const NODE_FIELDS = [
 ];
 const EDGE_FIELDS = [
   'relation',
+  '__proto__',
+  'kind',
+  'polarity',
   'type',
   'status',
   'text',
@@ -225,7 +231,11 @@ export const WRITERS: Record<string, (network: Network, shape: Shape) => InputFi
               ...each(({ id, source, target, values }) =>
                 element(
                   'edge',
-                  { id, source, target, strength: whole ? marks.text('edge strength') : undefined },
+                  {
+                    ...{ id, source, target },
+                    strength: whole ? marks.text('edge strength') : undefined,
+                    kind: whole ? marks.text('kind') : undefined,
+                  },
                   attvalues(values),
                 ),
               ),
