@@ -58,6 +58,7 @@ const cli: UserConfig = {
 
 const pages: UserConfig = {
   ...common,
+  publicDir: source('public'),
   // Relative addresses: the build works from any folder of any host.
   base: './',
   // Every page is a file: what is not there is not there.

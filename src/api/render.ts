@@ -12,7 +12,7 @@ export interface PictureWanted {
   /** An address of the explorer, whole or from "?" on. */
   address?: string;
   picture?: PictureName;
-  /** In pixels, each from 200 to 16384. */
+  /** In pixels, each from 200 to 16384; of a PNG, at most 36 million in all. */
   size?: { width: number; height: number };
   /** A language of the dataset; by default English, or else its first. */
   lang?: string;
@@ -35,6 +35,8 @@ export interface Drawn<Content> {
   content: Content;
   title: string;
   description: string;
+  /** The letters in it that no font has. */
+  missing: string[];
 }
 
 async function draw(
@@ -52,11 +54,11 @@ async function draw(
       without: without?.join(','),
     },
   };
-  const { files, descriptions } = await drawFiles(dataset, drawing, `picture.${kind}`);
+  const { files, descriptions, missing } = await drawFiles(dataset, drawing, `picture.${kind}`);
   const [file] = files;
   const [picture] = descriptions;
   if (!file || !picture) throw new Error('nothing was drawn');
-  return { content: file.content, title: picture.title, description: picture.description };
+  return { content: file.content, title: picture.title, description: picture.description, missing };
 }
 
 /**

@@ -486,6 +486,11 @@ export class Explorer extends Screen {
   toggleStatus(status: Status) {
     this.go({ filter: { statusesOff: toggled(this.view.filter.statusesOff, status) } });
   }
+  /** Draws lines as thick as their weight says, or as their claims are many. */
+  toggleWeights() {
+    const widths = this.view.arrangement.widths === 'weight' ? 'claims' : 'weight';
+    this.go({ arrangement: { widths } });
+  }
   toggleRelation(relation: string) {
     const { relationsOn, relationsOff } = this.view.filter;
     const on = without(relationsOn, relation);

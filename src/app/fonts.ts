@@ -7,11 +7,16 @@ import bold from '../scene/fonts/libre-franklin-700.woff2?url';
 import regularOutlines from '../scene/fonts/libre-franklin-400.ttf?url';
 import semiboldOutlines from '../scene/fonts/libre-franklin-600.ttf?url';
 import boldOutlines from '../scene/fonts/libre-franklin-700.ttf?url';
-import type { PageMeta } from '../scene/page.ts';
+import {
+  fontsFor,
+  loadFallbacks,
+  type FallbackFont,
+  type LoadedFonts,
+} from '../formats/fallbackFonts.ts';
+import type { FontFace } from '../scene/page.ts';
 import type { Weight } from '../scene/text.ts';
 
-type Fonts = NonNullable<PageMeta['fonts']>;
-let loading: Promise<Fonts> | undefined;
+let loading: Promise<FontFace[]> | undefined;
 
 async function bytesOf(url: string): Promise<Uint8Array> {
   const response = await fetch(new URL(url, document.baseURI), { credentials: 'omit' });
@@ -19,8 +24,8 @@ async function bytesOf(url: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function base64Of(url: string): Promise<string> {
-  const bytes = await bytesOf(url);
+/** Bytes as base64. */
+export function base64(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
@@ -30,7 +35,7 @@ async function base64Of(url: string): Promise<string> {
  * Loads the fonts, once.
  * @throws Error when one cannot be fetched: a picture without them uses the reader's own font
  */
-export function loadFonts(): Promise<Fonts> {
+export function loadFonts(): Promise<FontFace[]> {
   loading ??= Promise.all(
     (
       [
@@ -38,7 +43,7 @@ export function loadFonts(): Promise<Fonts> {
         [600, semibold],
         [700, bold],
       ] as const
-    ).map(async ([weight, url]) => ({ weight, base64: await base64Of(url) })),
+    ).map(async ([weight, url]) => ({ weight, base64: base64(await bytesOf(url)) })),
   ).catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -56,4 +61,28 @@ export async function loadOutlines(): Promise<Record<Weight, Uint8Array>> {
   );
   if (!light || !medium || !heavy) throw new Error('a font is missing');
   return { 400: light, 600: medium, 700: heavy };
+}
+
+/** Files of fonts that were fetched, by address: most pictures of a dataset need the same ones. */
+const fetched = new Map<string, Promise<Uint8Array>>();
+function fetchOnce(url: string): Promise<Uint8Array> {
+  const known = fetched.get(url);
+  if (known) return known;
+  const bytes = bytesOf(url);
+  fetched.set(url, bytes);
+  bytes.catch(() => fetched.delete(url));
+  return bytes;
+}
+
+/**
+ * The fonts of letters that the shipped ones lack, and the letters that are in none.
+ * @param home the address of the folder of the site
+ * @throws Error when one cannot be fetched
+ */
+export async function fallbacksFor(letters: ReadonlySet<string>, home: URL): Promise<LoadedFonts> {
+  const at = (name: string) => new URL(`fonts/${name}`, home).href;
+  const { fonts } = JSON.parse(new TextDecoder().decode(await fetchOnce(at('index.json')))) as {
+    fonts: FallbackFont[];
+  };
+  return loadFallbacks(fontsFor(letters, fonts), (name) => fetchOnce(at(name)));
 }

@@ -32,8 +32,11 @@ export interface Usage<O extends Options = Options> {
 export const usageOf = <const O extends Options>(usage: Usage<O>): Usage<O> => usage;
 
 interface Program<O extends Options> {
-  /** Prints to `print`; returns the exit code. @throws CommandError */
-  run: (call: Call<O>, print: Print) => number | Promise<number>;
+  /**
+   * Prints to `print`, and to `note` what is no part of what was asked for; returns the exit code.
+   * @throws CommandError
+   */
+  run: (call: Call<O>, print: Print, note: Print) => number | Promise<number>;
 }
 /** A command whose program is loaded when it is called. */
 export interface Command extends Usage {

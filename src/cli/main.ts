@@ -142,7 +142,7 @@ export async function run(
       return 0;
     }
     const { run: runCommand } = await read.command.load();
-    return await runCommand(read.call, print);
+    return await runCommand(read.call, print, printError);
   } catch (error) {
     if (error instanceof CommandError) {
       printError(pick(error.words, lang));

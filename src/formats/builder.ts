@@ -390,7 +390,7 @@ export class Builder {
     }
   }
 
-  /** Counts the places that the first view does not have. */
+  /** Counts the places that are not kept with the first view. */
   private leavePlaces([first]: readonly NamedView[]): void {
     const kept = Object.keys(first?.positions ?? {}).length;
     const lost = this.places.size - kept;
@@ -475,7 +475,7 @@ export class Builder {
     const name = fileName(this.file);
     const title = this.words(head.title) ?? m.formats.builder.titled(lang, { name });
     const whole = { ...raw, relations: [...this.relations.values()] };
-    const { views, first, small } = viewsOf(whole, this.places, lang);
+    const { views, first, small, questions } = viewsOf(whole, this.places, lang);
     this.leavePlaces(views);
     const dataset: RawDataset['dataset'] = {
       id: slug(title) || 'imported',
@@ -488,6 +488,7 @@ export class Builder {
       credits: { [lang]: m.formats.builder.imported(lang, { from: name }) },
       default_view: first,
       default_view_small: small,
+      questions: questions.length ? questions : undefined,
       as_of: this.lastDay() ?? this.options.today,
       kinds: this.kinds.size ? [...this.kinds.values()] : undefined,
       imported: { from: name, format: this.format },

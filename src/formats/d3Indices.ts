@@ -13,7 +13,7 @@ export const d3Indices = jsonNetwork({
   looks: (head) =>
     /"nodes"\s*:\s*\[/.test(head) &&
     !/"nodes"\s*:\s*\[\s*\{[^{}]*"id"\s*:/.test(head) &&
-    /"links"\s*:|"nodes"\s*:\s*\[\s*\{[^{}]*"name"\s*:/.test(head),
+    /"links"\s*:\s*\[|"nodes"\s*:\s*\[\s*\{[^{}]*"name"\s*:/.test(head),
   read: ['nodes', 'links', 'edges'],
   network: (data, at) => {
     const nodes = listOfFields(data['nodes']);

@@ -40,8 +40,9 @@ export interface ReadEdge {
   label?: string;
   start?: string;
   end?: string;
-  /** Its amount, where the format has read it; null where it could not be read. */
+  /** Its amount and weight, where the format has read them; null where one could not be read. */
   amount?: Amount | null;
+  weight?: Amount | null;
   values: Values;
   told?: readonly string[];
   at: Place;
@@ -100,6 +101,16 @@ const SYNONYMS: Record<string, string> = {
   ano: 'when',
   colour: 'colour',
   color: 'colour',
+  size: 'size',
+  tamano: 'size',
+  image: 'image',
+  imagen: 'image',
+  img: 'image',
+  photo: 'image',
+  foto: 'image',
+  picture: 'image',
+  avatar: 'image',
+  thumbnail: 'image',
 };
 /** The same for fields of an edge. */
 const EDGE_SYNONYMS: Record<string, string> = {
@@ -151,7 +162,11 @@ const EDGE_SYNONYMS: Record<string, string> = {
   monto: 'amount',
   importe: 'amount',
   valor: 'amount',
-  value: 'amount',
+  value: 'value',
+  weight: 'weight',
+  peso: 'weight',
+  poids: 'weight',
+  gewicht: 'weight',
   currency: 'currency',
   moneda: 'currency',
 };
@@ -300,6 +315,9 @@ function kindOf(word: string | undefined): readonly [Kind, string?] | undefined 
   return Object.hasOwn(KIND_WORDS, key) ? KIND_WORDS[key] : undefined;
 }
 
+/** A number as programs write it. */
+const PLAIN_NUMBER = /^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i;
+
 /** A node with an id, and an edge with both ends. */
 type KnownNode = ReadNode & { id: string };
 type KnownEdge = ReadEdge & { source: string; target: string };
@@ -310,11 +328,15 @@ function sharedOf(builder: Builder, node: KnownNode, values: Named) {
   const isAddress = builder.webAddress(node.id) !== undefined;
   const id = builder.things.of(node.id, isAddress ? (node.label ?? node.id) : node.id);
   const name = builder.words(node.label) ?? builder.words(node.id) ?? id;
-  const links = [...(isAddress ? [node.id] : []), ...partsOf(values['links'])].flatMap((link) => {
-    const address = builder.webAddress(link);
-    if (address === undefined) leaveValue(builder, 'links', link);
-    return address ?? [];
-  });
+  // An image is kept as a link to it: none is fetched.
+  const given = (['links', 'image'] as const).flatMap((field) =>
+    partsOf(values[field]).flatMap((link) => {
+      const address = builder.webAddress(link);
+      if (address === undefined) leaveValue(builder, field, link);
+      return address ?? [];
+    }),
+  );
+  const links = [...new Set([...(isAddress ? [node.id] : []), ...given])];
   const others = partsOf(values['other_names']).flatMap((one) => builder.words(one) ?? []);
   const summary = builder.about(values['summary']);
   const short = builder.words(values['short_name']);
@@ -325,7 +347,17 @@ function sharedOf(builder: Builder, node: KnownNode, values: Named) {
     summary,
     other_names: others.length ? others : undefined,
     links: links.length ? links : undefined,
+    size: sizeOf(builder, values),
   };
+}
+
+/** The size of a thing; counted where it is none. */
+function sizeOf(builder: Builder, { size: written }: Named): number | undefined {
+  if (written === undefined) return undefined;
+  const size = PLAIN_NUMBER.test(written) ? Number(written.replace(',', '.')) : NaN;
+  if (Number.isFinite(size) && size >= 0) return size;
+  leaveValue(builder, 'size', written);
+  return undefined;
 }
 
 /** Counts a value that its field cannot hold, or that things of its kind do not have. */
@@ -413,8 +445,8 @@ function addNode(builder: Builder, node: KnownNode, values: Named): void {
   const named = colour === undefined ? values : { ...values, colour };
   switch (kind) {
     case 'person':
-      leaveOthers(builder, named, ['short_name']);
-      raw.people.push({ ...shared, short_name });
+      leaveOthers(builder, named, ['short_name', 'colour']);
+      raw.people.push({ ...shared, short_name, colour });
       break;
     case 'group':
     case 'organization':
@@ -542,6 +574,32 @@ function amountOf(builder: Builder, edge: ReadEdge, values: Named): Claim['amoun
 }
 
 /**
+ * The values of an edge with its `value` as an amount, where something says that it is money, else
+ * as a weight, as in D3.
+ */
+function valueNamed(builder: Builder, values: Named): Named {
+  const { value, ...others } = values;
+  if (value === undefined) return values;
+  const isMoney = others['currency'] !== undefined || builder.options.currency !== undefined;
+  const field = isMoney || !PLAIN_NUMBER.test(value) ? 'amount' : 'weight';
+  if (others[field] === undefined) return { ...others, [field]: value };
+  if (others[field] !== value) leaveValue(builder, 'value', value);
+  return others;
+}
+
+/** The weight of an edge; counted where it is no number. */
+function weightOf(builder: Builder, edge: ReadEdge, values: Named): number | undefined {
+  const { weight: written } = values;
+  if (written === undefined) return undefined;
+  const { lang, decimal = '.' } = builder.options;
+  const read =
+    edge.weight === undefined ? amountReader([], lang, decimal).read(written) : edge.weight;
+  if (read && read.currency === undefined) return read.value;
+  leaveValue(builder, 'weight', written);
+  return undefined;
+}
+
+/**
  * The time of an edge: one value, or a start and an end. Where it has both, the second if it lies in
  * the first and so is the more precise, else the first, and the second is counted.
  */
@@ -587,6 +645,7 @@ function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Languag
     const source = builder.source({ title });
     return source === undefined ? [] : [{ source }];
   });
+  const weight = weightOf(builder, edge, values);
   const amount = amountOf(builder, edge, values);
   const when = whenOf(builder, edge, values);
   const relation = relationOfEdge(
@@ -607,6 +666,7 @@ function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Languag
     status,
     by,
     amount,
+    weight,
     sources,
     disputes: values['disputes']?.split(/\s+/).filter(Boolean),
   });
@@ -699,7 +759,12 @@ class NetworkImport {
     // A label beside a relation.
     if (edge.label && values['relation'] !== undefined && values['relation'] !== edge.label)
       this.unknown.add('label', edge.label);
-    addEdge(builder, { ...edge, source, target }, values, builder.options.lang);
+    addEdge(
+      builder,
+      { ...edge, source, target },
+      valueNamed(builder, values),
+      builder.options.lang,
+    );
   }
 
   /** Adds the end of an edge that is not among the nodes. */
@@ -723,7 +788,12 @@ export function datasetOf(
   const builder = new Builder(options, format, file, report);
   const networkImport = new NetworkImport(builder, network);
   for (const node of network.nodes) networkImport.addNode(node);
-  for (const edge of network.edges) networkImport.addEdge(edge);
+  // Programs write a weight of one where nobody gave any: where all are so, they say nothing.
+  const isPlain = network.edges.every(({ values }) => Number(values['weight'] ?? 1) === 1);
+  for (const edge of network.edges)
+    networkImport.addEdge(
+      isPlain ? { ...edge, values: { ...edge.values, weight: undefined } } : edge,
+    );
   resolveDisputes(builder);
   for (const [key, { count, example }] of networkImport.unknown.found) {
     const name = builder.shortWords(key.replace(/^column /, ''), 60);

@@ -223,9 +223,7 @@ class GexfReader {
     this.spells = [];
     this.addTimes(attributes);
     if (kind) this.edge.values['kind'] = kind;
-    // A weight of one says nothing.
-    if (weight !== undefined && weight !== '1' && weight !== '1.0')
-      this.edge.values['weight'] = weight;
+    if (weight !== undefined) this.edge.values['weight'] = weight;
   }
   private spell({ attributes }: Tag): void {
     if (this.edge) this.addTimes(attributes);
@@ -357,8 +355,14 @@ export const gexf: FormatProgram = {
           timeformat: 'date',
           timerepresentation: 'interval',
         },
-        declared('node', NODE_ATTRIBUTES),
-        declared('edge', EDGE_ATTRIBUTES),
+        declared(
+          'node',
+          NODE_ATTRIBUTES.filter(({ name }) => name !== 'size'),
+        ),
+        declared(
+          'edge',
+          EDGE_ATTRIBUTES.filter(({ name }) => name !== 'weight'),
+        ),
         element(
           'nodes',
           {},
@@ -367,7 +371,10 @@ export const gexf: FormatProgram = {
             element(
               'node',
               { id, label },
-              ...values(own),
+              ...values({ ...own, size: undefined }),
+              ...(own['size'] === undefined
+                ? []
+                : [element('viz:size', { value: Number(own['size']) })]),
               ...(place ? [element('viz:position', { x: place.x, y: -place.y, z: 0 })] : []),
               ...(colour ? [element('viz:color', channels(colour))] : []),
             ),
@@ -389,8 +396,10 @@ export const gexf: FormatProgram = {
                   label,
                   start: day(start),
                   end: day(end),
+                  // Where programs that read GEXF look for it.
+                  weight: own['weight'] === undefined ? undefined : Number(own['weight']),
                 },
-                ...values(own),
+                ...values({ ...own, weight: undefined }),
               ),
           ),
         ),

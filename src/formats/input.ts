@@ -67,37 +67,95 @@ export interface Decoded {
   problems: Problem[];
 }
 
-/** The encoding that XML declares, where a program knows it. */
-function declaredIn(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  const [, name] = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head) ?? [];
+/** What the head of an XML file says of its encoding, in letters of ASCII. */
+const DECLARED = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']{1,40})["']/;
+const HEAD = 400;
+const NO_LETTER = '\uFFFD';
+
+/** What a file says of its encoding. */
+interface Declaration {
+  /** A name of the Encoding Standard. */
+  encoding?: string;
+  /** The name it gives, where that is none. */
+  unknown?: string;
+}
+
+/**
+ * The encoding that a file says it has: by its byte order mark, by where zeros are in its first
+ * bytes, or by its XML declaration.
+ */
+function declarationOf(bytes: Uint8Array): Declaration {
+  const marked = BOMS.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte));
+  if (marked) return { encoding: marked[0] };
+  // UTF-16 without its mark: every second byte of a text in Latin letters is zero.
+  const start = bytes.subarray(0, HEAD);
+  const zeros = (odd: number) => start.filter((byte, i) => i % 2 === odd && byte === 0).length;
+  if (start.length > 8 && zeros(1) > start.length * 0.3) return { encoding: 'utf-16le' };
+  if (start.length > 8 && zeros(0) > start.length * 0.3) return { encoding: 'utf-16be' };
+  const [, label] = DECLARED.exec(new TextDecoder('latin1').decode(start)) ?? [];
+  if (label === undefined) return {};
   try {
-    // Of a text in UTF-16 the declaration would not be found.
-    return name === undefined || /^utf-?16/i.test(name)
-      ? undefined
-      : new TextDecoder(name).encoding;
+    const { encoding } = new TextDecoder(label);
+    // In UTF-16 these letters could not be read: the file is in something else.
+    return encoding.startsWith('utf-16') ? {} : { encoding };
+  } catch {
+    return { unknown: label };
+  }
+}
+
+/** The letters of Windows-1252 from 0x80 to 0x9F (Encoding Standard, index windows-1252). */
+const SIGNS_OF_1252 =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+/** The text of bytes in an encoding. @throws TypeError where they are not in it, and that is asked for */
+function inEncoding(bytes: Uint8Array, encoding: string, fatal = false): string {
+  const text = new TextDecoder(encoding, { fatal }).decode(bytes);
+  // Node 20 reads Windows-1252 as if it were Latin-1.
+  return encoding === 'windows-1252'
+    ? text.replace(/[\u0080-\u009F]/g, (sign) => SIGNS_OF_1252.charAt(sign.charCodeAt(0) - 0x80))
+    : text;
+}
+
+/** The text of bytes in an encoding; undefined where they are not in it. */
+function exactly(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return inEncoding(bytes, encoding, true);
   } catch {
     return undefined;
   }
 }
 
-/**
- * The encoding of a file: by its byte order mark, else by where zeros are in its first bytes, else
- * as it declares.
- */
-function encodingOf(bytes: Uint8Array): string {
-  const marked = BOMS.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte));
-  if (marked) return marked[0];
-  // UTF-16 without its mark: every second byte of a text in Latin letters is zero.
-  const start = bytes.subarray(0, 400);
-  const zeros = (odd: number) => start.filter((byte, i) => i % 2 === odd && byte === 0).length;
-  if (start.length > 8 && zeros(1) > start.length * 0.3) return 'utf-16le';
-  if (start.length > 8 && zeros(0) > start.length * 0.3) return 'utf-16be';
-  return declaredIn(bytes) ?? 'utf-8';
+/** The warning for bytes of a text that stand for no letter. */
+function badBytes(file: string, encoding: string, text: string): Problem {
+  const before = text.slice(0, text.indexOf(NO_LETTER)).split(/\r\n|\r|\n/);
+  const [last = ''] = before.slice(-1);
+  const place = { file, line: before.length, column: last.length + 1 };
+  const n = text.split(NO_LETTER).length - 1;
+  const words = localized(m.formats.input.badBytes, { n, encoding: encoding.toUpperCase() });
+  return warningAt(place, 'encoding', words, localized(m.formats.input.saveAgain));
+}
+
+/** The text of a file that is not in the encoding it should be in. */
+function decodeDamaged(file: string, bytes: Uint8Array, declared: string | undefined): Decoded {
+  const encoding = declared ?? 'utf-8';
+  const text = inEncoding(bytes, encoding);
+  const bad = text.split(NO_LETTER).length - 1;
+  // A text in another encoding has hardly a letter that is UTF-8 by chance; one with a bad byte has
+  // all others.
+  const good = (text.match(/[^\u0000-\u007F\uFFFD]/g) ?? []).length;
+  if (encoding !== 'utf-8' || good > bad)
+    return { text, encoding, problems: [badBytes(file, encoding, text)] };
+  const words = localized(m.formats.input.notUtf8);
+  return {
+    text: inEncoding(bytes, 'windows-1252'),
+    encoding: 'windows-1252',
+    problems: [warningAt({ file }, 'encoding', words, localized(m.formats.input.checkAccents))],
+  };
 }
 
 /**
- * A file as text: UTF-8, UTF-16, as XML declares, or else Windows-1252, which any bytes are. The encoding is
+ * A file as text: in the encoding that it says it has, else in UTF-8, or in Windows-1252, which any
+ * bytes are. Bytes that stand for no letter are told, and the rest is kept. The encoding is
  * returned too.
  * It never throws: a file that is too large has an empty text and a problem.
  */
@@ -108,24 +166,24 @@ export function decode({ name, bytes }: InputFile): Decoded {
       encoding: '',
       problems: [problemAt({ file: name }, 'file-too-large', ...tooLarge(bytes.length))],
     };
-  const encoding = encodingOf(bytes);
-  try {
-    return {
-      text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
-      encoding,
-      problems: [],
-    };
-  } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    const words = localized(m.formats.input.notUtf8);
-    return {
-      text,
-      encoding: 'windows-1252',
-      problems: [
-        warningAt({ file: name }, 'encoding', words, localized(m.formats.input.checkAccents)),
-      ],
-    };
-  }
+  const { encoding, unknown } = declarationOf(bytes);
+  const text = exactly(bytes, encoding ?? 'utf-8');
+  const decoded =
+    text === undefined
+      ? decodeDamaged(name, bytes, encoding)
+      : { text, encoding: encoding ?? 'utf-8', problems: [] };
+  if (unknown === undefined) return decoded;
+  const words = localized(m.formats.input.encodingUnknown, {
+    said: unknown,
+    encoding: decoded.encoding.toUpperCase(),
+  });
+  const problem = warningAt(
+    { file: name },
+    'encoding',
+    words,
+    localized(m.formats.input.checkAccents),
+  );
+  return { ...decoded, problems: [problem, ...decoded.problems] };
 }
 
 /** The last part of a path: `b.json` of `a/b.json`. */

@@ -45,14 +45,11 @@ export interface Network {
 }
 
 export const NODE_ATTRIBUTES: readonly Attribute[] = [
-  'kind',
-  'classification',
-  'short_name',
-  'summary',
-  'other_names',
-  'when',
-  'links',
-].map((name) => ({ name, type: 'string' as const }));
+  ...['kind', 'classification', 'short_name', 'summary', 'other_names', 'when', 'links'].map(
+    (name) => ({ name, type: 'string' as const }),
+  ),
+  { name: 'size', type: 'double' },
+];
 export const EDGE_ATTRIBUTES: readonly Attribute[] = [
   ...['relation', 'status'].map((name) => ({ name, type: 'string' as const })),
   { name: 'denied', type: 'boolean' },
@@ -61,6 +58,7 @@ export const EDGE_ATTRIBUTES: readonly Attribute[] = [
     type: 'string' as const,
   })),
   { name: 'amount', type: 'double' },
+  { name: 'weight', type: 'double' },
   { name: 'polarity', type: 'double' },
 ];
 
@@ -93,6 +91,7 @@ function edgeOf(
       disputes: claim.disputes.join(' ') || undefined,
       currency: claim.amount?.currency,
       amount: claim.amount?.value,
+      weight: claim.weight,
       polarity: relation?.polarity ?? 0,
     },
   };
@@ -128,6 +127,7 @@ export function networkOf(
         other_names: thing.otherNames.join(LIST) || undefined,
         when: thing.when,
         links: thing.links.join(LIST) || undefined,
+        size: thing.size,
       },
     };
   });

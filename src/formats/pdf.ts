@@ -4,6 +4,8 @@
  */
 import PDFDocument from 'pdfkit';
 import drawInto from 'svg-to-pdfkit';
+import { fileOf, type LoadedFont } from './fallbackFonts.ts';
+import { unpackWoff } from './woff.ts';
 
 /** A picture as an SVG document, with its size in CSS pixels, title and description. */
 export interface SvgPicture {
@@ -25,18 +27,49 @@ export interface PdfInfo {
   description?: string;
 }
 
+export interface PdfFonts extends Readonly<Record<400 | 600 | 700, Uint8Array>> {
+  fallbacks?: readonly LoadedFont[];
+}
+
 /** CSS pixels are three quarters of a point. */
 const POINTS = 0.75;
 
+/** What svg-to-pdfkit asks of a font: the glyphs of a text, and where each is, in thousandths. */
+interface PdfFont {
+  encode(
+    text: string,
+    features?: readonly string[],
+  ): [string[], { advanceWidth: number; xOffset: number; yOffset: number }[]];
+}
+/**
+ * Has marks over and under letters drawn: svg-to-pdfkit leaves out what has no width, and takes a
+ * height over the line for a depth under it.
+ */
+function keepMarks(font: PdfFont): void {
+  const encode = font.encode.bind(font);
+  font.encode = (text, features) => {
+    const [glyphs, places] = encode(text, features);
+    return [
+      glyphs,
+      places.map((place) => ({
+        ...place,
+        yOffset: -place.yOffset,
+        advanceWidth: place.advanceWidth || 1,
+      })),
+    ];
+  };
+}
+
 /**
  * Writes pictures, each as a page of its own size.
- * @param files the TrueType file of each weight
+ * @param files the TrueType file of each weight, and fonts of letters that these lack: parts of
+ * texts are set in them by the names of their files
  * @throws Error when there is no picture
  */
 export async function writePdf(
   pictures: readonly SvgPicture[],
   info: PdfInfo,
-  files: Readonly<Record<400 | 600 | 700, Uint8Array>>,
+  { fallbacks = [], ...files }: PdfFonts,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [first] = pictures;
   if (!first) throw new Error('a PDF has at least one page');
@@ -61,6 +94,14 @@ export async function writePdf(
     info: about,
   });
   for (const [weight, file] of Object.entries(files)) document.registerFont(weight, file);
+  const others = new Set<string>();
+  for (const font of fallbacks)
+    for (const [weight, file] of font.files) {
+      document.registerFont(fileOf(font, weight), unpackWoff(file));
+      others.add(fileOf(font, weight));
+      // As svg-to-pdfkit takes it: pdfkit makes a font when it is first chosen, and keeps it.
+      keepMarks((document.font(fileOf(font, weight)) as unknown as { _font: PdfFont })._font);
+    }
   const chunks: Uint8Array[] = [];
   const done = new Promise((resolve, reject) =>
     document
@@ -74,11 +115,15 @@ export async function writePdf(
     // svg-to-pdfkit knows only bold and not bold: the weight between them is given as another
     // family.
     const between = svg.replaceAll('font-weight="600"', 'font-weight="600" font-family="between"');
-    const boldOrNot = (bold: boolean) => (bold ? '700' : '400');
+    const fontOf = (family: string, bold: boolean) => {
+      if (others.has(family)) return family;
+      if (family === 'between') return '600';
+      return bold ? '700' : '400';
+    };
     drawInto(document, between, 0, 0, {
       width: size[0],
       height: size[1],
-      fontCallback: (family, bold) => (family === 'between' ? '600' : boldOrNot(bold)),
+      fontCallback: fontOf,
       warningCallback: () => undefined,
     });
   }

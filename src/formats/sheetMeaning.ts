@@ -24,6 +24,8 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
     other_names: ['other_names', 'otros_nombres', 'alias', 'aliases'],
     when: ['when', 'date', 'fecha', 'cuando', 'year', 'ano'],
     links: ['links', 'enlaces', 'url', 'web', 'website', 'enlace', 'sitio_web'],
+    image: ['image', 'imagen', 'img', 'photo', 'foto', 'picture', 'avatar', 'thumbnail'],
+    size: ['size', 'tamano'],
     colour: ['colour', 'color'],
     x: ['x'],
     y: ['y'],
@@ -144,6 +146,7 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
     disputes: ['disputes'],
     amount: ['amount', 'monto', 'importe', 'valor', 'value', 'cantidad'],
     currency: ['currency', 'moneda'],
+    weight: ['weight', 'peso', 'poids', 'gewicht'],
     id: ['id', 'key', 'clave', 'codigo'],
   },
 };
@@ -195,6 +198,21 @@ function suggested({ columns, rows }: Sheet, kind: SheetKind): Record<string, st
       break;
     }
   return Object.fromEntries(roles);
+}
+
+/**
+ * Links whose column `value` is a weight, as D3 and Flourish call it, where nothing says that it is
+ * money: no sign in its cells, no column of currencies, no currency that was said.
+ */
+function withWeight(sheet: Sheet, roles: Record<string, string>): Record<string, string> {
+  const value = sheet.columns.find((column) => roles[column] === 'amount');
+  if (value === undefined || headingKey(value) !== 'value') return roles;
+  const taken = Object.values(roles);
+  const isMoney =
+    taken.includes('currency') ||
+    taken.includes('weight') ||
+    cellsOf(sheet, value).some((cell) => !/^[+-]?[\d.,]+(e[+-]?\d+)?$/i.test(cell.trim()));
+  return isMoney ? roles : { ...roles, [value]: 'weight' };
 }
 
 /** What a table is of, and what its columns mean. */
@@ -287,14 +305,20 @@ function isListWithSources(sheet: Sheet, links: Readonly<Record<string, string>>
 /**
  * What a table is of and what its columns mean: as its headings suggest, but for those of which it
  * was chosen.
+ * @param currency of amounts that name none, where one was said
  */
-export function meaningOf(sheet: Sheet, given?: ColumnRoles[string]): SheetMeaning {
+export function meaningOf(
+  sheet: Sheet,
+  given?: ColumnRoles[string],
+  currency?: string,
+): SheetMeaning {
   const chosen = Object.fromEntries(
     Object.entries(given ?? {}).filter(([column]) => sheet.columns.includes(column)),
   );
   const pairs = labelledPairs(sheet);
   if (pairs) return { ...pairs, roles: withChosen(pairs.roles, chosen) };
-  const suggestedLinks = suggested(sheet, 'links');
+  const plainLinks = suggested(sheet, 'links');
+  const suggestedLinks = currency === undefined ? withWeight(sheet, plainLinks) : plainLinks;
   const links = withChosen(suggestedLinks, chosen);
   const isLink = Object.values(chosen).some((role) => role === 'source' || role === 'target');
   if (!isLink && isListWithSources(sheet, suggestedLinks)) {

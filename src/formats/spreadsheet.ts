@@ -144,6 +144,7 @@ function coordinatesOf(
 interface TableRecord {
   values: Record<string, string>;
   amount?: Amount | null;
+  weight?: Amount | null;
   place?: { x: number; y: number };
   line: number;
 }
@@ -163,6 +164,12 @@ function recordsOf(
     heading === undefined
       ? undefined
       : amountsOf(sheet, { column: heading, i: amountAt }, options, report);
+  const weightAt = indexOf('weight');
+  const weightHeading = sheet.columns[weightAt];
+  const weights =
+    weightHeading === undefined
+      ? undefined
+      : amountsOf(sheet, { column: weightHeading, i: weightAt }, options, report);
   const inHeading = heading === undefined ? undefined : currencyInHeading(heading);
   const [xAt, yAt] = [indexOf('x'), indexOf('y')];
   const readX = coordinatesOf(sheet, xAt, options.lang);
@@ -185,6 +192,11 @@ function recordsOf(
         ? { value: amount.value, currency: 'currency' in amount ? amount.currency : inHeading }
         : null;
     }
+    const weighed = values['weight'];
+    if (weighed !== undefined && weights)
+      record.weight = numbers?.has(weightAt)
+        ? { value: Number(weighed) }
+        : (weights.read(weighed) ?? null);
     const coordinate = (at: number, read: typeof readX) => {
       const cell = cells[at];
       if (cell === undefined) return undefined;
@@ -307,12 +319,13 @@ type Things = ReadonlyMap<string | undefined, ReadNode>;
 function edgesOf({ sheet, meaning, records }: Table, endOf: EndFinder, things: Things): ReadEdge[] {
   return records
     .filter(({ values }) => Object.keys(values).length)
-    .map(({ values, amount, line }) => ({
+    .map(({ values, amount, weight, line }) => ({
       id: values['id'],
       source: endOf(values['source'], { file: sheet.file, line }),
       target: endOf(values['target'], { file: sheet.file, line }),
       directed: isDirected(values['directed']),
       amount,
+      weight,
       label: meaning.relation,
       values,
       told: [...toldOfEnds(values, things), directionOf(values['directed'])].filter(
@@ -374,7 +387,7 @@ export function networkOfSheets(
   report: Report,
 ): ReadNetwork {
   const tables = sheets.flatMap(splitMixed).map((sheet): Table => {
-    const meaning = meaningOf(sheet, options.columns?.[sheet.file]);
+    const meaning = meaningOf(sheet, options.columns?.[sheet.file], options.currency);
     return { sheet, meaning, records: recordsOf(sheet, meaning, options, report) };
   });
   const ofKind = (kind: SheetKind) => tables.filter(({ meaning }) => meaning.kind === kind);

@@ -41,6 +41,8 @@ export interface Thing {
   /** The article the name takes in a sentence, where the dataset gives one. */
   article?: Readonly<Record<string, string>>;
   colour?: string;
+  /** How large it is drawn beside the others, in any unit. */
+  size?: number;
   seats?: number;
   gender?: 'female' | 'male';
   sortName?: string;
@@ -89,6 +91,8 @@ export interface Claim {
   by?: string | Text;
   kinship?: Kinship;
   amount?: { value: number; currency: string };
+  /** How strong the tie is, in the unit of whoever counted it. */
+  weight?: number;
   sources: readonly Citation[];
   /** Seen from a day: a membership, a lead or a post that had ended by then. */
   over?: boolean;
@@ -155,6 +159,7 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
       summaries?: { known: string; text: Text }[];
       other_names?: string[];
       links?: string[];
+      size?: number;
     },
     name: string | Text,
     shortName?: string | Text,
@@ -171,12 +176,14 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
     later: [...(entry.summaries ?? [])].sort((a, b) => a.known.localeCompare(b.known)),
     otherNames: entry.other_names ?? [],
     links: entry.links ?? [],
+    size: entry.size,
   });
   const things: Thing[] = [
     ...raw.people.map((p) => ({
       ...common(p, p.name, p.short_name),
       kind: 'person' as const,
       gender: p.gender,
+      colour: p.colour,
       sortName: p.sort_name,
     })),
     ...raw.organizations.map((o) => ({
@@ -438,6 +445,7 @@ const completeClaim = (c: ClaimDraft, notBefore: string | undefined, known: stri
   by: c.by,
   kinship: c.kinship,
   amount: c.amount,
+  weight: c.weight,
   sources: c.sources,
   over: c.over,
   disputes: c.disputes ?? EMPTY,

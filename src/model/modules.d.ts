@@ -24,12 +24,36 @@ declare module 'fontkit' {
   export interface Font {
     unitsPerEm: number;
     characterSet: number[];
-    glyphForCodePoint(code: number): {
-      advanceWidth: number;
-      path: { commands: { command: PathCommand; args: number[] }[] };
+    glyphForCodePoint(code: number): Glyph;
+    /** Shapes a text; glyphs are in the order in which they are seen, from left to right. */
+    layout(
+      text: string,
+      features?: readonly string[],
+      script?: string,
+      language?: string,
+      direction?: 'ltr' | 'rtl',
+    ): {
+      glyphs: Glyph[];
+      positions: { xAdvance: number; xOffset: number; yOffset: number }[];
     };
   }
+  export interface GlyphPath {
+    commands: { command: PathCommand; args: number[] }[];
+  }
+  interface Glyph {
+    advanceWidth: number;
+    path: GlyphPath;
+  }
   export function create(data: Uint8Array): Font;
+}
+/** bidi-js ships no types; this is the part of it that is used. */
+declare module 'bidi-js' {
+  interface Bidi {
+    /** The level of each UTF-16 unit: odd where it runs from right to left. */
+    getEmbeddingLevels(text: string, direction?: 'ltr' | 'rtl'): { levels: Uint8Array };
+    getMirroredCharacter(letter: string): string | null;
+  }
+  export default function bidiFactory(): Bidi;
 }
 /** cose-base ships no types; this is the part of it that is used. */
 declare module 'cose-base' {

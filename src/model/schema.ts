@@ -113,6 +113,8 @@ const named = {
   summaries: v.optional(Later),
   other_names: v.optional(v.array(Filled)),
   links: v.optional(v.array(WebAddress)),
+  /** How large it is drawn beside the others, in any unit. */
+  size: v.optional(v.pipe(v.number(A_NUMBER), v.minValue(0, FROM_ZERO))),
 };
 export const Person = v.strictObject({
   ...named,
@@ -120,6 +122,7 @@ export const Person = v.strictObject({
   short_name: v.optional(Name),
   sort_name: v.optional(Filled),
   gender: v.optional(v.picklist(['female', 'male'], says(m.rules.gender, 'shape'))),
+  colour: v.optional(Colour),
 });
 export const Organization = v.strictObject({
   ...named,
@@ -261,6 +264,8 @@ export const Claim = v.strictObject({
       currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, says(m.rules.currency))),
     }),
   ),
+  /** How strong the tie is, in the unit of whoever counted it: how often two met, as a rule. */
+  weight: v.optional(v.number(A_NUMBER)),
   sources: Citations,
   disputes: v.optional(v.array(Id)),
   supports: v.optional(v.array(Id)),

@@ -18,6 +18,8 @@ export interface Tie {
   /** Whether somebody denies one of them. */
   denied: boolean;
   polarity: -1 | 0 | 1;
+  /** The sum of the weights of its claims; undefined where none has one. */
+  weight: number | undefined;
   /** Whether all of it had ended by the day the dataset is seen from. */
   over: boolean;
 }
@@ -64,6 +66,11 @@ function majorityIn(tally: Tally): 'yes' | 'no' | undefined {
   return no * 2 > total ? 'no' : undefined;
 }
 
+function weightOf(claims: readonly Claim[]): number | undefined {
+  const weights = claims.flatMap(({ weight }) => weight ?? []);
+  return weights.length ? weights.reduce((sum, weight) => sum + weight) : undefined;
+}
+
 /**
  * The ties of a dataset: all the claims between the same two things in the same relation, as one.
  * Claims without an object are about their subject alone: they make no tie.
@@ -95,6 +102,7 @@ export function tiesOf(dataset: Dataset): Tie[] {
       status: firmest(claims),
       denied: claims.some((claim) => isDenied(dataset, claim)),
       polarity: polarityOf(dataset, claims, relation),
+      weight: weightOf(claims),
       over: claims.every((claim) => claim.over === true),
     };
   });

@@ -50,3 +50,9 @@ export const kindCount = (kind: Kind, n: number, lang: Language): string =>
   KIND_COUNT[kind](lang, { n });
 export const kindPlural = (kind: Kind, lang: Language): string => KINDS[kind](lang);
 export const kinshipWords = (kinship: Kinship, lang: Language): string => KINSHIP[kinship](lang);
+/** A number as a language writes it. */
+export const numberWord = (n: number, lang: Language): string =>
+  new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }).format(n);
+/** "weight 12". */
+export const weightWord = (weight: number, lang: Language): string =>
+  m.vocabulary.weight(lang, { n: numberWord(weight, lang) });

@@ -58,6 +58,22 @@ function weightsOf(ties: readonly Tie[]): Map<string, number> {
   return new Map([...lines].map(([id, count]) => [id, Math.log2(1 + count) / max]));
 }
 
+/**
+ * How large each thing is beside the others, from 0 to 1, by the sizes that the dataset gives: the
+ * area of a shape is what a reader sees. Undefined where it gives none.
+ */
+function sizesOf(dataset: Dataset, nodes: readonly string[]): Map<string, number> | undefined {
+  const sizes = new Map(
+    nodes.flatMap((id): [string, number][] => {
+      const size = dataset.things.get(id)?.size;
+      return size === undefined ? [] : [[id, size]];
+    }),
+  );
+  const most = [...sizes.values()].reduce((a, b) => Math.max(a, b), 0);
+  if (most === 0) return undefined;
+  return new Map([...sizes].map(([id, size]) => [id, Math.sqrt(size / most)]));
+}
+
 /** The headings of the sides of a thing; of a vote, with the name of who is at stake in it. */
 export function sideNames(dataset: Dataset, centre: string, lang: string): SideNames {
   const words = m.scene.sides;
@@ -103,7 +119,7 @@ export function layoutInputOf(
   const isCompact = (id: string) =>
     traitsOf(layout).compact ||
     (anchors.has(id) && !view.arrangement.moved.has(id) && (layout !== 'saved' || !saved.has(id)));
-  const weights = weightsOf(visible.ties);
+  const weights = sizesOf(dataset, visible.nodes) ?? weightsOf(visible.ties);
   const shared = new Map<string, Set<string>>();
   /** Initials that two or more people of the picture share, in a language. */
   const sharedIn = (lang: string) => {

@@ -1,7 +1,7 @@
 /** What shapes, lines and marks mean, for the legend on the screen and in a picture. */
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { STATUSES } from '../model/vocabulary.ts';
-import { kindWord, statusWord } from '../model/words.ts';
+import { kindWord, numberWord, statusWord } from '../model/words.ts';
 import type { Scene } from './sceneData.ts';
 import { DASHES, END_MARKS, SHAPES, type EndMark, type Shape, type Tone } from './theme.ts';
 import { type Plain, m } from '../words/index.ts';
@@ -10,7 +10,8 @@ export type LegendItem =
   | { sort: 'shape'; kind: Kind; shape: Shape; text: string }
   | { sort: 'tone'; tone: Tone; colour: string; endMark: EndMark; text: string }
   | { sort: 'status'; status: Status; dash: readonly number[]; text: string }
-  | { sort: 'denied'; text: string };
+  | { sort: 'denied'; text: string }
+  | { sort: 'weight'; text: string };
 
 const TONES: Record<Tone, Plain> = m.scene.tone;
 
@@ -51,5 +52,9 @@ export function legendOf(scene: Scene): LegendItem[] {
   const denied: LegendItem[] = scene.anyDenied
     ? [{ sort: 'denied', text: m.scene.deniedBySome(lang) }]
     : [];
-  return [...shapes, ...tones, ...statuses, ...denied];
+  const weights: LegendItem[] =
+    scene.drawsWeights && scene.heaviest !== undefined
+      ? [{ sort: 'weight', text: m.scene.weight(lang, { most: numberWord(scene.heaviest, lang) }) }]
+      : [];
+  return [...shapes, ...tones, ...statuses, ...denied, ...weights];
 }

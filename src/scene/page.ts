@@ -3,10 +3,22 @@
  * fonts.
  */
 import { inLanguage, type Dataset } from '../model/dataset.ts';
-import { FAMILY, FONT, type ThemeName } from './theme.ts';
+import { FAMILY, fontWith, type ThemeName } from './theme.ts';
 import type { Weight } from './text.ts';
-import { outlined, type GlyphOutline } from './outline.ts';
+import { withTextsDrawn, type DrawText } from './outline.ts';
 import { element, write, type Markup } from '../formats/xml.ts';
+
+/** A font in a picture. */
+export interface FontFace {
+  weight: Weight;
+  /** Its file, WOFF2 unless it says otherwise. */
+  base64: string;
+  format?: 'woff' | 'woff2';
+  /** The family of a font of other letters, and the letters: as in "4E00-4E10,4E15". */
+  other?: { family: string; letters: string };
+  /** Whether it stands for all bolder weights too. */
+  isBoldest?: boolean;
+}
 
 /** The metadata of a picture (Dublin Core), and what its texts are set in. */
 export interface PageMeta {
@@ -17,13 +29,10 @@ export interface PageMeta {
   source?: string;
   /** ISO day it was made. */
   made?: string;
-  /**
-   * Fonts to put into the picture, as base64 of WOFF2 files, so that it looks the same where they
-   * are not installed.
-   */
-  fonts?: readonly { weight: Weight; base64: string }[];
-  /** Given where texts are to be drawn as outlines. */
-  glyphOutline?: GlyphOutline;
+  /** Fonts to put into the picture, so that it looks the same where they are not installed. */
+  fonts?: readonly FontFace[];
+  /** Given where texts are to be drawn in another way: as outlines, or in parts of one font each. */
+  drawText?: DrawText;
   /** Replaces the description that is made from the marks. */
   description?: string;
 }
@@ -39,7 +48,7 @@ export interface Picture {
 }
 
 /** The options that all pictures of a dataset take. */
-export interface PictureOptions extends Pick<PageMeta, 'fonts' | 'glyphOutline' | 'description'> {
+export interface PictureOptions extends Pick<PageMeta, 'fonts' | 'drawText' | 'description'> {
   width: number;
   height: number;
   lang: string;
@@ -55,17 +64,14 @@ export interface PictureOptions extends Pick<PageMeta, 'fonts' | 'glyphOutline' 
 /** The metadata of a picture of a dataset. */
 export const metaOf = (
   dataset: Dataset,
-  options: Pick<
-    PictureOptions,
-    'lang' | 'address' | 'made' | 'fonts' | 'glyphOutline' | 'description'
-  >,
+  options: Pick<PictureOptions, 'lang' | 'address' | 'made' | 'fonts' | 'drawText' | 'description'>,
 ): PageMeta => ({
   creator: inLanguage(dataset.raw.dataset.credits, options.lang),
   rights: dataset.raw.dataset.licence,
   source: options.address,
   made: options.made,
   fonts: options.fonts,
-  glyphOutline: options.glyphOutline,
+  drawText: options.drawText,
   description: options.description,
 });
 
@@ -81,21 +87,28 @@ export interface Page {
   meta: PageMeta;
 }
 
+/** A rule of CSS for a font; what is in it is let through by letter, so that nothing else can be. */
+function fontFace({ weight, base64, format = 'woff2', other, isBoldest }: FontFace): string {
+  const data = base64.replace(/[^A-Za-z0-9+/=]/g, '');
+  const ranges = other?.letters
+    .split(',')
+    .filter((range) => /^[0-9A-F]+(-[0-9A-F]+)?$/.test(range))
+    .map((range) => `U+${range}`);
+  const declarations = [
+    `font-family:'${cssName(other?.family ?? FAMILY)}'`,
+    `font-weight:${weight}${isBoldest && weight < 700 ? ' 700' : ''}`,
+    `src:url(data:font/${format};base64,${data}) format('${format}')`,
+    ...(ranges ? [`unicode-range:${ranges.join()}`] : []),
+  ];
+  return `@font-face{${declarations.join(';')}}`;
+}
+/** A name without what would end it in CSS. */
+const cssName = (name: string): string => name.replace(/[^A-Za-z0-9 ]/g, '');
+/** The families of a picture's texts: its own, those of other letters, and what a device has. */
+const familiesOf = (fonts: PageMeta['fonts'] = []): string =>
+  fontWith([...new Set(fonts.flatMap(({ other }) => (other ? [cssName(other.family)] : [])))]);
 const fontFaces = (fonts: PageMeta['fonts']): Markup[] =>
-  fonts?.length
-    ? [
-        element(
-          'style',
-          {},
-          fonts
-            .map(
-              ({ weight, base64 }) =>
-                `@font-face{font-family:'${FAMILY}';font-weight:${weight};src:url(data:font/woff2;base64,${base64.replace(/[^A-Za-z0-9+/=]/g, '')}) format('woff2')}`,
-            )
-            .join(''),
-        ),
-      ]
-    : [];
+  fonts?.length ? [element('style', {}, fonts.map(fontFace).join(''))] : [];
 
 /** Dublin Core as RDF, which Inkscape and libraries of pictures read. */
 function dublinCore({ lang, title, description, meta }: Page): Markup {
@@ -131,7 +144,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
 /** Draws a whole SVG document: real text, no scripts, no links, nothing that is fetched. */
 export function drawPage(page: Page, ...marks: Markup[]): Picture {
   const { width, height, units, lang, title, meta } = page;
-  const { glyphOutline } = meta;
+  const { drawText } = meta;
   const description = meta.description?.trim() || page.description;
   const document = element(
     'svg',
@@ -143,7 +156,7 @@ export function drawPage(page: Page, ...marks: Markup[]): Picture {
       role: 'img',
       'xml:lang': lang,
       lang,
-      'font-family': FONT,
+      'font-family': familiesOf(meta.fonts),
       // Letters are set side by side as they were measured, so that no word is wider than its room.
       'font-kerning': 'none',
       'font-variant-ligatures': 'none',
@@ -152,8 +165,8 @@ export function drawPage(page: Page, ...marks: Markup[]): Picture {
     element('title', { id: 'bancada-title' }, title),
     element('desc', { id: 'bancada-desc' }, description),
     dublinCore({ ...page, description }),
-    ...(glyphOutline ? [] : fontFaces(meta.fonts)),
-    ...(glyphOutline ? marks.map((mark) => outlined(mark, glyphOutline)) : marks),
+    ...(drawText ? [] : fontFaces(meta.fonts)),
+    ...(drawText ? marks.map((mark) => withTextsDrawn(mark, drawText)) : marks),
   );
   return {
     svg: `<?xml version="1.0" encoding="UTF-8"?>\n${write(document)}\n`,

@@ -58,6 +58,16 @@ function emphasisOf(
   };
 }
 
+/** The widest line by weight, in scene units. */
+const WIDEST_LINE = 9;
+/** The width of a line: by the number of its claims, or by its share of the greatest weight. */
+function widthOf({ claims, weight }: Tie, heaviest: number | undefined): number {
+  if (heaviest === undefined) return Math.round((1.6 + Math.log2(claims.length) * 0.6) * 10) / 10;
+  // One without a weight is as thin as can be seen.
+  const share = heaviest === 0 ? 0 : Math.abs(weight ?? 0) / heaviest;
+  return Math.round((1 + share * (WIDEST_LINE - 1)) * 10) / 10;
+}
+
 /**
  * The bend of each line: lines between the same two things bend apart, so that none hides another.
  */
@@ -120,6 +130,11 @@ export function buildScene(
     };
   });
   const bend = bends(visible.ties);
+  const weights = visible.ties.flatMap(({ weight }) =>
+    weight === undefined ? [] : Math.abs(weight),
+  );
+  const heaviest = weights.length ? weights.reduce((a, b) => Math.max(a, b)) : undefined;
+  const drawsWeights = heaviest !== undefined && view.arrangement.widths === 'weight';
   const edges = visible.ties.map((b): EdgeMark => {
     const tone = toneOf(dataset, b);
     return {
@@ -128,7 +143,7 @@ export function buildScene(
       to: b.object,
       tone,
       colour: palette.tones[tone],
-      width: Math.round((1.6 + Math.log2(b.claims.length) * 0.6) * 10) / 10,
+      width: widthOf(b, drawsWeights ? heaviest : undefined),
       dash: DASHES[b.status],
       endMark: relationOf(dataset, b.relation).symmetric ? 'none' : END_MARKS[tone],
       denied: b.denied || b.status === 'denied',
@@ -155,6 +170,8 @@ export function buildScene(
     tones: [...new Set(edges.map((e) => e.tone))],
     statuses: [...new Set(visible.ties.map((b) => b.status))],
     anyDenied: edges.some((e) => e.denied),
+    heaviest,
+    drawsWeights,
     visible,
   };
 }

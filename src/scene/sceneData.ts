@@ -78,5 +78,9 @@ export interface Scene {
   tones: Tone[];
   statuses: Status[];
   anyDenied: boolean;
+  /** The greatest weight of a line, where any has one. */
+  heaviest?: number;
+  /** Whether lines are as thick as their weight says. */
+  drawsWeights: boolean;
   visible: Visible;
 }

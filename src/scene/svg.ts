@@ -16,7 +16,7 @@ import { m } from '../words/index.ts';
 
 export interface SvgOptions extends Pick<
   PageMeta,
-  'fonts' | 'glyphOutline' | 'description' | 'rights'
+  'fonts' | 'drawText' | 'description' | 'rights'
 > {
   width: number;
   height: number;
@@ -84,6 +84,13 @@ function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] 
       ];
     case 'status':
       return [line(muted, item.dash)];
+    case 'weight':
+      return [
+        element('path', {
+          d: `M${at({ x, y: y - 1 })}L${at({ x: x + 26, y: y - 5 })}V${n(y + 5)}L${at({ x, y: y + 1 })}Z`,
+          fill: muted,
+        }),
+      ];
     case 'denied':
       return [line(muted, [7, 5]), ...cross({ x: x + 13, y }, muted, paper)];
   }
@@ -219,7 +226,7 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
     source: options.address,
     made: options.made,
     fonts: options.fonts,
-    glyphOutline: options.glyphOutline,
+    drawText: options.drawText,
     description: options.description,
   };
   return drawPage(

@@ -7,14 +7,34 @@ import { LETTERS, WIDTHS } from './fonts/widths.ts';
 export type Weight = keyof typeof WIDTHS;
 
 const indexOf = new Map(Array.from(LETTERS, (letter, i) => [letter, i]));
-/** The width of a letter that the fonts lack: it is drawn in another font and may be wide. */
-const UNKNOWN_WIDTH = 800;
+/** Letters as wide as they are high: those of China, Japan and Korea, and pictures. */
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\u{1F000}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+/** Marks over and under a letter, and signs that are not seen. */
+const WITHOUT_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+/** The width of any other letter that the fonts lack, on average in Noto Sans, and some more. */
+const USUAL_WIDTH = 650;
+
+/** The width of a letter that the fonts lack, which is drawn in another font. */
+function widthBeyond(letter: string): number {
+  if (WIDE.test(letter)) return 1000;
+  return WITHOUT_WIDTH.test(letter) ? 0 : USUAL_WIDTH;
+}
+
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+/** The letters of a text that the shipped fonts lack, each once; without signs that are not seen. */
+export function lettersBeyond(text: string): Set<string> {
+  const beyond = new Set<string>();
+  for (const letter of text.normalize('NFC'))
+    if (!indexOf.has(letter) && letter > ' ' && !UNSEEN.test(letter)) beyond.add(letter);
+  return beyond;
+}
 
 /** Width of a text in pixels at a type size, without kerning, as pictures are set. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   let units = 0;
   for (const letter of text.normalize('NFC'))
-    units += WIDTHS[weight][indexOf.get(letter) ?? -1] ?? UNKNOWN_WIDTH;
+    units += WIDTHS[weight][indexOf.get(letter) ?? -1] ?? widthBeyond(letter);
   return (units * size) / 1000;
 }
 

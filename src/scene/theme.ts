@@ -124,7 +124,12 @@ export const END_MARKS: Record<Tone, EndMark> = {
 
 /** The font that is shipped with the build; the system's is used where it cannot be loaded. */
 export const FAMILY = 'Libre Franklin';
-export const FONT = `"${FAMILY}", system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif`;
+const DEVICE_FONTS =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+/** The families of a text, as CSS. @param others asked for letters that the first lacks */
+export const fontWith = (others: readonly string[]): string =>
+  [...[FAMILY, ...others].map((family) => `"${family}"`), DEVICE_FONTS].join(', ');
+export const FONT = fontWith([]);
 export const TYPE = { label: 15, small: 12, guide: 14, title: 22, subtitle: 14, line: 1.22 };
 
 /**

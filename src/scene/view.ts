@@ -9,7 +9,9 @@ import { LAYOUTS, VIEW_LAYOUTS, type LayoutName } from './layouts/index.ts';
 import { KINDS, STATUSES, type Kind, type Status } from '../model/vocabulary.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
-const FORMS = ['graph', 'list', 'sides'] as const;
+const FORMS = ['graph', 'list', 'all', 'sides'] as const;
+/** What the thickness of lines says: how many claims a tie has, or its weight. */
+const WIDTHS = ['claims', 'weight'] as const;
 
 /** What is open beside the picture. */
 export interface Panel {
@@ -63,6 +65,8 @@ export interface Arrangement {
   layout: LayoutName;
   /** The number of the arrangement, for a layout that has several. */
   seed: number;
+  /** What the thickness of lines says. */
+  widths: (typeof WIDTHS)[number];
   /** Places of things that the reader moved. */
   moved: ReadonlyMap<string, readonly [number, number]>;
 }
@@ -73,8 +77,8 @@ export interface View {
   lang: string;
   theme: (typeof THEMES)[number];
   /**
-   * How it is shown: the graph, everything as a list, or who stood on which side of the one in
-   * focus.
+   * How it is shown: the graph, what is in it as a list, everything there is as a list, or who stood
+   * on which side of the one in focus.
    */
   as: (typeof FORMS)[number];
   panel: Panel;
@@ -86,6 +90,9 @@ export interface View {
   /** The story that is open, and its step, from 0. */
   story?: { id: string; step: number };
 }
+
+/** Whether a view is shown as a list. */
+export const isList = ({ as }: Pick<View, 'as'>): boolean => as === 'list' || as === 'all';
 
 /** A change of a view: the fields to set, of each part those named; undefined unsets a field. */
 export type ViewChange = Partial<
@@ -134,6 +141,7 @@ export const defaultView = (
     open: [],
     layout: ownLayout(dataset, view),
     seed: 1,
+    widths: 'claims',
     moved: new Map(),
   },
   clock: { asOf: dataset.raw.dataset.as_of },
@@ -346,6 +354,7 @@ const FIELDS: readonly Field[] = [
   ownField('as', oneOf(FORMS)),
   field('arrangement', 'layout', 'layout', oneOf(LAYOUTS)),
   field('arrangement', 'seed', 'seed', whole(9999)),
+  field('arrangement', 'widths', 'widths', oneOf(WIDTHS)),
   ownField('theme', oneOf(THEMES)),
   field('arrangement', 'moved', 'at', places),
 ];

@@ -251,6 +251,7 @@ describe('bancada render', () => {
     const wrong: [string, ...string[]][] = [
       ['a.gif'],
       ['a.png', '--size', '10x10'],
+      ['a.png', '--size', '6001x6000'],
       ['a.svg', '--view', 'nowhere'],
       ['a.svg', '--address', '?focus=nobody'],
       ['a.svg', '--picture', 'chain'],

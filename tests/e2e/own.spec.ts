@@ -264,6 +264,29 @@ test('the data are taken along from the list, with what does not fit said, and c
   await expect(dialog.getByText(/Read as XLSX/)).toContainText('225 things', { timeout: 30_000 });
 });
 
+test('names in other scripts are in the pictures that are exported, and letters of no font are told', async ({
+  page,
+}) => {
+  const dialog = await openDialog(page);
+  const csv = 'source,relation,target\nليلى,backs,王小明\nЇжак,backs,Nguyễn Ệ\nBo 𓀀,backs,ทดสอบ\n';
+  await dialog
+    .getByLabel('Files')
+    .setInputFiles({ name: 'scripts.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await dialog.getByRole('button', { name: 'Show it', exact: true }).click();
+  await expect.poll(async () => drawnCounts(await canvasOf(page))).toEqual({ nodes: 6, edges: 3 });
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByText(/^1 letter is in none of our fonts.*𓀀/)).toBeVisible();
+  const preview = page.getByRole('dialog').locator('img');
+  await expect(preview).toHaveAttribute('src', /Noto%20Sans%20CJK/);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download: PDF' }).click(),
+  ]);
+  const pdf = readFileSync((await file.path()) ?? '', 'latin1');
+  const letters = Array.from('ليلى王小明ЇжакễỆทดสอบ', (letter) => letter.codePointAt(0) ?? 0);
+  expect(letters.filter((code) => !pdf.includes(code.toString(16).padStart(4, '0')))).toEqual([]);
+});
+
 /** Opens the small table in the page, and shows it. */
 async function showOwn(page: Page) {
   const dialog = await openDialog(page);

@@ -211,6 +211,18 @@ test('everything on the screen is also a list', async ({ page }) => {
   await expect(
     page.getByRole('heading', { name: /Odebrecht paid Pedro Pablo Kuczynski/ }),
   ).toBeVisible();
+  // And so is everything that is not on it.
+  const listAll = page.getByRole('button', { name: /^List all \d+ things/ });
+  const [all = '0'] = /\d+/.exec(await listAll.innerText()) ?? [];
+  expect(Number(all)).toBeGreaterThan(counts.nodes);
+  await listAll.click();
+  await expect(page.getByRole('heading', { name: 'Everything in the data' })).toBeVisible();
+  await expect(page).toHaveURL(/as=all/);
+  await expect(page.getByRole('table', { name: 'Things' }).getByRole('rowheader')).toHaveCount(
+    Number(all),
+  );
+  await page.getByRole('button', { name: 'List what is in the picture' }).click();
+  await expect(page).toHaveURL(/as=list/);
 });
 
 test('the picture is saved as SVG with title, legend, credit, date and address, and as PNG of twice the pixels', async ({

@@ -31,11 +31,10 @@ export interface Structural {
 const textOf = ({ bytes }: InputFile): string => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 100));
   const declared = /encoding="([^"]+)"/.exec(head)?.[1];
-  try {
-    return new TextDecoder(declared ?? 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  const text = new TextDecoder(declared ?? 'utf-8').decode(bytes);
+  // Of a text in UTF-8 most letters beyond ASCII are right, also where a byte is damaged.
+  const [bad, good] = [/\uFFFD/g, /[^\0-\x7F\uFFFD]/g].map((one) => text.match(one)?.length ?? 0);
+  return bad && bad >= (good ?? 0) ? new TextDecoder('windows-1252').decode(bytes) : text;
 };
 
 function ofData(data: unknown, path: readonly string[], found: Found[]): void {

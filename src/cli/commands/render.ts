@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { ChainQuery } from '../../analysis/chainQuery.ts';
 import { runToEnd } from '../../analysis/search.ts';
 import { chainOf } from '../../analysis/chain.ts';
+import type { LoadedFont, LoadedFonts } from '../../formats/fallbackFonts.ts';
 import { MAX_YAML_BYTES } from '../../formats/limits.ts';
 import { withTexts } from '../../formats/png.ts';
 import { datasetAt } from '../../model/clock.ts';
@@ -22,12 +23,15 @@ import {
 } from '../../scene/picture.ts';
 import { buildScene } from '../../scene/scene.ts';
 import type { Picture } from '../../scene/page.ts';
+import { facesOf, partsIn } from '../../scene/lettering.ts';
 import { layoutInputOf } from '../../scene/layoutInput.ts';
-import type { Weight } from '../../scene/text.ts';
+import { asOutlines, inParts } from '../../scene/outline.ts';
+import { lettersBeyond, textWidth, type Weight } from '../../scene/text.ts';
 import { FAMILY, type ThemeName } from '../../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../../scene/viewQuestion.ts';
 import { readSavedView } from '../../scene/savedView.ts';
 import { changeView, decodeView, defaultView, type View } from '../../scene/view.ts';
+import { fallbacksFor } from '../fallback.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type CallOf, type Print } from '../command.ts';
 import type { render } from '../usage/render.ts';
@@ -49,11 +53,17 @@ const fontFile = (weight: number, kind: string) =>
   inPackage(`src/scene/fonts/libre-franklin-${weight}.${kind}`);
 /** The most pixels on a side: as many as a browser's canvas takes. */
 const MOST_PIXELS = 16_384;
+/** The most pixels of a PNG in all, a sheet of A2 at 300 dots an inch: each takes up to 20 bytes of memory. */
+const MOST_OF_PNG = 36_000_000;
 
-function sizeOf(text: string): [number, number] {
+function sizeOf(text: string, kind: string): [number, number] {
   const [width = 0, height = 0] = (/^(\d+)x(\d+)$/.exec(text) ?? []).slice(1).map(Number);
   if (![width, height].every((n) => n >= 200 && n <= MOST_PIXELS))
     throw new CommandError(localized(m.cli.render.sizeTakes, { mostPixels: MOST_PIXELS }));
+  if (kind === '.png' && width * height > MOST_OF_PNG)
+    throw new CommandError(
+      localized(m.cli.render.tooManyPixels, { pixels: width * height, most: MOST_OF_PNG }),
+    );
   return [width, height];
 }
 
@@ -178,13 +188,14 @@ function withoutOf({ without }: Drawing['options']): PicturePart[] {
   return parts as PicturePart[];
 }
 
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 const shippedFonts = () =>
   WEIGHTS.map((weight) => ({
     weight,
-    base64: readFileSync(fontFile(weight, 'woff2')).toString('base64'),
+    base64: base64(readFileSync(fontFile(weight, 'woff2'))),
   }));
 
-async function draw(content: PictureContent, call: Drawing, kind: string): Promise<Picture> {
+async function draw(content: PictureContent, call: Drawing, kind: string): Promise<DrawnPicture> {
   const { whole, view, theme, heading } = content;
   const subject = await subjectOf(whole, view, theme);
   const what = pictureNamed(call.options.picture ?? 'graph');
@@ -195,18 +206,14 @@ async function draw(content: PictureContent, call: Drawing, kind: string): Promi
     throw new CommandError(
       localized((locale) => m.cli.render.pictureNeeds(locale, { what, needs: needs(locale) })),
     );
-  const [width, height] = call.options.size === undefined ? [] : sizeOf(call.options.size);
+  const [width, height] = call.options.size === undefined ? [] : sizeOf(call.options.size, kind);
   const address =
     call.options.address !== undefined && /^https?:/.test(call.options.address)
       ? call.options.address
       : undefined;
   if (call.options.outlines && kind !== '.svg')
     throw new CommandError(localized(m.cli.render.outlinesForSvg));
-  const letters = call.options.outlines
-    ? (await import('../../formats/glyphOutlines.ts')).glyphOutlinesFrom(fontFiles())
-    : undefined;
-  const fonts = kind === '.svg' && !letters ? shippedFonts() : undefined;
-  return drawPicture(subject, {
+  const request: Omit<PictureRequest, 'width' | 'height'> & { width?: number; height?: number } = {
     what,
     width,
     height,
@@ -214,12 +221,45 @@ async function draw(content: PictureContent, call: Drawing, kind: string): Promi
     theme,
     address,
     made: call.options.made,
-    fonts,
-    glyphOutline: letters,
     description: call.options.description,
     without: withoutOf(call.options),
     heading,
-  });
+  };
+  const plain = drawPicture(subject, request);
+  const beyond = lettersBeyond(plain.svg);
+  const { fonts, missing } = beyond.size ? await fallbacksFor(beyond) : { fonts: [], missing: [] };
+  const lettering = await letteringOf(kind, fonts, call.options.outlines === true);
+  const isPlain = lettering.fonts === undefined && lettering.drawText === undefined;
+  const picture = isPlain ? plain : drawPicture(subject, { ...request, ...lettering });
+  return { picture, fonts, missing };
+}
+
+/** A picture, with the fonts of its letters that the fonts of pictures lack, and the letters of none. */
+interface DrawnPicture extends LoadedFonts {
+  picture: Picture;
+}
+
+/**
+ * How the texts of a picture are drawn in a file of a kind: an SVG has its fonts in it, a PDF parts
+ * of one font each, and a PNG outlines of letters that its fonts lack.
+ */
+async function letteringOf(
+  kind: string,
+  fallbacks: readonly LoadedFont[],
+  isOutlined: boolean,
+): Promise<Pick<PictureRequest, 'fonts' | 'drawText'>> {
+  if (kind === '.pdf') return fallbacks.length ? { drawText: inParts(partsIn(fallbacks)) } : {};
+  if (kind === '.svg' && !isOutlined)
+    return { fonts: [...shippedFonts(), ...facesOf(fallbacks, base64)] };
+  if (!isOutlined && fallbacks.length === 0) return {};
+  const { outlinesFrom } = await import('../../formats/glyphOutlines.ts');
+  const outline = outlinesFrom(
+    fontFiles(),
+    (letter, weight) => textWidth(letter, 1000, weight),
+    fallbacks,
+  );
+  const isMeant = isOutlined ? undefined : (text: string) => lettersBeyond(text).size > 0;
+  return { drawText: asOutlines(outline, isMeant) };
 }
 
 /** SVG -> PNG, with only the fonts of the package, so that it is the same on every machine. */
@@ -256,14 +296,17 @@ async function pngOf(
 /** SVG -> PDF, one page for each picture. @param about title and description of a whole story */
 async function pdfOf(
   whole: Dataset,
-  pictures: readonly Picture[],
+  pictures: readonly DrawnPicture[],
   call: Drawing,
   { lang, ...about }: { lang: string; title?: string; description?: string },
 ): Promise<Uint8Array> {
   const { writePdf } = await import('../../formats/pdf.ts');
   const { credits, as_of: day, licence } = whole.raw.dataset;
+  const fallbacks = new Map(
+    pictures.flatMap(({ fonts }) => fonts.map((font) => [font.file, font] as const)),
+  );
   return writePdf(
-    pictures,
+    pictures.map(({ picture }) => picture),
     {
       author: inLanguage(credits, lang),
       keywords: [licence, call.options.address].filter(Boolean).join(', '),
@@ -271,7 +314,7 @@ async function pdfOf(
       lang,
       ...about,
     },
-    fontFiles(),
+    { ...fontFiles(), fallbacks: [...fallbacks.values()] },
   );
 }
 
@@ -336,13 +379,14 @@ interface PictureDescription {
 /**
  * Draws the picture of a call, or the pictures of a story, without writing files.
  * @param out the path of the file: its ending is the format
+ * @returns the files, what they show, and the letters in them that no font has
  * @throws CommandError when the dataset lacks what is asked for, or an option is wrong
  */
 export async function drawFiles(
   whole: Dataset,
   call: Drawing,
   out: string,
-): Promise<{ files: DrawnFile[]; descriptions: PictureDescription[] }> {
+): Promise<{ files: DrawnFile[]; descriptions: PictureDescription[]; missing: string[] }> {
   const ending = extname(out).toLowerCase();
   const kind = KINDS.find((known) => known === ending);
   if (!kind) throw new CommandError(localized(m.cli.render.outTakes, { out }));
@@ -352,14 +396,15 @@ export async function drawFiles(
     call.options.story === undefined
       ? [{ file: out, ...viewOf(whole, call), call, heading: undefined }]
       : storyOf(whole, call, call.options.story, out);
-  const drawn: { file: string; view: View; picture: Picture; call: Drawing }[] = [];
+  const drawn: (DrawnPicture & { file: string; view: View; call: Drawing })[] = [];
   for (const { file, view, theme, call: drawing, heading } of pictures)
     drawn.push({
       file,
       view,
-      picture: await draw({ whole, view, theme, heading }, drawing, kind),
+      ...(await draw({ whole, view, theme, heading }, drawing, kind)),
       call: drawing,
     });
+  const missing = [...new Set(drawn.flatMap((one) => one.missing))].sort();
   const descriptions = drawn.map(({ file, picture: { title, description } }) => ({
     file: kind === '.pdf' ? out : file,
     title,
@@ -372,9 +417,8 @@ export async function drawFiles(
       title: inLanguage(story.title, lang),
       description: inLanguage(story.description, lang),
     };
-    const pages = drawn.map(({ picture }) => picture);
-    const content = await pdfOf(whole, pages, call, { lang, ...about });
-    return { files: [{ file: out, content }], descriptions };
+    const content = await pdfOf(whole, drawn, call, { lang, ...about });
+    return { files: [{ file: out, content }], descriptions, missing };
   }
   const files: DrawnFile[] = [];
   for (const { file, view, picture, call: drawing } of drawn)
@@ -382,10 +426,10 @@ export async function drawFiles(
       file,
       content: kind === '.svg' ? picture.svg : await pngOf(whole, view, picture, drawing),
     });
-  return { files, descriptions };
+  return { files, descriptions, missing };
 }
 
-export async function run(call: CallOf<typeof render>, print: Print): Promise<number> {
+export async function run(call: CallOf<typeof render>, print: Print, note: Print): Promise<number> {
   const [dir, ...more] = call.words;
   if (more.length) throw new CommandError(localized(m.cli.render.takesOneDataset));
   if (call.options.out === undefined) throw new CommandError(localized(m.cli.render.sayWhere));
@@ -394,10 +438,12 @@ export async function run(call: CallOf<typeof render>, print: Print): Promise<nu
   const { out, saved, force } = call.options;
   checkFileName(out);
   const dataset = dir ?? call.dataset;
-  const { files, descriptions } = await drawFiles(loadDataset(dataset), call, out);
+  const { files, descriptions, missing } = await drawFiles(loadDataset(dataset), call, out);
   writeFiles(files, { read: saved === undefined ? [dataset] : [dataset, saved], force });
   if (call.options.json)
     print(JSON.stringify(call.options.story === undefined ? descriptions[0] : descriptions));
   else for (const { file, title } of descriptions) print(`${file}: ${title}`);
+  if (missing.length)
+    note(m.cli.render.lettersMissing(call.lang, { n: missing.length, letters: missing.join(' ') }));
   return 0;
 }

@@ -6,7 +6,7 @@ import { claimText } from '../../prose/claimSentence.ts';
 import { printWhen } from '../../model/dates.ts';
 import { inLanguage, type Claim, type Dataset } from '../../model/dataset.ts';
 import { buildGraph, type Tie } from '../../model/graph.ts';
-import { statusWord } from '../../model/words.ts';
+import { statusWord, weightWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
 import type { CallOf, Print } from '../command.ts';
@@ -103,7 +103,7 @@ export function run(call: CallOf<typeof show>, print: Print): number {
     const by = byName(dataset, claim, lang);
     print(`    - ${claimText(dataset, claim, lang)}`);
     print(
-      `      ${[statusWord(claim.status, lang), claim.basis === 'computed' && m.cli.show.computed(lang), by, claim.when && printWhen(claim.when, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
+      `      ${[statusWord(claim.status, lang), claim.basis === 'computed' && m.cli.show.computed(lang), by, claim.when && printWhen(claim.when, lang), claim.weight !== undefined && weightWord(claim.weight, lang)].filter(Boolean).join(' · ')} · ${claim.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
     );
     for (const other of dataset.disputedBy.get(claim.id) ?? [])
       print(

@@ -30,7 +30,7 @@ export type SizeName = keyof typeof SIZES | 'window';
 /** What a reader may choose of a picture. */
 export interface PictureChoices extends Pick<
   PictureRequest,
-  'without' | 'transparent' | 'made' | 'fonts' | 'glyphOutline' | 'description'
+  'without' | 'transparent' | 'made' | 'fonts' | 'drawText' | 'description'
 > {
   what: PictureName;
   size: SizeName;

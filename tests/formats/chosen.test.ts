@@ -1,0 +1,165 @@
+/** What the author of a network chose stays: weights, sizes, colours, images. */
+import { describe, expect, it } from 'vitest';
+import { readAny } from '../../src/formats/index.ts';
+import type { InputFile, ReadOptions } from '../../src/formats/input.ts';
+import { loadFormat } from '../../src/formats/registry.ts';
+import { datasetAt } from '../../src/model/clock.ts';
+import { resolveDataset } from '../../src/model/dataset.ts';
+import { buildGraph } from '../../src/model/graph.ts';
+import type { RawDataset } from '../../src/model/schema.ts';
+import { tellingIn } from '../../src/prose/formatTelling.ts';
+import { legendOf } from '../../src/scene/legend.ts';
+import { RULES } from '../../src/scene/rules.ts';
+import { buildScene } from '../../src/scene/scene.ts';
+import { changeView, defaultView } from '../../src/scene/view.ts';
+
+const fileOf = (name: string, text: string): InputFile => ({
+  name,
+  bytes: new TextEncoder().encode(text),
+});
+async function read(files: InputFile[], how: Partial<ReadOptions> = {}) {
+  const result = await readAny(files, { lang: 'en', today: '2026-01-01', rules: RULES, ...how });
+  if (!result?.raw) throw new Error(JSON.stringify(result?.problems.problems));
+  return { raw: result.raw, losses: result.losses.map(({ words }) => words.en) };
+}
+const weightsOf = ({ claims }: RawDataset) => claims.map(({ weight }) => weight);
+
+/** Two people and a firm, with two links of weights 3 and 12.5, as each format writes them. */
+const NETWORKS: Record<string, InputFile[]> = {
+  gexf: [
+    fileOf(
+      'a.gexf',
+      `<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph>
+<attributes class="node"><attribute id="k" title="kind" type="string"/><attribute id="i" title="image" type="string"/></attributes>
+<nodes><node id="a" label="Ana"><attvalues><attvalue for="k" value="person"/><attvalue for="i" value="https://example.org/ana.png"/></attvalues><viz:size value="28.5"/><viz:color r="255" g="0" b="16"/></node>
+<node id="b" label="Bo"><viz:size value="4"/></node><node id="c" label="Works"/></nodes>
+<edges><edge source="a" target="b" weight="3" label="knows"/><edge source="a" target="c" weight="12.5" label="owns"/></edges></graph></gexf>`,
+    ),
+  ],
+  graphml: [
+    fileOf(
+      'a.graphml',
+      `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="l" for="node" attr.name="label" attr.type="string"/><key id="k" for="node" attr.name="kind" attr.type="string"/><key id="i" for="node" attr.name="image" attr.type="string"/><key id="s" for="node" attr.name="size" attr.type="double"/><key id="c" for="node" attr.name="colour" attr.type="string"/><key id="w" for="edge" attr.name="weight" attr.type="double"/>
+<graph edgedefault="directed"><node id="a"><data key="l">Ana</data><data key="k">person</data><data key="i">https://example.org/ana.png</data><data key="s">28.5</data><data key="c">#ff0010</data></node><node id="b"><data key="l">Bo</data><data key="s">4</data></node><node id="c"><data key="l">Works</data></node>
+<edge source="a" target="b"><data key="w">3</data></edge><edge source="a" target="c"><data key="w">12.5</data></edge></graph></graphml>`,
+    ),
+  ],
+  csv: [
+    fileOf(
+      'things.csv',
+      'id,name,kind,image,size,colour\na,Ana,person,https://example.org/ana.png,28.5,#ff0010\nb,Bo,,,4,\nc,Works,,,,\n',
+    ),
+    fileOf('links.csv', 'source,target,relation,weight\na,b,knows,3\na,c,owns,12.5\n'),
+  ],
+  cytoscape: [
+    fileOf(
+      'a.cyjs',
+      JSON.stringify({
+        elements: {
+          nodes: [
+            {
+              data: {
+                ...{ id: 'a', name: 'Ana', kind: 'person', size: 28.5, colour: '#ff0010' },
+                image: 'https://example.org/ana.png',
+              },
+            },
+            { data: { id: 'b', name: 'Bo', size: 4 } },
+            { data: { id: 'c', name: 'Works' } },
+          ],
+          edges: [
+            { data: { id: 'e', source: 'a', target: 'b', weight: 3 } },
+            { data: { id: 'f', source: 'a', target: 'c', weight: 12.5 } },
+          ],
+        },
+      }),
+    ),
+  ],
+};
+
+describe('what an author chose', () => {
+  it.each(Object.entries(NETWORKS))(
+    'stays when %s is read, and when it is written again',
+    async (id, files) => {
+      const first = await read(files);
+      let { raw } = first;
+      for (const round of ['read', 'read again']) {
+        expect(weightsOf(raw), round).toEqual([3, 12.5]);
+        expect(raw.people, round).toMatchObject([
+          { name: 'Ana', size: 28.5, colour: '#ff0010', links: ['https://example.org/ana.png'] },
+        ]);
+        expect(
+          raw.things.map(({ size }) => size),
+          round,
+        ).toEqual([4, undefined]);
+        const format = await loadFormat(id);
+        const dataset = resolveDataset(raw);
+        const written = await format?.write?.(dataset, tellingIn(dataset, 'en'));
+        const again = (written?.files ?? []).map(({ part, content }) => ({
+          name: `a${part}${format?.ending}`,
+          bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+        }));
+        ({ raw } = await read(again));
+      }
+      expect(first.losses.join()).not.toMatch(/weight|size|colour|image/);
+    },
+  );
+
+  it('is a weight where a column or field is called value, and money only where something says so', async () => {
+    const csv = (rows: string) => [fileOf('a.csv', rows)];
+    const plain = await read(csv('source,target,value\nAna,Bo,3\nAna,Cy,12\n'));
+    expect(weightsOf(plain.raw)).toEqual([3, 12]);
+    const money = await read(csv('source,target,value\nAna,Bo,€ 3\nAna,Cy,€ 12\n'));
+    expect(money.raw.claims).toMatchObject([
+      { amount: { value: 3, currency: 'EUR' } },
+      { amount: { value: 12, currency: 'EUR' } },
+    ]);
+    const said = await read(csv('source,target,value\nAna,Bo,3\n'), { currency: 'PEN' });
+    expect(said.raw.claims).toMatchObject([{ amount: { value: 3, currency: 'PEN' } }]);
+    const d3 = {
+      nodes: [{ id: 'a' }, { id: 'b' }],
+      links: [{ source: 'a', target: 'b', value: 7 }],
+    };
+    const links = await read([fileOf('a.json', JSON.stringify(d3))]);
+    expect(weightsOf(links.raw)).toEqual([7]);
+    expect(links.losses).toEqual([]);
+  });
+
+  it('is counted where it is no number, and no weight where every edge has one of one', async () => {
+    const odd = await read([fileOf('a.csv', 'source,target,weight\nAna,Bo,heavy\nAna,Cy,2\n')]);
+    expect(weightsOf(odd.raw)).toEqual([undefined, 2]);
+    expect(odd.losses.join()).toContain('weight');
+    const ones = await read([fileOf('a.csv', 'source,target,weight\nAna,Bo,1\nAna,Cy,1.0\n')]);
+    expect(weightsOf(ones.raw)).toEqual([undefined, undefined]);
+  });
+
+  it('is drawn: things by their sizes, and lines by their weights where that is asked for', async () => {
+    const { raw } = await read(NETWORKS['gexf'] ?? []);
+    const dataset = resolveDataset(raw);
+    const seen = datasetAt(dataset, {});
+    const sceneOf = (widths: 'claims' | 'weight') => {
+      const view = changeView(defaultView(dataset, 'en'), {
+        arrangement: { widths },
+        clock: { asOf: undefined },
+      });
+      return buildScene(seen, buildGraph(seen), view, { theme: 'light' });
+    };
+    const [plain, weighed] = [sceneOf('claims'), sceneOf('weight')];
+    expect(new Set(plain.edges.map(({ width }) => width)).size).toBe(1);
+    const [thin = 0, thick = 0] = weighed.edges.map(({ width }) => width).sort((a, b) => a - b);
+    expect(thick).toBeGreaterThan(2 * thin);
+    const weight = (scene: typeof plain) => legendOf(scene).filter(({ sort }) => sort === 'weight');
+    expect([weight(plain), weight(weighed).map(({ text }) => text)]).toEqual([
+      [],
+      ['thickness: weight, 12.5 at most'],
+    ]);
+    const widths = ['a', 'b', 'c'].map(
+      (id) =>
+        plain.nodes.find(
+          (node) => node.id === id || node.title === { a: 'Ana', b: 'Bo', c: 'Works' }[id],
+        )?.w ?? 0,
+    );
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+    expect(new Set(widths).size).toBe(3);
+    expect(plain.nodes.find(({ title }) => title === 'Ana')?.stroke).toBe('#ff0010');
+  });
+});
