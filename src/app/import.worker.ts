@@ -53,7 +53,9 @@ async function previewOf(
   options: ReadOptions,
 ): Promise<Preview[]> {
   const report = new Report();
-  const tables = await Promise.all(files.map(async (file) => format.sheets?.(file, report) ?? []));
+  const tables = await Promise.all(
+    files.map(async (file) => format.sheets?.(file, report, options.lang) ?? []),
+  );
   const sheets = tables.flat();
   // Of a roll call no column can be given another meaning.
   if (sheets.some((sheet) => isRollCall(sheet, options))) return [];

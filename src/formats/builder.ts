@@ -14,6 +14,7 @@ import type {
   Text,
 } from '../model/schema.ts';
 import { KINDS } from '../model/vocabulary.ts';
+import { isWebAddress } from '../model/webAddress.ts';
 import { dayReader, hasClock } from './days.ts';
 import { fileName, type ReadOptions } from './input.ts';
 import { MAX_CLAIMS, MAX_THINGS } from './limits.ts';
@@ -223,12 +224,7 @@ export class Builder {
   }
   /** A web address; undefined where it is not one. */
   webAddress(given: unknown): string | undefined {
-    return typeof given === 'string' &&
-      URL.canParse(given) &&
-      /^https?:$/.test(new URL(given).protocol) &&
-      !new URL(given).username
-      ? given
-      : undefined;
+    return typeof given === 'string' && isWebAddress(given) ? given : undefined;
   }
 
   /** Counts what the dataset does not have. @param example one of them, as it was written */

@@ -4,18 +4,25 @@
  */
 import { inLanguage, type Claim, type Dataset, type Thing } from '../model/dataset.ts';
 import { isIsoDate, spanOf } from '../model/dates.ts';
-import { loss, lossesOf, type FormatProgram, type ClaimWording } from './format.ts';
-import { readFollowTheMoney } from './followTheMoneyRead.ts';
+import { loss, lossesOf, type ClaimWording, type FormatProgram, type Loss } from './format.ts';
+import { looksLikeStatements, readFollowTheMoney } from './followTheMoneyRead.ts';
 import { localized, m } from '../words/index.ts';
 
 type Properties = Record<string, readonly (string | undefined)[]>;
-const entity = (id: string, schema: string, properties: Properties) => ({
+/** An entity as it is written: it has no property without a value. */
+export interface WrittenEntity {
+  id: string;
+  schema: string;
+  properties: Readonly<Record<string, readonly string[]>>;
+}
+const entity = (id: string, schema: string, properties: Properties): WrittenEntity => ({
   id,
   schema,
   properties: Object.fromEntries(
     Object.entries(properties).flatMap(([name, values]) => {
       const filled = values.filter((value): value is string => value !== undefined && value !== '');
-      return filled.length ? [[name, filled]] : [];
+      // A property has each value once.
+      return filled.length ? [[name, [...new Set(filled)]]] : [];
     }),
   ),
 });
@@ -71,6 +78,10 @@ const EDGES: Record<
   Representation: { ends: ['agent', 'client'], from: LEGAL, to: LEGAL },
 };
 const LINK = { schema: 'UnknownLink', ends: ['subject', 'object'] } as const;
+/** Edge schemata that have no property for a role. */
+const WITHOUT_ROLE = ['Payment', 'Family', 'Associate', 'Occupancy'];
+/** Edge schemata that have none for a status. */
+const WITHOUT_STATUS = ['Payment', 'Family', 'Associate'];
 
 const isFact = (dataset: Dataset, claim: Claim) =>
   (claim.status === 'reported' || claim.status === 'confirmed') &&
@@ -113,16 +124,9 @@ function linkOf(
   return entity(claim.id, edge.schema, {
     [edge.ends[0]]: [claim.subject],
     [edge.ends[1]]: [claim.object],
-    role:
-      edge.schema === 'Payment' || edge.schema === 'Family' || edge.schema === 'Associate'
-        ? []
-        : [wording.label(claim)],
-    relationship:
-      edge.schema === 'Family' || edge.schema === 'Associate' ? [wording.label(claim)] : [],
-    status:
-      edge.schema === 'Payment' || edge.schema === 'Family' || edge.schema === 'Associate'
-        ? []
-        : [claim.status],
+    role: WITHOUT_ROLE.includes(edge.schema) ? [] : [wording.label(claim)],
+    relationship: ['Family', 'Associate'].includes(edge.schema) ? [wording.label(claim)] : [],
+    status: WITHOUT_STATUS.includes(edge.schema) ? [] : [claim.status],
     summary: [wording.text(claim)],
     ...dates(claim.when),
     amount: edge.schema === 'Payment' ? [claim.amount && String(claim.amount.value)] : [],
@@ -132,84 +136,79 @@ function linkOf(
   });
 }
 
+/** The things and ties of a dataset as entities, and what they cannot hold. */
+export function entitiesOf(
+  dataset: Dataset,
+  wording: ClaimWording,
+): { entities: WrittenEntity[]; losses: Loss[] } {
+  const { lang } = wording;
+  const schemata = new Map(
+    [...dataset.things.values()].flatMap((thing) => {
+      const schema = schemaOf(thing);
+      return schema === undefined ? [] : [[thing.id, schema] as const];
+    }),
+  );
+  const entities = [...schemata].map(([id, schema]) => {
+    const thing = dataset.things.get(id);
+    return entity(id, schema, {
+      name: [inLanguage(thing?.name, lang)],
+      [schema === 'Document' ? 'title' : 'alias']:
+        schema === 'Document' ? [inLanguage(thing?.name, lang)] : (thing?.otherNames ?? []),
+      summary: [inLanguage(thing?.summary, lang)],
+      gender: [thing?.gender],
+      website: schema === 'Person' || LEGAL.includes(schema) ? (thing?.links ?? []) : [],
+      ...(schema === 'Event' ? dates(thing?.when) : {}),
+    });
+  });
+  const ties = [...dataset.claims.values()].flatMap((claim) => {
+    const from = schemata.get(claim.subject);
+    const to = claim.object === undefined ? undefined : schemata.get(claim.object);
+    return from !== undefined && to !== undefined
+      ? [linkOf(dataset, claim as Claim & { object: string }, [from, to], wording)]
+      : [];
+  });
+  const losses = [
+    loss(
+      'links',
+      ties.filter(({ schema }) => schema === LINK.schema).length,
+      localized(m.formats.followTheMoney.unknownLinks),
+    ),
+    loss(
+      'statements',
+      dataset.claims.size - ties.length,
+      localized(m.formats.followTheMoney.claimsOfOne),
+    ),
+    loss(
+      'disputes',
+      [...dataset.claims.values()].filter(({ disputes }) => disputes.length > 0).length,
+      localized(m.formats.followTheMoney.denials),
+    ),
+    loss('votes', dataset.votes.size, localized(m.formats.followTheMoney.votes)),
+    loss('sources', dataset.sources.size, localized(m.formats.followTheMoney.sources)),
+    loss('things', dataset.things.size - schemata.size, localized(m.formats.followTheMoney.places)),
+    loss('languages', dataset.languages.length - 1, localized(m.formats.followTheMoney.languages)),
+    loss(
+      'stories',
+      dataset.raw.stories.length + dataset.raw.views.length,
+      localized(m.formats.followTheMoney.storiesAndViews),
+    ),
+  ];
+  return { entities: [...entities, ...ties], losses: lossesOf(losses) };
+}
+
 export const followTheMoney: FormatProgram = {
   ending: '.ftm.json',
   about: localized(m.formats.followTheMoney.about),
   detect: (name, head) =>
-    /\.(ftm|ftm\.json|ijson)$/i.test(name) ||
-    (/^\s*[{[]/.test(head) &&
-      /"schema"\s*:\s*"[A-Z]\w+"/.test(head) &&
-      /"properties"\s*:/.test(head)),
+    !looksLikeStatements(head) &&
+    (/\.(ftm|ftm\.json|ijson)$/i.test(name) ||
+      (/^\s*[{[]/.test(head) &&
+        /"schema"\s*:\s*"[A-Z]\w+"/.test(head) &&
+        /"properties"\s*:/.test(head))),
   read: readFollowTheMoney,
   write(dataset, wording) {
-    const { lang } = wording;
-    const schemata = new Map(
-      [...dataset.things.values()].flatMap((thing) => {
-        const schema = schemaOf(thing);
-        return schema === undefined ? [] : [[thing.id, schema] as const];
-      }),
-    );
-    const entities = [...schemata].map(([id, schema]) => {
-      const thing = dataset.things.get(id);
-      return entity(id, schema, {
-        name: [inLanguage(thing?.name, lang)],
-        [schema === 'Document' ? 'title' : 'alias']:
-          schema === 'Document' ? [inLanguage(thing?.name, lang)] : (thing?.otherNames ?? []),
-        summary: [inLanguage(thing?.summary, lang)],
-        gender: [thing?.gender],
-        website: schema === 'Person' || LEGAL.includes(schema) ? (thing?.links ?? []) : [],
-        ...(schema === 'Event' ? dates(thing?.when) : {}),
-      });
-    });
-    const ties = [...dataset.claims.values()].flatMap((claim) => {
-      const from = schemata.get(claim.subject);
-      const to = claim.object === undefined ? undefined : schemata.get(claim.object);
-      return from !== undefined && to !== undefined
-        ? [linkOf(dataset, claim as Claim & { object: string }, [from, to], wording)]
-        : [];
-    });
-    const losses = [
-      loss(
-        'links',
-        ties.filter(({ schema }) => schema === LINK.schema).length,
-        localized(m.formats.followTheMoney.unknownLinks),
-      ),
-      loss(
-        'statements',
-        dataset.claims.size - ties.length,
-        localized(m.formats.followTheMoney.claimsOfOne),
-      ),
-      loss(
-        'disputes',
-        [...dataset.claims.values()].filter(({ disputes }) => disputes.length > 0).length,
-        localized(m.formats.followTheMoney.denials),
-      ),
-      loss('votes', dataset.votes.size, localized(m.formats.followTheMoney.votes)),
-      loss('sources', dataset.sources.size, localized(m.formats.followTheMoney.sources)),
-      loss(
-        'things',
-        dataset.things.size - schemata.size,
-        localized(m.formats.followTheMoney.places),
-      ),
-      loss(
-        'languages',
-        dataset.languages.length - 1,
-        localized(m.formats.followTheMoney.languages),
-      ),
-      loss(
-        'stories',
-        dataset.raw.stories.length + dataset.raw.views.length,
-        localized(m.formats.followTheMoney.storiesAndViews),
-      ),
-    ];
-    return {
-      files: [
-        {
-          part: '',
-          content: [...entities, ...ties].map((line) => `${JSON.stringify(line)}\n`).join(''),
-        },
-      ],
-      losses: lossesOf(losses),
-    };
+    const { entities, losses } = entitiesOf(dataset, wording);
+    const content = entities.map((line) => `${JSON.stringify(line)}\n`).join('');
+    return { files: [{ part: '', content }], losses };
   },
 };

@@ -6,19 +6,24 @@ import { intervalOf, liesIn } from '../model/dates.ts';
 import type { Citation, Claim } from '../model/schema.ts';
 import { amountReader } from './amounts.ts';
 import { Builder, relationNamed, UNKNOWN_DATE } from './builder.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOf, isFields, listOf, type Fields } from './fields.ts';
 import type { ReadResult } from './format.ts';
 import { decode, nameOfFirst, type InputFile, type ReadOptions } from './input.ts';
 import { readJson } from './json.ts';
 import { type Place, problemAt, Report, warningAt } from './problem.ts';
+import { leftOf, publishersIn, type Named, type Publishers } from './publishers.ts';
 import { saysAllegation, splitLabel, statusOf } from './statuses.ts';
 import { localized, m } from '../words/index.ts';
 
-interface Entity {
+export interface Entity {
   id: string;
   schema: string;
   caption?: string;
   properties: Readonly<Record<string, readonly string[]>>;
+  /** What it says beside its properties, as where it comes from: by name, with one of the values. */
+  others?: readonly (readonly [name: string, example: string])[];
+  /** The publishers of addresses in all files. */
+  publishers?: Publishers;
   /** The values that were taken, by property. */
   taken: Set<string>;
   at: Place;
@@ -48,6 +53,13 @@ const EDGES: Record<string, { from: string; to: string; relation: string; symmet
   EconomicActivity: { from: 'holder', to: 'contract', relation: 'trades under' },
   Sanction: { from: 'entity', to: 'authority', relation: 'is under sanctions of' },
 };
+/** Properties whose values are ids of entities. */
+const REFERENCES = new Set([
+  'parent',
+  ...Object.values(EDGES).flatMap(({ from, to }) => [from, to]),
+]);
+export const isReference = (property: string): boolean => REFERENCES.has(property);
+
 /** Schemata of personal documents and numbers, which are not imported. */
 const PRIVATE = new Set([
   'Passport',
@@ -103,13 +115,23 @@ const PERSONAL = new Set([
  */
 const MAX_PAIRS = 100;
 
+/** What an entity says of itself under other names, by name. */
+export function othersIn(fields: Fields): [string, string][] {
+  return Object.entries(fields).flatMap(([name, value]): [string, string][] => {
+    const [first, ...rest] = listOf(Array.isArray(value) ? value : [value]);
+    const isEmpty = first === undefined || first === null || first === '' || first === false;
+    if (isEmpty && !rest.length) return [];
+    return [[name, isFields(first) || Array.isArray(first) ? name : String(first)]];
+  });
+}
+
 function entityOf(
   value: unknown,
   at: Place,
   queue: (one: unknown, at: Place) => void,
 ): Entity | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const { id, schema, caption, properties } = value as Record<string, unknown>;
+  const { id, schema, caption, properties, ...others } = value as Record<string, unknown>;
   if (typeof id !== 'string' || typeof schema !== 'string' || !id) return undefined;
   const own: Record<string, string[]> = {};
   for (const [name, values] of Object.entries(
@@ -132,6 +154,7 @@ function entityOf(
     schema,
     caption: typeof caption === 'string' ? caption : undefined,
     properties: own,
+    others: othersIn(others),
     taken: new Set(),
     at,
   };
@@ -164,22 +187,23 @@ function isWholeJson(text: string): boolean {
   );
 }
 
-function readWhole(file: string, text: string, report: Report, entities: EntityList): void {
+/** What is done with a value of a file, as an entity. */
+export type Take = (value: unknown, at: Place) => void;
+
+function readWhole(file: string, text: string, report: Report, take: Take): void {
   const json = readJson(file, text);
   report.add(...json.problems);
   if (json.data === undefined) return;
   const response = fieldsOf(json.data);
   const list = [json.data, response['results'], response['entities']].find(Array.isArray);
-  (list ?? [json.data]).forEach((one: unknown, i: number) =>
-    entities.take(one, { file, path: String(i) }),
-  );
+  (list ?? [json.data]).forEach((one: unknown, i: number) => take(one, { file, path: String(i) }));
 }
 
 /** @param onLine is called now and then with the offset that is reached in the text */
 function readLines(
   { file, text }: { file: string; text: string },
   report: Report,
-  entities: EntityList,
+  take: Take,
   onLine: (offset: number) => void,
 ): void {
   let line = 0;
@@ -190,8 +214,9 @@ function readLines(
     line += 1;
     if (line % 4096 === 0) onLine(from);
     if (!row.trim()) continue;
+    let value: unknown;
     try {
-      entities.take(JSON.parse(row), { file, line });
+      value = JSON.parse(row);
     } catch {
       report.add(
         problemAt(
@@ -201,34 +226,47 @@ function readLines(
           localized(m.formats.followTheMoneyRead.entityALine),
         ),
       );
+      continue;
     }
+    take(value, { file, line });
   }
 }
 
-/** The entities of a file: one on each line, a list, or the response of an API. */
+/** Hands on the values of a file of JSON: one on each line, a list, or the response of an API. */
+export function eachValue(
+  file: InputFile,
+  report: Report,
+  take: Take,
+  onProgress?: ReadOptions['onProgress'],
+): void {
+  const { text, problems } = decode(file);
+  report.add(...problems);
+  if (isWholeJson(text)) readWhole(file.name, text, report, take);
+  else
+    readLines({ file: file.name, text }, report, take, (offset) =>
+      onProgress?.(offset / text.length / 2),
+    );
+}
+
 function entitiesIn(
   file: InputFile,
   report: Report,
   onProgress?: ReadOptions['onProgress'],
 ): Entity[] {
-  const { text, problems } = decode(file);
-  report.add(...problems);
   const entities = new EntityList(report);
-  if (isWholeJson(text)) readWhole(file.name, text, report, entities);
-  else
-    readLines({ file: file.name, text }, report, entities, (offset) =>
-      onProgress?.(offset / text.length / 2),
-    );
+  eachValue(file, report, (value, at) => entities.take(value, at), onProgress);
   entities.takeInner();
   return entities.entities;
 }
 
 /** The values of properties, without taking them. */
 const valuesOf = (entity: Entity, ...names: string[]): string[] =>
-  names.flatMap((name) => entity.properties[name] ?? []);
+  names.flatMap((name) =>
+    Object.hasOwn(entity.properties, name) ? (entity.properties[name] ?? []) : [],
+  );
 /** Takes a value of a property: what nobody takes is counted as left out. */
 function take(entity: Entity, value: string, ...names: string[]): void {
-  const name = names.find((one) => entity.properties[one]?.includes(value));
+  const name = names.find((one) => valuesOf(entity, one).includes(value));
   if (name !== undefined) entity.taken.add(`${name}\u0000${value}`);
 }
 /** Takes the first value of some properties. */
@@ -239,7 +277,8 @@ function first(entity: Entity, ...names: string[]): string | undefined {
 }
 /** Takes all values of some properties. */
 function all(entity: Entity, ...names: string[]): string[] {
-  for (const name of names) for (const value of valuesOf(entity, name)) take(entity, value, name);
+  for (const name of names)
+    for (const value of valuesOf(entity, name)) entity.taken.add(`${name}\u0000${value}`);
   return valuesOf(entity, ...names);
 }
 /** Takes the first value of some properties that something can be made of. */
@@ -256,23 +295,38 @@ function firstRead<T>(
   }
   return undefined;
 }
+/** Properties that name an entity. */
+const NAMES = ['name', 'title', 'fileName', 'label', 'firstName', 'lastName'];
 const nameOf = (entity: Entity) =>
   first(entity, 'name', 'title', 'fileName', 'label') ??
   ([first(entity, 'firstName'), first(entity, 'lastName')].filter(Boolean).join(' ') ||
     entity.caption);
 
+/** The addresses and publishers that an entity names as its sources. */
+const sourcesNamed = (builder: Builder, entity: Entity): Named => ({
+  urls: valuesOf(entity, 'sourceUrl').filter((url) => builder.webAddress(url) !== undefined),
+  publishers: valuesOf(entity, 'publisher'),
+});
+
+/**
+ * The sources that an entity names, each address with its publisher where it is certain. A publisher
+ * without an address is a source too, if no address is left that may be its own.
+ */
 function citations(builder: Builder, entity: Entity): Citation[] {
-  const urls = valuesOf(entity, 'sourceUrl').filter((url) => builder.webAddress(url) !== undefined);
+  const named = sourcesNamed(builder, entity);
+  const { urls, publishers } = named;
+  const known = entity.publishers ?? new Map<string, string>();
+  const left = leftOf(named, known);
   for (const url of urls) take(entity, url, 'sourceUrl');
-  const publishers = all(entity, 'publisher');
-  const sources = urls
-    .map((url, i) => builder.source({ url, publisher: publishers[i] ?? publishers[0] }))
-    .concat(
-      publishers
-        .slice(urls.length)
-        .map((publisher) => builder.source({ title: publisher, publisher })),
-    );
-  return [...new Set(sources.filter((id) => id !== undefined))].map((source) => ({ source }));
+  const unnamed = left.urls.length ? [] : left.publishers;
+  for (const publisher of publishers)
+    if (unnamed.includes(publisher) || !left.publishers.includes(publisher))
+      take(entity, publisher, 'publisher');
+  const sources = [
+    ...urls.map((url) => builder.source({ url, publisher: known.get(url) })),
+    ...unnamed.map((publisher) => builder.source({ title: publisher, publisher })),
+  ].filter((id) => id !== undefined);
+  return [...new Set(sources)].map((source) => ({ source }));
 }
 function timeOf(builder: Builder, entity: Entity): string | undefined {
   const date = preciseDate(builder, entity, 'date');
@@ -294,8 +348,31 @@ function preciseDate(builder: Builder, entity: Entity, name: string): string | u
   return best;
 }
 
+/** Whether the caption of an entity is its name, or repeats another value. */
+function isCaptionTold({ id, schema, caption, properties }: Entity): boolean {
+  if (caption === undefined || caption === id) return true;
+  const isNamed = Object.keys(properties).some((name) => NAMES.includes(name));
+  const isName = !isNamed && !Object.hasOwn(EDGES, schema);
+  return isName || Object.values(properties).some((values) => values.includes(caption));
+}
+
+/** Counts what an entity says beside its properties, by name. */
+function leaveOthers(builder: Builder, entity: Entity): void {
+  const { caption = '', others = [] } = entity;
+  const captions = isCaptionTold(entity) ? [] : [['caption', caption] as const];
+  for (const [name, example] of [...others, ...captions])
+    builder.leave(
+      `field ${name}`,
+      localized(m.formats.fromNetwork.attributeLeft, { name }),
+      1,
+      example,
+    );
+}
+
 /** Counts the values of an entity that nobody took, by the names of their properties. */
-function leaveProperties(builder: Builder, { properties, taken }: Entity): void {
+function leaveProperties(builder: Builder, entity: Entity): void {
+  const { properties, taken } = entity;
+  leaveOthers(builder, entity);
   for (const [name, values] of Object.entries(properties))
     for (const value of values) {
       if (taken.has(`${name}\u0000${value}`)) continue;
@@ -439,21 +516,27 @@ function pairsOf(
     builder.leave('ends', localized(m.formats.followTheMoneyRead.linksWithoutEnds), 1, entity.id);
     return undefined;
   }
-  const every = from.flatMap((a) => to.map((b) => [a, b] as const));
-  const pairs = every.filter(([a, b]) => a !== b);
-  const loops = every.length - pairs.length;
+  const ofEach = new Map<string, number>();
+  for (const b of to) ofEach.set(b, (ofEach.get(b) ?? 0) + 1);
+  const loops = from.reduce((sum, a) => sum + (ofEach.get(a) ?? 0), 0);
+  const count = from.length * to.length - loops;
   if (loops) builder.leave('loops', localized(m.formats.fromNetwork.loops), loops, entity.id);
-  if (pairs.length > MAX_PAIRS)
+  if (count > MAX_PAIRS)
     builder.warn(
       entity.at,
       'too-many-pairs',
       localized(m.formats.followTheMoneyRead.tooManyPairs, {
         id: entity.id,
-        count: pairs.length,
+        count,
         mostPairs: MAX_PAIRS,
       }),
     );
-  return pairs.slice(0, MAX_PAIRS);
+  const pairs: (readonly [string, string])[] = [];
+  for (const a of from) {
+    for (const b of to) if (a !== b && pairs.length < MAX_PAIRS) pairs.push([a, b]);
+    if (pairs.length === MAX_PAIRS) break;
+  }
+  return pairs;
 }
 
 /**
@@ -541,29 +624,45 @@ function merged(one: Entity, other: Entity): Entity {
   return {
     ...one,
     // The more telling of two schemata, as of a thing that is known to be a company.
-    schema: GENERAL.has(one.schema) ? other.schema : one.schema,
+    schema: detailOf(other.schema) > detailOf(one.schema) ? other.schema : one.schema,
     caption,
+    others: [...(one.others ?? []), ...(other.others ?? [])],
     properties: Object.fromEntries(
       names.map((name) => [name, unique([...valuesOf(one, name), ...valuesOf(other, name)])]),
     ),
   };
 }
-/** Schemata that say little. */
+/** Schemata that say little, and those that others say more of. */
 const GENERAL = new Set(['Thing', 'LegalEntity', 'Document', 'Value', 'Interval', 'Interest']);
+const BETWEEN = new Set(['Organization', 'Asset']);
+function detailOf(schema: string): number {
+  if (GENERAL.has(schema)) return 0;
+  return BETWEEN.has(schema) ? 1 : 2;
+}
 
 export function readFollowTheMoney(files: readonly InputFile[], options: ReadOptions): ReadResult {
   const report = new Report();
   const entities = files.flatMap((file) => entitiesIn(file, report, options.onProgress));
   if (report.failed) return { problems: report, losses: [] };
   const origin = nameOfFirst(files.map(({ name }) => name));
-  const builder = new Builder(options, 'FollowTheMoney', origin, report);
+  return datasetOfEntities(entities, new Builder(options, 'FollowTheMoney', origin, report));
+}
+
+/** Entities -> a dataset, those of one id merged. @param title what the files call their data */
+export function datasetOfEntities(
+  entities: readonly Entity[],
+  builder: Builder,
+  title?: string,
+): ReadResult {
   const known = new Map<string, Entity>();
   for (const entity of entities) {
     const before = known.get(entity.id);
     known.set(entity.id, before ? merged(before, entity) : entity);
   }
+  const publishers = publishersIn([...known.values()].map((one) => sourcesNamed(builder, one)));
   const edges: Entity[] = [];
   for (const entity of known.values()) {
+    entity.publishers = publishers;
     if (PRIVATE.has(entity.schema))
       builder.leave('private', localized(m.formats.followTheMoneyRead.papers));
     else if (Object.hasOwn(EDGES, entity.schema)) edges.push(entity);
@@ -610,7 +709,16 @@ export function readFollowTheMoney(files: readonly InputFile[], options: ReadOpt
       (id) => (known.has(id) ? nameOf(known.get(id) as Entity) : undefined) ?? id,
     );
     leaveProperties(builder, edge);
-    if (i % 4096 === 0) options.onProgress?.(0.5 + i / edges.length / 2);
+    if (i % 4096 === 0) builder.options.onProgress?.(0.5 + i / edges.length / 2);
   });
-  return builder.build();
+  return builder.build({ title });
+}
+
+/** Whether the first characters of a file are those of statements: a value each, not an entity. */
+export function looksLikeStatements(head: string): boolean {
+  if (/^\s*[[{]/.test(head))
+    return /"(entity_id|canonical_id)"\s*:/.test(head) && /"prop"\s*:/.test(head);
+  const [line = ''] = head.split('\n', 1);
+  const columns = line.split(/[,;\t]/).map((column) => column.replace(/^\uFEFF|["\s]/g, ''));
+  return columns.includes('entity_id') && columns.includes('prop');
 }

@@ -1,5 +1,5 @@
 /** What a format is: the formats are one file each, with one `FormatProgram`. */
-import type { Citation, RawDataset } from '../model/schema.ts';
+import type { Citation, Language, RawDataset } from '../model/schema.ts';
 import type { Claim, Dataset } from '../model/dataset.ts';
 import type { InputFile, ReadOptions, Sheet } from './input.ts';
 import type { Report } from './problem.ts';
@@ -66,8 +66,11 @@ export interface FormatProgram {
    * are in the report.
    */
   read?(files: readonly InputFile[], options: ReadOptions): ReadResult | Promise<ReadResult>;
-  /** The tables of a file, for formats where a reader may choose what their columns mean. */
-  sheets?(file: InputFile, report: Report): Sheet[] | Promise<Sheet[]>;
+  /**
+   * The tables of a file, for formats where a reader may choose what their columns mean.
+   * @param lang of names, where a file has several
+   */
+  sheets?(file: InputFile, report: Report, lang: Language): Sheet[] | Promise<Sheet[]>;
 }
 /** What help and menus say of a format. */
 export interface FormatInfo {

@@ -328,15 +328,14 @@ function sharedOf(builder: Builder, node: KnownNode, values: Named) {
   const isAddress = builder.webAddress(node.id) !== undefined;
   const id = builder.things.of(node.id, isAddress ? (node.label ?? node.id) : node.id);
   const name = builder.words(node.label) ?? builder.words(node.id) ?? id;
+  const links = new Set(isAddress ? [node.id] : []);
   // An image is kept as a link to it: none is fetched.
-  const given = (['links', 'image'] as const).flatMap((field) =>
-    partsOf(values[field]).flatMap((link) => {
+  for (const field of ['links', 'image'])
+    for (const link of partsOf(values[field])) {
       const address = builder.webAddress(link);
       if (address === undefined) leaveValue(builder, field, link);
-      return address ?? [];
-    }),
-  );
-  const links = [...new Set([...(isAddress ? [node.id] : []), ...given])];
+      else links.add(address);
+    }
   const others = partsOf(values['other_names']).flatMap((one) => builder.words(one) ?? []);
   const summary = builder.about(values['summary']);
   const short = builder.words(values['short_name']);
@@ -346,7 +345,7 @@ function sharedOf(builder: Builder, node: KnownNode, values: Named) {
     short_name: short === name ? undefined : short,
     summary,
     other_names: others.length ? others : undefined,
-    links: links.length ? links : undefined,
+    links: links.size ? [...links] : undefined,
     size: sizeOf(builder, values),
   };
 }

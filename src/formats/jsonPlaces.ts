@@ -27,12 +27,13 @@ export class JsonPlaces {
   readonly #elements = new Map<number, { index: number; offset: number }>();
   /** The values of objects that were looked into, by where the object begins. */
   readonly #members = new Map<number, ReadonlyMap<string, number>>();
-  /** The last line that was looked for: its number, and where it begins. */
-  #line = { number: 1, start: 0 };
+  /** The last line that was looked for: its number, and where it begins and ends. */
+  #line: { number: number; start: number; end: number };
 
   /** @param text valid JSON */
   constructor(text: string) {
     this.#text = text;
+    this.#line = this.#lineFrom(1, 0);
   }
 
   /**
@@ -51,18 +52,15 @@ export class JsonPlaces {
 
   /** Line and column, from 1, of a character. @param offset its index in the text */
   placeOf(offset: number): { line: number; column: number } {
-    if (offset < this.#line.start) this.#line = { number: 1, start: 0 };
-    let { number, start } = this.#line;
-    for (
-      let end = this.#text.indexOf('\n', start);
-      end >= 0 && end < offset;
-      end = this.#text.indexOf('\n', start)
-    ) {
-      number += 1;
-      start = end + 1;
-    }
-    this.#line = { number, start };
-    return { line: number, column: offset - start + 1 };
+    if (offset < this.#line.start) this.#line = this.#lineFrom(1, 0);
+    while (this.#line.end < offset)
+      this.#line = this.#lineFrom(this.#line.number + 1, this.#line.end + 1);
+    return { line: this.#line.number, column: offset - this.#line.start + 1 };
+  }
+
+  #lineFrom(number: number, start: number): { number: number; start: number; end: number } {
+    const end = this.#text.indexOf('\n', start);
+    return { number, start, end: end < 0 ? Infinity : end };
   }
 
   #afterSpace(offset: number): number {

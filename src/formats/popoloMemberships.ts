@@ -1,7 +1,7 @@
 /** The memberships of Popolo documents, and the bench of a member on a day. */
 import { isWithin } from '../model/dates.ts';
 import type { Citation } from '../model/schema.ts';
-import type { Builder } from './builder.ts';
+import { UNKNOWN_DATE, type Builder } from './builder.ts';
 import { type Fields, fieldsOf, textOf } from './fields.ts';
 import type { PopoloThings } from './popoloThings.ts';
 import { localized, m } from '../words/index.ts';
@@ -58,7 +58,8 @@ export class PopoloMemberships {
       on_behalf_of: bench,
       post,
       role,
-      start_date: start,
+      // Who sat with a bench on no day that is known is no part of its size on any.
+      start_date: bench !== undefined && end === undefined ? (start ?? UNKNOWN_DATE) : start,
       end_date: end,
       sources,
     });

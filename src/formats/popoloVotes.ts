@@ -60,6 +60,36 @@ function wordsWithin(given: unknown): string[] {
 const shortened = (name: string) =>
   name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 3)}...` : name;
 
+const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})[T ]+(\d{2}:\d{2}\S*)$/;
+/**
+ * Vote events in the order of the files, but for those of one day that all say their time: these are
+ * in the order of time. A dataset has no times of day, and keeps their order.
+ */
+function inOrderOfTime(events: readonly Fields[]): Fields[] {
+  const days = new Map<string, { at: number; time: string | undefined }[]>();
+  events.forEach((event, at) => {
+    const when = [event['start_date'], event['date'], fieldsOf(event['motion'])['date']]
+      .map(textOf)
+      .find((one) => one !== undefined);
+    if (when === undefined) return;
+    const [, day = when.slice(0, 10), time] = DAY_AND_TIME.exec(when.trim()) ?? [];
+    const ofDay = days.get(day);
+    if (ofDay) ofDay.push({ at, time });
+    else days.set(day, [{ at, time }]);
+  });
+  const ordered = [...events];
+  for (const ofDay of days.values()) {
+    const timed = ofDay.flatMap(({ at, time }) => (time === undefined ? [] : [{ at, time }]));
+    if (timed.length < ofDay.length) continue;
+    const byTime = timed.toSorted((a, b) => a.time.localeCompare(b.time, 'en'));
+    byTime.forEach(({ at }, i) => {
+      const event = events[at];
+      const place = ofDay[i]?.at;
+      if (event && place !== undefined) ordered[place] = event;
+    });
+  }
+  return ordered;
+}
 export class PopoloVotes {
   private readonly motions: ReadonlyMap<string, Fields>;
   private readonly votesApart: Readonly<ByVoteEvent>;
@@ -83,7 +113,7 @@ export class PopoloVotes {
 
   /** @param onProgress is called now and then with the share that is read, from 0 to 1 */
   addAll(onProgress: (share: number) => void): void {
-    const events = this.allEvents();
+    const events = inOrderOfTime(this.allEvents());
     events.forEach((one, i) => {
       this.add(one);
       if (i % 64 === 0) onProgress(i / events.length);

@@ -25,6 +25,12 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     ...both,
     load: async () => (await import('./followTheMoney.ts')).followTheMoney,
   },
+  'ftm-statements': {
+    name: 'FollowTheMoney statements',
+    ...both,
+    load: async () => (await import('./followTheMoneyStatements.ts')).followTheMoneyStatements,
+  },
+  sparql: { name: 'SPARQL JSON', ...read, load: async () => (await import('./sparql.ts')).sparql },
   'gephi-lite': {
     name: 'Gephi Lite',
     ...read,

@@ -246,18 +246,25 @@ const cellsOf = ({ columns, rows }: Sheet, column: string): string[] => {
   return rows.flatMap(({ cells }) => (cells[i]?.trim() ? [cells[i]] : []));
 };
 
+/** Whether a cell is a thing in the answer to a query: an address, or a thing without one (`_:b0`). */
+const isNode = (text: string): boolean => isAddress(text) || /^_:\S+$/.test(text.trim());
+
 /**
  * A table that a query of Wikidata answers: `person` has addresses, `personLabel` names. The first
  * two such pairs are the ends of a link; the heading of the second is what ties them.
  */
 function labelledPairs(sheet: Sheet): SheetMeaning | undefined {
   const pairs = sheet.columns.filter(
-    (column) => sheet.columns.includes(`${column}Label`) && cellsOf(sheet, column).every(isAddress),
+    (column) => sheet.columns.includes(`${column}Label`) && cellsOf(sheet, column).every(isNode),
   );
   const [one, other] = pairs;
   if (one === undefined) return undefined;
-  if (other === undefined)
-    return { kind: 'things', roles: { [one]: 'id', [`${one}Label`]: 'name' } };
+  if (other === undefined) {
+    // Its names in other languages, see sparql.ts.
+    const others = sheet.columns.filter((column) => column.startsWith(`${one}Label@`));
+    const names = Object.fromEntries(others.map((column) => [column, 'other_names']));
+    return { kind: 'things', roles: { [one]: 'id', [`${one}Label`]: 'name', ...names } };
+  }
   const more = suggested(sheet, 'links');
   const ends = { [one]: 'source', [`${one}Label`]: 'source_name' };
   const others = { [other]: 'target', [`${other}Label`]: 'target_name' };

@@ -326,7 +326,8 @@ function edgesOf({ sheet, meaning, records }: Table, endOf: EndFinder, things: T
       directed: isDirected(values['directed']),
       amount,
       weight,
-      label: meaning.relation,
+      // What ties the things of a query, where no column says it.
+      label: values['relation'] === undefined ? meaning.relation : undefined,
       values,
       told: [...toldOfEnds(values, things), directionOf(values['directed'])].filter(
         (one) => one !== undefined,
@@ -342,20 +343,27 @@ function endsOf(
 ): ReadNode[] {
   const roles = Object.values(meaning.roles);
   if (!roles.some((role) => /^(source|target)_/.test(role))) return [];
-  const nodes = new Map<string, ReadNode>();
+  const nodes = new Map<string, ReadNode & { others: Set<string> }>();
   for (const { values, line } of records)
     for (const end of ['source', 'target']) {
       const written = values[end];
       const id = written === undefined ? undefined : idOf(written);
-      if (id === undefined || known.has(id) || nodes.has(id)) continue;
-      nodes.set(id, {
+      if (id === undefined || known.has(id)) continue;
+      const label = values[`${end}_name`];
+      const node = nodes.get(id) ?? {
         id,
-        label: values[`${end}_name`],
+        label,
         values: { kind: values[`${end}_kind`] },
+        others: new Set(),
         at: { file: sheet.file, line },
-      });
+      };
+      if (label !== undefined && label !== node.label) node.others.add(label);
+      nodes.set(id, node);
     }
-  return [...nodes.values()];
+  return [...nodes.values()].map(({ others, ...node }) => ({
+    ...node,
+    values: { ...node.values, other_names: [...others].join(' | ') || undefined },
+  }));
 }
 
 /** The cell of a row that ends before it. */

@@ -18,14 +18,14 @@ import { type Localized, localized, m } from '../words/index.ts';
  * A value that no spreadsheet takes for a formula. Papaparse has an option for this, which fails
  * for texts of several lines.
  */
-const withoutFormula = (value: Value): Value =>
+export const asCell = (value: Value): Value =>
   typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 /**
  * A table as CSV, with the byte order mark by which spreadsheets recognize UTF-8, and the line ends
  * of RFC 4180.
  */
 const table = (columns: readonly string[], rows: readonly (readonly Value[])[]): string =>
-  `\uFEFF${Papa.unparse({ fields: [...columns], data: rows.map((row) => row.map(withoutFormula)) })}\r\n`;
+  `\uFEFF${Papa.unparse({ fields: [...columns], data: rows.map((row) => row.map(asCell)) })}\r\n`;
 
 const NEWLINE = 10;
 const QUOTE = 34;
@@ -99,15 +99,6 @@ export function sheetOf(file: InputFile, report: Report): Sheet {
   }
   const rows = data.map((cells, i) => ({ cells, line: lines[i] ?? 1 }));
   Object.assign(sheet, tableOf(rows));
-  if (sheet.columns.includes('entity_id') && sheet.columns.includes('prop'))
-    report.add(
-      problemAt(
-        { file: file.name },
-        'statements',
-        localized(m.formats.tables.statements),
-        localized(m.formats.tables.writeEntities),
-      ),
-    );
   if (!sheet.columns.length)
     report.add(problemAt({ file: file.name }, 'empty-file', localized(m.formats.tables.empty)));
   return sheet;
@@ -200,6 +191,13 @@ export function tablesOf(
   return { tables: [things, links], losses };
 }
 
+/** Statements of FollowTheMoney have a format of their own. */
+function refuseStatements({ file, columns }: Sheet, report: Report): void {
+  if (!columns.includes('entity_id') || !columns.includes('prop')) return;
+  const { statements, sayStatements } = m.formats.tables;
+  report.add(problemAt({ file }, 'statements', localized(statements), localized(sayStatements)));
+}
+
 export const tables: FormatProgram = {
   ending: '.csv',
   about: localized(m.formats.tables.about),
@@ -210,6 +208,7 @@ export const tables: FormatProgram = {
   read(files, options) {
     const report = new Report();
     const sheets = files.map((file) => sheetOf(file, report));
+    for (const sheet of sheets) refuseStatements(sheet, report);
     return report.failed
       ? { problems: report, losses: [] }
       : datasetOfSheets(sheets, options, 'CSV', report);

@@ -61,12 +61,20 @@ export function seatOn(
 }
 
 /**
+ * Whether a seat says that nobody knows when it began, as `XXXX`; one that leaves its start out
+ * lasted all the time that the dataset speaks of.
+ */
+export const hasUnknownStart = ({ start_date: start }: Membership): boolean =>
+  start !== undefined && start !== '..' && firstDayOf(start) === undefined;
+
+/**
  * Members by body, bench and day, which every picture needs: kept as long as the list of
  * memberships is.
  */
 const membersByList = new WeakMap<readonly Membership[], Map<string, readonly string[]>>();
 /**
- * Who sat with a bench in a body on a day.
+ * Who sat with a bench in a body on a day; nobody where that is not known of one who ever did, so
+ * that no size of a bench is made of those whose days happen to be known.
  * @param day undefined where it is not known, see `isWithin`
  */
 export function membersOn(
@@ -80,11 +88,10 @@ export function membersOn(
   const key = JSON.stringify([organization, group, day]);
   const cached = cache.get(key);
   if (cached) return cached;
-  const ever = new Set(
-    memberships
-      .filter((m) => m.organization === organization && m.on_behalf_of === group)
-      .map((m) => m.person),
+  const seats = memberships.filter(
+    (m) => m.organization === organization && m.on_behalf_of === group,
   );
+  const ever = seats.some(hasUnknownStart) ? [] : new Set(seats.map((m) => m.person));
   const members = [...ever]
     .filter((person) => seatOn(memberships, organization, person, day)?.on_behalf_of === group)
     .sort();

@@ -2,7 +2,7 @@
  * A checked dataset with its ids resolved: one kind of thing, one kind of claim, and the look-ups
  * everything else reads.
  */
-import { groupTallies, type Tally } from './benches.ts';
+import { groupTallies, hasUnknownStart, type Tally } from './benches.ts';
 import {
   compareOptional,
   firstDayOf,
@@ -243,7 +243,7 @@ function membershipClaims(m: Membership): ClaimDraft[] {
   const shared = {
     origin: 'membership' as const,
     subject: m.person,
-    when: intervalOf(m.start_date, m.end_date),
+    when: intervalOf(hasUnknownStart(m) ? undefined : m.start_date, m.end_date),
     known: m.known,
     status: m.status,
     sources: m.sources,

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { isEdtf } from './edtf.ts';
 import { KINDS, KINSHIPS, OPTIONS, STATUSES } from './vocabulary.ts';
+import { isWebAddress } from './webAddress.ts';
 import { m } from '../words/index.ts';
 
 /** A language tag such as `en` or `es`. */
@@ -51,11 +52,7 @@ const Edtf = v.pipe(
 const Day = v.pipe(Edtf, v.regex(/^\d{4}-\d{2}-\d{2}$/, says(m.rules.wholeDay, 'date')));
 const WebAddress = v.pipe(
   v.string(says(m.rules.address)),
-  v.check(
-    (text) =>
-      URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !new URL(text).username,
-    says(m.rules.addressWrong, 'url'),
-  ),
+  v.check(isWebAddress, says(m.rules.addressWrong, 'url')),
 );
 const LanguageTag = v.pipe(
   v.string(),

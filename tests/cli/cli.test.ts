@@ -299,7 +299,7 @@ describe('bancada', () => {
       ),
     ).toBe(2);
     expect(lines.at(-1)).toMatch(
-      /--format takes one of: bancada, gexf, graphml, ftm, cytoscape, popolo, xlsx, csv; "excel" is none/,
+      /--format takes one of: bancada, gexf, graphml, ftm, ftm-statements, cytoscape, popolo, xlsx, csv; "excel" is none/,
     );
     expect(
       await run(

@@ -384,6 +384,50 @@ describe('Popolo', () => {
     );
   });
 
+  it('makes no size of a bench from memberships without days, of all its members or of some', async () => {
+    const sizeOf = async (keepsDays: (i: number) => boolean) => {
+      const memberships = PARLIAMENT.memberships.map((one, i) =>
+        keepsDays(i) ? one : { ...one, start_date: undefined, end_date: undefined },
+      );
+      const dataset = await datasetOf([
+        file('parliament.json', JSON.stringify({ ...PARLIAMENT, memberships })),
+      ]);
+      const { benches, names } = rollCall(dataset, 've');
+      const said =
+        lines(dataset).join() +
+        [...dataset.claims.values()].map((claim) => claimText(dataset, claim, 'en')).join();
+      expect(said).not.toContain('unknown');
+      return { seats: benches.map(({ seats }) => seats), votes: names.length };
+    };
+    const { seats, votes } = await sizeOf(() => true);
+    expect(Math.max(...seats)).toBeGreaterThan(0);
+    expect(await sizeOf(() => false)).toEqual({ seats: seats.map(() => 0), votes });
+    const some = await sizeOf((i) => i % 2 === 0);
+    expect(some.seats.every((size) => size === 0 || seats.includes(size))).toBe(true);
+    expect(some.votes).toBe(votes);
+  });
+
+  it('keeps votes of one day in the order of their times, or of the file where one says none', async () => {
+    const order = async (days: readonly string[]) => {
+      const vote_events = days.map((start_date, i) => ({
+        ...PARLIAMENT.vote_events[0],
+        ...{ id: `v${i}`, start_date },
+      }));
+      const { raw } = await read([
+        file('parliament.json', JSON.stringify({ ...PARLIAMENT, vote_events })),
+      ]);
+      return raw?.votes.map(({ id }) => id).filter((id) => id !== 've');
+    };
+    const [late, early, noon] = [
+      '2012-05-03T18:00:00Z',
+      '2012-05-03T09:30:00Z',
+      '2012-05-03 12:00',
+    ];
+    const other = '2012-04-01';
+    expect(await order([late, other, early, noon])).toEqual(['v2', 'v1', 'v3', 'v0']);
+    expect(await order([late, early, '2012-05-03'])).toEqual(['v0', 'v1', 'v2']);
+  });
+
   it('warns where counts and votes do not agree', async () => {
     const { raw } = await read([
       file(

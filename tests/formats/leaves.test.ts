@@ -69,6 +69,61 @@ describe('every value of tables of votes beside one another', () => {
   });
 });
 
+/** Variables of a query beside the things that it asks for. */
+const VARIABLES = ['start', 'end', 'itemDescription', 'coord', 'sitelinks', 'ofLabel', 'toString'];
+
+describe('every value of the results of a query', () => {
+  const row = fc.record({
+    tags: fc.array(fc.constantFrom('en', 'es', 'pt-br', 'mul'), { minLength: 2, maxLength: 2 }),
+    type: fc.constantFrom('literal', 'bnode', 'triple'),
+  });
+  it('is accounted for', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        some(VARIABLES),
+        fc.array(row, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        async (variables, rows, isPlain) => {
+          const marks = new Marks();
+          const uri = (field: string) => ({ type: 'uri', value: marks.address(field) });
+          const label = (field: string, tag?: string) => ({
+            type: 'literal',
+            value: marks.text(field),
+            'xml:lang': tag,
+          });
+          const valueOf = (name: string, type: string) => {
+            if (name === 'start' || name === 'end')
+              return { type: 'literal', value: marks.day(name) };
+            if (type !== 'triple') return { type, value: marks.text(name) };
+            // A statement as a value is one value.
+            const subject = { type: 'uri', value: 'https://a.example/' };
+            return { type, value: { subject, predicate: subject, object: label(name) } };
+          };
+          const ends = [uri('item'), uri('of')];
+          const bindings = rows.map(({ tags, type }, i) => ({
+            item: i % 2 ? uri('item') : ends[0],
+            itemLabel: label('itemLabel', tags[0]),
+            to: ends[1],
+            toLabel: label('toLabel', tags[1]),
+            ...Object.fromEntries(variables.map((name) => [name, valueOf(name, type)])),
+          }));
+          const plain = bindings.map((binding) =>
+            Object.fromEntries(Object.entries(binding).map(([name, term]) => [name, term?.value])),
+          );
+          const results = {
+            head: { vars: ['item', 'itemLabel', 'to', 'toLabel'] },
+            results: { bindings },
+          };
+          const read = await readMarked([ofJson('a.json', isPlain ? plain : results)], 'sparql');
+          expect(read.raw, read.told).toBeDefined();
+          expect(unaccounted(marks.leaves, read)).toEqual([]);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+});
+
 describe('every value of a table of votes', () => {
   const extra = some([
     'title',
@@ -151,6 +206,24 @@ const LINKS = {
   UnknownLink: ['subject', 'object'],
 } as const;
 
+interface FtmEntity {
+  id: string;
+  schema: string;
+  properties: Readonly<Record<string, string[]>>;
+}
+/** What statements say beside what they state. */
+const STATEMENT_FIELDS = [
+  'id',
+  'prop_type',
+  'dataset',
+  'origin',
+  'lang',
+  'original_value',
+  'external',
+  'first_seen',
+  'constructor',
+];
+
 describe('every value of FollowTheMoney', () => {
   const properties = fc.record({
     fields: some(FTM_FIELDS),
@@ -164,7 +237,27 @@ describe('every value of FollowTheMoney', () => {
     if (typed && (field === 'website' || field === 'sourceUrl')) return marks.address(field);
     return marks.text(field);
   };
-  it('is accounted for', async () => {
+  /** Statements, with a mark in each column that is not what they state. */
+  const statementsOf = (marks: Marks, entities: readonly FtmEntity[]): string =>
+    entities
+      .flatMap(({ id, schema, properties: all }) =>
+        Object.entries(all).flatMap(([prop, values]) =>
+          values.map((value) => ({ id, schema, prop, value })),
+        ),
+      )
+      .map(({ id, schema, prop, value }) =>
+        JSON.stringify({
+          canonical_id: id,
+          entity_id: marks.text('entity_id'),
+          schema,
+          prop,
+          value,
+          ...Object.fromEntries(STATEMENT_FIELDS.map((field) => [field, marks.text(field)])),
+        }),
+      )
+      .join('\n');
+
+  it.each([false, true])('is accounted for, in statements: %s', async (inStatements) => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.constantFrom(...THINGS), properties), { minLength: 2, maxLength: 3 }),
@@ -189,6 +282,7 @@ describe('every value of FollowTheMoney', () => {
             schema,
             properties: { ...own(more), name: [marks.text('entity name')] },
           }));
+          const idOf = (i: number) => entities[i % entities.length]?.id ?? expect.fail();
           const edges = links.map(([schema, more], i) => {
             const [from, to] = LINKS[schema];
             return {
@@ -196,12 +290,25 @@ describe('every value of FollowTheMoney', () => {
               schema,
               properties: {
                 ...own(more),
-                [from]: [entities[i % entities.length]?.id],
-                [to]: [entities[(i + 1) % entities.length]?.id],
+                [from]: [idOf(i)],
+                [to]: [idOf(i + 1)],
               },
             };
           });
-          const read = await readMarked([ofJson('a.ftm.json', [...entities, ...edges])], 'ftm');
+          const all: FtmEntity[] = [...entities, ...edges];
+          const files = inStatements
+            ? [file('a.json', statementsOf(marks, all))]
+            : [
+                ofJson(
+                  'a.ftm.json',
+                  all.map((one) => ({
+                    ...one,
+                    datasets: [marks.text('datasets')],
+                    caption: marks.text('caption'),
+                  })),
+                ),
+              ];
+          const read = await readMarked(files, inStatements ? 'ftm-statements' : 'ftm');
           expect(read.raw, read.told).toBeDefined();
           expect(unaccounted(marks.leaves, read)).toEqual([]);
         },

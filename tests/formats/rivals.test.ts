@@ -104,6 +104,29 @@ const KUMU = {
   ],
 };
 
+const uri = (value: string) => ({ type: 'uri', value: `http://www.wikidata.org/entity/${value}` });
+const text = (value: string, lang?: string) => ({
+  type: 'literal',
+  value,
+  ...(lang === undefined ? {} : { 'xml:lang': lang }),
+});
+const typed = (value: string, type: string) => ({
+  type: 'literal',
+  value,
+  datatype: `http://www.w3.org/2001/XMLSchema#${type}`,
+});
+const results = (vars: string[], ...bindings: object[]) => ({
+  head: { vars },
+  results: { bindings },
+});
+const WIKIDATA = results(['person', 'personLabel', 'position', 'positionLabel', 'start', 'end'], {
+  person: uri('Q1'),
+  position: uri('Q2'),
+  start: typed('2014-07-28T00:00:00Z', 'dateTime'),
+  personLabel: text('Ana Ruiz', 'en'),
+  positionLabel: text('Mayor of Port', 'en'),
+});
+
 describe('a file of another program', () => {
   it.each<[string, string, InputFile[], { things: string[]; claims: string[] }]>([
     [
@@ -280,6 +303,33 @@ describe('a file of another program', () => {
       },
     ],
     [
+      'an answer of Wikidata in JSON',
+      'sparql',
+      json(WIKIDATA),
+      {
+        things: ['thing Ana Ruiz', 'thing Mayor of Port'],
+        claims: ['Ana Ruiz position Mayor of Port @2014-07-28/..'],
+      },
+    ],
+    [
+      'the list of rows that the page of the query service saves',
+      'sparql',
+      json([
+        { person: 'http://www.wikidata.org/entity/Q1', personLabel: 'Ana Ruiz' },
+        {
+          person: 'http://www.wikidata.org/entity/Q2',
+          personLabel: 'Bo Lind',
+          party: 'http://www.wikidata.org/entity/Q3',
+          partyLabel: 'Blue',
+          start: '2001-05-01T00:00:00Z',
+        },
+      ]),
+      {
+        things: ['thing Ana Ruiz', 'thing Bo Lind', 'thing Blue'],
+        claims: ['Bo Lind party Blue @2001-05-01/..'],
+      },
+    ],
+    [
       'tables of Kumu',
       'csv',
       csv(
@@ -365,4 +415,125 @@ describe('a file of another program', () => {
       expect(result?.problems.problems.map(({ code }) => code)).toContain('gml');
     },
   );
+});
+
+describe('results of a query in JSON', () => {
+  it('come in as the same table does as CSV', async () => {
+    const rows = [
+      ['person', 'personLabel', 'post', 'postLabel', 'start', 'end', 'of'],
+      ['Q1', 'Ana Ruiz', 'Q2', 'Mayor of Port', '2014-07-28T00:00:00Z', '', 'Port'],
+      ['Q3', 'Bo Lind', 'Q2', 'Mayor of Port', '2011-01-01T00:00:00Z', '2014-07-28T00:00:00Z', ''],
+    ];
+    const [columns = [], ...cells] = rows;
+    const address = (cell: string) => cell.replace(/^Q/, 'http://www.wikidata.org/entity/Q');
+    const bindings = cells.map((row) =>
+      Object.fromEntries(
+        row.flatMap((cell, i) => {
+          const [column = ''] = columns.slice(i);
+          const value = /^Q/.test(cell) ? uri(cell) : text(cell);
+          return cell ? [[column, value] as const] : [];
+        }),
+      ),
+    );
+    const one = await read(json(results(columns, ...bindings)));
+    const other = await read(csv(rows.map((row) => row.map(address).join(','))));
+    expect([one.raw.things, one.raw.claims, one.losses]).toEqual([
+      other.raw.things,
+      other.raw.claims,
+      other.losses,
+    ]);
+    expect(one.raw.things[0]?.links).toEqual(['http://www.wikidata.org/entity/Q1']);
+  });
+
+  it('are one row where only the languages of names differ: the others are named', async () => {
+    const row = (person: object, post: object) => ({
+      person: uri('Q1'),
+      personLabel: person,
+      post: uri('Q2'),
+      postLabel: post,
+    });
+    const file = json(
+      results(
+        ['person', 'personLabel', 'post', 'postLabel'],
+        row(text('Ana', 'es'), text('Alcaldesa', 'es')),
+        row(text('Ana', 'es'), text('Mayor', 'en')),
+        row(text('Anna', 'en'), text('Alcaldesa', 'es')),
+        row(text('Anna', 'en'), text('Mayor', 'en')),
+      ),
+    );
+    const { raw, losses } = await read(file);
+    expect(told(raw).claims).toEqual(['Anna post Mayor']);
+    expect(losses.map(({ words, example }) => [words.en, example])).toEqual([
+      ['values of the attribute "personLabel@es" are left out', 'Ana'],
+      ['values of the attribute "postLabel@es" are left out', 'Alcaldesa'],
+      [expect.stringContaining('ids'), 'http://www.wikidata.org/entity/Q1'],
+    ]);
+    expect(told((await read(file, { lang: 'es' })).raw).claims).toEqual(['Ana post Alcaldesa']);
+  });
+
+  it('of things alone keep their names in other languages', async () => {
+    const { raw } = await read(
+      json(
+        results(
+          ['party', 'partyLabel'],
+          { party: uri('Q1'), partyLabel: text('Unión', 'es') },
+          { party: uri('Q1'), partyLabel: text('Union', 'en-gb') },
+        ),
+      ),
+    );
+    expect(raw.things).toEqual([
+      expect.objectContaining({ name: 'Union', other_names: ['Unión'] }),
+    ]);
+  });
+
+  it('keep two names of one language as two rows', async () => {
+    const { raw } = await read(
+      json(
+        results(
+          ['a', 'aLabel', 'b', 'bLabel'],
+          { a: uri('Q1'), aLabel: text('Ana', 'en'), b: uri('Q2'), bLabel: text('Blue', 'en') },
+          { a: uri('Q1'), aLabel: text('Ann', 'en'), b: uri('Q2'), bLabel: text('Azul', 'es') },
+        ),
+      ),
+    );
+    expect(raw.claims).toHaveLength(2);
+    expect(raw.things.map(({ other_names }) => other_names)).toEqual([['Ann'], ['Azul']]);
+  });
+
+  it('say which values are numbers, in which language texts are, and what has no address', async () => {
+    const { raw, losses } = await read(
+      json(
+        results(['source', 'target', 'amount', 'text'], {
+          source: { type: 'bnode', value: 'b0' },
+          target: text('Ana Ruiz'),
+          amount: typed('1.500', 'decimal'),
+          text: text('Pagó.', 'es'),
+        }),
+      ),
+      { currency: 'PEN' },
+    );
+    expect(raw.claims).toMatchObject([
+      { amount: { value: 1.5, currency: 'PEN' }, text: { en: 'Pagó.' } },
+    ]);
+    expect(raw.things.map(({ name }) => name)).toEqual(['_:b0', 'Ana Ruiz']);
+    expect(losses).toContainEqual(
+      expect.objectContaining({ code: 'text-languages', count: 1, example: 'es' }),
+    );
+  });
+
+  it.each([
+    ['that is yes or no has no rows', { head: {}, boolean: true }],
+    ['of another form has none', { rows: [] }],
+  ])('%s, and says so', async (_, data) => {
+    const options = { lang: 'en', today: '2026-01-01', rules: RULES };
+    const result = await readAny(json(data), options, 'sparql');
+    expect(result?.raw).toBeUndefined();
+    expect(result?.problems.problems.map(({ code }) => code)).toEqual(['sparql']);
+  });
+
+  it('are not every list of objects', async () => {
+    const options = { lang: 'en', today: '2026-01-01', rules: RULES };
+    const list = json([{ id: 'a', name: 'Ana Ruiz', url: 'https://a.example/1' }]);
+    expect((await readAny(list, options))?.format.id).not.toBe('sparql');
+  });
 });

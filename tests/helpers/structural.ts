@@ -26,6 +26,13 @@ export const STRUCTURAL: readonly Structural[] = [
   { field: /^(source|target)$/, text: /^\d$/, reason: 'an end by the index of its node' },
   { field: /^(mode|timeformat|timerepresentation)$/, reason: 'says how the times are read' },
   { field: /^timeset$/, reason: 'several days, of which each makes a claim' },
+  { field: /^vars$/, reason: 'the names of the columns of a SPARQL result' },
+  {
+    field: /^type$/,
+    text: /^(uri|literal)$/,
+    within: /^bindings$/,
+    reason: 'whether a value of SPARQL is an address, which is seen',
+  },
   { field: /^(first|last)_seen$/, reason: 'when a program saw an entity, and nothing of it' },
   { field: /^category_id$/, reason: 'a number of LittleSis, whose words are the relation' },
   {

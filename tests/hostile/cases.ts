@@ -125,11 +125,33 @@ const RIVALS: Readonly<Record<string, Format>> = Object.fromEntries(
       edges: [{ from: 'a', to: 'b', label: 'backs', arrows: 'to' }],
     },
     networkx: { nodes: [{ id: 'a', name: 'Ána' }, { id: 'b' }], adjacency: [[{ id: 'b' }], []] },
+    sparql: {
+      head: { vars: ['a', 'aLabel', 'b', 'bLabel'] },
+      results: {
+        bindings: [
+          {
+            a: { type: 'uri', value: 'http://www.wikidata.org/entity/Q1' },
+            aLabel: { type: 'literal', value: 'Ána', 'xml:lang': 'en' },
+            b: { type: 'uri', value: 'http://www.wikidata.org/entity/Q2' },
+            bLabel: { type: 'literal', value: 'Bo', 'xml:lang': 'en' },
+          },
+        ],
+      },
+    },
     d3: { nodes: [{ name: 'Ána' }, { name: 'Bo' }], links: [{ source: 0, target: 1, value: 2 }] },
   }).map(([id, data]) => [id, { ending: 'json', text: JSON.stringify(data) }]),
 );
 const GML =
   'graph [\n node [ id 0 label "Ána" ]\n node [ id 1 label "Bo" ]\n edge [ source 0 target 1 label "backs" ]\n]\n';
+
+const STATEMENTS = [
+  'canonical_id,entity_id,prop,prop_type,schema,value,dataset,lang,external',
+  'a,a,name,name,Person,Ána,register,,f',
+  'b,b,name,name,Company,Bo,register,,f',
+  'c,c,owner,entity,Ownership,a,register,,f',
+  'c,c,asset,entity,Ownership,b,register,,f',
+  '',
+].join('\n');
 
 const imports = (name: string, files: Case['files'], more: readonly string[] = []): Case => {
   const [first = ''] = Object.keys(files);
@@ -184,13 +206,16 @@ const RIVALS_WRECKS = [
   'the same id for two',
   'noise after a right start',
 ];
-const wreckedRivals = Object.entries({ ...RIVALS, gml: { ending: 'gml', text: GML } }).flatMap(
-  ([id, { ending, text }]) =>
-    Object.entries(WRECKS)
-      .filter(([what]) => RIVALS_WRECKS.includes(what))
-      .map(([what, wreck]) =>
-        imports(`${id}: ${what}`, { [`a.${ending}`]: wreck(text) }, ['--format', id]),
-      ),
+const wreckedRivals = Object.entries({
+  ...RIVALS,
+  gml: { ending: 'gml', text: GML },
+  'ftm-statements': { ending: 'csv', text: STATEMENTS },
+}).flatMap(([id, { ending, text }]) =>
+  Object.entries(WRECKS)
+    .filter(([what]) => RIVALS_WRECKS.includes(what))
+    .map(([what, wreck]) =>
+      imports(`${id}: ${what}`, { [`a.${ending}`]: wreck(text) }, ['--format', id]),
+    ),
 );
 const ROLL_CALL = 'member,party,vote\nÁna,Red,yes\nBo,Red,no\nCid,Blue,absent\n';
 const rollCalls: Case[] = [
@@ -344,6 +369,44 @@ const csv: Case[] = Object.entries({
   'a script for an address': row('javascript:alert(1)', 'sources'),
   'a binary': '\0\x01\x02source,target\n\0,\x01\n',
 }).map(([what, content]) => imports(`csv: ${what}`, { 'a.csv': content }));
+
+const LABEL = '"x":{"type":"uri","value":"http://a.example/1"},"xLabel":{"type":"literal","value"';
+/** What only statements and entities can do. */
+const statements: Case[] = Object.entries({
+  'no columns': 'entity_id,prop\n',
+  'columns of the language':
+    'entity_id,prop,schema,value,__proto__,constructor\n__proto__,__proto__,__proto__,x,y,z\na,constructor,constructor,x,y,z\na,name,Person,A,y,z\n',
+  'a person of 100,000 names': `entity_id,prop,schema,value\n${many(100_000, (i) => `a,name,Person,n${i}\n`)}`,
+  '50,000 owners of 50,000 things': `entity_id,prop,schema,value\n${many(50_000, (i) => `a,owner,Ownership,o${i}\na,asset,Ownership,t${i}\n`)}b,name,Person,B\n`,
+  'an id of each other': `canonical_id,entity_id,prop,schema,value\na,b,name,Person,A\nb,a,name,Person,B\nc,c,owner,Ownership,a\nc,c,asset,Ownership,b\n`,
+  'one property of 50,000 schemata': `entity_id,prop,schema,value\n${many(50_000, (i) => `a,name,S${i},n\n`)}`,
+  'lines of wrong types':
+    '{"entity_id":[],"prop":{},"schema":5,"value":null}\nnull\n[]\n{"id":"a","statements":5}\n{"id":"a","schema":"Person","statements":[null,{"prop":"name","value":"A"}]}',
+  'a deep field': `{"entity_id":"a","prop":"name","schema":"Person","value":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+}).map(([what, content]) =>
+  imports(`ftm-statements: ${what}`, { 'a.txt': content }, ['--format', 'ftm-statements']),
+);
+const entities: Case[] = Object.entries({
+  'a deep field': `{"id":"a","schema":"Person","x":${'['.repeat(50_000)}${']'.repeat(50_000)},"properties":{"name":["A"]}}`,
+  '20,000 owners of 20,000 things': `{"id":"a","schema":"Ownership","properties":{"owner":[${many(20_000, (i) => `"o${i}"`, ',')}],"asset":[${many(20_000, (i) => `"t${i}"`, ',')}]}}\n{"id":"b","schema":"Person","properties":{"name":["B"]}}`,
+}).map(([what, content]) => imports(`ftm: ${what}`, { 'a.ftm.json': content }));
+/** What only the results of a query can do. */
+const queries: Case[] = Object.entries({
+  'a yes': '{"head":{},"boolean":true}',
+  'no rows': '{"head":{"vars":["a"]},"results":{"bindings":[]}}',
+  'variables of wrong types':
+    '{"head":{"vars":[1,null,{},"a"]},"results":{"bindings":[null,[],5,{"a":null},{"a":{}},{"a":[]},{"a":{"type":"uri","value":{}}}]}}',
+  'names of the language':
+    '{"head":{"vars":["__proto__","constructor"]},"results":{"bindings":[{"__proto__":{"type":"literal","value":"x"},"constructor":{"type":"literal","value":"y"},"name":{"type":"literal","value":"z"}}]}}',
+  '20,000 variables': `{"head":{"vars":[]},"results":{"bindings":[{${many(20_000, (i) => `"v${i}":{"type":"literal","value":"1"}`, ',')}}]}}`,
+  '20,000 variables, one a row': `{"head":{"vars":[]},"results":{"bindings":[${many(20_000, (i) => `{"v${i}":{"type":"literal","value":"1"}}`, ',')}]}}`,
+  'a name in 20,000 languages': `{"head":{"vars":["x","xLabel"]},"results":{"bindings":[${many(20_000, (i) => `{${LABEL}:"n${i}","xml:lang":"l${i}"}}`, ',')}]}}`,
+  '100,000 rows': `{"head":{"vars":["x","xLabel"]},"results":{"bindings":[${many(100_000, (i) => `{${LABEL}:"n${i}","xml:lang":"en"}}`, ',')}]}}`,
+  'a plain list': `[${many(20_000, (i) => `{"a":"http://www.wikidata.org/entity/Q${i}","aLabel":"n"}`, ',')}]`,
+  'a first row without an end': `[{"a":"${'x'.repeat(1_000_000)}`,
+}).map(([what, content]) =>
+  imports(`sparql: ${what}`, { 'a.json': content }, ['--format', 'sparql']),
+);
 
 /** Workbooks. */
 const TYPES =
@@ -605,6 +668,9 @@ export const CASES: readonly Case[] = [
   ...xml,
   ...json,
   ...csv,
+  ...statements,
+  ...entities,
+  ...queries,
   ...xlsx,
   ...names,
   ...places,
