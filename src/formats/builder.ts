@@ -15,7 +15,7 @@ import type {
 } from '../model/schema.ts';
 import { KINDS } from '../model/vocabulary.ts';
 import { isWebAddress } from '../model/webAddress.ts';
-import { dayReader } from './days.ts';
+import { dayReader, hasClock } from './days.ts';
 import { fileName, type ReadOptions } from './input.ts';
 import { MAX_CLAIMS, MAX_THINGS } from './limits.ts';
 import { lossesOf, type Loss } from './format.ts';
@@ -78,6 +78,8 @@ class Ids {
    */
   private readonly next = new Map<string, number>();
   changed = 0;
+  /** The first of the ids that changed. */
+  example: string | undefined;
 
   /**
    * @param fallback the base of ids where a foreign id has no letter or digit
@@ -110,7 +112,10 @@ class Ids {
     let n = this.next.get(stem) ?? 2;
     for (; this.taken.has(id); n++) id = `${stem}-${n}`;
     this.next.set(stem, n);
-    if (id !== foreign && !foreign.startsWith('\u0000')) this.changed += 1;
+    if (id !== foreign && !foreign.startsWith('\u0000')) {
+      this.changed += 1;
+      this.example ??= foreign;
+    }
     this.assigned.set(key, id);
     this.taken.add(id);
     return id;
@@ -167,7 +172,8 @@ export class Builder {
   words(given: unknown): string | undefined {
     if (typeof given !== 'string' && typeof given !== 'number') return undefined;
     const text = String(given).replace(UNSEEN, '').trim();
-    if (text.length > LONGEST_TEXT) this.leave('long', localized(m.formats.builder.textsCut));
+    if (text.length > LONGEST_TEXT)
+      this.leave('long', localized(m.formats.builder.textsCut), 1, text.slice(-LONGEST_EXAMPLE));
     return text.slice(0, LONGEST_TEXT).trim() || undefined;
   }
   /** The first of some names that has something to be seen; else the id in the dataset. */
@@ -203,6 +209,7 @@ export class Builder {
     if (typeof text !== 'string' || !text.trim()) return undefined;
     const day = DAY(text);
     if (day === undefined) this.leaveDate(text);
+    else if (hasClock(text)) this.leave('clocks', localized(m.formats.builder.clocks), 1, text);
     return day;
   }
   /** A date of something that is not taken over: not counted where it is not one. */
@@ -275,7 +282,11 @@ export class Builder {
   /** A text in one line, as a label; empty where nothing of it is visible. */
   private label(given: string): string {
     const words = this.words(given);
-    return words === undefined ? '' : words.replace(/\s+/g, ' ').slice(0, LONGEST_LABEL).trim();
+    if (words === undefined) return '';
+    const line = words.replace(/\s+/g, ' ');
+    if (line.length > LONGEST_LABEL)
+      this.leave('labels', localized(m.formats.builder.labelsCut), 1, line.slice(LONGEST_LABEL));
+    return line.slice(0, LONGEST_LABEL).trim();
   }
 
   /**
@@ -296,23 +307,24 @@ export class Builder {
   }
   /**
    * The id of a relation: of the vocabulary, by its id or its label, or one that only the files
-   * have. Those are told apart as they are written: "paid" and "paid?" are two, "+" and "-" too.
+   * have. Those are told apart as they are written: "paid" and "paid?" are two, "+" and "-" too; and
+   * by whether they have a direction, and a polarity that the file gives.
    */
-  relation(label: string, symmetric = false): string {
+  relation(label: string, symmetric = false, polarity: -1 | 0 | 1 = 0): string {
     const words = folded(this.label(label));
     const known = relationNamed(words);
     if (known !== undefined) return known;
-    const id = words ? this.relationIds.of(words) : this.relationIds.of(words, 'linked-to');
-    const added = this.relations.get(id);
-    if (!added)
+    const space = [...(symmetric ? ['symmetric'] : []), ...(polarity ? [polarity] : [])].join(' ');
+    const id = this.relationIds.spaced(space, words, words || 'linked-to');
+    if (!this.relations.has(id))
       this.relations.set(id, {
         id,
         label: { [this.lang]: words || id },
         from: [...KINDS],
         to: [...KINDS],
         symmetric,
+        ...(polarity ? { polarity } : {}),
       });
-    else if (!symmetric) added.symmetric = false;
     return id;
   }
 
@@ -364,8 +376,9 @@ export class Builder {
       while (current && !seen.has(current.id)) {
         chain.add(current.id);
         if (current.parent !== undefined && chain.has(current.parent)) {
+          const { parent } = current;
           delete current.parent;
-          this.leave('cycles', localized(m.formats.builder.partsOfThemselves));
+          this.leave('cycles', localized(m.formats.builder.partsOfThemselves), 1, parent);
         }
         current = current.parent === undefined ? undefined : byId.get(current.parent);
       }
@@ -451,7 +464,8 @@ export class Builder {
       );
     this.cutCycles();
     const renamed = this.things.changed + this.claims.changed;
-    if (renamed) this.leave('ids', localized(m.formats.builder.idsChanged), renamed);
+    const example = this.things.example ?? this.claims.example;
+    if (renamed) this.leave('ids', localized(m.formats.builder.idsChanged), renamed, example);
     if (this.report.failed)
       return { problems: this.report, losses: lossesOf([...this.left.values()]) };
     const name = fileName(this.file);

@@ -7,13 +7,14 @@ import { type Fields, fieldsOf, listOf, textOf } from './fields.ts';
 import type { FormatProgram } from './format.ts';
 import {
   readNetworkFile,
+  Unknown,
   type NetworkReader,
   type ReadEdge,
   type ReadNetwork,
   type ReadNode,
 } from './fromNetwork.ts';
 import { readJson } from './json.ts';
-import { attributesOf } from './jsonNetwork.ts';
+import { attributesOf, bothOf, countRest, placeIn, without, type Taken } from './jsonNetwork.ts';
 import { MAX_CLAIMS, MAX_THINGS } from './limits.ts';
 import { networkOf } from './network.ts';
 import { problemAt, Report } from './problem.ts';
@@ -43,15 +44,19 @@ function bareListsIn(root: Fields): { group: Group; list: readonly unknown[]; pa
   const wrapped = (list: unknown, forValue = 'value') =>
     listOf(list).map((one) => {
       const { value, ...fields } = fieldsOf(one);
-      return { data: { ...fields, [forValue]: value, id: fields['id'] ?? fields['key'] } };
+      const id = fields['id'] ?? fields['key'];
+      const isKeyed = fields['id'] === undefined;
+      // A weight beside a value keeps its name, and so does the value.
+      const name = fields[forValue] === undefined ? forValue : 'value (2)';
+      return { data: { ...fields, [name]: value, id, ...(isKeyed ? { key: undefined } : {}) } };
     });
   return [
     { group: 'nodes', list: wrapped(root['nodes']), path: 'nodes' },
-    {
-      group: 'edges',
-      list: wrapped(root['links'] ?? root['edges'], 'weight'),
-      path: root['links'] ? 'links' : 'edges',
-    },
+    ...['links', 'edges'].map((path) => ({
+      group: 'edges' as const,
+      list: wrapped(root[path], 'weight'),
+      path,
+    })),
   ];
 }
 
@@ -81,11 +86,12 @@ function elementsIn(data: unknown): Element[] | undefined {
   return elements.length ? elements : undefined;
 }
 
-const edgeOf = (data: Fields, at: ReadEdge['at']): ReadEdge => ({
+/** @param directed whether edges are that do not say */
+const edgeOf = (data: Fields, directed: boolean, at: ReadEdge['at']): ReadEdge => ({
   id: textOf(data['id']),
   source: textOf(data['source']),
   target: textOf(data['target']),
-  directed: data['directed'] !== false,
+  directed: typeof data['directed'] === 'boolean' ? data['directed'] : directed,
   label: [data['interaction'], data['label'], data['name']].map(textOf).find(Boolean),
   values: attributesOf(data),
   at,
@@ -105,6 +111,15 @@ function nodeOf(data: Fields, position: unknown, at: ReadNode['at']): ReadNode {
   };
 }
 
+const TAKEN: Taken = {
+  read: [
+    ...['elements.nodes', 'elements.edges', 'nodes', 'links', 'edges'],
+    // Every edge says whether it is directed, or none does.
+    ...['directed', 'multigraph', 'format_version', 'target_cytoscapejs_version', 'data.lang'],
+  ],
+  parts: ['style', 'layout'],
+};
+
 /** The network that a Cytoscape text holds. */
 function networkIn(file: string, text: string): ReturnType<NetworkReader> {
   const report = new Report();
@@ -118,6 +133,7 @@ function networkIn(file: string, text: string): ReturnType<NetworkReader> {
     report.add(problemAt({ file }, 'too-many', words));
     return { network, report };
   }
+  const root = fieldsOf(json.data);
   const elements = elementsIn(json.data);
   if (!elements)
     report.add(
@@ -129,20 +145,31 @@ function networkIn(file: string, text: string): ReturnType<NetworkReader> {
       ),
     );
   for (const { fields, group, path } of elements ?? []) {
-    const data = fieldsOf(fields['data']);
+    // What a program remembers of its screen stands beside the data.
+    const data = bothOf(
+      fieldsOf(fields['data']),
+      without(fields, [
+        'data',
+        'group',
+        ...(placeIn(fieldsOf(fields['position'])) ? ['position'] : []),
+      ]),
+    );
     const at = { file, path };
     const hasEnds = textOf(data['source']) !== undefined && textOf(data['target']) !== undefined;
-    if ((group ?? fields['group']) === 'edges' || hasEnds) network.edges.push(edgeOf(data, at));
+    if ((group ?? fields['group']) === 'edges' || hasEnds)
+      network.edges.push(edgeOf(data, root['directed'] !== false, at));
     else network.nodes.push(nodeOf(data, fields['position'], at));
   }
-  const about = fieldsOf(fieldsOf(json.data)['data']);
+  const about = fieldsOf(root['data'] ?? root['graph']);
+  const title = textOf(about['name']) ?? textOf(about['title']);
+  const [description, rights] = [textOf(about['description']), textOf(about['rights'])];
+  const rest = new Unknown();
+  countRest(rest, without(root, Array.isArray(root['elements']) ? ['elements'] : []), {
+    ...TAKEN,
+    told: [title, description, rights],
+  });
   return {
-    network: {
-      ...network,
-      title: textOf(about['name']) ?? textOf(about['title']),
-      description: textOf(about['description']),
-      rights: textOf(about['rights']),
-    },
+    network: { ...network, title, description, rights, rest },
     report,
     locate: (path) => json.locate(path.split('.')),
   };

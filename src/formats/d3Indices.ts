@@ -2,8 +2,8 @@
  * Nodes and links of D3's force layout as its third version has them: nodes have names and no ids,
  * links name their ends by the index of the node.
  */
-import { listOf, listOfFields, textOf, fieldsOf, type Fields } from './fields.ts';
-import { attributesOf, jsonNetwork, placeIn } from './jsonNetwork.ts';
+import { listOfFields, textOf, type Fields } from './fields.ts';
+import { attributesOf, jsonNetwork, placeIn, renamed } from './jsonNetwork.ts';
 import { m } from '../words/index.ts';
 
 export const d3Indices = jsonNetwork({
@@ -14,6 +14,7 @@ export const d3Indices = jsonNetwork({
     /"nodes"\s*:\s*\[/.test(head) &&
     !/"nodes"\s*:\s*\[\s*\{[^{}]*"id"\s*:/.test(head) &&
     /"links"\s*:\s*\[|"nodes"\s*:\s*\[\s*\{[^{}]*"name"\s*:/.test(head),
+  read: ['nodes', 'links', 'edges'],
   network: (data, at) => {
     const nodes = listOfFields(data['nodes']);
     const names = nodes.map((node) => textOf(node['name']) ?? textOf(node['label']));
@@ -24,7 +25,7 @@ export const d3Indices = jsonNetwork({
     };
     const endOf = (end: unknown): string | undefined =>
       typeof end === 'number' && nodes[end] ? idOf(end) : textOf(end);
-    const links: readonly Fields[] = listOf(data['links'] ?? data['edges']).map(fieldsOf);
+    const links: readonly Fields[] = ['links', 'edges'].flatMap((name) => listOfFields(data[name]));
     return {
       nodes: nodes.map((node, i) => {
         const place = placeIn(node);
@@ -44,14 +45,14 @@ export const d3Indices = jsonNetwork({
         target: endOf(link['target']),
         directed: false,
         label: textOf(link['label']) ?? textOf(link['type']),
-        values: {
-          // What D3 draws as thickness, and no amount of money.
-          weight: textOf(link['value']),
-          ...attributesOf(link, [
-            ...['source', 'target', 'value'],
+        values: renamed(
+          attributesOf(link, [
+            ...['source', 'target'],
             textOf(link['label']) === undefined ? 'type' : 'label',
           ]),
-        },
+          // What D3 draws as thickness, and no amount of money.
+          { value: 'weight' },
+        ),
         at: at(`links.${i}`),
       })),
     };

@@ -55,6 +55,10 @@ function isSession(text: string): boolean {
 /** Whether a text may also be a month or, as EDTF writes it, a season: 2020-21 is spring 2020. */
 const mayBePart = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2]|2[1-4])$/.test(text);
 
+/** Whether a day has a time of day that says something: midnight is what programs add. */
+export const hasClock = (text: string): boolean =>
+  /^[+-]?\d{4}-\d{2}-\d{2}[T ](?!00:00(:00)?)\d{2}:\d{2}/.test(text.trim());
+
 /** How the days of a column are read. */
 export type DayReader = (text: string) => string | undefined;
 

@@ -135,6 +135,13 @@ interface ValidEntries {
   indices: number[];
 }
 
+/** What is told of a field that the top of a file does not have. */
+export const fieldUnknown = (key: string): Required<Omit<Finding, 'severity'>> => ({
+  code: 'field-unknown',
+  message: localized(m.formats.shape.fieldUnknown, { key }),
+  hint: localized(m.formats.shape.takeOutOrMend),
+});
+
 /** Checks the files of a dataset one after another, and collects the problems. */
 class FolderCheck {
   readonly problems: Problem[];
@@ -239,6 +246,18 @@ class FolderCheck {
     return [];
   }
 
+  /** Tells of what a file has beside the collections that it holds. */
+  others(file: string): void {
+    const own = Object.values(PLACES).filter((place) => place.file === file);
+    const content = this.files.get(file)?.data;
+    if (this.broken.has(file) || typeof content !== 'object' || content === null) return;
+    // A list alone has none of them: its first entry is told.
+    const keys = Array.isArray(content) ? ['0'].slice(0, content.length) : Object.keys(content);
+    for (const key of keys)
+      if (!own.some((place) => place.key === key))
+        this.report({ file, path: [key] }, fieldUnknown(key));
+  }
+
   collection(name: keyof typeof PLACES): ValidEntries {
     const valid: ValidEntries = { entries: [], indices: [] };
     const schema: v.GenericSchema = COLLECTIONS[name];
@@ -280,6 +299,7 @@ export function checkFiles(
   const folder = new FolderCheck(files, before);
   if (!files.has(HEADER)) folder.missing(HEADER);
   const dataset = folder.object(DatasetHeader, HEADER);
+  folder.others(PLACES.memberships.file);
   const collections = new Map(names.map((name) => [name, folder.collection(name)]));
   const stories = storyFiles.flatMap((file) => {
     const story = folder.object(Story, file);

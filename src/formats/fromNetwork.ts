@@ -3,15 +3,17 @@
  * edge without a source is unsourced.
  */
 import { intervalOf, liesIn } from '../model/dates.ts';
+import { RELATIONS } from '../model/relations.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Citation, Claim, Language } from '../model/schema.ts';
 import { amountReader, currencyNamed, type Amount } from './amounts.ts';
 import { colourIn } from './colours.ts';
 import { Builder, folded, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type ReadResult } from './format.ts';
-import { decode, type InputFile, type ReadOptions } from './input.ts';
+import { decode, fileName, type InputFile, type ReadOptions } from './input.ts';
 import { Report, type Place } from './problem.ts';
 import { saysAllegation, splitLabel, statusOf } from './statuses.ts';
+import { entriesOf } from './wordList.ts';
 import { localized, m, pick } from '../words/index.ts';
 
 export type Values = Readonly<Record<string, string | undefined>>;
@@ -53,6 +55,8 @@ export interface ReadNetwork {
   edges: ReadEdge[];
   /** Whether edges may name nodes that are not listed, as in a list of edges. */
   open?: boolean;
+  /** What the file says beside its nodes and edges, and no field holds. */
+  rest?: Unknown;
 }
 
 /**
@@ -254,8 +258,13 @@ const KIND_WORDS: Record<string, readonly [Kind, string?]> = {
   nodo: ['thing'],
 };
 
+/** Words for kinds that say more than the kind. */
+const SPECIFIC = new Set(
+  entriesOf('politician politico politica congresista hombre mujer ciudad pais'),
+);
+
 /** Attributes that are not known, with how often they occur, and the first value of each. */
-class Unknown {
+export class Unknown {
   readonly found = new Map<string, { count: number; example: string }>();
   add(name: string, value: string): void {
     const known = this.found.get(name);
@@ -285,8 +294,13 @@ function fieldValues(
     const key = plainKey(name);
     const field = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined;
     if (field !== undefined && (named[field] ?? value) === value) named[field] = value;
-    // A second value for the same field too.
-    else if (field !== undefined || !isTold(key, value, told)) unknown.add(name, value);
+    else {
+      // A column of a table without a meaning.
+      const own = key.replace(/^column_/, '');
+      // A second value for the same field is unknown too.
+      if (field !== undefined || !isTold(own, value, told)) unknown.add(name, value);
+      else if (Object.hasOwn(DERIVED, own)) named[own] = value;
+    }
   }
   return named;
 }
@@ -389,23 +403,42 @@ interface KindFields {
 }
 
 /**
+ * The classification of a thing of a known kind. A word that says more than its kind is one, where
+ * such things have one and no other is given; else it is counted.
+ */
+function classificationOf(
+  builder: Builder,
+  word: string,
+  [kind, ofKind]: readonly [Kind, string?],
+  given: string | undefined,
+): string | undefined {
+  const saysMore = SPECIFIC.has(plainKey(word)) || (ofKind ?? 'organization') !== 'organization';
+  const isClassified = kind === 'place' || kind === 'organization';
+  const isKept = isClassified && (given === undefined || given === ofKind);
+  if (saysMore && !isKept) leaveValue(builder, 'kind', word);
+  if (given !== undefined || ofKind !== undefined || !saysMore || !isKept) return given ?? ofKind;
+  return builder.kind(word);
+}
+
+/**
  * Kind, classification and colour of a node; an unknown word for its kind becomes the
  * classification of a thing.
  */
 function kindFieldsOf(builder: Builder, node: ReadNode, values: Named): KindFields {
   const word = values['kind'] ?? builder.options.kind;
-  const [kind, organization] = kindOf(word) ?? [];
-  const classification = values['classification']
-    ? builder.kind(values['classification'])
-    : undefined;
+  const known = kindOf(word);
+  const given = values['classification'] ? builder.kind(values['classification']) : undefined;
   const colour = colourOf(builder, node, values);
-  if (kind === 'group') return { kind, classification: 'group', colour };
-  if (kind === 'organization')
-    return { kind, classification: classification ?? organization, colour };
-  if (kind !== undefined || word === undefined)
-    return { kind: kind ?? 'thing', classification, colour };
-  if (classification !== undefined) leaveValue(builder, 'kind', word);
-  return { kind: 'thing', classification: classification ?? builder.kind(word), colour };
+  if (word === undefined) return { kind: 'thing', classification: given, colour };
+  if (known?.[0] === 'group') return { kind: 'group', classification: 'group', colour };
+  if (known)
+    return {
+      kind: known[0],
+      classification: classificationOf(builder, word, known, given),
+      colour,
+    };
+  if (given !== undefined) leaveValue(builder, 'kind', word);
+  return { kind: 'thing', classification: given ?? builder.kind(word), colour };
 }
 
 /** The kinds of things that have a classification. */
@@ -489,6 +522,29 @@ function addNode(builder: Builder, node: KnownNode, given: Named): void {
 /** The relation of an edge that has no word for it. */
 const LINKED = localized(m.formats.fromNetwork.linked);
 
+/** Whether a status is one of what is held to be so. */
+const isFirm = (status: Claim['status']): boolean =>
+  status === undefined || status === 'reported' || status === 'confirmed';
+
+/** Where an edge says that it is denied: in an attribute, or in a column of a table. */
+const DENIED = ['denied', 'column denied'];
+
+/**
+ * The status of two that an edge has, in its field and in brackets after its label. Where they
+ * differ the doubt holds, and the other is counted.
+ */
+function statusOfTwo(
+  builder: Builder,
+  own: NonNullable<Claim['status']>,
+  labelled: Claim['status'],
+  written: string | undefined,
+): Claim['status'] {
+  if (labelled === undefined || labelled === own) return own;
+  const status = isFirm(own) ? labelled : own;
+  leaveValue(builder, 'status', status === own ? labelled : (written ?? own));
+  return status;
+}
+
 /**
  * The status of an edge: its own, or the one in brackets at the end of its label. An unknown word
  * is taken for an allegation.
@@ -506,12 +562,12 @@ function statusOfEdge(
       'status-unknown',
       localized(m.formats.fromNetwork.statusUnknown, { said: written.slice(0, 40) }),
     );
-  const status = written === undefined ? labelled : (known ?? 'alleged');
+  const own = written === undefined ? undefined : (known ?? 'alleged');
+  const status = own === undefined ? labelled : statusOfTwo(builder, own, labelled, written);
   // An edge that is denied, though no other edge denies it, is not taken for a fact.
-  const { denied = '' } = edge.values;
-  const isDenied = /^(true|1|yes|si|sí)$/i.test(denied);
-  const looksLikeFact = status === undefined || status === 'reported' || status === 'confirmed';
-  return isDenied && looksLikeFact ? 'alleged' : status;
+  const denied = DENIED.map((name) => edge.values[name]).find((one) => one !== undefined);
+  const isDenied = denied !== undefined && /^(true|1|yes|si|sí)$/i.test(denied);
+  return isDenied && isFirm(status) ? 'alleged' : status;
 }
 
 /**
@@ -587,10 +643,32 @@ function whenOf(builder: Builder, edge: ReadEdge, values: Named): string | undef
   return when;
 }
 
+/**
+ * The relation of an edge. What it says of direction and polarity is that of the relation; where one
+ * of the vocabulary says otherwise, it is counted.
+ */
+function relationOfEdge(
+  builder: Builder,
+  edge: KnownEdge,
+  label: string,
+  written: string | undefined,
+): string {
+  const polarity = POLARITIES.find((one) => String(one) === written);
+  const id = builder.relation(label, !edge.directed, polarity);
+  const ours = RELATIONS.find((one) => one.id === id);
+  if (ours && !edge.directed && !ours.symmetric)
+    builder.leave('undirected', localized(m.formats.fromNetwork.undirected), 1, label);
+  if (ours && polarity !== undefined && polarity !== ours.polarity)
+    leaveValue(builder, 'polarity', String(polarity));
+  return id;
+}
+const POLARITIES = [-1, 0, 1] as const;
+
 function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Language): void {
   const named = splitLabel(values['relation'] ?? edge.label);
-  const labelled = named.status ?? (saysAllegation(named.label) ? 'alleged' : undefined);
-  const status = statusOfEdge(builder, edge, values['status'], labelled);
+  const said = values['status'];
+  const allegation = said === undefined && saysAllegation(named.label) ? 'alleged' : undefined;
+  const status = statusOfEdge(builder, edge, said, named.status ?? allegation);
   const sources = partsOf(values['sources']).flatMap((title): Citation[] => {
     const source = builder.source({ title });
     return source === undefined ? [] : [{ source }];
@@ -598,11 +676,17 @@ function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Languag
   const weight = weightOf(builder, edge, values);
   const amount = amountOf(builder, edge, values);
   const when = whenOf(builder, edge, values);
+  const relation = relationOfEdge(
+    builder,
+    edge,
+    named.label || pick(LINKED, lang),
+    values['polarity'],
+  );
   const by = builder.text(values['by']);
   builder.claim({
     foreign: edge.id,
     subject: builder.things.of(edge.source),
-    relation: builder.relation(named.label || pick(LINKED, lang), !edge.directed),
+    relation,
     object: builder.things.of(edge.target),
     text: builder.text(values['text']),
     when,
@@ -647,13 +731,15 @@ const toldOf = ({ id, label, place, told = [] }: ReadNode): (string | undefined)
 
 /** Adds the nodes and edges of a network to a builder. */
 class NetworkImport {
-  readonly unknown = new Unknown();
+  readonly unknown: Unknown;
   private readonly known = new Set<string>();
 
   constructor(
     private readonly builder: Builder,
     private readonly network: ReadNetwork,
-  ) {}
+  ) {
+    this.unknown = network.rest ?? new Unknown();
+  }
 
   addNode(node: ReadNode): void {
     const { builder, known } = this;
@@ -687,7 +773,9 @@ class NetworkImport {
       return;
     }
     if (source === target) {
-      builder.leave('loops', localized(m.formats.fromNetwork.loops));
+      const said = edge.values['relation'] ?? edge.label;
+      const example = [edge.id, source, said].filter(Boolean).join(' · ');
+      builder.leave('loops', localized(m.formats.fromNetwork.loops), 1, example);
       return;
     }
     this.addEnd(source, edge.at);
@@ -786,6 +874,12 @@ export function readNetworkFile(
     if (problem.path && problem.line === 1 && parsed.locate)
       Object.assign(problem, parsed.locate(problem.path));
   if (more.length)
-    result.losses.push(loss('files', more.length, localized(m.formats.fromNetwork.moreFiles)));
+    result.losses.push({
+      ...loss('files', more.length, localized(m.formats.fromNetwork.moreFiles)),
+      example: more
+        .slice(0, 5)
+        .map(({ name }) => fileName(name))
+        .join(', '),
+    });
   return result;
 }

@@ -16,6 +16,7 @@ import {
 import { Report } from './problem.ts';
 import { readXml, type Tag } from './readXml.ts';
 import { element, write, type Markup } from './xml.ts';
+import { XmlRest, type TakenXml } from './xmlRest.ts';
 import { localized, m } from '../words/index.ts';
 
 const declared = (of: 'node' | 'edge', attributes: readonly Attribute[]): Markup =>
@@ -103,9 +104,34 @@ function spansOf(attributes: Tag['attributes'], areStamps: boolean): Span[] {
   ];
 }
 
+const TAKEN: TakenXml = {
+  attributes: {
+    gexf: ['version'],
+    meta: [],
+    // Identifiers may be numbers or texts: both are texts here.
+    graph: ['defaultedgetype', 'mode', 'timeformat', 'timerepresentation', 'idtype'],
+    attributes: ['class', 'mode'],
+    attribute: ['id', 'title', 'type'],
+    // How many there are is seen.
+    nodes: ['count'],
+    edges: ['count'],
+    node: ['id', 'label', 'pid', ...TIMES],
+    edge: ['id', 'label', 'source', 'target', 'type', 'kind', 'weight', ...TIMES],
+    spell: TIMES,
+    attvalue: ['for', 'id', 'value'],
+    position: ['x', 'y'],
+    size: ['value'],
+    thickness: ['value'],
+    shape: ['value'],
+    color: ['r', 'g', 'b', 'hex'],
+  },
+  texts: ['default', 'title', 'description', 'keywords'],
+};
+
 /** Reads the elements of a GEXF text, one after the other, into a network. */
 class GexfReader {
-  readonly network: ReadNetwork = { nodes: [], edges: [] };
+  readonly rest = new XmlRest(TAKEN);
+  readonly network: ReadNetwork = { nodes: [], edges: [], rest: this.rest.found };
   /** Declared attributes of nodes and of edges, by id. */
   private readonly declared = {
     node: new Map<string, Declared>(),
@@ -144,11 +170,13 @@ class GexfReader {
   };
 
   open(tag: Tag): void {
+    this.rest.open(tag);
     if (Object.hasOwn(this.opened, tag.name)) this.opened[tag.name]?.(tag);
   }
 
   /** @param text of the element */
   close(name: string, text: string, path: readonly string[]): void {
+    this.rest.close(name, text);
     if (name === 'default' && this.attribute) this.attribute.fallback = text;
     else if (name === 'node') this.closeNode();
     else if (name === 'edge') this.closeEdge();
@@ -156,11 +184,11 @@ class GexfReader {
   }
 
   private defaults(kind: 'node' | 'edge'): Record<string, string> {
-    return Object.fromEntries(
-      [...this.declared[kind].values()].flatMap(({ title, fallback }) =>
-        fallback === undefined ? [] : [[title, fallback]],
-      ),
-    );
+    // An attribute may be called `__proto__`.
+    const values = Object.create(null) as Record<string, string>;
+    for (const { title, fallback } of this.declared[kind].values())
+      if (fallback !== undefined) values[title] = fallback;
+    return values;
   }
   private declare({ attributes }: Tag): void {
     const { id = '', title = id } = attributes;
@@ -171,13 +199,13 @@ class GexfReader {
     this.nodes.push({
       id: attributes['id'],
       label: attributes['label'],
-      values: {
-        ...this.defaults('node'),
-        ...withParent(attributes['pid'] ?? this.nodes.at(-1)?.id),
-        ...(hasTime(attributes) ? { 'node dates': 'there' } : {}),
-      },
+      values: Object.assign(
+        this.defaults('node'),
+        withParent(attributes['pid'] ?? this.nodes.at(-1)?.id),
+      ),
       at,
     });
+    this.leaveTimes(attributes);
   }
   private openEdge({ attributes, at }: Tag): void {
     const type = attributes['type'];
@@ -198,9 +226,12 @@ class GexfReader {
     if (weight !== undefined) this.edge.values['weight'] = weight;
   }
   private spell({ attributes }: Tag): void {
-    const node = this.nodes.at(-1);
     if (this.edge) this.addTimes(attributes);
-    else if (node) node.values['node dates'] = 'there';
+    else this.leaveTimes(attributes);
+  }
+  /** Things have no times of their own. */
+  private leaveTimes(attributes: Tag['attributes']): void {
+    for (const name of TIMES) this.rest.add('node dates', attributes[name]);
   }
   /** Adds the times of the open edge; numbers that are no days are left out, and counted. */
   private addTimes(attributes: Tag['attributes']): void {
@@ -215,12 +246,21 @@ class GexfReader {
     const holder = this.edge ?? this.nodes.at(-1);
     if (!holder) return;
     const { id: ownId = '', for: id = ownId, value = '' } = attributes;
-    const { title } = this.declared[this.edge ? 'edge' : 'node'].get(id) ?? { title: id };
-    // Of values at several times the last one stays, and the others are counted.
-    const earlier = this.given.get(holder)?.has(title) ? holder.values[title] : undefined;
-    if (earlier !== undefined) holder.values[`${title} (earlier)`] = earlier;
-    this.given.set(holder, (this.given.get(holder) ?? new Set<string>()).add(title));
-    holder.values[title] = listValue(value);
+    const declared = this.declared[this.edge ? 'edge' : 'node'].get(id) ?? { title: id };
+    this.put(holder, declared, listValue(value));
+  }
+  /** Sets an attribute. Of values at several times the last one stays; the others are counted. */
+  private put(
+    holder: { values: Record<string, string> },
+    { title, fallback }: Declared,
+    value: string,
+  ): void {
+    const given = this.given.get(holder) ?? new Set<string>();
+    const earlier = holder.values[title];
+    const isGiven = given.has(title) || earlier !== fallback;
+    if (isGiven && earlier !== value) this.rest.add(`${title} (earlier)`, earlier);
+    this.given.set(holder, given.add(title));
+    holder.values[title] = value;
   }
   private position({ attributes }: Tag): void {
     const node = this.nodes.at(-1);
@@ -229,18 +269,21 @@ class GexfReader {
     const y = Number(attributes['y']);
     // Its y axis points up.
     if (Number.isFinite(x) && Number.isFinite(y)) node.place = { x, y: y === 0 ? 0 : -y };
+    else for (const name of ['x', 'y']) this.rest.add('position', attributes[name]);
   }
   private colour(tag: Tag): void {
     const node = this.nodes.at(-1);
     const colour = colourOf(tag);
-    if (this.edge && colour !== undefined) this.edge.values['colour'] = colour;
+    if (colour === undefined)
+      for (const value of Object.values(tag.attributes)) this.rest.add('color', value);
+    else if (this.edge) this.put(this.edge, { title: 'colour' }, colour);
     else if (node) node.colour = colour;
   }
   /** How something is drawn: an attribute, as any other. */
   private look(name: string, { attributes }: Tag): void {
     const holder = this.edge ?? this.nodes.at(-1);
     const { value } = attributes;
-    if (holder && value !== undefined) holder.values[name] = value;
+    if (holder && value !== undefined) this.put(holder, { title: name }, value);
   }
   private about(name: string, text: string): void {
     if (name === 'title') this.network.title = text;

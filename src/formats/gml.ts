@@ -2,10 +2,10 @@
  * GML, the Graph Modelling Language (Himsolt 1996): keys with numbers, texts in quotes or lists in
  * brackets. Read as Gephi, yEd and networkx write it; entities of characters as in HTML.
  */
-import { type Fields, fieldsOf, isFields, listOf, textOf } from './fields.ts';
+import { type Fields, fieldsOf, isFields, textOf } from './fields.ts';
 import type { FormatProgram } from './format.ts';
-import { readNetworkFile, type ReadNetwork } from './fromNetwork.ts';
-import { attributesOf, placeIn } from './jsonNetwork.ts';
+import { readNetworkFile, Unknown, type ReadNetwork } from './fromNetwork.ts';
+import { attributesOf, countRest, placeIn, renamed, without } from './jsonNetwork.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { problemAt, Report } from './problem.ts';
 import { localized, m } from '../words/index.ts';
@@ -14,6 +14,8 @@ import { localized, m } from '../words/index.ts';
 type Node = Record<string, unknown>;
 interface Read {
   data: Fields;
+  /** The line of each list in the text. */
+  lines: WeakMap<Fields, number>;
   /** The offset at which the text is no GML. */
   broken?: number;
 }
@@ -33,6 +35,10 @@ const decoded = (text: string): string =>
     return ENTITIES[name] ?? whole;
   });
 
+/** A number that a program can hold; undefined for any other word, and for the digits of a long id. */
+const numberIn = (word: string): number | undefined =>
+  Number.isFinite(Number(word)) && !/^[+-]?\d{16,}$/.test(word) ? Number(word) : undefined;
+
 /** Adds a value under a key; a second one makes a list. */
 function put(node: Node, key: string, value: unknown): void {
   if (!Object.hasOwn(node, key)) node[key] = value;
@@ -49,6 +55,8 @@ class GmlReader {
   /** The lists that are open, the innermost last. */
   private readonly open: Node[] = [this.root];
   private key: string | undefined;
+  private line = 1;
+  readonly lines = new WeakMap<Fields, number>();
 
   /** Whether everything that was opened is closed. */
   get isWhole(): boolean {
@@ -58,19 +66,20 @@ class GmlReader {
     return this.open.at(-1) ?? this.root;
   }
   /** @returns whether a token may stand where it does */
-  take([, quoted, bracket, word]: RegExpExecArray): boolean {
+  take([whole, quoted, bracket, word]: RegExpExecArray): boolean {
+    this.line += whole.split('\n').length - 1;
     if (bracket === '[') return this.begin();
     if (bracket === ']') return this.end();
     if (quoted !== undefined) return this.value(decoded(quoted));
     if (word === undefined) return true;
-    if (this.key !== undefined)
-      return this.value(Number.isFinite(Number(word)) ? Number(word) : word);
+    if (this.key !== undefined) return this.value(numberIn(word) ?? word);
     this.key = word;
     return true;
   }
   private begin(): boolean {
     if (this.key === undefined || this.open.length > MAX_DEPTH) return false;
     const inner: Node = Object.create(null) as Node;
+    this.lines.set(inner, this.line);
     put(this.here, this.key, inner);
     this.open.push(inner);
     this.key = undefined;
@@ -92,36 +101,44 @@ class GmlReader {
 /** Reads a text; it never throws. */
 function readGml(text: string): Read {
   const reader = new GmlReader();
+  const { root, lines } = reader;
   TOKEN.lastIndex = 0;
   for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
     const match = TOKEN.exec(text);
-    if (!match || !reader.take(match)) return { data: reader.root, broken: at };
+    if (!match || !reader.take(match)) return { data: root, lines, broken: at };
   }
-  return reader.isWhole ? { data: reader.root } : { data: reader.root, broken: text.length };
+  return reader.isWhole ? { data: root, lines } : { data: root, lines, broken: text.length };
 }
 
 /** One value or a list of them, as a list. */
 const allOf = (value: unknown): Fields[] =>
   (Array.isArray(value) ? value : [value]).filter(isFields);
 
-function networkOf(graph: Fields, file: string): ReadNetwork {
+function networkOf({ data, lines }: Read, file: string): ReadNetwork {
+  const [graph = {}, ...more] = allOf(data['graph']);
   const directed = graph['directed'] === 1;
+  const title = textOf(graph['label']) ?? textOf(graph['name']);
+  const description = textOf(graph['comment']);
+  const rest = new Unknown();
+  // Of several graphs the first is read.
+  const others = { ...without(data, ['graph']), graph: [without(graph, ['node', 'edge']), more] };
+  countRest(rest, others, { read: ['graph.directed'], told: [title, description] });
   return {
-    title: textOf(graph['label']) ?? textOf(graph['name']),
-    description: textOf(graph['comment']),
+    ...{ title, description, rest },
     nodes: allOf(graph['node']).map((node) => {
-      const graphics = fieldsOf(node['graphics']);
-      const place = placeIn(graphics);
+      const place = placeIn(fieldsOf(node['graphics']));
       return {
         id: textOf(node['id']),
         label: textOf(node['label']) ?? textOf(node['name']),
-        values: {
-          colour: textOf(graphics['fill']),
-          ...attributesOf(node, ['id', 'graphics', textOf(node['label']) ? 'label' : 'name']),
-          ...attributesOf(graphics, ['fill', ...(place ? ['x', 'y'] : [])], 'graphics.'),
-        },
+        values: renamed(
+          without(
+            attributesOf(node, ['id', textOf(node['label']) ? 'label' : 'name']),
+            place ? ['graphics.x', 'graphics.y'] : [],
+          ),
+          { 'graphics.fill': 'colour' },
+        ),
         place,
-        at: { file },
+        at: { file, line: lines.get(node) },
       };
     }),
     edges: allOf(graph['edge']).map((edge) => ({
@@ -131,7 +148,7 @@ function networkOf(graph: Fields, file: string): ReadNetwork {
       directed,
       label: textOf(edge['label']),
       values: attributesOf(edge, ['id', 'source', 'target', 'label']),
-      at: { file },
+      at: { file, line: lines.get(edge) },
     })),
   };
 }
@@ -143,7 +160,8 @@ export const gml: FormatProgram = {
   read: (files, options) =>
     readNetworkFile(files, options, 'GML', (file, text) => {
       const report = new Report();
-      const { data, broken } = readGml(text);
+      const read = readGml(text);
+      const { broken } = read;
       if (broken !== undefined) {
         const before = text.slice(0, broken).split('\n');
         const column = (before.at(-1)?.length ?? 0) + 1;
@@ -156,7 +174,6 @@ export const gml: FormatProgram = {
           ),
         );
       }
-      const [graph = {}] = listOf([data['graph']].flat()).filter(isFields);
-      return { network: networkOf(graph, file), report };
+      return { network: networkOf(read, file), report };
     }),
 };

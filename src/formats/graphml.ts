@@ -17,6 +17,7 @@ import {
 import { Report, warningAt } from './problem.ts';
 import { readXml, type Tag } from './readXml.ts';
 import { element, write, type Markup } from './xml.ts';
+import { XmlRest, type TakenXml } from './xmlRest.ts';
 import { localized, m } from '../words/index.ts';
 
 const PLACE: readonly Attribute[] = [
@@ -48,8 +49,35 @@ const number = (text: string | undefined): number | undefined =>
   text !== undefined && text !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined;
 const LABELS = ['label', 'name', 'Label', 'Name'];
 
+const TAKEN: TakenXml = {
+  attributes: {
+    graphml: [],
+    key: ['id', 'for', 'attr.name', 'attr.type', 'yfiles.type'],
+    default: [],
+    // Nothing refers to the graph, and what is in it says how it is to be parsed.
+    graph: [
+      ...['id', 'edgedefault', 'parse.nodes', 'parse.edges', 'parse.order'],
+      ...['parse.nodeids', 'parse.edgeids'],
+    ],
+    node: ['id'],
+    edge: ['id', 'source', 'target', 'directed'],
+    // A hyperedge is a warning.
+    hyperedge: ['id'],
+    endpoint: ['node', 'id', 'port', 'type'],
+    data: ['key'],
+    Geometry: ['x', 'y'],
+    Fill: ['color'],
+    Arrows: ['source', 'target'],
+  },
+  texts: ['data', 'default', 'NodeLabel', 'EdgeLabel'],
+};
+
 /** A node or an edge that is being read. */
 type Part = (ReadNode | ReadEdge) & { values: Record<string, string> };
+
+/** Values by names of which any may be there, `__proto__` too. */
+const bare = (values: Record<string, string> = {}): Record<string, string> =>
+  Object.assign(Object.create(null) as Record<string, string>, values);
 
 /** The attribute of a node within another part; empty where that part has no id. */
 const parentOf = ({ id = '' }: Part): Record<string, string> => ({ parent: id });
@@ -82,6 +110,7 @@ class GraphmlReader {
   readonly network: ReadNetwork = { nodes: [], edges: [] };
   readonly head: Record<string, string> = {};
   readonly report = new Report();
+  readonly rest = new XmlRest(TAKEN);
   private readonly keys = new Map<string, Key>();
   private key: Key | undefined;
   private directed = true;
@@ -113,19 +142,25 @@ class GraphmlReader {
   };
 
   open(tag: Tag): void {
+    this.rest.open(tag);
     if (Object.hasOwn(this.opened, tag.name)) this.opened[tag.name]?.(tag);
   }
 
   /** @param text of the element */
   close(name: string, text: string, path: readonly string[]): void {
-    const part = this.parts.at(-1);
+    this.rest.close(name, text);
     if (name === 'default' && this.key) this.key.fallback = text;
-    else if (name === 'NodeLabel' || name === 'EdgeLabel') {
-      if (part && text) part.label ??= text;
-    } else if (name === 'data') this.closeData(text, path);
+    else if (name === 'NodeLabel' || name === 'EdgeLabel') this.label(name, text);
+    else if (name === 'data') this.closeData(text, path);
     else if (name === 'node' || name === 'edge') this.closePart(name);
   }
 
+  /** The first label of a part is its name. */
+  private label(name: string, text: string): void {
+    const part = this.parts.at(-1);
+    if (part && text) part.label ??= text;
+    if (part?.label !== text) this.rest.add(name, text);
+  }
   private declare({ attributes }: Tag): void {
     const { id = '' } = attributes;
     this.key = {
@@ -144,7 +179,8 @@ class GraphmlReader {
   }
   private openNode({ attributes, at }: Tag): void {
     const outer = this.parts.at(-1);
-    this.parts.push({ id: attributes['id'], values: outer ? parentOf(outer) : {}, at });
+    const values = bare(outer ? parentOf(outer) : {});
+    this.parts.push({ id: attributes['id'], values, at });
   }
   private openEdge({ attributes, at }: Tag): void {
     const directed = attributes['directed'];
@@ -153,7 +189,7 @@ class GraphmlReader {
       source: attributes['source'],
       target: attributes['target'],
       directed: directed === undefined ? this.directed : directed === 'true',
-      values: {},
+      values: bare(),
       at,
     });
   }
@@ -162,14 +198,16 @@ class GraphmlReader {
     if (!part || 'source' in part) return;
     const [x, y, w, h] = ['x', 'y', 'width', 'height'].map((side) => number(attributes[side]));
     // yEd gives the corner of a node.
-    if (x !== undefined && y !== undefined)
-      part.place ??= { x: x + (w ?? 0) / 2, y: y + (h ?? 0) / 2 };
+    if (x !== undefined && y !== undefined && !part.place)
+      part.place = { x: x + (w ?? 0) / 2, y: y + (h ?? 0) / 2 };
+    else for (const side of ['x', 'y']) this.rest.add('Geometry', attributes[side]);
   }
   private fill({ attributes }: Tag): void {
     const part = this.parts.at(-1);
     const { color } = attributes;
-    if (!part || 'source' in part || color === undefined) return;
-    if (/^#[0-9a-f]{6}$/i.test(color)) part.colour ??= color;
+    const isOfNode = part && !('source' in part) && part.colour === undefined;
+    if (isOfNode && color !== undefined && /^#[0-9a-f]{6}$/i.test(color)) part.colour = color;
+    else this.rest.add('Fill', color);
   }
   /** yEd draws an edge's arrow at either end, or at both. */
   private arrows({ attributes }: Tag): void {
@@ -184,8 +222,13 @@ class GraphmlReader {
   private closeData(text: string, path: readonly string[]): void {
     if (this.data === undefined) return;
     const part = this.parts.at(-1);
-    if (text && part) part.values[this.data] = text;
-    else if (text && path.at(-1) === 'graph') this.head[this.data] = text;
+    const isOfGraph =
+      path.at(-1) === 'graph' && ['title', 'description', 'rights'].includes(this.data);
+    if (text && part) {
+      const isThere = (part.values[this.data] ?? text) !== text;
+      part.values[isThere ? `${this.data} (2)` : this.data] = text;
+    } else if (isOfGraph) this.head[this.data] = text;
+    else this.rest.add(this.data, text);
     this.data = undefined;
   }
   private closePart(name: 'node' | 'edge'): void {
@@ -204,7 +247,7 @@ function networkIn(
   options: ReadOptions,
 ): { network: ReadNetwork; report: Report } {
   const reader = new GraphmlReader();
-  const { head, network, report } = reader;
+  const { head, network, report, rest } = reader;
   const problems = readXml(
     file,
     text,
@@ -218,6 +261,7 @@ function networkIn(
   return {
     network: {
       ...network,
+      rest: rest.found,
       title: head['title'],
       description: head['description'],
       rights: head['rights'],

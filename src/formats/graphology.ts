@@ -1,6 +1,6 @@
 /** Graphs that graphology serializes (graphology.github.io): keys, and attributes beside them. */
 import { fieldsOf, listOfFields, textOf } from './fields.ts';
-import { attributesOf, jsonNetwork, placeIn } from './jsonNetwork.ts';
+import { attributesOf, bothOf, jsonNetwork, placeIn, without } from './jsonNetwork.ts';
 import { m } from '../words/index.ts';
 
 export const graphology = jsonNetwork({
@@ -8,6 +8,8 @@ export const graphology = jsonNetwork({
   ending: '.json',
   about: m.formats.jsonNetwork.graphology,
   looks: (head) => /"nodes"\s*:\s*\[\s*\{\s*"key"\s*:/.test(head),
+  // Its options say what it may hold: every edge says whether it is directed.
+  read: ['nodes', 'edges', 'options'],
   network: (data, at) => {
     const about = fieldsOf(data['attributes']);
     return {
@@ -19,7 +21,7 @@ export const graphology = jsonNetwork({
         return {
           id: textOf(node['key']),
           label: textOf(own['label']) ?? textOf(own['name']),
-          values: attributesOf(own, [
+          values: attributesOf(bothOf(own, without(node, ['key', 'attributes'])), [
             textOf(own['label']) === undefined ? 'name' : 'label',
             ...(place ? ['x', 'y'] : []),
           ]),
@@ -36,7 +38,9 @@ export const graphology = jsonNetwork({
           directed:
             edge['undirected'] !== true && fieldsOf(data['options'])['type'] !== 'undirected',
           label: textOf(own['label']),
-          values: attributesOf(own, ['label']),
+          values: attributesOf(
+            bothOf(own, without(edge, ['key', 'source', 'target', 'undirected', 'attributes'])),
+          ),
           at: at(`edges.${i}`),
         };
       }),

@@ -199,6 +199,8 @@ export const nameOfFirst = ([first = '']: readonly string[]): string => first;
 export interface Sheet {
   /** The name of the file, with that of the sheet where it has several. */
   file: string;
+  /** What stands above its headings. */
+  titles?: string[];
   columns: string[];
   rows: {
     cells: string[];

@@ -5,11 +5,21 @@
 import type { Rule } from '../model/check/fault.ts';
 import type { RawDataset } from '../model/schema.ts';
 import { BUNDLE_VERSION, writeBundle } from './datasetFile.ts';
-import { checkFiles, FILES, PLACES, readFolder, STORIES, type DataFile } from './folder.ts';
+import {
+  checkFiles,
+  FILES,
+  PLACES,
+  fieldUnknown,
+  readFolder,
+  STORIES,
+  twinOf,
+  type DataFile,
+} from './folder.ts';
 import type { FormatProgram, ReadResult } from './format.ts';
 import { decode, fileName, type InputFile } from './input.ts';
 import { readJson } from './json.ts';
 import { problemAt, Report, type Problem } from './problem.ts';
+import { tellUnknown } from './unknownFile.ts';
 import { localized, m } from '../words/index.ts';
 
 /**
@@ -57,41 +67,59 @@ export function readBundleFile(
         json.locate(path),
       );
   }
+  const known = ['bancada', 'dataset', 'stories', ...Object.keys(PLACES)];
+  const before = Object.keys(bundle)
+    .filter((name) => !known.includes(name))
+    .map((name): Problem => {
+      const { code, message, hint } = fieldUnknown(name);
+      return problemAt({ file, ...json.locate([name]), path: name }, code, message, hint);
+    });
   const storyList = Array.isArray(bundle['stories']) ? (bundle['stories'] as unknown[]) : [];
   const stories = storyList.map((story, i) => {
     const name = `${STORIES}/${i}.yaml`;
     add(name, story, (path) => json.locate(['stories', i, ...path]));
     return name;
   });
-  return checkFiles(files, stories, { rules });
+  return checkFiles(files, stories, { before, rules });
 }
 
 const isHeader = (name: string): boolean => /^dataset\.(yaml|json)$/.test(fileName(name));
+
+/** Where a dataset begins among files: before its header. */
+const baseOf = (files: readonly InputFile[]): string => {
+  const header = files.find(({ name }) => isHeader(name));
+  return header ? header.name.slice(0, -fileName(header.name).length) : '';
+};
+/** The name of a file in a dataset folder. */
+const nameIn = (base: string, name: string): string =>
+  name
+    .slice(base.length)
+    .replace(/\\/g, '/')
+    .replace(/\.yml$/, '.yaml');
+/** Whether a file is a part of a dataset folder, or hidden, as the schemas for editors are. */
+const partIn = (files: readonly InputFile[]): ((name: string) => boolean) => {
+  const base = baseOf(files);
+  const parts = new Set(FILES.flatMap((file) => [file, twinOf(file)]));
+  return (name) => {
+    if (/(^|[/\\])\./.test(name)) return true;
+    const own = nameIn(base, name);
+    return name.startsWith(base) && (parts.has(own) || isStory(own));
+  };
+};
+const isStory = (name: string): boolean => name.startsWith(`${STORIES}/`) && name.endsWith('.yaml');
 
 /** Reads the files of a dataset folder, which may be a folder within the one that was chosen. */
 function readFiles(
   files: readonly InputFile[],
   rules?: readonly Rule[],
 ): { raw?: RawDataset; problems: Problem[] } {
-  const header = files.find(({ name }) => isHeader(name));
-  const base = header ? header.name.slice(0, -fileName(header.name).length) : '';
+  const base = baseOf(files);
   const texts = new Map(
     files
       .filter(({ name }) => name.startsWith(base))
-      .map(
-        (file) =>
-          [
-            file.name
-              .slice(base.length)
-              .replace(/\\/g, '/')
-              .replace(/\.yml$/, '.yaml'),
-            file,
-          ] as const,
-      ),
+      .map((file) => [nameIn(base, file.name), file] as const),
   );
-  const stories = [...texts.keys()]
-    .filter((name) => name.startsWith(`${STORIES}/`) && name.endsWith('.yaml'))
-    .sort();
+  const stories = [...texts.keys()].filter(isStory).sort();
   return readFolder(
     (name) => {
       const file = texts.get(name);
@@ -106,7 +134,8 @@ export const native: FormatProgram = {
   ending: '.json',
   about: localized(m.formats.native.about),
   detect: (name, head) => isHeader(name) || /^\s*\{\s*"bancada"\s*:/.test(head),
-  read(files, { rules }): ReadResult {
+  read(files, options): ReadResult {
+    const { rules } = options;
     const report = new Report();
     const bundle = files.find(
       (file) =>
@@ -117,7 +146,15 @@ export const native: FormatProgram = {
       ? readBundleFile(bundle.name, decode(bundle).text, rules)
       : readFiles(files, rules);
     report.add(...problems);
-    return { raw, problems: report, losses: [] };
+    const result: ReadResult = { raw, problems: report, losses: [] };
+    const isRead = bundle ? (name: string) => name === bundle.name : partIn(files);
+    for (const { name } of files)
+      if (!isRead(name)) {
+        // A page or a licence beside the data is no part of them that could be misspelt.
+        const ignoresUnknown = options.ignoresUnknown ?? !/\.(ya?ml|json)$/i.test(name);
+        tellUnknown(name, result, { ignoresUnknown });
+      }
+    return result;
   },
   write: (dataset) => ({
     files: [{ part: '', content: `${writeBundle(dataset.raw)}\n` }],

@@ -35,9 +35,18 @@ function readParts(
   return gather(documents);
 }
 
+/** Counts an object that nothing can be called by. */
+function leaveNameless(builder: Builder, one: Fields): void {
+  const example = [one['id'], one['identifier'], one['type']].map(textOf).find(Boolean);
+  builder.leave('nameless', localized(m.formats.popoloRead.nameless), 1, example);
+}
+
 function addArea(builder: Builder, things: PopoloThings, one: Fields): void {
   const name = builder.words(one['name']);
-  if (name === undefined) return;
+  if (name === undefined) {
+    leaveNameless(builder, one);
+    return;
+  }
   builder.raw.things.push({
     id: things.idOf('area', textOf(one['id']) ?? name),
     name,
@@ -56,7 +65,10 @@ function whenOf(builder: Builder, one: Fields): string {
 
 function addEvent(builder: Builder, things: PopoloThings, one: Fields): void {
   const name = builder.words(one['name']) ?? builder.words(one['label']);
-  if (name === undefined) return;
+  if (name === undefined) {
+    leaveNameless(builder, one);
+    return;
+  }
   const when = whenOf(builder, one);
   builder.raw.events.push({
     id: things.idOf('event', textOf(one['id']) ?? name),
@@ -69,7 +81,10 @@ function addEvent(builder: Builder, things: PopoloThings, one: Fields): void {
 
 function addSpeech(builder: Builder, things: PopoloThings, one: Fields): void {
   const name = builder.words(one['title']) ?? builder.words(textOf(one['text'])?.slice(0, 80));
-  if (name === undefined) return;
+  if (name === undefined) {
+    leaveNameless(builder, one);
+    return;
+  }
   const id = things.idOf('speech', textOf(one['id']) ?? name);
   builder.raw.things.push({
     id,

@@ -59,7 +59,8 @@ export function readXml(
     const name = local(node.name);
     const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
     for (const [key, value] of Object.entries(node.attributes))
-      attributes[local(key)] = String(value);
+      // What names stand for says nothing of the data.
+      if (!/^xmlns(:|$)|:schemaLocation$/.test(key)) attributes[local(key)] = String(value);
     handlers.open?.({ name, attributes, at: start }, path);
     path.push(name);
     texts.push('');

@@ -6,6 +6,7 @@
 import { Builder } from './builder.ts';
 import type { Fields } from './fields.ts';
 import type { ReadResult } from './format.ts';
+import { Unknown } from './fromNetwork.ts';
 import { fileName, nameOfFirst, type ReadOptions, type Sheet } from './input.ts';
 import { optionIn } from './popoloWords.ts';
 import { datasetOfParts } from './popoloRead.ts';
@@ -136,12 +137,21 @@ const DAY = /\d{4}-\d{2}-\d{2}/;
 /** Columns that, with its number, tell a vote from others. */
 const SCOPE = ['congress', 'chamber', 'legislature', 'session'];
 
+interface Event {
+  event: Record<string, unknown>;
+  /** Its day where no table says: that in its id, or in the name of its file. */
+  day: string | undefined;
+  votes: Fields[];
+}
+
 /** Puts the rows of tables together as vote events of Popolo. */
 class RollCalls {
-  readonly events = new Map<string, { event: Record<string, unknown>; votes: Fields[] }>();
+  readonly events = new Map<string, Event>();
   readonly persons = new Map<string, Record<string, unknown>>();
   /** Columns that say nothing of a vote, with how many values they have. */
-  private readonly unread = new Map<string, { count: number; example: string }>();
+  private readonly unread = new Unknown();
+  /** Rows that have no vote, by table. */
+  private readonly empty = new Unknown();
 
   constructor(private readonly options: ReadOptions) {}
 
@@ -171,11 +181,19 @@ class RollCalls {
     for (const { cells } of table.sheet.rows)
       table.sheet.columns.forEach((column, i) => {
         const cell = cells[i]?.trim();
-        if (!cell || indices.has(i)) return;
-        const known = this.unread.get(column);
-        if (known) known.count += 1;
-        else this.unread.set(column, { count: 1, example: cell });
+        if (cell && !indices.has(i)) this.unread.add(column, cell);
       });
+  }
+  /** Counts a row that says nothing of a vote that is known. */
+  private leaveRow({ sheet }: Table, cells: readonly string[]): void {
+    const said = cells.filter((cell) => cell.trim()).join(', ');
+    this.empty.add(sheet.file, `${fileName(sheet.file)}: ${said}`);
+  }
+  /** Counts what a row says of a vote or a member otherwise than the first that did. */
+  private leaveOther(table: Table, column: Column, [said, first]: [unknown, unknown]): void {
+    const heading = table.sheet.columns[indexOf(table, column)];
+    if (heading !== undefined && typeof said === 'string' && said !== first)
+      this.unread.add(heading, said);
   }
   /** The columns that say who voted: a name where no other does. */
   private voterColumns(table: Table): Column[] {
@@ -189,17 +207,43 @@ class RollCalls {
 
   private eventFor(key: string, table: Table, row: readonly string[]) {
     const known = this.events.get(key);
-    if (known) return known;
-    const added = { event: this.describe(key, table, row), votes: [] as Fields[] };
+    if (known) {
+      this.describeAgain(known.event, this.describe(key, table, row), table);
+      return known;
+    }
+    const day = DAY.exec(key)?.[0] ?? DAY.exec(table.sheet.file)?.[0];
+    const added = { event: this.describe(key, table, row), day, votes: [] as Fields[] };
     this.events.set(key, added);
     return added;
+  }
+  /** Adds what a further row says of a vote; where it says something else, that is counted. */
+  private describeAgain(
+    event: Record<string, unknown>,
+    more: Readonly<Record<string, unknown>>,
+    table: Table,
+  ): void {
+    for (const [field, column] of [
+      ['name', 'motion'],
+      ['start_date', 'when'],
+      ['result', 'result'],
+    ] as const) {
+      event[field] ??= more[field];
+      this.leaveOther(table, column, [more[field], event[field]]);
+    }
+  }
+  /** A member, by the first name that an id has. */
+  private person(table: Table, id: string, name: string): void {
+    const known = this.persons.get(id);
+    if (!known) this.persons.set(id, { id, name });
+    else
+      for (const column of ['voter', 'name'] as const)
+        this.leaveOther(table, column, [name, known['name']]);
   }
   private describe(key: string, table: Table, row: readonly string[]): Record<string, unknown> {
     return {
       id: key,
       name: this.cell(table, row, 'motion'),
-      start_date:
-        this.cell(table, row, 'when') ?? DAY.exec(key)?.[0] ?? DAY.exec(table.sheet.file)?.[0],
+      start_date: this.cell(table, row, 'when'),
       result: this.cell(table, row, 'result'),
     };
   }
@@ -207,7 +251,7 @@ class RollCalls {
     const id = this.cell(table, row, 'voterId');
     const name = this.cell(table, row, 'voter') ?? this.cell(table, row, 'name');
     const group = this.cell(table, row, 'group');
-    if (id !== undefined && name !== undefined) this.persons.set(id, { id, name });
+    if (id !== undefined && name !== undefined) this.person(table, id, name);
     const person = id === undefined ? { voter_name: name } : { voter_id: id };
     return { ...person, option, ...(group === undefined ? {} : { group_name: group }) };
   }
@@ -217,7 +261,10 @@ class RollCalls {
     for (const { cells } of table.sheet.rows) {
       const option = cells[table.option]?.trim();
       // Voteview has a row with 0 for who was no member then.
-      if (!option || (isCode && option === '0')) continue;
+      if (!option || (isCode && option === '0')) {
+        this.leaveRow(table, cells);
+        continue;
+      }
       const key = this.keyOf(table, cells) ?? fileName(table.sheet.file).replace(/\.\w+$/, '');
       const { votes } = this.eventFor(key, table, cells);
       votes.push(this.vote(table, cells, isCode ? (CAST_CODES[option] ?? option) : option));
@@ -231,12 +278,14 @@ class RollCalls {
   }
   addWide(table: Wide): void {
     for (const { cells } of table.sheet.rows) {
+      if (!table.votes.some((i) => cells[i]?.trim())) this.leaveRow(table, cells);
       for (const i of table.votes) {
         const option = cells[i]?.trim();
         const title = table.sheet.columns[i];
         if (!option || title === undefined) continue;
         const known = this.events.get(title) ?? {
-          event: { id: title, name: title, start_date: DAY.exec(title)?.[0] },
+          event: { id: title, name: title },
+          day: DAY.exec(title)?.[0],
           votes: [],
         };
         this.events.set(title, known);
@@ -260,7 +309,8 @@ class RollCalls {
         this.cell(table, cells, 'voter') ??
         this.cell(table, cells, 'name') ??
         parts.filter(Boolean).join(' ');
-      if (id && name) this.persons.set(id, { id, name });
+      if (id && name) this.person(table, id, name);
+      else this.leaveRow(table, cells);
     }
     const names: Column[] = indexOf(table, 'name') < 0 ? ['first', 'last'] : ['name'];
     this.leaveRest(table, [at, ...(indexOf(table, 'voter') < 0 ? names : (['voter'] as const))]);
@@ -277,14 +327,27 @@ class RollCalls {
           : cells[table.keys.indexOf('id')]?.trim();
       const known = key === undefined ? undefined : this.events.get(key);
       if (known && key !== undefined)
-        known.event = { ...this.describe(key, table, cells), sources: [] };
+        this.describeAgain(known.event, this.describe(key, table, cells), table);
+      else this.leaveRow(table, cells);
     }
-    this.leaveRest(table, [table.keys.indexOf('id'), ...this.voteColumns(table)]);
+    const ownId = indexOf(table, 'vote') < 0 ? [table.keys.indexOf('id')] : [];
+    this.leaveRest(table, [...ownId, ...this.voteColumns(table)]);
     return true;
   }
 
+  /** What stands above a table is no part of its votes. */
+  leaveTitles(titles: readonly string[]): void {
+    for (const title of titles) this.unread.add('title', title);
+  }
   tellUnread(builder: Builder): void {
-    for (const [name, { count, example }] of this.unread)
+    for (const [name, { count, example }] of this.empty.found)
+      builder.leave(
+        `rows ${name}`,
+        localized(m.formats.popoloRead.rowsWithoutVote),
+        count,
+        example,
+      );
+    for (const [name, { count, example }] of this.unread.found)
       builder.leave(
         `attribute ${name}`,
         localized(m.formats.fromNetwork.attributeLeft, { name }),
@@ -314,6 +377,7 @@ export function datasetOfRollCalls(
   const long = tables.flatMap((table) => asLong(table, options) ?? []);
   if (!wide.length && !long.length) return undefined;
   const calls = new RollCalls(options);
+  for (const { titles = [] } of sheets) calls.leaveTitles(titles);
   for (const table of wide) calls.addWide(table);
   const used = new Set([...wide, ...long].map(({ sheet }) => sheet));
   for (const table of long.filter(({ sheet }) => !wide.some((one) => one.sheet === sheet)))
@@ -325,7 +389,11 @@ export function datasetOfRollCalls(
       file: 'votes.json',
       data: {
         persons: [...calls.persons.values()],
-        vote_events: [...calls.events.values()].map(({ event, votes }) => ({ ...event, votes })),
+        vote_events: [...calls.events.values()].map(({ event, day, votes }) => ({
+          ...event,
+          start_date: event['start_date'] ?? day,
+          votes,
+        })),
       },
     },
   ]);

@@ -4,7 +4,7 @@
  */
 import { amountReader, currencyInHeading, type Amount, type AmountReader } from './amounts.ts';
 import { folded } from './builder.ts';
-import { dayReader, type DayReader } from './days.ts';
+import { dayReader, hasClock, type DayReader } from './days.ts';
 import { datasetOf, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
 import type { ReadResult } from './format.ts';
 import { nameOfFirst, type ReadOptions, type Sheet } from './input.ts';
@@ -33,7 +33,9 @@ function dayOrderOf(values: readonly string[]): { monthFirst: boolean; unsure: b
 /** A day in ISO 8601; any other text as its column has it, or as it is where that does not tell. */
 function isoDay(text: string, monthFirst: boolean, read: DayReader): string {
   const [, first, second, year] = WRITTEN_DAY.exec(text.trim()) ?? [];
-  if (first === undefined || second === undefined) return read(text) ?? text.trim();
+  if (first === undefined || second === undefined)
+    // That a time of day is left out is told where days are.
+    return hasClock(text) ? text.trim() : (read(text) ?? text.trim());
   const [month, day] = monthFirst ? [first, second] : [second, first];
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
@@ -232,15 +234,16 @@ function nodesOf({ sheet, meaning, records }: Table, report: Report): ReadNode[]
     );
     return [];
   }
-  return records.flatMap(({ values, place, line }) => {
+  return records.map(({ values, place, line }) => {
     const written = values['id'] ?? values['name'];
-    if (written === undefined) return [];
-    const id = idOf(written);
+    const id = written === undefined ? undefined : idOf(written);
     return {
       id,
       label: values['name'],
       values: meaning.isOfPeople && !values['kind'] ? { ...values, kind: 'person' } : values,
-      told: [written, values['x'], values['y']].filter((one) => one !== undefined),
+      told: [written, ...(place ? [values['x'], values['y']] : [])].filter(
+        (one) => one !== undefined,
+      ),
       place,
       at: { file: sheet.file, line },
     };
@@ -297,10 +300,23 @@ const isDirected = (cell: string | undefined): boolean =>
 const directionOf = (cell: string | undefined): string | undefined =>
   cell !== undefined && DIRECTIONS.test(cell) ? cell : undefined;
 
-/** What a row says of the ends of its link: told of the things themselves. */
-const ENDS = ['source', 'source_name', 'source_kind', 'target', 'target_name', 'target_kind'];
+/** What a row says of the ends of its link, as far as it is told of the things themselves. */
+const toldOfEnds = (values: TableRecord['values'], things: Things): string[] =>
+  ['source', 'target'].flatMap((end) => {
+    const written = values[end];
+    const { label, values: own } =
+      things.get(written === undefined ? undefined : idOf(written)) ?? {};
+    const name = values[`${end}_name`];
+    const kind = values[`${end}_kind`];
+    return [
+      written,
+      ...(name !== undefined && name === label ? [name] : []),
+      ...(kind !== undefined && kind === own?.['kind'] ? [kind] : []),
+    ].filter((one) => one !== undefined);
+  });
+type Things = ReadonlyMap<string | undefined, ReadNode>;
 
-function edgesOf({ sheet, meaning, records }: Table, endOf: EndFinder): ReadEdge[] {
+function edgesOf({ sheet, meaning, records }: Table, endOf: EndFinder, things: Things): ReadEdge[] {
   return records
     .filter(({ values }) => Object.keys(values).length)
     .map(({ values, amount, weight, line }) => ({
@@ -313,7 +329,7 @@ function edgesOf({ sheet, meaning, records }: Table, endOf: EndFinder): ReadEdge
       // What ties the things of a query, where no column says it.
       label: values['relation'] === undefined ? meaning.relation : undefined,
       values,
-      told: [...ENDS.map((role) => values[role]), directionOf(values['directed'])].filter(
+      told: [...toldOfEnds(values, things), directionOf(values['directed'])].filter(
         (one) => one !== undefined,
       ),
       at: { file: sheet.file, line },
@@ -387,9 +403,18 @@ export function networkOfSheets(
   const known = new Set(described.map(({ id }) => id));
   const nodes = [...described, ...ofKind('links').flatMap((table) => endsOf(table, known))];
   const endOf = endFinder(nodes, report);
-  const edges = ofKind('links').flatMap((table) => edgesOf(table, endOf));
-  // Links alone name the things that they tie; beside a table of things they may be misspelt.
-  return { nodes, edges, open: !ofKind('things').length };
+  // Of two things with one id the first is read.
+  const things = new Map([...nodes].reverse().map((node) => [node.id, node]));
+  const edges = ofKind('links').flatMap((table) => edgesOf(table, endOf, things));
+  const [title, ...more] = new Set(sheets.flatMap(({ titles = [] }) => titles));
+  return {
+    title,
+    description: more.join(' · ') || undefined,
+    nodes,
+    edges,
+    // Links alone name the things that they tie; beside a table of things they may be misspelt.
+    open: !ofKind('things').length,
+  };
 }
 
 /** Tables -> a dataset. @param format the name of the format they come from */

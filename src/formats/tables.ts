@@ -97,21 +97,39 @@ export function sheetOf(file: InputFile, report: Report): Sheet {
       ),
     );
   }
-  const widest = Math.max(
-    0,
-    ...data.slice(0, 50).map((cells) => cells.filter((cell) => cell.trim() !== '').length),
-  );
-  data.forEach((cells, i) => {
-    const filled = cells.filter((cell) => cell.trim() !== '').length;
-    // A single cell above the headings is a title.
-    if (!filled || (!sheet.columns.length && filled === 1 && widest > 1)) return;
-    if (!sheet.columns.length) sheet.columns = headingsOf(cells);
-    else sheet.rows.push({ cells, line: lines[i] ?? 1 });
-  });
+  const rows = data.map((cells, i) => ({ cells, line: lines[i] ?? 1 }));
+  Object.assign(sheet, tableOf(rows));
   if (!sheet.columns.length)
     report.add(problemAt({ file: file.name }, 'empty-file', localized(m.formats.tables.empty)));
   return sheet;
 }
+
+const isFilled = (cell: string): boolean => cell.trim() !== '';
+/**
+ * The titles, headings and rows of a table. The first row of several cells has the headings; cells
+ * beyond the last of them get headings too, by their column's number.
+ */
+export function tableOf(rows: Sheet['rows']): Omit<Sheet, 'file'> {
+  const filled = rows.filter(({ cells }) => cells.some(isFilled));
+  const countIn = ({ cells }: Sheet['rows'][number]): number => cells.filter(isFilled).length;
+  const isWide = filled.slice(0, 50).some((row) => countIn(row) > 1);
+  // A single cell above the headings is a title.
+  const start = isWide ? filled.findIndex((row) => countIn(row) > 1) : 0;
+  const [head, ...rest] = filled.slice(start);
+  if (!head) return { columns: [], rows: [] };
+  const widest = rest.reduce((most, { cells }) => {
+    let last = cells.length;
+    while (last > most && !isFilled(cells[last - 1] ?? EMPTY)) last -= 1;
+    return Math.max(most, last);
+  }, head.cells.length);
+  const columns = headingsOf(Array.from({ length: widest }, (_, i) => head.cells[i] ?? EMPTY));
+  const titles = filled
+    .slice(0, start)
+    .flatMap(({ cells }) => cells.filter(isFilled).map((cell) => cell.trim()));
+  return { columns, rows: rest, ...(titles.length ? { titles } : {}) };
+}
+/** A cell of a row that ends before it. */
+const EMPTY = '';
 
 /**
  * Headings, made unique: an empty one, and a second of the same name, get their column's number.

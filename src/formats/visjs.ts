@@ -1,13 +1,19 @@
 /** Networks of vis.js (visjs.org): edges with `from` and `to`, arrows where they are drawn. */
 import { isFields, listOfFields, textOf } from './fields.ts';
-import { attributesOf, jsonNetwork, placeIn } from './jsonNetwork.ts';
+import { attributesOf, jsonNetwork, placeIn, renamed, without } from './jsonNetwork.ts';
 import { m } from '../words/index.ts';
 
+/** Whether an end has an arrow, where it is said in an object: `{to: {enabled: true}}`. */
+const isDrawn = (arrow: unknown): boolean =>
+  arrow === true || (isFields(arrow) && arrow['enabled'] !== false);
 /** The ends of an edge that have an arrow: "to", "to, from", or an object of them. */
 function arrowsOf(given: unknown): { to: boolean; from: boolean } {
-  const words = isFields(given) ? Object.keys(given).join(' ') : (textOf(given) ?? 'none');
+  if (isFields(given)) return { to: isDrawn(given['to']), from: isDrawn(given['from']) };
+  const words = textOf(given) ?? 'none';
   return { to: words.includes('to'), from: words.includes('from') };
 }
+/** What says where an arrow is, and nothing more. */
+const ARROWS = ['arrows.to', 'arrows.from', 'arrows.to.enabled', 'arrows.from.enabled'];
 
 export const visjs = jsonNetwork({
   name: 'vis.js',
@@ -15,21 +21,19 @@ export const visjs = jsonNetwork({
   about: m.formats.jsonNetwork.visjs,
   looks: (head) =>
     /"nodes"\s*:\s*\[/.test(head) && /"edges"\s*:\s*\[\s*\{[^{}]*"from"\s*:/.test(head),
+  read: ['nodes', 'edges'],
+  parts: ['options'],
   network: (data, at) => ({
     nodes: listOfFields(data['nodes']).map((node, i) => {
       const place = placeIn(node);
       return {
         id: textOf(node['id']),
         label: textOf(node['label']),
-        values: {
-          // A group is how vis.js tells kinds apart.
-          kind: textOf(node['group']),
-          summary: textOf(node['title']),
-          ...attributesOf(node, [
-            ...['id', 'label', 'group', 'title'],
-            ...(place ? ['x', 'y'] : []),
-          ]),
-        },
+        // A group is how vis.js tells kinds apart.
+        values: renamed(attributesOf(node, ['id', 'label', ...(place ? ['x', 'y'] : [])]), {
+          group: 'kind',
+          title: 'summary',
+        }),
         place,
         at: at(`nodes.${i}`),
       };
@@ -38,16 +42,18 @@ export const visjs = jsonNetwork({
       const arrows = arrowsOf(edge['arrows']);
       const isBackward = arrows.from && !arrows.to;
       const [from, to] = [textOf(edge['from']), textOf(edge['to'])];
+      const isPlain = /^((to|from)[,; ]*)*$/.test(textOf(edge['arrows']) ?? 'to');
+      const own = attributesOf(edge, [
+        ...['id', 'from', 'to', 'label'],
+        ...(isPlain && !isFields(edge['arrows']) ? ['arrows'] : []),
+      ]);
       return {
         id: textOf(edge['id']),
         source: isBackward ? to : from,
         target: isBackward ? from : to,
         directed: arrows.from !== arrows.to,
         label: textOf(edge['label']),
-        values: {
-          text: textOf(edge['title']),
-          ...attributesOf(edge, ['id', 'from', 'to', 'label', 'title', 'arrows']),
-        },
+        values: renamed(without(own, ARROWS), { title: 'text' }),
         at: at(`edges.${i}`),
       };
     }),

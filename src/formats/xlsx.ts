@@ -5,20 +5,31 @@
 import readWorkbook from 'read-excel-file/universal';
 import writeWorkbook from 'write-excel-file/universal';
 import type { FormatProgram } from './format.ts';
+import { hasClock } from './days.ts';
 import type { InputFile } from './input.ts';
+import type { Value } from './network.ts';
 import { problemAt, Report } from './problem.ts';
 import { datasetOfSheets } from './spreadsheet.ts';
 import type { Sheet } from './input.ts';
-import { headingsOf, tablesOf } from './tables.ts';
+import { tableOf, tablesOf } from './tables.ts';
 import { judgeWorkbook } from './workbookSize.ts';
 import { localized, m } from '../words/index.ts';
 
 type Cell = string | number | boolean | Date | null | undefined;
-/** A cell as text; a day in ISO. */
+/** A cell as text; a day in ISO, with its time where it has one. */
 const cellText = (cell: Cell): string => {
   if (cell === null || cell === undefined) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+  if (!(cell instanceof Date)) return String(cell);
+  const day = cell.toISOString();
+  return hasClock(day) ? day.slice(0, 19) : day.slice(0, 10);
 };
+
+/**
+ * A value that the writer keeps. It looks texts up in an object, which has some of its own
+ * (`constructor`): those get a space, which is read away.
+ */
+const writable = (value: Value): Value =>
+  typeof value === 'string' && value in Object.prototype ? `${value} ` : value;
 
 export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]> {
   const at = { file: file.name };
@@ -30,23 +41,14 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
     }
     const sheets = await readWorkbook(new Blob([judged.workbook as Uint8Array<ArrayBuffer>]));
     return sheets.flatMap(({ sheet, data }): Sheet[] => {
-      const rows = data
-        .map((row, i) => ({
-          cells: row.map((cell) => cellText(cell as Cell)),
-          line: i + 1,
-          numbers: new Set(row.flatMap((cell, at) => (typeof cell === 'number' ? [at] : []))),
-        }))
-        .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-      const [head, ...rest] = rows;
-      return head
-        ? [
-            {
-              file: sheets.length > 1 ? `${file.name}: ${sheet}` : file.name,
-              columns: headingsOf(head.cells),
-              rows: rest,
-            },
-          ]
-        : [];
+      const rows = data.map((row, i) => ({
+        cells: row.map((cell) => cellText(cell as Cell)),
+        line: i + 1,
+        numbers: new Set(row.flatMap((cell, at) => (typeof cell === 'number' ? [at] : []))),
+      }));
+      const table = tableOf(rows);
+      const name = sheets.length > 1 ? `${file.name}: ${sheet}` : file.name;
+      return table.columns.length ? [{ file: name, ...table }] : [];
     });
   } catch {
     report.add(
@@ -76,7 +78,7 @@ export const xlsx: FormatProgram = {
         stickyRowsCount: 1,
         data: [
           columns.map((value) => ({ value, fontWeight: 'bold' as const })),
-          ...rows.map((row) => row.map((value) => value ?? null)),
+          ...rows.map((row) => row.map((value) => writable(value) ?? null)),
         ],
       })),
     );

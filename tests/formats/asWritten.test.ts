@@ -105,6 +105,145 @@ describe('things', () => {
   });
 });
 
+describe('what stands beside the data', () => {
+  it('is told: titles above a table, cells beyond its headings, rows without a name', async () => {
+    const { raw, left, told } = await read({
+      'a.csv': 'A town\nid,name\np1,Ana,,mayor\n,,blue\n',
+    });
+    expect(raw?.dataset.title).toEqual({ en: 'A town' });
+    expect(left).toMatchObject({ 'attribute 4': 1 });
+    expect(told).toEqual(['a.csv:4 id-missing']);
+  });
+  it('of names in a table of links is told where they are not those of the things', async () => {
+    const { left } = await read({
+      'nodes.csv': 'id,name\np1,Ana\np2,Bo',
+      'links.csv': 'source,target,source_name,target_name\np1,p2,Ana Paz,Bo',
+    });
+    expect(left).toMatchObject({ 'attribute source_name': 1 });
+  });
+  it('keeps an address by which a thing is named as its link', async () => {
+    const raw = await rawOf({ 'a.csv': 'id,name\nhttp://a.example/Q1,Ana' });
+    expect(raw.things[0]).toMatchObject({ id: 'ana', links: ['http://a.example/Q1'] });
+  });
+  it('in the encoding that XML declares is read in it', async () => {
+    const nodes = (name: string) =>
+      `<?xml version="1.0" encoding="windows-1251"?><gexf><graph><nodes><node id="a" label="${name}"/></nodes></graph></gexf>`;
+    const [before = '', after = ''] = nodes('|').split('|');
+    const utf8 = (text: string) => [...new TextEncoder().encode(text)];
+    const bytes = new Uint8Array([...utf8(before), 0xc0, 0xed, 0xed, 0xe0, ...utf8(after)]);
+    const result = await readAny([{ name: 'a.gexf', bytes }], {
+      lang: 'en',
+      today: '2026-01-01',
+      rules: RULES,
+    });
+    expect(result?.raw?.things[0]?.name).toBe('Анна');
+  });
+  it('of networkx and GML keeps undirected ties undirected, and long ids apart', async () => {
+    const networkx = await rawOf({
+      'a.json': {
+        directed: false,
+        nodes: [{ id: 1 }, { id: 2 }],
+        links: [{ source: 1, target: 2, label: 'shares a desk with' }],
+      },
+    });
+    expect(networkx.relations[0]?.symmetric).toBe(true);
+    const gml = await rawOf({
+      'a.gml': 'graph [ node [ id 1234567890123456781 ] node [ id 1234567890123456784 ] ]',
+    });
+    expect(gml.things).toHaveLength(2);
+  });
+});
+
+describe('what is said more closely than a dataset can', () => {
+  it('of a kind is a classification, or is counted', async () => {
+    const { raw, left } = await read({
+      'a.csv': [
+        'id,kind,classification',
+        ...['a,congresista,', 'b,company,bank', 'c,ciudad,', 'd,person,', 'e,company,'],
+      ].join('\n'),
+    });
+    expect(raw?.things.map(({ classification }) => classification)).toEqual(['ciudad']);
+    expect(raw?.organizations.map(({ classification }) => classification)).toEqual([
+      'bank',
+      'company',
+    ]);
+    expect(left).toMatchObject({ 'attribute kind': 2 });
+  });
+  it('of times is counted: a time of day, where it is not midnight', async () => {
+    const days = ['2017-12-21T17:30:00Z', '2017-12-22T00:00:00Z', '2017-12-23 09:15'];
+    const { raw, left } = await read({
+      'a.csv': ['source,target,when', ...days.map((day, i) => `a,b${i},${day}`)].join('\n'),
+    });
+    expect(raw?.claims.map(({ when }) => when)).toEqual(days.map((day) => day.slice(0, 10)));
+    expect(left).toMatchObject({ clocks: 2 });
+  });
+  it('of a polarity stays, where the file has a field of that name', async () => {
+    const { raw, left } = await read({
+      'a.csv': 'source,target,label,polarity\na,b,nods at,1\na,c,nods at,-1\na,d,backs,-1',
+    });
+    expect(raw?.relations.map(({ polarity }) => polarity)).toEqual([1, -1]);
+    expect(left).toMatchObject({ 'attribute polarity': 1 });
+  });
+  it('of two statuses is the doubt, and the other is counted', async () => {
+    const { raw, left } = await read({
+      'a.csv':
+        'source,target,label,status\na,b,paid (alleged),confirmed\na,c,paid (reported),denied',
+    });
+    expect(raw?.claims.map(({ status }) => status)).toEqual(['alleged', 'denied']);
+    expect(left).toMatchObject({ 'attribute status': 2 });
+  });
+  it('of a denial makes no fact of a row of a table either', async () => {
+    const raw = await rawOf({
+      'a.csv': 'source,target,label,status,denied\na,b,paid,reported,true\na,c,paid,reported,false',
+    });
+    expect(raw.claims.map(({ status }) => status)).toEqual(['alleged', 'reported']);
+  });
+  it('of a direction stays: ties with one and without one are of two relations', async () => {
+    const { raw, left } = await read({
+      'a.csv': 'source,target,type,label\na,b,undirected,meets\nb,a,directed,meets',
+      'b.csv': 'source,target,type,label\na,b,undirected,owns',
+    });
+    expect(raw?.relations.map(({ symmetric }) => symmetric)).toEqual([true, false]);
+    expect(left).toMatchObject({ undirected: 1 });
+  });
+  it('of a relation in too many letters is counted, with what is cut', async () => {
+    const { losses } = await read({ 'a.csv': `source,target,label\na,b,${'x'.repeat(120)} end` });
+    expect(losses.find(({ code }) => code === 'labels')?.example).toBe('end');
+  });
+});
+
+describe('a dataset of our own', () => {
+  const small = {
+    'dataset.yaml':
+      'id: a\ntitle: {en: A}\ndescription: {en: A}\nlanguages: [en]\nlicence: x\ncredits: {en: x}\ndefault_view: v\nas_of: 2020-01-01\n',
+    'sources.yaml': '[]\n',
+    'people.yaml': '[{id: ana, name: Ana}]\n',
+    'claims.yaml': '[]\n',
+    'views.yaml': '[{id: v, name: {en: V}, description: {en: V}, things: [ana]}]\n',
+  };
+  it('has no file that is not read without being told', async () => {
+    const { told, raw } = await read(small);
+    expect(told).toEqual([]);
+    const files = { ...small, 'vote.yaml': '[]', 'page.html': '<p>', '.schema/a.json': '{}' };
+    expect((await read(files)).told).toEqual(['vote.yaml:1 file-unknown']);
+    expect((await read(files, { ignoresUnknown: true })).left).toEqual({ 'files-unknown': 2 });
+    const bundle = { bancada: 1, ...raw };
+    expect((await read({ 'a.json': bundle, 'b.json': '{}' })).told).toEqual([
+      'b.json:1 file-unknown',
+    ]);
+  });
+  it('has no field at the top of a file that is not read', async () => {
+    const { raw } = await read(small);
+    const memberships = 'posts: []\nmembership: []\n';
+    expect((await read({ ...small, 'memberships.yaml': memberships })).told).toEqual([
+      'memberships.yaml:2 field-unknown',
+    ]);
+    expect((await read({ 'a.json': { bancada: 1, ...raw, vote: [] } })).told).toEqual([
+      'a.json:1 field-unknown',
+    ]);
+  });
+});
+
 describe('attributes', () => {
   it('of which two mean the same field are both accounted for', async () => {
     const { raw, losses } = await read({

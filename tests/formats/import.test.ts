@@ -229,7 +229,10 @@ describe('tables', () => {
         'Source,Target,Type,Id,Label,Weight\n1,2,Directed,0,knows,1.0\n2,3,Undirected,1,knows,2.0\n',
       ),
     ]);
-    expect(raw?.claims.map(({ relation }) => relation)).toEqual(['knows', 'knows']);
+    expect(raw?.relations.map(({ label, symmetric }) => [label['en'], symmetric])).toEqual([
+      ['knows', false],
+      ['knows', true],
+    ]);
   });
 
   it('never make a fact of what is said to be alleged, denied, or anything that is not known', async () => {

@@ -1,266 +1,71 @@
 /** Every value of every file is in the dataset, named and counted, or told with its line. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { InputFile } from '../../src/formats/input.ts';
-import { element, write, type Markup } from '../../src/formats/xml.ts';
-import { Marks, readMarked, unaccounted } from '../helpers/leaves.ts';
-
-const file = (name: string, text: string): InputFile => ({
-  name,
-  bytes: new TextEncoder().encode(text),
-});
-const ofJson = (name: string, data: unknown) => file(name, JSON.stringify(data));
-
-/** Names that programs give attributes, known to a reader or not. */
-const NODE_FIELDS = [
-  'kind',
-  'type',
-  'classification',
-  'short_name',
-  'summary',
-  'notes',
-  'other_names',
-  'alias',
-  'url',
-  'when',
-  'year',
-  'colour',
-  'size',
-  'weight',
-  'Modularity Class',
-  'constructor',
-  'x2',
-  'gender',
-  'name',
-  'label',
-  'degree',
-  'polarity',
-];
-const EDGE_FIELDS = [
-  'relation',
-  'type',
-  'status',
-  'text',
-  'description',
-  'when',
-  'date',
-  'start',
-  'end_date',
-  'known',
-  'by',
-  'sources',
-  'reference',
-  'disputes',
-  'amount',
-  'value',
-  'currency',
-  'weight',
-  'colour',
-  'thickness',
-  'role',
-  'label',
-  'toString',
-  'denied',
-];
-const some = (fields: readonly string[]) =>
-  fc
-    .subarray([...fields], { minLength: 0, maxLength: Math.min(10, fields.length) })
-    .chain((chosen) => fc.shuffledSubarray(chosen, { minLength: chosen.length }));
-const shape = fc.record({
-  nodeFields: some(NODE_FIELDS),
-  edgeFields: some(EDGE_FIELDS),
-  nodes: fc.integer({ min: 2, max: 4 }),
-  edges: fc.integer({ min: 1, max: 4 }),
-  typed: fc.boolean(),
-});
-type Shape = typeof shape extends fc.Arbitrary<infer T> ? T : never;
-
-const KINDS = ['person', 'company', 'group', 'cargo', 'event', 'place', 'document', 'vote'];
-const DAYS = ['when', 'year', 'date', 'start', 'end_date', 'known'];
-/** What a value of a field is in a tidy file; any text where it is not here. */
-const TYPED: Readonly<Record<string, (marks: Marks, field: string) => string>> = {
-  ...Object.fromEntries(DAYS.map((field) => [field, (marks: Marks) => marks.day(field)])),
-  amount: (marks, field) => String(marks.number(field)),
-  value: (marks, field) => String(marks.number(field)),
-  currency: () => 'PEN',
-  url: (marks, field) => marks.address(field),
-  colour: (marks, field) => marks.colour(field),
-  kind: (marks) => KINDS[marks.leaves.length % KINDS.length] ?? 'thing',
-};
-/** A value for a field: of its type, or, where the file is untidy, any text. */
-const valueFor = (marks: Marks, field: string, typed: boolean): string =>
-  typed && Object.hasOwn(TYPED, field)
-    ? (TYPED[field]?.(marks, field) ?? expect.fail())
-    : marks.text(field);
-
-/** A network with a mark in every value. */
-function networkOf({ nodeFields, edgeFields, nodes, edges, typed }: Shape) {
-  const marks = new Marks();
-  const valuesOf = (fields: readonly string[]) =>
-    Object.fromEntries(fields.map((field) => [field, valueFor(marks, field, typed)]));
-  const all = Array.from({ length: nodes }, () => ({
-    id: marks.text('id'),
-    label: marks.text('node label'),
-    values: valuesOf(nodeFields),
-  }));
-  const idOf = (i: number) => all[i % nodes]?.id ?? '';
-  return {
-    marks,
-    nodes: all,
-    edges: Array.from({ length: edges }, (_, i) => ({
-      id: marks.text('edge id'),
-      source: idOf(i),
-      target: idOf(i + 1),
-      values: valuesOf(edgeFields),
-    })),
-  };
-}
-type Network = ReturnType<typeof networkOf>;
-
-const attvalues = (values: Record<string, string>): Markup =>
-  element(
-    'attvalues',
-    {},
-    ...Object.entries(values).map(([name, value]) => element('attvalue', { for: name, value })),
-  );
-const declared = (of: string, names: readonly string[]): Markup =>
-  element(
-    'attributes',
-    { class: of },
-    ...names.map((name) => element('attribute', { id: name, title: name, type: 'string' })),
-  );
-
-/** How programs write a network, by format. */
-const WRITERS: Record<string, (network: Network, shape: Shape) => InputFile[]> = {
-  GEXF: ({ nodes, edges }, { nodeFields, edgeFields }) => [
-    file(
-      'a.gexf',
-      write(
-        element(
-          'gexf',
-          { version: '1.3' },
-          element(
-            'graph',
-            { defaultedgetype: 'directed' },
-            declared('node', nodeFields),
-            declared('edge', edgeFields),
-            element(
-              'nodes',
-              {},
-              ...nodes.map(({ id, label, values }) =>
-                element('node', { id, label }, attvalues(values)),
-              ),
-            ),
-            element(
-              'edges',
-              {},
-              ...edges.map(({ id, source, target, values }) =>
-                element('edge', { id, source, target }, attvalues(values)),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  ],
-  GraphML: ({ nodes, edges }, { nodeFields, edgeFields }) => {
-    const keys = [
-      ['node', 'label'] as const,
-      ...nodeFields.filter((name) => name !== 'label').map((name) => ['node', name] as const),
-      ...edgeFields.map((name) => ['edge', name] as const),
-    ];
-    const data = (of: string, values: Record<string, string>) =>
-      Object.entries(values).map(([name, value]) =>
-        element('data', { key: `${of} ${name}` }, value),
-      );
-    return [
-      file(
-        'a.graphml',
-        write(
-          element(
-            'graphml',
-            { xmlns: 'http://graphml.graphdrawing.org/xmlns' },
-            ...keys.map(([of, name]) =>
-              element('key', {
-                id: `${of} ${name}`,
-                for: of,
-                'attr.name': name,
-                'attr.type': 'string',
-              }),
-            ),
-            element(
-              'graph',
-              { edgedefault: 'directed' },
-              ...nodes.map(({ id, label, values }) =>
-                element('node', { id }, ...data('node', { ...values, label })),
-              ),
-              ...edges.map(({ id, source, target, values }) =>
-                element('edge', { id, source, target }, ...data('edge', values)),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ];
-  },
-  'Cytoscape JSON': ({ nodes, edges }) => [
-    ofJson('a.cyjs', {
-      elements: {
-        nodes: nodes.map(({ id, label, values }) => ({ data: { ...values, id, label } })),
-        edges: edges.map(({ id, source, target, values }) => ({
-          data: { ...values, id, source, target },
-        })),
-      },
-    }),
-  ],
-  CSV: ({ nodes, edges }, { nodeFields, edgeFields }) => {
-    const columns = nodeFields.filter((name) => !['label', 'name'].includes(name));
-    const links = edgeFields.filter((name) => !['source', 'target'].includes(name));
-    const rows = (all: readonly (readonly string[])[]) =>
-      all.map((row) => row.join(',')).join('\n');
-    return [
-      file(
-        'nodes.csv',
-        rows([
-          ['id', 'name', ...columns],
-          ...nodes.map(({ id, label, values }) => [
-            id,
-            label,
-            ...columns.map((c) => values[c] ?? ''),
-          ]),
-        ]),
-      ),
-      file(
-        'links.csv',
-        rows([
-          ['id', 'source', 'target', ...links],
-          ...edges.map(({ id, source, target, values }) => [
-            id,
-            source,
-            target,
-            ...links.map((c) => values[c] ?? ''),
-          ]),
-        ]),
-      ),
-    ];
-  },
-};
+import { Marks, readMarked, textOfFiles, unaccounted } from '../helpers/leaves.ts';
+import { file, networkOf, ofJson, shape, some, WRITERS } from '../helpers/marked.ts';
+import { RIVALS } from '../helpers/markedRivals.ts';
 
 describe('every value of a network', () => {
-  it.each(Object.keys(WRITERS))('that comes as %s is accounted for', async (format) => {
-    const writer = WRITERS[format] ?? expect.fail();
-    await fc.assert(
-      fc.asyncProperty(shape, async (one) => {
-        const network = networkOf(one);
-        const files = writer(network, one);
-        const text = files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n');
-        const leaves = network.marks.leaves.filter(({ mark }) => text.includes(mark));
-        const read = await readMarked(files);
-        expect(read.raw, read.told).toBeDefined();
-        expect(unaccounted(leaves, read)).toEqual([]);
-      }),
-      { numRuns: 60 },
+  const kinds = {
+    ...Object.fromEntries(
+      Object.entries(WRITERS).map(([name, write]) => [name, { format: undefined, write }]),
+    ),
+    ...RIVALS,
+  };
+  it.each(Object.entries(kinds))(
+    'that comes as %s is accounted for',
+    async (_, { format, write }) => {
+      await fc.assert(
+        fc.asyncProperty(shape, async (one) => {
+          const network = networkOf(one);
+          const files = await write(network, one);
+          const read = await readMarked(files);
+          expect(read.raw, read.told).toBeDefined();
+          if (format !== undefined) expect(read.format).toBe(format);
+          const text = textOfFiles(files);
+          const leaves = network.marks.leaves.filter(({ mark }) => text.includes(mark));
+          expect(unaccounted(leaves, read)).toEqual([]);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+});
+
+describe('every value of tables of votes beside one another', () => {
+  it('is accounted for: votes and members that are there twice, or of whom nothing is said', async () => {
+    const marks = new Marks();
+    const [text, day] = [(field: string) => marks.text(field), () => marks.day('date')];
+    const member = text('member');
+    const tables = {
+      'votes.csv': [
+        ['voter_id', 'member', 'party', 'vote_id', 'motion', 'vote', 'date'],
+        ['1', member, text('party'), 'v1', text('motion'), 'abstain', day()],
+        ['2', text('member'), text('party'), 'v1', text('motion'), 'absent', day()],
+        ...marks.row(['v9'], () => [['2', text('member'), text('party'), 'v9', '', '', '']]),
+        ['1', text('member'), text('party'), 'v2', '', 'absent', ''],
+      ],
+      'motions.csv': [
+        ['vote_id', 'title', 'date', 'result', 'notes'],
+        ['v1', text('title'), day(), text('result'), text('notes')],
+        ['v2', text('title'), day(), 'passed', ''],
+        ...marks.row(['v8'], () => [['v8', text('title'), day(), text('result'), '']]),
+      ],
+      'members.csv': [
+        ['voter_id', 'name'],
+        ['1', text('name')],
+        ['3', text('name')],
+      ],
+    };
+    const files = Object.entries(tables).map(([name, rows]) =>
+      file(name, rows.map((row) => row.join(',')).join('\n')),
     );
+    const read = await readMarked(files);
+    expect(read.raw?.votes.map(({ when }) => when)).toEqual([
+      tables['votes.csv'][1]?.[6],
+      tables['motions.csv'][2]?.[2],
+    ]);
+    expect(unaccounted(marks.leaves, read)).toEqual([]);
   });
 });
 

@@ -466,7 +466,7 @@ describe('results of a query in JSON', () => {
     expect(losses.map(({ words, example }) => [words.en, example])).toEqual([
       ['values of the attribute "personLabel@es" are left out', 'Ana'],
       ['values of the attribute "postLabel@es" are left out', 'Alcaldesa'],
-      [expect.stringContaining('ids'), undefined],
+      [expect.stringContaining('ids'), 'http://www.wikidata.org/entity/Q1'],
     ]);
     expect(told((await read(file, { lang: 'es' })).raw).claims).toEqual(['Ana post Alcaldesa']);
   });

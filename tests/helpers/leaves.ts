@@ -2,6 +2,7 @@
  * Whether every value of some files is accounted for after they are read: in the dataset, named and
  * counted as left out, or in a row that is refused with its line.
  */
+import { unzipSync } from 'fflate';
 import { readAny } from '../../src/formats/index.ts';
 import type { InputFile, ReadOptions } from '../../src/formats/input.ts';
 import { RULES } from '../../src/scene/rules.ts';
@@ -11,6 +12,8 @@ export interface Leaf {
   mark: string;
   /** The name of its field or column. */
   field: string;
+  /** Marks by which the row that it is in is told, where all of it is left out. */
+  row?: readonly string[];
 }
 
 /** Marks: texts that stay the same in ids, dates and numbers, each there once. */
@@ -18,9 +21,18 @@ export class Marks {
   readonly leaves: Leaf[] = [];
   #next = 0;
 
+  #row: readonly string[] | undefined;
+
   #add(field: string, mark: string): string {
-    this.leaves.push({ mark, field });
+    this.leaves.push({ mark, field, row: this.#row });
     return mark;
+  }
+  /** Makes the marks of a row. @param names by which it may be told as a whole */
+  row<T>(names: readonly string[], make: () => T): T {
+    this.#row = names;
+    const made = make();
+    this.#row = undefined;
+    return made;
   }
   text(field: string): string {
     return this.#add(field, `mk${String(this.#next++).padStart(5, '0')}z`);
@@ -55,19 +67,37 @@ export async function readMarked(
   const { raw, losses, problems } = result;
   return {
     raw,
+    format: result.format.id,
     problems: problems.problems,
     losses,
     kept: JSON.stringify(raw),
-    told: problems.problems.map(({ message, hint }) => `${message.en} ${hint?.en}`).join('\n'),
+    told: problems.problems
+      .map(({ file, line, message, hint }) => `${file}:${line} ${message.en} ${hint?.en}`)
+      .join('\n'),
   };
 }
+
+/** The text of some files, with that of the parts of a workbook. */
+export const textOfFiles = (files: readonly InputFile[]): string =>
+  files
+    .flatMap(({ bytes }) =>
+      bytes[0] === 0x50 && bytes[1] === 0x4b ? Object.values(unzipSync(bytes)) : [bytes],
+    )
+    .map((bytes) => new TextDecoder().decode(bytes))
+    .join('\n');
 
 /** The leaves that are nowhere: not in the dataset, not counted with one of them named, not told. */
 export function unaccounted(
   leaves: readonly Leaf[],
   { kept, told, losses }: Awaited<ReturnType<typeof readMarked>>,
 ): string[] {
-  const missing = leaves.filter(({ mark }) => !kept.includes(mark) && !told.includes(mark));
+  const examples = losses.flatMap(({ example }) => example ?? []);
+  /** Whether all of a row is told, by a name of it. */
+  const isRefused = ({ row = [] }: Leaf) =>
+    row.some((name) => told.includes(name) || examples.some((one) => one.includes(name)));
+  const missing = leaves.filter(
+    (leaf) => !kept.includes(leaf.mark) && !told.includes(leaf.mark) && !isRefused(leaf),
+  );
   const isNamed = (words: string) =>
     missing.some(({ field }) => new RegExp(`["._ ]${field}"`).test(words));
   const counted = losses
