@@ -34,6 +34,11 @@ const idioms = [
       'MemberExpression[object.type="ArrayExpression"][object.elements.length=1][object.elements.0.type!="SpreadElement"][property.name=/^(map|reduce|some|every|filter|flatMap|find)$/]',
     message: 'Name the value with a constant, not with an array of one element.',
   },
+  {
+    selector:
+      'CallExpression[callee.property.name="set"] > ArrayExpression > SpreadElement > LogicalExpression[left.callee.property.name="get"]',
+    message: 'A copy of a list for each value takes quadratic time: use append (model/lists.ts).',
+  },
 ];
 
 /**

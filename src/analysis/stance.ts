@@ -2,6 +2,7 @@
  * Who backed whom and who opposed whom: from votes and from claims. Each stance has at least one
  * ground.
  */
+import { append } from '../model/lists.ts';
 import { compareWhen, isPrecise } from '../model/dates.ts';
 import { groupTallies, majorityOption } from '../model/benches.ts';
 import { relationOf, yesMeans, type Claim, type Dataset } from '../model/dataset.ts';
@@ -80,7 +81,7 @@ export function sideChanges(dataset: Dataset, id: string): SideChange[] {
           (option !== undefined && !['yes', 'no', 'abstain', 'walk-out'].includes(option))
         )
           continue;
-        byWho.set(who, [...(byWho.get(who) ?? []), { when, side, who, ground }]);
+        append(byWho, who, { when, side, who, ground });
       }
   return [...byWho.values()]
     .flatMap((steps) => {
@@ -146,7 +147,7 @@ export function stancesToward(dataset: Dataset, id: string): Stances {
     withheld: new Map<string, Ground[]>(),
   };
   const add = (side: keyof typeof sides, who: string, ground: Ground) =>
-    sides[side].set(who, [...(sides[side].get(who) ?? []), ground]);
+    append(sides[side], who, ground);
 
   const addFromVote = (vote: VoteEvent, claim: Claim) => {
     const side = sideInVote(dataset, vote, claim);

@@ -1,6 +1,7 @@
 /** Groups of things that are tied more with one another than with the rest. */
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
+import { append } from '../model/lists.ts';
 
 /** More ties than these take seconds. */
 const MOST_TIES = 200_000;
@@ -34,7 +35,7 @@ export function communitiesOf(
   const groups = new Map<number, string[]>();
   for (const id of ids) {
     const group = community[id];
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), id]);
+    if (group !== undefined) append(groups, group, id);
   }
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }

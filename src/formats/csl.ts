@@ -1,6 +1,7 @@
 /**
  * Sources as CSL-JSON (data of the Citation Style Language, which Zotero, Pandoc and others read).
  */
+import { append } from '../model/lists.ts';
 import { isIsoDate, spanOf } from '../model/dates.ts';
 import type { Citation, Language, Source } from '../model/schema.ts';
 import { m } from '../words/index.ts';
@@ -58,8 +59,7 @@ export function toCsl(
   lang: Language,
 ): CslItem[] {
   const cited = new Map<string, Citation[]>();
-  for (const citation of citations)
-    cited.set(citation.source, [...(cited.get(citation.source) ?? []), citation]);
+  for (const citation of citations) append(cited, citation.source, citation);
   return [...cited].flatMap(([id, places]) => {
     const source = sources.get(id);
     if (!source) return [];

@@ -2,6 +2,7 @@
  * Statements of FollowTheMoney -> its entities, which are read as those of any other file: the
  * statements of one canonical id are one entity, whatever ids its values had before.
  */
+import { append } from '../model/lists.ts';
 import { Builder } from './builder.ts';
 import { fieldsOf, listOf, textOf, type Fields } from './fields.ts';
 import {
@@ -96,9 +97,7 @@ class Gathering {
         lang: statement.get('lang'),
         isReference: statement.get('prop_type') === 'entity' || isReference(prop),
       };
-      const known = values.get(prop);
-      if (known) known.push(value);
-      else values.set(prop, [value]);
+      append(values, prop, value);
     }
   }
 

@@ -1,5 +1,6 @@
 /** The memberships of Popolo documents, and the bench of a member on a day. */
 import { isWithin } from '../model/dates.ts';
+import { append } from '../model/lists.ts';
 import type { Citation } from '../model/schema.ts';
 import { UNKNOWN_DATE, type Builder } from './builder.ts';
 import { type Fields, fieldsOf, textOf } from './fields.ts';
@@ -145,10 +146,4 @@ export class PopoloMemberships {
     }
     return this.benches.get(key) ?? this.builder.noBench();
   }
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -2,6 +2,7 @@
  * The people, organizations and posts of Popolo documents, each added once, wherever it is
  * described or named.
  */
+import { append } from '../model/lists.ts';
 import type { Citation } from '../model/schema.ts';
 import { type Builder, folded, slug } from './builder.ts';
 import { type Fields, fieldsOf, listOfFields, textOf } from './fields.ts';
@@ -226,7 +227,7 @@ export class PopoloThings {
     if (this.idsByName) return this.idsByName;
     const ids = new Map<string, string[]>();
     for (const { id, name } of this.builder.raw.people)
-      if (typeof name === 'string') ids.set(folded(name), [...(ids.get(folded(name)) ?? []), id]);
+      if (typeof name === 'string') append(ids, folded(name), id);
     this.idsByName = ids;
     return ids;
   }

@@ -1,6 +1,7 @@
 /**
  * The vote events of Popolo documents, with motions, votes and counts embedded in them or apart.
  */
+import { append } from '../model/lists.ts';
 import type { Citation, VoteEvent, VoteRow } from '../model/schema.ts';
 import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 import { type Builder, slug, UNKNOWN_DATE } from './builder.ts';
@@ -32,9 +33,7 @@ function byVoteEvent(objects: readonly Fields[]): ByVoteEvent {
   const groups: ByVoteEvent = new Map();
   for (const one of objects) {
     const event = textOf(one['vote_event_id']) ?? textOf(fieldsOf(one['vote_event'])['id']);
-    const group = groups.get(event);
-    if (group) group.push(one);
-    else groups.set(event, [one]);
+    append(groups, event, one);
   }
   return groups;
 }
@@ -73,9 +72,7 @@ function inOrderOfTime(events: readonly Fields[]): Fields[] {
       .find((one) => one !== undefined);
     if (when === undefined) return;
     const [, day = when.slice(0, 10), time] = DAY_AND_TIME.exec(when.trim()) ?? [];
-    const ofDay = days.get(day);
-    if (ofDay) ofDay.push({ at, time });
-    else days.set(day, [{ at, time }]);
+    append(days, day, { at, time });
   });
   const ordered = [...events];
   for (const ofDay of days.values()) {

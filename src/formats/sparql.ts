@@ -3,6 +3,7 @@
  * other endpoints answer them, and the plain list of rows that the page of Wikidata's query service
  * saves. They are tables, and what their columns mean is known as of any other.
  */
+import { append } from '../model/lists.ts';
 import { fieldsOf, isFields, listOf, type Fields } from './fields.ts';
 import { loss, lossesOf, type FormatProgram, type Loss } from './format.ts';
 import { decode, type InputFile, type Sheet } from './input.ts';
@@ -184,9 +185,7 @@ function inOneLanguage({ variables, rows }: Rows, lang: string): Rows {
         return term && (!naming.has(name) || term.tag === undefined) ? term : null;
       }),
     );
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    append(groups, key, row);
   }
   const all = [...groups.values()].flatMap((group) => oneRow(group, naming, lang) ?? group);
   const ordered = all.length === rows.length ? rows : all;

@@ -1,4 +1,5 @@
 /** Who sat with which bench on a day, and what a bench did in a vote. */
+import { append } from './lists.ts';
 import { compareOptional, firstDayOf, isWithin } from './dates.ts';
 import type { Citation, Membership, Text, VoteEvent } from './schema.ts';
 import { OPTIONS, type VoteOption } from './vocabulary.ts';
@@ -35,9 +36,7 @@ function seatsOf(
     seatsByList.set(memberships, seats);
     for (const m of memberships) {
       const key = `${m.organization} ${m.person}`;
-      const ofPerson = seats.get(key);
-      if (ofPerson) ofPerson.push(m);
-      else seats.set(key, [m]);
+      append(seats, key, m);
     }
   }
   return seats.get(`${organization} ${person}`) ?? [];

@@ -2,6 +2,7 @@
  * A checked dataset with its ids resolved: one kind of thing, one kind of claim, and the look-ups
  * everything else reads.
  */
+import { append } from './lists.ts';
 import { groupTallies, hasUnknownStart, type Tally } from './benches.ts';
 import {
   compareOptional,
@@ -402,7 +403,7 @@ export function resolveDataset(raw: RawDataset): Dataset {
     );
   const disputedBy = new Map<string, Claim[]>();
   for (const claim of claims.values())
-    for (const id of claim.disputes) disputedBy.set(id, [...(disputedBy.get(id) ?? []), claim]);
+    for (const id of claim.disputes) append(disputedBy, id, claim);
   const ownRelations = raw.relations.map((r): Relation => ({
     symmetric: false,
     polarity: 0,

@@ -2,6 +2,7 @@
  * Dataset, as it is or as seen from a day -> its ties: all the claims between the same two things
  * in one relation.
  */
+import { append } from './lists.ts';
 import { compareWhen } from './dates.ts';
 import { type Tally, relationOf, yesMeans, type Claim, type Dataset } from './dataset.ts';
 import { STATUSES, type Status } from './vocabulary.ts';
@@ -86,9 +87,7 @@ export function tiesOf(dataset: Dataset): Tie[] {
         ? [claim.object, claim.subject]
         : [claim.subject, claim.object];
     const id = tieId(subject, claim.relation, object);
-    const list = ties.get(id);
-    if (list) list.push(claim);
-    else ties.set(id, [claim]);
+    append(ties, id, claim);
   }
   return [...ties].map(([id, unsorted]) => {
     const [subject = '', relation = '', object = ''] = id.split('~');

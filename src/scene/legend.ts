@@ -1,4 +1,5 @@
 /** What shapes, lines and marks mean, for the legend on the screen and in a picture. */
+import { append } from '../model/lists.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import { kindWord, numberWord, statusWord } from '../model/words.ts';
@@ -42,7 +43,7 @@ export function legendOf(scene: Scene): LegendItem[] {
   const patterns = new Map<string, Status[]>();
   for (const status of STATUSES)
     if (scene.statuses.includes(status) && status !== 'denied')
-      patterns.set(DASHES[status].join(), [...(patterns.get(DASHES[status].join()) ?? []), status]);
+      append(patterns, DASHES[status].join(), status);
   const statuses = [...patterns.values()].map((list): LegendItem => ({
     sort: 'status',
     status: list[0] ?? 'reported',

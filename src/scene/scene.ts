@@ -1,4 +1,5 @@
 /** Graph + view -> placed, styled marks: all the data that the canvas and the pictures draw. */
+import { append } from '../model/lists.ts';
 import { tieHeading } from '../prose/tieHeading.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
@@ -75,7 +76,7 @@ function bends(ties: readonly Tie[]): Map<string, number> {
   const pairs = new Map<string, Tie[]>();
   for (const b of ties) {
     const key = [b.subject, b.object].sort().join('~');
-    pairs.set(key, [...(pairs.get(key) ?? []), b]);
+    append(pairs, key, b);
   }
   const bend = new Map<string, number>();
   for (const list of pairs.values())

@@ -355,6 +355,7 @@ const csv: Case[] = Object.entries({
   'days that are none': `source,target,when\na,b,99999999-13-45\nc,d,31/02/2020\ng,h,${'1'.repeat(100_000)}\n`,
   '50,000 times the same': `source,target\n${'a,b\n'.repeat(50_000)}`,
   '20,000 relations': `source,target,relation\n${many(20_000, (i) => `a,b,rel${i}\n`)}`,
+  'one hub of 40,000': `source,target\n${many(40_000, (i) => `hub,p${i}\n`, '')}`,
   formulas: 'source,target\n=cmd|/C calc!A0,@SUM(1)\n',
   'spaces before a bracket': row(`${' '.repeat(100_000)}(alleged`, 'label'),
   'numbers and spaces': row('1 '.repeat(100_000)),

@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import { firstDayOf, isWithin } from '../dates.ts';
 import type { RawDataset, VoteEvent } from '../schema.ts';
 import { eachOf, type Fault, type Rule } from './fault.ts';
@@ -13,7 +14,7 @@ const dayInMessage = (day = ''): string => day;
 /** Every voter sat in that body, with that bench, on that day, and votes once. */
 export const voters: Rule = (raw) => {
   const seats = new Map<string, RawDataset['memberships']>();
-  for (const m of raw.memberships) seats.set(m.person, [...(seats.get(m.person) ?? []), m]);
+  for (const m of raw.memberships) append(seats, m.person, m);
   // Imported data may have votes and no memberships: then there is nothing to check them against.
   const rosters = new Set(raw.memberships.map((m) => m.organization));
   return eachOf(raw, 'votes').flatMap(({ entry, path }) => {

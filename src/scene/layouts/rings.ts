@@ -2,6 +2,7 @@
  * Rings around one thing: those tied to it on the first, those tied to them on the next.
  * Deterministic.
  */
+import { append } from '../../model/lists.ts';
 import {
   byKinship,
   extentOf,
@@ -38,7 +39,7 @@ function distances(
       [subject, object],
       [object, subject],
     ] as const)
-      tied.set(a, [...(tied.get(a) ?? []), b]);
+      append(tied, a, b);
   const distanceOf = new Map([[centre, 0]]);
   for (const id of distanceOf.keys())
     for (const other of tied.get(id) ?? [])

@@ -2,6 +2,7 @@
  * Positions: given ones first; any other thing takes a free place near the things it is tied to.
  * Deterministic.
  */
+import { append } from '../../model/lists.ts';
 import type { RelationGraph } from '../../model/graph.ts';
 import { MARGIN, extentOf, type LayoutInput, type Point } from './layout.ts';
 
@@ -122,8 +123,7 @@ function* blocks(
   const members = new Map<string, string[]>();
   for (const id of nodes) {
     const bench = anchors.get(id);
-    if (bench !== undefined && !placed.has(id))
-      members.set(bench, [...(members.get(bench) ?? []), id]);
+    if (bench !== undefined && !placed.has(id)) append(members, bench, id);
   }
   const others = [...placed.values()];
   const top = others.length ? Math.max(...others.map(([, y]) => y)) + 110 : 0;

@@ -3,6 +3,7 @@
  * each line in the column of its day, from lane to lane or up to the axis. Read like a sequence
  * diagram. Days are columns of any distance, so that there are no gaps.
  */
+import { append } from '../../model/lists.ts';
 import { compareOptional, printWhen } from '../../model/dates.ts';
 import { textWidth } from '../text.ts';
 import { TYPE } from '../theme.ts';
@@ -70,7 +71,7 @@ function columnsOf({ nodes, lines, days }: LayoutInput): Column[] {
     // Days that only have lines share a column, up to the next event.
     else {
       const next = columnAfter(columns, line.day);
-      between.set(next, [...(between.get(next) ?? []), line]);
+      append(between, next, line);
     }
   }
   const group = (key: string): Column[] => {

@@ -1,4 +1,5 @@
 /** How a dossier groups the claims about a thing. */
+import { append } from '../../../model/lists.ts';
 import type { Tie, RelationGraph } from '../../../model/graph.ts';
 import { relationOf, type Dataset } from '../../../model/dataset.ts';
 
@@ -74,7 +75,7 @@ export function dossierSections(
       other: direction === 'out' ? tie.object : tie.subject,
     };
     const key = sectionOf(dataset, entry);
-    sections.set(key, [...(sections.get(key) ?? []), entry]);
+    append(sections, key, entry);
   });
   const weight = (entry: Entry) => entry.tie.claims.length;
   return ORDER.flatMap((key) => {
