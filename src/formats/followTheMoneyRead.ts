@@ -9,7 +9,8 @@ import { Builder, relationNamed, UNKNOWN_DATE } from './builder.ts';
 import { fieldsOf, isFields, listOf, type Fields } from './fields.ts';
 import type { ReadResult } from './format.ts';
 import { decode, nameOfFirst, type InputFile, type ReadOptions } from './input.ts';
-import { readJson } from './json.ts';
+import { problemOfKey, readJson } from './json.ts';
+import { keyTwice } from './jsonKeys.ts';
 import { type Place, problemAt, Report, warningAt } from './problem.ts';
 import { leftOf, publishersIn, type Named, type Publishers } from './publishers.ts';
 import { saysAllegation, splitLabel, statusOf } from './statuses.ts';
@@ -228,7 +229,9 @@ function readLines(
       );
       continue;
     }
-    take(value, { file, line });
+    const twice = keyTwice(row, value);
+    if (twice) report.add(problemOfKey({ file, line, column: twice.offset + 1 }, twice.key));
+    else take(value, { file, line });
   }
 }
 

@@ -9,9 +9,10 @@ import {
   type JSONScanner,
   type ParseError,
 } from 'jsonc-parser';
+import { keyTwice } from './jsonKeys.ts';
 import { JsonPlaces, type Path } from './jsonPlaces.ts';
 import { MAX_DEPTH, MAX_JSON_GROUPS, MAX_JSON_VALUES } from './limits.ts';
-import { problemAt, type Problem } from './problem.ts';
+import { problemAt, type Place, type Problem } from './problem.ts';
 import { localized, m, type Localized } from '../words/index.ts';
 
 export interface JsonFile {
@@ -107,6 +108,15 @@ function keepLong(text: string): string {
   return from ? pieces.join('') + text.slice(from) : text;
 }
 
+/** The problem of a key that an object has twice. */
+export const problemOfKey = (place: Place, key: string): Problem =>
+  problemAt(
+    place,
+    'key-twice',
+    localized(m.formats.json.keyTwice, { key: key.slice(0, 60) }),
+    localized(m.formats.json.keepOneKey),
+  );
+
 /**
  * Reads one JSON text. It never throws: mistakes are in `problems`, and `data` is then undefined.
  */
@@ -120,7 +130,10 @@ export function readJson(file: string, text: string): JsonFile {
   const locate = (path: Path) => places.at(path);
   try {
     const data = JSON.parse(keepLong(text)) as unknown;
-    return { data, problems: [], locate };
+    const twice = keyTwice(text, data);
+    if (!twice) return { data, problems: [], locate };
+    const place = { file, ...places.placeOf(twice.offset) };
+    return { data: undefined, problems: [problemOfKey(place, twice.key)], locate };
   } catch {
     const errors: ParseError[] = [];
     parse(text, errors, { disallowComments: true });
