@@ -101,7 +101,7 @@ interface Piece<Font extends FallbackFont> {
 
 /** The pieces of a text in one font and of one level each, as it is written. */
 function piecesOf<Font extends FallbackFont>(text: string, fonts: readonly Font[]): Piece<Font>[] {
-  const { levels } = bidi.getEmbeddingLevels(text, 'ltr');
+  const { levels } = bidi.getEmbeddingLevels(text);
   const pieces: Piece<Font>[] = [];
   let at = 0;
   for (const letter of text) {
@@ -109,7 +109,9 @@ function piecesOf<Font extends FallbackFont>(text: string, fonts: readonly Font[
     const level = levels[at] ?? 0;
     at += letter.length;
     const isMark = FOLLOWS.test(letter) && last !== undefined && last.text !== ' ';
-    const font = isMark ? last.font : fonts.find((one) => hasLetter(one, letter));
+    const own = fonts.find((one) => hasLetter(one, letter));
+    // A mark that the text's own font lacks is drawn over its letter in another.
+    const font = isMark && (last.font !== undefined || own === undefined) ? last.font : own;
     // A space is a piece of its own: what sets type goes from word to word, each left of the next.
     const joins = last && last.font === font && last.level === level;
     if (joins && (isMark || (letter !== ' ' && last.text !== ' '))) last.text += letter;
@@ -119,8 +121,8 @@ function piecesOf<Font extends FallbackFont>(text: string, fonts: readonly Font[
 }
 
 /**
- * The runs of a text from left to right, by the Unicode Bidirectional Algorithm (UAX 9), for a text
- * that reads from left to right as a whole, as in SVG.
+ * The runs of a text from left to right, by the Unicode Bidirectional Algorithm (UAX 9): as a whole it
+ * reads as its first letter with a direction does.
  */
 export function runsOf<Font extends FallbackFont>(
   text: string,

@@ -24,6 +24,9 @@ function pathData({ commands }: GlyphPath, scale: number, place: { x: number; y:
     .join('');
 }
 
+/** Marks over and under a letter. */
+const MARKS = /^\p{M}+$/u;
+
 /** A font's outlines of a text, shaped: letters joined, marks at their places. */
 function shaped(font: Font, text: string, isRightToLeft: boolean) {
   const scale = 1000 / font.unitsPerEm;
@@ -42,6 +45,14 @@ function shaped(font: Font, text: string, isRightToLeft: boolean) {
     return (x: number) => pathData(path, scale, { x: x + place.x, y: place.y });
   });
   return { width, pathAt: (x: number) => paths.map((path) => path(x)).join('') };
+}
+
+/** The outline of a mark, alone, over the middle of a letter of another font. */
+function markOver(font: Font, mark: string, middle: number): string {
+  const scale = 1000 / font.unitsPerEm;
+  const { path } = font.glyphForCodePoint(mark.codePointAt(0) ?? 0);
+  const { minX, maxX } = path.bbox;
+  return pathData(path, scale, { x: middle - ((minX + maxX) / 2) * scale, y: 0 });
 }
 
 /**
@@ -66,12 +77,20 @@ export function outlinesFrom(
   return (text, weight) => {
     let width = 0;
     const paths: string[] = [];
+    /** The middle of the last letter in the text's own font. */
+    let middle: number | undefined;
     for (const run of runsOf(text, fallbacks)) {
       const bytes = run.font?.files.get(weightIn(run.font, weight));
       if (bytes) {
-        const line = shaped(open(bytes, unpackWoff), run.text, run.isRightToLeft);
+        const font = open(bytes, unpackWoff);
+        if (middle !== undefined && MARKS.test(run.text)) {
+          for (const mark of run.text) paths.push(markOver(font, mark, middle));
+          continue;
+        }
+        const line = shaped(font, run.text, run.isRightToLeft);
         paths.push(line.pathAt(width));
         width += line.width;
+        middle = undefined;
         continue;
       }
       // Letter by letter, as pictures are set.
@@ -79,6 +98,7 @@ export function outlinesFrom(
       for (const letter of run.text) {
         const glyph = font.glyphForCodePoint(letter.codePointAt(0) ?? 0);
         paths.push(pathData(glyph.path, 1000 / font.unitsPerEm, { x: width, y: 0 }));
+        middle = width + widthOf(letter, weight) / 2;
         width += widthOf(letter, weight);
       }
     }

@@ -38,22 +38,38 @@ const POINTS = 0.75;
 interface PdfFont {
   encode(
     text: string,
-    features?: readonly string[],
+    features?: Readonly<Record<string, boolean>>,
   ): [string[], { advanceWidth: number; xOffset: number; yOffset: number }[]];
 }
+/** What would put other glyphs in the place of a letter's own. */
+const NOT_SHAPED = Object.fromEntries(
+  'ccmp locl isol init medi fina rlig calt liga clig mset nukt akhn rphf half pres abvs blws psts haln'
+    .split(' ')
+    .map((feature) => [feature, false]),
+);
 /**
- * Has marks over and under letters drawn: svg-to-pdfkit leaves out what has no width, and takes a
- * height over the line for a depth under it.
+ * Has each letter of a text that is not seen be its own glyph: of a glyph that letters share once they
+ * are shaped, a PDF would know one of them alone. A mark over a letter has a width, without which
+ * svg-to-pdfkit would leave it out.
  */
-function keepMarks(font: PdfFont): void {
+function keepLetters(font: PdfFont): void {
   const encode = font.encode.bind(font);
-  font.encode = (text, features) => {
-    const [glyphs, places] = encode(text, features);
+  font.encode = (text) => {
+    const [[circle]] = encode('\u25CC', NOT_SHAPED);
+    const letters = Array.from(text).flatMap((letter) => {
+      const [glyphs, places] = encode(letter, NOT_SHAPED);
+      // A mark alone is put on a dotted circle.
+      return glyphs.flatMap((glyph, i) => {
+        const place = places[i];
+        return place && (glyph !== circle || glyphs.length === 1) ? [{ glyph, place }] : [];
+      });
+    });
     return [
-      glyphs,
-      places.map((place) => ({
+      letters.map(({ glyph }) => glyph),
+      letters.map(({ place }) => ({
         ...place,
-        yOffset: -place.yOffset,
+        xOffset: 0,
+        yOffset: 0,
         advanceWidth: place.advanceWidth || 1,
       })),
     ];
@@ -62,8 +78,8 @@ function keepMarks(font: PdfFont): void {
 
 /**
  * Writes pictures, each as a page of its own size.
- * @param files the TrueType file of each weight, and fonts of letters that these lack: parts of
- * texts are set in them by the names of their files
+ * @param files the TrueType file of each weight, and fonts of letters that these lack: parts of texts
+ * that are not seen are set in them by the names of their files
  * @throws Error when there is no picture
  */
 export async function writePdf(
@@ -100,7 +116,7 @@ export async function writePdf(
       document.registerFont(fileOf(font, weight), unpackWoff(file));
       others.add(fileOf(font, weight));
       // As svg-to-pdfkit takes it: pdfkit makes a font when it is first chosen, and keeps it.
-      keepMarks((document.font(fileOf(font, weight)) as unknown as { _font: PdfFont })._font);
+      keepLetters((document.font(fileOf(font, weight)) as unknown as { _font: PdfFont })._font);
     }
   const chunks: Uint8Array[] = [];
   const done = new Promise((resolve, reject) =>

@@ -38,6 +38,7 @@ declare module 'fontkit' {
     };
   }
   export interface GlyphPath {
+    bbox: { minX: number; maxX: number };
     commands: { command: PathCommand; args: number[] }[];
   }
   interface Glyph {
@@ -50,7 +51,7 @@ declare module 'fontkit' {
 declare module 'bidi-js' {
   interface Bidi {
     /** The level of each UTF-16 unit: odd where it runs from right to left. */
-    getEmbeddingLevels(text: string, direction?: 'ltr' | 'rtl'): { levels: Uint8Array };
+    getEmbeddingLevels(text: string): { levels: Uint8Array };
     getMirroredCharacter(letter: string): string | null;
   }
   export default function bidiFactory(): Bidi;

@@ -24,11 +24,14 @@ export const facesOf = (
     })),
   );
 
-/** The parts of a text of one font each; those of fallback fonts are named by their files. */
+/**
+ * The parts of a text of one font each, letters as they are seen from left to right; those of fallback
+ * fonts are named by their files.
+ */
 export const partsIn =
   (fonts: readonly LoadedFont[]) =>
   (text: string, weight: Weight): TextPart[] =>
-    runsOf(text, fonts).map(({ text: part, font }) => ({
-      text: part,
+    runsOf(text, fonts).map(({ text: part, font, isRightToLeft }) => ({
+      text: font && isRightToLeft ? Array.from(part).reverse().join('') : part,
       family: font && fileOf(font, weightIn(font, weight)),
     }));

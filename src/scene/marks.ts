@@ -1,4 +1,5 @@
 /** Shapes, end marks and signs as SVG: the same in every picture. */
+import { isRightToLeft } from './text.ts';
 import type { Vector } from './geometry.ts';
 import { cornerOf, polygonOf, type EndMark, type Shape } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
@@ -15,7 +16,15 @@ export interface TextStyle extends Attributes {
   fill: string;
 }
 export const text = (content: string, { x, y, size, fill, ...extra }: TextStyle): Markup =>
-  element('text', { x, y, 'font-size': size, fill, ...extra }, content);
+  element(
+    'text',
+    {
+      ...{ x, y, 'font-size': size, fill, ...extra },
+      // Latin words in it stand where a reader of it looks for them.
+      'unicode-bidi': isRightToLeft(content) ? 'plaintext' : undefined,
+    },
+    content,
+  );
 
 /** A thing's shape around a point. */
 export function shapeOf(

@@ -1,6 +1,6 @@
 /**
- * Other ways to draw the texts of a picture: as outlines, for programs that lack the fonts and do
- * not read them from the picture, or in parts of one font each.
+ * Texts of a picture as outlines: for programs that lack the fonts and do not read them from the
+ * picture, or do not shape letters.
  */
 import type { Weight } from './text.ts';
 import { element, type Markup } from '../formats/xml.ts';
@@ -60,31 +60,44 @@ export interface TextPart {
   family?: string;
 }
 
-/** Draws texts in parts of one font each. @param partsOf the parts, from left to right */
-export const inParts =
-  (partsOf: (text: string, weight: Weight) => readonly TextPart[]): DrawText =>
-  (text) => {
-    const parts = partsOf(contentOf(text), weightOf(text.attributes['font-weight']));
-    if (parts.every(({ family }) => family === undefined)) return text;
+/**
+ * Draws texts as outlines with the letters themselves over them, not seen, in parts of one font each:
+ * what is looked at is shaped, and what is searched for, copied and read aloud is what was written.
+ * @param partsOf the parts, from left to right
+ * @param isMeant which texts
+ */
+export const asOutlinesWithText = (
+  outline: TextOutline,
+  partsOf: (text: string, weight: Weight) => readonly TextPart[],
+  isMeant: (content: string) => boolean,
+): DrawText => {
+  const draw = asOutlines(outline, isMeant);
+  return (text) => {
+    const content = contentOf(text);
+    if (!isMeant(content)) return text;
     const { x = 0, y = 0, transform, ...rest } = text.attributes;
     const move = `translate(${x} ${y})`;
-    return {
+    const letters = {
       ...text,
       attributes: {
         ...rest,
-        // A glyph that stands for no letter of its own, such as a dot, would begin a text anew at x
+        // With none at all it would be left out (svg-to-pdfkit).
+        'fill-opacity': '0.001',
+        // A glyph that stands for no letter of its own would begin a text anew at x
         // (svg-to-pdfkit).
         transform: transform === undefined ? move : `${transform} ${move}`,
         // A space at the end of a part is not at the end of the text.
         'xml:space': 'preserve',
       },
-      children: parts.map((part) =>
+      children: partsOf(content, weightOf(text.attributes['font-weight'])).map((part) =>
         part.family === undefined
           ? part.text
           : element('tspan', { 'font-family': part.family }, part.text),
       ),
     };
+    return element('g', {}, draw(text), letters);
   };
+};
 
 /** The markup with every text drawn in another way. */
 export function withTextsDrawn(markup: Markup, draw: DrawText): Markup {

@@ -38,6 +38,10 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   return (units * size) / 1000;
 }
 
+/** Whether a text reads from right to left: its first letter does (Hebrew, Arabic and their kin). */
+export const isRightToLeft = (text: string): boolean =>
+  /^\P{L}*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/u.test(text);
+
 /** How a text is broken into lines. */
 export interface WrapOptions {
   /** Type size and the width of a line, in pixels. */

@@ -2,6 +2,7 @@
  * Marks of a scene on a canvas: each is prepared once and painted in every frame. The same marks
  * make the SVG.
  */
+import { isRightToLeft } from '../../scene/text.ts';
 import { FONT } from '../../scene/theme.ts';
 import type { Markup } from '../../formats/xml.ts';
 
@@ -72,11 +73,13 @@ function paintText(words: string, a: Attributes): Paint {
   const fill = String(a['fill']);
   const font = `${String(a['font-weight'] ?? 400)} ${String(a['font-size'])}px ${FONT}`;
   const align: CanvasTextAlign = a['text-anchor'] === 'middle' ? 'center' : 'left';
+  const direction = isRightToLeft(words) ? 'rtl' : 'ltr';
   return (context, alpha) => {
     context.globalAlpha = alpha;
     context.fillStyle = fill;
     context.font = font;
     context.textAlign = align;
+    context.direction = direction;
     // The widths of words are measured without kerning.
     context.fontKerning = 'none';
     context.fillText(words, x, y);

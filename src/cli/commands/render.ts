@@ -25,7 +25,7 @@ import { buildScene } from '../../scene/scene.ts';
 import type { Picture } from '../../scene/page.ts';
 import { facesOf, partsIn } from '../../scene/lettering.ts';
 import { layoutInputOf } from '../../scene/layoutInput.ts';
-import { asOutlines, inParts } from '../../scene/outline.ts';
+import { asOutlines, asOutlinesWithText } from '../../scene/outline.ts';
 import { lettersBeyond, textWidth, type Weight } from '../../scene/text.ts';
 import { FAMILY, type ThemeName } from '../../scene/theme.ts';
 import { chosenOf, litOf, questionOf } from '../../scene/viewQuestion.ts';
@@ -240,15 +240,14 @@ interface DrawnPicture extends LoadedFonts {
 }
 
 /**
- * How the texts of a picture are drawn in a file of a kind: an SVG has its fonts in it, a PDF parts
- * of one font each, and a PNG outlines of letters that its fonts lack.
+ * How the texts of a picture are drawn in a file of a kind: an SVG has its fonts in it, a PNG or PDF
+ * outlines of letters that its fonts lack.
  */
 async function letteringOf(
   kind: string,
   fallbacks: readonly LoadedFont[],
   isOutlined: boolean,
 ): Promise<Pick<PictureRequest, 'fonts' | 'drawText'>> {
-  if (kind === '.pdf') return fallbacks.length ? { drawText: inParts(partsIn(fallbacks)) } : {};
   if (kind === '.svg' && !isOutlined)
     return { fonts: [...shippedFonts(), ...facesOf(fallbacks, base64)] };
   if (!isOutlined && fallbacks.length === 0) return {};
@@ -258,8 +257,14 @@ async function letteringOf(
     (letter, weight) => textWidth(letter, 1000, weight),
     fallbacks,
   );
-  const isMeant = isOutlined ? undefined : (text: string) => lettersBeyond(text).size > 0;
-  return { drawText: asOutlines(outline, isMeant) };
+  if (isOutlined) return { drawText: asOutlines(outline) };
+  const isMeant = (text: string) => lettersBeyond(text).size > 0;
+  return {
+    drawText:
+      kind === '.pdf'
+        ? asOutlinesWithText(outline, partsIn(fallbacks), isMeant)
+        : asOutlines(outline, isMeant),
+  };
 }
 
 /** SVG -> PNG, with only the fonts of the package, so that it is the same on every machine. */
