@@ -1,3 +1,6 @@
+/** With more at once a page would stand still for longer than is noticed. */
+const MOST_AT_ONCE = 160;
+
 /**
  * A long list that is rendered in pieces, so that the page stays responsive: the first piece at
  * once, the others one after another.
@@ -18,7 +21,8 @@ export class ChunkedList {
     this.key = key;
     $effect(() => {
       if (this.count >= total()) return;
-      const next = { key: key(), count: this.count + size };
+      // Pieces grow: each costs a turn of the page, whatever is in it.
+      const next = { key: key(), count: this.count + Math.min(this.count, MOST_AT_ONCE) };
       const timer = setTimeout(() => (this.rendered = next));
       return () => clearTimeout(timer);
     });

@@ -229,6 +229,15 @@ test('one thing alone, and five thousand, open as well as two dozen: what is not
     .toBeGreaterThan(39);
   const drawn = await drawnCounts(await canvasOf(page));
   expect(drawn.nodes <= 150 && drawn.edges < 400).toBe(true);
+  // From there groups lead on, each with its number, and a list of everything.
+  await page
+    .getByRole('button', { name: /^What is tied around .*A group of \d+$/ })
+    .first()
+    .click();
+  await expect(page.getByText(/^A group of \d+ things/)).toBeVisible();
+  await page.getByRole('button', { name: /^What else is there\?/ }).click();
+  await expect(page.locator('.list p').first()).toContainText('5000 things');
+  await page.getByRole('button', { name: 'As a graph' }).click();
   await page.getByRole('combobox', { name: 'Search' }).fill('number 4999');
   await page.getByRole('option', { name: /Thing number 4999/ }).click();
   await expect(page.getByRole('heading', { name: 'Thing number 4999' })).toBeVisible();
