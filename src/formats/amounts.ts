@@ -181,9 +181,9 @@ function partsOf(text: string, lang: string): Parts | undefined {
 /** The marks that may stand before a fraction. */
 export type Decimal = '.' | ',';
 
-/** Digits in groups of three, or, as in India, of two before the last three. */
+/** Digits in groups of three, or, as in India, of two before the last three: the first is no 0. */
 const grouped = (mark: string) =>
-  new RegExp(`^(?:\\d{1,3}(?:${mark}\\d{3})+|\\d{1,2}(?:${mark}\\d{2})+${mark}\\d{3})$`);
+  new RegExp(`^[1-9](?:\\d{0,2}(?:${mark}\\d{3})+|\\d?(?:${mark}\\d{2})+${mark}\\d{3})$`);
 const GROUPED = [grouped(','), grouped('\\.'), grouped(' '), grouped("['’]")];
 
 /** A whole number, with or without groups; undefined where its groups are none. */
@@ -225,6 +225,16 @@ export interface AmountReader {
   isGuess: boolean;
 }
 
+/** The mark that most of some cells can only have before a fraction; undefined where none tells. */
+export function markOf(cells: readonly string[], lang: string): Decimal | undefined {
+  const marks = cells.flatMap((cell) => {
+    const digits = partsOf(cell, lang)?.digits;
+    return (digits === undefined ? undefined : decimalOf(digits)) ?? [];
+  });
+  if (marks.length === 0) return undefined;
+  return marks.filter((mark) => mark === ',').length * 2 > marks.length ? ',' : '.';
+}
+
 /**
  * How the amounts of a column are read: the mark before fractions is the one that most of them can
  * only have; where none tells, a mark before three digits is taken to be between thousands.
@@ -238,10 +248,7 @@ export function amountReader(
   given?: Decimal,
 ): AmountReader {
   const digits = cells.flatMap((cell) => partsOf(cell, lang)?.digits ?? []);
-  const marks = digits.flatMap((one) => decimalOf(one) ?? []);
-  const commas = marks.filter((mark) => mark === ',').length;
-  const most = commas * 2 > marks.length ? ',' : '.';
-  const told = given ?? (marks.length ? most : undefined);
+  const told = given ?? markOf(cells, lang);
   const ambiguous = digits.filter(isAmbiguous);
   // A mark between thousands: the other one is before fractions.
   const guessed = ambiguous[0]?.includes(',') ? '.' : ',';

@@ -2,6 +2,7 @@
  * FollowTheMoney (followthemoney.tech): JSON lines, one entity each. Its payments and ownerships
  * read as facts, so a claim that is alleged or denied becomes a link with that status.
  */
+import { looksOf } from './network.ts';
 import { inLanguage, type Claim, type Dataset, type Thing } from '../model/dataset.ts';
 import { isIsoDate, spanOf } from '../model/dates.ts';
 import { loss, lossesOf, type ClaimWording, type FormatProgram, type Loss } from './format.ts';
@@ -113,6 +114,11 @@ function dates(when: string | undefined): Properties {
   return { startDate: [from ?? undefined], endDate: [to ?? undefined] };
 }
 
+/** Whether a time says something of itself that whole days do not: about, perhaps, in the 2010s. */
+const isVague = (when: string | undefined): boolean =>
+  when !== undefined &&
+  when.split('/').some((part) => part !== '' && part !== '..' && !isIsoDate(part));
+
 function linkOf(
   dataset: Dataset,
   claim: Claim & { object: string },
@@ -164,13 +170,15 @@ export function entitiesOf(
     const from = schemata.get(claim.subject);
     const to = claim.object === undefined ? undefined : schemata.get(claim.object);
     return from !== undefined && to !== undefined
-      ? [linkOf(dataset, claim as Claim & { object: string }, [from, to], wording)]
+      ? [{ claim, link: linkOf(dataset, claim as Claim & { object: string }, [from, to], wording) }]
       : [];
   });
+  const lost = (isLost: (claim: Claim, schema: string) => boolean) =>
+    ties.filter(({ claim, link }) => isLost(claim, link.schema)).length;
   const losses = [
     loss(
       'links',
-      ties.filter(({ schema }) => schema === LINK.schema).length,
+      lost((_, schema) => schema === LINK.schema),
       localized(m.formats.followTheMoney.unknownLinks),
     ),
     loss(
@@ -183,6 +191,27 @@ export function entitiesOf(
       [...dataset.claims.values()].filter(({ disputes }) => disputes.length > 0).length,
       localized(m.formats.followTheMoney.denials),
     ),
+    loss(
+      'amounts',
+      lost(({ amount }, schema) => amount !== undefined && schema !== 'Payment'),
+      localized(m.formats.followTheMoney.amounts),
+    ),
+    loss(
+      'weights',
+      lost(({ weight }) => weight !== undefined),
+      localized(m.formats.followTheMoney.weights),
+    ),
+    loss(
+      'authors',
+      lost(({ by }) => by !== undefined),
+      localized(m.formats.followTheMoney.authors),
+    ),
+    loss(
+      'dates',
+      lost(({ when }) => isVague(when)),
+      localized(m.formats.followTheMoney.dates),
+    ),
+    loss('looks', looksOf(dataset), localized(m.formats.network.looks)),
     loss('votes', dataset.votes.size, localized(m.formats.followTheMoney.votes)),
     loss('sources', dataset.sources.size, localized(m.formats.followTheMoney.sources)),
     loss('things', dataset.things.size - schemata.size, localized(m.formats.followTheMoney.places)),
@@ -193,7 +222,7 @@ export function entitiesOf(
       localized(m.formats.followTheMoney.storiesAndViews),
     ),
   ];
-  return { entities: [...entities, ...ties], losses: lossesOf(losses) };
+  return { entities: [...entities, ...ties.map(({ link }) => link)], losses: lossesOf(losses) };
 }
 
 export const followTheMoney: FormatProgram = {

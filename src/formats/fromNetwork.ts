@@ -308,6 +308,10 @@ function fieldValues(
 /** The parts of a list in one attribute. */
 const partsOf = (text = ''): string[] => text.split(/\s*[|\n]\s*/).filter(Boolean);
 
+/** The addresses of a text that has several, one after another; else the text. */
+const addressesIn = (text: string): string[] =>
+  text.split(/[\s;,]+(?=https?:\/\/)/).map((part) => part.replace(/^(https?:\S+?)[;,]+$/, '$1'));
+
 type Named = Readonly<Record<string, string>>;
 
 /**
@@ -336,7 +340,7 @@ function sharedOf(builder: Builder, node: KnownNode, values: Named) {
   const links = new Set(isAddress ? [node.id] : []);
   // An image is kept as a link to it: none is fetched.
   for (const field of ['links', 'image'])
-    for (const link of partsOf(values[field])) {
+    for (const link of partsOf(values[field]).flatMap(addressesIn)) {
       const address = builder.webAddress(link);
       if (address === undefined) leaveValue(builder, field, link);
       else links.add(address);
@@ -638,7 +642,8 @@ function whenOf(builder: Builder, edge: ReadEdge, values: Named): string | undef
     builder.date(values['end'] ?? edge.end),
   );
   if (when === undefined || span === undefined) return when ?? span;
-  if (liesIn(span, when)) return span;
+  // Of "2017~", a program that has only days writes the first and the last: it says no more.
+  if (liesIn(span, when)) return liesIn(when, span) ? when : span;
   builder.leaveDate(span);
   return when;
 }
@@ -669,10 +674,12 @@ function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Languag
   const said = values['status'];
   const allegation = said === undefined && saysAllegation(named.label) ? 'alleged' : undefined;
   const status = statusOfEdge(builder, edge, said, named.status ?? allegation);
-  const sources = partsOf(values['sources']).flatMap((title): Citation[] => {
-    const source = builder.source({ title });
-    return source === undefined ? [] : [{ source }];
-  });
+  const sources = partsOf(values['sources'])
+    .flatMap(addressesIn)
+    .flatMap((title): Citation[] => {
+      const source = builder.source({ title });
+      return source === undefined ? [] : [{ source }];
+    });
   const weight = weightOf(builder, edge, values);
   const amount = amountOf(builder, edge, values);
   const when = whenOf(builder, edge, values);

@@ -31,6 +31,9 @@ const values = (all: Readonly<Record<string, Value>>): Markup[] => {
   );
   return elements.length ? [element('attvalues', {}, ...elements)] : [];
 };
+/** A number with all its digits: those of an element's attributes are rounded for drawings. */
+const exactly = (value: Value): string | undefined =>
+  value === undefined ? undefined : String(value);
 const channels = (colour: string) => ({
   r: parseInt(colour.slice(1, 3), 16),
   g: parseInt(colour.slice(3, 5), 16),
@@ -374,8 +377,10 @@ export const gexf: FormatProgram = {
               ...values({ ...own, size: undefined }),
               ...(own['size'] === undefined
                 ? []
-                : [element('viz:size', { value: Number(own['size']) })]),
-              ...(place ? [element('viz:position', { x: place.x, y: -place.y, z: 0 })] : []),
+                : [element('viz:size', { value: exactly(own['size']) })]),
+              ...(place
+                ? [element('viz:position', { x: String(place.x), y: String(-place.y), z: 0 })]
+                : []),
               ...(colour ? [element('viz:color', channels(colour))] : []),
             ),
           ),
@@ -397,7 +402,7 @@ export const gexf: FormatProgram = {
                   start: day(start),
                   end: day(end),
                   // Where programs that read GEXF look for it.
-                  weight: own['weight'] === undefined ? undefined : Number(own['weight']),
+                  weight: exactly(own['weight']),
                 },
                 ...values({ ...own, weight: undefined }),
               ),

@@ -1,6 +1,6 @@
 /** Graphs that graphology serializes (graphology.github.io): keys, and attributes beside them. */
 import { fieldsOf, listOfFields, textOf } from './fields.ts';
-import { attributesOf, bothOf, jsonNetwork, placeIn, without } from './jsonNetwork.ts';
+import { attributesOf, bothOf, jsonNetwork, placeIn, without, typeApart } from './jsonNetwork.ts';
 import { m } from '../words/index.ts';
 
 export const graphology = jsonNetwork({
@@ -21,10 +21,12 @@ export const graphology = jsonNetwork({
         return {
           id: textOf(node['key']),
           label: textOf(own['label']) ?? textOf(own['name']),
-          values: attributesOf(bothOf(own, without(node, ['key', 'attributes'])), [
-            textOf(own['label']) === undefined ? 'name' : 'label',
-            ...(place ? ['x', 'y'] : []),
-          ]),
+          values: typeApart(
+            attributesOf(bothOf(own, without(node, ['key', 'attributes'])), [
+              textOf(own['label']) === undefined ? 'name' : 'label',
+              ...(place ? ['x', 'y'] : []),
+            ]),
+          ),
           place,
           at: at(`nodes.${i}`),
         };
@@ -38,8 +40,10 @@ export const graphology = jsonNetwork({
           directed:
             edge['undirected'] !== true && fieldsOf(data['options'])['type'] !== 'undirected',
           label: textOf(own['label']),
-          values: attributesOf(
-            bothOf(own, without(edge, ['key', 'source', 'target', 'undirected', 'attributes'])),
+          values: typeApart(
+            attributesOf(
+              bothOf(own, without(edge, ['key', 'source', 'target', 'undirected', 'attributes'])),
+            ),
           ),
           at: at(`edges.${i}`),
         };

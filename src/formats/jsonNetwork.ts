@@ -44,6 +44,13 @@ export const renamed = (values: Values, names: Readonly<Record<string, string>>)
     }),
   );
 
+/** What sigma.js and vis.js draw nodes and edges as: no kind of thing, and no relation. */
+const DRAWN_AS =
+  /^(line|arrow|curve|curved|curved-?arrow|curvedCW|curvedCCW|dashed|dotted|tapered|circle|square|image|border|bordered|pictogram|point|dot|fast|hover)$/i;
+/** Values whose `type` says how something is drawn under a name that no field has: it is counted. */
+export const typeApart = (values: Values): Values =>
+  DRAWN_AS.test(values['type'] ?? '-') ? renamed(values, { type: 'type (of drawing)' }) : values;
+
 /** The fields of two objects; one that both have, and not the same, is there twice. */
 export function bothOf(first: Fields, second: Fields): Fields {
   const nameOf = ([name, value]: [string, unknown]) =>

@@ -62,6 +62,10 @@ export const EDGE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'polarity', type: 'double' },
 ];
 
+/** How many things have a colour or size of their own, for formats that have neither. */
+export const looksOf = ({ things }: Dataset): number =>
+  [...things.values()].filter(({ colour, size }) => colour ?? size).length;
+
 /** The separator of the parts of a list in one attribute. */
 export const LIST = ' | ';
 function edgeOf(

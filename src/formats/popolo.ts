@@ -2,6 +2,7 @@
  * Popolo (popoloproject.com): people, organizations, memberships, posts, events, motions and roll
  * calls as one JSON document. It has no place for claims.
  */
+import { looksOf } from './network.ts';
 import { inLanguage } from '../model/dataset.ts';
 import { isIsoDate } from '../model/dates.ts';
 import type { Citation, VoteEvent } from '../model/schema.ts';
@@ -220,6 +221,7 @@ export const popolo: FormatProgram = {
         raw.organizations.filter((o) => o.dissolution_date !== undefined).length,
         localized(m.formats.popolo.organizations),
       ),
+      loss('looks', looksOf(dataset), localized(m.formats.network.looks)),
       loss('things', seen(raw.things).length, localized(m.formats.popolo.places)),
       loss('dates', vague, localized(m.formats.popolo.dates)),
       loss('languages', dataset.languages.length - 1, localized(m.formats.popolo.languages)),

@@ -12,6 +12,10 @@ interface Days {
   end?: string;
 }
 
+/** Words of a role that is over. */
+const PAST =
+  /\b(ex|former|past|expelled|resigned|retired|antigu[oa]|expulsad[oa]|renunciante|ancien(ne)?|ehemalig\w*)\b/i;
+
 /** The ends of a membership, as ids of the dataset. */
 interface Ends extends Days {
   member?: string;
@@ -64,6 +68,10 @@ export class PopoloMemberships {
       end_date: end,
       sources,
     });
+    // Who was a member on days that nobody says is no member on the day of a vote.
+    const isPast =
+      start === undefined && end === undefined && PAST.test(textOf(one['role']) ?? '-');
+    if (isPast) return;
     if (bench !== undefined) append(this.seats, member, { body: organization, bench, start, end });
     else if (things.isPartyOrBench(organization))
       append(this.parties, member, { party: organization, start, end });

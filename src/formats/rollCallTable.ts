@@ -12,6 +12,7 @@ import { optionIn } from './popoloWords.ts';
 import { datasetOfParts } from './popoloRead.ts';
 import { gather } from './popoloParts.ts';
 import type { Report } from './problem.ts';
+import { daysOfColumn } from './sheetDays.ts';
 import { headingKey } from './sheetMeaning.ts';
 import { entriesOf } from './wordList.ts';
 import { tellUnknown } from './unknownFile.ts';
@@ -23,28 +24,30 @@ const COLUMN_WORDS = {
     member mp deputy voter legislator congressperson representative senator congresista
     diputado diputada votante parlamentario parlamentaria senador senadora asambleista
     deputado deputada parlamentar depute deputee parlementaire votant abgeordneter abgeordnete
-    mitglied voter_name member_name legislator_name bioname mep
+    mitglied voter_name member_name legislator_name bioname mep senoria deputado_nome
+    nome_parlamentar diputado_nombre
   `,
-  voterId: 'voter_id member_id legislator_id person_id icpsr mep_id mp_id',
+  voterId: 'voter_id member_id legislator_id person_id icpsr mep_id mp_id deputado_id',
   option: `
     vote voto votes option position opcion sentido_voto sentido_del_voto votacion stimme
-    stimmverhalten abstimmung vote_option member_vote votou
+    stimmverhalten abstimmung vote_option member_vote votou votacao
   `,
   code: 'cast_code',
   group: `
     party group bench caucus faction partido bancada grupo grupo_parlamentario fraktion partei
     groupe parti group_code party_code party_id group_id parliamentary_group partido_politico
+    bloque bloc deputado_siglapartido sigla_partido
   `,
   vote: `
     vote_id vote_event_id rollcall_id roll_call_id votacion_id rollnumber abstimmung_id
-    scrutin_id
+    scrutin_id idvotacao id_votacao
   `,
   motion: `
     motion bill title subject asunto mocion proyecto titulo tema materia proposicao proposta
     objet scrutin betreff gegenstand display_title motion_text vote_question question
-    vote_desc
+    vote_desc vote_name votacao votacion abstimmung votation rollcall roll_call
   `,
-  when: 'date fecha data datum day dia start_date timestamp',
+  when: 'date fecha data datum day dia start_date timestamp datahoravoto',
   result: 'result resultado vote_result ergebnis resultat',
   name: 'name nombre nome nom full_name fullname bioname',
   first: 'first_name given_name nombres vorname prenom',
@@ -81,17 +84,28 @@ interface Table {
   sheet: Sheet;
   /** The headings as they are looked up. */
   keys: string[];
+  /** The index of the column of votes, which is none of another sort: "votación" may be either. */
+  option?: number;
 }
-const indexOf = ({ keys }: Table, column: Column): number =>
-  keys.findIndex((key) => isColumn(key, column));
+const indexOf = ({ keys, option }: Table, column: Column): number =>
+  keys.findIndex((key, i) => i !== option && isColumn(key, column));
 
-/** Whether the cells of a column are options of votes. @param strict whether yes and no alone are not enough */
-function hasOptions({ sheet }: Table, i: number, options: ReadOptions, strict: boolean): boolean {
+/**
+ * Whether the cells of a column are options of votes.
+ * @param share of the cells that has to be known
+ * @param strict whether yes and no alone are not enough
+ */
+function hasOptions(
+  { sheet }: Table,
+  i: number,
+  options: ReadOptions,
+  { share = KNOWN_SHARE, strict = false }: { share?: number; strict?: boolean } = {},
+): boolean {
   const cells = sheet.rows.flatMap(({ cells: row }) => row[i]?.trim() || []);
   const known = cells.filter((cell) => optionIn(cell, options.voteOptions) !== undefined);
   return (
-    cells.length > 0 &&
-    known.length >= cells.length * KNOWN_SHARE &&
+    known.length > 0 &&
+    known.length >= cells.length * share &&
     (!strict || known.some((cell) => !COMMON.test(cell)))
   );
 }
@@ -100,16 +114,26 @@ function hasOptions({ sheet }: Table, i: number, options: ReadOptions, strict: b
 function optionColumn(table: Table, options: ReadOptions): number {
   const code = indexOf(table, 'code');
   if (code >= 0) return code;
-  return table.keys.findIndex(
-    (key, i) => isColumn(key, 'option') && hasOptions(table, i, options, false),
+  const columns = table.keys.flatMap((key, i) => (isColumn(key, 'option') ? [i] : []));
+  const clear = columns.find((i) => hasOptions(table, i, options));
+  if (clear !== undefined) return clear;
+  // Where other columns say of what vote and whose it is, most words may be unknown.
+  const isNamed = ['vote', 'motion'].some((column) =>
+    table.keys.some((key, i) => !columns.includes(i) && isColumn(key, column as Column)),
   );
+  const named = isNamed && columns.find((i) => hasOptions(table, i, options, { share: 0 }));
+  return typeof named === 'number' ? named : -1;
 }
 /** The columns of votes of a wide table. */
-const voteColumns = (table: Table, options: ReadOptions): number[] =>
-  table.keys.flatMap((key, i) => {
+const voteColumns = (table: Table, options: ReadOptions): number[] => {
+  const isOfVoters = indexOf(table, 'voter') >= 0;
+  return table.keys.flatMap((key, i) => {
     const isOther = COLUMNS.some((column) => column !== 'motion' && isColumn(key, column));
-    return !isOther && hasOptions(table, i, options, true) ? [i] : [];
+    // A list of people may have columns of yes and no: those of a vote have its number, as HB 12.
+    const strict = !isOfVoters && !/\d/.test(key);
+    return !isOther && hasOptions(table, i, options, { strict }) ? [i] : [];
   });
+};
 
 interface Wide extends Table {
   votes: number[];
@@ -358,6 +382,17 @@ class RollCalls {
 }
 
 const tableOf = (sheet: Sheet): Table => ({ sheet, keys: sheet.columns.map(headingKey) });
+/** A table with its days as ISO 8601, as the whole column writes them. */
+function withDays(table: Table, report: Report): Table {
+  const at = indexOf(table, 'when');
+  if (at < 0) return table;
+  const read = daysOfColumn(table.sheet, at, report);
+  const rows = table.sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, i) => (i === at && cell.trim() ? read(cell) : cell)),
+  }));
+  return { ...table, sheet: { ...table.sheet, rows } };
+}
 /** Whether a table is a roll call: its columns are told by their headings and cells alone. */
 export const isRollCall = (sheet: Sheet, options: ReadOptions): boolean =>
   asWide(tableOf(sheet), options) !== undefined || asLong(tableOf(sheet), options) !== undefined;
@@ -372,10 +407,11 @@ export function datasetOfRollCalls(
   format: string,
   report: Report,
 ): ReadResult | undefined {
-  const tables = sheets.map(tableOf);
+  const plain = sheets.map(tableOf);
+  if (!plain.some((table) => asWide(table, options) ?? asLong(table, options))) return undefined;
+  const tables = plain.map((table) => withDays(table, report));
   const wide = tables.flatMap((table) => asWide(table, options) ?? []);
   const long = tables.flatMap((table) => asLong(table, options) ?? []);
-  if (!wide.length && !long.length) return undefined;
   const calls = new RollCalls(options);
   for (const { titles = [] } of sheets) calls.leaveTitles(titles);
   for (const table of wide) calls.addWide(table);

@@ -16,6 +16,8 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
       'title',
       'full_name',
       'nombre_completo',
+      'nome',
+      'nom',
     ],
     kind: ['kind', 'element_type', 'type', 'tipo', 'clase', 'category', 'categoria', 'labels'],
     classification: ['classification', 'clasificacion', 'subtype', 'subtipo'],
@@ -122,6 +124,7 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
       'notas',
       'detalle',
       'description1',
+      'link',
     ],
     when: ['when', 'date', 'fecha', 'cuando', 'year', 'ano'],
     start: ['start_date', 'inicio', 'desde', 'since', 'fecha_inicio'],
@@ -137,11 +140,11 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
       'references',
       'referencia',
       'citation',
+      'source_id',
+      'sourceid',
       'url',
       'enlace',
       'link',
-      'source_id',
-      'sourceid',
     ],
     disputes: ['disputes'],
     amount: ['amount', 'monto', 'importe', 'valor', 'value', 'cantidad'],
@@ -182,18 +185,34 @@ export function headingKey(column: string): string {
   return slug(word === '' ? written : name).replace(/-/g, '_');
 }
 
+const isAddress = (text: string): boolean => /^https?:\/\//.test(text.trim());
+/** The cells of a column that are not empty. */
+const cellsOf = ({ columns, rows }: Sheet, column: string): string[] => {
+  const i = columns.indexOf(column);
+  return rows.flatMap(({ cells }) => (cells[i]?.trim() ? [cells[i]] : []));
+};
+/** Headings of links that are sources only where there are addresses in their columns. */
+const MAY_BE_ADDRESSES = new Set(['link', 'enlace']);
+
 /** The roles that the headings of a table suggest, each once. */
-function suggested({ columns, rows }: Sheet, kind: SheetKind): Record<string, string> {
+function suggested(sheet: Sheet, kind: SheetKind): Record<string, string> {
+  const { columns, rows } = sheet;
   const roles = new Map<string, string>();
   const headings = columns.map((column, i) => ({ column, key: headingKey(column), i }));
   /** A column "Type" of Gephi has directions; one of other programs has relations. */
-  const hasDirections = (i: number) =>
-    rows.some(({ cells }) => cells[i]?.trim()) &&
-    rows.every(({ cells }) => !cells[i]?.trim() || DIRECTIONS.test(cells[i].trim()));
+  const hasDirections = (i: number) => {
+    const cells = rows.flatMap(({ cells: row }) => row[i]?.trim() || []);
+    const known = cells.filter((cell) => DIRECTIONS.test(cell));
+    // One odd word among them is counted, and makes no relations of all the others.
+    return cells.length > 0 && known.length >= cells.length * 0.8 - 1 && known.length > 0;
+  };
   for (const [role, names] of Object.entries(HEADINGS[kind]))
     for (const name of names) {
       const heading = headings.find(({ column, key }) => key === name && !roles.has(column));
       if (!heading || (role === 'directed' && !hasDirections(heading.i))) continue;
+      // ICIJ has in "link" what ties the two.
+      const isAddresses = cellsOf(sheet, heading.column).some(isAddress);
+      if (MAY_BE_ADDRESSES.has(name) && isAddresses === (role === 'text')) continue;
       roles.set(heading.column, role);
       break;
     }
@@ -238,13 +257,6 @@ function withChosen(
     ),
   );
 }
-
-const isAddress = (text: string): boolean => /^https?:\/\//.test(text.trim());
-/** The cells of a column that are not empty. */
-const cellsOf = ({ columns, rows }: Sheet, column: string): string[] => {
-  const i = columns.indexOf(column);
-  return rows.flatMap(({ cells }) => (cells[i]?.trim() ? [cells[i]] : []));
-};
 
 /** Whether a cell is a thing in the answer to a query: an address, or a thing without one (`_:b0`). */
 const isNode = (text: string): boolean => isAddress(text) || /^_:\S+$/.test(text.trim());

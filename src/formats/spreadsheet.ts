@@ -2,9 +2,15 @@
  * Tables of things and of links, as in spreadsheets: what their columns mean, and their rows as a
  * network.
  */
-import { amountReader, currencyInHeading, type Amount, type AmountReader } from './amounts.ts';
+import {
+  amountReader,
+  currencyInHeading,
+  type Amount,
+  type AmountReader,
+  markOf,
+  type Decimal,
+} from './amounts.ts';
 import { folded } from './builder.ts';
-import { dayReader, hasClock, type DayReader } from './days.ts';
 import { datasetOf, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
 import type { ReadResult } from './format.ts';
 import { nameOfFirst, type ReadOptions, type Sheet } from './input.ts';
@@ -12,33 +18,8 @@ import { problemAt, Report, warningAt, type Place } from './problem.ts';
 import { roleOf, type SheetKind } from './roles.ts';
 import { datasetOfRollCalls } from './rollCallTable.ts';
 import { DIRECTIONS, headingKey, meaningOf, type SheetMeaning } from './sheetMeaning.ts';
+import { daysOfColumn } from './sheetDays.ts';
 import { localized, m, nameList } from '../words/index.ts';
-
-const WRITTEN_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-/**
- * Whether a column has dates like 21/12/2017 or 12/21/2017: by those that can be only one of the
- * two; unsure where there are none.
- */
-function dayOrderOf(values: readonly string[]): { monthFirst: boolean; unsure: boolean } {
-  const parts = values
-    .map((value) => WRITTEN_DAY.exec(value.trim()))
-    .filter((match) => match !== null);
-  const hasDayFirst = parts.some(([, first]) => Number(first) > 12);
-  const hasDaySecond = parts.some(([, , second]) => Number(second) > 12);
-  return {
-    monthFirst: hasDaySecond && !hasDayFirst,
-    unsure: parts.length > 0 && !hasDaySecond && !hasDayFirst,
-  };
-}
-/** A day in ISO 8601; any other text as its column has it, or as it is where that does not tell. */
-function isoDay(text: string, monthFirst: boolean, read: DayReader): string {
-  const [, first, second, year] = WRITTEN_DAY.exec(text.trim()) ?? [];
-  if (first === undefined || second === undefined)
-    // That a time of day is left out is told where days are.
-    return hasClock(text) ? text.trim() : (read(text) ?? text.trim());
-  const [month, day] = monthFirst ? [first, second] : [second, first];
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
 
 // Headings are printed on terminals, where control characters would move the cursor.
 const printable = (text: string) => text.replace(/\p{C}/gu, '');
@@ -83,26 +64,22 @@ function columnOf(
 ): ReadColumn {
   const role = roleOf(roles, column);
   if (role === undefined) return { column, role, read: asWritten };
-  const cells = sheet.rows.flatMap((row) => row.cells[i] ?? []).filter(Boolean);
-  const at = { file: sheet.file, column: i + 1 };
   if (KINDS.includes(role)) return { column, role, read: (cell) => kindWords(cell) };
   if (role === 'relation' && headingKey(column) === 'category_id')
     return { column, role, read: (cell) => LITTLESIS[cell] ?? cell };
-  if (DAYS.includes(role)) {
-    const { monthFirst, unsure } = dayOrderOf(cells);
-    if (unsure)
-      report.add(
-        warningAt(
-          at,
-          'day-or-month',
-          localized(m.formats.sheets.dayFirst, { column }),
-          localized(m.formats.sheets.writeIsoDates),
-        ),
-      );
-    const readDay = dayReader(cells);
-    return { column, role, read: (cell) => isoDay(cell, monthFirst, readDay) };
-  }
+  if (DAYS.includes(role)) return { column, role, read: daysOfColumn(sheet, i, report) };
   return { column, role, read: asWritten };
+}
+
+/** Columns that our own tables of links have, all together. */
+const OURS = ['denied', 'disputes', 'polarity'];
+/** The mark before fractions that the other columns of a table tell, or that our own tables have. */
+function markIn(sheet: Sheet, lang: string): Decimal | undefined {
+  if (OURS.every((name) => sheet.columns.includes(name))) return '.';
+  return markOf(
+    sheet.rows.flatMap(({ cells, numbers }) => cells.filter((_, i) => !numbers?.has(i))),
+    lang,
+  );
 }
 
 /** How the amounts of a column are read; a guess about their thousands is told. */
@@ -116,7 +93,7 @@ function amountsOf(
   const cells = sheet.rows.flatMap(({ cells: row, numbers }) =>
     row[i] && !numbers?.has(i) ? [row[i]] : [],
   );
-  const reader = amountReader(cells, lang, decimal);
+  const reader = amountReader(cells, lang, decimal ?? markOf(cells, lang) ?? markIn(sheet, lang));
   if (reader.isGuess)
     report.add(
       warningAt(

@@ -1,6 +1,6 @@
 /** Networks of vis.js (visjs.org): edges with `from` and `to`, arrows where they are drawn. */
 import { isFields, listOfFields, textOf } from './fields.ts';
-import { attributesOf, jsonNetwork, placeIn, renamed, without } from './jsonNetwork.ts';
+import { attributesOf, jsonNetwork, placeIn, renamed, without, typeApart } from './jsonNetwork.ts';
 import { m } from '../words/index.ts';
 
 /** Whether an end has an arrow, where it is said in an object: `{to: {enabled: true}}`. */
@@ -53,7 +53,7 @@ export const visjs = jsonNetwork({
         target: isBackward ? from : to,
         directed: arrows.from !== arrows.to,
         label: textOf(edge['label']),
-        values: renamed(without(own, ARROWS), { title: 'text' }),
+        values: typeApart(renamed(without(own, ARROWS), { title: 'text' })),
         at: at(`edges.${i}`),
       };
     }),

@@ -103,6 +103,12 @@ describe('the amounts of a column', () => {
     expect(amountReader(['1.234', '0,5'], 'en').isGuess).toBe(false);
   });
 
+  it('have no thousands after a nought: it says that the mark is before a fraction', () => {
+    expect(values(['0.125', '0.375', '1.000'])).toEqual([0.125, 0.375, 1]);
+    expect(values(['0,125', '12,750'])).toEqual([0.125, 12.75]);
+    expect(amountReader(['0.125', '1.000'], 'en').isGuess).toBe(false);
+  });
+
   it('are read by the mark that the user gives', () => {
     expect(values(['1.234', '500'], 'en', '.')).toEqual([1.234, 500]);
     expect(values(['1,234', '1.5'], 'en', ',')).toEqual([1.234, undefined]);

@@ -2,6 +2,7 @@
  * Files that others keep beside this checkout: every value of each is in the dataset as it is
  * understood, or its field is named, or its row is told. Skipped where they are not there.
  */
+import { append } from '../../src/model/lists.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -27,7 +28,7 @@ function groups(): [string, InputFile[]][] {
       const name = relative(CASES, path);
       const key =
         name.split('/').length > 2 ? name.split('/').slice(0, 2).join('/') : groupOf(name);
-      found.set(key, [...(found.get(key) ?? []), { name, bytes: readFileSync(path) }]);
+      append(found, key, { name, bytes: readFileSync(path) });
     }
   return [...found];
 }

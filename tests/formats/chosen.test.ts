@@ -104,6 +104,41 @@ describe('what an author chose', () => {
     },
   );
 
+  it('keeps every digit of a weight, and a vague time, there and back by GEXF', async () => {
+    const weights = ['0.004', '1e-7', '0.333333', '12.125'];
+    const rows = weights.map((weight, i) => `Ana,Bo,rel ${i},${weight},${i ? '2017~' : '201X'}`);
+    const text = ['source,target,relation,weight,date', ...rows].join('\n');
+    const { raw } = await read([fileOf('a.csv', text)]);
+    const dataset = resolveDataset(raw);
+    const written = await (await loadFormat('gexf'))?.write?.(dataset, tellingIn(dataset, 'en'));
+    const { raw: again } = await read([fileOf('a.gexf', String(written?.files[0]?.content))]);
+    expect(weightsOf(again)).toEqual(weights.map(Number));
+    expect(again.claims.map(({ when }) => when)).toEqual(raw.claims.map(({ when }) => when));
+  });
+
+  it('has each of several addresses in a cell as a source of its own', async () => {
+    const cell = '"https://x.example/1; https://y.example/2"';
+    const { raw } = await read([fileOf('a.csv', `source,target,url\nAna,Bo,${cell}\n`)]);
+    expect(raw.sources.map(({ url }) => url)).toEqual([
+      'https://x.example/1',
+      'https://y.example/2',
+    ]);
+    expect(raw.claims[0]?.sources).toHaveLength(2);
+  });
+
+  it('stays undirected where one word of the column of directions is odd', async () => {
+    const rows = ['1,2,Undirected,knows', '1,3,Undirected,knows', '2,3,Mixed,knows'];
+    const { raw, losses } = await read([
+      fileOf('a.csv', ['Source,Target,Type,Label', ...rows].join('\n')),
+    ]);
+    const relations = new Map(raw.relations.map(({ id, symmetric }) => [id, symmetric]));
+    expect(raw.claims.slice(0, 2).map(({ relation }) => relations.get(relation))).toEqual([
+      true,
+      true,
+    ]);
+    expect(losses.join()).toMatch(/Type|directed/);
+  });
+
   it('is a weight where a column or field is called value, and money only where something says so', async () => {
     const csv = (rows: string) => [fileOf('a.csv', rows)];
     const plain = await read(csv('source,target,value\nAna,Bo,3\nAna,Cy,12\n'));

@@ -279,6 +279,32 @@ describe('a file of another program', () => {
       },
     ],
     [
+      'tables of ICIJ, in which a link is what ties two, and no source',
+      'csv',
+      csv([
+        'node_id_start,node_id_end,rel_type,link,start_date,end_date,sourceID',
+        '1,2,officer_of,shareholder of,01-JAN-2010,31-DEC-2012,',
+      ]),
+      { things: ['thing 1', 'thing 2'], claims: ['1 officer_of 2 @2010-01-01/2012-12-31'] },
+    ],
+    [
+      'sigma.js, whose type says how a line is drawn',
+      'graphology',
+      json({
+        attributes: {},
+        options: { type: 'mixed', multi: true },
+        nodes: [
+          { key: 'a', attributes: { label: 'Ana', type: 'image' } },
+          { key: 'b', attributes: { label: 'Bo', type: 'circle' } },
+        ],
+        edges: [
+          { key: '1', source: 'a', target: 'b', attributes: { label: 'opposes', type: 'line' } },
+          { key: '2', source: 'b', target: 'a', attributes: { label: 'backs', type: 'arrow' } },
+        ],
+      }),
+      { things: ['thing Ana', 'thing Bo'], claims: ['Ana opposes Bo', 'Bo backs Ana'] },
+    ],
+    [
       'relationships of LittleSis',
       'csv',
       csv([

@@ -38,6 +38,66 @@ async function read(tables: Record<string, string>, how: Partial<ReadOptions> = 
 
 describe('a table of votes', () => {
   it.each([
+    ['Deputado,Partido,Votação,Data,Voto', 'Sim', 'Não'],
+    ['Abgeordnete,Partei,Abstimmung,Datum,Stimme', 'Ja', 'Nein'],
+    ['Senador,Partido,Voto,Votación,Fecha', 'Sí', 'No'],
+    ['member,party,vote,motion,date', 'Yes', 'No'],
+    ['deputado_nome,deputado_siglaPartido,idVotacao,dataHoraVoto,voto', 'Sim', 'Não'],
+  ])(
+    '%s tells one vote from another, and reads its days as its column writes them',
+    async (headings, yes, no) => {
+      const columns = headings.toLowerCase().split(',');
+      const at = (words: RegExp) => columns.findIndex((column) => words.test(column));
+      const places = {
+        voter: at(/deputado$|nome|abgeord|senador|member/),
+        group: at(/part/),
+        motion: at(/votação|abstimmung|votación|motion|idvotacao/),
+        day: at(/dat|fecha/),
+        option: at(/^(voto|stimme|vote)$/),
+      };
+      const row = (cells: Record<keyof typeof places, string>) =>
+        columns
+          .map(
+            (_, i) =>
+              Object.entries(places).flatMap(([key, k]) =>
+                k === i ? cells[key as keyof typeof places] : [],
+              )[0],
+          )
+          .join(',');
+      const [first, second] = ['20/01/2024', '05/02/2024'];
+      const { calls, losses } = await read({
+        'a.csv': [
+          headings,
+          row({ voter: 'Ana', group: 'Red', motion: 'PEC 1', day: first, option: yes }),
+          row({ voter: 'Bo', group: 'Red', motion: 'PEC 2', day: second, option: no }),
+          row({ voter: 'Cid', group: 'Blue', motion: 'PEC 2', day: second, option: yes }),
+        ].join('\n'),
+      });
+      expect(calls?.map(([, day, ...votes]) => [day, ...votes])).toEqual([
+        ['2024-01-20', 'Red yes: Ana'],
+        ['2024-02-05', 'Red no: Bo', 'Blue yes: Cid'],
+      ]);
+      expect(losses.filter((loss) => !/^(ids|field id)/.test(loss))).toEqual([]);
+    },
+  );
+
+  it('is one though most of its words are not known, which are told', async () => {
+    const { calls, losses } = await read({
+      'a.csv':
+        'member,party,vote,motion\nAna,Red,Aye (teller),A\nBo,Red,Proxy: No,A\nCid,Red,Yes,A\n',
+    });
+    expect(calls).toEqual([['A', 'XXXX', 'Red yes: Cid']]);
+    expect(losses.join()).toMatch(/option/);
+  });
+
+  it('has columns of yes and no with the number of a vote, and none of a list of people', async () => {
+    const wide = await read({ 'a.csv': 'Name,Party,HB 12,HB 13\nAna,Red,Y,N\nBo,Red,N,N\n' });
+    expect(wide.raw?.votes).toHaveLength(2);
+    const people = await read({ 'a.csv': 'Name,Party,Active,Retired\nAna,Red,yes,no\n' });
+    expect(people.raw?.votes).toEqual([]);
+  });
+
+  it.each([
     ['English', 'member,party,vote', 'Aye', 'No'],
     ['Spanish', 'congresista,grupo_parlamentario,votacion', 'SI', 'NO'],
     ['Portuguese', 'deputado,partido,voto', 'Sim', 'Não'],

@@ -117,11 +117,12 @@ export const counts: Rule = (raw) => {
   });
 };
 
-/** Members with an option, counted by option. */
-export function memberTally(entry: VoteEvent): Partial<Record<string, number>> {
+/** Members with an option, counted by option. @param group of a bench alone, where one is given */
+export function memberTally(entry: VoteEvent, group?: string): Partial<Record<string, number>> {
   const tally: Partial<Record<string, number>> = {};
   for (const row of entry.votes ?? [])
-    tally[row.option] = (tally[row.option] ?? 0) + row.voters.length;
+    if (group === undefined || row.group === group)
+      tally[row.option] = (tally[row.option] ?? 0) + row.voters.length;
   return tally;
 }
 
@@ -131,16 +132,17 @@ export function memberTally(entry: VoteEvent): Partial<Record<string, number>> {
  */
 export const sums: Rule = (raw) =>
   eachOf(raw, 'votes').flatMap(({ entry, path }) => {
-    const named = memberTally(entry);
     const benches = (entry.counts ?? []).filter((row) => row.group);
     return (entry.counts ?? []).flatMap((row, i): Fault[] => {
       // A difference that a note explains is not reported: the reader sees the note.
-      if (row.group || row.note) return [];
+      if (row.note) return [];
+      const named = memberTally(entry, row.group);
+      const isWhole = entry.roll_complete === true;
       const counter = row.sources[0]?.source;
       return Object.entries(row.values).flatMap(([option, value]): Fault[] => {
         const at = [...path, 'counts', i, 'values', option];
         const members = named[option] ?? 0;
-        if (members > value)
+        if (members > value || (isWhole && members < value))
           return [
             {
               path: at,
@@ -158,6 +160,7 @@ export const sums: Rule = (raw) =>
               severity: 'warning',
             },
           ];
+        if (row.group) return [];
         const sum = benches.reduce(
           (n, bench) => n + (bench.values[option as keyof typeof bench.values] ?? 0),
           0,
