@@ -2,6 +2,7 @@
  * Whether a workbook can be read, judged before it is: its reader makes every row as long as the
  * longest and a row for every number, so that one cell far out fills the memory.
  */
+import { readXml } from './readXml.ts';
 import { unzipSync, zipSync } from 'fflate';
 import {
   MAX_CELL_TEXT,
@@ -96,14 +97,30 @@ function faultOfPart(xml: string): Localized<string> | undefined {
   return undefined;
 }
 
+/** The part that lists the sheets. */
+const WORKBOOK = 'xl/workbook.xml';
+/** The names of sheets that are not shown to who opens the workbook. */
+function hiddenIn(part: Uint8Array | undefined): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  if (part)
+    readXml('', new TextDecoder().decode(part), {
+      open: ({ name, attributes: { name: sheet, state } }) => {
+        if (name === 'sheet' && sheet !== undefined && /hidden/i.test(state ?? '-'))
+          hidden.add(sheet);
+      },
+    });
+  return hidden;
+}
+
 /**
  * Judges a workbook.
- * @returns what is too large in it; or a workbook of the parts that are read and no others
+ * @returns what is too large in it; or a workbook of the parts that are read and no others, and the
+ * names of its hidden sheets
  * @throws Error where it is no archive that can be unpacked
  */
 export function judgeWorkbook(
   bytes: Uint8Array,
-): { fault: Localized<string> } | { workbook: Uint8Array } {
+): { fault: Localized<string> } | { workbook: Uint8Array; hidden: ReadonlySet<string> } {
   let size = 0;
   unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
@@ -121,5 +138,5 @@ export function judgeWorkbook(
     const fault = faultOfPart(decoder.decode(part));
     if (fault) return { fault };
   }
-  return { workbook: zipSync(parts, { level: 0 }) };
+  return { workbook: zipSync(parts, { level: 0 }), hidden: hiddenIn(parts[WORKBOOK]) };
 }

@@ -8,7 +8,7 @@ import type { FormatProgram } from './format.ts';
 import { hasClock } from './days.ts';
 import type { InputFile } from './input.ts';
 import type { Value } from './network.ts';
-import { problemAt, Report } from './problem.ts';
+import { problemAt, Report, warningAt } from './problem.ts';
 import { datasetOfSheets } from './spreadsheet.ts';
 import type { Sheet } from './input.ts';
 import { tableOf, tablesOf } from './tables.ts';
@@ -41,6 +41,12 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
     }
     const sheets = await readWorkbook(new Blob([judged.workbook as Uint8Array<ArrayBuffer>]));
     return sheets.flatMap(({ sheet, data }): Sheet[] => {
+      // What is hidden may not be meant for others.
+      if (judged.hidden.has(sheet)) {
+        const words = localized(m.formats.xlsx.hiddenSheet, { sheet });
+        report.add(warningAt(at, 'sheet-hidden', words, localized(m.formats.xlsx.showSheet)));
+        return [];
+      }
       const rows = data.map((row, i) => ({
         cells: row.map((cell) => cellText(cell as Cell)),
         line: i + 1,

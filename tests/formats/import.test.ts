@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook from 'write-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/formats/index.ts';
@@ -273,6 +273,28 @@ describe('tables', () => {
   it('says a quote that is never closed by its row', async () => {
     const { codes, problems } = await read([file('bad.csv', 'source,target\na,b\n"c,d\n')]);
     expect([codes, problems.problems[0]?.line]).toEqual([['error csv'], 3]);
+  });
+
+  it('of a sheet that is hidden in its workbook are left out, which is told', async () => {
+    const sheet = (name: string, target: string) => ({
+      sheet: name,
+      data: [
+        ['source', 'target'],
+        ['Ana', target],
+      ],
+    });
+    const blob = await writeWorkbook([
+      sheet('Links', 'Bo'),
+      sheet('Notes & drafts', 'Cid'),
+    ]).toBlob();
+    const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    const list = new TextDecoder().decode(parts['xl/workbook.xml']);
+    const hidden = list.replace(/(<sheet [^>]*name="Notes[^"]*")/, '$1 state="veryHidden"');
+    expect(hidden).not.toBe(list);
+    parts['xl/workbook.xml'] = new TextEncoder().encode(hidden);
+    const { raw, codes } = await read([file('book.xlsx', zipSync(parts))]);
+    expect(codes).toContain('warning sheet-hidden');
+    expect(raw?.things.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
   });
 
   it('of a workbook are the same, each sheet one', async () => {
