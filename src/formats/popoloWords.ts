@@ -10,7 +10,7 @@ import { entriesOf } from './wordList.ts';
 const OPTION_WORDS: Record<VoteOption, string> = {
   yes: `
     yes|aye|ayes|yea|yeas|for|in favour|in favor|si|a favor|favor|sim|pour|oui|ja|dafur|
-    approve|positivo|afirmativo|afirmativa|y|content|guilty
+    approve|positivo|afirmativo|afirmativa|y|s|content|guilty
   `,
   no: `
     no|nay|nays|noes|against|en contra|contra|contre|non|nein|dagegen|nao|reject|negativo|

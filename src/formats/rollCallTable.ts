@@ -76,7 +76,7 @@ const CAST_CODES: Readonly<Record<string, string>> = {
   9: 'not voting',
 };
 /** Words that other columns have too: alone they do not make a column one of votes. */
-const COMMON = /^(yes|no|y|n|si|sí|true|false|sim|não|oui|non|ja|nein|0|1)$/i;
+const COMMON = /^(yes|no|y|n|s|si|sí|true|false|sim|não|oui|non|ja|nein|0|1)$/i;
 /** What share of the cells of a column of votes has to be known. */
 const KNOWN_SHARE = 0.6;
 
