@@ -3,12 +3,13 @@
  * data that it comes from, in CSV or as JSON lines. What is written is what `followTheMoney.ts`
  * writes, value by value.
  */
+import { sha1 } from '@noble/hashes/legacy.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import Papa from 'papaparse';
 import { entitiesOf, type WrittenEntity } from './followTheMoney.ts';
 import { isReference, looksLikeStatements } from './followTheMoneyRead.ts';
 import { languageCode, readStatements } from './followTheMoneyStatementsRead.ts';
 import type { FormatProgram } from './format.ts';
-import { sha1 } from './sha1.ts';
 import { asCell } from './tables.ts';
 import { localized, m } from '../words/index.ts';
 
@@ -62,7 +63,7 @@ function statementsOf(
       const value = WORDS.includes(prop_type) ? String(asCell(written)) : written;
       const lang = prop_type === 'text' ? language : undefined;
       const key = [dataset, id, prop, lang === undefined ? value : `${value}@${lang}`].join('.');
-      return { prop, prop_type, value, lang, id: sha1(key) };
+      return { prop, prop_type, value, lang, id: bytesToHex(sha1(utf8ToBytes(key))) };
     }),
   );
   return rows.map((row) => ({

@@ -7,7 +7,6 @@ import { followTheMoney } from '../../src/formats/followTheMoney.ts';
 import { followTheMoneyStatements } from '../../src/formats/followTheMoneyStatements.ts';
 import type { WriteResult } from '../../src/formats/format.ts';
 import type { ReadOptions } from '../../src/formats/input.ts';
-import { sha1 } from '../../src/formats/sha1.ts';
 import { tellingIn } from '../../src/prose/formatTelling.ts';
 import { RULES } from '../../src/scene/rules.ts';
 import { resolveDataset } from '../../src/model/dataset.ts';
@@ -295,14 +294,5 @@ describe('written statements', () => {
     const cells = Papa.parse<string[]>(written).data.flat();
     expect(cells).toContain("'=cmd|calc!A1");
     expect(cells.filter((cell) => /^[=@]/.test(cell))).toEqual([]);
-  });
-});
-
-describe('SHA-1', () => {
-  it('is that of others, for texts of any length', () => {
-    const texts = Array.from({ length: 150 }, (_, i) => 'ñ'.repeat(i % 70) + 'x'.repeat(i));
-    expect(texts.map(sha1)).toEqual(
-      texts.map((one) => createHash('sha1').update(one).digest('hex')),
-    );
   });
 });
