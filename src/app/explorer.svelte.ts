@@ -336,6 +336,10 @@ export class Explorer extends Screen {
     this.go({ panel: { focus: id, line: undefined, compare: undefined } });
     if (id !== undefined) this.openings += 1;
   }
+  /** On a phone, makes room for what was opened. */
+  raiseDrawer() {
+    if (this.drawer === 'low') this.drawer = 'half';
+  }
   /** Focuses a thing, as arrow keys do: without an entry in the browser's history. */
   walkTo(id: string) {
     const panel = { focus: id, line: undefined, compare: undefined };
@@ -477,8 +481,9 @@ export class Explorer extends Screen {
 
   showView(id: string) {
     const plain = defaultView(this.dataset, this.view.lang, id);
-    const { theme, as, clock } = this.view;
-    this.show({ ...plain, theme, as, clock });
+    const { theme, as, clock, arrangement } = this.view;
+    const shown = changeView(plain, { arrangement: { widths: arrangement.widths } });
+    this.show({ ...shown, theme, as, clock });
   }
   toggleKind(kind: Kind) {
     this.go({ filter: { kindsOff: toggled(this.view.filter.kindsOff, kind) } });

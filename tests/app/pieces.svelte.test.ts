@@ -25,7 +25,7 @@ describe('a long list', () => {
       flushSync();
       counts.push(pieces.count);
     }
-    expect(counts).toEqual([40, 80, 120, 120, 120]);
+    expect(counts).toEqual([40, 80, 160, 160, 160]);
     leave();
   });
 

@@ -118,3 +118,24 @@ test('the trace, the roll call and the list read well without a sideways scroll'
       ).toBeLessThanOrEqual(0);
   }
 });
+
+test('what is chosen in the list is shown, and the views close by Escape and make room for the list', async ({
+  page,
+}) => {
+  await page.goto('/?as=list&view=money&lang=es');
+  const side = page.getByRole('complementary', { name: 'Ficha' });
+  const heightOf = async () => (await side.boundingBox())?.height ?? 0;
+  await page.getByRole('table').first().getByRole('button').nth(6).click();
+  await expect.poll(heightOf).toBeGreaterThan(200);
+  const views = page.getByRole('button', { name: 'Vistas' });
+  for (const close of ['Escape', 'Como grafo']) {
+    await views.click();
+    await expect(views).toHaveAttribute('aria-expanded', 'true');
+    if (close === 'Escape') await page.keyboard.press(close);
+    else {
+      await page.getByRole('button', { name: close }).dispatchEvent('click');
+      await page.getByRole('button', { name: 'Como lista' }).dispatchEvent('click');
+    }
+    await expect(views).toHaveAttribute('aria-expanded', 'false');
+  }
+});

@@ -18,6 +18,10 @@ export const homeOf = (explorer: Explorer): URL => new URL(explorer.home, locati
 export const fullAddress = (explorer: Explorer): string =>
   new URL(lastingSearch(explorer), new URL('./', homeOf(explorer))).href;
 
+/** The address that others can open; undefined for a reader's own data, which have none. */
+export const publicAddress = (explorer: Explorer): string | undefined =>
+  explorer.ownDataName === undefined ? fullAddress(explorer) : undefined;
+
 /** Downloads a file. */
 export function download(blob: Blob, name: string) {
   const link = document.createElement('a');

@@ -1,6 +1,6 @@
 /** From what is on the screen to picture files. */
 import type { Explorer } from '../../explorer.svelte.ts';
-import { fullAddress } from './downloads.ts';
+import { publicAddress } from './downloads.ts';
 import {
   drawPicture,
   type PictureName,
@@ -58,7 +58,7 @@ export function drawChosen(explorer: Explorer, { size, ...choices }: PictureChoi
     part: visible?.part,
     width: choices.what === 'chain' ? undefined : width,
     height,
-    address: fullAddress(explorer),
+    address: publicAddress(explorer),
   });
 }
 
