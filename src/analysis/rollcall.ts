@@ -1,5 +1,5 @@
 /** A vote in full: totals per source, benches, names by option, and who broke with the bench. */
-import { groupTallies, majorityOption, membersOn } from '../model/benches.ts';
+import { countOf, groupTallies, majorityOption, membersOn } from '../model/benches.ts';
 import type { Dataset, Tally } from '../model/dataset.ts';
 import { firstDayOf } from '../model/dates.ts';
 import type { Citation, Text, VoteEvent } from '../model/schema.ts';
@@ -39,18 +39,29 @@ export interface RollCall {
   total: Tally;
 }
 
+/** A count as a roll call has it. */
+const asLine = (row: {
+  values: Tally;
+  basis?: 'named' | 'computed';
+  note?: Text;
+  sources: Citation[];
+}): CountLine => ({ values: row.values, basis: row.basis, note: row.note, sources: row.sources });
+
+/** The counts that sources give of a vote, or that of its names where it names everybody. */
+function countsOf(vote: VoteEvent): Parameters<typeof asLine>[0][] {
+  const stated = (vote.counts ?? []).filter((row) => !row.group);
+  const count = countOf(vote);
+  return count?.isSum
+    ? [{ values: count.tally, basis: 'computed', sources: vote.sources }]
+    : stated;
+}
+
 /** @throws Error when the dataset has no such vote */
 export function rollCall(dataset: Dataset, id: string): RollCall {
   const vote = dataset.votes.get(id);
   if (!vote) throw new Error(`the dataset has no vote "${id}"`);
   const day = firstDayOf(vote.when);
   const tallies = groupTallies(vote, dataset.memberships);
-  const line = (row: {
-    values: Tally;
-    basis?: 'named' | 'computed';
-    note?: Text;
-    sources: Citation[];
-  }): CountLine => ({ values: row.values, basis: row.basis, note: row.note, sources: row.sources });
   const voted = new Set((vote.votes ?? []).flatMap((row) => row.voters));
   const benches = [...tallies].map(([group, { tally, rows }]): BenchLine => {
     const members = membersOn(dataset.memberships, vote.organization, group, day);
@@ -65,7 +76,7 @@ export function rollCall(dataset: Dataset, id: string): RollCall {
       note: rows.length === 1 ? rows[0]?.note : undefined,
       sources,
       seats: members.length,
-      others: otherCounts.map(line),
+      others: otherCounts.map(asLine),
       unknown: members.filter((m) => !voted.has(m)),
     };
   });
@@ -96,7 +107,7 @@ export function rollCall(dataset: Dataset, id: string): RollCall {
       if (bench.values[option]) total[option] = (total[option] ?? 0) + (bench.values[option] ?? 0);
   return {
     vote,
-    counts: (vote.counts ?? []).filter((row) => !row.group).map(line),
+    counts: countsOf(vote).map(asLine),
     benches: benches.sort((a, b) => b.seats - a.seats || a.group.localeCompare(b.group)),
     names,
     total,

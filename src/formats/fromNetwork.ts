@@ -169,6 +169,8 @@ const EDGE_SYNONYMS: Record<string, string> = {
   valor: 'amount',
   value: 'value',
   weight: 'weight',
+  strength: 'weight',
+  fuerza: 'weight',
   peso: 'weight',
   poids: 'weight',
   gewicht: 'weight',

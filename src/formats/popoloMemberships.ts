@@ -68,12 +68,20 @@ export class PopoloMemberships {
       end_date: end,
       sources,
     });
+    this.remember(one, { member, organization, bench, start, end });
+  }
+
+  /** Remembers the bench or party of a member, for votes that name none. */
+  private remember(
+    one: Fields,
+    seat: Days & { member: string; organization: string; bench: string | undefined },
+  ): void {
+    const { member, organization, bench, start, end } = seat;
     // Who was a member on days that nobody says is no member on the day of a vote.
-    const isPast =
-      start === undefined && end === undefined && PAST.test(textOf(one['role']) ?? '-');
-    if (isPast) return;
+    const isUndated = start === undefined && end === undefined;
+    if (isUndated && PAST.test(textOf(one['role']) ?? '-')) return;
     if (bench !== undefined) append(this.seats, member, { body: organization, bench, start, end });
-    else if (things.isPartyOrBench(organization))
+    else if (this.things.isPartyOrBench(organization))
       append(this.parties, member, { party: organization, start, end });
   }
 

@@ -149,7 +149,7 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
     disputes: ['disputes'],
     amount: ['amount', 'monto', 'importe', 'valor', 'value', 'cantidad'],
     currency: ['currency', 'moneda'],
-    weight: ['weight', 'peso', 'poids', 'gewicht'],
+    weight: ['weight', 'peso', 'poids', 'gewicht', 'strength', 'fuerza'],
     id: ['id', 'key', 'clave', 'codigo'],
   },
 };
@@ -206,8 +206,15 @@ function suggested(sheet: Sheet, kind: SheetKind): Record<string, string> {
     // One odd word among them is counted, and makes no relations of all the others.
     return cells.length > 0 && known.length >= cells.length * 0.8 - 1 && known.length > 0;
   };
+  const keys = new Set(headings.map(({ key }) => key));
+  // Beside "from" and "to", a column "source" says where a row comes from.
+  const isCited =
+    ['from', 'de', 'desde'].some((key) => keys.has(key)) &&
+    ['to', 'a', 'hacia', 'para'].some((key) => keys.has(key)) &&
+    !keys.has('target');
   for (const [role, names] of Object.entries(HEADINGS[kind]))
-    for (const name of names) {
+    for (const name of isCited ? [...names, ...(role === 'sources' ? ['source'] : [])] : names) {
+      if (isCited && role === 'source' && name === 'source') continue;
       const heading = headings.find(({ column, key }) => key === name && !roles.has(column));
       if (!heading || (role === 'directed' && !hasDirections(heading.i))) continue;
       // ICIJ has in "link" what ties the two.

@@ -111,6 +111,18 @@ function neighboursOf(pairs: readonly Pair[]): Map<string, Set<string>> {
   return neighbours;
 }
 
+/** Things without those that have ties, and none to another of them. */
+function tiedAmong(
+  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
+  ids: readonly string[],
+): string[] {
+  const among = new Set(ids);
+  return ids.filter((id) => {
+    const others = neighbours.get(id);
+    return !others || [...others].some((other) => among.has(other));
+  });
+}
+
 /** As many of the first things as one picture can hold, by the lines between them. */
 function thingsOfView(
   neighbours: ReadonlyMap<string, ReadonlySet<string>>,
@@ -131,7 +143,8 @@ function thingsOfView(
     lines += more;
     chosen.add(id);
   }
-  return [...chosen];
+  // What is tied to nothing that is shown looks as if it were tied to nothing.
+  return tiedAmong(neighbours, [...chosen]);
 }
 
 /** The least or greatest of many numbers, which a call with each as an argument could not take. */
@@ -348,7 +361,7 @@ class ViewMaker {
       ),
       things,
     });
-    const few = things.slice(0, ON_A_PHONE);
+    const few = tiedAmong(this.neighbours, things.slice(0, ON_A_PHONE));
     const hasSmall = things.length > ON_A_PHONE * 1.5;
     const small: NamedView = {
       id: 'in-short',

@@ -32,6 +32,7 @@ export const visjs = jsonNetwork({
         // A group is how vis.js tells kinds apart.
         values: renamed(attributesOf(node, ['id', 'label', ...(place ? ['x', 'y'] : [])]), {
           group: 'kind',
+          value: 'size',
           title: 'summary',
         }),
         place,

@@ -22,6 +22,20 @@ export interface BenchTally {
 }
 
 /**
+ * The count of a vote: the first that a source gives, or, of a roll that names everybody, the sum of
+ * its names. Undefined where neither is known.
+ */
+export function countOf(vote: VoteEvent): { tally: Tally; isSum: boolean } | undefined {
+  const stated = vote.counts?.find((row) => row.group === undefined);
+  if (stated) return { tally: stated.values, isSum: false };
+  if (vote.roll_complete !== true) return undefined;
+  const tally: Tally = {};
+  for (const { option, voters } of vote.votes ?? [])
+    tally[option] = (tally[option] ?? 0) + voters.length;
+  return { tally, isSum: true };
+}
+
+/**
  * The seats of each person in each body, needed for every vote: kept as long as the list of
  * memberships is.
  */

@@ -1,6 +1,7 @@
 /**
  * How each thing is drawn, whatever its place: shape, size, colours, and the words in and under it.
  */
+import { countOf } from '../model/benches.ts';
 import { isWithin } from '../model/dates.ts';
 import { inLanguage, type Dataset, type Thing } from '../model/dataset.ts';
 import type { Extent } from './layouts/layout.ts';
@@ -194,7 +195,8 @@ export function figureOf(context: BoxContext, thing: Thing): string | undefined 
   const { dataset, view } = context;
   const vote = dataset.votes.get(thing.id);
   if (vote) {
-    const yes = vote.counts?.find((row) => !row.group)?.values.yes;
+    const count = countOf(vote);
+    const yes = count?.isSum ? (count.tally.yes ?? 0) : count?.tally.yes;
     if (yes === undefined) return '–';
     return vote.requirement?.value === undefined
       ? String(yes)

@@ -68,7 +68,7 @@ const KINDS = {
   // What happened, in order of time.
   timeline: {
     suffix: '-timeline',
-    has: () => true,
+    has: ({ whole, seen }) => stopsOf(whole, seen).length > 0,
     draw: ({ whole, seen, view }, options) =>
       drawTimeline(seen, stopsOf(whole, seen), view.clock.asOf, options),
   },

@@ -312,13 +312,14 @@ function benchLine(bench: BenchLine, agreement: number | undefined, { dataset, l
 function writeBenches(column: Column, page: VotePage, foot: number): boolean {
   const { dataset, palette, roll, fill } = page;
   const cohesion = new Map(benchCohesion(dataset, roll.vote).map((bench) => [bench.group, bench]));
-  const mostSeats = Math.max(1, ...roll.benches.map((bench) => bench.seats));
+  const sizeOf = (bench: BenchLine) => Math.max(1, bench.seats, sumOf(bench.values));
+  const mostSeats = Math.max(...roll.benches.map(sizeOf));
   const { x, width, marks } = column;
   for (const bench of roll.benches) {
     if (column.y + 30 > foot) return false;
     const line = benchLine(bench, cohesion.get(bench.group)?.agreement, page);
     const [label = ''] = wrapText(line, { size: 11.5, width, lines: 1 });
-    const seats = Math.max(bench.seats, 1);
+    const seats = sizeOf(bench);
     const place = { x, y: column.y + 5, w: (width * seats) / mostSeats, h: 7 };
     marks.push(
       text(label, { x, y: column.y, size: 11.5, fill: palette.ink }),

@@ -37,6 +37,26 @@ const labels = (raw: RawDataset) =>
     ({ relation }) => raw.relations.find(({ id }) => id === relation)?.label['en'] ?? relation,
   );
 
+describe('a column called source', () => {
+  it('says where a row comes from beside "from" and "to", in any order, and where it starts beside "target"', async () => {
+    const read = async (head: string, row: string) => {
+      const files = [{ name: 'a.csv', bytes: new TextEncoder().encode(`${head}\n${row}\n`) }];
+      const result = await readAny(files, { lang: 'en', today: '2026-01-01', rules: RULES });
+      const { things = [], claims = [], sources = [] } = result?.raw ?? {};
+      const nameOf = (id = '-') => things.find((thing) => thing.id === id)?.name;
+      return [
+        claims.map(({ subject, object }) => [nameOf(subject), nameOf(object)]),
+        sources.map(({ title }) => title),
+      ];
+    };
+    const right = [[['Ana', 'Bo']], ['A paper']];
+    expect(await read('from,to,relation,source', 'Ana,Bo,paid,A paper')).toEqual(right);
+    expect(await read('source,to,from', 'A paper,Bo,Ana')).toEqual(right);
+    expect(await read('De,A,Source', 'Ana,Bo,A paper')).toEqual(right);
+    expect(await read('source,target,from', 'Ana,Bo,2016')).toEqual([[['Ana', 'Bo']], []]);
+  });
+});
+
 describe('labels of relations', () => {
   it.each([
     ['Cyrillic', ['поддерживает', 'выступает против', 'заплатил']],

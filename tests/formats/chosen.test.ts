@@ -207,7 +207,7 @@ describe('what an author chose', () => {
     const weight = (scene: typeof plain) => legendOf(scene).filter(({ sort }) => sort === 'weight');
     expect([weight(plain), weight(weighed).map(({ text }) => text)]).toEqual([
       [],
-      ['thickness: weight, 12.5 at most'],
+      ['thickness: weight, 12.5 at most, of all claims of a tie together'],
     ]);
     const widths = ['a', 'b', 'c'].map(
       (id) =>

@@ -116,7 +116,7 @@ function printHead({ dataset, lang, roll: { vote } }: RollCallContext, print: Pr
 function printCounts({ dataset, lang, roll: { counts, benches } }: RollCallContext, print: Print) {
   for (const c of counts)
     print(
-      `  ${printTally(c.values, lang)} · ${c.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}${c.note ? ` · ${inLanguage(c.note, lang)}` : ''}`,
+      `  ${printTally(c.values, lang)}${c.basis === 'computed' ? ` · ${m.cli.votes.computed(lang)}` : ''} · ${c.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}${c.note ? ` · ${inLanguage(c.note, lang)}` : ''}`,
     );
   for (const b of benches)
     for (const line of [b, ...b.others])
