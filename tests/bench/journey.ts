@@ -4,6 +4,7 @@
  * Chromium, from the built site. Medians of some rounds; what takes longest of each step is told.
  * Run, after a build: CHROMIUM=/usr/bin/chromium npm run bench:journey
  */
+import { append } from '../../src/model/lists.ts';
 import { chromium, type Page } from '@playwright/test';
 import { publish } from '../helpers/publicHost.ts';
 import { shownAt } from '../e2e/canvas.ts';
@@ -80,7 +81,7 @@ interface Busy {
   frame: number;
 }
 const longest = new Map<string, Busy[]>();
-const note = (step: string, busy: Busy) => longest.set(step, [...(longest.get(step) ?? []), busy]);
+const note = (step: string, busy: Busy) => append(longest, step, busy);
 const dossiers: number[] = [];
 for (let round = 0; round <= rounds; round++) {
   const context = await browser.newContext({
