@@ -310,9 +310,21 @@ function fieldValues(
 /** The parts of a list in one attribute. */
 const partsOf = (text = ''): string[] => text.split(/\s*[|\n]\s*/).filter(Boolean);
 
+/** Marks between addresses. */
+const BETWEEN = new Set([' ', '\t', ';', ',']);
+/** A text without the marks at its end. Letter by letter: a pattern would look at each many times. */
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && BETWEEN.has(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 /** The addresses of a text that has several, one after another; else the text. */
-const addressesIn = (text: string): string[] =>
-  text.split(/[\s;,]+(?=https?:\/\/)/).map((part) => part.replace(/^(https?:\S+?)[;,]+$/, '$1'));
+function addressesIn(text: string): string[] {
+  const starts = [...text.matchAll(/https?:\/\//g)].map(({ index }) => index);
+  const isList = starts[0] === 0 && starts.slice(1).every((at) => BETWEEN.has(text.charAt(at - 1)));
+  if (!isList || starts.length < 2) return [text];
+  return starts.map((at, i) => withoutMarks(text.slice(at, starts[i + 1])));
+}
 
 type Named = Readonly<Record<string, string>>;
 

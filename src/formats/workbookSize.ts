@@ -16,10 +16,13 @@ import { type Localized, localized, m } from '../words/index.ts';
 
 /** Parts of the workbook that its reader unpacks; pictures in it are not among them. */
 const isRead = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.xml.rels');
-/** A tag with its attributes. Neither may hold "<", so that each is looked at once. */
-const TAG = /<([/?!]?)([^<>\s/]*)([^<>]*)>/g;
+/**
+ * A tag with its attributes, whose values in quotes may hold ">". None may hold "<", so that each is
+ * looked at once.
+ */
+const TAG = /<([/?!]?)([^<>\s/"']*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
 /** The `r` of a row or a cell. */
-const REFERENCE = /(?:^|\s)r\s*=\s*("[^"]*"|'[^']*'|\S*)/g;
+const REFERENCE = /(?:^|[^\w:.-])r\s*=\s*("[^"]*"|'[^']*'|\S*)/g;
 const CELL = /^["']([A-Za-z]{1,9})(\d{1,12})["']$/;
 const ROW = /^["'](\d{1,12})["']$/;
 

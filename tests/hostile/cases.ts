@@ -472,6 +472,15 @@ const xlsx: Case[] = Object.entries({
   'a cell beyond every corner': workbook({
     [SHEET]: sheet(`${HEAD}<row r="99999999">${cell('ZZZZZZ99999999', 'z')}</row>`),
   }),
+  'a row beyond every row, after a ">" in another attribute': workbook({
+    [SHEET]: sheet(`${HEAD}<row s=">" r="169220804"><c s=">" r="A169220804"><v>1</v></c></row>`),
+  }),
+  'a row beyond every row, after a slash': workbook({
+    [SHEET]: sheet(`${HEAD}<row/r="169220804"><c r="A2"><v>1</v></c></row>`),
+  }),
+  'a row beyond every row, right after another attribute': workbook({
+    [SHEET]: sheet(`${HEAD}<row s="1"r="169220804"><c t="n"r="A169220804"><v>1</v></c></row>`),
+  }),
   'a row beyond every row': workbook({ [SHEET]: sheet(`${HEAD}<row r="999999999999"></row>`) }),
   'a row of a number that is none': workbook({
     [SHEET]: sheet(`${HEAD}<row r="1e999"><c r="A2"/></row>`),
