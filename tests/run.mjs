@@ -3,7 +3,7 @@
 // `quick` (npm run test:quick): types, lint, format and unit tests alone. docs/testing.md tells of
 // the lanes.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ const MOST_TOLD = 15;
 const reports = mkdtempSync(join(tmpdir(), 'bancada-test-'));
 // What tests leave behind, as when they are killed, goes with it.
 process.env.TMPDIR = reports;
+// Some tests are of a user who may read and not write.
+chmodSync(reports, 0o755);
 
 const onPath = (name) => {
   const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {

@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { compileWords } from '../src/cli/words.mjs';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 await compileWords();
 /**
@@ -9,6 +10,17 @@ await compileWords();
  * installed.
  */
 const BUILT = 'tests/built/**/*.test.ts';
+
+/** Files that take longest: begun last, each would leave the other core without work at the end. */
+const LONGEST = ['package.test.ts', 'killed.test.ts'];
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      LONGEST.some((name) => moduleId.endsWith(`/${name}`));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 const CONDITIONS = ['browser', 'module', 'node', 'development'];
 
@@ -25,6 +37,7 @@ export default defineConfig({
     testTimeout: 30_000,
     maxWorkers: 2,
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // A test that asserts nothing cannot fail.
     expect: { requireAssertions: true },
     projects: [

@@ -256,7 +256,7 @@ describe('what goes wrong', () => {
   it('leaves the old site whole, byte for byte, where the disk fills up during a build', async (context) => {
     const roomy = at('roomy');
     mkdirSync(roomy);
-    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=40m', 'tmpfs', roomy]).status !== 0)
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=80m', 'tmpfs', roomy]).status !== 0)
       return context.skip('the system lets nobody mount a small disk');
     try {
       const site = join(roomy, 'site');
