@@ -191,8 +191,34 @@ const cellsOf = ({ columns, rows }: Sheet, column: string): string[] => {
   const i = columns.indexOf(column);
   return rows.flatMap(({ cells }) => (cells[i]?.trim() ? [cells[i]] : []));
 };
-/** Headings of links that are sources only where there are addresses in their columns. */
+/**
+ * Headings of links that are sources only where there are addresses in their columns: ICIJ has in
+ * "link" what ties the two.
+ */
 const MAY_BE_ADDRESSES = new Set(['link', 'enlace']);
+
+const hasAddresses = (sheet: Sheet, column: string): boolean =>
+  cellsOf(sheet, column).some(isAddress);
+
+/**
+ * The headings of each role, in the order in which they are looked for. Of a table with other columns
+ * for both ends ("from" and "to", "donor" and "recipient"), a column "source" says where a row comes
+ * from: as an end it has "target" beside it.
+ */
+function namesOfRoles({ columns }: Sheet, kind: SheetKind): Record<string, readonly string[]> {
+  const names: Record<string, readonly string[]> = HEADINGS[kind];
+  const { source: starts = [], target: ends = [], sources = [] } = names;
+  const keys = new Set(columns.map(headingKey));
+  const others = starts.filter((name) => name !== 'source');
+  const isCited =
+    !keys.has('target') &&
+    others.some((name) => keys.has(name)) &&
+    ends.some((name) => keys.has(name));
+  return isCited ? { ...names, source: others, sources: [...sources, 'source'] } : names;
+}
+
+/** What share of a column's cells has to be a direction, but for one of them. */
+const DIRECTIONS_SHARE = 0.8;
 
 /** The roles that the headings of a table suggest, each once. */
 function suggested(sheet: Sheet, kind: SheetKind): Record<string, string> {
@@ -203,23 +229,15 @@ function suggested(sheet: Sheet, kind: SheetKind): Record<string, string> {
   const hasDirections = (i: number) => {
     const cells = rows.flatMap(({ cells: row }) => row[i]?.trim() || []);
     const known = cells.filter((cell) => DIRECTIONS.test(cell));
-    // One odd word among them is counted, and makes no relations of all the others.
-    return cells.length > 0 && known.length >= cells.length * 0.8 - 1 && known.length > 0;
+    // An odd word among them is counted, and makes no relations of all the others.
+    return known.length > 0 && known.length >= cells.length * DIRECTIONS_SHARE - 1;
   };
-  const keys = new Set(headings.map(({ key }) => key));
-  // Beside "from" and "to", a column "source" says where a row comes from.
-  const isCited =
-    ['from', 'de', 'desde'].some((key) => keys.has(key)) &&
-    ['to', 'a', 'hacia', 'para'].some((key) => keys.has(key)) &&
-    !keys.has('target');
-  for (const [role, names] of Object.entries(HEADINGS[kind]))
-    for (const name of isCited ? [...names, ...(role === 'sources' ? ['source'] : [])] : names) {
-      if (isCited && role === 'source' && name === 'source') continue;
+  for (const [role, names] of Object.entries(namesOfRoles(sheet, kind)))
+    for (const name of names) {
       const heading = headings.find(({ column, key }) => key === name && !roles.has(column));
       if (!heading || (role === 'directed' && !hasDirections(heading.i))) continue;
-      // ICIJ has in "link" what ties the two.
-      const isAddresses = cellsOf(sheet, heading.column).some(isAddress);
-      if (MAY_BE_ADDRESSES.has(name) && isAddresses === (role === 'text')) continue;
+      if (MAY_BE_ADDRESSES.has(name) && hasAddresses(sheet, heading.column) === (role === 'text'))
+        continue;
       roles.set(heading.column, role);
       break;
     }

@@ -2,7 +2,10 @@
 import { fileOf, runsOf, weightIn, type LoadedFont } from '../formats/fallbackFonts.ts';
 import type { TextPart } from './outline.ts';
 import type { FontFace } from './page.ts';
-import type { Weight } from './text.ts';
+import { lettersBeyond, type Weight } from './text.ts';
+
+/** Whether a text has letters that the shipped fonts lack. */
+export const needsOthers = (text: string): boolean => lettersBeyond(text).size > 0;
 
 /** The fonts as faces in an SVG, each for its letters. */
 export const facesOf = (

@@ -53,6 +53,9 @@ describe('a column called source', () => {
     expect(await read('from,to,relation,source', 'Ana,Bo,paid,A paper')).toEqual(right);
     expect(await read('source,to,from', 'A paper,Bo,Ana')).toEqual(right);
     expect(await read('De,A,Source', 'Ana,Bo,A paper')).toEqual(right);
+    expect(await read('Origen,Destino,Source', 'Ana,Bo,A paper')).toEqual(right);
+    expect(await read('Donor,Recipient,Source', 'Ana,Bo,A paper')).toEqual(right);
+    expect(await read('source,to', 'Ana,Bo')).toEqual([[['Ana', 'Bo']], []]);
     expect(await read('source,target,from', 'Ana,Bo,2016')).toEqual([[['Ana', 'Bo']], []]);
   });
 });

@@ -23,7 +23,7 @@ import {
 } from '../../scene/picture.ts';
 import { buildScene } from '../../scene/scene.ts';
 import type { Picture } from '../../scene/page.ts';
-import { facesOf, partsIn } from '../../scene/lettering.ts';
+import { facesOf, needsOthers, partsIn } from '../../scene/lettering.ts';
 import { layoutInputOf } from '../../scene/layoutInput.ts';
 import { asOutlines, asOutlinesWithText } from '../../scene/outline.ts';
 import { lettersBeyond, textWidth, type Weight } from '../../scene/text.ts';
@@ -258,12 +258,11 @@ async function letteringOf(
     fallbacks,
   );
   if (isOutlined) return { drawText: asOutlines(outline) };
-  const isMeant = (text: string) => lettersBeyond(text).size > 0;
   return {
     drawText:
       kind === '.pdf'
-        ? asOutlinesWithText(outline, partsIn(fallbacks), isMeant)
-        : asOutlines(outline, isMeant),
+        ? asOutlinesWithText(outline, partsIn(fallbacks), needsOthers)
+        : asOutlines(outline, needsOthers),
   };
 }
 

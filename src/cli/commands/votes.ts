@@ -2,7 +2,7 @@ import { printCitation } from '../../prose/citation.ts';
 import { nameOf } from '../../prose/names.ts';
 import { printTally } from '../../prose/claimSentence.ts';
 import { benchCohesion, pivotalGroups } from '../../analysis/blocs.ts';
-import { rollCall, type RollCall } from '../../analysis/rollcall.ts';
+import { rollCall, type CountLine, type RollCall } from '../../analysis/rollcall.ts';
 import { stancesToward } from '../../analysis/stance.ts';
 import { inLanguage, type Dataset } from '../../model/dataset.ts';
 import type { VoteEvent } from '../../model/schema.ts';
@@ -114,15 +114,20 @@ function printHead({ dataset, lang, roll: { vote } }: RollCallContext, print: Pr
 }
 
 function printCounts({ dataset, lang, roll: { counts, benches } }: RollCallContext, print: Print) {
-  for (const c of counts)
-    print(
-      `  ${printTally(c.values, lang)}${c.basis === 'computed' ? ` · ${m.cli.votes.computed(lang)}` : ''} · ${c.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}${c.note ? ` · ${inLanguage(c.note, lang)}` : ''}`,
-    );
-  for (const b of benches)
-    for (const line of [b, ...b.others])
-      print(
-        `  ${nameOf(dataset, b.group, lang)} (${b.seats || sum(line.values)}): ${printTally(line.values, lang)}${line.basis === 'computed' ? ` · ${m.cli.votes.computed(lang)}` : ''}${line.note ? ` · ${inLanguage(line.note, lang)}` : ''} · ${line.sources.map((s) => printCitation(dataset, s, lang)).join('; ')}`,
-      );
+  const tallyOf = ({ values, basis }: CountLine): string[] => [
+    printTally(values, lang),
+    ...(basis === 'computed' ? [m.cli.votes.computed(lang)] : []),
+  ];
+  const noteOf = ({ note }: CountLine): string[] => (note ? [inLanguage(note, lang)] : []);
+  const sourcesOf = ({ sources }: CountLine): string =>
+    sources.map((source) => printCitation(dataset, source, lang)).join('; ');
+  for (const count of counts)
+    print(`  ${[...tallyOf(count), sourcesOf(count), ...noteOf(count)].join(' · ')}`);
+  for (const bench of benches)
+    for (const line of [bench, ...bench.others]) {
+      const name = `${nameOf(dataset, bench.group, lang)} (${bench.seats || sum(line.values)})`;
+      print(`  ${name}: ${[...tallyOf(line), ...noteOf(line), sourcesOf(line)].join(' · ')}`);
+    }
 }
 
 function printNames({ dataset, lang, roll: { vote, names } }: RollCallContext, print: Print) {
