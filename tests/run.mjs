@@ -7,6 +7,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { installMissing, root, run } from '../src/cli/install.mjs';
 
 const quick = process.argv.includes('quick');
@@ -14,7 +15,10 @@ const total = { passed: 0, failed: 0 };
 /** Everything that took time: lanes, and the single tests in them. */
 const lanes = [];
 const tests = [];
+/** What failed, each with the beginning of its message: the end of a long log is all that is kept. */
+const failures = [];
 const MOST_TOLD = 15;
+const LETTERS_OF_A_FAILURE = 1500;
 const reports = mkdtempSync(join(tmpdir(), 'bancada-test-'));
 // What tests leave behind, as when they are killed, goes with it.
 process.env.TMPDIR = reports;
@@ -88,10 +92,15 @@ const freePort = () =>
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
-/** Runs a program; what it prints is shown as it comes, or, with `held`, once it has ended. */
-const runs = (command, args, { held = false, env = process.env } = {}) =>
+/**
+ * Runs a program; what it prints is shown as it comes, or, with `held`, once it has ended.
+ * `isPatient`: it takes the time of the processor that nothing else wants.
+ */
+const runs = (command, args, { held = false, isPatient = false, env = process.env } = {}) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, {
+    const nice = isPatient && onPath('nice') ? ['nice', '-n', '19'] : [];
+    const [program, ...rest] = [...nice, command, ...args];
+    const child = spawn(program, rest, {
       cwd: root,
       env,
       shell: process.platform === 'win32',
@@ -119,7 +128,7 @@ const step = (name, command, args, options = {}) =>
     const { status, told } = await runs(command, args, { held: true, ...options });
     console.log(`\n— ${name}\n${told.trimEnd()}`);
     total[status === 0 ? 'passed' : 'failed'] += 1;
-    if (status !== 0) console.error(`${name}: failed`);
+    if (status !== 0) failures.push([name, told.trim().slice(-LETTERS_OF_A_FAILURE)]);
     return status === 0;
   });
 
@@ -128,9 +137,12 @@ function count(name, status, report, read) {
   const found = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0 };
-  if (status !== 0 && found.failed === 0) found.failed = 1;
+  if (status !== 0 && found.failed === 0) {
+    failures.push([name, `ended with ${status}, though no test failed: see its part above`]);
+    found.failed = 1;
+  }
   if (status === 0 && found.passed === 0) {
-    console.error(`${name}: no test ran`);
+    failures.push([name, 'no test ran']);
     found.failed = 1;
   }
   total.passed += found.passed;
@@ -138,20 +150,38 @@ function count(name, status, report, read) {
 }
 
 function readVitest(report) {
-  for (const file of report.testResults)
-    for (const { fullName, duration = 0 } of file.assertionResults)
-      tests.push([`${file.name.slice(root.length)} ${fullName}`, duration]);
+  for (const file of report.testResults) {
+    const path = file.name.slice(root.length);
+    // A file that could not be loaded has no tests to fail.
+    if (file.status === 'failed' && file.assertionResults.length === 0)
+      failures.push([path, file.message.slice(0, LETTERS_OF_A_FAILURE)]);
+    for (const { fullName, status, failureMessages = [], duration = 0 } of file.assertionResults) {
+      const name = `${path} ${fullName}`;
+      tests.push([name, duration]);
+      if (status === 'failed')
+        failures.push([name, failureMessages.join('\n').slice(0, LETTERS_OF_A_FAILURE)]);
+    }
+  }
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
+
+/** What a browser test said first, without the colours of a terminal. */
+const messageOf = (results) =>
+  stripVTControlCharacters(
+    results.flatMap(({ errors }) => errors.map(({ message = '' }) => message)).join('\n'),
+  ).slice(0, LETTERS_OF_A_FAILURE);
 
 /** A test that failed once and passed when it was tried again is a failing test. */
 function readPlaywright({ suites, stats }) {
   const walk = ({ suites: inner = [], specs = [] }, path) => {
     for (const suite of inner) walk(suite, [...path, suite.title]);
     for (const spec of specs)
-      for (const { results } of spec.tests)
-        for (const { duration } of results)
-          tests.push([`tests/e2e/${[...path, spec.title].join(' ')}`, duration]);
+      for (const { results, status } of spec.tests) {
+        const name = `tests/e2e/${[...path, spec.title].join(' ')}`;
+        for (const { duration } of results) tests.push([name, duration]);
+        if (status === 'unexpected' || status === 'flaky')
+          failures.push([name, messageOf(results)]);
+      }
   };
   for (const suite of suites) walk(suite, [suite.title]);
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
@@ -195,6 +225,7 @@ const browserTests = (site) =>
     const browser = findChromium();
     if (browser === undefined) {
       total.failed += 1;
+      failures.push(['browser tests', 'no Chromium']);
       return;
     }
     const report = join(reports, 'e2e.json');
@@ -232,31 +263,40 @@ const site = join(reports, 'site');
 const buildSite = () =>
   step('build', ...npm('build'), { env: { ...process.env, BANCADA_OUT: site } });
 
-const format = () => step('format', ...npm('format:check'));
+const format = () => step('format', ...npm('format:check'), { isPatient: !quick });
 /** Reads the sources in every way but running them. */
 async function checkSources() {
-  await step('types', ...npm('check'));
+  await step('types', ...npm('check'), { isPatient: !quick });
   await step('lint', ...npm('lint'), {
     env: quick ? { ...largeYoungSpace, LINT: 'quick' } : largeYoungSpace,
+    isPatient: !quick,
   });
-  await step('walls', ...npm('walls'));
+  await step('walls', ...npm('walls'), { isPatient: !quick });
   if (!quick) await format();
 }
 
 // Two at a time: more take longer on two cores, each having to wait for memory.
 const unitTests = vitest('unit tests', 'unit');
 const isBuilt = !quick && (await buildSite());
-/** What there is to do while the sources are still read. */
-async function testTheRest() {
-  await unitTests;
-  if (quick) await format();
-  if (isBuilt) await vitest('tests of what is built', 'built');
-}
-await Promise.all([testTheRest(), checkSources()]);
-// A journey waits for its page: it has the machine to itself.
+// Journeys wait for their pages, and killed builds for their end: what the processor does not do
+// then, it does for the sources.
+const sources = checkSources();
+const builtTests = isBuilt && vitest('tests of what is built', 'built');
+await unitTests;
+if (quick) await format();
+await builtTests;
 if (isBuilt) await browserTests(site);
+await sources;
+
+function tellFailures() {
+  if (failures.length === 0) return;
+  console.log('\nWhat failed:');
+  for (const [name, message] of failures)
+    console.log(`  ${name}\n${message.trim().replace(/^/gm, '      ')}`);
+}
 
 rmSync(reports, { recursive: true, force: true });
 tellTimes();
+tellFailures();
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

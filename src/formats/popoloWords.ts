@@ -25,7 +25,7 @@ const OPTION_WORDS: Record<VoteOption, string> = {
   'walk-out': 'walk out|walked out|se retiro|retiro',
   'not-voting': `
     not voting|did not vote|no vote|no voto|no vota|sin voto|none|sin responder|sinres|
-    nicht abgegeben|nicht teilgenommen|non votant|nao votou
+    nicht abgegeben|nichtabgegeben|nicht teilgenommen|no vote recorded|non votant|nao votou
   `,
   absent: `
     absent|ausente|absence|absente|abwesend|aus|excused|justified absence|falto|faltou|

@@ -5,6 +5,7 @@ export const ROLES = {
   things: [
     'id',
     'name',
+    'given_name',
     'kind',
     'classification',
     'short_name',

@@ -8,7 +8,8 @@ import type { Fields } from './fields.ts';
 import type { ReadResult } from './format.ts';
 import { Unknown } from './fromNetwork.ts';
 import { fileName, nameOfFirst, type ReadOptions, type Sheet } from './input.ts';
-import { optionIn } from './popoloWords.ts';
+import { withVoteColumn } from './optionColumns.ts';
+import { optionIn, optionOf } from './popoloWords.ts';
 import { datasetOfParts } from './popoloRead.ts';
 import { gather } from './popoloParts.ts';
 import type { Report } from './problem.ts';
@@ -16,6 +17,7 @@ import { daysOfColumn } from './sheetDays.ts';
 import { headingKey } from './sheetMeaning.ts';
 import { entriesOf } from './wordList.ts';
 import { tellUnknown } from './unknownFile.ts';
+import { isEdtf } from '../model/edtf.ts';
 import { localized, m } from '../words/index.ts';
 
 /** What a column of a roll call is, by its heading; English, Spanish, Portuguese, French, German. */
@@ -34,12 +36,12 @@ const COLUMN_WORDS = {
   `,
   code: 'cast_code',
   group: `
-    party group bench caucus faction partido bancada grupo grupo_parlamentario fraktion partei
+    party group bench caucus faction fraktion_gruppe partido bancada grupo grupo_parlamentario fraktion partei
     groupe parti group_code party_code party_id group_id parliamentary_group partido_politico
     bloque bloc deputado_siglapartido sigla_partido
   `,
   vote: `
-    vote_id vote_event_id rollcall_id roll_call_id votacion_id rollnumber abstimmung_id
+    vote_id vote_event_id rollcall_id roll_call_id votacion_id rollnumber abstimmung_id abstimmnr
     scrutin_id idvotacao id_votacao
   `,
   motion: `
@@ -149,17 +151,59 @@ function asWide(table: Table, options: ReadOptions): Wide | undefined {
   const votes = voter < 0 ? [] : voteColumns(table, options);
   return votes.length > 1 ? { ...table, votes, voter } : undefined;
 }
+const hasName = (table: Table): boolean =>
+  (['name', 'last'] as const).some((column) => indexOf(table, column) >= 0);
+/** Whether somebody was for or against: "president" alone, of a list of posts, is no vote. */
+const isDecided = ({ sheet }: Table, option: number): boolean =>
+  sheet.rows.some(({ cells }) => {
+    const said = cells[option];
+    const meant = said === undefined ? undefined : optionOf(said);
+    return meant === 'yes' || meant === 'no';
+  });
+
 /** A long table, which has who voted and how; undefined for any other. */
 function asLong(table: Table, options: ReadOptions): Long | undefined {
   const option = optionColumn(table, options);
-  const hasVoter = indexOf(table, 'voter') >= 0 || indexOf(table, 'voterId') >= 0;
+  const has = (column: Column) => indexOf(table, column) >= 0;
   const isLink = table.keys.includes('source') || table.keys.includes('target');
-  return option >= 0 && hasVoter && !isLink ? { ...table, option } : undefined;
+  if (option < 0 || isLink) return undefined;
+  const hasVoter = has('voter') || has('voterId') || (hasName(table) && isDecided(table, option));
+  return hasVoter ? { ...table, option } : undefined;
 }
 
 const DAY = /\d{4}-\d{2}-\d{2}/;
+/** A day without hyphens, as the name of a file may have: "20240118_1-xls-data.xlsx". */
+const PLAIN_DAY = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
+/** The day in the name of a file. */
+function dayOfFile(file: string): string | undefined {
+  const written = DAY.exec(file)?.[0];
+  if (written !== undefined) return written;
+  const [, ...parts] = PLAIN_DAY.exec(file) ?? [];
+  const day = parts.join('-');
+  return isEdtf(day) ? day : undefined;
+}
+/** Whether the column of names has whole names, with what the column of family names has. */
+function hasWholeNames(table: Table): boolean {
+  const [name, last] = [indexOf(table, 'name'), indexOf(table, 'last')];
+  return table.sheet.rows.some(({ cells }) => {
+    const family = cells[last]?.trim();
+    return family !== undefined && family !== '' && cells[name]?.includes(family) === true;
+  });
+}
+/**
+ * The columns of a name, in the order in which they are said: "Name" beside "Vorname" is the family
+ * name, "Nombre" beside "Apellidos" the given name.
+ */
+function nameColumns(table: Table): Column[] {
+  const has = (column: Column) => indexOf(table, column) >= 0;
+  if (!has('name')) return ['first', 'last'];
+  if (has('last'))
+    return hasWholeNames(table) ? ['name'] : [has('first') ? 'first' : 'name', 'last'];
+  return has('first') ? ['first', 'name'] : ['name'];
+}
+
 /** Columns that, with its number, tell a vote from others. */
-const SCOPE = ['congress', 'chamber', 'legislature', 'session'];
+const SCOPE = ['congress', 'chamber', 'legislature', 'session', 'wahlperiode', 'sitzungnr'];
 
 interface Event {
   event: Record<string, unknown>;
@@ -221,7 +265,14 @@ class RollCalls {
   }
   /** The columns that say who voted: a name where no other does. */
   private voterColumns(table: Table): Column[] {
-    return ['voter', 'voterId', ...(indexOf(table, 'voter') < 0 ? (['name'] as const) : [])];
+    return ['voter', 'voterId', ...(indexOf(table, 'voter') < 0 ? nameColumns(table) : [])];
+  }
+  /** The name of a member. */
+  private voterName(table: Table, row: readonly string[]): string | undefined {
+    const voter = this.cell(table, row, 'voter');
+    if (voter !== undefined) return voter;
+    const parts = nameColumns(table).flatMap((column) => this.cell(table, row, column) ?? []);
+    return parts.join(' ') || undefined;
   }
   /** The columns that tell a vote from others, and what it was. */
   private voteColumns(table: Table): (number | Column)[] {
@@ -235,7 +286,7 @@ class RollCalls {
       this.describeAgain(known.event, this.describe(key, table, row), table);
       return known;
     }
-    const day = DAY.exec(key)?.[0] ?? DAY.exec(table.sheet.file)?.[0];
+    const day = DAY.exec(key)?.[0] ?? dayOfFile(table.sheet.file);
     const added = { event: this.describe(key, table, row), day, votes: [] as Fields[] };
     this.events.set(key, added);
     return added;
@@ -273,7 +324,7 @@ class RollCalls {
   }
   private vote(table: Table, row: readonly string[], option: string): Fields {
     const id = this.cell(table, row, 'voterId');
-    const name = this.cell(table, row, 'voter') ?? this.cell(table, row, 'name');
+    const name = this.voterName(table, row);
     const group = this.cell(table, row, 'group');
     if (id !== undefined && name !== undefined) this.person(table, id, name);
     const person = id === undefined ? { voter_name: name } : { voter_id: id };
@@ -328,16 +379,11 @@ class RollCalls {
     if (!isOfMembers) return false;
     for (const { cells } of table.sheet.rows) {
       const id = cells[at]?.trim();
-      const parts = [this.cell(table, cells, 'first'), this.cell(table, cells, 'last')];
-      const name =
-        this.cell(table, cells, 'voter') ??
-        this.cell(table, cells, 'name') ??
-        parts.filter(Boolean).join(' ');
+      const name = this.voterName(table, cells);
       if (id && name) this.person(table, id, name);
       else this.leaveRow(table, cells);
     }
-    const names: Column[] = indexOf(table, 'name') < 0 ? ['first', 'last'] : ['name'];
-    this.leaveRest(table, [at, ...(indexOf(table, 'voter') < 0 ? names : (['voter'] as const))]);
+    this.leaveRest(table, [at, ...this.voterColumns(table)]);
     return true;
   }
   /** What votes were about. @returns whether the table is one of votes that others name */
@@ -381,7 +427,14 @@ class RollCalls {
   }
 }
 
-const tableOf = (sheet: Sheet): Table => ({ sheet, keys: sheet.columns.map(headingKey) });
+const plainTable = (sheet: Sheet): Table => ({ sheet, keys: sheet.columns.map(headingKey) });
+/** A table as it is read: with one column of votes for columns of options. */
+function tableOf(sheet: Sheet, options: ReadOptions): Table {
+  const table = plainTable(sheet);
+  const isOfMembers = hasName(table) || indexOf(table, 'voter') >= 0;
+  const folded = isOfMembers ? withVoteColumn(sheet, options) : undefined;
+  return folded ? plainTable(folded) : table;
+}
 /** A table with its days as ISO 8601, as the whole column writes them. */
 function withDays(table: Table, report: Report): Table {
   const at = indexOf(table, 'when');
@@ -394,8 +447,10 @@ function withDays(table: Table, report: Report): Table {
   return { ...table, sheet: { ...table.sheet, rows } };
 }
 /** Whether a table is a roll call: its columns are told by their headings and cells alone. */
-export const isRollCall = (sheet: Sheet, options: ReadOptions): boolean =>
-  asWide(tableOf(sheet), options) !== undefined || asLong(tableOf(sheet), options) !== undefined;
+export function isRollCall(sheet: Sheet, options: ReadOptions): boolean {
+  const table = tableOf(sheet, options);
+  return (asWide(table, options) ?? asLong(table, options)) !== undefined;
+}
 
 /**
  * Tables as a dataset of roll calls.
@@ -407,7 +462,7 @@ export function datasetOfRollCalls(
   format: string,
   report: Report,
 ): ReadResult | undefined {
-  const plain = sheets.map(tableOf);
+  const plain = sheets.map((sheet) => tableOf(sheet, options));
   if (!plain.some((table) => asWide(table, options) ?? asLong(table, options))) return undefined;
   const tables = plain.map((table) => withDays(table, report));
   const wide = tables.flatMap((table) => asWide(table, options) ?? []);

@@ -19,6 +19,7 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
       'nome',
       'nom',
     ],
+    given_name: ['given_name', 'first_name', 'vorname', 'prenom', 'nombres', 'prenome'],
     kind: ['kind', 'element_type', 'type', 'tipo', 'clase', 'category', 'categoria', 'labels'],
     classification: ['classification', 'clasificacion', 'subtype', 'subtipo'],
     short_name: ['short_name', 'nombre_corto', 'sigla', 'siglas', 'acronym'],
@@ -200,15 +201,41 @@ const MAY_BE_ADDRESSES = new Set(['link', 'enlace']);
 const hasAddresses = (sheet: Sheet, column: string): boolean =>
   cellsOf(sheet, column).some(isAddress);
 
+/** Headings of family names: where one stands, "nombre" is a given name. */
+const FAMILY_NAMES = [
+  'family_name',
+  'last_name',
+  'surname',
+  'apellidos',
+  'apellido',
+  'nachname',
+  'familienname',
+  'nom_de_famille',
+  'sobrenome',
+];
+const WHOLE_NAMES = ['full_name', 'nombre_completo', 'label', 'etiqueta'];
+/** The headings of names, where a table has family names and given names apart. */
+function namesInParts(
+  names: Record<string, readonly string[]>,
+  keys: ReadonlySet<string>,
+): Record<string, readonly string[]> {
+  const { name = [], given_name: given = [] } = names;
+  const isWhole = WHOLE_NAMES.some((key) => keys.has(key));
+  if (isWhole) return { ...names, given_name: [] };
+  if (!FAMILY_NAMES.some((key) => keys.has(key))) return names;
+  return { ...names, name: FAMILY_NAMES, given_name: [...given, ...name] };
+}
+
 /**
  * The headings of each role, in the order in which they are looked for. Of a table with other columns
  * for both ends ("from" and "to", "donor" and "recipient"), a column "source" says where a row comes
  * from: as an end it has "target" beside it.
  */
 function namesOfRoles({ columns }: Sheet, kind: SheetKind): Record<string, readonly string[]> {
-  const names: Record<string, readonly string[]> = HEADINGS[kind];
-  const { source: starts = [], target: ends = [], sources = [] } = names;
   const keys = new Set(columns.map(headingKey));
+  const names: Record<string, readonly string[]> =
+    kind === 'things' ? namesInParts(HEADINGS.things, keys) : HEADINGS[kind];
+  const { source: starts = [], target: ends = [], sources = [] } = names;
   const others = starts.filter((name) => name !== 'source');
   const isCited =
     !keys.has('target') &&
@@ -324,7 +351,8 @@ function labelledPairs(sheet: Sheet): SheetMeaning | undefined {
 const OF_PEOPLE = new Set(
   entriesOf(`
     party partido gender sexo genero given_name family_name first_name last_name nombres
-    apellidos apellido birth_date fecha_nacimiento born
+    apellidos apellido vorname nachname prenom sobrenome birth_date fecha_nacimiento born
+    fraktion partei bancada
   `),
 );
 /** The meaning of a table of things. */

@@ -118,6 +118,10 @@ function coordinatesOf(
   return (text) => read(text)?.value;
 }
 
+/** A name whose parts have a column each. */
+const wholeName = (given: string, family: string | undefined): string =>
+  family === undefined ? given : `${given} ${family}`;
+
 interface TableRecord {
   values: Record<string, string>;
   amount?: Amount | null;
@@ -161,7 +165,11 @@ function recordsOf(
       const name = role !== undefined && values[role] === undefined ? role : `column ${column}`;
       if (cell) values[name] = read(cell);
     });
-    const record: TableRecord = { values, line };
+    const { given_name: given, ...own } = values;
+    const record: TableRecord = {
+      values: given === undefined ? values : { ...own, name: wholeName(given, own['name']) },
+      line,
+    };
     const written = values['amount'];
     if (written !== undefined && amounts) {
       const amount = numbers?.has(amountAt) ? { value: Number(written) } : amounts.read(written);

@@ -4,7 +4,23 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+/**
+ * Weak maps and sets that keep what they are given on the object itself. Axe is compiled for old
+ * browsers, where the fields of a colour are six weak maps: with these in their place the contrast
+ * of a page takes two thirds of the time.
+ */
+const ON_THE_OBJECT = `
+  class {
+    #key = Symbol();
+    get(object) { return object[this.#key]; }
+    set(object, value) { object[this.#key] = value; return this; }
+    add(object) { return this.set(object, true); }
+    has(object) { return this.#key in object; }
+    delete(object) { return this.has(object) && delete object[this.#key]; }
+  }`;
+const AXE = `(function (WeakMap, WeakSet) {
+  ${readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')}
+})(${ON_THE_OBJECT}, ${ON_THE_OBJECT});`;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The rules whose answer follows from colours: those that compute one. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];

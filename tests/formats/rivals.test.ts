@@ -368,6 +368,18 @@ describe('a file of another program', () => {
       },
     ],
     [
+      'people with their names in two columns',
+      'csv',
+      csv(['Nombre,Apellidos,Partido', 'Ana,Ruiz,Azul', 'Bo,Ruiz,Rojo']),
+      { things: ['person Ana Ruiz', 'person Bo Ruiz'], claims: [] },
+    ],
+    [
+      'people with their whole names beside the parts',
+      'csv',
+      csv(['Full name,First name,Last name', 'Ana Ruiz,Ana,Ruiz']),
+      { things: ['person Ana Ruiz'], claims: [] },
+    ],
+    [
       'a list of people whose column "source" says where they come from',
       'csv',
       csv(['name,council,party,source', 'Ana Ruiz,North,Blue,http://a.example/1']),

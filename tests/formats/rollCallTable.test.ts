@@ -131,6 +131,48 @@ describe('a table of votes', () => {
     expect(raw?.people).toHaveLength(2);
   });
 
+  it.each([
+    ['a name alone', 'Name,Party,Vote', ['Ana Ruiz', 'Bo Ruiz']],
+    ['names in two columns', 'Vorname,Name,Fraktion,Stimme', ['Ana,Ruiz', 'Bo,Ruiz']],
+    ['family names first', 'Apellidos,Nombre,Grupo,Voto', ['Ruiz,Ana', 'Ruiz,Bo']],
+  ])('says who voted by %s', async (_, headings, [ana = '', bo = '']) => {
+    const { calls, losses } = await read({
+      'a.csv': `${headings}\n${ana},Red,Ja\n${bo},Blue,Nein\n`,
+    });
+    expect(calls).toEqual([['a', 'XXXX', 'Red yes: Ana Ruiz', 'Blue no: Bo Ruiz']]);
+    expect(losses.filter((loss) => !/^(ids|field id)/.test(loss))).toEqual([]);
+  });
+
+  it('is none where a list of people says what posts they have', async () => {
+    const { raw } = await read({
+      'a.csv': 'Name,Party,Position\nAna,Red,President\nBo,Red,President\n',
+    });
+    expect(raw?.votes).toEqual([]);
+  });
+
+  it('may have a column for each option, with a mark in one', async () => {
+    const marks = ['1,0,0,0,0', '0,1,0,0,0', '0,0,1,0,0', '0,0,0,1,0', '0,0,0,0,1', '1,1,0,0,0'];
+    const { calls, losses } = await read({
+      '20240118_1-xls-data.csv': [
+        'Wahlperiode,Sitzungnr,Abstimmnr,Fraktion/Gruppe,Name,Vorname,ja,nein,Enthaltung,ungültig,nichtabgegeben,Bezeichnung',
+        ...marks.map((mark, i) => `20,147,1,Red,Name${i},Ana,${mark},Ana Name${i}`),
+      ].join('\n'),
+    });
+    expect(calls).toEqual([
+      [
+        '20 147 1',
+        '2024-01-18',
+        'Red yes: Ana Name0',
+        'Red no: Ana Name1',
+        'Red abstain: Ana Name2',
+        'Red not-voting: Ana Name4',
+      ],
+    ]);
+    expect(losses.join()).toMatch(/option ungültig 1/);
+    expect(losses).toContain('rows 20240118_1-xls-data.csv 1');
+    expect(losses).toContain('attribute ja 1');
+  });
+
   it('may be wide: members in rows, votes in columns', async () => {
     const { calls, losses } = await read({
       'a.csv':

@@ -8,6 +8,7 @@ export interface Ended {
   code: number;
   /** Everything that was printed. */
   text: string;
+  /** The time of the processor: what else the machine does is not counted. */
   seconds: number;
   /** The most memory of the process so far. */
   megabytes: number;
@@ -44,7 +45,7 @@ export class CliProcess {
     return child;
   }
 
-  /** @param mostSeconds after which it is ended */
+  /** @param mostSeconds on the clock, after which it is ended */
   async run(args: readonly string[], mostSeconds = 60): Promise<Ended> {
     const child = await this.#process();
     const ended = (text: string): Ended => ({
