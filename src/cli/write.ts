@@ -19,7 +19,8 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { CommandError } from './command.ts';
 import { describeError } from './system.ts';
 import { localized, m, type Localized } from '../words/index.ts';
@@ -64,6 +65,31 @@ export function at(path: string): Stats | undefined {
   } catch (error) {
     throw cannotWrite(path, error);
   }
+}
+
+/** The folders that a path may be below of, however they are reached, the nearest first. */
+function basesOf(path: string): string[] {
+  const shell = process.env['PWD'];
+  const isHere = shell !== undefined && at(shell) && realpathSync(shell) === process.cwd();
+  return [process.cwd(), ...(isHere ? [shell] : []), homedir(), tmpdir()]
+    .filter((base) => isAbsolute(base) && path.startsWith(join(base, sep)))
+    .sort((a, b) => b.length - a.length);
+}
+/**
+ * The link that a path goes through: its own name, or a folder above it. How one gets to the folder
+ * one stands in, to one's home and to the folder for temporary files is not looked at, nor the first
+ * folder of any path: systems have links there.
+ */
+export function linkIn(given: string): string | undefined {
+  const path = resolve(given);
+  const [base] = basesOf(path);
+  const start = base ?? parse(path).root;
+  const names = relative(start, path).split(sep);
+  const paths = names.map((_, i) => join(start, ...names.slice(0, i + 1)));
+  const own = base === undefined && paths.length > 1 ? paths.slice(1) : paths;
+  const link = own.find((one) => at(one)?.isSymbolicLink());
+  if (link === undefined) return undefined;
+  return base === process.cwd() ? relative(base, link) : link;
 }
 
 /** The nearest folder above a path that is there, and those above it, links followed. */
@@ -124,6 +150,8 @@ function refusal(file: string, { read, force = false }: WriteRules): Localized<s
     return localized(m.cli.write.isInput, { file });
   const folder = readFolderOf(file, read);
   if (folder !== undefined) return localized(m.cli.write.isInside, { file, folder });
+  const link = linkIn(file);
+  if (link !== undefined) return localized(m.cli.write.isLink, { file: link });
   return stat && !force ? localized(m.cli.write.exists, { file }) : undefined;
 }
 
@@ -216,7 +244,8 @@ export function writeNewFolder(
   { read }: Pick<WriteRules, 'read'>,
 ): void {
   const stat = at(dir);
-  if (stat?.isSymbolicLink()) throw new CommandError(localized(m.cli.write.isLink, { file: dir }));
+  const link = linkIn(dir);
+  if (link !== undefined) throw new CommandError(localized(m.cli.write.isLink, { file: link }));
   const inside = readFolderOf(dir, read);
   if (inside !== undefined)
     throw new CommandError(localized(m.cli.write.isInside, { file: dir, folder: inside }));

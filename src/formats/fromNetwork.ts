@@ -174,6 +174,8 @@ const EDGE_SYNONYMS: Record<string, string> = {
   peso: 'weight',
   poids: 'weight',
   gewicht: 'weight',
+  colour: 'colour',
+  color: 'colour',
   currency: 'currency',
   moneda: 'currency',
 };
@@ -645,6 +647,14 @@ function weightOf(builder: Builder, edge: ReadEdge, values: Named): number | und
   return undefined;
 }
 
+/** The colour of an edge; counted where it is none that is known. */
+function colourOfEdge(builder: Builder, { colour: written }: Named): string | undefined {
+  if (written === undefined) return undefined;
+  const colour = colourIn(written);
+  if (colour === undefined) leaveValue(builder, 'colour', written);
+  return colour;
+}
+
 /**
  * The time of an edge: one value, or a start and an end. Where it has both, the second if it lies in
  * the first and so is the more precise, else the first, and the second is counted.
@@ -716,6 +726,7 @@ function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Languag
     by,
     amount,
     weight,
+    colour: colourOfEdge(builder, values),
     sources,
     disputes: values['disputes']?.split(/\s+/).filter(Boolean),
   });

@@ -364,7 +364,7 @@ export const gexf: FormatProgram = {
         ),
         declared(
           'edge',
-          EDGE_ATTRIBUTES.filter(({ name }) => name !== 'weight'),
+          EDGE_ATTRIBUTES.filter(({ name }) => name !== 'weight' && name !== 'colour'),
         ),
         element(
           'nodes',
@@ -404,7 +404,10 @@ export const gexf: FormatProgram = {
                   // Where programs that read GEXF look for it.
                   weight: exactly(own['weight']),
                 },
-                ...values({ ...own, weight: undefined }),
+                ...values({ ...own, weight: undefined, colour: undefined }),
+                ...(own['colour'] === undefined
+                  ? []
+                  : [element('viz:color', channels(String(own['colour'])))]),
               ),
           ),
         ),

@@ -147,7 +147,9 @@ function networkOf({ data, lines }: Read, file: string): ReadNetwork {
       target: textOf(edge['target']),
       directed,
       label: textOf(edge['label']),
-      values: attributesOf(edge, ['id', 'source', 'target', 'label']),
+      values: renamed(attributesOf(edge, ['id', 'source', 'target', 'label']), {
+        'graphics.fill': 'colour',
+      }),
       at: { file, line: lines.get(edge) },
     })),
   };

@@ -4,6 +4,7 @@
  * Read as they write it: with keys without a name, defaults, edges before nodes, graphs within
  * nodes, yEd's labels, places and fills.
  */
+import { colourIn } from './colours.ts';
 import type { FormatProgram } from './format.ts';
 import { readNetworkFile, type ReadEdge, type ReadNetwork, type ReadNode } from './fromNetwork.ts';
 import type { ReadOptions } from './input.ts';
@@ -67,6 +68,7 @@ const TAKEN: TakenXml = {
     data: ['key'],
     Geometry: ['x', 'y'],
     Fill: ['color'],
+    LineStyle: ['color'],
     Arrows: ['source', 'target'],
   },
   texts: ['data', 'default', 'NodeLabel', 'EdgeLabel'],
@@ -138,6 +140,7 @@ class GraphmlReader {
     data: ({ attributes }) => (this.data = this.nameOfKey(attributes)),
     Geometry: (tag) => this.geometry(tag),
     Fill: (tag) => this.fill(tag),
+    LineStyle: (tag) => this.lineStyle(tag),
     Arrows: (tag) => this.arrows(tag),
   };
 
@@ -208,6 +211,14 @@ class GraphmlReader {
     const isOfNode = part && !('source' in part) && part.colour === undefined;
     if (isOfNode && color !== undefined && /^#[0-9a-f]{6}$/i.test(color)) part.colour = color;
     else this.rest.add('Fill', color);
+  }
+  private lineStyle({ attributes }: Tag): void {
+    const part = this.parts.at(-1);
+    const { color } = attributes;
+    const isOfEdge = part && 'source' in part && part.values['colour'] === undefined;
+    if (isOfEdge && color !== undefined && colourIn(color) !== undefined)
+      part.values['colour'] = color;
+    else this.rest.add('LineStyle', color);
   }
   /** yEd draws an edge's arrow at either end, or at both. */
   private arrows({ attributes }: Tag): void {

@@ -60,11 +60,13 @@ export const EDGE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'amount', type: 'double' },
   { name: 'weight', type: 'double' },
   { name: 'polarity', type: 'double' },
+  { name: 'colour', type: 'string' },
 ];
 
-/** How many things have a colour or size of their own, for formats that have neither. */
-export const looksOf = ({ things }: Dataset): number =>
-  [...things.values()].filter(({ colour, size }) => colour ?? size).length;
+/** How many things and claims have a colour or size of their own, for formats that have neither. */
+export const looksOf = ({ things, claims }: Dataset): number =>
+  [...things.values()].filter(({ colour, size }) => colour ?? size).length +
+  [...claims.values()].filter(({ colour }) => colour).length;
 
 /** The separator of the parts of a list in one attribute. */
 export const LIST = ' | ';
@@ -97,6 +99,7 @@ function edgeOf(
       amount: claim.amount?.value,
       weight: claim.weight,
       polarity: relation?.polarity ?? 0,
+      colour: claim.colour,
     },
   };
 }

@@ -2,6 +2,7 @@
  * The fields of Popolo's classes that are read. What a file has beside them is counted by name, with
  * one example; what is personal, without.
  */
+import { isWebAddress } from '../model/webAddress.ts';
 import type { Builder } from './builder.ts';
 import { type Fields, isFields, textOf } from './fields.ts';
 import type { Class, Parts } from './popoloParts.ts';
@@ -18,6 +19,7 @@ const NAMES: Read = { name: true };
 /** A source whose address or title is kept. */
 const SOURCES: Read = { url: true, note: true, title: (one) => one['note'] === undefined };
 const CONTEXT: Read = { sources: SOURCES };
+const isAddress = (value: unknown): boolean => typeof value === 'string' && isWebAddress(value);
 /** Texts of which the first that is there is taken. */
 const SUMMARIES: Record<string, Read> = {
   summary: true,
@@ -30,6 +32,8 @@ const SHARED: Record<string, Read> = {
   ...SUMMARIES,
   other_names: NAMES,
   links: LINKS,
+  image: (_, value) => isAddress(value),
+  images: { url: (_, value) => isAddress(value) },
   // Objects of their own.
   memberships: true,
 };
@@ -166,8 +170,6 @@ const PERSONAL = new Set([
   'birth_date',
   'death_date',
   'identifiers',
-  'image',
-  'images',
   'national_identity',
 ]);
 const isPersonal = (path: string): boolean => PERSONAL.has(path.split('.')[0] ?? path);

@@ -60,9 +60,12 @@ export class PopoloThings {
     const names = [
       ...new Set(listOfFields(one['other_names']).flatMap(({ name }) => builder.words(name) ?? [])),
     ].filter((name) => name !== one['name']);
-    const links = [
-      ...new Set(listOfFields(one['links']).flatMap(({ url }) => builder.webAddress(url) ?? [])),
+    // Images are kept as links.
+    const addresses = [
+      ...[...listOfFields(one['links']), ...listOfFields(one['images'])].map(({ url }) => url),
+      one['image'],
     ];
+    const links = [...new Set(addresses.flatMap((url) => builder.webAddress(url) ?? []))];
     return {
       summary:
         builder.about(one['summary']) ??

@@ -39,6 +39,7 @@ export const ROLES = {
     'amount',
     'currency',
     'weight',
+    'colour',
     'directed',
     'id',
   ],

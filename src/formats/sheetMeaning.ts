@@ -151,6 +151,7 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
     amount: ['amount', 'monto', 'importe', 'valor', 'value', 'cantidad'],
     currency: ['currency', 'moneda'],
     weight: ['weight', 'peso', 'poids', 'gewicht', 'strength', 'fuerza'],
+    colour: ['colour', 'color'],
     id: ['id', 'key', 'clave', 'codigo'],
   },
 };

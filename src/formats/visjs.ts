@@ -34,6 +34,7 @@ export const visjs = jsonNetwork({
           group: 'kind',
           value: 'size',
           title: 'summary',
+          'color.background': 'colour',
         }),
         place,
         at: at(`nodes.${i}`),
@@ -54,7 +55,9 @@ export const visjs = jsonNetwork({
         target: isBackward ? from : to,
         directed: arrows.from !== arrows.to,
         label: textOf(edge['label']),
-        values: typeApart(renamed(without(own, ARROWS), { title: 'text' })),
+        values: typeApart(
+          renamed(without(own, ARROWS), { title: 'text', 'color.color': 'colour' }),
+        ),
         at: at(`edges.${i}`),
       };
     }),

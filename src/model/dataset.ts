@@ -94,6 +94,8 @@ export interface Claim {
   amount?: { value: number; currency: string };
   /** How strong the tie is, in the unit of whoever counted it. */
   weight?: number;
+  /** The colour of its line in the network it comes from. */
+  colour?: string;
   sources: readonly Citation[];
   /** Seen from a day: a membership, a lead or a post that had ended by then. */
   over?: boolean;
@@ -447,6 +449,7 @@ const completeClaim = (c: ClaimDraft, notBefore: string | undefined, known: stri
   kinship: c.kinship,
   amount: c.amount,
   weight: c.weight,
+  colour: c.colour,
   sources: c.sources,
   over: c.over,
   disputes: c.disputes ?? EMPTY,

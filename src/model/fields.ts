@@ -202,6 +202,7 @@ export const FIELDS: Record<Collection | 'dataset', Record<string, Field>> = {
     'amount.value': field(m.schema.fields.claims.amountValue, 782207),
     'amount.currency': field(m.schema.fields.claims.amountCurrency, 'USD'),
     weight: field(m.schema.fields.claims.weight, 12),
+    colour: field(m.schema.fields.claims.colour, '#2a6f97'),
     disputes: field(m.schema.fields.claims.disputes, ['builder-paid-mayor']),
     supports: field(m.schema.fields.claims.supports, ['builder-paid-mayor']),
     supersedes: field(m.schema.fields.claims.supersedes, ['builder-to-pay-mayor']),

@@ -263,6 +263,8 @@ export const Claim = v.strictObject({
   ),
   /** How strong the tie is, in the unit of whoever counted it: how often two met, as a rule. */
   weight: v.optional(v.number(A_NUMBER)),
+  /** The colour that its line has in the network it comes from: kept and exported, not drawn. */
+  colour: v.optional(Colour),
   sources: Citations,
   disputes: v.optional(v.array(Id)),
   supports: v.optional(v.array(Id)),

@@ -112,7 +112,7 @@ describe('the JSON Schemas', () => {
       [{ ...claim, id: 'Ana Ruiz' }, /id should match/],
       [{ ...claim, when: '21/12/2017' }, /when should match/],
       [{ ...claim, status: 'certain' }, /status should be equal to one of/],
-      [{ ...claim, colour: 'red' }, /should NOT have additional properties/],
+      [{ ...claim, shade: 'red' }, /should NOT have additional properties/],
       [{ ...claim, sources: [{ source: 's', quote: 'word '.repeat(26) }] }, /quote should match/],
       [{ id: 'a', subject: 'b', relation: 'backs' }, /should have required property 'sources'/],
     ];

@@ -310,6 +310,50 @@ describe.runIf(hasLinks)('what a dataset reaches by links', () => {
     }
   });
 
+  it('is gone through by no folder above a name: the link is named, and nothing written', async () => {
+    const folder = desk();
+    mkdirSync(join(folder, 'real/inside'), { recursive: true });
+    symlinkSync(join(folder, 'real'), join(folder, 'door'));
+    const before = contentOf(folder);
+    const calls = Object.values(FILE_COMMANDS).map(({ ending, args }) => [
+      ...args(folder),
+      '-o',
+      join(folder, `door/out${ending}`),
+    ]);
+    for (const args of [
+      ...calls,
+      ['new', join(folder, 'door/new')],
+      ['new', join(folder, 'door/inside/new')],
+      ['import', join(folder, 'network.csv'), '-o', join(folder, 'door/inside/new')],
+      ['build', data(folder), '-o', join(folder, 'door/site')],
+      ['build', data(folder), '--force', '-o', join(folder, 'door/site')],
+    ]) {
+      const { code, error } = await call(...args);
+      expect([code, error], args.join(' ')).toEqual([2, expect.stringMatching(/door is a link/)]);
+      expect(contentOf(folder)).toEqual(before);
+    }
+  });
+
+  it('is gone through on the way to where the folder for temporary files and one’s own are', async () => {
+    const folder = desk();
+    mkdirSync(join(folder, 'real'));
+    symlinkSync(join(folder, 'real'), join(folder, 'door'));
+    const { TMPDIR, HOME } = process.env;
+    try {
+      for (const name of ['TMPDIR', 'HOME']) {
+        process.env[name] = join(folder, 'door');
+        const out = join(folder, 'door', name);
+        expect(await call('new', out)).toEqual({ code: 0, error: '' });
+        process.env['TMPDIR'] = TMPDIR;
+        process.env['HOME'] = HOME;
+      }
+    } finally {
+      for (const [name, value] of Object.entries({ TMPDIR, HOME }))
+        if (value === undefined) delete process.env[name];
+    }
+    expect(readdirSync(join(folder, 'real')).sort()).toEqual(['HOME', 'TMPDIR']);
+  });
+
   it('a slash at the end of a link makes no folder of it', async () => {
     const folder = desk();
     mkdirSync(join(folder, 'empty'));

@@ -22,6 +22,7 @@ async function read(files: InputFile[], how: Partial<ReadOptions> = {}) {
   if (!result?.raw) throw new Error(JSON.stringify(result?.problems.problems));
   return { raw: result.raw, losses: result.losses.map(({ words }) => words.en) };
 }
+const coloursOf = ({ claims }: RawDataset) => claims.map(({ colour }) => colour);
 const weightsOf = ({ claims }: RawDataset) => claims.map(({ weight }) => weight);
 
 /** Two people and a firm, with two links of weights 3 and 12.5, as each format writes them. */
@@ -33,15 +34,15 @@ const NETWORKS: Record<string, InputFile[]> = {
 <attributes class="node"><attribute id="k" title="kind" type="string"/><attribute id="i" title="image" type="string"/></attributes>
 <nodes><node id="a" label="Ana"><attvalues><attvalue for="k" value="person"/><attvalue for="i" value="https://example.org/ana.png"/></attvalues><viz:size value="28.5"/><viz:color r="255" g="0" b="16"/></node>
 <node id="b" label="Bo"><viz:size value="4"/></node><node id="c" label="Works"/></nodes>
-<edges><edge source="a" target="b" weight="3" label="knows"/><edge source="a" target="c" weight="12.5" label="owns"/></edges></graph></gexf>`,
+<edges><edge source="a" target="b" weight="3" label="knows"><viz:color r="0" g="128" b="9"/></edge><edge source="a" target="c" weight="12.5" label="owns"/></edges></graph></gexf>`,
     ),
   ],
   graphml: [
     fileOf(
       'a.graphml',
-      `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="l" for="node" attr.name="label" attr.type="string"/><key id="k" for="node" attr.name="kind" attr.type="string"/><key id="i" for="node" attr.name="image" attr.type="string"/><key id="s" for="node" attr.name="size" attr.type="double"/><key id="c" for="node" attr.name="colour" attr.type="string"/><key id="w" for="edge" attr.name="weight" attr.type="double"/>
+      `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="l" for="node" attr.name="label" attr.type="string"/><key id="k" for="node" attr.name="kind" attr.type="string"/><key id="i" for="node" attr.name="image" attr.type="string"/><key id="s" for="node" attr.name="size" attr.type="double"/><key id="c" for="node" attr.name="colour" attr.type="string"/><key id="w" for="edge" attr.name="weight" attr.type="double"/><key id="e" for="edge" attr.name="color" attr.type="string"/>
 <graph edgedefault="directed"><node id="a"><data key="l">Ana</data><data key="k">person</data><data key="i">https://example.org/ana.png</data><data key="s">28.5</data><data key="c">#ff0010</data></node><node id="b"><data key="l">Bo</data><data key="s">4</data></node><node id="c"><data key="l">Works</data></node>
-<edge source="a" target="b"><data key="w">3</data></edge><edge source="a" target="c"><data key="w">12.5</data></edge></graph></graphml>`,
+<edge source="a" target="b"><data key="w">3</data><data key="e">#008009</data></edge><edge source="a" target="c"><data key="w">12.5</data></edge></graph></graphml>`,
     ),
   ],
   csv: [
@@ -49,7 +50,10 @@ const NETWORKS: Record<string, InputFile[]> = {
       'things.csv',
       'id,name,kind,image,size,colour\na,Ana,person,https://example.org/ana.png,28.5,#ff0010\nb,Bo,,,4,\nc,Works,,,,\n',
     ),
-    fileOf('links.csv', 'source,target,relation,weight\na,b,knows,3\na,c,owns,12.5\n'),
+    fileOf(
+      'links.csv',
+      'source,target,relation,weight,colour\na,b,knows,3,#008009\na,c,owns,12.5,\n',
+    ),
   ],
   cytoscape: [
     fileOf(
@@ -67,7 +71,7 @@ const NETWORKS: Record<string, InputFile[]> = {
             { data: { id: 'c', name: 'Works' } },
           ],
           edges: [
-            { data: { id: 'e', source: 'a', target: 'b', weight: 3 } },
+            { data: { id: 'e', source: 'a', target: 'b', weight: 3, color: '#008009' } },
             { data: { id: 'f', source: 'a', target: 'c', weight: 12.5 } },
           ],
         },
@@ -84,6 +88,7 @@ describe('what an author chose', () => {
       let { raw } = first;
       for (const round of ['read', 'read again']) {
         expect(weightsOf(raw), round).toEqual([3, 12.5]);
+        expect(coloursOf(raw), round).toEqual(['#008009', undefined]);
         expect(raw.people, round).toMatchObject([
           { name: 'Ana', size: 28.5, colour: '#ff0010', links: ['https://example.org/ana.png'] },
         ]);
@@ -103,6 +108,36 @@ describe('what an author chose', () => {
       expect(first.losses.join()).not.toMatch(/weight|size|colour|image/);
     },
   );
+
+  it('has the images of Popolo as links, and counts those that are no addresses', async () => {
+    const persons = [
+      { id: 'a', name: 'Ana', image: 'https://example.org/a.png' },
+      { id: 'b', name: 'Bo', image: 'b.png', images: [{ url: 'https://example.org/b.png' }] },
+    ];
+    const { raw, losses } = await read([fileOf('a.json', JSON.stringify({ persons }))]);
+    expect(raw.people.map(({ links }) => links)).toEqual([
+      ['https://example.org/a.png'],
+      ['https://example.org/b.png'],
+    ]);
+    expect(losses.filter((words) => words?.includes('image'))).toHaveLength(1);
+  });
+
+  it('stays in the styles of lines of yEd and vis.js', async () => {
+    const yed = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml"><key id="d" for="edge" yfiles.type="edgegraphics"/>
+<graph edgedefault="directed"><node id="a"/><node id="b"/><edge source="a" target="b"><data key="d"><y:PolyLineEdge><y:LineStyle color="#008009" type="line" width="1.0"/></y:PolyLineEdge></data></edge></graph></graphml>`;
+    const visjs = {
+      nodes: [
+        { id: 1, label: 'Ana' },
+        { id: 2, label: 'Bo' },
+      ],
+      edges: [{ from: 1, to: 2, color: { color: '#008009', highlight: '#ffffff' } }],
+    };
+    for (const file of [fileOf('a.graphml', yed), fileOf('a.json', JSON.stringify(visjs))]) {
+      const { raw, losses } = await read([file]);
+      expect(coloursOf(raw)).toEqual(['#008009']);
+      expect(losses.join()).toMatch(/LineStyle|highlight/);
+    }
+  });
 
   it('keeps every digit of a weight, and a vague time, there and back by GEXF', async () => {
     const weights = ['0.004', '1e-7', '0.333333', '12.125'];

@@ -1,9 +1,12 @@
 /** Every value of every file is in the dataset, named and counted, or told with its line. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { Marks, readMarked, textOfFiles, unaccounted } from '../helpers/leaves.ts';
 import { file, networkOf, ofJson, shape, some, WRITERS } from '../helpers/marked.ts';
 import { RIVALS } from '../helpers/markedRivals.ts';
+import { small } from '../helpers/small.ts';
+import { BUNDLE_VERSION } from '../../src/formats/datasetFile.ts';
 
 describe('every value of a network', () => {
   const kinds = {
@@ -27,6 +30,90 @@ describe('every value of a network', () => {
           expect(unaccounted(leaves, read)).toEqual([]);
         }),
         { numRuns: 40 },
+      );
+    },
+  );
+});
+
+describe('every value of a dataset of our own', () => {
+  /** Where texts of any wording stand, as paths of keys in which a number is any. */
+  interface Text {
+    path: (string | number)[];
+    field: string;
+  }
+  const WORDS = /^(title|description|name|summary|text|label|credits|publisher|note|quote|author)$/;
+  function textsIn(value: unknown, path: (string | number)[] = []): Text[] {
+    if (typeof value === 'string') {
+      const named = path.filter((key) => typeof key === 'string');
+      const field = named.findLast((key) => WORDS.test(key));
+      return field !== undefined &&
+        (named.at(-1) === field || /^(en|es)$/.test(String(path.at(-1))))
+        ? [{ path, field }]
+        : [];
+    }
+    if (typeof value !== 'object' || value === null) return [];
+    const entries = Array.isArray(value)
+      ? value.map((one: unknown, i) => [i, one] as const)
+      : Object.entries(value);
+    return entries.flatMap(([key, one]) => textsIn(one, [...path, key]));
+  }
+  const plain = Object.fromEntries(
+    Object.entries(small).map(([name, text]) => [name, parse(text) as unknown]),
+  );
+  const texts = textsIn(plain);
+  /** The part of a value at a path. */
+  const at = (value: unknown, path: readonly (string | number)[]): Record<string, unknown> =>
+    path.reduce((part, key) => (part as Record<string, unknown>)[key], value) as Record<
+      string,
+      unknown
+    >;
+  const asFolder = (data: Record<string, unknown>, write: (one: unknown) => string) =>
+    Object.entries(data).map(([name, one]) => file(name, write(one)));
+  const asOneFile = (data: Record<string, unknown>) => {
+    const { 'dataset.yaml': dataset, 'memberships.yaml': memberships, ...rest } = data;
+    const lists = Object.fromEntries(
+      Object.entries(rest).map(([name, one]) => [name.replace('.yaml', ''), one]),
+    );
+    const bundle = { bancada: BUNDLE_VERSION, dataset, ...lists, ...(memberships as object) };
+    return [file('town.json', JSON.stringify(bundle))];
+  };
+  const WAYS = {
+    'a folder of YAML': (data: Record<string, unknown>) => asFolder(data, (one) => stringify(one)),
+    'a folder of JSON in YAML files': (data: Record<string, unknown>) =>
+      asFolder(data, (one) => JSON.stringify(one, null, 2)),
+    'one file': asOneFile,
+  };
+  const changes = fc.record({
+    chosen: fc.subarray(texts, { minLength: 1 }),
+    unknown: fc.option(fc.constantFrom(...texts)),
+  });
+
+  it('has many', () => {
+    expect(texts.length).toBeGreaterThan(20);
+  });
+  it.each(Object.entries(WAYS))(
+    'that comes as %s is kept, or told with its line',
+    async (_, write) => {
+      await fc.assert(
+        fc.asyncProperty(changes, async ({ chosen, unknown }) => {
+          const marks = new Marks();
+          const data = structuredClone(plain);
+          for (const { path, field } of chosen)
+            at(data, path.slice(0, -1))[String(path.at(-1))] = marks.text(field);
+          // A field that there is not, beside a text.
+          const beside = unknown?.path.slice(0, -1);
+          if (beside) at(data, beside)['fieldOfNone'] = 'of none';
+          const read = await readMarked(write(data), 'bancada');
+          if (beside) {
+            expect(read.raw).toBeUndefined();
+            expect(read.told).toMatch(/:\d+ .*fieldOfNone/);
+          } else {
+            expect(read.told).not.toMatch(/\w+\.(yaml|json):\d+ .*(?:unknown|must)/);
+            expect(read.raw, read.told).toBeDefined();
+            expect(unaccounted(marks.leaves, read)).toEqual([]);
+          }
+        }),
+        { numRuns: 60 },
       );
     },
   );

@@ -5,7 +5,7 @@ import { datasetNamed } from '../findDataset.ts';
 import { loadDataset } from '../load.ts';
 import { readManifest } from '../site/manifest.ts';
 import { contentOf } from '../site/pin.ts';
-import { at, readFolderOf, writeFiles } from '../write.ts';
+import { at, linkIn, readFolderOf, writeFiles } from '../write.ts';
 import { localized, m } from '../../words/index.ts';
 
 /**
@@ -14,7 +14,8 @@ import { localized, m } from '../../words/index.ts';
  */
 function checkPlace(out: string, dataset: string, force: boolean): void {
   const stat = at(out);
-  if (stat?.isSymbolicLink()) throw new CommandError(localized(m.cli.write.isLink, { file: out }));
+  const link = linkIn(out);
+  if (link !== undefined) throw new CommandError(localized(m.cli.write.isLink, { file: link }));
   if (readFolderOf(out, [dataset]) !== undefined || readFolderOf(dataset, [out]) !== undefined)
     throw new CommandError(localized(m.cli.build.notWithDataset, { out, dataset }));
   if (stat && (!stat.isDirectory() || (contentOf(out).length > 0 && !readManifest(out) && !force)))
