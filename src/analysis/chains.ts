@@ -2,6 +2,7 @@
  * Ranked paths between two things of a dataset, what they may go through, and which were left out.
  */
 import type { Dataset } from '../model/dataset.ts';
+import { memoOf } from '../model/memo.ts';
 import type { RelationGraph } from '../model/graph.ts';
 import { chainOf, MAX_HOPS, TRACE_DEFAULTS, type Chain, type Path } from './chain.ts';
 import { STATUSES, type Status } from '../model/vocabulary.ts';
@@ -41,14 +42,15 @@ export interface TraceOptions {
   votes?: boolean;
 }
 
-const networks = new WeakMap<RelationGraph, Network>();
+const networksOf = memoOf((_: RelationGraph) => new Map<Dataset, Network>());
 /** The network of a graph, built once. */
 export function networkOf(dataset: Dataset, graph: RelationGraph): Network {
-  const cached = networks.get(graph);
+  const networks = networksOf(graph);
+  const cached = networks.get(dataset);
   if (cached) return cached;
   const ties = graph.mapEdges((_, tie) => tie);
   const network = buildNetwork(dataset, ties);
-  networks.set(graph, network);
+  networks.set(dataset, network);
   return network;
 }
 

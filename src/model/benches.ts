@@ -1,5 +1,6 @@
 /** Who sat with which bench on a day, and what a bench did in a vote. */
 import { append } from './lists.ts';
+import { memoOf } from './memo.ts';
 import { compareOptional, firstDayOf, isWithin } from './dates.ts';
 import type { Citation, Membership, Text, VoteEvent } from './schema.ts';
 import { OPTIONS, type VoteOption } from './vocabulary.ts';
@@ -39,22 +40,11 @@ export function countOf(vote: VoteEvent): { tally: Tally; isSum: boolean } | und
  * The seats of each person in each body, needed for every vote: kept as long as the list of
  * memberships is.
  */
-const seatsByList = new WeakMap<readonly Membership[], Map<string, Membership[]>>();
-function seatsOf(
-  memberships: readonly Membership[],
-  organization: string,
-  person: string,
-): readonly Membership[] {
-  const seats = seatsByList.get(memberships) ?? new Map<string, Membership[]>();
-  if (!seatsByList.has(memberships)) {
-    seatsByList.set(memberships, seats);
-    for (const m of memberships) {
-      const key = `${m.organization} ${m.person}`;
-      append(seats, key, m);
-    }
-  }
-  return seats.get(`${organization} ${person}`) ?? [];
-}
+const seatsIn = memoOf((memberships: readonly Membership[]) => {
+  const seats = new Map<string, Membership[]>();
+  for (const m of memberships) append(seats, `${m.organization} ${m.person}`, m);
+  return seats;
+});
 
 /**
  * The seat a person has in a body on a day: where dates overlap because a source gives only the
@@ -67,7 +57,8 @@ export function seatOn(
   person: string,
   day: string | undefined,
 ): Membership | undefined {
-  return seatsOf(memberships, organization, person)
+  const seats = seatsIn(memberships).get(`${organization} ${person}`) ?? [];
+  return seats
     .filter((m) => isWithin(day, m.start_date, m.end_date))
     .sort((a, b) => compareOptional(a.start_date, b.start_date))
     .at(-1);
@@ -84,7 +75,7 @@ export const hasUnknownStart = ({ start_date: start }: Membership): boolean =>
  * Members by body, bench and day, which every picture needs: kept as long as the list of
  * memberships is.
  */
-const membersByList = new WeakMap<readonly Membership[], Map<string, readonly string[]>>();
+const membersIn = memoOf((_: readonly Membership[]) => new Map<string, readonly string[]>());
 /**
  * Who sat with a bench in a body on a day; nobody where that is not known of one who ever did, so
  * that no size of a bench is made of those whose days happen to be known.
@@ -96,8 +87,7 @@ export function membersOn(
   group: string,
   day: string | undefined,
 ): readonly string[] {
-  const cache = membersByList.get(memberships) ?? new Map<string, readonly string[]>();
-  membersByList.set(memberships, cache);
+  const cache = membersIn(memberships);
   const key = JSON.stringify([organization, group, day]);
   const cached = cache.get(key);
   if (cached) return cached;

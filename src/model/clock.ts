@@ -5,6 +5,7 @@
  * clocks.
  */
 import type { Citation, VoteEvent } from './schema.ts';
+import { memoOf } from './memo.ts';
 import { clipWhen, isAfter, lastDayOf, spanOf } from './dates.ts';
 import { knownDay, type Claim, type Dataset, type Thing } from './dataset.ts';
 
@@ -118,18 +119,11 @@ function mentionedIn(claims: Iterable<Claim>): Set<string> {
   return ids;
 }
 
-const mentionedByDataset = new WeakMap<Dataset['claims'], Set<string>>();
 /**
- * Ids of the things that any claim of a dataset mentions. Worked out once: a clock that is moved
- * asks again and again.
+ * Ids of the things that any of the claims of a dataset mentions. Worked out once: a clock that is
+ * moved asks again and again.
  */
-function mentionedEverIn({ claims }: Dataset): Set<string> {
-  const known = mentionedByDataset.get(claims);
-  if (known) return known;
-  const ids = mentionedIn(claims.values());
-  mentionedByDataset.set(claims, ids);
-  return ids;
-}
+const mentionedEverIn = memoOf((claims: Dataset['claims']) => mentionedIn(claims.values()));
 
 /**
  * The dataset as it was on the days of the clocks: claims, things, votes, names and summaries.
@@ -163,7 +157,7 @@ export function datasetAt(dataset: Dataset, clock: Clock): Dataset {
   for (const [id, claim] of dataset.claims)
     if (isSeen(claim, clock)) claims.set(id, clipped(claim));
   const mentionedNow = mentionedIn(claims.values());
-  const mentionedEver = mentionedEverIn(dataset);
+  const mentionedEver = mentionedEverIn(dataset.claims);
   const things = new Map(
     [...dataset.things]
       .filter(([id]) => mentionedNow.has(id) || !mentionedEver.has(id))

@@ -10,3 +10,18 @@ export function memo<T>(compute: (text: string) => T): (text: string) => T {
     return result as T;
   };
 }
+
+/**
+ * A function of one object, such as a dataset or a list of it, that keeps its result as long as the
+ * object is kept.
+ */
+export function memoOf<Key extends object, T>(compute: (key: Key) => T): (key: Key) => T {
+  const results = new WeakMap<Key, { result: T }>();
+  return (key) => {
+    const known = results.get(key);
+    if (known) return known.result;
+    const result = compute(key);
+    results.set(key, { result });
+    return result;
+  };
+}

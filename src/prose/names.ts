@@ -3,6 +3,7 @@
  * after that.
  */
 import { inLanguage, thingOf, type Claim, type Dataset, type Thing } from '../model/dataset.ts';
+import { memoOf } from '../model/memo.ts';
 import type { Language } from '../model/schema.ts';
 import { kindWord } from '../model/words.ts';
 import { ALL_GRAMMARS, firstWord, grammarOf, inMidSentence, lowered } from './grammar.ts';
@@ -96,10 +97,9 @@ interface Names {
    */
   words: ReadonlySet<string>;
 }
-const cache = new WeakMap<Dataset, Map<Language, Names>>();
+const namesByLanguage = memoOf((_: Dataset) => new Map<Language, Names>());
 function namesIn(dataset: Dataset, lang: Language): Names {
-  const byLanguage = cache.get(dataset) ?? new Map<Language, Names>();
-  cache.set(dataset, byLanguage);
+  const byLanguage = namesByLanguage(dataset);
   const cached = byLanguage.get(lang);
   if (cached) return cached;
   const people = peopleIn(dataset, lang);

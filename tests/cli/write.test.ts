@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import { writeFiles, writeNewFolder } from '../../src/cli/write.ts';
 import { loadFormat, WRITTEN_FORMATS } from '../../src/formats/registry.ts';
@@ -338,18 +338,11 @@ describe.runIf(hasLinks)('what a dataset reaches by links', () => {
     const folder = desk();
     mkdirSync(join(folder, 'real'));
     symlinkSync(join(folder, 'real'), join(folder, 'door'));
-    const { TMPDIR, HOME } = process.env;
-    try {
-      for (const name of ['TMPDIR', 'HOME']) {
-        process.env[name] = join(folder, 'door');
-        const out = join(folder, 'door', name);
-        expect(await call('new', out)).toEqual({ code: 0, error: '' });
-        process.env['TMPDIR'] = TMPDIR;
-        process.env['HOME'] = HOME;
-      }
-    } finally {
-      for (const [name, value] of Object.entries({ TMPDIR, HOME }))
-        if (value === undefined) delete process.env[name];
+    for (const name of ['TMPDIR', 'HOME']) {
+      vi.stubEnv(name, join(folder, 'door'));
+      const out = join(folder, 'door', name);
+      expect(await call('new', out)).toEqual({ code: 0, error: '' });
+      vi.unstubAllEnvs();
     }
     expect(readdirSync(join(folder, 'real')).sort()).toEqual(['HOME', 'TMPDIR']);
   });
