@@ -36,6 +36,24 @@ export function countOf(vote: VoteEvent): { tally: Tally; isSum: boolean } | und
   return { tally, isSum: true };
 }
 
+/** What a voter or most of a bench did in a vote; `split` where no option has more than another. */
+export type Ballot = 'for' | 'against' | 'abstained' | 'notVoting' | 'split';
+const BALLOTS: Partial<Record<VoteOption, Ballot>> = {
+  yes: 'for',
+  no: 'against',
+  abstain: 'abstained',
+};
+export const ballotOf = (option: VoteOption): Ballot => BALLOTS[option] ?? 'notVoting';
+/** The ballot of most of a bench. */
+export function ballotOfMost(tally: Tally): Ballot {
+  const most = Math.max(...OPTIONS.map((option) => tally[option] ?? 0));
+  const ballots = new Set(
+    OPTIONS.filter((option) => (tally[option] ?? 0) === most).map((option) => ballotOf(option)),
+  );
+  const [ballot = 'split'] = ballots;
+  return ballots.size === 1 ? ballot : 'split';
+}
+
 /**
  * The seats of each person in each body, needed for every vote: kept as long as the list of
  * memberships is.

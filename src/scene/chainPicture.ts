@@ -7,13 +7,13 @@ import { explainChain, type ExplainedClaim } from '../prose/chainExplanation.ts'
 import { tieMarks } from '../prose/tieHeading.ts';
 import { kindOf, nameOf } from '../prose/names.ts';
 import type { Chain } from '../analysis/chain.ts';
-import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
+import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
-import { toneOf } from './scene.ts';
+import { endMarkOf, toneOf } from './scene.ts';
 import { drawPage, metaOf, type Picture, type PictureOptions } from './page.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';
-import { DASHES, END_MARKS, PALETTES, SHAPES } from './theme.ts';
+import { DASHES, PALETTES, SHAPES } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 import { m } from '../words/index.ts';
 
@@ -184,17 +184,16 @@ export function drawChain(
         fill: 'none',
       }),
     );
-    if (!relationOf(dataset, hop.tie.relation).symmetric)
-      lines.push(
-        ...endMark(
-          END_MARKS[tone],
-          {
-            end: hop.direction === 'out' ? end : start,
-            heading: { x: 0, y: hop.direction === 'out' ? 1 : -1 },
-          },
-          { width: 2.6, colour },
-        ),
-      );
+    lines.push(
+      ...endMark(
+        endMarkOf(dataset, hop.tie),
+        {
+          end: hop.direction === 'out' ? end : start,
+          heading: { x: 0, y: hop.direction === 'out' ? 1 : -1 },
+        },
+        { width: 2.6, colour, paper: palette.paper },
+      ),
+    );
     if (hop.tie.denied)
       lines.push(...cross({ x: RAIL, y: (start.y + end.y) / 2 }, colour, palette.paper));
   });

@@ -37,7 +37,7 @@ export function drawLine(
           element('circle', { cx: x, cy: y, r: PORT, fill: e.colour }),
         )
       : []),
-    ...endMark(e.endMark, curve, { width, colour: e.colour }),
+    ...endMark(e.endMark, curve, { width, colour: e.colour, paper: palette.paper }),
     ...(e.denied ? cross(curve.middle, e.colour, palette.paper) : []),
   ];
 }

@@ -1,10 +1,19 @@
 /** What shapes, lines and marks mean, for the legend on the screen and in a picture. */
 import { append } from '../model/lists.ts';
+import type { Ballot } from '../model/benches.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import { kindWord, numberWord, statusWord } from '../model/words.ts';
 import type { Scene } from './sceneData.ts';
-import { DASHES, END_MARKS, SHAPES, type EndMark, type Shape, type Tone } from './theme.ts';
+import {
+  BALLOT_MARKS,
+  DASHES,
+  END_MARKS,
+  SHAPES,
+  type EndMark,
+  type Shape,
+  type Tone,
+} from './theme.ts';
 import { type Plain, m } from '../words/index.ts';
 
 export type LegendItem =
@@ -14,9 +23,11 @@ export type LegendItem =
   | { sort: 'denied'; text: string }
   | { sort: 'weight'; text: string };
 
-const TONES: Record<Tone, Plain> = m.scene.tone;
+type SidedTone = Exclude<Tone, 'vote'>;
+const TONES: Record<SidedTone, Plain> = m.scene.tone;
+const BALLOTS: Record<Ballot, Plain> = m.scene.ballot;
 
-export const toneWord = (tone: Tone, lang: string): string => TONES[tone](lang);
+export const toneWord = (tone: SidedTone, lang: string): string => TONES[tone](lang);
 
 /** The legend of what a scene uses, in a fixed order. */
 export function legendOf(scene: Scene): LegendItem[] {
@@ -29,7 +40,7 @@ export function legendOf(scene: Scene): LegendItem[] {
       shape: SHAPES[kind],
       text: kindWord(kind, lang),
     }));
-  const tones = (Object.keys(TONES) as Tone[])
+  const tones = (Object.keys(TONES) as SidedTone[])
     .filter((tone) => scene.tones.includes(tone))
     .map((tone): LegendItem => ({
       sort: 'tone',
@@ -37,6 +48,15 @@ export function legendOf(scene: Scene): LegendItem[] {
       colour: scene.palette.tones[tone],
       endMark: END_MARKS[tone],
       text: toneWord(tone, lang),
+    }));
+  const ballots = (Object.keys(BALLOTS) as Ballot[])
+    .filter((ballot) => scene.ballots.includes(ballot))
+    .map((ballot): LegendItem => ({
+      sort: 'tone',
+      tone: 'vote',
+      colour: scene.palette.tones.vote,
+      endMark: BALLOT_MARKS[ballot],
+      text: BALLOTS[ballot](lang),
     }));
   // Confirmed and reported share a solid line, promised and expected a dashed-dotted one: each
   // pattern is listed once.
@@ -57,5 +77,5 @@ export function legendOf(scene: Scene): LegendItem[] {
     scene.drawsWeights && scene.heaviest !== undefined
       ? [{ sort: 'weight', text: m.scene.weight(lang, { most: numberWord(scene.heaviest, lang) }) }]
       : [];
-  return [...shapes, ...tones, ...statuses, ...denied, ...weights];
+  return [...shapes, ...tones, ...ballots, ...statuses, ...denied, ...weights];
 }

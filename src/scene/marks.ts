@@ -62,7 +62,7 @@ export const at = (v: Vector) => `${n(v.x)} ${n(v.y)}`;
 export function endMark(
   mark: EndMark,
   { end: tip, heading }: { end: Vector; heading: Vector },
-  { width, colour }: { width: number; colour: string },
+  { width, colour, paper }: { width: number; colour: string; paper: string },
 ): Markup[] {
   const side = { x: -heading.y, y: heading.x };
   const size = 7 + width;
@@ -96,6 +96,53 @@ export function endMark(
           fill: 'none',
           'stroke-linecap': 'round',
         }),
+      ];
+    case 'square':
+    case 'openSquare': {
+      const half = size * 0.42;
+      const corners = [
+        place(0, half),
+        place(0, -half),
+        place(-2 * half, -half),
+        place(-2 * half, half),
+      ];
+      return [
+        element('path', {
+          d: `M${corners.map(at).join('L')}Z`,
+          fill: mark === 'square' ? colour : paper,
+          stroke: mark === 'square' ? undefined : colour,
+          'stroke-width': mark === 'square' ? undefined : 1.5,
+        }),
+      ];
+    }
+    case 'openCircle':
+      return [
+        element('circle', {
+          cx: n(place(-size * 0.42, 0).x),
+          cy: n(place(-size * 0.42, 0).y),
+          r: n(size * 0.42),
+          fill: paper,
+          stroke: colour,
+          'stroke-width': 1.5,
+        }),
+      ];
+    case 'dots':
+      // Who did not vote does not reach the vote: the line ends before it, in dots on paper.
+      return [
+        element('path', {
+          d: `M${at(place(-size * 2.1, 0))}L${at(place(0.5, 0))}`,
+          stroke: paper,
+          'stroke-width': n(width + 2),
+          fill: 'none',
+        }),
+        ...[0.2, 0.9, 1.6].map((along) =>
+          element('circle', {
+            cx: n(place(-size * along, 0).x),
+            cy: n(place(-size * along, 0).y),
+            r: n(Math.max(1.3, width * 0.6)),
+            fill: colour,
+          }),
+        ),
       ];
     case 'circle':
       return [

@@ -8,7 +8,17 @@ import { layoutOf } from './layouts/index.ts';
 import { NO_DECORATION, type Guide, type Places } from './layouts/layout.ts';
 import { placesOf, sideNames, layoutInputOf } from './layoutInput.ts';
 import { textWidth } from './text.ts';
-import { DASHES, END_MARKS, PALETTES, TYPE, type ThemeName, type Tone } from './theme.ts';
+import { ballotOf, ballotOfMost, type Ballot } from '../model/benches.ts';
+import {
+  BALLOT_MARKS,
+  DASHES,
+  END_MARKS,
+  PALETTES,
+  TYPE,
+  type EndMark,
+  type ThemeName,
+  type Tone,
+} from './theme.ts';
 import { type EdgeMark, type Emphasis, type NodeMark, type Scene } from './sceneData.ts';
 import type { View } from './view.ts';
 import type { Lit, Visible } from './visible.ts';
@@ -17,7 +27,29 @@ import { m } from '../words/index.ts';
 /** The distance between the bends of parallel lines, in scene units. */
 const SPREAD = 46;
 
+/** What a line into a vote says that was done in it; undefined for any other line. */
+export function ballotIn({ relation, claims }: Tie): Ballot | undefined {
+  if (relation !== 'voted') return undefined;
+  const [{ option, tally } = {}] = claims;
+  if (option) return ballotOf(option);
+  return tally ? ballotOfMost(tally) : 'split';
+}
+/** The mark at the end of a line. */
+export function endMarkOf(dataset: Dataset, tie: Tie): EndMark {
+  const ballot = ballotIn(tie);
+  if (ballot) return BALLOT_MARKS[ballot];
+  const tone = toneOf(dataset, tie);
+  const { symmetric } = relationOf(dataset, tie.relation);
+  return symmetric || tone === 'vote' ? 'none' : END_MARKS[tone];
+}
+
+/**
+ * The tone of a line. Its side in a vote is that toward who is at stake, which would be read as
+ * that toward the vote: a line to a vote has none.
+ */
 export function toneOf(dataset: Dataset, tie: Tie): Tone {
+  if (tie.relation === 'voted') return 'vote';
+  if (dataset.votes.has(tie.object)) return 'neutral';
   if (tie.polarity > 0) return 'backs';
   if (tie.polarity < 0) return 'opposes';
   return relationOf(dataset, tie.relation).about === 'money' ? 'money' : 'neutral';
@@ -146,7 +178,7 @@ export function buildScene(
       colour: palette.tones[tone],
       width: widthOf(b, drawsWeights ? heaviest : undefined),
       dash: DASHES[b.status],
-      endMark: relationOf(dataset, b.relation).symmetric ? 'none' : END_MARKS[tone],
+      endMark: endMarkOf(dataset, b),
       denied: b.denied || b.status === 'denied',
       bend: ports.has(b.id) ? 0 : (bend.get(b.id) ?? 0),
       ports: ports.get(b.id),
@@ -169,6 +201,7 @@ export function buildScene(
     credit: inLanguage(dataset.raw.dataset.credits, view.lang),
     kinds: [...new Set(nodes.map((n) => n.kind))],
     tones: [...new Set(edges.map((e) => e.tone))],
+    ballots: [...new Set(visible.ties.flatMap((tie) => ballotIn(tie) ?? []))],
     statuses: [...new Set(visible.ties.map((b) => b.status))],
     anyDenied: edges.some((e) => e.denied),
     heaviest,

@@ -1,5 +1,6 @@
 /** A scene as data: placed, styled marks, all that the canvas and the pictures draw. */
 import type { LayoutName } from './layouts/index.ts';
+import type { Ballot } from '../model/benches.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import type { Guide, Point } from './layouts/layout.ts';
 import type { EndMark, Palette, Shape, ThemeName, Tone } from './theme.ts';
@@ -73,9 +74,10 @@ export interface Scene {
   title: string;
   subtitle: string;
   credit: string;
-  /** The kinds, tones and statuses that the picture has, for the legend. */
+  /** The kinds, tones, ballots and statuses that the picture has, for the legend. */
   kinds: Kind[];
   tones: Tone[];
+  ballots: Ballot[];
   statuses: Status[];
   anyDenied: boolean;
   /** The greatest weight of a line, where any has one. */

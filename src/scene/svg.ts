@@ -79,7 +79,7 @@ function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] 
         ...endMark(
           item.endMark,
           { end: { x: x + 26, y }, heading: { x: 1, y: 0 } },
-          { width: 2, colour: item.colour },
+          { width: 2, colour: item.colour, paper },
         ),
       ];
     case 'status':

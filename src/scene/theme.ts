@@ -2,6 +2,7 @@
  * Shapes, colours, line patterns and type sizes, all in one place. A test checks the colours for
  * contrast and colour blindness.
  */
+import type { Ballot } from '../model/benches.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 
 /**
@@ -10,8 +11,11 @@ import type { Kind, Status } from '../model/vocabulary.ts';
  * on white, or white on black.
  */
 export type ThemeName = 'light' | 'dark' | 'mono' | 'lightContrast' | 'darkContrast';
-/** What a line says about its object's side. Colour and end mark both show it. */
-export type Tone = 'backs' | 'opposes' | 'money' | 'neutral';
+/**
+ * What a line says about its object's side, or that it leads into a vote. Colour and end mark both
+ * show it.
+ */
+export type Tone = 'backs' | 'opposes' | 'money' | 'neutral' | 'vote';
 export type Shape =
   | 'circle'
   | 'rectangle'
@@ -22,7 +26,8 @@ export type Shape =
   | 'tag'
   | 'triangle'
   | 'octagon';
-export type EndMark = 'triangle' | 'tee' | 'vee' | 'circle' | 'none';
+export type EndMark =
+  'triangle' | 'tee' | 'vee' | 'circle' | 'square' | 'openSquare' | 'openCircle' | 'dots' | 'none';
 
 export interface Palette {
   paper: string;
@@ -44,7 +49,13 @@ export const PALETTES: Record<ThemeName, Palette> = {
     muted: '#5a554d',
     hairline: '#d9d4c9',
     focus: '#7a1fa2',
-    tones: { backs: '#1660a8', opposes: '#c0470a', money: '#7a6200', neutral: '#77716a' },
+    tones: {
+      backs: '#1660a8',
+      opposes: '#c0470a',
+      money: '#7a6200',
+      neutral: '#77716a',
+      vote: '#1d1b18',
+    },
     faded: { line: 0.22, thing: 0.62 },
   },
   dark: {
@@ -54,7 +65,13 @@ export const PALETTES: Record<ThemeName, Palette> = {
     muted: '#b9b2a6',
     hairline: '#45413a',
     focus: '#d9a5f2',
-    tones: { backs: '#74b8f2', opposes: '#ff9a5c', money: '#dcc052', neutral: '#9d968b' },
+    tones: {
+      backs: '#74b8f2',
+      opposes: '#ff9a5c',
+      money: '#dcc052',
+      neutral: '#9d968b',
+      vote: '#f3f0ea',
+    },
     faded: { line: 0.3, thing: 0.62 },
   },
   mono: {
@@ -64,7 +81,13 @@ export const PALETTES: Record<ThemeName, Palette> = {
     muted: '#4d4d4d',
     hairline: '#cccccc',
     focus: '#000000',
-    tones: { backs: '#000000', opposes: '#595959', money: '#262626', neutral: '#808080' },
+    tones: {
+      backs: '#000000',
+      opposes: '#595959',
+      money: '#262626',
+      neutral: '#808080',
+      vote: '#000000',
+    },
     faded: { line: 0.22, thing: 0.62 },
   },
   lightContrast: {
@@ -74,7 +97,13 @@ export const PALETTES: Record<ThemeName, Palette> = {
     muted: '#000000',
     hairline: '#595959',
     focus: '#6a0f8e',
-    tones: { backs: '#0a4a86', opposes: '#9a3400', money: '#5a4800', neutral: '#454545' },
+    tones: {
+      backs: '#0a4a86',
+      opposes: '#9a3400',
+      money: '#5a4800',
+      neutral: '#454545',
+      vote: '#000000',
+    },
     faded: { line: 0.5, thing: 0.8 },
   },
   darkContrast: {
@@ -84,7 +113,13 @@ export const PALETTES: Record<ThemeName, Palette> = {
     muted: '#ffffff',
     hairline: '#a6a6a6',
     focus: '#e6c0fa',
-    tones: { backs: '#8ecbff', opposes: '#ffac78', money: '#f0d870', neutral: '#c4c4c4' },
+    tones: {
+      backs: '#8ecbff',
+      opposes: '#ffac78',
+      money: '#f0d870',
+      neutral: '#c4c4c4',
+      vote: '#ffffff',
+    },
     faded: { line: 0.5, thing: 0.8 },
   },
 };
@@ -115,11 +150,22 @@ export const DASHES: Record<Status, readonly number[]> = {
 };
 
 /** Backs and opposes differ in end mark as well as in colour. */
-export const END_MARKS: Record<Tone, EndMark> = {
+export const END_MARKS: Record<Exclude<Tone, 'vote'>, EndMark> = {
   backs: 'triangle',
   opposes: 'tee',
   money: 'circle',
   neutral: 'vee',
+};
+/**
+ * What is done in a vote is no backing or opposing of it: a yes to a motion against somebody is
+ * against them. The side toward the one at stake is told in words.
+ */
+export const BALLOT_MARKS: Record<Ballot, EndMark> = {
+  for: 'square',
+  against: 'openSquare',
+  abstained: 'openCircle',
+  notVoting: 'dots',
+  split: 'vee',
 };
 
 /** The font that is shipped with the build; the system's is used where it cannot be loaded. */

@@ -163,13 +163,14 @@ describe('two sides of one thing', () => {
             .map((guide) => guide.text?.at[1] ?? Infinity),
         );
         for (const mark of scene.nodes.filter((m) => m.id !== focus && m.y < top)) {
-          const tones = scene.edges
+          const polarities = scene.visible.ties
             .filter(
-              (e) =>
-                (e.from === mark.id && e.to === focus) || (e.from === focus && e.to === mark.id),
+              ({ subject, object }) =>
+                (subject === mark.id && object === focus) ||
+                (subject === focus && object === mark.id),
             )
-            .map((e) => e.tone);
-          expect(tones, `${mark.id} in ${view}`).toContain(mark.x < centre.x ? 'backs' : 'opposes');
+            .map(({ polarity }) => polarity);
+          expect(polarities, `${mark.id} in ${view}`).toContain(mark.x < centre.x ? 1 : -1);
         }
       }
   });

@@ -7,6 +7,7 @@ import { write } from '../../src/formats/xml.ts';
 import { drawMarks } from '../../src/scene/drawing.ts';
 import { curveBetween, pointAt, type Vector } from '../../src/scene/geometry.ts';
 import { buildScene } from '../../src/scene/scene.ts';
+import { legendOf } from '../../src/scene/legend.ts';
 import type { Scene } from '../../src/scene/sceneData.ts';
 import { drawSvg } from '../../src/scene/svg.ts';
 import { PALETTES } from '../../src/scene/theme.ts';
@@ -49,6 +50,45 @@ function drawn(scene: Scene): Map<string, string> {
   return parts;
 }
 
+const vote = (id: string) => peru.votes.has(id);
+describe('a line into a vote', () => {
+  it('says what was done in it by its mark, and never that the vote is backed or opposed', () => {
+    for (const [name, scene] of scenes) {
+      const marks = drawn(scene);
+      for (const tie of scene.visible.ties.filter(({ object }) => vote(object))) {
+        const { backs, opposes } = PALETTES.light.tones;
+        for (const colour of [backs, opposes])
+          expect(marks.get(tie.id), `${name}: ${tie.id}`).not.toContain(colour);
+        if (tie.relation !== 'voted') continue;
+        const edge = scene.edges.find((one) => one.id === tie.id) ?? expect.fail();
+        const { option, tally = {} } = tie.claims[0] ?? {};
+        const counts = Object.entries(option ? { [option]: 1 } : tally).sort(
+          ([, a], [, b]) => b - a,
+        );
+        const most = counts.filter(([, count]) => count === counts[0]?.[1]).map(([one]) => one);
+        const [only = ''] = most;
+        const mark =
+          { yes: 'square', no: 'openSquare', abstain: 'openCircle' }[only] ?? ('dots' as const);
+        expect(edge.endMark, `${name}: ${tie.id}`).toBe(most.length === 1 ? mark : edge.endMark);
+      }
+    }
+  });
+  it('has each of its marks in the legend, with words of votes', () => {
+    const legend = legendOf(sceneOf(peru, 'votes')).map(({ text }) => text);
+    expect(legend).toEqual(
+      expect.arrayContaining(['voted for', 'voted against', 'abstained', 'did not vote']),
+    );
+    expect(legendOf(sceneOf(peru, 'money')).map(({ text }) => text)).not.toContain('voted for');
+  });
+  it('is none of the one who was to be removed backing the vote: the own party voted against', () => {
+    const scene = sceneOf(peru, 'in-short');
+    const own = scene.edges.find(
+      ({ from, tone }) => from === 'peruanos-por-el-kambio' && tone === 'vote',
+    );
+    expect(own?.endMark).toBe('openSquare');
+  });
+});
+
 describe('the tone of a line', () => {
   it('is that of money where its relation is about money and takes no side, on every picture', () => {
     const { money } = PALETTES.light.tones;
@@ -70,13 +110,15 @@ describe('the tone of a line', () => {
     for (const [name, scene] of scenes)
       for (const tie of scene.visible.ties) {
         const other = relationOf(peru, tie.relation).about === 'money' ? 'money' : 'neutral';
-        const tone = { '1': 'backs', '-1': 'opposes', '0': other }[String(tie.polarity)];
+        const sided = { '1': 'backs', '-1': 'opposes', '0': other }[String(tie.polarity)];
+        const unlessToVote = vote(tie.object) ? 'neutral' : sided;
+        const tone = tie.relation === 'voted' ? 'vote' : unlessToVote;
         const edge = scene.edges.find((one) => one.id === tie.id);
         expect(edge?.tone, `${name}: ${tie.id}`).toBe(tone);
         expect(edge?.colour).toBe(PALETTES.light.tones[edge?.tone ?? 'neutral']);
       }
     const tones = new Set(sceneOf(crowded, 'all').edges.map((edge) => edge.tone));
-    expect(tones).toEqual(new Set(['backs', 'opposes', 'money', 'neutral']));
+    expect(tones).toEqual(new Set(['backs', 'opposes', 'money', 'neutral', 'vote']));
   });
 });
 
