@@ -2,7 +2,6 @@
  * The tests that a mutation run asks (stryker.config.json): those of the rooms that it changes, but
  * for sweeps over everything, which each take seconds.
  */
-import { resolve } from 'node:path';
 import shared from './vitest.config.ts';
 
 /** What is asked of every view on every day, or of every layout at every size. */
@@ -22,21 +21,10 @@ const { projects: _, ...test } = shared.test ?? {};
 
 export default {
   ...shared,
-  resolve: {
-    ...shared.resolve,
-    alias: [
-      {
-        find: /^(\.\.?\/.*)?memo\.ts$/,
-        replacement: resolve(import.meta.dirname, 'helpers/noMemo.ts'),
-      },
-    ],
-  },
   test: {
     ...test,
-    // What a module remembers of its last run would hide a change of it: here nothing remembers
-    // (tests/helpers/noMemo.ts), so that the modules need not be loaded anew for each change.
-    isolate: false,
-    maxWorkers: 1,
+    // What a module remembers of its last run hides a change of it.
+    isolate: true,
     include: [
       'tests/analysis/*.test.ts',
       'tests/model/{peru,clock,dates,stories,rules}.test.ts',
