@@ -31,7 +31,7 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   // For two cores: a journey waits for its page as long as it works.
-  workers: 4,
+  workers: 5,
   // A journey takes some seconds here; a machine that is busy with something else may be many times
   // slower, and is not wrong.
   timeout: 90_000,

@@ -60,6 +60,12 @@ for (const name of Object.keys(SCREENS))
       }
     });
 
+test('axe finds nothing on the longest dossier', async ({ page }) => {
+  await page.goto('/?focus=kuczynski&lang=es');
+  await expect(page.locator('#claim-nyt-14-oxford')).toBeAttached();
+  expect(await brokenRules(page)).toEqual([]);
+});
+
 for (const name of Object.keys(SCREENS))
   test(`in forced colours axe finds nothing on ${name}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });

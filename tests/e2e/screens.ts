@@ -14,7 +14,7 @@ interface Screen {
 /** By what a screen shows. */
 export const SCREENS: Readonly<Record<string, Screen>> = {
   'the first screen': { query: '', shows: '.start' },
-  'a dossier': { query: 'focus=kuczynski', shows: '#claim-nyt-14-oxford' },
+  'a dossier': { query: 'focus=kenji-fujimori', shows: '#claim-nyt-17-kenji-saved-president' },
   'the claims of a line': {
     query: 'view=money&line=odebrecht~paid~kuczynski',
     shows: '#claim-bbc-17-illegal-payments',
