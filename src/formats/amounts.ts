@@ -217,6 +217,12 @@ const isAmbiguous = (digits: string): boolean =>
   numberOf(digits, '.') !== numberOf(digits, ',') &&
   decimalOf(digits) === undefined;
 
+/** How many digits a fraction has: none in groups of thousands. */
+function fractionOf(digits: string, decimal: Decimal): number {
+  const at = digits.lastIndexOf(decimal);
+  return at < 0 ? 0 : digits.length - at - 1;
+}
+
 /** How the amounts of a column are read. */
 export interface AmountReader {
   /** An amount; undefined where it is not understood. */
@@ -235,29 +241,51 @@ export function markOf(cells: readonly string[], lang: string): Decimal | undefi
   return marks.filter((mark) => mark === ',').length * 2 > marks.length ? ',' : '.';
 }
 
+/** What is known of how the amounts of a column are written. */
+export interface Writing {
+  /** The mark before fractions, where the user or the format says it. */
+  given?: Decimal;
+  /** The mark that other columns of the table have. */
+  beside?: Decimal;
+  /**
+   * Whether they are money: then one of three digits after the mark, in a column whose fractions
+   * have two at most, may be one of thousands that is written otherwise, and is left out.
+   */
+  isMoney?: boolean;
+}
+
 /**
  * How the amounts of a column are read: the mark before fractions is the one that most of them can
  * only have; where none tells, a mark before three digits is taken to be between thousands.
  * @param cells of the column, without empty ones
  * @param lang of their words, an ISO 639 code
- * @param given the mark, where the user says it
  */
 export function amountReader(
   cells: readonly string[],
   lang: string,
-  given?: Decimal,
+  { given, beside, isMoney = false }: Writing = {},
 ): AmountReader {
   const digits = cells.flatMap((cell) => partsOf(cell, lang)?.digits ?? []);
-  const told = given ?? markOf(cells, lang);
+  const told = given ?? markOf(cells, lang) ?? beside;
   const ambiguous = digits.filter(isAmbiguous);
   // A mark between thousands: the other one is before fractions.
   const guessed = ambiguous[0]?.includes(',') ? '.' : ',';
   const decimal = told ?? (ambiguous.length ? guessed : '.');
+  const longest = Math.max(
+    0,
+    ...digits.filter((one) => !isAmbiguous(one)).map((one) => fractionOf(one, decimal)),
+  );
+  const isUnclear = (one: string) =>
+    isMoney &&
+    given === undefined &&
+    isAmbiguous(one) &&
+    fractionOf(one, decimal) === 3 &&
+    longest < 3;
   return {
     read: (text) => {
       const parts = partsOf(text, lang);
       const value = parts && numberOf(parts.digits, decimal);
-      if (!parts || value === undefined) return undefined;
+      if (!parts || value === undefined || isUnclear(parts.digits)) return undefined;
       const { sign, multiple, currency } = parts;
       // As written: 2.3 million is 2300000, which binary fractions miss.
       const exact = Number((value * multiple).toPrecision(15));

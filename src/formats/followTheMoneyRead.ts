@@ -477,7 +477,7 @@ function amountOf(
   builder: Builder,
   entity: Entity,
 ): { value: number; currency: string } | undefined {
-  const { read } = amountReader([], builder.options.lang, '.');
+  const { read } = amountReader([], builder.options.lang, { given: '.' });
   const given = valuesOf(entity, 'currency').find((code) => /^[A-Za-z]{3}$/.test(code));
   const own = firstRead(entity, given === undefined ? [] : ['amount'], read);
   if (own && given !== undefined) {

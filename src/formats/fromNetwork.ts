@@ -8,11 +8,12 @@ import type { Kind } from '../model/vocabulary.ts';
 import type { Citation, Claim, Language } from '../model/schema.ts';
 import { amountReader, currencyNamed, type Amount } from './amounts.ts';
 import { colourIn } from './colours.ts';
+import { contraryOf, isInDoubt } from './doubts.ts';
 import { Builder, folded, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type ReadResult } from './format.ts';
 import { decode, fileName, type InputFile, type ReadOptions } from './input.ts';
 import { Report, type Place } from './problem.ts';
-import { saysAllegation, splitLabel, statusOf } from './statuses.ts';
+import { splitLabel, statusOf } from './statuses.ts';
 import { entriesOf } from './wordList.ts';
 import { localized, m, pick } from '../words/index.ts';
 
@@ -605,7 +606,9 @@ function amountOf(builder: Builder, edge: ReadEdge, values: Named): Claim['amoun
   }
   const { lang, currency: usual, decimal = '.' } = builder.options;
   const amount =
-    edge.amount === undefined ? amountReader([], lang, decimal).read(written) : edge.amount;
+    edge.amount === undefined
+      ? amountReader([], lang, { given: decimal }).read(written)
+      : edge.amount;
   if (!amount) {
     builder.leave('amounts', localized(m.formats.fromNetwork.amounts), 1, written);
     leaveCurrency();
@@ -641,7 +644,9 @@ function weightOf(builder: Builder, edge: ReadEdge, values: Named): number | und
   if (written === undefined) return undefined;
   const { lang, decimal = '.' } = builder.options;
   const read =
-    edge.weight === undefined ? amountReader([], lang, decimal).read(written) : edge.weight;
+    edge.weight === undefined
+      ? amountReader([], lang, { given: decimal }).read(written)
+      : edge.weight;
   if (read && read.currency === undefined) return read.value;
   leaveValue(builder, 'weight', written);
   return undefined;
@@ -696,7 +701,8 @@ const POLARITIES = [-1, 0, 1] as const;
 function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Language): void {
   const named = splitLabel(values['relation'] ?? edge.label);
   const said = values['status'];
-  const allegation = said === undefined && saysAllegation(named.label) ? 'alleged' : undefined;
+  const isDoubtful = isInDoubt(edge.values, named.label, values['text']);
+  const allegation = said === undefined && isDoubtful ? 'alleged' : undefined;
   const status = statusOfEdge(builder, edge, said, named.status ?? allegation);
   const sources = partsOf(values['sources'])
     .flatMap(addressesIn)
@@ -707,10 +713,13 @@ function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Languag
   const weight = weightOf(builder, edge, values);
   const amount = amountOf(builder, edge, values);
   const when = whenOf(builder, edge, values);
+  const label = named.label || pick(LINKED, lang);
+  const contrary = contraryOf(edge.values);
   const relation = relationOfEdge(
     builder,
     edge,
-    named.label || pick(LINKED, lang),
+    // A relation of its own: it is not what the label alone says.
+    contrary === undefined ? label : `${label} (${contrary})`,
     values['polarity'],
   );
   const by = builder.text(values['by']);
@@ -783,9 +792,11 @@ class NetworkImport {
         localized(m.formats.fromNetwork.nodeWithoutId),
         localized(m.formats.fromNetwork.giveEachNode),
       );
-    else if (known.has(id))
+    else if (known.has(id)) {
       builder.warn(node.at, 'id-used-twice', localized(m.formats.fromNetwork.nodeTwice, { id }));
-    else {
+      for (const [name, value] of Object.entries(node.values))
+        if (value) this.unknown.add(name, value);
+    } else {
       known.add(id);
       addNode(
         builder,

@@ -26,15 +26,17 @@ const markedColumns = ({ columns, rows }: Sheet): number[] =>
 /**
  * A table with one column of votes, the last, for its columns of options. A row without a mark, or
  * with several, has no vote, and keeps its marks.
- * @returns undefined where the table has no columns for both yes and no, or most rows have not one
- *   mark
+ * @returns undefined where the table has no columns for yes, no and another option, or most rows have
+ *   not one mark
  */
 export function withVoteColumn(sheet: Sheet, options: ReadOptions): Sheet | undefined {
   const marked = markedColumns(sheet);
   const optionAt = (i: number) => optionIn(sheet.columns[i] ?? VOTE, options.voteOptions);
   const known = marked.filter((i) => optionAt(i) !== undefined);
   const meanings = new Set(known.map(optionAt));
-  if (!meanings.has('yes') || !meanings.has('no')) return undefined;
+  // Of yes and no alone are the answers of any questionnaire.
+  const isOfVotes = meanings.has('yes') && meanings.has('no') && meanings.size > 2;
+  if (!isOfVotes) return undefined;
   // Between options that are known an unknown one may stand, as "ungültig".
   const choices = marked.filter((i) => i >= Math.min(...known) && i <= Math.max(...known));
   const clear = sheet.rows.filter((row) => marksOf(row, choices).length === 1);

@@ -9,7 +9,7 @@ import { entriesOf } from './wordList.ts';
 /** Options as parliaments write them, in lower case, without accents and signs, parted by bars. */
 const OPTION_WORDS: Record<VoteOption, string> = {
   yes: `
-    yes|aye|ayes|yea|yeas|for|in favour|in favor|si|a favor|favor|sim|pour|oui|ja|dafur|
+    yes|aye|ayes|yea|yeas|en pro|for|in favour|in favor|si|a favor|favor|sim|pour|oui|ja|dafur|
     approve|positivo|afirmativo|afirmativa|y|s|content|guilty
   `,
   no: `
@@ -25,7 +25,7 @@ const OPTION_WORDS: Record<VoteOption, string> = {
   'walk-out': 'walk out|walked out|se retiro|retiro',
   'not-voting': `
     not voting|did not vote|no vote|no voto|no vota|sin voto|none|sin responder|sinres|
-    nicht abgegeben|nichtabgegeben|nicht teilgenommen|no vote recorded|non votant|nao votou
+    nonvotant|nicht abgegeben|nichtabgegeben|nicht teilgenommen|no vote recorded|non votant|nao votou
   `,
   absent: `
     absent|ausente|absence|absente|abwesend|aus|excused|justified absence|falto|faltou|

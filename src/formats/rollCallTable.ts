@@ -4,7 +4,7 @@
  * and of votes beside them, as Voteview, HowTheyVote and OpenStates have. They are read as Popolo.
  */
 import { Builder } from './builder.ts';
-import type { Fields } from './fields.ts';
+import { textOf, type Fields } from './fields.ts';
 import type { ReadResult } from './format.ts';
 import { Unknown } from './fromNetwork.ts';
 import { fileName, nameOfFirst, type ReadOptions, type Sheet } from './input.ts';
@@ -12,7 +12,7 @@ import { withVoteColumn } from './optionColumns.ts';
 import { optionIn, optionOf } from './popoloWords.ts';
 import { datasetOfParts } from './popoloRead.ts';
 import { gather } from './popoloParts.ts';
-import type { Report } from './problem.ts';
+import { problemAt, type Report } from './problem.ts';
 import { daysOfColumn } from './sheetDays.ts';
 import { headingKey } from './sheetMeaning.ts';
 import { entriesOf } from './wordList.ts';
@@ -27,18 +27,19 @@ const COLUMN_WORDS = {
     diputado diputada votante parlamentario parlamentaria senador senadora asambleista
     deputado deputada parlamentar depute deputee parlementaire votant abgeordneter abgeordnete
     mitglied voter_name member_name legislator_name bioname mep senoria deputado_nome
-    nome_parlamentar diputado_nombre
+    nome_parlamentar diputado_nombre member_of_parliament councillor councilor ratsmitglied
   `,
   voterId: 'voter_id member_id legislator_id person_id icpsr mep_id mp_id deputado_id',
   option: `
     vote voto votes option position opcion sentido_voto sentido_del_voto votacion stimme
-    stimmverhalten abstimmung vote_option member_vote votou votacao
+    stimmverhalten abstimmung vote_option member_vote member_voted vote_cast votou votacao
+    opcion_voto opcionvoto sentidovoto
   `,
   code: 'cast_code',
   group: `
     party group bench caucus faction fraktion_gruppe partido bancada grupo grupo_parlamentario fraktion partei
     groupe parti group_code party_code party_id group_id parliamentary_group partido_politico
-    bloque bloc deputado_siglapartido sigla_partido
+    bloque bloc deputado_siglapartido sigla_partido political_affiliation afiliacion
   `,
   vote: `
     vote_id vote_event_id rollcall_id roll_call_id votacion_id rollnumber abstimmung_id abstimmnr
@@ -47,13 +48,21 @@ const COLUMN_WORDS = {
   motion: `
     motion bill title subject asunto mocion proyecto titulo tema materia proposicao proposta
     objet scrutin betreff gegenstand display_title motion_text vote_question question
-    vote_desc vote_name votacao votacion abstimmung votation rollcall roll_call
+    vote_desc vote_name votacao votacion abstimmung votation rollcall roll_call titre libelle
+    division division_title titulo_proyecto titulo_expediente
   `,
-  when: 'date fecha data datum day dia start_date timestamp datahoravoto',
+  when: `
+    date fecha data datum day dia start_date timestamp datahoravoto vote_date division_date
+    fecha_votacion date_scrutin date_vote data_votacao
+  `,
   result: 'result resultado vote_result ergebnis resultat',
   name: 'name nombre nome nom full_name fullname bioname',
   first: 'first_name given_name nombres vorname prenom',
-  last: 'last_name family_name apellidos apellido nachname nom_de_famille',
+  last: `
+    last_name family_name surname apellidos apellido nachname nom_de_famille apellido_paterno
+    apellidopaterno primer_apellido sobrenome
+  `,
+  secondLast: 'apellido_materno apellidomaterno segundo_apellido',
 } as const;
 type Column = keyof typeof COLUMN_WORDS;
 const COLUMNS: readonly Column[] = Object.keys(COLUMN_WORDS) as Column[];
@@ -62,8 +71,36 @@ const COLUMNS_BY_WORD = new Map<string, Set<Column>>();
 for (const column of COLUMNS)
   for (const word of entriesOf(COLUMN_WORDS[column]))
     COLUMNS_BY_WORD.set(word, (COLUMNS_BY_WORD.get(word) ?? new Set<Column>()).add(column));
+/** Words of a heading that say together that it is the number of a vote, or the id of a member. */
+const NUMBER = new Set(entriesOf('number num nr no nro numero id code codigo'));
+const OF_VOTE = new Set(
+  entriesOf(`
+    vote votes rollcall roll division scrutin acta votacion votacao abstimmung abstimm ballot
+    event
+  `),
+);
+const OF_VOTER = new Set(
+  entriesOf(`
+    member mp mep deputy legislator representative senator councillor councilor congresista
+    diputado diputada senador senadora deputado deputada depute abgeordneter abgeordnete person
+    voter votante parlamentario parlamentar mitglied
+  `),
+);
+/** Whether the words of a heading are a number of one of some things: "numero_scrutin". */
+function isNumberOf(key: string, things: ReadonlySet<string>): boolean {
+  const words = key.split('_');
+  return words.some((word) => NUMBER.has(word)) && words.some((word) => things.has(word));
+}
+const ENDINGS: readonly (readonly [ending: string, column: Column])[] = [
+  ['_first_name', 'first'],
+  ['_last_name', 'last'],
+];
 const isColumn = (key: string | undefined, column: Column): boolean =>
-  key !== undefined && COLUMNS_BY_WORD.get(key)?.has(column) === true;
+  key !== undefined &&
+  (COLUMNS_BY_WORD.get(key)?.has(column) === true ||
+    (column === 'vote' && (key === 'acta' || isNumberOf(key, OF_VOTE))) ||
+    (column === 'voterId' && isNumberOf(key, OF_VOTER) && !isNumberOf(key, OF_VOTE)) ||
+    ENDINGS.some(([ending, one]) => one === column && key.endsWith(ending)));
 
 /** Voteview's codes for a vote (voteview.com, Casting codes). */
 const CAST_CODES: Readonly<Record<string, string>> = {
@@ -88,6 +125,8 @@ interface Table {
   keys: string[];
   /** The index of the column of votes, which is none of another sort: "votación" may be either. */
   option?: number;
+  /** The index of a column of whole names, beside those of their parts. */
+  whole?: number;
 }
 const indexOf = ({ keys, option }: Table, column: Column): number =>
   keys.findIndex((key, i) => i !== option && isColumn(key, column));
@@ -112,11 +151,17 @@ function hasOptions(
   );
 }
 
+/** Headings of votes that lists of people have too, for what they do. */
+const MAY_BE_A_POST = new Set(entriesOf('position option opcion'));
+const mayBeAPost = (table: Table, i: number): boolean => MAY_BE_A_POST.has(table.keys[i] ?? 'vote');
+
 /** The column of votes of a long table; -1 where it has none. */
 function optionColumn(table: Table, options: ReadOptions): number {
   const code = indexOf(table, 'code');
   if (code >= 0) return code;
-  const columns = table.keys.flatMap((key, i) => (isColumn(key, 'option') ? [i] : []));
+  const columns = table.keys
+    .flatMap((key, i) => (isColumn(key, 'option') ? [i] : []))
+    .sort((a, b) => Number(mayBeAPost(table, a)) - Number(mayBeAPost(table, b)));
   const clear = columns.find((i) => hasOptions(table, i, options));
   if (clear !== undefined) return clear;
   // Where other columns say of what vote and whose it is, most words may be unknown.
@@ -167,7 +212,9 @@ function asLong(table: Table, options: ReadOptions): Long | undefined {
   const has = (column: Column) => indexOf(table, column) >= 0;
   const isLink = table.keys.includes('source') || table.keys.includes('target');
   if (option < 0 || isLink) return undefined;
-  const hasVoter = has('voter') || has('voterId') || (hasName(table) && isDecided(table, option));
+  const isOfVotes =
+    hasName(table) && isDecided(table, option) && (has('vote') || !mayBeAPost(table, option));
+  const hasVoter = has('voter') || has('voterId') || isOfVotes;
   return hasVoter ? { ...table, option } : undefined;
 }
 
@@ -196,20 +243,47 @@ function hasWholeNames(table: Table): boolean {
  */
 function nameColumns(table: Table): Column[] {
   const has = (column: Column) => indexOf(table, column) >= 0;
-  if (!has('name')) return ['first', 'last'];
-  if (has('last'))
-    return hasWholeNames(table) ? ['name'] : [has('first') ? 'first' : 'name', 'last'];
-  return has('first') ? ['first', 'name'] : ['name'];
+  if (has('last') && !(has('name') && hasWholeNames(table)))
+    return [has('first') ? 'first' : 'name', 'last', 'secondLast'];
+  return has('first') && !has('last') ? ['first', 'name'] : ['name'];
+}
+
+/**
+ * The index of a column that has in each row all the names that its parts have in others, and may
+ * say more: the Bundestag tells two of one name apart by their towns.
+ */
+function wholeNameColumn(table: Table): number | undefined {
+  const parts = nameColumns(table).map((column) => indexOf(table, column));
+  const own = parts.filter((i) => i >= 0);
+  if (own.length < 2 || indexOf(table, 'voter') >= 0) return undefined;
+  const { rows, columns } = table.sheet;
+  const found = columns.findIndex(
+    (_, i) =>
+      !own.includes(i) &&
+      rows.every(({ cells }) =>
+        own.every((part) => cells[i]?.includes(cells[part]?.trim() ?? ' ')),
+      ),
+  );
+  return found < 0 || rows.length === 0 ? undefined : found;
 }
 
 /** Columns that, with its number, tell a vote from others. */
-const SCOPE = ['congress', 'chamber', 'legislature', 'session', 'wahlperiode', 'sitzungnr'];
+const SCOPE = entriesOf(`
+  congress chamber legislature legislatura session sesion sessao wahlperiode sitzungnr
+  sitzung
+`);
 
+interface Row {
+  cells: readonly string[];
+  line: number;
+}
 interface Event {
   event: Record<string, unknown>;
   /** Its day where no table says: that in its id, or in the name of its file. */
   day: string | undefined;
   votes: Fields[];
+  /** The first row of each voter. */
+  rows: Map<string, Row>;
 }
 
 /** Puts the rows of tables together as vote events of Popolo. */
@@ -218,10 +292,16 @@ class RollCalls {
   readonly persons = new Map<string, Record<string, unknown>>();
   /** Columns that say nothing of a vote, with how many values they have. */
   private readonly unread = new Unknown();
-  /** Rows that have no vote, by table. */
+  /** Whether rows of members say nothing of a vote: then no roll is known to name everybody. */
+  mayLack = false;
+  /** Rows that have no vote, and rows that are there twice, by table. */
   private readonly empty = new Unknown();
+  private readonly twice = new Unknown();
 
-  constructor(private readonly options: ReadOptions) {}
+  constructor(
+    private readonly options: ReadOptions,
+    private readonly report: Report,
+  ) {}
 
   private cell(table: Table, row: readonly string[], column: Column): string | undefined {
     const i = indexOf(table, column);
@@ -264,13 +344,14 @@ class RollCalls {
       this.unread.add(heading, said);
   }
   /** The columns that say who voted: a name where no other does. */
-  private voterColumns(table: Table): Column[] {
-    return ['voter', 'voterId', ...(indexOf(table, 'voter') < 0 ? nameColumns(table) : [])];
+  private voterColumns(table: Table): (number | Column)[] {
+    const names = indexOf(table, 'voter') < 0 ? nameColumns(table) : [];
+    return ['voter', 'voterId', ...names, ...(table.whole === undefined ? [] : [table.whole])];
   }
   /** The name of a member. */
   private voterName(table: Table, row: readonly string[]): string | undefined {
-    const voter = this.cell(table, row, 'voter');
-    if (voter !== undefined) return voter;
+    const voter = this.cell(table, row, 'voter') ?? row[table.whole ?? -1]?.trim();
+    if (voter) return voter;
     const parts = nameColumns(table).flatMap((column) => this.cell(table, row, column) ?? []);
     return parts.join(' ') || undefined;
   }
@@ -287,7 +368,7 @@ class RollCalls {
       return known;
     }
     const day = DAY.exec(key)?.[0] ?? dayOfFile(table.sheet.file);
-    const added = { event: this.describe(key, table, row), day, votes: [] as Fields[] };
+    const added: Event = { event: this.describe(key, table, row), day, votes: [], rows: new Map() };
     this.events.set(key, added);
     return added;
   }
@@ -331,18 +412,55 @@ class RollCalls {
     return { ...person, option, ...(group === undefined ? {} : { group_name: group }) };
   }
 
+  /**
+   * Adds the vote of a row. A row that is there twice counts once; two that differ are of two people
+   * of one name, or of two votes that nothing tells apart, and a mistake.
+   */
+  private add(
+    { event, votes, rows }: Event,
+    { table, row }: { table: Table; row: Row },
+    option: string,
+  ): void {
+    const vote = this.vote(table, row.cells, option);
+    const voter = vote['voter_id'] ?? vote['voter_name'];
+    const first = typeof voter === 'string' ? rows.get(voter) : undefined;
+    if (typeof voter !== 'string' || !first) {
+      if (typeof voter === 'string') rows.set(voter, row);
+      votes.push(vote);
+      return;
+    }
+    if (JSON.stringify(first.cells) === JSON.stringify(row.cells)) {
+      this.twice.add(table.sheet.file, row.cells.filter((cell) => cell.trim()).join(', '));
+      return;
+    }
+    this.report.add(
+      problemAt(
+        { file: table.sheet.file, line: row.line },
+        'voter-twice',
+        localized(m.formats.rollCallTable.voterTwice, {
+          voter,
+          vote: textOf(event['name']) ?? textOf(event['id']) ?? voter,
+          line: first.line,
+        }),
+        localized(m.formats.rollCallTable.tellApart),
+      ),
+    );
+  }
+
   addLong(table: Long): void {
     const isCode = isColumn(table.keys[table.option], 'code');
-    for (const { cells } of table.sheet.rows) {
+    for (const row of table.sheet.rows) {
+      const { cells } = row;
       const option = cells[table.option]?.trim();
       // Voteview has a row with 0 for who was no member then.
       if (!option || (isCode && option === '0')) {
         this.leaveRow(table, cells);
+        if (!isCode) this.mayLack = true;
         continue;
       }
       const key = this.keyOf(table, cells) ?? fileName(table.sheet.file).replace(/\.\w+$/, '');
-      const { votes } = this.eventFor(key, table, cells);
-      votes.push(this.vote(table, cells, isCode ? (CAST_CODES[option] ?? option) : option));
+      const event = this.eventFor(key, table, cells);
+      this.add(event, { table, row }, isCode ? (CAST_CODES[option] ?? option) : option);
     }
     this.leaveRest(table, [
       table.option,
@@ -352,19 +470,21 @@ class RollCalls {
     ]);
   }
   addWide(table: Wide): void {
-    for (const { cells } of table.sheet.rows) {
+    for (const row of table.sheet.rows) {
+      const { cells } = row;
       if (!table.votes.some((i) => cells[i]?.trim())) this.leaveRow(table, cells);
       for (const i of table.votes) {
         const option = cells[i]?.trim();
         const title = table.sheet.columns[i];
         if (!option || title === undefined) continue;
-        const known = this.events.get(title) ?? {
+        const known: Event = this.events.get(title) ?? {
           event: { id: title, name: title },
           day: DAY.exec(title)?.[0],
           votes: [],
+          rows: new Map(),
         };
         this.events.set(title, known);
-        known.votes.push(this.vote(table, cells, option));
+        this.add(known, { table, row }, option);
       }
     }
     this.leaveRest(table, [...table.votes, table.voter, 'voterId', 'group']);
@@ -410,6 +530,8 @@ class RollCalls {
     for (const title of titles) this.unread.add('title', title);
   }
   tellUnread(builder: Builder): void {
+    for (const [name, { count, example }] of this.twice.found)
+      builder.leave(`twice ${name}`, localized(m.formats.rollCallTable.rowsTwice), count, example);
     for (const [name, { count, example }] of this.empty.found)
       builder.leave(
         `rows ${name}`,
@@ -427,7 +549,15 @@ class RollCalls {
   }
 }
 
-const plainTable = (sheet: Sheet): Table => ({ sheet, keys: sheet.columns.map(headingKey) });
+/** A heading as it is looked up; one of several words written as one is taken apart: "voterId". */
+function keyOf(column: string): string {
+  const key = headingKey(column);
+  return COLUMNS_BY_WORD.has(key) ? key : headingKey(column.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1_'));
+}
+function plainTable(sheet: Sheet): Table {
+  const table: Table = { sheet, keys: sheet.columns.map(keyOf) };
+  return { ...table, whole: wholeNameColumn(table) };
+}
 /** A table as it is read: with one column of votes for columns of options. */
 function tableOf(sheet: Sheet, options: ReadOptions): Table {
   const table = plainTable(sheet);
@@ -467,7 +597,7 @@ export function datasetOfRollCalls(
   const tables = plain.map((table) => withDays(table, report));
   const wide = tables.flatMap((table) => asWide(table, options) ?? []);
   const long = tables.flatMap((table) => asLong(table, options) ?? []);
-  const calls = new RollCalls(options);
+  const calls = new RollCalls(options, report);
   for (const { titles = [] } of sheets) calls.leaveTitles(titles);
   for (const table of wide) calls.addWide(table);
   const used = new Set([...wide, ...long].map(({ sheet }) => sheet));
@@ -490,7 +620,9 @@ export function datasetOfRollCalls(
   ]);
   const builder = new Builder(options, format, nameOfFirst(sheets.map(({ file }) => file)), report);
   calls.tellUnread(builder);
+  if (report.failed) return { problems: report, losses: [] };
   const result = datasetOfParts(parts, builder);
+  if (calls.mayLack) for (const vote of result.raw?.votes ?? []) delete vote.roll_complete;
   for (const { sheet } of unknown) tellUnknown(sheet.file, result, options);
   return result;
 }

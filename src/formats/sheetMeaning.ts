@@ -128,8 +128,8 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
       'link',
     ],
     when: ['when', 'date', 'fecha', 'cuando', 'year', 'ano'],
-    start: ['start_date', 'inicio', 'desde', 'since', 'fecha_inicio'],
-    end: ['end_date', 'fin', 'hasta', 'until', 'fecha_fin', 'end'],
+    start: ['start_date', 'inicio', 'desde', 'since', 'fecha_inicio', 'start', 'from'],
+    end: ['end_date', 'fin', 'hasta', 'until', 'fecha_fin', 'end', 'to'],
     known: ['known', 'publicado', 'published'],
     by: ['by', 'segun', 'according_to'],
     status: ['status', 'estado'],
@@ -245,6 +245,18 @@ function namesOfRoles({ columns }: Sheet, kind: SheetKind): Record<string, reado
   return isCited ? { ...names, source: others, sources: [...sources, 'source'] } : names;
 }
 
+/** Headings of the ends of links that are those of a time where there are days in their columns. */
+const MAY_BE_DAYS = new Set(['from', 'to', 'start', 'desde', 'hasta', 'hacia', 'a', 'de']);
+const DAY =
+  /^(\d{4}-\d{1,2}(-\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(1[89]|20)\d{2}([-–/](1[89]|20)?\d{2})?)([T ].*)?$/;
+/** Whether at least half of the cells of a column are days or years. */
+function hasDays(sheet: Sheet, column: string): boolean {
+  const cells = cellsOf(sheet, column);
+  return (
+    cells.length > 0 && cells.filter((cell) => DAY.test(cell.trim())).length * 2 >= cells.length
+  );
+}
+
 /** What share of a column's cells has to be a direction, but for one of them. */
 const DIRECTIONS_SHARE = 0.8;
 
@@ -264,6 +276,8 @@ function suggested(sheet: Sheet, kind: SheetKind): Record<string, string> {
     for (const name of names) {
       const heading = headings.find(({ column, key }) => key === name && !roles.has(column));
       if (!heading || (role === 'directed' && !hasDirections(heading.i))) continue;
+      const isEnd = role === 'source' || role === 'target';
+      if (isEnd && MAY_BE_DAYS.has(name) && hasDays(sheet, heading.column)) continue;
       if (MAY_BE_ADDRESSES.has(name) && hasAddresses(sheet, heading.column) === (role === 'text'))
         continue;
       roles.set(heading.column, role);
@@ -286,6 +300,34 @@ function withWeight(sheet: Sheet, roles: Record<string, string>): Record<string,
     cellsOf(sheet, value).some((cell) => !/^[+-]?[\d.,]+(e[+-]?\d+)?$/i.test(cell.trim()));
   return isMoney ? roles : { ...roles, [value]: 'weight' };
 }
+
+/** Headings of the bodies in which somebody has a post. */
+const BODIES = new Set(
+  entriesOf(`
+    organization organisation organizacion body institution institucion ministry ministerio agency
+  `),
+);
+/**
+ * The roles of a table of posts: a name is who has one where a column has the body, and others the
+ * post and its days.
+ */
+function withHolder(
+  sheet: Sheet,
+  roles: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const taken = Object.values(roles);
+  const body = sheet.columns.find((column) => roles[column] === 'target');
+  const name = sheet.columns.find((column) => ['name', 'nombre'].includes(headingKey(column)));
+  const post = sheet.columns.find((column) => POSTS.has(headingKey(column)));
+  const isOfPosts = taken.includes('start') && body !== undefined && BODIES.has(headingKey(body));
+  if (taken.includes('source') || !isOfPosts || name === undefined || roles[name]) return roles;
+  return {
+    ...roles,
+    [name]: 'source',
+    ...(post !== undefined && !taken.includes('relation') ? { [post]: 'relation' } : {}),
+  };
+}
+const POSTS = new Set(entriesOf('position post office puesto cargo role rol'));
 
 /** What a table is of, and what its columns mean. */
 export interface SheetMeaning {
@@ -392,7 +434,7 @@ export function meaningOf(
   if (pairs) return { ...pairs, roles: withChosen(pairs.roles, chosen) };
   const plainLinks = suggested(sheet, 'links');
   const suggestedLinks = currency === undefined ? withWeight(sheet, plainLinks) : plainLinks;
-  const links = withChosen(suggestedLinks, chosen);
+  const links = withChosen(withHolder(sheet, suggestedLinks), chosen);
   const isLink = Object.values(chosen).some((role) => role === 'source' || role === 'target');
   if (!isLink && isListWithSources(sheet, suggestedLinks)) {
     const sources = Object.entries(suggestedLinks).filter(([, role]) => role === 'source');

@@ -73,9 +73,9 @@ function columnOf(
 
 /** Columns that our own tables of links have, all together. */
 const OURS = ['denied', 'disputes', 'polarity'];
-/** The mark before fractions that the other columns of a table tell, or that our own tables have. */
+const isOurs = ({ columns }: Sheet): boolean => OURS.every((name) => columns.includes(name));
+/** The mark before fractions that the columns of a table tell. */
 function markIn(sheet: Sheet, lang: string): Decimal | undefined {
-  if (OURS.every((name) => sheet.columns.includes(name))) return '.';
   return markOf(
     sheet.rows.flatMap(({ cells, numbers }) => cells.filter((_, i) => !numbers?.has(i))),
     lang,
@@ -85,7 +85,7 @@ function markIn(sheet: Sheet, lang: string): Decimal | undefined {
 /** How the amounts of a column are read; a guess about their thousands is told. */
 function amountsOf(
   sheet: Sheet,
-  { column, i }: { column: string; i: number },
+  { column, i, isMoney }: { column: string; i: number; isMoney: boolean },
   { lang, decimal }: ReadOptions,
   report: Report,
 ): AmountReader {
@@ -93,7 +93,11 @@ function amountsOf(
   const cells = sheet.rows.flatMap(({ cells: row, numbers }) =>
     row[i] && !numbers?.has(i) ? [row[i]] : [],
   );
-  const reader = amountReader(cells, lang, decimal ?? markOf(cells, lang) ?? markIn(sheet, lang));
+  const reader = amountReader(cells, lang, {
+    given: decimal ?? (isOurs(sheet) ? '.' : undefined),
+    beside: markIn(sheet, lang),
+    isMoney,
+  });
   if (reader.isGuess)
     report.add(
       warningAt(
@@ -114,7 +118,7 @@ function coordinatesOf(
 ): (text: string) => number | undefined {
   const cells = sheet.rows.flatMap(({ cells: row }) => row[i] ?? []).filter(Boolean);
   const reader = amountReader(cells, lang);
-  const { read } = reader.isGuess ? amountReader(cells, lang, '.') : reader;
+  const { read } = reader.isGuess ? amountReader(cells, lang, { given: '.' }) : reader;
   return (text) => read(text)?.value;
 }
 
@@ -144,13 +148,13 @@ function recordsOf(
   const amounts =
     heading === undefined
       ? undefined
-      : amountsOf(sheet, { column: heading, i: amountAt }, options, report);
+      : amountsOf(sheet, { column: heading, i: amountAt, isMoney: true }, options, report);
   const weightAt = indexOf('weight');
   const weightHeading = sheet.columns[weightAt];
   const weights =
     weightHeading === undefined
       ? undefined
-      : amountsOf(sheet, { column: weightHeading, i: weightAt }, options, report);
+      : amountsOf(sheet, { column: weightHeading, i: weightAt, isMoney: false }, options, report);
   const inHeading = heading === undefined ? undefined : currencyInHeading(heading);
   const [xAt, yAt] = [indexOf('x'), indexOf('y')];
   const readX = coordinatesOf(sheet, xAt, options.lang);

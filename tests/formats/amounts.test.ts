@@ -5,7 +5,7 @@ import { amountReader } from '../../src/formats/amounts.ts';
 
 const one = (text: string, lang = 'en') => amountReader([text], lang).read(text);
 const values = (cells: string[], lang = 'en', decimal?: '.' | ',') => {
-  const { read } = amountReader(cells, lang, decimal);
+  const { read } = amountReader(cells, lang, { given: decimal });
   return cells.map((cell) => read(cell)?.value);
 };
 
@@ -107,6 +107,23 @@ describe('the amounts of a column', () => {
     expect(values(['0.125', '0.375', '1.000'])).toEqual([0.125, 0.375, 1]);
     expect(values(['0,125', '12,750'])).toEqual([0.125, 12.75]);
     expect(amountReader(['0.125', '1.000'], 'en').isGuess).toBe(false);
+  });
+
+  it('of money are left out where three digits after the mark may be thousands of somebody else', () => {
+    const money = (cells: string[], given?: '.' | ',') => {
+      const { read } = amountReader(cells, 'en', { isMoney: true, given });
+      return cells.map((cell) => read(cell)?.value);
+    };
+    expect(money(['USD 1,234', 'EUR 1.234,56', 'GBP 12,500'])).toEqual([
+      undefined,
+      1234.56,
+      undefined,
+    ]);
+    expect(money(['EUR 12,500', 'EUR 3,20', 'EUR 1.250'])).toEqual([undefined, 3.2, 1250]);
+    expect(money(['R$ 1.234', 'S/ 1,234.50'])).toEqual([undefined, 1234.5]);
+    // A column of fractions of three digits has them; so has one whose mark is said.
+    expect(money(['0.125', '1.250'])).toEqual([0.125, 1.25]);
+    expect(money(['1.250', '3.2'], '.')).toEqual([1.25, 3.2]);
   });
 
   it('are read by the mark that the user gives', () => {

@@ -92,6 +92,121 @@ describe('labels of relations', () => {
   });
 });
 
+describe('a link that a further attribute turns round', () => {
+  const rows = [
+    ['sign', '-'],
+    ['sign', '-1'],
+    ['negated', 'true'],
+    ['stance', 'against'],
+    ['postura', 'en contra'],
+    ['position', 'opposed'],
+  ];
+  it.each(rows)('is no support: %s %s, in tables and in networks', async (name, value) => {
+    const files: Record<string, unknown>[] = [
+      { 'a.csv': `source,target,relation,${name}\nAna,Bo,supports,${value}\nBo,Cy,supports,\n` },
+      {
+        'a.json': {
+          nodes: ['Ana', 'Bo', 'Cy'].map((id) => ({ id })),
+          links: [
+            { source: 'Ana', target: 'Bo', label: 'supports', [name]: value },
+            { source: 'Bo', target: 'Cy', label: 'supports' },
+          ],
+        },
+      },
+    ];
+    for (const one of files) {
+      const raw = await rawOf(one);
+      const dataset = resolveDataset(raw);
+      const polarities = raw.claims.map(
+        ({ relation }) => dataset.relations.get(relation)?.polarity,
+      );
+      expect(labels(raw)[0]).toBe(`supports (${name}: ${value})`);
+      expect(polarities[0] ?? 0).toBe(0);
+    }
+  });
+  it('stays what it is where the attribute agrees, or says something else', async () => {
+    for (const [name, value] of [
+      ['sign', '+'],
+      ['negated', 'false'],
+      ['stance', 'for'],
+      ['position', 'minister'],
+    ]) {
+      const raw = await rawOf({
+        'a.csv': `source,target,relation,${name}\nAna,Bo,supports,${value}\n`,
+      });
+      expect(labels(raw)).toEqual(['supports']);
+    }
+  });
+});
+
+describe('a link that a further attribute puts in doubt', () => {
+  it.each([
+    ['alleged', 'yes'],
+    ['presunto', 'sí'],
+    ['verified', 'no'],
+    ['confirmado', 'false'],
+    ['confidence', 'rumour'],
+    ['certainty', 'low'],
+    ['notes', 'alleged; denied by Bo'],
+    ['notas', 'sin pruebas: presunto'],
+  ])('is an allegation: %s %s', async (name, value) => {
+    const raw = await rawOf({
+      'a.csv': `source,target,relation,${name}\nAna,Bo,bribed,"${value}"\n`,
+    });
+    expect(raw.claims.map(({ status }) => status)).toEqual(['alleged']);
+  });
+  it('is one where its label asks: "bribed?"', async () => {
+    const raw = await rawOf({ 'a.csv': 'source,target,relation\nAna,Bo,bribed?\n' });
+    expect(raw.claims.map(({ status }) => status)).toEqual(['alleged']);
+  });
+  it('grows no firmer by one that says it is sure', async () => {
+    for (const [name, value] of [
+      ['verified', 'yes'],
+      ['alleged', 'no'],
+      ['confidence', 'high'],
+    ]) {
+      const raw = await rawOf({
+        'a.csv': `source,target,relation,${name}\nAna,Bo,paid,${value}\n`,
+      });
+      expect(raw.claims.map(({ status }) => status)).toEqual([undefined]);
+    }
+  });
+});
+
+describe('a table of posts', () => {
+  it.each([
+    'name,position,organization,start,end',
+    'name,role,organization,from,to',
+    'person,role,organization,start_date,end_date',
+  ])('ties who has one to the body, from a day to another: %s', async (headings) => {
+    const raw = await rawOf({
+      'a.csv': `${headings}\nAna,Minister,Ministry,2020-04-01,2021-02-01\nBo,Judge,Court,2019,2020\n`,
+    });
+    const dataset = resolveDataset(raw);
+    expect(
+      raw.claims.map(({ subject, object = '', when }) => [
+        dataset.things.get(subject)?.name['en'],
+        dataset.things.get(object)?.name['en'],
+        when,
+      ]),
+    ).toEqual([
+      ['Ana', 'Ministry', '2020-04-01/2021-02-01'],
+      ['Bo', 'Court', '2019/2020'],
+    ]);
+    expect(labels(raw)).toEqual(['Minister', 'Judge']);
+  });
+  it('has days in its columns start and end beside source and target', async () => {
+    const raw = await rawOf({
+      'a.csv': 'source,target,relation,start,end\nA,B,funds,2020-05-04,2020-06-05\n',
+    });
+    expect(raw.claims.map(({ when }) => when)).toEqual(['2020-05-04/2020-06-05']);
+  });
+  it('has ends in its columns from and to where there are no days in them', async () => {
+    const raw = await rawOf({ 'a.csv': 'from,to,relation\nAna,Bo,funds\n' });
+    expect(raw.claims).toHaveLength(1);
+  });
+});
+
 describe('things', () => {
   it('whose names differ in their Unicode form or spaces alone are one', async () => {
     const names = ['José Pérez', 'Jose\u0301 Pe\u0301rez', 'José\u00a0Pérez', 'José  Pérez'];

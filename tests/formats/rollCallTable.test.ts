@@ -143,6 +143,78 @@ describe('a table of votes', () => {
     expect(losses.filter((loss) => !/^(ids|field id)/.test(loss))).toEqual([]);
   });
 
+  const THREE = ['a.csv', 'Title'];
+  it.each([
+    ['numero_scrutin,date_scrutin,titre,nom,prenom,groupe,position', 'Martin,Jean,Red,Pour'],
+    ['rollcall number,date,title,last name,first name,party,vote', 'Martin,Jean,Red,Yes'],
+    ['Acta,Fecha,Título,Apellido,Nombre,Bloque,Voto', 'Martin,Jean,Red,AFIRMATIVO'],
+    ['numeroVotacion,fecha,titulo,apellidos,nombre,grupo,voto', 'Martin,Jean,Red,Sí'],
+  ])('tells votes apart by their number: %s', async (headings, row) => {
+    const { calls } = await read({
+      'a.csv': [headings, ...[7, 8].map((n) => `${n},2016-03-01,${THREE[1]},${row}`)].join('\n'),
+    });
+    expect(calls).toEqual([
+      ['Title', '2016-03-01', 'Red yes: Jean Martin'],
+      ['Title', '2016-03-01', 'Red yes: Jean Martin'],
+    ]);
+  });
+
+  it.each(['Diputado ID', 'CouncillorId', 'member_number'])(
+    'tells two members of one name apart by their ids: %s',
+    async (heading) => {
+      const { calls } = await read({
+        'a.csv': `vote_id,${heading},Diputado,Bloque,Voto\n7,11,Juan,Red,Sí\n7,12,Juan,Red,Sí\n7,13,Ana,Red,No\n`,
+      });
+      expect(calls).toEqual([['7', 'XXXX', 'Red yes: Juan, Juan', 'Red no: Ana']]);
+    },
+  );
+
+  it('refuses two rows of one member in one vote that differ, with both lines, and reads equal ones once', async () => {
+    const differing = await readAny(
+      [
+        {
+          name: 'a.csv',
+          bytes: new TextEncoder().encode(
+            'vote_id,member,seat,vote\n7,Juan,North,Yes\n7,Juan,South,Yes\n7,Ana,East,No\n',
+          ),
+        },
+      ],
+      { lang: 'en', today: '2026-01-01', rules: RULES },
+    );
+    expect(differing?.raw).toBeUndefined();
+    expect(
+      differing?.problems.problems.map(({ line, code, message }) => [line, code, message.en]),
+    ).toEqual([
+      [
+        3,
+        'voter-twice',
+        '“Juan” has two rows in the vote “7”, which differ: the other is in line 2',
+      ],
+    ]);
+    const { calls, losses } = await read({
+      'a.csv': 'vote_id,member,vote\n7,Juan,Yes\n7,Juan,Yes\n7,Ana,No\n',
+    });
+    expect(calls).toEqual([['7', 'XXXX', 'No group stated yes: Juan', 'No group stated no: Ana']]);
+    expect(losses).toContain('twice a.csv 1');
+  });
+
+  it('names everybody only where no row of a member is left out', async () => {
+    const complete = async (row: string) => {
+      const { raw } = await read({
+        'a.csv': `member,party,vote\nAna,Red,Yes\nBo,Red,No\n${row}\n`,
+      });
+      return raw?.votes[0]?.roll_complete;
+    };
+    expect(await complete('Cy,Red,Yes')).toBe(true);
+    expect(await complete('Cy,Red,')).toBeUndefined();
+    expect(await complete('Cy,Red,Obstrução')).toBeUndefined();
+  });
+
+  it('is none where a questionnaire has a column for yes and one for no', async () => {
+    const { raw } = await read({ 'a.csv': 'Name,Age,ja,nein\nAna,33,1,0\nBo,44,0,1\n' });
+    expect(raw?.votes).toEqual([]);
+  });
+
   it('is none where a list of people says what posts they have', async () => {
     const { raw } = await read({
       'a.csv': 'Name,Party,Position\nAna,Red,President\nBo,Red,President\n',
