@@ -26,6 +26,9 @@ const REFERENCE = /(?:^|[^\w:.-])r\s*=\s*("[^"]*"|'[^']*'|\S*)/g;
 const CELL = /^["']([A-Za-z]{1,9})(\d{1,12})["']$/;
 const ROW = /^["'](\d{1,12})["']$/;
 
+/** The type of a cell with an error. */
+const ERROR = /(?:^|\s)t\s*=\s*["']e["']/;
+
 /** The number of a column by its letters: 1 of A, 27 of AA. */
 const columnOf = (letters: string): number => {
   let column = 0;
@@ -40,6 +43,8 @@ class Extent {
   depth = 0;
   deepest = 0;
   longestText = 0;
+  /** Cells that have an error, as #N/A, in the place of a value. */
+  errors = 0;
   /** Whether the place of a row or cell is none that a spreadsheet writes. */
   isOdd = false;
   /** The column of the cell that was last. */
@@ -59,6 +64,7 @@ class Extent {
       this.column = 0;
       return;
     }
+    if (ERROR.test(attributes)) this.errors += 1;
     const [, letters, number] = CELL.exec(reference) ?? [];
     this.column = letters === undefined ? this.column + 1 : columnOf(letters);
     this.columns = Math.max(this.columns, this.column);
@@ -85,8 +91,13 @@ function extentOf(xml: string): Extent {
 }
 
 /** What is too large in a part; undefined where nothing is. */
-function faultOfPart(xml: string): Localized<string> | undefined {
-  const { rows, columns, deepest, longestText, isOdd } = extentOf(xml);
+function faultOf({
+  rows,
+  columns,
+  deepest,
+  longestText,
+  isOdd,
+}: Extent): Localized<string> | undefined {
   const words = m.formats.limits;
   if (longestText > MAX_CELL_TEXT)
     return localized(words.text, { count: longestText, most: MAX_CELL_TEXT });
@@ -117,13 +128,15 @@ function hiddenIn(part: Uint8Array | undefined): ReadonlySet<string> {
 
 /**
  * Judges a workbook.
- * @returns what is too large in it; or a workbook of the parts that are read and no others, and the
- * names of its hidden sheets
+ * @returns what is too large in it; or a workbook of the parts that are read and no others, the names
+ * of its hidden sheets, and how many cells have errors
  * @throws Error where it is no archive that can be unpacked
  */
 export function judgeWorkbook(
   bytes: Uint8Array,
-): { fault: Localized<string> } | { workbook: Uint8Array; hidden: ReadonlySet<string> } {
+):
+  | { fault: Localized<string> }
+  | { workbook: Uint8Array; hidden: ReadonlySet<string>; errors: number } {
   let size = 0;
   unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
@@ -137,9 +150,12 @@ export function judgeWorkbook(
   // Each byte as a letter of its own: lengths are of bytes.
   const decoder = new TextDecoder('latin1');
   // A sheet may be any of them: which it is stands in another.
+  let errors = 0;
   for (const part of Object.values(parts)) {
-    const fault = faultOfPart(decoder.decode(part));
+    const extent = extentOf(decoder.decode(part));
+    const fault = faultOf(extent);
     if (fault) return { fault };
+    errors += extent.errors;
   }
-  return { workbook: zipSync(parts, { level: 0 }), hidden: hiddenIn(parts[WORKBOOK]) };
+  return { workbook: zipSync(parts, { level: 0 }), hidden: hiddenIn(parts[WORKBOOK]), errors };
 }

@@ -39,6 +39,15 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
       report.add(problemAt(at, 'file-too-large', judged.fault, localized(m.formats.limits.asCsv)));
       return [];
     }
+    if (judged.errors > 0)
+      report.add(
+        warningAt(
+          at,
+          'cell-error',
+          localized(m.formats.xlsx.cellErrors, { count: judged.errors }),
+          localized(m.formats.xlsx.mendCells),
+        ),
+      );
     const sheets = await readWorkbook(new Blob([judged.workbook as Uint8Array<ArrayBuffer>]));
     return sheets.flatMap(({ sheet, data }): Sheet[] => {
       // What is hidden may not be meant for others.

@@ -297,6 +297,21 @@ describe('tables', () => {
     expect(raw?.things.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
   });
 
+  it('of a workbook that have errors in the place of values are counted', async () => {
+    const rows = [
+      ['source', 'target', 'amount'],
+      ['Ana', 'Bo', 12],
+    ];
+    const blob = await writeWorkbook([{ sheet: 'Links', data: rows }]).toBlob();
+    const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
+    const broken = sheet.replace(/<c r="C2"[^>]*>.*?<\/c>/, '<c r="C2" t="e"><v>#N/A</v></c>');
+    expect(broken).not.toBe(sheet);
+    parts['xl/worksheets/sheet1.xml'] = new TextEncoder().encode(broken);
+    const { codes } = await read([file('book.xlsx', zipSync(parts))]);
+    expect(codes).toContain('warning cell-error');
+  });
+
   it('of a workbook are the same, each sheet one', async () => {
     const blob = await writeWorkbook([
       {
