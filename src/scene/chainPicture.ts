@@ -98,10 +98,8 @@ export function drawChain(
   };
 
   const { ids, from, to } = thingsOf(chain);
-  const title = words.title(lang, {
-    a: nameOf(dataset, from, lang),
-    b: nameOf(dataset, to, lang),
-  });
+  const ends = { a: nameOf(dataset, from, lang), b: nameOf(dataset, to, lang) };
+  const title = options.headline ?? words.title(lang, ends);
   write(title, { size: SIZE.title, colour: palette.ink, x: MARGIN }, { 'font-weight': 700 });
   y += 12;
 

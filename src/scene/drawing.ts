@@ -7,16 +7,25 @@ import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from './sceneDat
 import { TYPE, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 
+/** How much larger than a thing in focus the ring around it is. */
+const RING = 12;
+type End = Shaped & { focused?: boolean };
+/** Where lines to a thing end: at its shape, or at the ring around it, which would hide their marks. */
+const outlineOf = (end: End): Shaped =>
+  end.focused ? { ...end, w: end.w + RING + 4, h: end.h + RING + 4 } : end;
+
 /**
  * A line from shape to shape.
  * @param ends the shapes of its things; not needed for a line that runs from lane to lane
  */
 export function drawLine(
   e: EdgeMark,
-  ends: readonly [Shaped, Shaped] | undefined,
+  ends: readonly [End, End] | undefined,
   palette: Palette,
 ): Markup[] {
-  const shapes: readonly Shaped[] | undefined = e.ports ? e.ports.map(portAt) : ends;
+  const shapes: readonly Shaped[] | undefined = e.ports
+    ? e.ports.map(portAt)
+    : ends?.map(outlineOf);
   const from = shapes?.[0];
   const to = shapes?.[1];
   if (!from || !to) return [];
@@ -129,7 +138,7 @@ export function drawThing(m: NodeMark, palette: Palette): Markup[] {
       ? [
           shapeOf(
             m.shape,
-            { x: m.x, y: m.y, w: m.w + 12, h: m.h + 12 },
+            { x: m.x, y: m.y, w: m.w + RING, h: m.h + RING },
             {
               fill: 'none',
               stroke: palette.focus,

@@ -51,7 +51,9 @@ export function drawFlow(
   const optionName = (option: MemberOption) =>
     option === 'unknown' || option === 'out' ? words[option](lang) : optionWord(option, lang);
 
-  const title = `${words.title(lang)}: ${nameOf(dataset, before.id, lang)} – ${nameOf(dataset, after.id, lang)}`;
+  const title =
+    options.headline ??
+    `${words.title(lang)}: ${nameOf(dataset, before.id, lang)} – ${nameOf(dataset, after.id, lang)}`;
   const heading = wrapText(title, { size: 19, width: width - 2 * MARGIN, lines: 4, weight: 700 });
   const switched = strands
     .filter((s) => s.from !== s.to && s.from !== 'unknown' && s.to !== 'unknown')

@@ -66,6 +66,8 @@ const ORDER: readonly (VoteOption | 'unknown')[] = [
   'unknown',
   'no',
 ];
+/** The order of the options in a bar: those that were missing stand beside the votes for. */
+export const BAR_ORDER: readonly VoteOption[] = ORDER.filter((option) => option !== 'unknown');
 
 /**
  * The seats of a roll call. Each bench has as many as its total: first members who are named, then

@@ -57,6 +57,8 @@ export interface PictureOptions extends Pick<PageMeta, 'fonts' | 'drawText' | 'd
   address?: string;
   /** Printed at the foot: the ISO day it was made. */
   made?: string;
+  /** Its headline, as somebody wrote it for this picture. */
+  headline?: string;
   /** Whether the picture of a vote is only as high as its content needs. */
   snug?: boolean;
 }

@@ -27,7 +27,9 @@ export interface Subject {
 }
 
 interface DrawOptions
-  extends PictureOptions, Pick<SvgOptions, 'without' | 'transparent' | 'part' | 'heading'> {}
+  extends
+    PictureOptions,
+    Pick<SvgOptions, 'without' | 'transparent' | 'part' | 'heading' | 'deck'> {}
 export interface PictureRequest extends DrawOptions {
   what: PictureName;
 }

@@ -198,6 +198,7 @@ export function buildScene(
     lang: view.lang,
     title: inLanguage(dataset.raw.dataset.title, view.lang),
     subtitle: subtitleOf(dataset, view),
+    ...headingOf(dataset, view),
     credit: inLanguage(dataset.raw.dataset.credits, view.lang),
     kinds: [...new Set(nodes.map((n) => n.kind))],
     tones: [...new Set(edges.map((e) => e.tone))],
@@ -210,20 +211,46 @@ export function buildScene(
   };
 }
 
-function subtitleOf(dataset: Dataset, view: View): string {
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts.filter(Boolean).join(' · ');
+/** What a view asks about: the ends of a chain, or the thing in focus. */
+function subjectOf(dataset: Dataset, view: View): string | undefined {
   const name = (id: string | undefined) =>
     id === undefined ? undefined : inLanguage(dataset.things.get(id)?.name, view.lang) || undefined;
-  const focus = name(view.panel.focus);
   const ends = [view.trace.from, view.trace.to, ...view.trace.more]
     .map(name)
     .filter((end) => end !== undefined);
-  const chain = ends.length > 1 ? ends.join(' – ') : undefined;
-  const parts = [inLanguage(dataset.views.get(view.view)?.name, view.lang), chain ?? focus];
-  if (view.clock.asOf)
-    parts.push(m.scene.asOf(view.lang, { day: printWhen(view.clock.asOf, view.lang) }));
-  if (view.clock.knownOn)
-    parts.push(m.scene.knownOn(view.lang, { day: printWhen(view.clock.knownOn, view.lang) }));
-  return parts.filter(Boolean).join(' · ');
+  return ends.length > 1 ? ends.join(' – ') : name(view.panel.focus);
+}
+/** The days of the clocks in words. */
+function daysOf({ clock, lang }: View): string[] {
+  const { asOf, knownOn } = clock;
+  return [
+    ...(asOf ? [m.scene.asOf(lang, { day: printWhen(asOf, lang) })] : []),
+    ...(knownOn ? [m.scene.knownOn(lang, { day: printWhen(knownOn, lang) })] : []),
+  ];
+}
+const subtitleOf = (dataset: Dataset, view: View): string =>
+  joined([
+    inLanguage(dataset.views.get(view.view)?.name, view.lang),
+    subjectOf(dataset, view),
+    ...daysOf(view),
+  ]);
+/**
+ * What is printed over a picture: the name of its view, or what it asks about; what the view says it
+ * shows, where it asks about nothing; and the dataset with the days of the clocks.
+ */
+function headingOf(dataset: Dataset, view: View): Pick<Scene, 'headline' | 'deck' | 'kicker'> {
+  const { lang } = view;
+  const named = dataset.views.get(view.view);
+  const subject = subjectOf(dataset, view);
+  const title = inLanguage(dataset.raw.dataset.title, lang);
+  const name = inLanguage(named?.name, lang);
+  return {
+    headline: subject ?? (name || title),
+    deck: subject === undefined ? inLanguage(named?.description, lang) : '',
+    kicker: joined([title, subject === undefined ? undefined : name, ...daysOf(view)]),
+  };
 }
 
 /** How far the ring around the thing in focus is outside its shape, in scene units. */

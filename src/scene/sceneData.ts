@@ -73,6 +73,10 @@ export interface Scene {
   lang: string;
   title: string;
   subtitle: string;
+  /** What is printed over a picture of it: what it is of, a sentence on that, and where from. */
+  headline: string;
+  deck: string;
+  kicker: string;
   credit: string;
   /** The kinds, tones, ballots and statuses that the picture has, for the legend. */
   kinds: Kind[];

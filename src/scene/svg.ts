@@ -26,11 +26,11 @@ export interface SvgOptions extends Pick<
   made?: string;
   /** Parts that are left out. */
   without?: readonly PicturePart[];
-  /**
-   * Replaces the scene's title and subtitle, for a step of a story; `alt` goes before the
-   * description.
-   */
+  /** Replaces what is printed over the scene, for a step of a story; `alt` goes before the description. */
   heading?: { title: string; text: string; alt: string };
+  /** The headline and the sentence under it, as somebody wrote them for this picture. */
+  headline?: string;
+  deck?: string;
   /** The sources of the visible lines, one entry each: printed at the foot. */
   sources?: readonly string[];
   /**
@@ -160,27 +160,54 @@ function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
 
 const NO_HEADING: { marks: Markup[]; height: number } = { marks: [], height: 0 };
 
-/** Title and text over a picture, in a width: those of the scene or of the options. */
+/** The headline of a picture, and the sentence under it: as written for it, of a step, or its own. */
+function wordsOver(scene: Scene, { heading, headline, deck }: SvgOptions) {
+  const own = heading ?? { title: scene.headline, text: scene.deck };
+  return { title: headline ?? own.title, subtitle: deck ?? own.text };
+}
+
+/** What is printed over a picture, in a width: headline, deck, and where it is from. */
 function headingOf(scene: Scene, options: SvgOptions, pageWidth: number): typeof NO_HEADING {
   const width = pageWidth - 2 * MARGIN;
-  const { title, text: subtitle } = options.heading ?? { title: scene.title, text: scene.subtitle };
+  const { title, subtitle } = wordsOver(scene, options);
   const titleLines = wrapText(title, { size: TYPE.title, width, lines: 2, weight: 700 });
   const subtitleLines = wrapText(subtitle, {
     size: TYPE.subtitle,
     width,
     lines: options.heading ? 12 : 3,
   });
-  const titleStyle = { x: MARGIN, size: TYPE.title, fill: scene.palette.ink };
-  const subtitleStyle = { x: MARGIN, size: TYPE.subtitle, fill: scene.palette.muted };
+  // A step says in its text where it stands.
+  const kickerLines = options.heading
+    ? []
+    : wrapText(scene.kicker, { size: TYPE.small, width, lines: 2 });
+  const { ink, muted } = scene.palette;
   const subtitleTop = MARGIN + 16 + titleLines.length * 27;
+  const kickerTop = subtitleTop + subtitleLines.length * 19;
   return {
     marks: [
       ...titleLines.map((line, i) =>
-        text(line, { ...titleStyle, y: MARGIN + 18 + i * 27, 'font-weight': 700 }),
+        text(line, {
+          x: MARGIN,
+          y: MARGIN + 18 + i * 27,
+          size: TYPE.title,
+          fill: ink,
+          'font-weight': 700,
+        }),
       ),
-      ...subtitleLines.map((line, i) => text(line, { ...subtitleStyle, y: subtitleTop + i * 19 })),
+      ...subtitleLines.map((line, i) =>
+        text(line, {
+          x: MARGIN,
+          y: subtitleTop + i * 19,
+          size: TYPE.subtitle,
+          fill: options.heading ? muted : ink,
+        }),
+      ),
+      ...kickerLines.map((line, i) =>
+        text(line, { x: MARGIN, y: kickerTop + i * 16, size: TYPE.small, fill: muted }),
+      ),
     ],
-    height: MARGIN + titleLines.length * 27 + subtitleLines.length * 19 + 6,
+    height:
+      MARGIN + titleLines.length * 27 + subtitleLines.length * 19 + kickerLines.length * 16 + 6,
   };
 }
 
@@ -235,7 +262,7 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
       height: options.part ? Math.round(height) : options.height,
       units: [width, height],
       lang: scene.lang,
-      title: options.heading?.title ?? `${scene.title} · ${scene.subtitle}`,
+      title: options.headline ?? options.heading?.title ?? `${scene.title} · ${scene.subtitle}`,
       description: [options.heading?.alt, describeScene(scene)].filter(Boolean).join(' '),
       meta,
     },

@@ -62,12 +62,17 @@ export function wrapText(
 ): string[] {
   const out: string[] = [];
   let line = '';
-  for (const word of text
-    .split(/\s+/)
-    .flatMap((word) =>
-      textWidth(word, size, weight) > width ? cutToWidth(word, size, width, weight) : [word],
-    )) {
-    const longer = line ? `${line} ${word}` : word;
+  const isTooWide = (words: string) => textWidth(words, size, weight) > width;
+  // A word that has no room breaks after its hyphens, and within a part that has none either.
+  const parts = text.split(/\s+/).flatMap((word) => {
+    if (!isTooWide(word)) return [{ word, isGlued: false }];
+    return word
+      .split(/(?<=[-–/])/)
+      .flatMap((part) => (isTooWide(part) ? cutToWidth(part, size, width, weight) : [part]))
+      .map((part, i) => ({ word: part, isGlued: i > 0 }));
+  });
+  for (const { word, isGlued } of parts) {
+    const longer = line ? `${line}${isGlued ? '' : ' '}${word}` : word;
     if (line && textWidth(longer, size, weight) > width) {
       out.push(line);
       line = word;

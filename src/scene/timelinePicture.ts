@@ -133,7 +133,7 @@ export function drawTimeline(
   const palette = PALETTES[options.theme];
   const known = stops.filter((stop) => stop.thing !== undefined);
   const unit = Math.max(1, Math.min(options.width, options.height) / PAGE_SIZE);
-  const head = inLanguage(dataset.raw.dataset.title, lang);
+  const head = options.headline ?? inLanguage(dataset.raw.dataset.title, lang);
   const credit = [
     inLanguage(dataset.raw.dataset.credits, lang),
     options.made && m.scene.made(lang, { day: options.made }),

@@ -7,13 +7,11 @@ import { printCitation } from '../prose/citation.ts';
 import { nameOf } from '../prose/names.ts';
 import { printTally } from '../prose/claimSentence.ts';
 import { rollCall, type BenchLine, type RollCall } from '../analysis/rollcall.ts';
-import { sideOf } from '../analysis/stance.ts';
 import { inLanguage, type Dataset, type Tally } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { VoteEvent } from '../model/schema.ts';
-import { OPTIONS, type VoteOption } from '../model/vocabulary.ts';
 import { optionCount, optionWord, voteResultWord, voteStatusWord } from '../model/words.ts';
-import { seatsOf, type Seat } from './hemicycle.ts';
+import { BAR_ORDER, seatsOf, type Seat } from './hemicycle.ts';
 import { text } from './marks.ts';
 import { drawPage, metaOf, type Picture, type PictureOptions } from './page.ts';
 import { textWidth, wrapText, type Weight } from './text.ts';
@@ -27,22 +25,23 @@ const MARGIN = 28;
 
 function seatMark(
   { x, y, r, option }: Pick<Seat, 'x' | 'y' | 'r' | 'option'>,
-  fill: (option: Seat['option']) => string,
+  look: Look,
   line: string,
 ): Markup {
-  if (option === 'yes') return element('circle', { cx: x, cy: y, r, fill: fill(option) });
+  if (option === 'yes') return element('circle', { cx: x, cy: y, r, ...look(option) });
   if (option === 'no')
     return element('rect', {
       x: x - r * 0.9,
       y: y - r * 0.9,
       width: r * 1.8,
       height: r * 1.8,
-      fill: fill(option),
+      ...look(option),
+      'stroke-width': r * 0.28,
     });
   if (option === 'abstain')
     return element('polygon', {
       points: `${x},${y - r} ${x + r},${y} ${x},${y + r} ${x - r},${y}`,
-      fill: fill(option),
+      ...look(option),
     });
   return element('circle', {
     cx: x,
@@ -61,17 +60,31 @@ interface Bar {
   w: number;
   h: number;
 }
-type Fill = (option: Seat['option']) => string;
+/** Attributes of what stands for an option: its colour, and that of its outline. */
+type Look = (option: Seat['option']) => {
+  fill: string;
+  stroke?: string;
+  'stroke-width'?: number;
+};
 
 /**
- * A tally as one bar: parts in the order of the options.
+ * A tally as one bar.
  * @param base how many the whole bar stands for
  */
-function stack(tally: Tally, { x, y, w, h }: Bar, base: number, fill: Fill): Markup[] {
+function stack(tally: Tally, { x, y, w, h }: Bar, base: number, look: Look): Markup[] {
   let at = x;
-  return OPTIONS.filter((option) => tally[option]).map((option) => {
+  return BAR_ORDER.filter((option) => tally[option]).map((option) => {
     const width = ((tally[option] ?? 0) / base) * w;
-    const part = element('rect', { x: at, y, width, height: h, fill: fill(option) });
+    const style = look(option);
+    // An outline is drawn within the part: it is as wide as its votes.
+    const inset = (style['stroke-width'] ?? 0) / 2;
+    const part = element('rect', {
+      x: at + inset,
+      y: y + inset,
+      width: Math.max(0, width - 2 * inset),
+      height: h - 2 * inset,
+      ...style,
+    });
     at += width;
     return part;
   });
@@ -82,17 +95,18 @@ const sumOf = (tally: Tally): number => Object.values(tally).reduce((a, b) => a 
 /** How many members of a bench have an option that is in no source. */
 const unknownIn = (bench: BenchLine): number => Math.max(0, bench.seats - sumOf(bench.values));
 
-/** The colour of an option: by the side it takes toward the one at stake. */
-function fills(palette: Palette, side: (option: VoteOption) => string) {
-  return (option: VoteOption | 'unknown'): string => {
-    if (option === 'unknown') return 'none';
-    if (option === 'abstain') return palette.tones.neutral;
-    if (option !== 'yes' && option !== 'no') return palette.hairline;
-    // For or against nobody, a yes is for the motion.
-    const inFavour = side(option) === 'withheld' ? option === 'yes' : side(option) === 'backed';
-    return inFavour ? palette.tones.backs : palette.tones.opposes;
+/**
+ * How an option looks, as at the end of lines into a vote: for is filled, against open. The colours of
+ * backing and opposing are those of sides, which a yes to a motion against somebody turns round.
+ */
+const looksIn =
+  ({ tones, surface, hairline }: Palette): Look =>
+  (option) => {
+    if (option === 'unknown') return { fill: 'none' };
+    if (option === 'yes') return { fill: tones.vote };
+    if (option === 'no') return { fill: surface, stroke: tones.vote, 'stroke-width': 1 };
+    return { fill: option === 'abstain' ? tones.neutral : hairline };
   };
-}
 
 /**
  * The key of the chamber's signs, in rows no wider than `w`.
@@ -101,7 +115,7 @@ function fills(palette: Palette, side: (option: VoteOption) => string) {
 function chamberKey(
   entries: readonly { option: Seat['option']; words: string }[],
   { x, y: top, w: rowWidth }: Pick<Bar, 'x' | 'y' | 'w'>,
-  fill: Fill,
+  look: Look,
   palette: Palette,
 ): { marks: Markup[]; more: number } {
   let left = x;
@@ -113,7 +127,7 @@ function chamberKey(
       y += 16;
     }
     const entry = [
-      seatMark({ x: left + 5, y: y - 4, r: 4.5, option }, fill, palette.tones.neutral),
+      seatMark({ x: left + 5, y: y - 4, r: 4.5, option }, look, palette.tones.neutral),
       text(words, { x: left + 14, y, size: 11, fill: palette.muted }),
     ];
     left += w;
@@ -188,7 +202,7 @@ interface VotePage {
   lang: string;
   palette: Palette;
   roll: RollCall;
-  fill: Fill;
+  look: Look;
   /** How many members the bars stand for. */
   base: number;
 }
@@ -198,14 +212,14 @@ interface VotePage {
  * source.
  */
 function writeCounts(column: Column, page: VotePage) {
-  const { dataset, lang, palette, roll, fill, base } = page;
+  const { dataset, lang, palette, roll, look, base } = page;
   const required = roll.vote.requirement?.value;
   const { x, width, marks } = column;
   for (const count of roll.counts.slice(0, 4)) {
     const { y } = column;
     const place = { x, y, w: width, h: 16 };
     marks.push(element('rect', { x, y, width, height: 16, fill: palette.surface }));
-    marks.push(...stack(count.values, place, base, fill));
+    marks.push(...stack(count.values, place, base, look));
     if (required !== undefined) {
       const yes = ((count.values.yes ?? 0) / base) * width;
       const at = (required / base) * width;
@@ -271,14 +285,14 @@ function writeRequirement(column: Column, { dataset, lang, palette, roll, base }
 function drawChamber(
   seats: readonly Seat[],
   { x, y, w }: Pick<Bar, 'x' | 'y' | 'w'>,
-  { lang, palette, fill }: VotePage,
+  { lang, palette, look }: VotePage,
 ): { marks: Markup[]; more: number } {
   const words = m.picture.vote;
   const scale = w / 200;
   const chamber = element(
     'g',
     { transform: `translate(${x} ${Math.round(y)}) scale(${Math.round(scale * 1000) / 1000})` },
-    ...seats.map((seat) => seatMark(seat, fill, palette.tones.neutral)),
+    ...seats.map((seat) => seatMark(seat, look, palette.tones.neutral)),
   );
   const signs: { option: Seat['option']; words: string }[] = [
     ...(['yes', 'abstain', 'no'] as const).map((option) => ({
@@ -289,7 +303,7 @@ function drawChamber(
   ];
   if (seats.some((seat) => seat.option === 'unknown'))
     signs.push({ option: 'unknown', words: words.unknown(lang) });
-  const legend = chamberKey(signs, { x, y: y + 104 * scale + 14, w }, fill, palette);
+  const legend = chamberKey(signs, { x, y: y + 104 * scale + 14, w }, look, palette);
   return { marks: [chamber, ...legend.marks], more: legend.more };
 }
 
@@ -310,7 +324,7 @@ function benchLine(bench: BenchLine, agreement: number | undefined, { dataset, l
 
 /** A bar per bench, as far as there is room. @returns whether there was room for all */
 function writeBenches(column: Column, page: VotePage, foot: number): boolean {
-  const { dataset, palette, roll, fill } = page;
+  const { dataset, palette, roll, look } = page;
   const cohesion = new Map(benchCohesion(dataset, roll.vote).map((bench) => [bench.group, bench]));
   const sizeOf = (bench: BenchLine) => Math.max(1, bench.seats, sumOf(bench.values));
   const mostSeats = Math.max(...roll.benches.map(sizeOf));
@@ -330,7 +344,7 @@ function writeBenches(column: Column, page: VotePage, foot: number): boolean {
         height: place.h,
         fill: palette.surface,
       }),
-      ...stack(bench.values, place, seats, fill),
+      ...stack(bench.values, place, seats, look),
     );
     column.y += 29;
   }
@@ -383,12 +397,16 @@ function stateOf(vote: VoteEvent, lang: string): string {
   return parts.filter(Boolean).join(' · ');
 }
 
+const headlineOf = (dataset: Dataset, id: string, { headline, lang }: PictureOptions): string =>
+  headline ?? nameOf(dataset, id, lang);
+
 /**
  * A vote laid out on a page; `isComplete` where there was room for all benches and all open
  * questions.
  */
 function layOutVote(dataset: Dataset, id: string, options: PictureOptions, scale: number) {
   const { lang } = options;
+  const title = headlineOf(dataset, id, options);
   const palette = PALETTES[options.theme];
   const roll = rollCall(dataset, id);
   const { vote } = roll;
@@ -397,11 +415,10 @@ function layOutVote(dataset: Dataset, id: string, options: PictureOptions, scale
   const height = options.height / unit;
   const contentWidth = width - 2 * MARGIN;
   const base = vote.requirement?.base ?? Math.max(1, ...roll.counts.map((c) => sumOf(c.values)));
-  const fill = fills(palette, (option) => sideOf(vote, option));
-  const page: VotePage = { dataset, lang, palette, roll, fill, base };
+  const look = looksIn(palette);
+  const page: VotePage = { dataset, lang, palette, roll, look, base };
 
   const column = new Column(MARGIN, MARGIN + 16, contentWidth);
-  const title = nameOf(dataset, id, lang);
   const state = stateOf(vote, lang);
   column.write(title, { size: 21, fill: palette.ink, lines: 2, weight: 700 });
   column.write(state, { size: 14, fill: palette.muted, lines: 1 });

@@ -221,6 +221,9 @@ const ROLL_CALL = 'member,party,vote\nÁna,Red,yes\nBo,Red,no\nCid,Blue,absent\n
 const rollCalls: Case[] = [
   imports('roll call: whole', { 'a.csv': ROLL_CALL }),
   imports('roll call: a hundred thousand votes', {
+    'a.csv': `member,party,vote_id,vote\n${Array.from({ length: 100_000 }, (_, i) => `m${i % 1000},p${i % 9},v${Math.floor(i / 1000)},yes\n`).join('')}`,
+  }),
+  imports('roll call: a hundred thousand members twice', {
     'a.csv': `member,party,vote\n${Array.from({ length: 100_000 }, (_, i) => `m${i % 1000},p${i % 9},yes\n`).join('')}`,
   }),
   imports('roll call: five hundred columns', {

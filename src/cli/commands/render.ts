@@ -28,6 +28,7 @@ import { layoutInputOf } from '../../scene/layoutInput.ts';
 import { asOutlines, asOutlinesWithText } from '../../scene/outline.ts';
 import { lettersBeyond, textWidth, type Weight } from '../../scene/text.ts';
 import { FAMILY, type ThemeName } from '../../scene/theme.ts';
+import { SIZES } from '../../scene/sizes.ts';
 import { chosenOf, litOf, questionOf } from '../../scene/viewQuestion.ts';
 import { readSavedView } from '../../scene/savedView.ts';
 import { changeView, decodeView, defaultView, type View } from '../../scene/view.ts';
@@ -56,10 +57,18 @@ const MOST_PIXELS = 16_384;
 /** The most pixels of a PNG in all, a sheet of A2 at 300 dots an inch: each takes up to 20 bytes of memory. */
 const MOST_OF_PNG = 36_000_000;
 
+/** A size by its name or in pixels. @throws CommandError where it is neither, or too large */
 function sizeOf(text: string, kind: string): [number, number] {
+  const named = Object.hasOwn(SIZES, text) ? SIZES[text as keyof typeof SIZES] : undefined;
+  if (named) return [...named];
   const [width = 0, height = 0] = (/^(\d+)x(\d+)$/.exec(text) ?? []).slice(1).map(Number);
   if (![width, height].every((n) => n >= 200 && n <= MOST_PIXELS))
-    throw new CommandError(localized(m.cli.render.sizeTakes, { mostPixels: MOST_PIXELS }));
+    throw new CommandError(
+      localized(m.cli.render.sizeTakes, {
+        mostPixels: MOST_PIXELS,
+        sizes: Object.keys(SIZES).join(', '),
+      }),
+    );
   if (kind === '.png' && width * height > MOST_OF_PNG)
     throw new CommandError(
       localized(m.cli.render.tooManyPixels, { pixels: width * height, most: MOST_OF_PNG }),
@@ -211,6 +220,8 @@ async function draw(content: PictureContent, call: Drawing, kind: string): Promi
     call.options.address !== undefined && /^https?:/.test(call.options.address)
       ? call.options.address
       : undefined;
+  if (call.options.deck !== undefined && what !== 'graph')
+    throw new CommandError(localized(m.cli.render.deckForGraph));
   if (call.options.outlines && kind !== '.svg')
     throw new CommandError(localized(m.cli.render.outlinesForSvg));
   const request: Omit<PictureRequest, 'width' | 'height'> & { width?: number; height?: number } = {
@@ -224,6 +235,8 @@ async function draw(content: PictureContent, call: Drawing, kind: string): Promi
     description: call.options.description,
     without: withoutOf(call.options),
     heading,
+    headline: call.options.title,
+    deck: call.options.deck,
   };
   const plain = drawPicture(subject, request);
   const beyond = lettersBeyond(plain.svg);

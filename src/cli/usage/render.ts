@@ -1,6 +1,7 @@
 import { usageOf } from '../command.ts';
 import { PARTS } from '../../model/vocabulary.ts';
 import { PICTURES } from '../../scene/picture.ts';
+import { SIZES } from '../../scene/sizes.ts';
 import { FORCE, QUERY_OPTIONS } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
 
@@ -18,7 +19,12 @@ export const render = usageOf({
       value: 'NAME',
       about: localized(m.cli.render.options.picture, { pictures: PICTURES.join(', ') }),
     },
-    size: { value: 'WxH', about: localized(m.cli.render.options.size) },
+    size: {
+      value: 'SIZE',
+      about: localized(m.cli.render.options.size, { sizes: Object.keys(SIZES).join(', ') }),
+    },
+    title: { value: 'TEXT', about: localized(m.cli.render.options.title) },
+    deck: { value: 'TEXT', about: localized(m.cli.render.options.deck) },
     theme: { value: 'NAME', about: localized(m.cli.render.options.theme) },
     made: { value: 'DAY', about: localized(m.cli.render.options.made) },
     without: {
@@ -31,6 +37,7 @@ export const render = usageOf({
   },
   examples: [
     'render --view money --size 1600x1000 --lang es -o money.png',
+    'render --view money --size column --title "Who paid whom" -o column.pdf',
     'render --address "?from=kuczynski&to=odebrecht" --picture chain -o chain.svg',
     'render --view votes --theme mono --without legend,credit --outlines -o votes.svg',
     'render my-story --story the-bridge -o the-bridge.pdf',
