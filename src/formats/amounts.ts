@@ -154,6 +154,19 @@ function multipleOf(word: string, lang: string): number | undefined {
   return Object.hasOwn(MULTIPLES, key) ? MULTIPLES[key] : undefined;
 }
 
+/**
+ * What a unit that stands beside an amount multiplies it by: "million", 1000; undefined for one that is
+ * not known.
+ */
+export function factorOf(unit: string, lang: string): number | undefined {
+  const said = unit.trim();
+  const number = Number(said.replace(/[ ,'’](?=\d{3})/g, ''));
+  if (Number.isFinite(number) && number > 0) return number;
+  const [word = said, currency] = said.split(/ (?:of )?(?=[A-Z]{3}$)/);
+  if (currencyNamed(word) !== undefined && CODES.has(word.toUpperCase())) return 1;
+  return currency !== undefined && !CODES.has(currency) ? undefined : multipleOf(word, lang);
+}
+
 /** A sign before a text, and the text after it. */
 function signOf(text: string): { sign: '' | '+' | '-'; rest: string } {
   const [found, mark] = /^([+\-−–]) ?/.exec(text) ?? [];
@@ -273,7 +286,9 @@ export function amountReader(
   const decimal = told ?? (ambiguous.length ? guessed : '.');
   const longest = Math.max(
     0,
-    ...digits.filter((one) => !isAmbiguous(one)).map((one) => fractionOf(one, decimal)),
+    ...digits
+      .filter((one) => !isAmbiguous(one) && numberOf(one, decimal) !== undefined)
+      .map((one) => fractionOf(one, decimal)),
   );
   const isUnclear = (one: string) =>
     isMoney &&

@@ -2,7 +2,7 @@
  * Builds a dataset from files of another format: ids, sources, kinds and relations are made once,
  * and what is left out is counted.
  */
-import { spanOf } from '../model/dates.ts';
+import { spanOf, intervalOf } from '../model/dates.ts';
 import { RELATIONS } from '../model/relations.ts';
 import type {
   Claim,
@@ -25,6 +25,8 @@ import { type Localized, type Message, type Plain, localized, m, pick } from '..
 
 /** Reads a day of which no others tell how it is written. */
 const DAY = dayReader([]);
+/** What stands for an end that is open. */
+const OPEN = /^(\.\.)?$/;
 /** A date without any known digit (EDTF, level 1). */
 export const UNKNOWN_DATE = 'XXXX';
 const LONGEST_ID = 80;
@@ -212,15 +214,29 @@ export class Builder {
     else if (hasClock(text)) this.leave('clocks', localized(m.formats.builder.clocks), 1, text);
     return day;
   }
+  /**
+   * The time between two days that are written apart. Where one of them cannot be read, the other is
+   * all that is known: the time is not open there, as it is where none is written. Of a day that is
+   * a time itself, as the year of a parliament, the first or the last day counts.
+   */
+  span(start: unknown, end: unknown): string | undefined {
+    const [from] = this.date(start)?.split('/') ?? [];
+    const to = this.date(end)?.split('/').at(-1);
+    const isWritten = (one: unknown) =>
+      typeof one === 'number' || (typeof one === 'string' && !OPEN.test(one.trim()));
+    if (to === undefined && isWritten(end)) return from;
+    if (from === undefined && isWritten(start)) return to;
+    return intervalOf(from || undefined, to || undefined);
+  }
   /** A date of something that is not taken over: not counted where it is not one. */
   day(given: unknown): string | undefined {
     return typeof given === 'string' ? DAY(given) : undefined;
   }
   /** Counts a date that is not understood or has no place; of an interval, each end. */
   leaveDate(text: string): void {
-    const ends = text.split('/').filter((end) => end !== '' && end !== '..');
-    const count = Math.max(1, ends.length);
-    this.leave('dates', localized(m.formats.builder.datesUnread), count, text);
+    // "03/04/2020" and "n/a" are no interval.
+    const isInterval = /^[^/]{4,}\/[^/]{4,}$/.test(text);
+    this.leave('dates', localized(m.formats.builder.datesUnread), isInterval ? 2 : 1, text);
   }
   /** A web address; undefined where it is not one. */
   webAddress(given: unknown): string | undefined {

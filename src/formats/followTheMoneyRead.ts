@@ -333,10 +333,13 @@ function citations(builder: Builder, entity: Entity): Citation[] {
 }
 function timeOf(builder: Builder, entity: Entity): string | undefined {
   const date = preciseDate(builder, entity, 'date');
-  const span = intervalOf(
-    preciseDate(builder, entity, 'startDate'),
-    preciseDate(builder, entity, 'endDate'),
-  );
+  const [start, end] = ['startDate', 'endDate'].map((name) => ({
+    day: preciseDate(builder, entity, name),
+    isWritten: all(entity, name).length > 0,
+  }));
+  // A day that is written and cannot be read is no open end.
+  const isUnread = [start, end].some((one) => one?.isWritten && one.day === undefined);
+  const span = isUnread ? (start?.day ?? end?.day) : intervalOf(start?.day, end?.day);
   if (date === undefined || span === undefined) return date ?? span;
   if (liesIn(span, date)) return span;
   builder.leaveDate(span);

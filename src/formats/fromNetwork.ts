@@ -2,14 +2,14 @@
  * A network of nodes and edges with attributes -> a dataset. A node without a kind is a thing, an
  * edge without a source is unsourced.
  */
-import { intervalOf, liesIn } from '../model/dates.ts';
+import { liesIn } from '../model/dates.ts';
 import { RELATIONS } from '../model/relations.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Citation, Claim, Language } from '../model/schema.ts';
-import { amountReader, currencyNamed, type Amount } from './amounts.ts';
+import { amountReader, currencyNamed, factorOf, type Amount } from './amounts.ts';
 import { colourIn } from './colours.ts';
 import { contraryOf, isInDoubt } from './doubts.ts';
-import { Builder, folded, slug, UNKNOWN_DATE } from './builder.ts';
+import { relationNamed, Builder, folded, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type ReadResult } from './format.ts';
 import { decode, fileName, type InputFile, type ReadOptions } from './input.ts';
 import { Report, type Place } from './problem.ts';
@@ -591,6 +591,18 @@ function statusOfEdge(
   return isDenied && isFirm(status) ? 'alleged' : status;
 }
 
+const UNITS =
+  /^(?:column )?(units?|unidad|unidades|einheit|multiplier|scale|escala|magnitude|factor)$/i;
+/** An amount in the unit that an attribute beside it names; undefined where that is not known. */
+function inUnit(amount: Amount, { values }: ReadEdge, lang: Language): Amount | undefined {
+  const [, unit] = Object.entries(values).find(([name, value]) => value && UNITS.test(name)) ?? [];
+  if (unit === undefined) return amount;
+  const factor = factorOf(unit, lang);
+  return factor === undefined
+    ? undefined
+    : { ...amount, value: Number((amount.value * factor).toPrecision(15)) };
+}
+
 /**
  * An amount with its currency; counted where it is not understood, or has no currency, or two that
  * differ.
@@ -605,10 +617,11 @@ function amountOf(builder: Builder, edge: ReadEdge, values: Named): Claim['amoun
     return undefined;
   }
   const { lang, currency: usual, decimal = '.' } = builder.options;
-  const amount =
+  const read =
     edge.amount === undefined
       ? amountReader([], lang, { given: decimal }).read(written)
       : edge.amount;
+  const amount = read && inUnit(read, edge, lang);
   if (!amount) {
     builder.leave('amounts', localized(m.formats.fromNetwork.amounts), 1, written);
     leaveCurrency();
@@ -666,10 +679,7 @@ function colourOfEdge(builder: Builder, { colour: written }: Named): string | un
  */
 function whenOf(builder: Builder, edge: ReadEdge, values: Named): string | undefined {
   const when = builder.date(values['when']);
-  const span = intervalOf(
-    builder.date(values['start'] ?? edge.start),
-    builder.date(values['end'] ?? edge.end),
-  );
+  const span = builder.span(values['start'] ?? edge.start, values['end'] ?? edge.end);
   if (when === undefined || span === undefined) return when ?? span;
   // Of "2017~", a program that has only days writes the first and the last: it says no more.
   if (liesIn(span, when)) return liesIn(when, span) ? when : span;
@@ -714,7 +724,9 @@ function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Languag
   const amount = amountOf(builder, edge, values);
   const when = whenOf(builder, edge, values);
   const label = named.label || pick(LINKED, lang);
-  const contrary = contraryOf(edge.values);
+  // A label that opposes already is not turned round by a sign that says so too.
+  const own = RELATIONS.find(({ id }) => id === relationNamed(label));
+  const contrary = own?.polarity === -1 ? undefined : contraryOf(edge.values);
   const relation = relationOfEdge(
     builder,
     edge,

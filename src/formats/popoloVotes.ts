@@ -396,7 +396,9 @@ export class PopoloVotes {
     const values: Values = {};
     for (const count of counts) {
       const word = textOf(count['option']);
-      const value = Number(count['value']);
+      const { value: written } = count;
+      // An empty value is no nought.
+      const value = written === null || written === '' ? NaN : Number(written);
       const option = word === undefined ? undefined : this.optionOf(word);
       if (option === undefined) this.leaveOption(word);
       else if (!Number.isInteger(value) || value < 0)

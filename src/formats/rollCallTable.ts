@@ -33,7 +33,7 @@ const COLUMN_WORDS = {
   option: `
     vote voto votes option position opcion sentido_voto sentido_del_voto votacion stimme
     stimmverhalten abstimmung vote_option member_vote member_voted vote_cast votou votacao
-    opcion_voto opcionvoto sentidovoto
+    opcion_voto opcionvoto sentidovoto como_voto decision
   `,
   code: 'cast_code',
   group: `
@@ -49,7 +49,7 @@ const COLUMN_WORDS = {
     motion bill title subject asunto mocion proyecto titulo tema materia proposicao proposta
     objet scrutin betreff gegenstand display_title motion_text vote_question question
     vote_desc vote_name votacao votacion abstimmung votation rollcall roll_call titre libelle
-    division division_title titulo_proyecto titulo_expediente
+    division division_title titulo_proyecto titulo_expediente voting
   `,
   when: `
     date fecha data datum day dia start_date timestamp datahoravoto vote_date division_date
@@ -127,9 +127,16 @@ interface Table {
   option?: number;
   /** The index of a column of whole names, beside those of their parts. */
   whole?: number;
+  /** The indices of columns that tell votes on one motion apart. */
+  parts: readonly number[];
 }
-const indexOf = ({ keys, option }: Table, column: Column): number =>
-  keys.findIndex((key, i) => i !== option && isColumn(key, column));
+/** Headings of the column of options that are of the votes where another column has those. */
+const MAY_BE_A_VOTE = new Set(entriesOf('vote votes voto votos stimme'));
+const indexOf = ({ keys, option }: Table, column: Column): number => {
+  const found = keys.findIndex((key, i) => i !== option && isColumn(key, column));
+  if (found >= 0 || column !== 'motion' || option === undefined) return found;
+  return keys.findIndex((key, i) => i !== option && MAY_BE_A_VOTE.has(key));
+};
 
 /**
  * Whether the cells of a column are options of votes.
@@ -267,6 +274,11 @@ function wholeNameColumn(table: Table): number | undefined {
   return found < 0 || rows.length === 0 ? undefined : found;
 }
 
+/** Columns that tell two votes on one motion apart, where no column has their numbers. */
+const PARTS = entriesOf(`
+  amendment enmienda question stage etapa reading lectura article articulo item inciso punto
+  numero number nr nro no seq
+`);
 /** Columns that, with its number, tell a vote from others. */
 const SCOPE = entriesOf(`
   congress chamber legislature legislatura session sesion sessao wahlperiode sitzungnr
@@ -285,6 +297,19 @@ interface Event {
   /** The first row of each voter. */
   rows: Map<string, Row>;
 }
+
+/** Whether two rows say the same, but for capitals and for cells that one of them leaves empty. */
+const saysNoMore = (cells: readonly string[], others: readonly string[]): boolean =>
+  cells.every((cell, i) => {
+    const [one, other] = [cell, others[i] ?? cell].map((said) => said.trim().toLowerCase());
+    return one === other || one === '' || other === '';
+  });
+
+/** Columns that tell two members of one name apart. */
+const OF_MEMBERS = entriesOf(`
+  state district constituency wahlkreis canton kanton provincia province departamento region
+  circunscripcion distrito seat asiento uf
+`);
 
 /** Puts the rows of tables together as vote events of Popolo. */
 class RollCalls {
@@ -315,8 +340,9 @@ class RollCalls {
       return i < 0 ? [] : (row[i]?.trim() ?? []);
     });
     if (id !== undefined) return [...scope, id].join(' ');
-    const own = [this.cell(table, row, 'motion'), this.cell(table, row, 'when')];
-    return own.some((part) => part !== undefined) ? own.filter(Boolean).join(' · ') : undefined;
+    const parts = table.parts.map((i) => row[i]?.trim());
+    const own = [this.cell(table, row, 'motion'), ...parts, this.cell(table, row, 'when')];
+    return own.some(Boolean) ? own.filter(Boolean).join(' · ') : undefined;
   }
   /**
    * Counts what the rows of a table say in columns that are not read.
@@ -348,8 +374,36 @@ class RollCalls {
     const names = indexOf(table, 'voter') < 0 ? nameColumns(table) : [];
     return ['voter', 'voterId', ...names, ...(table.whole === undefined ? [] : [table.whole])];
   }
-  /** The name of a member. */
+  /** The name of a member; of two of one name, with what tells them apart. */
   private voterName(table: Table, row: readonly string[]): string | undefined {
+    const name = this.plainName(table, row);
+    if (name === undefined) return undefined;
+    const { columns, names } = this.sharedNames(table);
+    const apart = names.has(name) ? columns.flatMap((i) => row[i]?.trim() || []) : [];
+    return apart.length ? `${name} (${apart.join(', ')})` : name;
+  }
+  private readonly shared = new Map<Sheet, { columns: number[]; names: Set<string> }>();
+  /** The names that two members have in one vote, who are told apart by their places. */
+  private sharedNames(table: Table): { columns: number[]; names: Set<string> } {
+    const known = this.shared.get(table.sheet);
+    if (known) return known;
+    const columns = table.keys.flatMap((key, i) => (OF_MEMBERS.includes(key) ? [i] : []));
+    const names = new Set<string>();
+    const places = new Map<string, string>();
+    if (columns.length > 0 && indexOf(table, 'voterId') < 0)
+      for (const { cells } of table.sheet.rows) {
+        const name = this.plainName(table, cells);
+        if (name === undefined) continue;
+        const place = columns.map((i) => cells[i]?.trim()).join(' · ');
+        const key = JSON.stringify([this.keyOf(table, cells), name]);
+        if ((places.get(key) ?? place) !== place) names.add(name);
+        places.set(key, place);
+      }
+    const found = { columns, names };
+    this.shared.set(table.sheet, found);
+    return found;
+  }
+  private plainName(table: Table, row: readonly string[]): string | undefined {
     const voter = this.cell(table, row, 'voter') ?? row[table.whole ?? -1]?.trim();
     if (voter) return voter;
     const parts = nameColumns(table).flatMap((column) => this.cell(table, row, column) ?? []);
@@ -358,7 +412,7 @@ class RollCalls {
   /** The columns that tell a vote from others, and what it was. */
   private voteColumns(table: Table): (number | Column)[] {
     const scope = indexOf(table, 'vote') < 0 ? [] : SCOPE.map((key) => table.keys.indexOf(key));
-    return ['vote', 'motion', 'when', 'result', ...scope];
+    return ['vote', 'motion', 'when', 'result', ...scope, ...table.parts];
   }
 
   private eventFor(key: string, table: Table, row: readonly string[]) {
@@ -398,7 +452,10 @@ class RollCalls {
   private describe(key: string, table: Table, row: readonly string[]): Record<string, unknown> {
     return {
       id: key,
-      name: this.cell(table, row, 'motion'),
+      name:
+        [this.cell(table, row, 'motion'), ...table.parts.map((i) => row[i]?.trim())]
+          .filter(Boolean)
+          .join(' · ') || undefined,
       start_date: this.cell(table, row, 'when'),
       result: this.cell(table, row, 'result'),
     };
@@ -429,7 +486,7 @@ class RollCalls {
       votes.push(vote);
       return;
     }
-    if (JSON.stringify(first.cells) === JSON.stringify(row.cells)) {
+    if (saysNoMore(first.cells, row.cells)) {
       this.twice.add(table.sheet.file, row.cells.filter((cell) => cell.trim()).join(', '));
       return;
     }
@@ -549,14 +606,29 @@ class RollCalls {
   }
 }
 
+/**
+ * The columns that tell votes on one motion apart. A number that no two rows share is one of rows or
+ * of members.
+ */
+function partColumns(table: Table): number[] {
+  if (indexOf(table, 'vote') >= 0) return [];
+  const { rows } = table.sheet;
+  return table.keys.flatMap((key, i) => {
+    const values = new Set(rows.map(({ cells }) => cells[i]?.trim()));
+    const isShared = values.size * 2 <= rows.length;
+    const isNumber = NUMBER.has(key) || key === 'seq';
+    return PARTS.includes(key) && (isShared || !isNumber) ? [i] : [];
+  });
+}
+
 /** A heading as it is looked up; one of several words written as one is taken apart: "voterId". */
 function keyOf(column: string): string {
   const key = headingKey(column);
   return COLUMNS_BY_WORD.has(key) ? key : headingKey(column.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1_'));
 }
 function plainTable(sheet: Sheet): Table {
-  const table: Table = { sheet, keys: sheet.columns.map(keyOf) };
-  return { ...table, whole: wholeNameColumn(table) };
+  const table: Table = { sheet, keys: sheet.columns.map(keyOf), parts: [] };
+  return { ...table, whole: wholeNameColumn(table), parts: partColumns(table) };
 }
 /** A table as it is read: with one column of votes for columns of options. */
 function tableOf(sheet: Sheet, options: ReadOptions): Table {

@@ -9,7 +9,12 @@ const WRITTEN_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
  * Whether a column has dates like 21/12/2017 or 12/21/2017: by those that can be only one of the
  * two; unsure where there are none.
  */
-function dayOrderOf(values: readonly string[]): { monthFirst: boolean; unsure: boolean } {
+function dayOrderOf(values: readonly string[]): {
+  monthFirst: boolean;
+  unsure: boolean;
+  /** Whether some are written one way, and some the other. */
+  isMixed: boolean;
+} {
   const parts = values
     .map((value) => WRITTEN_DAY.exec(value.trim()))
     .filter((match) => match !== null);
@@ -18,15 +23,24 @@ function dayOrderOf(values: readonly string[]): { monthFirst: boolean; unsure: b
   return {
     monthFirst: hasDaySecond && !hasDayFirst,
     unsure: parts.length > 0 && !hasDaySecond && !hasDayFirst,
+    isMixed: hasDayFirst && hasDaySecond,
   };
 }
 /** A day in ISO 8601; any other text as its column has it, or as it is where that does not tell. */
-function isoDay(text: string, monthFirst: boolean, read: DayReader): string {
+function isoDay(
+  text: string,
+  { monthFirst, isMixed }: { monthFirst: boolean; isMixed: boolean },
+  read: DayReader,
+): string {
   const [, first, second, year] = WRITTEN_DAY.exec(text.trim()) ?? [];
   if (first === undefined || second === undefined)
     // That a time of day is left out is told where days are.
     return hasClock(text) ? text.trim() : (read(text) ?? text.trim());
-  const [month, day] = monthFirst ? [first, second] : [second, first];
+  // Of a column that has both orders, a day that may be either stays as it is, and is left out.
+  const isEither = Number(first) <= 12 && Number(second) <= 12 && first !== second;
+  if (isMixed && isEither) return text.trim();
+  const [month, day] =
+    monthFirst || (isMixed && Number(second) > 12) ? [first, second] : [second, first];
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
@@ -36,8 +50,8 @@ function isoDay(text: string, monthFirst: boolean, read: DayReader): string {
  */
 export function daysOfColumn(sheet: Sheet, i: number, report: Report): (cell: string) => string {
   const cells = sheet.rows.flatMap((row) => row.cells[i] ?? []).filter(Boolean);
-  const { monthFirst, unsure } = dayOrderOf(cells);
-  if (unsure)
+  const order = dayOrderOf(cells);
+  if (order.unsure)
     report.add(
       warningAt(
         { file: sheet.file, column: i + 1 },
@@ -47,5 +61,5 @@ export function daysOfColumn(sheet: Sheet, i: number, report: Report): (cell: st
       ),
     );
   const readDay = dayReader(cells);
-  return (cell) => isoDay(cell, monthFirst, readDay);
+  return (cell) => isoDay(cell, order, readDay);
 }

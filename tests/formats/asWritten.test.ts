@@ -100,6 +100,13 @@ describe('a link that a further attribute turns round', () => {
     ['stance', 'against'],
     ['postura', 'en contra'],
     ['position', 'opposed'],
+    ['stance', 'opposed to the bill'],
+    ['stance', 'con'],
+    ['polarity', 'negative'],
+    ['valence', '-1'],
+    ['attitude', 'hostile'],
+    ['opposite', 'true'],
+    ['direction', 'reverse'],
   ];
   it.each(rows)('is no support: %s %s, in tables and in networks', async (name, value) => {
     const files: Record<string, unknown>[] = [
@@ -149,6 +156,10 @@ describe('a link that a further attribute puts in doubt', () => {
     ['certainty', 'low'],
     ['notes', 'alleged; denied by Bo'],
     ['notas', 'sin pruebas: presunto'],
+    ['note', 'allegedly'],
+    ['valid', 'false'],
+    ['retracted', 'yes'],
+    ['fake', 'true'],
   ])('is an allegation: %s %s', async (name, value) => {
     const raw = await rawOf({
       'a.csv': `source,target,relation,${name}\nAna,Bo,bribed,"${value}"\n`,
@@ -170,6 +181,106 @@ describe('a link that a further attribute puts in doubt', () => {
       });
       expect(raw.claims.map(({ status }) => status)).toEqual([undefined]);
     }
+  });
+});
+
+describe('a label that opposes', () => {
+  it('stays what it is where a sign says so too', async () => {
+    const raw = await rawOf({
+      'a.csv': 'source,target,relation,sign\nAna,Bo,opposes,-1\nBo,Cy,supports,+1\n',
+    });
+    expect(raw.claims.map(({ relation }) => relation)).toEqual(['opposes', 'supports']);
+  });
+});
+
+describe('an end that is written and cannot be read', () => {
+  it.each(['Autumn 2012', 'unknown', 'n/a', 'before 2015', '2012-2013'])(
+    'is none that is open: %s',
+    async (end) => {
+      const row = `Ana,Works,Minister,2010-01-01,${end}`;
+      const { raw, left } = await read({
+        'a.csv': `person,organization,role,start,end\n${row}\n`,
+      });
+      expect(raw?.claims.map(({ when }) => when)).toEqual(['2010-01-01']);
+      expect(left['dates']).toBe(1);
+    },
+  );
+  it('is none of a member of Popolo either', async () => {
+    const raw = await rawOf({
+      'a.json': {
+        persons: [{ id: 'a', name: 'Ana' }],
+        organizations: [{ id: 'o', name: 'Works', classification: 'committee' }],
+        memberships: [
+          { person_id: 'a', organization_id: 'o', start_date: '2010-01-01', end_date: 'unknown' },
+        ],
+      },
+    });
+    expect(raw.memberships).toMatchObject([{ start_date: '2010-01-01', end_date: '2010-01-01' }]);
+  });
+  it('is open where nothing is written', async () => {
+    const raw = await rawOf({
+      'a.csv': 'person,organization,role,start,end\nAna,Works,Minister,2010-01-01,\n',
+    });
+    expect(raw.claims.map(({ when }) => when)).toEqual(['2010-01-01/..']);
+  });
+  it('may be the year of a parliament, of which the last counts', async () => {
+    const raw = await rawOf({
+      'a.csv':
+        'source,target,relation,start,end\nA,B,owns,2010/11,2011/12\nA,C,owns,2010/11,2012\n',
+    });
+    expect(raw.claims.map(({ when }) => when)).toEqual(['2010/2012', '2010/2012']);
+  });
+});
+
+describe('days of a column that has both orders', () => {
+  it('are read where they can be one alone, and left out where they may be either', async () => {
+    const { raw, left } = await read({
+      'a.csv':
+        'source,target,date\nA,B,12/31/2020\nA,C,13/04/2020\nA,D,03/04/2020\nA,E,05/05/2020\n',
+    });
+    expect(raw?.claims.map(({ when }) => when)).toEqual([
+      '2020-12-31',
+      '2020-04-13',
+      undefined,
+      '2020-05-05',
+    ]);
+    expect(left['dates']).toBe(1);
+  });
+});
+
+describe('an amount with its unit beside it', () => {
+  it.each([
+    ['million', 3_000_000],
+    ['thousand', 3000],
+    ['1000', 3000],
+    ['USD', 3],
+    ['barrels', undefined],
+  ])('is in that unit, or left out: %s', async (unit, value) => {
+    const raw = await rawOf({
+      'a.csv': `source,target,amount,unit,currency\nAna,Bo,3,${unit},USD\n`,
+    });
+    expect(raw.claims.map(({ amount }) => amount?.value)).toEqual([value]);
+  });
+});
+
+describe('counts of Popolo', () => {
+  it('that are empty are left out, and are no noughts', async () => {
+    const raw = await rawOf({
+      'a.json': {
+        vote_events: [
+          {
+            id: 'v',
+            start_date: '2020-01-01',
+            counts: [
+              { option: 'yes', value: 3 },
+              { option: 'absent', value: null },
+              { option: 'abstain', value: '' },
+            ],
+          },
+        ],
+      },
+    });
+    expect(raw.votes[0]?.counts?.map(({ values }) => values)).toEqual([{ yes: 3 }]);
   });
 });
 

@@ -175,7 +175,7 @@ describe('a table of votes', () => {
         {
           name: 'a.csv',
           bytes: new TextEncoder().encode(
-            'vote_id,member,seat,vote\n7,Juan,North,Yes\n7,Juan,South,Yes\n7,Ana,East,No\n',
+            'vote_id,member,party,vote\n7,Juan,North,Yes\n7,Juan,South,Yes\n7,Ana,East,No\n',
           ),
         },
       ],
@@ -196,6 +196,43 @@ describe('a table of votes', () => {
     });
     expect(calls).toEqual([['7', 'XXXX', 'No group stated yes: Juan', 'No group stated no: Ana']]);
     expect(losses).toContain('twice a.csv 1');
+  });
+
+  it('tells two members of one name apart by their places', async () => {
+    const { calls } = await read({
+      'a.csv':
+        'rollcall,senator,state,party,vote\n7,Smith,TX,Red,Yea\n7,Smith,NY,Red,Yea\n7,Lee,UT,Red,Nay\n8,Smith,NY,Red,Nay\n',
+    });
+    expect(calls).toEqual([
+      ['7', 'XXXX', 'Red yes: Smith (TX), Smith (NY)', 'Red no: Lee'],
+      ['8', 'XXXX', 'Red no: Smith (NY)'],
+    ]);
+  });
+
+  it('reads rows once that differ in capitals, or in what one leaves empty', async () => {
+    const { calls } = await read({
+      'a.csv': 'vote_id,member,party,vote\n7,Juan,Red,Yes\n7,Juan,,yes\n7,Ana,Red,No\n',
+    });
+    expect(calls).toEqual([['7', 'XXXX', 'Red yes: Juan', 'Red no: Ana']]);
+  });
+
+  it.each([
+    ['vote,date,member,party,option', 'Ley 1,2020-01-01,Ana,Red,SI', 'Ley 2,2020-01-01,Bo,Red,NO'],
+    ['Vote,Legislator,Party,Vote cast', 'Ley 1,Ana,Red,Yes', 'Ley 2,Bo,Red,No'],
+    ['voto,diputado,partido,opcion', 'Ley 1,Ana,Red,Sí', 'Ley 2,Bo,Red,No'],
+    ['Title,Amendment,Member,Party,Vote', 'Ley,1,Ana,Red,Yes', 'Ley,2,Bo,Red,No'],
+    ['motion,question,member,party,vote', 'Ley,Passage,Ana,Red,Yes', 'Ley,Recommit,Bo,Red,No'],
+    ['Bill,Stage,Member,Party,Vote', 'Ley,First,Ana,Red,Yes', 'Ley,Second,Bo,Red,No'],
+  ])('keeps two votes apart whose names are in other columns: %s', async (...rows) => {
+    const { calls } = await read({ 'a.csv': rows.join('\n') });
+    expect(calls?.map(([, , ...votes]) => votes)).toEqual([['Red yes: Ana'], ['Red no: Bo']]);
+  });
+
+  it('is not one of rows where a number is one of members', async () => {
+    const { calls } = await read({
+      'a.csv': 'numero,diputado,grupo,voto\n1,Ana,Red,Sí\n2,Bo,Red,No\n3,Cid,Red,No\n',
+    });
+    expect(calls).toHaveLength(1);
   });
 
   it('names everybody only where no row of a member is left out', async () => {
