@@ -626,16 +626,23 @@ function keyOf(column: string): string {
   const key = headingKey(column);
   return COLUMNS_BY_WORD.has(key) ? key : headingKey(column.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1_'));
 }
-function plainTable(sheet: Sheet): Table {
-  const table: Table = { sheet, keys: sheet.columns.map(keyOf), parts: [] };
+/** Whether a word says what a column of a roll call is, such as vote_id, member, option. */
+export const isRollCallMeaning = (word: string): boolean => COLUMNS_BY_WORD.has(word);
+function plainTable(sheet: Sheet, { columns }: ReadOptions): Table {
+  const given = columns?.[sheet.file] ?? {};
+  const keys = sheet.columns.map((column) => {
+    const said = Object.hasOwn(given, column) ? given[column] : undefined;
+    return said !== undefined && isRollCallMeaning(said) ? said : keyOf(column);
+  });
+  const table: Table = { sheet, keys, parts: [] };
   return { ...table, whole: wholeNameColumn(table), parts: partColumns(table) };
 }
 /** A table as it is read: with one column of votes for columns of options. */
 function tableOf(sheet: Sheet, options: ReadOptions): Table {
-  const table = plainTable(sheet);
+  const table = plainTable(sheet, options);
   const isOfMembers = hasName(table) || indexOf(table, 'voter') >= 0;
   const folded = isOfMembers ? withVoteColumn(sheet, options) : undefined;
-  return folded ? plainTable(folded) : table;
+  return folded ? plainTable(folded, options) : table;
 }
 /** A table with its days as ISO 8601, as the whole column writes them. */
 function withDays(table: Table, report: Report): Table {

@@ -236,20 +236,28 @@ const subtitleOf = (dataset: Dataset, view: View): string =>
     subjectOf(dataset, view),
     ...daysOf(view),
   ]);
-/**
- * What is printed over a picture: the name of its view, or what it asks about; what the view says it
- * shows, where it asks about nothing; and the dataset with the days of the clocks.
- */
-function headingOf(dataset: Dataset, view: View): Pick<Scene, 'headline' | 'deck' | 'kicker'> {
+type Heading = Pick<Scene, 'headline' | 'deck' | 'kicker'>;
+/** The name of a view, what it says it shows, and the dataset with the days of the clocks. */
+export function viewHeading(dataset: Dataset, view: View): Heading {
   const { lang } = view;
   const named = dataset.views.get(view.view);
-  const subject = subjectOf(dataset, view);
   const title = inLanguage(dataset.raw.dataset.title, lang);
-  const name = inLanguage(named?.name, lang);
   return {
-    headline: subject ?? (name || title),
-    deck: subject === undefined ? inLanguage(named?.description, lang) : '',
-    kicker: joined([title, subject === undefined ? undefined : name, ...daysOf(view)]),
+    headline: inLanguage(named?.name, lang) || title,
+    deck: inLanguage(named?.description, lang),
+    kicker: joined([title, ...daysOf(view)]),
+  };
+}
+/** What is printed over a picture: that of its view, or what it asks about. */
+function headingOf(dataset: Dataset, view: View): Heading {
+  const ofView = viewHeading(dataset, view);
+  const subject = subjectOf(dataset, view);
+  if (subject === undefined) return ofView;
+  const title = inLanguage(dataset.raw.dataset.title, view.lang);
+  return {
+    headline: subject,
+    deck: '',
+    kicker: joined([title, ofView.headline, ...daysOf(view)]),
   };
 }
 

@@ -123,6 +123,13 @@ const MISHAPS: Readonly<Record<string, readonly string[]>> = {
   'an import into a full folder': ['import', at('links.csv'), '-o', at('full')],
   'an import below a file': ['import', at('links.csv'), '-o', at('notes.txt', 'out')],
   'an import under a name that is too long': ['import', at('links.csv'), '-o', at('x'.repeat(300))],
+  'a meaning that no column has': [
+    'import',
+    at('links.csv'),
+    '-o',
+    at('out-6'),
+    '--column=a=nonsense',
+  ],
   'an import onto its own input': ['import', at('links.csv'), '-o', at('links.csv'), '--force'],
   'an export of no format': ['export', story, '-o', at('out-6.gexf')],
   'an export of an unknown format': ['export', story, '--format', 'xyz', '-o', at('out-7')],

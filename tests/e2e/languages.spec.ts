@@ -172,7 +172,7 @@ test('Portuguese reaches the header, the filters and the headings of panels; wha
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/?focus=kuczynski&lang=pt');
+  await page.goto(`${address}/?focus=kuczynski&lang=pt`);
   await canvasOf(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
   await expect(page.getByRole('button', { name: 'Português' })).toHaveAttribute(

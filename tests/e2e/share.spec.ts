@@ -84,7 +84,9 @@ test('Share offers view, language, theme, day, what can be clicked, height and v
   await dialog.getByRole('button', { name: '320 px' }).click();
   const preview = dialog.frameLocator('iframe');
   await expect(
-    preview.getByText('Las votaciones · al 31 de diciembre de 2017', { exact: true }),
+    preview.getByText('La caída de Pedro Pablo Kuczynski · al 31 de diciembre de 2017', {
+      exact: true,
+    }),
   ).toBeVisible();
   expect(await dialog.locator('iframe').evaluate((el) => el.clientWidth)).toBe(320);
   await dialog.getByRole('radio', { name: /Frame alone/ }).check();

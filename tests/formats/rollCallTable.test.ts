@@ -198,6 +198,16 @@ describe('a table of votes', () => {
     expect(losses).toContain('twice a.csv 1');
   });
 
+  it('has columns that mean what the user says', async () => {
+    const text = 'Wer,Was,Wie\nAna,Ley 1,Ja\nBo,Ley 2,Nein\n';
+    const columns = { 'a.csv': { Wer: 'member', Was: 'motion', Wie: 'option' } };
+    const { calls } = await read({ 'a.csv': text }, { columns });
+    expect(calls?.map(([name, , ...votes]) => [name, ...votes])).toEqual([
+      ['Ley 1', 'No group stated yes: Ana'],
+      ['Ley 2', 'No group stated no: Bo'],
+    ]);
+  });
+
   it('tells two members of one name apart by their places', async () => {
     const { calls } = await read({
       'a.csv':

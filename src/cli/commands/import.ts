@@ -6,6 +6,8 @@ import type { OptionWords } from '../../formats/popoloWords.ts';
 import { READ_FORMATS } from '../../formats/registry.ts';
 import type { Decimal } from '../../formats/amounts.ts';
 import { lossWords } from '../../formats/format.ts';
+import { isRollCallMeaning } from '../../formats/rollCallTable.ts';
+import { ROLES } from '../../formats/roles.ts';
 import { readAny } from '../../formats/index.ts';
 import type { ColumnRoles, InputFile } from '../../formats/input.ts';
 import { MAX_BYTES, MAX_FILES } from '../../formats/limits.ts';
@@ -24,6 +26,8 @@ import { localized, m, pick } from '../../words/index.ts';
 
 type Import = CallOf<typeof importData>;
 
+/** What a column may mean; nothing, where it is to be left out. */
+const MEANINGS: readonly string[] = [...new Set(Object.values(ROLES).flat())];
 const NAMES = READ_FORMATS.map(({ id }) => id).join(', ');
 
 /**
@@ -92,6 +96,11 @@ function columnsOf(
     given.map((pair) => {
       const at = pair.lastIndexOf('=');
       if (at < 1) throw new CommandError(localized(m.cli.import.columnTakes, { pair }));
+      const meaning = pair.slice(at + 1);
+      if (meaning !== '' && !MEANINGS.includes(meaning) && !isRollCallMeaning(meaning))
+        throw new CommandError(
+          localized(m.cli.import.meaningUnknown, { meaning, meanings: MEANINGS.join(', ') }),
+        );
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );
