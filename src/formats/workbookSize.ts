@@ -45,7 +45,7 @@ class Extent {
   longestText = 0;
   /** Cells that have an error, as #N/A, in the place of a value. */
   errors = 0;
-  /** Whether the place of a row or cell is none that a spreadsheet writes. */
+  /** Whether a tag, or the place of a row or cell, is none that a spreadsheet writes. */
   isOdd = false;
   /** The column of the cell that was last. */
   private column = 0;
@@ -75,7 +75,9 @@ class Extent {
 function extentOf(xml: string): Extent {
   const extent = new Extent();
   let after = 0;
+  let tags = 0;
   for (const match of xml.matchAll(TAG)) {
+    tags += 1;
     const [tag, mark = '', name = '', attributes = ''] = match;
     extent.longestText = Math.max(extent.longestText, match.index - after, tag.length);
     after = match.index + tag.length;
@@ -87,6 +89,8 @@ function extentOf(xml: string): Extent {
     }
   }
   extent.longestText = Math.max(extent.longestText, xml.length - after);
+  // What is no tag here may be one for a reader that is less strict: nothing may begin unseen.
+  extent.isOdd ||= xml.split('<').length - 1 !== tags;
   return extent;
 }
 

@@ -484,6 +484,12 @@ const xlsx: Case[] = Object.entries({
   'a row beyond every row, right after another attribute': workbook({
     [SHEET]: sheet(`${HEAD}<row s="1"r="169220804"><c t="n"r="A169220804"><v>1</v></c></row>`),
   }),
+  'a column beyond every column, in a tag whose quotes do not match': workbook({
+    [SHEET]: sheet(`${HEAD}<row r="2"><c r="Anull2" t=lineStr"><is><t>a</t></is></c></row>`),
+  }),
+  'a row beyond every row, in a tag whose quotes do not match': workbook({
+    [SHEET]: sheet(`${HEAD}<row r="169220804" s=1"><c r="A169220804"><v>1</v></c></row>`),
+  }),
   'a row beyond every row': workbook({ [SHEET]: sheet(`${HEAD}<row r="999999999999"></row>`) }),
   'a row of a number that is none': workbook({
     [SHEET]: sheet(`${HEAD}<row r="1e999"><c r="A2"/></row>`),
