@@ -6,7 +6,7 @@ import { claimText } from '../prose/claimSentence.ts';
 import { readAny } from '../formats/index.ts';
 import type { Format, Loss } from '../formats/format.ts';
 import type { InputFile, ReadChoices, ReadOptions } from '../formats/input.ts';
-import { isRollCall } from '../formats/rollCallTable.ts';
+import { isRollCall } from '../formats/rollCallColumns.ts';
 import { meaningOf, type SheetMeaning } from '../formats/sheetMeaning.ts';
 import { Report, type Problem } from '../formats/problem.ts';
 import { inLanguage, resolveDataset } from '../model/dataset.ts';

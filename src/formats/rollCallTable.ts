@@ -8,99 +8,26 @@ import { textOf, type Fields } from './fields.ts';
 import type { ReadResult } from './format.ts';
 import { Unknown } from './fromNetwork.ts';
 import { fileName, nameOfFirst, type ReadOptions, type Sheet } from './input.ts';
-import { withVoteColumn } from './optionColumns.ts';
-import { optionIn, optionOf } from './popoloWords.ts';
 import { datasetOfParts } from './popoloRead.ts';
 import { gather } from './popoloParts.ts';
 import { problemAt, type Report } from './problem.ts';
+import {
+  asLong,
+  asWide,
+  indexOf,
+  isColumn,
+  nameColumns,
+  tableOf,
+  type Column,
+  type Long,
+  type Table,
+  type Wide,
+} from './rollCallColumns.ts';
 import { daysOfColumn } from './sheetDays.ts';
-import { headingKey } from './sheetMeaning.ts';
 import { entriesOf } from './wordList.ts';
 import { tellUnknown } from './unknownFile.ts';
 import { isEdtf } from '../model/edtf.ts';
 import { localized, m } from '../words/index.ts';
-
-/** What a column of a roll call is, by its heading; English, Spanish, Portuguese, French, German. */
-const COLUMN_WORDS = {
-  voter: `
-    member mp deputy voter legislator congressperson representative senator congresista
-    diputado diputada votante parlamentario parlamentaria senador senadora asambleista
-    deputado deputada parlamentar depute deputee parlementaire votant abgeordneter abgeordnete
-    mitglied voter_name member_name legislator_name bioname mep senoria deputado_nome
-    nome_parlamentar diputado_nombre member_of_parliament councillor councilor ratsmitglied
-  `,
-  voterId: 'voter_id member_id legislator_id person_id icpsr mep_id mp_id deputado_id',
-  option: `
-    vote voto votes option position opcion sentido_voto sentido_del_voto votacion stimme
-    stimmverhalten abstimmung vote_option member_vote member_voted vote_cast votou votacao
-    opcion_voto opcionvoto sentidovoto como_voto decision
-  `,
-  code: 'cast_code',
-  group: `
-    party group bench caucus faction fraktion_gruppe partido bancada grupo grupo_parlamentario fraktion partei
-    groupe parti group_code party_code party_id group_id parliamentary_group partido_politico
-    bloque bloc deputado_siglapartido sigla_partido political_affiliation afiliacion
-  `,
-  vote: `
-    vote_id vote_event_id rollcall_id roll_call_id votacion_id rollnumber abstimmung_id abstimmnr
-    scrutin_id idvotacao id_votacao
-  `,
-  motion: `
-    motion bill title subject asunto mocion proyecto titulo tema materia proposicao proposta
-    objet scrutin betreff gegenstand display_title motion_text vote_question question
-    vote_desc vote_name votacao votacion abstimmung votation rollcall roll_call titre libelle
-    division division_title titulo_proyecto titulo_expediente voting
-  `,
-  when: `
-    date fecha data datum day dia start_date timestamp datahoravoto vote_date division_date
-    fecha_votacion date_scrutin date_vote data_votacao
-  `,
-  result: 'result resultado vote_result ergebnis resultat',
-  name: 'name nombre nome nom full_name fullname bioname',
-  first: 'first_name given_name nombres vorname prenom',
-  last: `
-    last_name family_name surname apellidos apellido nachname nom_de_famille apellido_paterno
-    apellidopaterno primer_apellido sobrenome
-  `,
-  secondLast: 'apellido_materno apellidomaterno segundo_apellido',
-} as const;
-type Column = keyof typeof COLUMN_WORDS;
-const COLUMNS: readonly Column[] = Object.keys(COLUMN_WORDS) as Column[];
-/** What a column with a heading may be. */
-const COLUMNS_BY_WORD = new Map<string, Set<Column>>();
-for (const column of COLUMNS)
-  for (const word of entriesOf(COLUMN_WORDS[column]))
-    COLUMNS_BY_WORD.set(word, (COLUMNS_BY_WORD.get(word) ?? new Set<Column>()).add(column));
-/** Words of a heading that say together that it is the number of a vote, or the id of a member. */
-const NUMBER = new Set(entriesOf('number num nr no nro numero id code codigo'));
-const OF_VOTE = new Set(
-  entriesOf(`
-    vote votes rollcall roll division scrutin acta votacion votacao abstimmung abstimm ballot
-    event
-  `),
-);
-const OF_VOTER = new Set(
-  entriesOf(`
-    member mp mep deputy legislator representative senator councillor councilor congresista
-    diputado diputada senador senadora deputado deputada depute abgeordneter abgeordnete person
-    voter votante parlamentario parlamentar mitglied
-  `),
-);
-/** Whether the words of a heading are a number of one of some things: "numero_scrutin". */
-function isNumberOf(key: string, things: ReadonlySet<string>): boolean {
-  const words = key.split('_');
-  return words.some((word) => NUMBER.has(word)) && words.some((word) => things.has(word));
-}
-const ENDINGS: readonly (readonly [ending: string, column: Column])[] = [
-  ['_first_name', 'first'],
-  ['_last_name', 'last'],
-];
-const isColumn = (key: string | undefined, column: Column): boolean =>
-  key !== undefined &&
-  (COLUMNS_BY_WORD.get(key)?.has(column) === true ||
-    (column === 'vote' && (key === 'acta' || isNumberOf(key, OF_VOTE))) ||
-    (column === 'voterId' && isNumberOf(key, OF_VOTER) && !isNumberOf(key, OF_VOTE)) ||
-    ENDINGS.some(([ending, one]) => one === column && key.endsWith(ending)));
 
 /** Voteview's codes for a vote (voteview.com, Casting codes). */
 const CAST_CODES: Readonly<Record<string, string>> = {
@@ -114,117 +41,6 @@ const CAST_CODES: Readonly<Record<string, string>> = {
   8: 'present',
   9: 'not voting',
 };
-/** Words that other columns have too: alone they do not make a column one of votes. */
-const COMMON = /^(yes|no|y|n|s|si|sí|true|false|sim|não|oui|non|ja|nein|0|1)$/i;
-/** What share of the cells of a column of votes has to be known. */
-const KNOWN_SHARE = 0.6;
-
-interface Table {
-  sheet: Sheet;
-  /** The headings as they are looked up. */
-  keys: string[];
-  /** The index of the column of votes, which is none of another sort: "votación" may be either. */
-  option?: number;
-  /** The index of a column of whole names, beside those of their parts. */
-  whole?: number;
-  /** The indices of columns that tell votes on one motion apart. */
-  parts: readonly number[];
-}
-/** Headings of the column of options that are of the votes where another column has those. */
-const MAY_BE_A_VOTE = new Set(entriesOf('vote votes voto votos stimme'));
-const indexOf = ({ keys, option }: Table, column: Column): number => {
-  const found = keys.findIndex((key, i) => i !== option && isColumn(key, column));
-  if (found >= 0 || column !== 'motion' || option === undefined) return found;
-  return keys.findIndex((key, i) => i !== option && MAY_BE_A_VOTE.has(key));
-};
-
-/**
- * Whether the cells of a column are options of votes.
- * @param share of the cells that has to be known
- * @param strict whether yes and no alone are not enough
- */
-function hasOptions(
-  { sheet }: Table,
-  i: number,
-  options: ReadOptions,
-  { share = KNOWN_SHARE, strict = false }: { share?: number; strict?: boolean } = {},
-): boolean {
-  const cells = sheet.rows.flatMap(({ cells: row }) => row[i]?.trim() || []);
-  const known = cells.filter((cell) => optionIn(cell, options.voteOptions) !== undefined);
-  return (
-    known.length > 0 &&
-    known.length >= cells.length * share &&
-    (!strict || known.some((cell) => !COMMON.test(cell)))
-  );
-}
-
-/** Headings of votes that lists of people have too, for what they do. */
-const MAY_BE_A_POST = new Set(entriesOf('position option opcion'));
-const mayBeAPost = (table: Table, i: number): boolean => MAY_BE_A_POST.has(table.keys[i] ?? 'vote');
-
-/** The column of votes of a long table; -1 where it has none. */
-function optionColumn(table: Table, options: ReadOptions): number {
-  const code = indexOf(table, 'code');
-  if (code >= 0) return code;
-  const columns = table.keys
-    .flatMap((key, i) => (isColumn(key, 'option') ? [i] : []))
-    .sort((a, b) => Number(mayBeAPost(table, a)) - Number(mayBeAPost(table, b)));
-  const clear = columns.find((i) => hasOptions(table, i, options));
-  if (clear !== undefined) return clear;
-  // Where other columns say of what vote and whose it is, most words may be unknown.
-  const isNamed = ['vote', 'motion'].some((column) =>
-    table.keys.some((key, i) => !columns.includes(i) && isColumn(key, column as Column)),
-  );
-  const named = isNamed && columns.find((i) => hasOptions(table, i, options, { share: 0 }));
-  return typeof named === 'number' ? named : -1;
-}
-/** The columns of votes of a wide table. */
-const voteColumns = (table: Table, options: ReadOptions): number[] => {
-  const isOfVoters = indexOf(table, 'voter') >= 0;
-  return table.keys.flatMap((key, i) => {
-    const isOther = COLUMNS.some((column) => column !== 'motion' && isColumn(key, column));
-    // A list of people may have columns of yes and no: those of a vote have its number, as HB 12.
-    const strict = !isOfVoters && !/\d/.test(key);
-    return !isOther && hasOptions(table, i, options, { strict }) ? [i] : [];
-  });
-};
-
-interface Wide extends Table {
-  votes: number[];
-  voter: number;
-}
-interface Long extends Table {
-  option: number;
-}
-
-/** A wide table, which has members and at least two columns of votes; undefined for any other. */
-function asWide(table: Table, options: ReadOptions): Wide | undefined {
-  const voter = indexOf(table, 'voter') >= 0 ? indexOf(table, 'voter') : indexOf(table, 'name');
-  const votes = voter < 0 ? [] : voteColumns(table, options);
-  return votes.length > 1 ? { ...table, votes, voter } : undefined;
-}
-const hasName = (table: Table): boolean =>
-  (['name', 'last'] as const).some((column) => indexOf(table, column) >= 0);
-/** Whether somebody was for or against: "president" alone, of a list of posts, is no vote. */
-const isDecided = ({ sheet }: Table, option: number): boolean =>
-  sheet.rows.some(({ cells }) => {
-    const said = cells[option];
-    const meant = said === undefined ? undefined : optionOf(said);
-    return meant === 'yes' || meant === 'no';
-  });
-
-/** A long table, which has who voted and how; undefined for any other. */
-function asLong(table: Table, options: ReadOptions): Long | undefined {
-  const option = optionColumn(table, options);
-  const has = (column: Column) => indexOf(table, column) >= 0;
-  const isLink = table.keys.includes('source') || table.keys.includes('target');
-  if (option < 0 || isLink) return undefined;
-  const isOfVotes =
-    hasName(table) && isDecided(table, option) && (has('vote') || !mayBeAPost(table, option));
-  const hasVoter = has('voter') || has('voterId') || isOfVotes;
-  return hasVoter ? { ...table, option } : undefined;
-}
-
 const DAY = /\d{4}-\d{2}-\d{2}/;
 /** A day without hyphens, as the name of a file may have: "20240118_1-xls-data.xlsx". */
 const PLAIN_DAY = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
@@ -236,49 +52,6 @@ function dayOfFile(file: string): string | undefined {
   const day = parts.join('-');
   return isEdtf(day) ? day : undefined;
 }
-/** Whether the column of names has whole names, with what the column of family names has. */
-function hasWholeNames(table: Table): boolean {
-  const [name, last] = [indexOf(table, 'name'), indexOf(table, 'last')];
-  return table.sheet.rows.some(({ cells }) => {
-    const family = cells[last]?.trim();
-    return family !== undefined && family !== '' && cells[name]?.includes(family) === true;
-  });
-}
-/**
- * The columns of a name, in the order in which they are said: "Name" beside "Vorname" is the family
- * name, "Nombre" beside "Apellidos" the given name.
- */
-function nameColumns(table: Table): Column[] {
-  const has = (column: Column) => indexOf(table, column) >= 0;
-  if (has('last') && !(has('name') && hasWholeNames(table)))
-    return [has('first') ? 'first' : 'name', 'last', 'secondLast'];
-  return has('first') && !has('last') ? ['first', 'name'] : ['name'];
-}
-
-/**
- * The index of a column that has in each row all the names that its parts have in others, and may
- * say more: the Bundestag tells two of one name apart by their towns.
- */
-function wholeNameColumn(table: Table): number | undefined {
-  const parts = nameColumns(table).map((column) => indexOf(table, column));
-  const own = parts.filter((i) => i >= 0);
-  if (own.length < 2 || indexOf(table, 'voter') >= 0) return undefined;
-  const { rows, columns } = table.sheet;
-  const found = columns.findIndex(
-    (_, i) =>
-      !own.includes(i) &&
-      rows.every(({ cells }) =>
-        own.every((part) => cells[i]?.includes(cells[part]?.trim() ?? ' ')),
-      ),
-  );
-  return found < 0 || rows.length === 0 ? undefined : found;
-}
-
-/** Columns that tell two votes on one motion apart, where no column has their numbers. */
-const PARTS = entriesOf(`
-  amendment enmienda question stage etapa reading lectura article articulo item inciso punto
-  numero number nr nro no seq
-`);
 /** Columns that, with its number, tell a vote from others. */
 const SCOPE = entriesOf(`
   congress chamber legislature legislatura session sesion sessao wahlperiode sitzungnr
@@ -606,44 +379,6 @@ class RollCalls {
   }
 }
 
-/**
- * The columns that tell votes on one motion apart. A number that no two rows share is one of rows or
- * of members.
- */
-function partColumns(table: Table): number[] {
-  if (indexOf(table, 'vote') >= 0) return [];
-  const { rows } = table.sheet;
-  return table.keys.flatMap((key, i) => {
-    const values = new Set(rows.map(({ cells }) => cells[i]?.trim()));
-    const isShared = values.size * 2 <= rows.length;
-    const isNumber = NUMBER.has(key) || key === 'seq';
-    return PARTS.includes(key) && (isShared || !isNumber) ? [i] : [];
-  });
-}
-
-/** A heading as it is looked up; one of several words written as one is taken apart: "voterId". */
-function keyOf(column: string): string {
-  const key = headingKey(column);
-  return COLUMNS_BY_WORD.has(key) ? key : headingKey(column.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1_'));
-}
-/** Whether a word says what a column of a roll call is, such as vote_id, member, option. */
-export const isRollCallMeaning = (word: string): boolean => COLUMNS_BY_WORD.has(word);
-function plainTable(sheet: Sheet, { columns }: ReadOptions): Table {
-  const given = columns?.[sheet.file] ?? {};
-  const keys = sheet.columns.map((column) => {
-    const said = Object.hasOwn(given, column) ? given[column] : undefined;
-    return said !== undefined && isRollCallMeaning(said) ? said : keyOf(column);
-  });
-  const table: Table = { sheet, keys, parts: [] };
-  return { ...table, whole: wholeNameColumn(table), parts: partColumns(table) };
-}
-/** A table as it is read: with one column of votes for columns of options. */
-function tableOf(sheet: Sheet, options: ReadOptions): Table {
-  const table = plainTable(sheet, options);
-  const isOfMembers = hasName(table) || indexOf(table, 'voter') >= 0;
-  const folded = isOfMembers ? withVoteColumn(sheet, options) : undefined;
-  return folded ? plainTable(folded, options) : table;
-}
 /** A table with its days as ISO 8601, as the whole column writes them. */
 function withDays(table: Table, report: Report): Table {
   const at = indexOf(table, 'when');
@@ -655,12 +390,6 @@ function withDays(table: Table, report: Report): Table {
   }));
   return { ...table, sheet: { ...table.sheet, rows } };
 }
-/** Whether a table is a roll call: its columns are told by their headings and cells alone. */
-export function isRollCall(sheet: Sheet, options: ReadOptions): boolean {
-  const table = tableOf(sheet, options);
-  return (asWide(table, options) ?? asLong(table, options)) !== undefined;
-}
-
 /**
  * Tables as a dataset of roll calls.
  * @returns undefined where none of them is a roll call

@@ -148,6 +148,7 @@ describe('a table of votes', () => {
     ['numero_scrutin,date_scrutin,titre,nom,prenom,groupe,position', 'Martin,Jean,Red,Pour'],
     ['rollcall number,date,title,last name,first name,party,vote', 'Martin,Jean,Red,Yes'],
     ['Acta,Fecha,Título,Apellido,Nombre,Bloque,Voto', 'Martin,Jean,Red,AFIRMATIVO'],
+    ['rollcall,date,title,last name,first name,party,vote', 'Martin,Jean,Red,Yes'],
     ['numeroVotacion,fecha,titulo,apellidos,nombre,grupo,voto', 'Martin,Jean,Red,Sí'],
   ])('tells votes apart by their number: %s', async (headings, row) => {
     const { calls } = await read({
@@ -236,6 +237,13 @@ describe('a table of votes', () => {
   ])('keeps two votes apart whose names are in other columns: %s', async (...rows) => {
     const { calls } = await read({ 'a.csv': rows.join('\n') });
     expect(calls?.map(([, , ...votes]) => votes)).toEqual([['Red yes: Ana'], ['Red no: Bo']]);
+  });
+
+  it('has no names of votes in a column that counts them', async () => {
+    const { calls } = await read({
+      'a.csv': 'member,party,option,votes\nAna,Red,Yes,1\nBo,Red,No,2\n',
+    });
+    expect(calls).toEqual([['a', 'XXXX', 'Red yes: Ana', 'Red no: Bo']]);
   });
 
   it('is not one of rows where a number is one of members', async () => {

@@ -6,7 +6,7 @@ import type { OptionWords } from '../../formats/popoloWords.ts';
 import { READ_FORMATS } from '../../formats/registry.ts';
 import type { Decimal } from '../../formats/amounts.ts';
 import { lossWords } from '../../formats/format.ts';
-import { isRollCallMeaning } from '../../formats/rollCallTable.ts';
+import { isRollCallMeaning } from '../../formats/rollCallColumns.ts';
 import { ROLES } from '../../formats/roles.ts';
 import { readAny } from '../../formats/index.ts';
 import type { ColumnRoles, InputFile } from '../../formats/input.ts';
