@@ -266,21 +266,13 @@ const buildSite = () =>
 const format = () => step('format', ...npm('format:check'), { isPatient: !quick });
 /** Reads the sources in every way but running them. */
 async function checkSources() {
-  const lint = () =>
-    step('lint', ...npm('lint'), {
-      env: quick ? { ...largeYoungSpace, LINT: 'quick' } : largeYoungSpace,
-      isPatient: !quick,
-    });
-  const others = async () => {
-    await step('types', ...npm('check'), { isPatient: !quick });
-    await step('walls', ...npm('walls'), { isPatient: !quick });
-    if (!quick) await format();
-  };
-  // Beside the unit tests there is one core; what is patient takes what there is.
-  if (quick) {
-    await others();
-    await lint();
-  } else await Promise.all([others(), lint()]);
+  await step('types', ...npm('check'), { isPatient: !quick });
+  await step('walls', ...npm('walls'), { isPatient: !quick });
+  if (!quick) await format();
+  await step('lint', ...npm('lint'), {
+    env: quick ? { ...largeYoungSpace, LINT: 'quick' } : largeYoungSpace,
+    isPatient: !quick,
+  });
 }
 
 // Two at a time: more take longer on two cores, each having to wait for memory.
