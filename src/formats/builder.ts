@@ -2,7 +2,7 @@
  * Builds a dataset from files of another format: ids, sources, kinds and relations are made once,
  * and what is left out is counted.
  */
-import { spanOf, intervalOf } from '../model/dates.ts';
+import { intervalOf, spanOf } from '../model/dates.ts';
 import { RELATIONS } from '../model/relations.ts';
 import type {
   Claim,
@@ -220,13 +220,19 @@ export class Builder {
    * a time itself, as the year of a parliament, the first or the last day counts.
    */
   span(start: unknown, end: unknown): string | undefined {
-    const [from] = this.date(start)?.split('/') ?? [];
-    const to = this.date(end)?.split('/').at(-1);
+    const days = this.ends(start, end);
+    return intervalOf(days.start, days.end);
+  }
+  /** The two days of a span; the same twice where one of them cannot be read. */
+  ends(start: unknown, end: unknown): { start: string | undefined; end: string | undefined } {
+    const from = this.date(start)?.split('/')[0] || undefined;
+    const to = this.date(end)?.split('/').at(-1) || undefined;
     const isWritten = (one: unknown) =>
       typeof one === 'number' || (typeof one === 'string' && !OPEN.test(one.trim()));
-    if (to === undefined && isWritten(end)) return from;
-    if (from === undefined && isWritten(start)) return to;
-    return intervalOf(from || undefined, to || undefined);
+    return {
+      start: from ?? (isWritten(start) ? to : undefined),
+      end: to ?? (isWritten(end) ? from : undefined),
+    };
   }
   /** A date of something that is not taken over: not counted where it is not one. */
   day(given: unknown): string | undefined {

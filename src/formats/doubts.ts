@@ -23,7 +23,7 @@ const SIDES = new Set(entriesOf('position side posicion lado type_of_tie directi
 const CONTRARY =
   /^([-−–]\s*\d*([.,]\d+)?|negativ.*|against.*|anti.*|contra|en contra.*|oppos.*|con|hostil.*|enem.*|revers.*|backwards?|<-|←)$/i;
 
-/** Attributes that say by a yes that a link is in doubt, and by a no. */
+/** Attributes that say by a yes that a link is in doubt. */
 const DOUBTED = new Set(
   entriesOf(`
     alleged allegation suspected rumour rumor disputed contested unconfirmed unverified unproven
@@ -31,6 +31,7 @@ const DOUBTED = new Set(
     desmentido
   `),
 );
+/** Attributes that say by a no that a link is in doubt. */
 const PROVEN = new Set(
   entriesOf(`
     verified confirmed proven corroborated established verificado verificada confirmado confirmada
@@ -53,10 +54,10 @@ const keyOf = (name: string): string =>
     .replace(/^column /, '')
     .trim()
     .toLowerCase();
-const entries = (values: Values): [key: string, name: string, value: string][] =>
+const entries = (values: Values): [key: string, value: string][] =>
   Object.entries(values).flatMap(([name, value]) => {
     const said = value?.trim();
-    return said ? [[keyOf(name), name, said]] : [];
+    return said ? [[keyOf(name), said]] : [];
   });
 
 /** Whether an attribute is our own field of a polarity, which makes that of the relation. */
@@ -66,18 +67,18 @@ const isOurPolarity = (key: string, value: string): boolean =>
 /** What turns the label of an edge round, as "sign: -"; undefined where nothing does. */
 export function contraryOf(values: Values): string | undefined {
   const found = entries(values).find(
-    ([key, , value]) =>
+    ([key, value]) =>
       (NEGATED.has(key) && YES.test(value)) ||
       (SIGNS.has(key) && !AGREES.test(value) && !isOurPolarity(key, value)) ||
       (SIDES.has(key) && CONTRARY.test(value)),
   );
-  return found && `${found[0]}: ${found[2]}`;
+  return found?.join(': ');
 }
 
 /** Whether an attribute, the label or the text of an edge says that it is in doubt. */
 export function isInDoubt(values: Values, label: string | undefined, text?: string): boolean {
   const isDoubted = entries(values).some(
-    ([key, , value]) =>
+    ([key, value]) =>
       (DOUBTED.has(key) && YES.test(value)) ||
       (PROVEN.has(key) && NO.test(value)) ||
       (SURE.has(key) && (LOW.test(value) || statusOf(value) === 'alleged')) ||

@@ -9,7 +9,7 @@ import type { Citation, Claim, Language } from '../model/schema.ts';
 import { amountReader, currencyNamed, factorOf, type Amount } from './amounts.ts';
 import { colourIn } from './colours.ts';
 import { contraryOf, isInDoubt } from './doubts.ts';
-import { relationNamed, Builder, folded, slug, UNKNOWN_DATE } from './builder.ts';
+import { Builder, folded, relationNamed, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type ReadResult } from './format.ts';
 import { decode, fileName, type InputFile, type ReadOptions } from './input.ts';
 import { Report, type Place } from './problem.ts';

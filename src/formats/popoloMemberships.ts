@@ -128,11 +128,7 @@ export class PopoloMemberships {
     const { builder } = this;
     const id = textOf(one['legislative_period_id']);
     const term = id === undefined ? undefined : this.terms.find((event) => event['id'] === id);
-    const start = builder.date(one['start_date']);
-    const writtenEnd = builder.date(one['end_date']);
-    // An end that is written and cannot be read is none that is open: the first day is known alone.
-    const isUnread = writtenEnd === undefined && textOf(one['end_date']) !== undefined;
-    const end = isUnread ? start : writtenEnd;
+    const { start, end } = builder.ends(one['start_date'], one['end_date']);
     const died = member === undefined ? undefined : this.things.deaths.get(member);
     if (!term) {
       if (id !== undefined)

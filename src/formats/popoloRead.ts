@@ -55,12 +55,10 @@ function addArea(builder: Builder, things: PopoloThings, one: Fields): void {
   });
 }
 
-/** The time of an event: a day, an interval, or an interval with one end open. */
-function whenOf(builder: Builder, one: Fields): string {
-  const start = builder.date(one['start_date']);
-  const end = builder.date(one['end_date']);
-  if (start === undefined) return end === undefined ? UNKNOWN_DATE : `../${end}`;
-  return end === undefined || start === end ? start : `${start}/${end}`;
+/** The time of an event: an interval, or one day where no end is written. */
+function whenOf(builder: Builder, { start_date: start, end_date: end }: Fields): string {
+  const when = textOf(end) ? builder.span(start, end) : builder.date(start);
+  return when ?? UNKNOWN_DATE;
 }
 
 function addEvent(builder: Builder, things: PopoloThings, one: Fields): void {

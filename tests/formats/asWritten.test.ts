@@ -217,6 +217,34 @@ describe('an end that is written and cannot be read', () => {
     });
     expect(raw.memberships).toMatchObject([{ start_date: '2010-01-01', end_date: '2010-01-01' }]);
   });
+  it('is none of an event of Popolo, nor is a start that cannot be read', async () => {
+    const days = [
+      ['2010-01-01', 'unknown'],
+      ['unknown', '2010-01-01'],
+      ['2010-01-01', ''],
+      ['', '2010-01-01'],
+      ['2010/11', '2012'],
+    ];
+    const raw = await rawOf({
+      'a.json': {
+        events: days.map(([start, end], i) => ({
+          id: `e${i}`,
+          name: `E${i}`,
+          classification: 'session',
+          start_date: start,
+          end_date: end,
+        })),
+        organizations: [{ id: 'o', name: 'Works' }],
+      },
+    });
+    expect(raw.events.map(({ when }) => when)).toEqual([
+      '2010-01-01',
+      '2010-01-01',
+      '2010-01-01',
+      '../2010-01-01',
+      '2010/2012',
+    ]);
+  });
   it('is open where nothing is written', async () => {
     const raw = await rawOf({
       'a.csv': 'person,organization,role,start,end\nAna,Works,Minister,2010-01-01,\n',
