@@ -26,7 +26,9 @@ import { type Localized, type Message, type Plain, localized, m, pick } from '..
 /** Reads a day of which no others tell how it is written. */
 const DAY = dayReader([]);
 /** What stands for an end that is open. */
-const OPEN = /^(\.\.)?$/;
+const OPEN =
+  /^(\.\.|now|present|today|current|ongoing|to date|hoy|hasta hoy|actualidad|en curso|presente|hoje|atual|heute|aujourd['’]hui)?$/i;
+const isOpen = (one: unknown): boolean => typeof one === 'string' && OPEN.test(one.trim());
 /** A date without any known digit (EDTF, level 1). */
 export const UNKNOWN_DATE = 'XXXX';
 const LONGEST_ID = 80;
@@ -226,9 +228,9 @@ export class Builder {
   /** The two days of a span; the same twice where one of them cannot be read. */
   ends(start: unknown, end: unknown): { start: string | undefined; end: string | undefined } {
     const from = this.date(start)?.split('/')[0] || undefined;
-    const to = this.date(end)?.split('/').at(-1) || undefined;
+    const to = isOpen(end) ? undefined : this.date(end)?.split('/').at(-1) || undefined;
     const isWritten = (one: unknown) =>
-      typeof one === 'number' || (typeof one === 'string' && !OPEN.test(one.trim()));
+      typeof one === 'number' || (typeof one === 'string' && !isOpen(one));
     return {
       start: from ?? (isWritten(start) ? to : undefined),
       end: to ?? (isWritten(end) ? from : undefined),

@@ -84,15 +84,20 @@ function partOf(given: string): string | undefined {
  */
 export function dayReader(cells: readonly string[]): DayReader {
   const sessions = cells.map((cell) => cell.trim()).filter(isSession);
+  const isAllOfSessions =
+    sessions.length > 1 && sessions.length === cells.length && new Set(sessions).size > 1;
   const isOfSessions =
     sessions.some((cell) => !mayBePart(cell)) ||
     // Seasons in a row would not always be those of the next year.
-    (sessions.length > 1 && sessions.length === cells.length && new Set(sessions).size > 1);
+    (isAllOfSessions && sessions.some((cell) => Number(cell.slice(5)) > 12));
+  // Months in a row would not either; but two or three may.
+  const isUnsure = isAllOfSessions && !isOfSessions;
   return (given) => {
     const text = given.trim();
     if (isSession(text)) {
       const year = text.slice(0, 4);
       if (!mayBePart(text) || isOfSessions) return `${year}/${nextYear(year)}`;
+      if (isUnsure) return undefined;
       // A month is one; a season or a session cannot be told apart.
       return /-(0|1)/.test(text.slice(4)) ? text : undefined;
     }

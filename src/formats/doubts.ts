@@ -2,7 +2,7 @@
  * Attributes of an edge that turn round or weaken what it says: a link "supports" with a sign "-" is
  * no support, and one that is `verified: no` is an allegation.
  */
-import { saysAllegation, statusOf } from './statuses.ts';
+import { notesDoubt, saysAllegation, statusOf } from './statuses.ts';
 import { entriesOf } from './wordList.ts';
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -82,7 +82,13 @@ export function isInDoubt(values: Values, label: string | undefined, text?: stri
       (DOUBTED.has(key) && YES.test(value)) ||
       (PROVEN.has(key) && NO.test(value)) ||
       (SURE.has(key) && (LOW.test(value) || statusOf(value) === 'alleged')) ||
-      (NOTES.has(key) && saysAllegation(value)),
+      (NOTES.has(key) && (saysAllegation(value) || notesDoubt(value))),
   );
-  return isDoubted || /\?\s*$/.test(label ?? '.') || saysAllegation(label) || saysAllegation(text);
+  return (
+    isDoubted ||
+    /\?\s*$/.test(label ?? '.') ||
+    saysAllegation(label) ||
+    saysAllegation(text) ||
+    notesDoubt(text ?? '.')
+  );
 }

@@ -207,5 +207,7 @@ export interface Sheet {
     line: number;
     /** The indices of cells that a workbook has as numbers. */
     numbers?: ReadonlySet<number>;
+    /** How a workbook shows the number 1 in each cell with a unit, a currency or a percent sign. */
+    shown?: ReadonlyMap<number, string>;
   }[];
 }

@@ -4,6 +4,7 @@ import { append } from '../model/lists.ts';
 import type { Citation } from '../model/schema.ts';
 import { UNKNOWN_DATE, type Builder } from './builder.ts';
 import { type Fields, fieldsOf, textOf } from './fields.ts';
+import { notesDoubt, saysAllegation } from './statuses.ts';
 import type { PopoloThings } from './popoloThings.ts';
 import { localized, m } from '../words/index.ts';
 
@@ -15,6 +16,9 @@ interface Days {
 /** Words of a role that is over. */
 const PAST =
   /\b(ex|former|past|expelled|resigned|retired|antigu[oa]|expulsad[oa]|renunciante|ancien(ne)?|ehemalig\w*)\b/i;
+
+/** Words of a role that somebody does not have. */
+const NOT_ONE = /^(not|no|never|nunca|nicht|kein|keine|pas|não|non)\b/i;
 
 /** The ends of a membership, as ids of the dataset. */
 interface Ends extends Days {
@@ -51,6 +55,11 @@ export class PopoloMemberships {
       this.addOtherMembership(one, { member, post, organization, start, end, sources });
       return;
     }
+    const said = [one['role'], one['label']].map(textOf).filter((text) => text !== undefined);
+    if (said.some((text) => NOT_ONE.test(text))) {
+      builder.leave('no members', localized(m.formats.popoloRead.noMembers), 1, said[0]);
+      return;
+    }
     const bench = things.organizationOf(one, 'on_behalf_of');
     const foreign = textOf(one['id']);
     builder.raw.memberships.push({
@@ -63,6 +72,7 @@ export class PopoloMemberships {
       on_behalf_of: bench,
       post,
       role,
+      status: said.some((text) => saysAllegation(text) || notesDoubt(text)) ? 'alleged' : undefined,
       // Who sat with a bench on no day that is known is no part of its size on any.
       start_date: bench !== undefined && end === undefined ? (start ?? UNKNOWN_DATE) : start,
       end_date: end,

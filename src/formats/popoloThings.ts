@@ -105,6 +105,9 @@ export class PopoloThings {
     const name = builder.words(one['name']);
     const foreign = textOf(one['id']) ?? name;
     if (foreign === undefined) return undefined;
+    // One that is embedded by its name alone is the one of that name.
+    const described = textOf(one['id']) === undefined ? this.describedAs(name) : undefined;
+    if (described !== undefined) return described;
     const key = `organization ${foreign}`;
     const id = this.idOf('organization', foreign);
     if (this.bodies.has(key)) return id;
@@ -218,10 +221,14 @@ export class PopoloThings {
   }
   private readonly named = new Map<string, string>();
   private findNamed(words: string): string | undefined {
-    const described = this.builder.raw.organizations.find(
+    return this.describedAs(words) ?? this.organization({ name: words, classification: 'bench' });
+  }
+  /** The organization that has some words as its name or id. */
+  private describedAs(words: string | undefined): string | undefined {
+    if (words === undefined) return undefined;
+    return this.builder.raw.organizations.find(
       (one) => one.name === words || one.short_name === words || one.id === words,
-    );
-    return described?.id ?? this.organization({ name: words, classification: 'bench' });
+    )?.id;
   }
 
   /** Ids of the people of each name, once a vote names somebody by it. */

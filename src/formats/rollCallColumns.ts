@@ -180,19 +180,69 @@ function optionColumn(table: Table, options: ReadOptions): number {
   const named = isNamed && columns.find((i) => hasOptions(table, i, options, { share: 0 }));
   return typeof named === 'number' ? named : -1;
 }
-/** The columns of votes of a wide table. */
-const voteColumns = (table: Table, options: ReadOptions): number[] => {
+/** Words of a heading that is of a vote, whatever its cells say. */
+const OF_A_VOTE = new Set(
+  entriesOf(`
+    vote voto votes votos votacion votacao votation abstimmung scrutin bill motion mocion mocao
+    moción amendment enmienda emenda resolution resolucion proyecto projeto ley lei loi pl pec pdl
+    plp hb sb hr hjr rollcall division censura vacancia acusacion dictamen decreto antrag gesetz
+    question reconsideracion
+  `),
+);
+/** Whether a heading says that its column is one of votes: it has a number, or a word for a vote. */
+const isHeadingOfVote = (key: string): boolean =>
+  /\d/.test(key) || key.split('_').some((word) => OF_A_VOTE.has(word));
+/**
+ * Whether a heading begins with what somebody did: a yes under "Absent on Bill 1" is no vote for it.
+ */
+function saysAnOption(heading: string): boolean {
+  const [first, second] = heading.trim().split(/[\s_]+/);
+  if (first === undefined) return false;
+  const meant = optionOf(second === undefined ? first : `${first} ${second}`) ?? optionOf(first);
+  return meant !== undefined || ATTENDED.test(first);
+}
+const ATTENDED = /^(asisti[oó]|attended|presen[tcç]|anwesend|pr[eé]sent)/i;
+
+/** The columns of votes of a wide table; those of which nothing but their yes and no tells. */
+interface VoteColumns {
+  votes: number[];
+  /** Of them, those that may be the answers to any question. */
+  unsure: number[];
+}
+function voteColumns(table: Table, options: ReadOptions): VoteColumns {
   const isOfVoters = indexOf(table, 'voter') >= 0;
-  return table.keys.flatMap((key, i) => {
+  const found = table.keys.flatMap((key, i) => {
     const isOther = COLUMNS.some((column) => column !== 'motion' && isColumn(key, column));
-    // A list of people may have columns of yes and no: those of a vote have its number, as HB 12.
-    const strict = !isOfVoters && !/\d/.test(key);
-    return !isOther && hasOptions(table, i, options, { strict }) ? [i] : [];
+    if (isOther || !hasOptions(table, i, options)) return [];
+    const isClear = hasOptions(table, i, options, { strict: true });
+    return [{ i, isClear, isNamed: isHeadingOfVote(key), heading: table.sheet.columns[i] }];
   });
-};
+  type Found = (typeof found)[number];
+  const isSure = ({ isClear, isNamed }: Found) => isClear || isNamed;
+  const wordsOf = ({ i }: Found) =>
+    new Set(table.sheet.rows.flatMap(({ cells }) => cells[i]?.trim().toLowerCase() || []));
+  const sure = found.filter(isSure);
+  const sureWords = new Set(sure.flatMap((one) => [...wordsOf(one)]));
+  // A list of people may have columns of yes and no, and so may a roll call, of what members are:
+  // there votes are told by the words of the others.
+  const kept = found.filter((one) => {
+    if (one.isClear) return true;
+    if (one.heading !== undefined && saysAnOption(one.heading)) return false;
+    if (one.isNamed) return true;
+    return (
+      isOfVoters && (sure.length === 0 || [...wordsOf(one)].every((word) => sureWords.has(word)))
+    );
+  });
+  return {
+    votes: kept.map(({ i }) => i),
+    unsure: kept.filter((one) => !isSure(one)).map(({ i }) => i),
+  };
+}
 
 export interface Wide extends Table {
   votes: number[];
+  /** Of the columns of votes, those that may be the answers to any question. */
+  unsure: number[];
   voter: number;
 }
 export interface Long extends Table {
@@ -202,8 +252,9 @@ export interface Long extends Table {
 /** A wide table, which has members and at least two columns of votes; undefined for any other. */
 export function asWide(table: Table, options: ReadOptions): Wide | undefined {
   const voter = indexOf(table, 'voter') >= 0 ? indexOf(table, 'voter') : indexOf(table, 'name');
-  const votes = voter < 0 ? [] : voteColumns(table, options);
-  return votes.length > 1 ? { ...table, votes, voter } : undefined;
+  if (voter < 0) return undefined;
+  const { votes, unsure } = voteColumns(table, options);
+  return votes.length > 1 ? { ...table, votes, unsure, voter } : undefined;
 }
 const hasName = (table: Table): boolean =>
   (['name', 'last'] as const).some((column) => indexOf(table, column) >= 0);

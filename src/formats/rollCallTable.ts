@@ -10,7 +10,7 @@ import { Unknown } from './fromNetwork.ts';
 import { fileName, nameOfFirst, type ReadOptions, type Sheet } from './input.ts';
 import { datasetOfParts } from './popoloRead.ts';
 import { gather } from './popoloParts.ts';
-import { problemAt, type Report } from './problem.ts';
+import { problemAt, warningAt, type Report } from './problem.ts';
 import {
   asLong,
   asWide,
@@ -78,6 +78,34 @@ const saysNoMore = (cells: readonly string[], others: readonly string[]): boolea
     return one === other || one === '' || other === '';
   });
 
+/** A cell of a row that ends before it. */
+const NOTHING = '';
+const plainWords = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+/**
+ * What rows of totals, results and party lines begin with, or are: in English, Spanish, Portuguese,
+ * French and German, without accents.
+ */
+const NO_MEMBER = new RegExp(
+  `^(?:${[
+    '(?:sub ?)?total(?:s|es|e)?(?: .*)?',
+    '(?:suma|sum|soma|somme|summe|gesamt|insgesamt)(?: .*)?',
+    '(?:overall )?(?:result|results|resultado|resultados|resultat|ergebnis|outcome)(?: .*)?',
+    '(?:orientacao|orientacion|recomendacion|recomendacao|consigne|recommendation|empfehlung)(?: .*)?',
+    '(?:government|opposition|party|gov|govt|whip|majority|minority) (?:line|whip|position|advice|recommendation)',
+    '(?:posicion|posicao|linea|linha) (?:del|do|de la|da|de) .*',
+    '(?:votos|votes|stimmen|voix) (?:a favor|en contra|contra|for|against|yes|no|nulos|blancos|pour|contre)',
+    '(?:a favor|en contra|abstenciones|abstencoes|abstentions|enthaltungen|ausentes|presentes|absents)',
+    '(?:ayes|noes|yeas|nays|quorum|asistencia|attendance|turnout|mayoria|majority|required|requeridos)(?: .*)?',
+    '(?:source|fuente|fonte|quelle|nota|note|notes|notas|observaciones)s?(?: .*)?',
+  ].join('|')})$`,
+);
+
 /** Columns that tell two members of one name apart. */
 const OF_MEMBERS = entriesOf(`
   state district constituency wahlkreis canton kanton provincia province departamento region
@@ -95,6 +123,8 @@ class RollCalls {
   /** Rows that have no vote, and rows that are there twice, by table. */
   private readonly empty = new Unknown();
   private readonly twice = new Unknown();
+  /** Rows that are of no member, by table. */
+  private readonly foreign = new Unknown();
 
   constructor(
     private readonly options: ReadOptions,
@@ -188,6 +218,87 @@ class RollCalls {
     return ['vote', 'motion', 'when', 'result', ...scope, ...table.parts];
   }
 
+  /**
+   * The rows of members: others have totals, results, or how a party was to vote. That some have no
+   * party, where most have one, is told: they may be such rows too.
+   */
+  private memberRows(table: Table): readonly Row[] {
+    const { rows, file } = table.sheet;
+    const groupOf = ({ cells }: Row) => this.cell(table, cells, 'group');
+    const members = rows.filter((row) => {
+      const name = this.plainName(table, row.cells);
+      const isMember =
+        name === undefined || groupOf(row) !== undefined || !NO_MEMBER.test(plainWords(name));
+      if (!isMember) this.foreign.add(file, name);
+      return isMember;
+    });
+    const without = members.filter(
+      (row) => groupOf(row) === undefined && this.plainName(table, row.cells) !== undefined,
+    );
+    const [first] = without;
+    if (first && without.length * 4 <= members.length)
+      this.report.add(
+        warningAt(
+          { file, line: first.line },
+          'voter-without-party',
+          localized(m.formats.rollCallTable.withoutGroup, {
+            count: without.length,
+            name: this.plainName(table, first.cells) ?? file,
+          }),
+          localized(m.formats.rollCallTable.takeRowsOut),
+        ),
+      );
+    return members;
+  }
+  /**
+   * A table whose every row names its vote: people often write it in the first row of several alone.
+   */
+  private withVotesCarried(table: Long): Long {
+    const columns = (['vote', 'motion'] as const).map((column) => indexOf(table, column));
+    const named = columns.filter((i) => i >= 0);
+    const when = indexOf(table, 'when');
+    const all = [...named, ...(when < 0 ? [] : [when]), ...table.parts];
+    let above: readonly string[] | undefined;
+    const carried: Row[] = [];
+    const rows = table.sheet.rows.map((row) => {
+      const isNamed = named.some((i) => row.cells[i]?.trim());
+      const isEmpty = all.every((i) => !row.cells[i]?.trim() || row.cells[i] === above?.[i]);
+      if (isNamed || named.length === 0 || !above || !isEmpty) {
+        if (isNamed) above = row.cells;
+        return row;
+      }
+      const source = above;
+      const cells = [...row.cells];
+      for (const i of all) cells[i] = source[i] ?? NOTHING;
+      carried.push(row);
+      return { ...row, cells };
+    });
+    const [first] = carried;
+    if (!first) return table;
+    this.report.add(
+      warningAt(
+        { file: table.sheet.file, line: first.line },
+        'vote-carried',
+        localized(m.formats.rollCallTable.carried, { count: carried.length }),
+        localized(m.formats.rollCallTable.writeTheVote),
+      ),
+    );
+    return { ...table, sheet: { ...table.sheet, rows } };
+  }
+  /** Tells a row that names no vote, where others do; the name of the file is then none. */
+  private tellVoteMissing(table: Table, { line }: Row): void {
+    const has = (['vote', 'motion'] as const).some((column) => indexOf(table, column) >= 0);
+    if (has)
+      this.report.add(
+        problemAt(
+          { file: table.sheet.file, line },
+          'vote-missing',
+          localized(m.formats.rollCallTable.voteMissing),
+          localized(m.formats.rollCallTable.writeTheVote),
+        ),
+      );
+  }
+
   private eventFor(key: string, table: Table, row: readonly string[]) {
     const known = this.events.get(key);
     if (known) {
@@ -277,9 +388,10 @@ class RollCalls {
     );
   }
 
-  addLong(table: Long): void {
+  addLong(given: Long): void {
+    const table = this.withVotesCarried(given);
     const isCode = isColumn(table.keys[table.option], 'code');
-    for (const row of table.sheet.rows) {
+    for (const row of this.memberRows(table)) {
       const { cells } = row;
       const option = cells[table.option]?.trim();
       // Voteview has a row with 0 for who was no member then.
@@ -288,7 +400,9 @@ class RollCalls {
         if (!isCode) this.mayLack = true;
         continue;
       }
-      const key = this.keyOf(table, cells) ?? fileName(table.sheet.file).replace(/\.\w+$/, '');
+      const named = this.keyOf(table, cells);
+      if (named === undefined) this.tellVoteMissing(table, row);
+      const key = named ?? fileName(table.sheet.file).replace(/\.\w+$/, '');
       const event = this.eventFor(key, table, cells);
       this.add(event, { table, row }, isCode ? (CAST_CODES[option] ?? option) : option);
     }
@@ -300,7 +414,8 @@ class RollCalls {
     ]);
   }
   addWide(table: Wide): void {
-    for (const row of table.sheet.rows) {
+    this.tellUnsure(table);
+    for (const row of this.memberRows(table)) {
       const { cells } = row;
       if (!table.votes.some((i) => cells[i]?.trim())) this.leaveRow(table, cells);
       for (const i of table.votes) {
@@ -318,6 +433,19 @@ class RollCalls {
       }
     }
     this.leaveRest(table, [...table.votes, table.voter, 'voterId', 'group']);
+  }
+  /** Names the columns that may be no votes. */
+  private tellUnsure({ sheet, unsure }: Wide): void {
+    if (unsure.length === 0) return;
+    const columns = unsure.map((i) => sheet.columns[i]).join(', ');
+    this.report.add(
+      warningAt(
+        { file: sheet.file },
+        'only-yes-and-no',
+        localized(m.formats.rollCallTable.onlyYesAndNo, { columns }),
+        localized(m.formats.rollCallTable.takeColumnsOut),
+      ),
+    );
   }
   /** Members by their ids. @returns whether the table is one of members */
   addMembers(table: Table): boolean {
@@ -362,6 +490,13 @@ class RollCalls {
   tellUnread(builder: Builder): void {
     for (const [name, { count, example }] of this.twice.found)
       builder.leave(`twice ${name}`, localized(m.formats.rollCallTable.rowsTwice), count, example);
+    for (const [name, { count, example }] of this.foreign.found)
+      builder.leave(
+        `foreign ${name}`,
+        localized(m.formats.rollCallTable.rowsOfNobody),
+        count,
+        example,
+      );
     for (const [name, { count, example }] of this.empty.found)
       builder.leave(
         `rows ${name}`,

@@ -26,6 +26,11 @@ function dayOrderOf(values: readonly string[]): {
     isMixed: hasDayFirst && hasDaySecond,
   };
 }
+/**
+ * A text that its column does not let be read, as it may be a month or two years, so that nobody else
+ * reads it; any other as it is.
+ */
+const unread = (text: string): string => (/^\d{4}-\d{2}$/.test(text) ? `${text} ?` : text);
 /** A day in ISO 8601; any other text as its column has it, or as it is where that does not tell. */
 function isoDay(
   text: string,
@@ -35,7 +40,7 @@ function isoDay(
   const [, first, second, year] = WRITTEN_DAY.exec(text.trim()) ?? [];
   if (first === undefined || second === undefined)
     // That a time of day is left out is told where days are.
-    return hasClock(text) ? text.trim() : (read(text) ?? text.trim());
+    return hasClock(text) ? text.trim() : (read(text) ?? unread(text.trim()));
   // Of a column that has both orders, a day that may be either stays as it is, and is left out.
   const isEither = Number(first) <= 12 && Number(second) <= 12 && first !== second;
   if (isMixed && isEither) return text.trim();

@@ -158,7 +158,9 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
 
 /** Words of a column of directions. */
 export const DIRECTIONS =
-  /^(directed|undirected|mutual|dirigido|no dirigido|true|false|yes|no|si|sí|0|1)$/i;
+  /^(directed|undirected|mutual|dirigido|no dirigido|true|false|yes|no|si|sí|0|1|none|both|bidirectional|forwards?|outgoing|->|→|<->|↔|reversed?|backwards?|incoming|<-|←)$/i;
+/** Words of it for a link that runs from its second thing to its first. */
+export const REVERSED = /^(reversed?|backwards?|incoming|<-|←)$/i;
 
 /** Headings of Neo4j that say what a column is, by the word after the colon, and our words for it. */
 const NEO4J: Readonly<Record<string, string>> = {

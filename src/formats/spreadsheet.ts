@@ -17,7 +17,7 @@ import { nameOfFirst, type ReadOptions, type Sheet } from './input.ts';
 import { problemAt, Report, warningAt, type Place } from './problem.ts';
 import { roleOf, type SheetKind } from './roles.ts';
 import { datasetOfRollCalls } from './rollCallTable.ts';
-import { DIRECTIONS, headingKey, meaningOf, type SheetMeaning } from './sheetMeaning.ts';
+import { DIRECTIONS, REVERSED, headingKey, meaningOf, type SheetMeaning } from './sheetMeaning.ts';
 import { daysOfColumn } from './sheetDays.ts';
 import { localized, m, nameList } from '../words/index.ts';
 
@@ -43,7 +43,11 @@ const LITTLESIS: Readonly<Record<string, string>> = {
   11: 'is a part of',
   12: 'is tied to',
 };
-const NO = new Set(['false', 'no', '0', 'undirected', 'mutual', 'no dirigido', 'falso']);
+const NO = new Set(
+  'false no 0 undirected mutual falso none both bidirectional <-> ↔'
+    .split(' ')
+    .concat('no dirigido'),
+);
 
 interface ReadColumn {
   column: string;
@@ -122,6 +126,24 @@ function coordinatesOf(
   return (text) => read(text)?.value;
 }
 
+/**
+ * A number of a workbook with what is shown around it, as "1.5 M"; undefined where that is not
+ * understood.
+ */
+function numberShown(
+  value: number,
+  shown: string | undefined,
+  { lang }: ReadOptions,
+): Amount | undefined {
+  if (shown === undefined) return { value };
+  const one = amountReader([shown], lang, { given: '.' }).read(shown);
+  return one && { ...one, value: Number((value * one.value).toPrecision(15)) };
+}
+
+/** An amount with the currency of its heading where it names none; null for one that is not understood. */
+const withCurrency = (amount: Amount | undefined, inHeading: string | undefined): Amount | null =>
+  amount ? { value: amount.value, currency: amount.currency ?? inHeading } : null;
+
 /** A name whose parts have a column each. */
 const wholeName = (given: string, family: string | undefined): string =>
   family === undefined ? given : `${given} ${family}`;
@@ -160,7 +182,7 @@ function recordsOf(
   const readX = coordinatesOf(sheet, xAt, options.lang);
   const readY = coordinatesOf(sheet, yAt, options.lang);
 
-  return sheet.rows.map(({ cells, line, numbers }) => {
+  return sheet.rows.map(({ cells, line, numbers, shown }) => {
     const values: Record<string, string> = {};
     columns.forEach(({ column, role, read }, i) => {
       // An apostrophe that was put before a formula, see tables.ts, is removed.
@@ -175,12 +197,13 @@ function recordsOf(
       line,
     };
     const written = values['amount'];
-    if (written !== undefined && amounts) {
-      const amount = numbers?.has(amountAt) ? { value: Number(written) } : amounts.read(written);
-      record.amount = amount
-        ? { value: amount.value, currency: 'currency' in amount ? amount.currency : inHeading }
-        : null;
-    }
+    if (written !== undefined && amounts)
+      record.amount = withCurrency(
+        numbers?.has(amountAt)
+          ? numberShown(Number(written), shown?.get(amountAt), options)
+          : amounts.read(written),
+        inHeading,
+      );
     const weighed = values['weight'];
     if (weighed !== undefined && weights)
       record.weight = numbers?.has(weightAt)
@@ -305,13 +328,24 @@ const toldOfEnds = (values: TableRecord['values'], things: Things): string[] =>
   });
 type Things = ReadonlyMap<string | undefined, ReadNode>;
 
+/** The ends of a link, in its direction. */
+function endsOfLink(
+  values: TableRecord['values'],
+  endOf: (text: string | undefined) => string | undefined,
+): Pick<ReadEdge, 'source' | 'target'> {
+  const source = endOf(values['source']);
+  const target = endOf(values['target']);
+  return REVERSED.test(values['directed'] ?? 'directed')
+    ? { source: target, target: source }
+    : { source, target };
+}
+
 function edgesOf({ sheet, meaning, records }: Table, endOf: EndFinder, things: Things): ReadEdge[] {
   return records
     .filter(({ values }) => Object.keys(values).length)
     .map(({ values, amount, weight, line }) => ({
       id: values['id'],
-      source: endOf(values['source'], { file: sheet.file, line }),
-      target: endOf(values['target'], { file: sheet.file, line }),
+      ...endsOfLink(values, (text) => endOf(text, { file: sheet.file, line })),
       directed: isDirected(values['directed']),
       amount,
       weight,
@@ -377,6 +411,68 @@ function splitMixed(sheet: Sheet): Sheet[] {
   return [part('_id', ['_start', '_end', '_type']), part('_start', ['_id', '_labels'])];
 }
 
+/** The space of ids in a heading of Neo4j: "Person" of ":START_ID(Person)". */
+const ID_SPACE = /:(?:START_|END_)?ID\(([^)]+)\)/i;
+/**
+ * Tables whose ids are told apart by their spaces, as Neo4j has them, where one of them is in two:
+ * there the space is a part of each.
+ */
+function withIdSpaces(sheets: readonly Sheet[]): readonly Sheet[] {
+  const spaceOf = (column: string) => ID_SPACE.exec(column)?.[1]?.trim();
+  const ids = sheets.flatMap(({ columns, rows }) =>
+    columns.flatMap((column, i) => {
+      const isId = /(?:^|[^_]):ID\(/i.test(`.${column}`);
+      const space = isId ? spaceOf(column) : undefined;
+      if (space === undefined) return [];
+      return rows.flatMap(({ cells }): [string, string][] => {
+        const id = cells[i]?.trim();
+        return id ? [[id, space]] : [];
+      });
+    }),
+  );
+  const spaces = new Map(ids);
+  if (ids.every(([id, space]) => spaces.get(id) === space)) return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, i) => {
+        const space = spaceOf(sheet.columns[i] ?? EMPTY);
+        return space === undefined || !cell.trim() ? cell : `${space} ${cell.trim()}`;
+      }),
+    })),
+  }));
+}
+
+/** What people write in a cell for what is in the one above. */
+const DITTO = /^(ídem|idem|ditto|〃|"|''|´´|”|„|,,|-"-)$/i;
+/** A table with what is above in the place of "the same"; how often that was is told. */
+function withDittos(sheet: Sheet, report: Report): Sheet {
+  let count = 0;
+  let line = 0;
+  let above: readonly string[] = [];
+  const rows = sheet.rows.map((row) => {
+    const cells = row.cells.map((cell, i) => {
+      if (!DITTO.test(cell.trim()) || !above[i]?.trim()) return cell;
+      count += 1;
+      line ||= row.line;
+      return above[i];
+    });
+    above = cells;
+    return { ...row, cells };
+  });
+  if (count === 0) return sheet;
+  report.add(
+    warningAt(
+      { file: sheet.file, line },
+      'ditto',
+      localized(m.formats.sheets.dittos, { count }),
+      localized(m.formats.sheets.writeItOut),
+    ),
+  );
+  return { ...sheet, rows };
+}
+
 /** The network of some tables, of things, of links or of both. */
 export function networkOfSheets(
   sheets: readonly Sheet[],
@@ -408,11 +504,12 @@ export function networkOfSheets(
 
 /** Tables -> a dataset. @param format the name of the format they come from */
 export function datasetOfSheets(
-  sheets: readonly Sheet[],
+  given: readonly Sheet[],
   options: ReadOptions,
   format: string,
   report: Report,
 ): ReadResult {
+  const sheets = withIdSpaces(given).map((sheet) => withDittos(sheet, report));
   const rollCalls = datasetOfRollCalls(sheets, options, format, report);
   if (rollCalls) return rollCalls;
   const network = networkOfSheets(sheets, options, report);

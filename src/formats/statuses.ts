@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
   `,
   opinion: 'opinion opinions opined view judgment judgement juicio',
   false: `
-    false fals* hoax hoaxes fake untrue bulo bulos mentira disproven disproved refuted
+    false fals* hoax hoaxes fake untrue bulo bulos mentira disproven disproved refuted rebutted
     refutad* debunked incorrect incorrect* wrong erroneo erronea invented inventad*
   `,
   not: 'not no never non nunca jamas sin without lacks falta',
@@ -55,7 +55,8 @@ const WORDS: Readonly<Record<Sense, string>> = {
     pending pendiente pendientes unclear disputed disputad* contested doubtful doubted dudos*
     duda dudas possibly possible posible posiblemente probable probably probablemente maybe
     perhaps quizas tal vez unconfirmed unverified unproven unsure uncertain inciert*
-    apparently aparentemente ? partly parcialmente partially investigation investigations
+    apparently aparentemente reportedly supposedly purportedly ostensibly habria habrian podria
+    podrian might tbc dizque ? partly parcialmente partially investigation investigations
     investigacion investigaciones inquiry confirmation confirmacion confirmar verification
     verificacion evidence prueba pruebas check revision review
   `,
@@ -139,11 +140,65 @@ function statusInBrackets(text: string): Written | undefined {
   return isSaid || PHRASES.has(plain(text)) ? statusOf(text) : undefined;
 }
 
-/** Whether a label or role itself says that it is an allegation: "alleged accomplice". */
+/** Words that put what is said in doubt, in whatever sentence they are. */
+const HEDGES = new Set(
+  entriesOf(`
+    reportedly supposedly purportedly ostensibly possibly perhaps maybe probably apparently
+    posiblemente probablemente aparentemente quizas dizque habria habrian podria podrian might tbc
+    allegedly unconfirmed unverified unproven disputed
+  `),
+);
+/** Phrases that do so, in lower case without accents. */
+const HEDGED =
+  /\b(?:may|could) have\b|\b(?:is|are|was|were) (?:said|believed|thought|understood|rumou?red) to\b|\bse (?:dice|cree|rumorea)\b|\btal vez\b|\bsegun (?:rumor|version|trascend)/;
+
+/**
+ * Whether a label or role itself says that it is an allegation: "alleged accomplice", "may have
+ * paid", "is said to own".
+ */
 export const saysAllegation = (text = ''): boolean =>
+  HEDGED.test(plain(text)) ||
   wordsIn(text).some(
-    (word) => !COMMON.has(word) && (SENSES.get(word) === 'alleged' || IN_DOUBT.has(word)),
+    (word) =>
+      !COMMON.has(word) &&
+      (SENSES.get(word) === 'alleged' || IN_DOUBT.has(word) || HEDGES.has(word)),
   );
+
+/** What a word of no is said of, where it says that something is not so. */
+const HAPPENS = new Set(
+  entriesOf(`
+    happen happened happens occur occurred took take paid pay true cierto cierta verdad ocurrio
+    sucedio pago pagaron acepto recibio received accepted exist existe existio
+  `),
+);
+const NEVER = new Set(['never', 'nunca', 'jamas']);
+/** How many words after a no it is looked for what it is said of. */
+const REACH = 3;
+
+/**
+ * Whether a note says that what it is about is denied, false, in doubt or not so: "no confirmado",
+ * "Ana denies having paid", "did not happen". Other sentences with a no say something else.
+ */
+export function notesDoubt(text: string): boolean {
+  const words = wordsIn(plain(text));
+  const senses = words.map((word) => SENSES.get(word));
+  return senses.some((sense, i) => {
+    const word = words[i] ?? '?';
+    if (COMMON.has(word)) return false;
+    if (sense === 'denied' || sense === 'false' || NEVER.has(word) || NEEDS.has(word)) return true;
+    if (sense !== 'not') return false;
+    return words
+      .slice(i + 1, i + 1 + REACH)
+      .some((next, n) => HAPPENS.has(next) || PROVES.has(senses[i + 1 + n] ?? 'filler'));
+  });
+}
+/** Words for what a claim still lacks. */
+const NEEDS = new Set(
+  entriesOf(
+    'verification verificacion verificar confirmation confirmacion confirmar pending pendiente',
+  ),
+);
+const PROVES: ReadonlySet<Sense> = new Set<Sense>(['confirmed', 'doubt', 'alleged']);
 
 /**
  * A label, and the status in brackets at its end: "paid (alleged)", "pagó a (acusación, con

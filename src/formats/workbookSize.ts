@@ -132,15 +132,18 @@ function hiddenIn(part: Uint8Array | undefined): ReadonlySet<string> {
 
 /**
  * Judges a workbook.
- * @returns what is too large in it; or a workbook of the parts that are read and no others, the names
- * of its hidden sheets, and how many cells have errors
+ * @returns what is too large in it; or a workbook of the parts that are read and no others, these
+ * parts, the names of its hidden sheets, and how many cells have errors
  * @throws Error where it is no archive that can be unpacked
  */
-export function judgeWorkbook(
-  bytes: Uint8Array,
-):
+export function judgeWorkbook(bytes: Uint8Array):
   | { fault: Localized<string> }
-  | { workbook: Uint8Array; hidden: ReadonlySet<string>; errors: number } {
+  | {
+      workbook: Uint8Array;
+      parts: Readonly<Record<string, Uint8Array>>;
+      hidden: ReadonlySet<string>;
+      errors: number;
+    } {
   let size = 0;
   unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
@@ -161,5 +164,10 @@ export function judgeWorkbook(
     if (fault) return { fault };
     errors += extent.errors;
   }
-  return { workbook: zipSync(parts, { level: 0 }), hidden: hiddenIn(parts[WORKBOOK]), errors };
+  return {
+    workbook: zipSync(parts, { level: 0 }),
+    parts,
+    hidden: hiddenIn(parts[WORKBOOK]),
+    errors,
+  };
 }

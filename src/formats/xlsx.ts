@@ -8,10 +8,12 @@ import type { FormatProgram } from './format.ts';
 import { hasClock } from './days.ts';
 import type { InputFile } from './input.ts';
 import type { Value } from './network.ts';
-import { problemAt, Report, warningAt } from './problem.ts';
+import { MAX_CELLS, MAX_COLUMNS } from './limits.ts';
+import { problemAt, Report, warningAt, type Place } from './problem.ts';
 import { datasetOfSheets } from './spreadsheet.ts';
 import type { Sheet } from './input.ts';
 import { tableOf, tablesOf } from './tables.ts';
+import { notesOf, shownAs, shownPart, type Merged, type SheetNotes } from './workbookNotes.ts';
 import { judgeWorkbook } from './workbookSize.ts';
 import { localized, m } from '../words/index.ts';
 
@@ -23,6 +25,70 @@ const cellText = (cell: Cell): string => {
   const day = cell.toISOString();
   return hasClock(day) ? day.slice(0, 19) : day.slice(0, 10);
 };
+
+/** A row, its numbers with what is shown around them. */
+function rowOf(row: readonly Cell[], index: number, notes: SheetNotes | undefined): Row {
+  const formats = notes?.formats.get(index);
+  const numbers = new Set(row.flatMap((cell, i) => (typeof cell === 'number' ? [i] : [])));
+  const cells = row.map((cell, i) => {
+    const format = formats?.get(i);
+    const text = cellText(cell);
+    return cell instanceof Date && format !== undefined ? shownPart(format, text) : text;
+  });
+  const shown = new Map(
+    [...(formats ?? [])].flatMap(([i, format]): [number, string][] =>
+      numbers.has(i) ? [[i, shownAs(format)]] : [],
+    ),
+  );
+  return { cells, line: index + 1, numbers, ...(shown.size ? { shown } : {}) };
+}
+type Row = Sheet['rows'][number];
+
+/**
+ * Gives every cell of a merged one its value: people merge what is the same for several rows. Not
+ * across from the first column, as titles and notes are, and not over headings.
+ * @param first the line of the first row under the headings
+ */
+function fillMerged(merged: readonly Merged[], rows: readonly Row[], first: number): void {
+  let filled = 0;
+  for (const { top, left, bottom, right } of merged) {
+    const from = rows[top];
+    if (!from?.cells[left] || from.line < first) continue;
+    const last = left === 0 ? left : Math.min(right, MAX_COLUMNS);
+    for (const to of rows.slice(top, bottom + 1))
+      for (let column = left; column <= last && filled < MAX_CELLS; column++) {
+        filled += 1;
+        copyCell(from, left, to, column);
+      }
+  }
+}
+/** Gives a cell the value of another, with what is shown around it. */
+function copyCell(from: Row, at: number, to: Row, column: number): void {
+  const value = from.cells[at];
+  if (value === undefined || (from === to && at === column)) return;
+  while (to.cells.length <= column) to.cells.push('');
+  to.cells[column] = value;
+  if (from.numbers?.has(at)) to.numbers = new Set(to.numbers).add(column);
+  const shown = from.shown?.get(at);
+  if (shown !== undefined) to.shown = new Map(to.shown).set(column, shown);
+}
+
+/** Tells what is written on cells, and that some are struck through. */
+function tellNotes({ comments, struck }: SheetNotes, at: Place, report: Report): void {
+  const [commented] = comments.cells;
+  if (commented !== undefined) {
+    const words = localized(m.formats.xlsx.comments, {
+      count: comments.cells.length,
+      cell: commented,
+      text: comments.example ?? '…',
+    });
+    report.add(warningAt(at, 'cell-comment', words, localized(m.formats.xlsx.commentsAsColumn)));
+  }
+  const [cell] = struck;
+  if (cell === undefined) return;
+  const words = localized(m.formats.xlsx.struck, { count: struck.length, cell });
+  report.add(warningAt(at, 'cell-struck', words, localized(m.formats.xlsx.clearStruck)));
+}
 
 /**
  * A value that the writer keeps. It looks texts up in an object, which has some of its own
@@ -48,6 +114,7 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
           localized(m.formats.xlsx.mendCells),
         ),
       );
+    const notes = notesOf(judged.parts);
     const sheets = await readWorkbook(new Blob([judged.workbook as Uint8Array<ArrayBuffer>]));
     return sheets.flatMap(({ sheet, data }): Sheet[] => {
       // What is hidden may not be meant for others.
@@ -56,12 +123,11 @@ export async function sheetsOf(file: InputFile, report: Report): Promise<Sheet[]
         report.add(warningAt(at, 'sheet-hidden', words, localized(m.formats.xlsx.showSheet)));
         return [];
       }
-      const rows = data.map((row, i) => ({
-        cells: row.map((cell) => cellText(cell as Cell)),
-        line: i + 1,
-        numbers: new Set(row.flatMap((cell, at) => (typeof cell === 'number' ? [at] : []))),
-      }));
+      const own = notes.get(sheet);
+      const rows = data.map((row, i) => rowOf(row as Cell[], i, own));
+      if (own) tellNotes(own, at, report);
       const table = tableOf(rows);
+      if (own) fillMerged(own.merged, rows, table.rows[0]?.line ?? Infinity);
       const name = sheets.length > 1 ? `${file.name}: ${sheet}` : file.name;
       return table.columns.length ? [{ file: name, ...table }] : [];
     });

@@ -413,6 +413,7 @@ export function resolveDataset(raw: RawDataset): Dataset {
     state: false,
     unary: false,
     ...r,
+    short: r.short ?? r.label,
     inverse: r.inverse ?? (r.symmetric ? r.label : mapText(r.label, (label) => `← ${label}`)),
   }));
   return {

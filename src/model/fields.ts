@@ -214,6 +214,7 @@ export const FIELDS: Record<Collection | 'dataset', Record<string, Field>> = {
       es: 'habría pactado con',
     }),
     inverse: field(m.schema.fields.relations.inverse, { en: 'is said to have been dealt with by' }),
+    short: field(m.schema.fields.relations.short, { en: 'deal' }),
     from: field(m.schema.fields.relations.from, ['person', 'group']),
     to: field(m.schema.fields.relations.to, ['person', 'organization']),
     symmetric: field(m.schema.fields.relations.symmetric, true),

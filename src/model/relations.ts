@@ -1,6 +1,6 @@
 /**
  * The vocabulary of relations. Relations are data, as schemata are in FollowTheMoney: all about one
- * is in its line here. `label` reads from the subject, `inverse` from the object. `polarity` is
+ * is in its line here. `label` and `short` read from the subject, `inverse` from the object. `polarity` is
  * toward the object. `weight` is how much a relation explains when a chain is traced (0: never
  * traced). `about` marks relations whose claims need an explicit status.
  */
@@ -12,6 +12,8 @@ export interface Relation {
   id: string;
   label: Text;
   inverse: Text;
+  /** One to three words for a line of a picture, read from the subject. */
+  short: Text;
   from: readonly Kind[];
   to: readonly Kind[];
   symmetric: boolean;
@@ -42,7 +44,7 @@ const happenings: readonly Kind[] = ['event', 'vote'];
 const persons: readonly Kind[] = ['person'];
 const organizations: readonly Kind[] = ['organization'];
 
-type Traits = Partial<Omit<Relation, 'id' | 'label' | 'inverse' | 'from' | 'to'>>;
+type Traits = Partial<Omit<Relation, 'id' | 'label' | 'inverse' | 'short' | 'from' | 'to'>>;
 
 const relation = (
   id: keyof typeof m.vocabulary.relations,
@@ -53,6 +55,7 @@ const relation = (
   id,
   label: localized(m.vocabulary.relations[id].label),
   inverse: localized(m.vocabulary.relations[id].inverse),
+  short: localized(m.vocabulary.relations[id].short),
   from,
   to,
   symmetric: false,

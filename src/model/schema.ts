@@ -276,6 +276,8 @@ export const RelationEntry = v.strictObject({
   label: Text,
   /** Read from its other end; the label with an arrow before it where it is left out. */
   inverse: v.optional(Text),
+  /** For a line of a picture; the label where it is left out. */
+  short: v.optional(Text),
   from: v.pipe(v.array(Kind), v.minLength(1, NOT_EMPTY)),
   to: v.array(Kind),
   symmetric: v.optional(v.boolean()),

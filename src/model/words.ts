@@ -24,6 +24,7 @@ const KIND: Record<Kind, Plain> = m.vocabulary.kind;
 const KINDS: Record<Kind, Plain> = m.vocabulary.kinds;
 const KIND_COUNT: Record<Kind, Message<{ n: number }>> = m.vocabulary.kindCount;
 const KINSHIP: Record<Kinship, Plain> = m.vocabulary.kinship;
+const KINSHIP_SHORT: Record<Kinship, Plain> = m.vocabulary.kinshipShort;
 const VOTE_STATUS = m.vocabulary.voteStatus;
 const VOTE_RESULT = m.vocabulary.voteResult;
 
@@ -50,6 +51,17 @@ export const kindCount = (kind: Kind, n: number, lang: Language): string =>
   KIND_COUNT[kind](lang, { n });
 export const kindPlural = (kind: Kind, lang: Language): string => KINDS[kind](lang);
 export const kinshipWords = (kinship: Kinship, lang: Language): string => KINSHIP[kinship](lang);
+/** The same for a line of a picture: "son of". */
+export const kinshipShort = (kinship: Kinship, lang: Language): string =>
+  KINSHIP_SHORT[kinship](lang);
+/** An amount of money as a language writes it: "US$782,207". */
+export const moneyWord = (value: number, currency: string, lang: Language): string =>
+  new Intl.NumberFormat(localeOf(lang), {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+  }).format(value);
 /** A number as a language writes it. */
 export const numberWord = (n: number, lang: Language): string =>
   new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }).format(n);

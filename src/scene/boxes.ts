@@ -4,6 +4,7 @@
 import { countOf } from '../model/benches.ts';
 import { isWithin } from '../model/dates.ts';
 import { inLanguage, type Dataset, type Thing } from '../model/dataset.ts';
+import { initialsOf } from './initials.ts';
 import type { Extent } from './layouts/layout.ts';
 import type { NodeMark } from './sceneData.ts';
 import { textWidth, wrapText } from './text.ts';
@@ -15,19 +16,6 @@ export type Box = Pick<
   NodeMark,
   'w' | 'h' | 'shape' | 'inside' | 'insideSize' | 'below' | 'fill' | 'stroke' | 'strokeWidth'
 >;
-
-/**
- * The initials of the first and the last word of a name that begin with a capital, or its first
- * letter.
- */
-export const initialsOf = (name: string): string => {
-  const [first = name, ...others] = name.split(/\s+/).filter((w) => /^\p{Lu}/u.test(w));
-  const words = [first, ...others.slice(-1)];
-  return words
-    .map((word) => word.charAt(0))
-    .join('')
-    .toUpperCase();
-};
 
 /** A colour with some transparency over a surface, as one opaque colour. */
 function tint(colour: string, surface: string, share: number): string {

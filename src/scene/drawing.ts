@@ -29,7 +29,7 @@ export function drawLine(
   const from = shapes?.[0];
   const to = shapes?.[1];
   if (!from || !to) return [];
-  const curve = curveBetween(from, to, e.bend, 2.5);
+  const curve = curveBetween(from, to, e, 2.5);
   const width = drawnWidth(e);
   const course = e.bend === 0 ? `L${at(curve.end)}` : `Q${at(curve.control)} ${at(curve.end)}`;
   return [

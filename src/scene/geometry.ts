@@ -2,8 +2,10 @@
 import type { NodeMark } from './sceneData.ts';
 import { cornerOf, polygonOf } from './theme.ts';
 
-/** A shape that a line begins or ends at. */
-export type Shaped = Pick<NodeMark, 'x' | 'y' | 'w' | 'h' | 'shape'>;
+/** A shape that a line begins or ends at, with the size of the name under it. */
+export type Shaped = Pick<NodeMark, 'x' | 'y' | 'w' | 'h' | 'shape'> & {
+  name?: { w: number; h: number };
+};
 /** The radius of the dot that a line begins with on a lane. */
 export const PORT = 3.5;
 /** The end of a line on a lane, as a small circle. */
@@ -62,20 +64,53 @@ export function pointAt(a: Vector, c: Vector, b: Vector, t: number): Vector {
   };
 }
 
+/** Whether a point lies in a shape or on the name under it, grown by `margin`. */
+function isCovered(end: Shaped, p: Vector, margin: number): boolean {
+  if (isInside(end, p, margin)) return true;
+  const { name } = end;
+  if (!name) return false;
+  const top = end.y + end.h / 2;
+  return (
+    Math.abs(p.x - end.x) <= name.w / 2 + margin &&
+    p.y >= top - margin &&
+    p.y <= top + name.h + margin
+  );
+}
+
+/** In how many steps a curve is looked along for where it leaves an end. */
+const STEPS = 40;
 /**
- * The parameter at which a curve leaves the shape at one of its ends, by bisection.
+ * The parameter at which a curve has left the shape at one of its ends, and its name, for good: found
+ * from its middle on, then by bisection.
  * @param curve a point of the curve by its parameter, from 0 to 1
  * @param end the parameter of that end: 0 or 1
  */
 function exit(curve: (t: number) => Vector, end: 0 | 1, inner: Shaped, margin: number): number {
-  let near: number = end;
+  const toward = end === 0 ? -1 : 1;
   let far = 0.5;
-  for (let i = 0; i < 24; i++) {
+  let near: number = end;
+  for (let i = 0; i <= STEPS / 2; i++) {
+    const t = 0.5 + (toward * i) / STEPS;
+    if (isCovered(inner, curve(t), margin)) {
+      near = t;
+      break;
+    }
+    far = t;
+  }
+  for (let i = 0; i < 18; i++) {
     const t = (near + far) / 2;
-    if (isInside(inner, curve(t), margin)) near = t;
+    if (isCovered(inner, curve(t), margin)) near = t;
     else far = t;
   }
   return far;
+}
+
+/** The course of a line between two shapes. */
+export interface Course {
+  /** How far its control point is from the straight line, to the left of its direction. */
+  bend: number;
+  /** How far it runs beside the line from middle to middle, to the left too. */
+  offset?: number;
 }
 
 export interface Curve {
@@ -84,30 +119,49 @@ export interface Curve {
   end: Vector;
   /** Its direction at the end, of length 1. */
   heading: Vector;
+  /** Against its direction at the start, of length 1. */
+  leaving: Vector;
   middle: Vector;
 }
 
-/** The visible part of a line between two shapes. @param gap room at its end, for its end mark */
-export function curveBetween(from: Shaped, to: Shaped, bend: number, gap: number): Curve {
-  const control = controlPoint(from, to, bend);
-  const along = (t: number) => pointAt(from, control, to, t);
+/** A point moved to the left of the way from a to b. */
+function movedLeft(p: Vector, a: Vector, b: Vector, by: number): Vector {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  return { x: p.x + (by * dy) / length, y: p.y - (by * dx) / length };
+}
+
+/** The visible part of a line between two shapes. @param gap room at its ends, for end marks */
+export function curveBetween(from: Shaped, to: Shaped, course: Course, gap: number): Curve {
+  const offset = course.offset ?? 0;
+  const a = movedLeft(from, from, to, offset);
+  const b = movedLeft(to, from, to, offset);
+  const control = controlPoint(a, b, course.bend);
+  const along = (t: number) => pointAt(a, control, b, t);
   const t0 = exit(along, 0, from, 0.5);
   const t1 = exit(along, 1, to, gap);
   const start = along(t0);
   const end = along(t1);
   // De Casteljau: the control point of the part between t0 and t1.
-  const p = mix(from, control, t0);
-  const q = mix(control, to, t0);
+  const p = mix(a, control, t0);
+  const q = mix(control, b, t0);
   const part = mix(p, q, t1);
-  const before = along(t1 - 0.02);
-  const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
   return {
     start,
     control: part,
     end,
-    heading: { x: (end.x - before.x) / length, y: (end.y - before.y) / length },
+    heading: direction(along(t1 - 0.02), end),
+    leaving: direction(along(t0 + 0.02), start),
     middle: along((t0 + t1) / 2),
   };
+}
+/** The direction from a to b, of length 1. */
+function direction(a: Vector, b: Vector): Vector {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  return { x: dx / length, y: dy / length };
 }
 
 const mix = (a: Vector, b: Vector, t: number): Vector => ({

@@ -12,7 +12,7 @@ function piecesOf(edge: EdgeMark, nodes: ReadonlyMap<string, NodeMark>): Segment
   const from = edge.ports ? portAt(edge.ports[0]) : nodes.get(edge.from);
   const to = edge.ports ? portAt(edge.ports[1]) : nodes.get(edge.to);
   if (!from || !to) return [];
-  const { start, control, end } = curveBetween(from, to, edge.bend, 2.5);
+  const { start, control, end } = curveBetween(from, to, edge, 2.5);
   const points = Array.from({ length: PIECES + 1 }, (_, i) =>
     pointAt(start, control, end, i / PIECES),
   ).map(({ x, y }): Point => [x, y]);

@@ -92,6 +92,154 @@ describe('labels of relations', () => {
   });
 });
 
+describe('a table with a column of directions', () => {
+  it('has a link from its second thing to its first where the column says so, and one without a direction', async () => {
+    const rows = [
+      ['Ana', 'Bo', 'reverse'],
+      ['Cy', 'Bo', '<-'],
+      ['Dee', 'Bo', 'forward'],
+      ['Eva', 'Bo', 'mutual'],
+    ];
+    const raw = await rawOf({
+      'a.csv': `From,To,Label,Direction\n${rows.map(([a, b, way]) => `${a},${b},paid x,${way}`).join('\n')}\n`,
+    });
+    expect(raw.claims.map(({ subject, object }) => `${subject} ${object}`)).toEqual([
+      'bo ana',
+      'bo cy',
+      'dee bo',
+      'eva bo',
+    ]);
+  });
+});
+
+describe('a note or a sentence that denies or doubts', () => {
+  const doubts = [
+    'no confirmado',
+    'sin confirmar',
+    'según rumores',
+    'Fue desmentido por la fiscalía',
+    'denied by both',
+    'Ana denies having paid',
+    'Ana never paid the bank',
+    'It was disproved by the court',
+    'not true',
+    'Did not happen',
+    'Se habría pagado',
+    'needs verification',
+  ];
+  it.each(doubts)('makes a link an allegation: %s', async (note) => {
+    const raw = await rawOf({ 'a.csv': `source,target,relation,Notes\nAna,Bank,paid,"${note}"\n` });
+    expect(raw.claims[0]?.status).toBe('alleged');
+  });
+  it.each(['paid in two parts', 'sin intereses', 'no later than May', 'presidente no ejecutivo'])(
+    'says something else: %s',
+    async (note) => {
+      const raw = await rawOf({
+        'a.csv': `source,target,relation,Notes\nAna,Bank,paid,"${note}"\n`,
+      });
+      expect(raw.claims[0]?.status).not.toBe('alleged');
+    },
+  );
+  it.each([
+    'reportedly paid',
+    'is said to have paid',
+    'may have paid',
+    'habría pagado a',
+    'possibly owns',
+    'owns (TBC)',
+  ])('may be the label itself: %s', async (label) => {
+    const raw = await rawOf({ 'a.csv': `source,target,relation\nAna,Bank,${label}\n` });
+    expect(raw.claims[0]?.status).toBe('alleged');
+  });
+});
+
+describe('Popolo', () => {
+  const organizations = [
+    { id: 'o1', name: 'House', classification: 'legislature' },
+    { id: 'o2', name: 'Red', classification: 'party' },
+  ];
+  it('has a membership that its role puts in doubt as an allegation, and none of who is no member', async () => {
+    const persons = ['p1', 'p2', 'p3'].map((id) => ({ id, name: id }));
+    const { raw, left } = await read({
+      'a.json': {
+        persons,
+        organizations,
+        memberships: [
+          { person_id: 'p1', organization_id: 'o2', role: 'alleged member' },
+          { person_id: 'p2', organization_id: 'o2', role: 'member' },
+          { person_id: 'p3', organization_id: 'o2', role: 'not a member' },
+        ],
+      },
+    });
+    expect(raw?.memberships.map(({ person, status }) => `${person} ${status}`)).toEqual([
+      'p1 alleged',
+      'p2 undefined',
+    ]);
+    expect(left['no members']).toBe(1);
+  });
+  it('has one organization, whether it is named by its id or by its name', async () => {
+    const raw = await rawOf({
+      'a.json': {
+        persons: [{ id: 'p1', name: 'Ana' }],
+        organizations,
+        vote_events: [
+          {
+            id: 'v1',
+            organization: { name: 'House' },
+            start_date: '2020-01-02',
+            votes: [{ voter: { name: 'Ana' }, option: 'yes', group: { name: 'Red' } }],
+          },
+        ],
+      },
+    });
+    expect(raw.organizations.map(({ id }) => id)).toEqual(['o1', 'o2']);
+    expect(raw.votes[0]?.organization).toBe('o1');
+    expect(raw.votes[0]?.votes?.[0]?.group).toBe('o2');
+  });
+});
+
+describe('a column of what may be months or years of a parliament', () => {
+  it.each([
+    ['2010-11', '2009-10'],
+    ['2010-11', '2011-12'],
+  ])('is left out and counted where nothing tells: %s, %s', async (...days) => {
+    const { raw, left } = await read({
+      'a.csv': `source,target,relation,when\n${days.map((day) => `Ana,Bank,paid,${day}`).join('\n')}\n`,
+    });
+    expect(raw?.claims.map(({ when }) => when)).toEqual([undefined, undefined]);
+    expect(left['dates']).toBe(2);
+  });
+});
+
+describe('a table', () => {
+  it('has what is above where a cell says "the same", and tells so', async () => {
+    const { raw, told } = await read({
+      'a.csv': 'source,target,relation,status\nAna,Bank,bribed,alleged\nídem,Acme,bribed,ditto\n',
+    });
+    expect(raw?.claims.map(({ subject, status }) => `${subject} ${status}`)).toEqual([
+      'ana alleged',
+      'ana alleged',
+    ]);
+    expect(told).toContain('a.csv:3 ditto');
+  });
+  it('of Neo4j has things of two spaces of ids apart', async () => {
+    const raw = await rawOf({
+      'people.csv': 'id:ID(Person),name,:LABEL\n1,Ana,Person\n2,Luis,Person\n',
+      'orgs.csv': 'id:ID(Org),name,:LABEL\n1,Bank,Organization\n2,Acme,Organization\n',
+      'owns.csv': ':START_ID(Person),:END_ID(Org),:TYPE\n1,2,OWNS\n2,1,OWNS\n',
+    });
+    const named = new Map(
+      [...raw.people, ...raw.organizations, ...raw.things].map(({ id, name }) => [id, name]),
+    );
+    expect(
+      raw.claims.map(({ subject, object = '' }) => [named.get(subject), named.get(object)]),
+    ).toEqual([
+      ['Ana', 'Acme'],
+      ['Luis', 'Bank'],
+    ]);
+  });
+});
+
 describe('a link that a further attribute turns round', () => {
   const rows = [
     ['sign', '-'],
@@ -106,7 +254,6 @@ describe('a link that a further attribute turns round', () => {
     ['valence', '-1'],
     ['attitude', 'hostile'],
     ['opposite', 'true'],
-    ['direction', 'reverse'],
   ];
   it.each(rows)('is no support: %s %s, in tables and in networks', async (name, value) => {
     const files: Record<string, unknown>[] = [

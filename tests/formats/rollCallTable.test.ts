@@ -376,3 +376,58 @@ describe('a table of votes', () => {
     expect([links.raw?.votes, links.raw?.claims.length]).toEqual([[], 2]);
   });
 });
+
+describe('rows and columns that are no votes of members', () => {
+  it('are left out and counted where they are totals, results or party lines', async () => {
+    const { calls, losses } = await read({
+      'a.csv':
+        'Deputado,Partido,PEC 1,PL 2\nOrientação Governo,,Não,Sim\nAna Lua,PT,Sim,Não\nBia Sol,PL,Não,Sim\nResultado,,Não,Sim\nTotal,,1,1\n',
+    });
+    expect(calls?.[0]).toEqual(['PEC 1', 'XXXX', 'PT yes: Ana Lua', 'PL no: Bia Sol']);
+    expect(losses).toContain('foreign a.csv 3');
+  });
+  it('are told of where a voter has no party and most have one', async () => {
+    const rows = ['Ana,Red,Yes', 'Bo,Red,No', 'Cy,Blue,No', 'Dee,Blue,Yes', 'The Speaker,,Yes'];
+    const { told } = await read({
+      'a.csv': `member,party,vote,motion\n${rows.map((row) => `${row},Bill 1`).join('\n')}\n`,
+    });
+    expect(told).toContain('voter-without-party');
+  });
+  it('are told of where nothing but yes and no makes a column one of votes', async () => {
+    const { told, calls } = await read({
+      'a.csv': 'Congresista,Bancada,Reelecto,Votación PL 1\nAna,Rojo,Sí,No\nBo,Azul,No,Sí\n',
+    });
+    expect(calls?.map(([name]) => name)).toEqual(['Reelecto', 'Votación PL 1']);
+    expect(told).toContain('only-yes-and-no');
+  });
+  it('are left out where votes have other words, or where the heading says what was done', async () => {
+    const { calls, losses } = await read({
+      'a.csv':
+        'Congresista,Bancada,PL 1,PL 2,Suplente,Asistió\nAna,Rojo,A favor,En contra,No,Sí\nBo,Azul,En contra,A favor,Sí,No\n',
+    });
+    expect(calls?.map(([name]) => name)).toEqual(['PL 1', 'PL 2']);
+    expect(losses).toContain('attribute Suplente 2');
+    expect(losses).toContain('attribute Asistió 2');
+  });
+});
+
+describe('a vote that is named in the first of its rows alone', () => {
+  it('has all of them, and that is told', async () => {
+    const { calls, told } = await read({
+      'k.csv':
+        'motion,date,member,party,vote\nBill 1,2020-01-01,Ann,Red,yes\n,,Bo,Blue,no\n,,Cy,Blue,no\nBill 2,2020-01-02,Dee,Red,no\n',
+    });
+    expect(calls).toEqual([
+      ['Bill 1', '2020-01-01', 'Red yes: Ann', 'Blue no: Bo, Cy'],
+      ['Bill 2', '2020-01-02', 'Red no: Dee'],
+    ]);
+    expect(told).toContain('vote-carried');
+  });
+  it('is a mistake where none is above', async () => {
+    const { raw, told } = await read({
+      'k.csv': 'motion,date,member,party,vote\n,,Bo,Blue,no\nBill 1,2020-01-01,Ann,Red,yes\n',
+    });
+    expect(raw).toBeUndefined();
+    expect(told).toContain('vote-missing');
+  });
+});

@@ -178,7 +178,7 @@ describe('lines between the same two things', () => {
           const from = at.get(edge?.from ?? '');
           const to = at.get(edge?.to ?? '');
           if (!edge || !from || !to) throw new Error(id);
-          return curveBetween(from, to, edge.bend, 0).middle;
+          return curveBetween(from, to, edge, 0).middle;
         },
         name,
       );

@@ -25,6 +25,7 @@ const TEXT_FIELDS = new Set([
   'short_name_before',
   'label',
   'inverse',
+  'short',
   'credits',
   'by',
 ]);

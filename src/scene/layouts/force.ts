@@ -7,6 +7,7 @@
 import cose from 'cose-base';
 import { separate } from './separate.ts';
 import { crossings, passesThrough } from '../crossings.ts';
+import { numbersFrom } from '../random.ts';
 import {
   extentOf,
   heightOf,
@@ -34,17 +35,6 @@ function startsFor(things: number): number {
 }
 /** Pictures are wider than high. */
 const STRETCH = 1.25;
-
-/** Numbers from 0 to 1 from a seed (mulberry32): the same in every browser and in Node. */
-function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function* arrange(input: LayoutInput, seed: number): LayoutSteps {
   const { CoSELayout, CoSEConstants, layoutBase } = cose;
