@@ -12,6 +12,9 @@ import type { RawDataset, Story } from '../model/schema.ts';
 import { traitsOf, type LayoutName } from '../scene/layouts/index.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import type { Places, Point } from '../scene/layouts/layout.ts';
+import { canCompose, composeScene, placeInView, previousOf } from '../scene/composedScene.ts';
+import type { Previous } from '../scene/compose/input.ts';
+import { PAGE_OBSTACLES } from '../scene/rooms.ts';
 import { buildScene } from '../scene/scene.ts';
 import type { Scene } from '../scene/sceneData.ts';
 import { layoutInputOf } from '../scene/layoutInput.ts';
@@ -152,6 +155,33 @@ export class Explorer extends Screen {
   readonly scene = $derived.by(() =>
     buildScene(this.seen, this.graph, this.view, { theme: this.canvasTheme, ...this.sceneOptions }),
   );
+
+  /** How the picture was composed last, and of what view and for what room. */
+  private composedBefore: { key: string; previous: Previous } | undefined;
+  /** The scene as it is drawn: composed for its room, once that is known. */
+  readonly picture = $derived.by(() => {
+    const { scene, room } = this;
+    if (!room || !canCompose(scene)) return scene;
+    const { layout, seed } = this.view.arrangement;
+    const key = JSON.stringify([this.view.view, layout, seed, room, this.showsAll]);
+    const before = this.composedBefore?.key === key ? this.composedBefore.previous : undefined;
+    const picture = this.composedFor(scene, before);
+    this.composedBefore = { key, previous: previousOf(scene, picture) };
+    return picture;
+  });
+  /** A scene composed for the room of the graph; the scene itself where that is not known. */
+  private composedFor(scene: Scene, previous = this.composedBefore?.previous): Scene {
+    const { room } = this;
+    if (!room) return scene;
+    const options = { obstacles: PAGE_OBSTACLES, previous };
+    const { seen, view } = this;
+    const composed = composeScene(scene, seen, view, { ...options, box: room });
+    if (!this.showsAll) return composed;
+    // So large that everything has as much room as what is shown in the small one.
+    const factor = Math.sqrt(scene.nodes.length / Math.max(1, composed.nodes.length)) * 1.3;
+    const box = { w: Math.round(room.w * factor), h: Math.round(room.h * factor) };
+    return composeScene(scene, seen, view, { ...options, previous: undefined, box, all: true });
+  }
 
   /** The id of the thing that a trace starts at, while the reader is to choose the other end. */
   traceStart: string | undefined = $state();
@@ -361,6 +391,12 @@ export class Explorer extends Screen {
       : buildScene(this.seen, this.graph, { ...this.view, lang }, { theme, ...this.sceneOptions });
   }
 
+  /** The picture in another language or theme. */
+  pictureWith(lang: string, theme: ThemeName): Scene {
+    const scene = this.sceneWith(lang, theme);
+    return scene === this.scene ? this.picture : this.composedFor(scene);
+  }
+
   /** Closes the innermost of what is open: a line, a comparison, a thing, a hop, the trace. */
   stepBack() {
     const { panel, trace } = this.view;
@@ -455,10 +491,13 @@ export class Explorer extends Screen {
   }
   /** Moves a thing from its place by some units of the scene. */
   nudge(id: string | undefined, x: number, y: number) {
-    const mark = this.scene.nodes.find((node) => node.id === id);
+    const mark = this.picture.nodes.find((node) => node.id === id);
     if (mark) this.move(mark.id, mark.x + x, mark.y + y);
   }
-  move(id: string, x: number, y: number) {
+  /** Moves a thing. @param x and `y`: its place in the picture */
+  move(id: string, atX: number, atY: number) {
+    const at = { x: atX, y: atY };
+    const { x, y } = placeInView(this.scene, this.picture, this.view, at);
     const rounded = (n: number) => Math.round(Math.max(-FARTHEST, Math.min(FARTHEST, n)));
     const { moved } = this.view.arrangement;
     this.undoable.push({ id, before: moved.get(id) });

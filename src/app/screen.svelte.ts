@@ -38,6 +38,10 @@ export class Screen {
   letterKeys = $state(true);
   /** Whether the graph is on the screen, rather than the list. */
   graphVisible = $state(false);
+  /** The room of the graph, in CSS pixels, once it is known: the picture is composed for it. */
+  room: { w: number; h: number } | undefined = $state.raw();
+  /** Whether the picture shows what has no room in it too, and is looked at part by part. */
+  showsAll = $state(false);
   /** The part of the scene that is visible, while the graph is on the screen. */
   camera: VisiblePart | undefined = $state.raw();
   /**

@@ -116,6 +116,7 @@ export const WIDE = 860;
  * @param open whether the drawer is open
  */
 export function heightFor(width: number, open: boolean): number {
-  const picture = Math.max(440, Math.min(680, width < 560 ? width * 1.25 : width * 0.66));
-  return Math.round(open && width < WIDE ? picture + 280 : picture);
+  const picture =
+    width < 560 ? Math.min(560, width * 1.34) + 210 : Math.min(620, width * 0.72) + 150;
+  return Math.round(open && width < WIDE ? picture + 230 : picture);
 }

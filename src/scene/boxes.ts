@@ -179,7 +179,10 @@ export function boxFor(
 }
 
 /** The figures on the mark of a vote or a bench: "79 / 87", "71". */
-export function figureOf(context: BoxContext, thing: Thing): string | undefined {
+export function figureOf(
+  context: Pick<BoxContext, 'dataset' | 'view'>,
+  thing: Thing,
+): string | undefined {
   const { dataset, view } = context;
   const vote = dataset.votes.get(thing.id);
   if (vote) {

@@ -47,6 +47,8 @@ export function drawChain(
   const { lang } = options;
   const palette = PALETTES[options.theme];
   const words = m.picture.chain;
+  // A narrow page breaks its lines sooner, rather than shrink its letters.
+  const strip = options.pixelRatio === undefined ? STRIP : options.width / options.pixelRatio;
   const explanation = explainChain(dataset, chain.hops, lang);
   const lines: Markup[] = [];
   const marks: Markup[] = [];
@@ -58,7 +60,7 @@ export function drawChain(
     extra: Record<string, string | number> = {},
   ) => {
     const { size, colour, x } = style;
-    const width = STRIP - MARGIN - x;
+    const width = strip - MARGIN - x;
     const weight = extra['font-weight'] ? 700 : 400;
     for (const part of wrapText(content, { size, width, weight, lines: 40 })) {
       y += size * LINE;
@@ -231,24 +233,24 @@ export function drawChain(
     .join(' · ');
   write(foot, { size: SIZE.small, colour: palette.muted, x: MARGIN });
   for (const part of options.address
-    ? cutToWidth(options.address, SIZE.small, STRIP - 2 * MARGIN)
+    ? cutToWidth(options.address, SIZE.small, strip - 2 * MARGIN)
     : [])
     write(part, { size: SIZE.small, colour: palette.muted, x: MARGIN });
 
   const height = Math.ceil(y + MARGIN);
-  const scale = options.width / STRIP;
+  const scale = options.width / strip;
   const description = `${ids.map((id) => `${nameOf(dataset, id, lang)} (${kindOf(thingOf(dataset, id), lang)})`).join(' – ')}. ${explanation.sentence}`;
   return drawPage(
     {
       width: options.width,
       height: Math.round(height * scale),
-      units: [STRIP, height],
+      units: [strip, height],
       lang,
       title,
       description,
       meta: metaOf(dataset, options),
     },
-    element('rect', { width: STRIP, height, fill: palette.paper }),
+    element('rect', { width: strip, height, fill: palette.paper }),
     ...lines,
     ...marks,
   );

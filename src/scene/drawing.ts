@@ -1,65 +1,185 @@
 /** The marks of a scene: pictures write them as SVG, the canvas paints them. */
-import { PORT, curveBetween, portAt, type Shaped } from './geometry.ts';
+import { PORT, curveBetween, pointAt, portAt, type Curve, type Shaped } from './geometry.ts';
 import type { Guide } from './layouts/layout.ts';
-import { PATCH, labelsBelow, labelsInside, patchBehind, type Label } from './labels.ts';
-import { at, cross, endMark, shapeOf, text } from './marks.ts';
+import { PATCH, labelsBelow, labelsInside, nameUnder, patchBehind, type Label } from './labels.ts';
+import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
+import { textWidth } from './text.ts';
 import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from './sceneData.ts';
 import { TYPE, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 
 /** How much larger than a thing in focus the ring around it is. */
 const RING = 12;
-type End = Shaped & { focused?: boolean };
-/** Where lines to a thing end: at its shape, or at the ring around it, which would hide their marks. */
-const outlineOf = (end: End): Shaped =>
-  end.focused ? { ...end, w: end.w + RING + 4, h: end.h + RING + 4 } : end;
+/** Where lines to a thing end: at its shape and name, or at the ring around it, which would hide their marks. */
+function outlineOf(node: NodeMark): Shaped {
+  const name = nameUnder(node);
+  return node.focused
+    ? { ...node, w: node.w + RING + 4, h: node.h + RING + 4, name }
+    : { ...node, name };
+}
 
-/**
- * A line from shape to shape.
- * @param ends the shapes of its things; not needed for a line that runs from lane to lane
- */
-export function drawLine(
-  e: EdgeMark,
-  ends: readonly [End, End] | undefined,
-  palette: Palette,
-): Markup[] {
+/** The course of a line, and where it begins and ends; undefined where it has no ends. */
+function courseOf(e: EdgeMark, ends: readonly [NodeMark, NodeMark] | undefined) {
   const shapes: readonly Shaped[] | undefined = e.ports
     ? e.ports.map(portAt)
     : ends?.map(outlineOf);
   const from = shapes?.[0];
   const to = shapes?.[1];
-  if (!from || !to) return [];
-  const curve = curveBetween(from, to, e, 2.5);
+  return from && to ? { from, to, curve: curveBetween(from, to, e, 2.5) } : undefined;
+}
+
+/** The stroke of a line; of a double one, two with paper between them. */
+function strokeOf(e: EdgeMark, { start, control, end }: Curve, paper: string): Markup[] {
   const width = drawnWidth(e);
-  const course = e.bend === 0 ? `L${at(curve.end)}` : `Q${at(curve.control)} ${at(curve.end)}`;
-  return [
+  const course = e.bend === 0 ? `L${at(end)}` : `Q${at(control)} ${at(end)}`;
+  const stroke = (colour: string, size: number) =>
     element('path', {
-      d: `M${at(curve.start)}${course}`,
-      stroke: e.colour,
-      'stroke-width': width,
+      d: `M${at(start)}${course}`,
+      stroke: colour,
+      'stroke-width': size,
       'stroke-dasharray': e.dash.length ? e.dash.join(' ') : undefined,
       fill: 'none',
-    }),
+    });
+  return e.double
+    ? [stroke(e.colour, width + 2.6), stroke(paper, Math.max(1.2, width - 0.2))]
+    : [stroke(e.colour, width)];
+}
+
+/**
+ * A line from shape to shape.
+ * @param ends its things; not needed for a line that runs from lane to lane
+ */
+export function drawLine(
+  e: EdgeMark,
+  ends: readonly [NodeMark, NodeMark] | undefined,
+  palette: Palette,
+): Markup[] {
+  const course = courseOf(e, ends);
+  if (!course) return [];
+  const { from, to, curve } = course;
+  const style = { width: drawnWidth(e), colour: e.colour, paper: palette.paper };
+  const crossed =
+    e.crossAt === undefined
+      ? curve.middle
+      : pointAt(curve.start, curve.control, curve.end, e.crossAt);
+  return [
+    ...strokeOf(e, curve, palette.paper),
     // On a lane both ends have a mark: a dot where there is no end mark.
     ...(e.ports
       ? [from, ...(e.endMark === 'none' ? [to] : [])].map(({ x, y }) =>
           element('circle', { cx: x, cy: y, r: PORT, fill: e.colour }),
         )
       : []),
-    ...endMark(e.endMark, curve, { width, colour: e.colour, paper: palette.paper }),
-    ...(e.denied ? cross(curve.middle, e.colour, palette.paper) : []),
+    ...endMark(e.endMark, curve, style),
+    ...endMark(e.startMark ?? 'none', { end: curve.start, heading: curve.leaving }, style),
+    ...(e.denied ? cross(crossed, e.colour, palette.paper) : []),
   ];
 }
 
+/** How much of what is under words of lines shows through their patch: next to nothing. */
+const OPAQUE = 0.94;
+/** The height of a row of words, of its size. */
+const ROW = 1.14;
+/** The middle and the size of the words of a line; undefined where it has none. */
+export function boxOfWords(
+  e: EdgeMark,
+  ends: readonly [NodeMark, NodeMark] | undefined,
+): { x: number; y: number; w: number; h: number } | undefined {
+  const { label } = e;
+  const course = label && courseOf(e, ends);
+  if (!course) return undefined;
+  const { start, control, end } = course.curve;
+  const p = pointAt(start, control, end, label.share);
+  const { rows, size } = label;
+  const widths = rows.map(({ words, weight }) => textWidth(words, size, weight));
+  return {
+    x: p.x + label.dx,
+    y: p.y + label.dy,
+    w: Math.max(...widths) + 4,
+    h: rows.length * size * ROW + 1,
+  };
+}
+/** The words of a line, on a patch of paper. */
+export function drawLineWords(
+  e: EdgeMark,
+  ends: readonly [NodeMark, NodeMark] | undefined,
+  { paper }: Palette,
+): Markup[] {
+  const { label } = e;
+  const box = boxOfWords(e, ends);
+  if (!label || !box) return [];
+  const { x, y, w, h } = box;
+  const { rows, size } = label;
+  return [
+    element('rect', {
+      x: n(x - w / 2),
+      y: n(y - h / 2),
+      width: n(w),
+      height: n(h),
+      rx: PATCH.round,
+      fill: paper,
+      'fill-opacity': OPAQUE,
+    }),
+    ...rows.map(({ words, colour, weight }, i) =>
+      drawLabel(
+        { words, x: n(x), baseline: n(y - h / 2 + 0.5 + (i + 0.8) * size * ROW), size, weight },
+        colour,
+      ),
+    ),
+  ];
+}
+
+/** The words that count what has no room. */
+function drawChip({ composed, palette }: Scene): Markup[] {
+  const chip = composed?.chip;
+  if (!chip) return [];
+  const { left, top, right, bottom } = chip.rect;
+  return [
+    element(
+      'g',
+      { 'data-folded': '' },
+      element('rect', {
+        x: n(left),
+        y: n(top),
+        width: n(right - left),
+        height: n(bottom - top),
+        rx: (bottom - top) / 2,
+        fill: palette.surface,
+        stroke: palette.muted,
+        'stroke-width': 1,
+      }),
+      drawLabel(
+        {
+          words: chip.words,
+          x: n((left + right) / 2),
+          baseline: n(bottom - 7),
+          size: 12,
+          weight: 600,
+        },
+        palette.ink,
+      ),
+    ),
+  ];
+}
+
+/** The opacity of what steps back: words can still be read. */
+const fadedOf = (draw: typeof drawLine, { faded }: Palette): number =>
+  draw === drawLineWords ? faded.thing : faded.line;
+
+interface MarkingOptions {
+  nodes: ReadonlyMap<string, NodeMark>;
+  palette: Palette;
+  marked: boolean;
+}
+/** A line, or its words, by what draws them. */
 function markedLine(
   e: EdgeMark,
-  nodes: ReadonlyMap<string, NodeMark>,
-  palette: Palette,
-  marked: boolean,
+  draw: typeof drawLine,
+  { nodes, palette, marked }: MarkingOptions,
 ): Markup[] {
   const from = nodes.get(e.from);
   const to = nodes.get(e.to);
-  const parts = drawLine(e, from && to && [from, to], palette);
+  const parts = draw(e, from && to && [from, to], palette);
   // In a web page each part names its line itself: a group per line would take a browser a third
   // longer.
   if (marked && e.emphasis !== 'faded')
@@ -72,7 +192,7 @@ function markedLine(
         element(
           'g',
           {
-            opacity: e.emphasis === 'faded' ? palette.faded.line : undefined,
+            opacity: e.emphasis === 'faded' ? fadedOf(draw, palette) : undefined,
             'data-line': marked ? e.id : undefined,
           },
           ...(marked ? [] : [element('title', {}, e.title)]),
@@ -127,7 +247,13 @@ export function drawGuideLine({ line, ring }: Guide, { hairline }: Palette): Mar
 export function drawGuideWords({ text }: Guide, { muted, paper }: Palette): Markup[] {
   if (!text) return [];
   const [x, baseline] = text.at;
-  const label: Label = { words: text.words, x, baseline, size: TYPE.guide, weight: 600 };
+  const label: Label = {
+    words: text.words,
+    x,
+    baseline,
+    size: text.size ?? TYPE.guide,
+    weight: 600,
+  };
   return [drawPatch(label, paper), drawLabel(label, muted)];
 }
 
@@ -183,8 +309,10 @@ export function drawMarks(scene: Scene, marked = false): Markup[] {
   const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
   return [
     ...scene.guides.flatMap((guide) => drawGuideLine(guide, palette)),
-    ...scene.edges.flatMap((e) => markedLine(e, nodes, palette, marked)),
+    ...scene.edges.flatMap((e) => markedLine(e, drawLine, { nodes, palette, marked })),
     ...scene.guides.flatMap((guide) => drawGuideWords(guide, palette)),
+    ...scene.edges.flatMap((e) => markedLine(e, drawLineWords, { nodes, palette, marked })),
     ...scene.nodes.map((m) => markedThing(m, palette, marked)),
+    ...drawChip(scene),
   ];
 }

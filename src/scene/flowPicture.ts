@@ -8,16 +8,27 @@ import { optionCount, optionWord } from '../model/words.ts';
 import { BAR, layFlow } from './alluvial.ts';
 import { text } from './marks.ts';
 import { drawPage, metaOf, type Picture, type PictureOptions } from './page.ts';
+import { ratioOf } from './sizes.ts';
 import { wrapText } from './text.ts';
 import { PALETTES } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 import { m } from '../words/index.ts';
 
-/** The smaller side of the page, in its units. */
-const PAGE_SIZE = 760;
 const MARGIN = 28;
 /** Room for words beside the bars: of a narrow picture no more than a quarter. */
-const sideOf = (width: number) => Math.min(150, width / 4);
+/** A page that is narrower has smaller headings. */
+const NARROW = 340;
+const sideOf = (width: number) => Math.min(150, width * 0.32);
+/** The least distance between two labels, from baseline to baseline. */
+const APART = 14;
+/** Heights pushed apart downwards, in their order. */
+function apart(heights: readonly number[]): number[] {
+  let last = -Infinity;
+  return heights.map((height) => {
+    last = Math.max(height, last + APART);
+    return last;
+  });
+}
 /** Pictures narrower than this list who switched in one column. */
 const TWO_COLUMNS = 600;
 
@@ -45,7 +56,7 @@ export function drawFlow(
     (vote) => rollCall(dataset, vote.id).benches,
     dataset.memberships,
   );
-  const unit = Math.max(1, Math.min(options.width, options.height) / PAGE_SIZE);
+  const unit = ratioOf(options);
   const width = options.width / unit;
   const height = options.height / unit;
   const optionName = (option: MemberOption) =>
@@ -54,7 +65,15 @@ export function drawFlow(
   const title =
     options.headline ??
     `${words.title(lang)}: ${nameOf(dataset, before.id, lang)} – ${nameOf(dataset, after.id, lang)}`;
-  const heading = wrapText(title, { size: 19, width: width - 2 * MARGIN, lines: 4, weight: 700 });
+  // A newspaper's column has smaller headings.
+  const titleSize = width < NARROW ? 15 : 19;
+  const titleLine = titleSize * 1.3;
+  const heading = wrapText(title, {
+    size: titleSize,
+    width: width - 2 * MARGIN,
+    lines: 4,
+    weight: 700,
+  });
   const switched = strands
     .filter((s) => s.from !== s.to && s.from !== 'unknown' && s.to !== 'unknown')
     .sort((a, b) => b.members.length - a.members.length);
@@ -74,27 +93,50 @@ export function drawFlow(
     ]
       .filter(Boolean)
       .join(' '),
-    { size: 11, width: width - 2 * MARGIN, lines: 4 },
+    { size: 11.5, width: width - 2 * MARGIN, lines: 4 },
   );
   const columns = width < TWO_COLUMNS ? 1 : 2;
   const listed = switched.slice(0, 5 * columns);
   const side = sideOf(width);
-  const top = MARGIN + heading.length * 25 + 46;
-  const listTop = height - MARGIN - foot.length * 14 - Math.ceil(listed.length / columns) * 18 - 12;
-  const flow = layFlow(strands, width - 2 * (MARGIN + side), Math.max(60, listTop - top - 90));
+  const top = MARGIN + heading.length * titleLine + 46;
+  const listFrom =
+    height - MARGIN - foot.length * 14 - Math.ceil(listed.length / columns) * 18 - 12;
+  const flow = layFlow(
+    strands,
+    width - 2 * (MARGIN + side),
+    Math.max(60, listFrom - top - (columns === 1 ? 160 : 90)),
+  );
   const colour = (s: Strand) =>
     (options.theme === 'mono' ? undefined : dataset.things.get(s.group)?.colour) ??
     palette.tones.neutral;
-  const bars = (list: typeof flow.left, x: number, anchor: string, labelX: number): Markup[] =>
-    list.flatMap((bar) => [
+  const wordsOfBar = ({ option, size }: (typeof flow.left)[number]) =>
+    option === 'unknown' || option === 'out'
+      ? `${size} ${optionName(option)}`
+      : optionCount(option, size, lang);
+  /** The labels of bars: rows of words with their heights; one of several rows begins lower. */
+  const labelsOf = (list: typeof flow.left) => {
+    const rows = list.map((bar) =>
+      wrapText(wordsOfBar(bar), { size: 12, width: side - 8, lines: 3 }),
+    );
+    const heights = apart(
+      list.flatMap((bar, i) => (rows[i] ?? []).map((_, k) => bar.y + bar.h / 2 + 4 + k * APART)),
+    );
+    return rows.flat().map((words, i) => ({ words, y: heights[i] ?? 0 }));
+  };
+  const labels = { left: labelsOf(flow.left), right: labelsOf(flow.right) };
+  const bars = (list: typeof flow.left, x: number): Markup[] =>
+    list.map((bar) =>
       element('rect', { x, y: bar.y, width: BAR, height: Math.max(1, bar.h), fill: palette.ink }),
-      text(
-        bar.option === 'unknown' || bar.option === 'out'
-          ? `${bar.size} ${optionName(bar.option)}`
-          : optionCount(bar.option, bar.size, lang),
-        { x: labelX, y: bar.y + bar.h / 2 + 4, size: 12, fill: palette.ink, 'text-anchor': anchor },
-      ),
-    ]);
+    );
+  const labelled = (list: typeof labels.left, anchor: string, x: number): Markup[] =>
+    list.map(({ words: line, y }) =>
+      text(line, { x, y, size: 12, fill: palette.ink, 'text-anchor': anchor }),
+    );
+  // The list begins under the last label, and has as many lines as there is room for.
+  const lowest = Math.max(0, ...[...labels.left, ...labels.right].map(({ y }) => y));
+  const listTop = Math.max(listFrom, top + lowest + 10);
+  const listRows = Math.floor((height - MARGIN - foot.length * 14 - 8 - listTop) / 18);
+  const shownList = listed.slice(0, Math.max(0, listRows) * columns);
   const heads = [before, after].flatMap((vote, i) =>
     wrapText(`${shortNameOf(dataset, vote.id, lang)}, ${printWhen(vote.when, lang, 'short')}`, {
       size: 12,
@@ -124,8 +166,8 @@ export function drawFlow(
     ...heading.map((line, i) =>
       text(line, {
         x: MARGIN,
-        y: MARGIN + 16 + i * 25,
-        size: 19,
+        y: MARGIN + 14 + i * titleLine,
+        size: titleSize,
         fill: palette.ink,
         'font-weight': 700,
       }),
@@ -141,10 +183,12 @@ export function drawFlow(
           element('title', {}, sentence(strand)),
         ),
       ),
-      ...bars(flow.left, 0, 'end', -6),
-      ...bars(flow.right, flow.width - BAR, 'start', flow.width + 6),
+      ...bars(flow.left, 0),
+      ...labelled(labels.left, 'end', -6),
+      ...bars(flow.right, flow.width - BAR),
+      ...labelled(labels.right, 'start', flow.width + 6),
     ),
-    ...listed.map((s, i) =>
+    ...shownList.map((s, i) =>
       text(sentence(s), {
         x: MARGIN + (i % columns) * ((width - 2 * MARGIN) / columns),
         y: listTop + Math.floor(i / columns) * 18 + 12,
@@ -156,7 +200,7 @@ export function drawFlow(
       text(line, {
         x: MARGIN,
         y: height - MARGIN - (foot.length - 1 - i) * 14,
-        size: 11,
+        size: 11.5,
         fill: palette.muted,
       }),
     ),

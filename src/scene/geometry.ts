@@ -139,7 +139,8 @@ export function curveBetween(from: Shaped, to: Shaped, course: Course, gap: numb
   const b = movedLeft(to, from, to, offset);
   const control = controlPoint(a, b, course.bend);
   const along = (t: number) => pointAt(a, control, b, t);
-  const t0 = exit(along, 0, from, 0.5);
+  // Alike at both ends: a line is where it is, whichever of its things it is told from.
+  const t0 = exit(along, 0, from, gap);
   const t1 = exit(along, 1, to, gap);
   const start = along(t0);
   const end = along(t1);

@@ -61,6 +61,8 @@ export interface PictureOptions extends Pick<PageMeta, 'fonts' | 'drawText' | 'd
   headline?: string;
   /** Whether the picture of a vote is only as high as its content needs. */
   snug?: boolean;
+  /** How many pixels a CSS pixel has where it is seen; by default what its size suggests (sizes.ts). */
+  pixelRatio?: number;
 }
 
 /** The metadata of a picture of a dataset. */

@@ -6,6 +6,7 @@ import { sourcesOf } from '../prose/citation.ts';
 import { stopsOf } from '../analysis/timeline.ts';
 import type { Chain } from '../analysis/chain.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { composeScene } from './composedScene.ts';
 import { drawChain, STRIP } from './chainPicture.ts';
 import { drawFlow } from './flowPicture.ts';
 import type { Scene } from './sceneData.ts';
@@ -24,6 +25,8 @@ export interface Subject {
   chain?: Chain;
   /** Called only to draw the graph. */
   scene: () => Scene;
+  /** The scene as it is on the screen, for a picture of a part of it. */
+  onScreen?: () => Scene;
 }
 
 interface DrawOptions
@@ -61,10 +64,15 @@ const KINDS = {
     suffix: '',
     has: () => true,
     draw(subject, options) {
-      const scene = subject.scene();
+      const scene = (options.part ? subject.onScreen?.() : undefined) ?? subject.scene();
       const claims = scene.visible.ties.flatMap((tie) => tie.claims);
       const sources = sourcesOf(subject.seen, claims, scene.lang);
-      return drawSvg(scene, { ...options, sources, rights: subject.seen.raw.dataset.licence });
+      return drawSvg(scene, {
+        ...options,
+        sources,
+        rights: subject.seen.raw.dataset.licence,
+        compose: (box) => composeScene(scene, subject.seen, subject.view, { box }),
+      });
     },
   },
   // What happened, in order of time.

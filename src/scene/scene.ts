@@ -7,6 +7,7 @@ import type { Tie, RelationGraph } from '../model/graph.ts';
 import { layoutOf } from './layouts/index.ts';
 import { NO_DECORATION, type Guide, type Places } from './layouts/layout.ts';
 import { placesOf, sideNames, layoutInputOf } from './layoutInput.ts';
+import { nameUnder } from './labels.ts';
 import { textWidth } from './text.ts';
 import { ballotOf, ballotOfMost, type Ballot } from '../model/benches.ts';
 import {
@@ -139,11 +140,17 @@ export function buildScene(
   const { visible, boxes, anchors } = prepared;
   const palette = PALETTES[theme];
   const places = placesOf(prepared, graph, view, slowPlaces);
-  const decoration = layoutOf(prepared.layout).decoration?.(prepared.input, places, {
+  const decorationWords = {
     lang: view.lang,
-    sides: (centre) => sideNames(dataset, centre, view.lang),
-  });
+    sides: (centre: string) => sideNames(dataset, centre, view.lang),
+  };
+  const decoration = layoutOf(prepared.layout).decoration?.(
+    prepared.input,
+    places,
+    decorationWords,
+  );
   const { guides, ports } = decoration ?? NO_DECORATION;
+  const composing = layoutOf(prepared.layout).composing?.(prepared.input, decorationWords);
   const emphasis = emphasisOf(view, visible, anchors, lit);
 
   const nodes = [...boxes].map(([id, box]): NodeMark => {
@@ -159,6 +166,7 @@ export function buildScene(
       emphasis: emphasis.node(id),
       focused: view.panel.focus === id,
       hidden: visible.hidden.get(id)?.length ?? 0,
+      size: thing.size,
       title: inLanguage(thing.name, view.lang),
     };
   });
@@ -208,6 +216,7 @@ export function buildScene(
     heaviest,
     drawsWeights,
     visible,
+    composing,
   };
 }
 
@@ -267,12 +276,13 @@ const RING = 8;
 /** The box around all things with their names, and all guides. */
 export function boundsOf(nodes: readonly NodeMark[], guides: readonly Guide[]): Scene['bounds'] {
   const boxes = nodes.map((n) => {
-    const half = Math.max(n.w + 2 * RING, ...n.below.map((l) => textWidth(l, TYPE.label))) / 2;
+    const name = nameUnder(n);
+    const half = Math.max(n.w + 2 * RING, name?.w ?? 0) / 2;
     return [
       n.x - half,
       n.y - n.h / 2 - RING,
       n.x + half,
-      n.y + n.h / 2 + Math.max(RING, n.below.length * TYPE.label * TYPE.line + 4),
+      n.y + n.h / 2 + Math.max(RING, name?.h ?? 0),
     ] as const;
   });
   for (const { line, ring, text } of guides) {

@@ -2,8 +2,11 @@
 import type { LayoutName } from './layouts/index.ts';
 import type { Ballot } from '../model/benches.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
-import type { Guide, Point } from './layouts/layout.ts';
+import type { Composing, Guide, Point } from './layouts/layout.ts';
 import type { EndMark, Palette, Shape, ThemeName, Tone } from './theme.ts';
+import type { Faults, Folded } from './compose/compose.ts';
+import type { Rect } from './compose/rects.ts';
+import type { Weight } from './text.ts';
 import type { Visible } from './visible.ts';
 
 /** `lit` is what the reader asked for, `faded` everything else meanwhile. */
@@ -26,6 +29,11 @@ export interface NodeMark {
   insideSize: number;
   /** Text under the shape, one entry a line. */
   below: string[];
+  /** The size and weight of its name, in a composed scene. */
+  nameSize?: number;
+  nameWeight?: Weight;
+  /** How large it is, in the unit of the dataset, where that says so. */
+  size?: number;
   ink: string;
   emphasis: Emphasis;
   focused: boolean;
@@ -50,11 +58,34 @@ export interface EdgeMark {
    * of its direction.
    */
   bend: number;
+  /** How far it runs beside the straight line between its things, to the left of its direction. */
+  offset?: number;
+  /** The mark at its beginning, of a line both ways. */
+  startMark?: EndMark;
+  /** Drawn as two lines: a kinship. */
+  double?: boolean;
+  /** At which share of its course the cross of a denial stands; in the middle where it says nothing. */
+  crossAt?: number;
+  /** What it says. */
+  label?: EdgeLabel;
+  /** The ids of further lines that it stands for. */
+  others?: readonly string[];
   /** Its ends on the lanes of its things, where it does not run from shape to shape. */
   ports?: readonly [Point, Point];
   emphasis: Emphasis;
   focused: boolean;
   title: string;
+}
+
+/** The words of a line, which move with it. */
+export interface EdgeLabel {
+  /** One entry a line of type. */
+  rows: readonly { words: string; colour: string; weight: Weight }[];
+  /** At which share of its course it stands, and how far from there its middle is. */
+  share: number;
+  dx: number;
+  dy: number;
+  size: number;
 }
 
 /** How wide a line is drawn: wider where it is lit or in focus. */
@@ -89,4 +120,13 @@ export interface Scene {
   /** Whether lines are as thick as their weight says. */
   drawsWeights: boolean;
   visible: Visible;
+  /** What its layout tells of a picture that is composed of it. */
+  composing?: Composing;
+  /** What has no room in the box that the scene was composed for; undefined where it was not. */
+  composed?: {
+    folded: Folded;
+    chip?: { words: string; rect: Rect };
+    scale: number;
+    faults: Faults;
+  };
 }

@@ -4,7 +4,7 @@
  */
 import { traitsOf } from './layouts/index.ts';
 import { describeScene } from './describe.ts';
-import { MAX_ZOOM, READABLE } from './zoomLimits.ts';
+import { MAX_COMPOSED_ZOOM, MAX_ZOOM, READABLE } from './zoomLimits.ts';
 import type { Scene } from './sceneData.ts';
 import { drawMarks } from './drawing.ts';
 import { FONT } from './theme.ts';
@@ -72,6 +72,16 @@ function themed(
   return { name: light.name, attributes, children };
 }
 
+const pixels = (size: number) => `${Math.round(size * 100) / 100}px`;
+/** The size of a picture that is composed for its room: as large as it has room, in its proportions. */
+const roomStyle = ({ bounds: { w, h } }: Scene): string =>
+  `width:min(100cqw,${Math.round((w / h) * 10_000) / 100}cqh,${pixels(w * MAX_COMPOSED_ZOOM)});height:auto;aspect-ratio:${w}/${h}`;
+/** The size of any other one, as the canvas fits it. */
+function fittedStyle({ bounds: { w, h }, layout }: Scene): string {
+  const minZoom = traitsOf(layout).fromHead ? READABLE : 0;
+  return `width:${pixels(w * MAX_ZOOM)};height:${pixels(h * MAX_ZOOM)};min-width:${pixels(w * minZoom)};min-height:${pixels(h * minZoom)}`;
+}
+
 /**
  * Draws a scene as part of a web page. It is fitted into its room by style alone, as the canvas
  * fits it (zoomLimits.ts).
@@ -92,8 +102,6 @@ export function drawStaticPicture(light: Scene, dark: Scene, name = 'still'): St
     return look.class;
   };
   const { x, y, w, h } = light.bounds;
-  const minZoom = traitsOf(light.layout).fromHead ? READABLE : 0;
-  const pixels = (size: number) => `${Math.round(size * 100) / 100}px`;
   const marks = themed(
     element('g', {}, ...drawMarks(light, true)),
     element('g', {}, ...drawMarks(dark, true)),
@@ -104,7 +112,7 @@ export function drawStaticPicture(light: Scene, dark: Scene, name = 'still'): St
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: [x, y, w, h].map((n) => Math.round(n * 100) / 100).join(' '),
-      style: `width:${pixels(w * MAX_ZOOM)};height:${pixels(h * MAX_ZOOM)};min-width:${pixels(w * minZoom)};min-height:${pixels(h * minZoom)}`,
+      style: light.composed ? roomStyle(light) : fittedStyle(light),
       role: 'img',
       'font-family': FONT,
       'aria-labelledby': `${name}-title ${name}-desc`,

@@ -9,6 +9,7 @@ import { legendOf, type LegendItem } from './legend.ts';
 import type { Scene } from './sceneData.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { drawPage, type PageMeta, type Picture } from './page.ts';
+import { ratioOf } from './sizes.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { TYPE } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
@@ -38,13 +39,20 @@ export interface SvgOptions extends Pick<
    * added to the height.
    */
   part?: Scene['bounds'];
+  /** How many pixels a CSS pixel has where it is seen. */
+  pixelRatio?: number;
   /** Without the paper behind it. */
   transparent?: boolean;
+  /** Composes the scene for the room that it has on the page; without it, it is fitted into that. */
+  compose?: (box: { w: number; h: number }) => Scene;
 }
 
-const MARGIN = 24;
-/** The smaller side of the page, in its units. */
-const PAGE_SIZE = 760;
+/** A page that is narrower has smaller headings, one line of sources, and no shapes in its legend. */
+const NARROW = 500;
+/** One as narrow as a newspaper's column has still smaller headings. */
+const COLUMN = 320;
+/** The margin of a page of a width, in its units. */
+const marginOf = (width: number): number => Math.min(24, Math.round(width / 20));
 
 function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] {
   const { ink, surface, muted, paper } = scene.palette;
@@ -96,60 +104,76 @@ function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] 
   }
 }
 
+/** The type sizes of the legend and of what stands under it: smaller than any name. */
+const LEGEND = 11.5;
+const SMALL = 10.5;
+/** The height of a line at the foot. */
+const FOOT_LINE = 13.5;
+
 /** Legend rows, broken to the width; returns the marks and the height they take. */
-function drawLegend(scene: Scene, width: number, top: number): { marks: Markup[]; height: number } {
+function drawLegend(scene: Scene, width: number): { marks: Markup[]; height: number } {
   const marks: Markup[] = [];
-  let x = MARGIN;
-  let y = top + 9;
-  for (const item of legendOf(scene)) {
-    const w = 34 + textWidth(item.text, 12) + 18;
-    if (x + w > width - MARGIN && x > MARGIN) [x, y] = [MARGIN, y + 22];
+  const margin = marginOf(width);
+  let x = margin;
+  let y = 9;
+  // A narrow page has no room for shapes, which have their names in them or under them.
+  const items = legendOf(scene).filter(({ sort }) => sort !== 'shape' || width >= NARROW);
+  for (const item of items) {
+    const w = 34 + textWidth(item.text, LEGEND) + 16;
+    if (x + w - 16 > width - margin && x > margin) {
+      x = margin;
+      y += 20;
+    }
     marks.push(
       ...sample(item, x, y, scene),
-      text(item.text, { x: x + 34, y: y + 4, size: 12, fill: scene.palette.ink }),
+      text(item.text, { x: x + 34, y: y + 4, size: LEGEND, fill: scene.palette.ink }),
     );
     x += w;
   }
-  return { marks, height: y - top + 14 };
+  return { marks, height: y + 14 };
 }
 
 /** How many lines the list of sources may take. */
 const MAX_SOURCE_LINES = 4;
 
-/**
- * The room of the graph on the page, and the scale and shift from the scene's units to those of the
- * page.
- */
-function layOut(scene: Scene, options: SvgOptions, head: number, foot: number) {
+/** The size of a page in its units, and the room of the graph on it. */
+interface PageRoom {
+  width: number;
+  height: number;
+  room: { x: number; y: number; w: number; h: number };
+}
+/** A page between what is printed over the graph and under it, in units of CSS pixels. */
+function roomOf(options: SvgOptions, head: number, foot: number): PageRoom {
   if (options.part) {
-    const { part, width, height } = options;
-    const scale = width / part.w;
+    const { width, height } = options;
     return {
       width,
       height: head + height + foot,
       room: { x: 0, y: head, w: width, h: height },
-      scale,
-      shift: { x: -part.x * scale, y: head - part.y * scale },
     };
   }
-  // The smaller side has about 760 units, so that type takes the same share of a picture of any
-  // size.
-  const unit = Math.max(1, Math.min(options.width, options.height) / PAGE_SIZE);
-  const width = options.width / unit;
-  const height = options.height / unit;
+  const ratio = ratioOf(options);
+  const width = options.width / ratio;
+  const height = options.height / ratio;
+  const margin = marginOf(width);
   const room = {
-    x: MARGIN,
+    x: margin,
     y: head + 8,
-    w: width - 2 * MARGIN,
+    w: width - 2 * margin,
     h: Math.max(40, height - head - foot - 16),
   };
-  const pad = 14;
+  return { width, height, room };
+}
+/** The scale and shift from the units of a scene to those of its room. */
+function fitted(scene: Scene, { room }: PageRoom, part: SvgOptions['part']) {
+  if (part) {
+    const scale = room.w / part.w;
+    return { scale, shift: { x: -part.x * scale, y: room.y - part.y * scale } };
+  }
+  const pad = scene.composed ? 0 : 14;
   const { bounds } = scene;
   const scale = Math.min(room.w / (bounds.w + 2 * pad), room.h / (bounds.h + 2 * pad), 1.6);
   return {
-    width,
-    height,
-    room,
     scale,
     shift: {
       x: room.x + (room.w - bounds.w * scale) / 2 - bounds.x * scale,
@@ -168,65 +192,116 @@ function wordsOver(scene: Scene, { heading, headline, deck }: SvgOptions) {
 
 /** What is printed over a picture, in a width: headline, deck, and where it is from. */
 function headingOf(scene: Scene, options: SvgOptions, pageWidth: number): typeof NO_HEADING {
-  const width = pageWidth - 2 * MARGIN;
+  const margin = marginOf(pageWidth);
+  const width = pageWidth - 2 * margin;
   const { title, subtitle } = wordsOver(scene, options);
-  const titleLines = wrapText(title, { size: TYPE.title, width, lines: 2, weight: 700 });
+  const isNarrow = pageWidth < NARROW;
+  const narrowTitle = pageWidth < COLUMN ? 15 : 18;
+  const titleSize = isNarrow ? narrowTitle : TYPE.title;
+  const deckSize = isNarrow ? 12.5 : TYPE.subtitle;
+  const titleHeight = titleSize * 1.22;
+  const deckHeight = deckSize * 1.36;
+  const titleLines = wrapText(title, { size: titleSize, width, lines: 2, weight: 700 });
   const subtitleLines = wrapText(subtitle, {
-    size: TYPE.subtitle,
+    size: deckSize,
     width,
     lines: options.heading ? 12 : 3,
   });
   // A step says in its text where it stands.
   const kickerLines = options.heading
     ? []
-    : wrapText(scene.kicker, { size: TYPE.small, width, lines: 2 });
+    : wrapText(scene.kicker, { size: SMALL, width, lines: 2 });
   const { ink, muted } = scene.palette;
-  const subtitleTop = MARGIN + 16 + titleLines.length * 27;
-  const kickerTop = subtitleTop + subtitleLines.length * 19;
+  const subtitleTop = margin + titleSize * 0.72 + titleLines.length * titleHeight;
+  const kickerTop = subtitleTop + subtitleLines.length * deckHeight;
   return {
     marks: [
       ...titleLines.map((line, i) =>
         text(line, {
-          x: MARGIN,
-          y: MARGIN + 18 + i * 27,
-          size: TYPE.title,
+          x: margin,
+          y: margin + titleSize * 0.8 + i * titleHeight,
+          size: titleSize,
           fill: ink,
           'font-weight': 700,
         }),
       ),
       ...subtitleLines.map((line, i) =>
         text(line, {
-          x: MARGIN,
-          y: subtitleTop + i * 19,
-          size: TYPE.subtitle,
+          x: margin,
+          y: subtitleTop + i * deckHeight,
+          size: deckSize,
           fill: options.heading ? muted : ink,
         }),
       ),
       ...kickerLines.map((line, i) =>
-        text(line, { x: MARGIN, y: kickerTop + i * 16, size: TYPE.small, fill: muted }),
+        text(line, { x: margin, y: kickerTop + i * KICKER, size: SMALL, fill: muted }),
       ),
     ],
     height:
-      MARGIN + titleLines.length * 27 + subtitleLines.length * 19 + kickerLines.length * 16 + 6,
+      margin +
+      titleLines.length * titleHeight +
+      subtitleLines.length * deckHeight +
+      kickerLines.length * KICKER +
+      6,
   };
+}
+
+/** The height of a line of the kicker. */
+const KICKER = 15;
+
+/** How high the legend of a picture is at first, before what is in the picture is known. */
+const FIRST_LEGEND = 34;
+/**
+ * The scene of a page composed for its room, whose height is what its legend leaves: the legend has
+ * only what is in the picture, so that both are found in turn.
+ */
+function composedFor(
+  plain: Scene,
+  options: SvgOptions,
+  {
+    head,
+    legendFor,
+    footOf,
+  }: {
+    head: number;
+    legendFor: (scene: Scene) => { marks: Markup[]; height: number };
+    footOf: (legendHeight: number) => number;
+  },
+) {
+  const composeFor = options.part ? undefined : options.compose;
+  const own = legendFor(plain);
+  if (!composeFor) return { scene: plain, legend: own, foot: footOf(own.height) };
+  let height = Math.min(own.height, FIRST_LEGEND);
+  for (let turn = 0; ; turn++) {
+    const foot = footOf(height);
+    const scene = composeFor(roomOf(options, head, foot).room);
+    const legend = legendFor(scene);
+    if (legend.height <= height || turn === 3) return { scene, legend, foot };
+    height = legend.height;
+  }
 }
 
 /**
  * Draws a scene.
  * @returns an SVG document of `width` by `height` pixels, with a title and a description
  */
-export function drawSvg(scene: Scene, options: SvgOptions): Picture {
+export function drawSvg(plain: Scene, options: SvgOptions): Picture {
   const has = (part: PicturePart) => !options.without?.includes(part);
-  const pageWidth = options.part
-    ? options.width
-    : options.width / Math.max(1, Math.min(options.width, options.height) / PAGE_SIZE);
-  const heading = has('title') ? headingOf(scene, options, pageWidth) : NO_HEADING;
+  const pageWidth = options.part ? options.width : options.width / ratioOf(options);
+  const margin = marginOf(pageWidth);
+  const heading = has('title') ? headingOf(plain, options, pageWidth) : NO_HEADING;
   const head = heading.height;
-  const legend = has('legend') ? drawLegend(scene, pageWidth, 0) : { marks: [], height: 0 };
-  const footLines = footer(scene, options, pageWidth);
-  const foot =
-    legend.height + footLines.length * 15 + (legend.height || footLines.length ? MARGIN + 6 : 0);
-  const { width, height, room, scale, shift } = layOut(scene, options, head, foot);
+  const legendFor = (one: Scene) =>
+    has('legend') ? drawLegend(one, pageWidth) : { marks: [], height: 0 };
+  const footLines = footer(plain, options, pageWidth);
+  const footOf = (legendHeight: number) =>
+    legendHeight +
+    footLines.length * FOOT_LINE +
+    (legendHeight || footLines.length ? margin + 6 : 0);
+  const { scene, legend, foot } = composedFor(plain, options, { head, legendFor, footOf });
+  const page = roomOf(options, head, foot);
+  const { width, height, room } = page;
+  const { scale, shift } = fitted(scene, page, options.part);
   const legendTop = height - foot + 4;
   const drawn = element(
     'g',
@@ -272,9 +347,9 @@ export function drawSvg(scene: Scene, options: SvgOptions): Picture {
     element('g', { transform: `translate(0 ${n(legendTop)})` }, ...legend.marks),
     ...footLines.map((line, i) =>
       text(line, {
-        x: MARGIN,
-        y: legendTop + legend.height + 14 + i * 15,
-        size: TYPE.small,
+        x: margin,
+        y: legendTop + legend.height + 14 + i * FOOT_LINE,
+        size: SMALL,
         fill: scene.palette.muted,
       }),
     ),
@@ -287,9 +362,9 @@ function sourceLines(sources: readonly string[], lang: string, room: number): st
     const rest = sources.length - listed;
     const lines = wrapText(
       `${m.scene.sources(lang)}: ${sources.slice(0, listed).join('; ')}${rest ? `; ${m.scene.more(lang, { n: rest })}` : ''}.`,
-      { size: TYPE.small, width: room, lines: Infinity },
+      { size: SMALL, width: room, lines: Infinity },
     );
-    if (lines.length <= MAX_SOURCE_LINES || listed === 1) return lines;
+    if (lines.length <= (room < NARROW ? 1 : MAX_SOURCE_LINES) || listed === 1) return lines;
   }
   return [];
 }
@@ -303,7 +378,7 @@ function footer(
   { address, made, sources = [], without = [] }: SvgOptions,
   width: number,
 ): string[] {
-  const room = width - 2 * MARGIN;
+  const room = width - 2 * marginOf(width);
   const listed = without.includes('sources') ? [] : sourceLines(sources, scene.lang, room);
   if (without.includes('credit')) return listed;
   const credit = [scene.credit, made && m.scene.made(scene.lang, { day: made })]
@@ -311,7 +386,7 @@ function footer(
     .join(' ');
   return [
     ...listed,
-    ...wrapText(credit, { size: TYPE.small, width: room, lines: 2 }),
-    ...(address ? cutToWidth(address, TYPE.small, room) : []),
+    ...wrapText(credit, { size: SMALL, width: room, lines: 2 }),
+    ...(address ? cutToWidth(address, SMALL, room) : []),
   ];
 }

@@ -37,6 +37,8 @@ export interface Palette {
   hairline: string;
   focus: string;
   tones: Record<Tone, string>;
+  /** The colours of words on lines: those of the lines, dark enough to be read. */
+  words: Record<Tone, string>;
   /** Opacity of faded lines, and of faded things, whose names can still be read. */
   faded: { line: number; thing: number };
 }
@@ -56,6 +58,13 @@ export const PALETTES: Record<ThemeName, Palette> = {
       neutral: '#77716a',
       vote: '#1d1b18',
     },
+    words: {
+      backs: '#13528f',
+      opposes: '#a83c06',
+      money: '#6a5500',
+      neutral: '#5a554d',
+      vote: '#1d1b18',
+    },
     faded: { line: 0.22, thing: 0.62 },
   },
   dark: {
@@ -70,6 +79,13 @@ export const PALETTES: Record<ThemeName, Palette> = {
       opposes: '#ff9a5c',
       money: '#dcc052',
       neutral: '#9d968b',
+      vote: '#f3f0ea',
+    },
+    words: {
+      backs: '#8cc6f7',
+      opposes: '#ffab75',
+      money: '#e2ca68',
+      neutral: '#b9b2a6',
       vote: '#f3f0ea',
     },
     faded: { line: 0.3, thing: 0.62 },
@@ -88,6 +104,13 @@ export const PALETTES: Record<ThemeName, Palette> = {
       neutral: '#808080',
       vote: '#000000',
     },
+    words: {
+      backs: '#000000',
+      opposes: '#333333',
+      money: '#000000',
+      neutral: '#4d4d4d',
+      vote: '#000000',
+    },
     faded: { line: 0.22, thing: 0.62 },
   },
   lightContrast: {
@@ -104,6 +127,13 @@ export const PALETTES: Record<ThemeName, Palette> = {
       neutral: '#454545',
       vote: '#000000',
     },
+    words: {
+      backs: '#0a4a86',
+      opposes: '#9a3400',
+      money: '#5a4800',
+      neutral: '#454545',
+      vote: '#000000',
+    },
     faded: { line: 0.5, thing: 0.8 },
   },
   darkContrast: {
@@ -114,6 +144,13 @@ export const PALETTES: Record<ThemeName, Palette> = {
     hairline: '#a6a6a6',
     focus: '#e6c0fa',
     tones: {
+      backs: '#8ecbff',
+      opposes: '#ffac78',
+      money: '#f0d870',
+      neutral: '#c4c4c4',
+      vote: '#ffffff',
+    },
+    words: {
       backs: '#8ecbff',
       opposes: '#ffac78',
       money: '#f0d870',

@@ -14,13 +14,12 @@ import { optionCount, optionWord, voteResultWord, voteStatusWord } from '../mode
 import { BAR_ORDER, seatsOf, type Seat } from './hemicycle.ts';
 import { text } from './marks.ts';
 import { drawPage, metaOf, type Picture, type PictureOptions } from './page.ts';
+import { ratioOf } from './sizes.ts';
 import { textWidth, wrapText, type Weight } from './text.ts';
 import { PALETTES, type Palette } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 import { m } from '../words/index.ts';
 
-/** The smaller side of the page, in its units. */
-const PAGE_SIZE = 760;
 const MARGIN = 28;
 
 function seatMark(
@@ -128,7 +127,7 @@ function chamberKey(
     }
     const entry = [
       seatMark({ x: left + 5, y: y - 4, r: 4.5, option }, look, palette.tones.neutral),
-      text(words, { x: left + 14, y, size: 11, fill: palette.muted }),
+      text(words, { x: left + 14, y, size: 11.5, fill: palette.muted }),
     ];
     left += w;
     return entry;
@@ -236,18 +235,14 @@ function writeCounts(column: Column, page: VotePage) {
       );
     }
     column.y += 35;
-    marks.push(
-      text(printTally(count.values, lang), {
-        x,
-        y: column.y,
-        size: 13,
-        fill: palette.ink,
-        'font-weight': 600,
-      }),
-    );
-    column.y += 15;
+    column.write(printTally(count.values, lang), {
+      size: 13,
+      fill: palette.ink,
+      lines: 3,
+      weight: 600,
+    });
     const sources = count.sources.map((source) => printCitation(dataset, source, lang)).join('; ');
-    column.write(sources, { size: 11, fill: palette.muted, lines: 1 });
+    column.write(sources, { size: 11.5, fill: palette.muted, lines: 1 });
     column.y += 3;
   }
 }
@@ -387,7 +382,7 @@ function footOf(dataset: Dataset, options: PictureOptions, width: number): strin
   const { lang, made, address } = options;
   const day = made && m.scene.made(lang, { day: made });
   const parts = [inLanguage(dataset.raw.dataset.credits, lang), day, address].filter(Boolean);
-  return wrapText(parts.join(' '), { size: 11, width, lines: 4 });
+  return wrapText(parts.join(' '), { size: 11.5, width, lines: 4 });
 }
 
 /** The state of a vote in one line: "21 December 2017 · held · failed". */
@@ -410,7 +405,7 @@ function layOutVote(dataset: Dataset, id: string, options: PictureOptions, scale
   const palette = PALETTES[options.theme];
   const roll = rollCall(dataset, id);
   const { vote } = roll;
-  const unit = Math.max(1, Math.min(options.width, options.height) / PAGE_SIZE) * scale;
+  const unit = ratioOf(options) * scale;
   const width = options.width / unit;
   const height = options.height / unit;
   const contentWidth = width - 2 * MARGIN;
@@ -456,7 +451,7 @@ function layOutVote(dataset: Dataset, id: string, options: PictureOptions, scale
   const last = options.snug ? Math.min(foot, column.y + 8) : foot;
   footLines.forEach((line, i) =>
     column.marks.push(
-      text(line, { x: MARGIN, y: last + 12 + i * 14, size: 11, fill: palette.muted }),
+      text(line, { x: MARGIN, y: last + 12 + i * 14, size: 11.5, fill: palette.muted }),
     ),
   );
   return {

@@ -7,6 +7,8 @@
 export const PAD = { side: 16, tools: 58 } as const;
 /** The largest zoom: a few things need no giant letters. */
 export const MAX_ZOOM = 1.25;
+/** That of a picture that is composed for its room, which is enlarged with it (rooms.ts). */
+export const MAX_COMPOSED_ZOOM = 1.9;
 /**
  * The smallest zoom at which names in lanes can be read: lanes are scrolled rather than shrunk
  * further.

@@ -127,7 +127,7 @@ describe('oEmbed', () => {
       version: '1.0',
       type: 'rich',
       width: 800,
-      height: 528,
+      height: 726,
       html: expect.stringContaining('<iframe src="https://example.org/e/votes.en.html"') as string,
     });
     expect(photoOf(what)).toMatchObject({

@@ -185,7 +185,7 @@ describe('marks', () => {
       const to = at.get(e.to);
       if (!from || !to) throw new Error(e.id);
       const curve = curveBetween(from, to, e, 2.5);
-      expect(isInside(from, curve.start, 2) && !isInside(from, curve.start, -1), e.id).toBe(true);
+      expect(isInside(from, curve.start, 4) && !isInside(from, curve.start, -1), e.id).toBe(true);
       expect(isInside(to, curve.end, 4) && !isInside(to, curve.end, 0), e.id).toBe(true);
     }
   });

@@ -11,7 +11,7 @@ import cytoscape, {
   type NodeSingular,
 } from 'cytoscape';
 import { traitsOf } from '../../scene/layouts/index.ts';
-import { MAX_ZOOM, PAD, READABLE } from '../../scene/zoomLimits.ts';
+import { MAX_COMPOSED_ZOOM, MAX_ZOOM, PAD, READABLE } from '../../scene/zoomLimits.ts';
 import { boundsOf } from '../../scene/scene.ts';
 import type { EdgeMark, NodeMark, Scene } from '../../scene/sceneData.ts';
 import { FAMILY, TYPE } from '../../scene/theme.ts';
@@ -88,6 +88,14 @@ const FONT_WAIT = 700;
 /** How near to the edge of the window a revealed thing may be, in pixels. */
 const EDGE = 12;
 
+/** How a part of a scene is fitted: a composed one has its margins in it, and keeps clear of the buttons. */
+function fittingOf(scene: Scene, part: Scene['bounds']) {
+  const isComposed = scene.composed !== undefined && part === scene.bounds;
+  return isComposed
+    ? { pad: { side: 0, tools: 0 }, most: MAX_COMPOSED_ZOOM, fromHead: false }
+    : { pad: PAD, most: MAX_ZOOM, fromHead: traitsOf(scene.layout).fromHead === true };
+}
+
 /** Puts a canvas into an element and keeps it drawn. */
 export function createCanvas(
   container: HTMLElement,
@@ -158,8 +166,10 @@ export function createCanvas(
   cy.on('tap', (event) => {
     if (event.target !== cy) return;
     const id = thingNamedAt(event);
-    if (id === undefined) events.onNothing(event.position);
-    else events.onThing(id);
+    const line = id === undefined ? painter.wordsAt(event.position, placeOf) : undefined;
+    if (id !== undefined) events.onThing(id);
+    else if (line !== undefined) events.onLine(line);
+    else events.onNothing(event.position);
   });
   cy.on('dbltap', (event) => {
     const id = thingNamedAt(event);
@@ -233,11 +243,11 @@ export function createCanvas(
       : scene.bounds;
     // The container may just have changed its size: it is measured again.
     cy.resize();
-    const width = cy.width() - PAD.side - PAD.tools;
-    const height = cy.height() - 2 * PAD.side;
+    const { pad, most, fromHead } = fittingOf(scene, part);
+    const width = cy.width() - pad.side - pad.tools;
+    const height = cy.height() - 2 * pad.side;
     if (width <= 0 || height <= 0 || !part.w || !part.h) return;
-    const whole = Math.min(MAX_ZOOM, width / part.w, height / part.h);
-    const { fromHead } = traitsOf(scene.layout);
+    const whole = Math.min(most, width / part.w, height / part.h);
     const zoom = Math.max(cy.minZoom(), whole, fromHead ? READABLE : least);
     const inFocus = scene.nodes.find((mark) => mark.id === revealed);
     /**
@@ -247,8 +257,8 @@ export function createCanvas(
      */
     const start = (room: number, size: number, middle: number) => {
       const rest = room - size * zoom;
-      if (rest >= 0) return PAD.side + rest / 2;
-      return PAD.side + (fromHead ? 0 : Math.min(0, Math.max(rest, room / 2 - middle * zoom)));
+      if (rest >= 0) return pad.side + rest / 2;
+      return pad.side + (fromHead ? 0 : Math.min(0, Math.max(rest, room / 2 - middle * zoom)));
     };
     const pan = {
       x: start(width, part.w, inFocus ? inFocus.x - part.x : part.w / 2) - part.x * zoom,

@@ -58,12 +58,15 @@ export const HIT_AREAS: StylesheetJson = [
       'edge-distances': 'node-position',
       // Cytoscape counts to the right of the direction of travel on a screen whose y points down.
       'control-point-distances': ((el: EdgeSingular) => [
-        -edgeMark(el).bend,
+        -bendOf(edgeMark(el)),
       ]) as unknown as number[],
       'control-point-weights': [0.5] as unknown as number,
     },
   },
 ];
+
+/** How far a line is bent so that its middle is where it is drawn, also where it runs beside others. */
+const bendOf = ({ bend, offset = 0 }: EdgeMark): number => bend + 2 * offset;
 
 /** The elements of a scene, by id. */
 export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
@@ -91,7 +94,7 @@ export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
         id: mark.id,
         mark,
         width: drawnWidth(mark),
-        bent: mark.bend !== 0,
+        bent: bendOf(mark) !== 0,
         source: from,
         target: to,
       },

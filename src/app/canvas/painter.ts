@@ -2,7 +2,14 @@
  * Paints a scene with its things where they are at the moment, also while they move. It knows
  * nothing of gestures: the caller says where things are.
  */
-import { drawGuideLine, drawGuideWords, drawLine, drawThing } from '../../scene/drawing.ts';
+import {
+  boxOfWords,
+  drawGuideLine,
+  drawGuideWords,
+  drawLine,
+  drawLineWords,
+  drawThing,
+} from '../../scene/drawing.ts';
 import { shapeOf } from '../../scene/marks.ts';
 import { labelsBelow, patchBehind } from '../../scene/labels.ts';
 import type { EdgeMark, NodeMark, Scene } from '../../scene/sceneData.ts';
@@ -47,7 +54,9 @@ interface Line {
   /** Where its ends were when it was prepared; undefined until then. */
   ends: string | undefined;
   paint: Paint;
+  paintWords: Paint;
 }
+const NOTHING: Paint = () => {};
 
 export interface Painter {
   /** Sets the scene that the next frame shows. @param added ids of what fades in */
@@ -61,6 +70,8 @@ export interface Painter {
   paint(camera: Camera, placeOf: (id: string) => Point | undefined): boolean;
   /** The id of the thing whose name is at a point of the scene. */
   nameAt(point: Point, placeOf: (id: string) => Point | undefined): string | undefined;
+  /** The id of the line whose words are at a point of the scene. */
+  wordsAt(point: Point, placeOf: (id: string) => Point | undefined): string | undefined;
 }
 
 /**
@@ -110,13 +121,20 @@ export function createPainter(container: HTMLElement): Painter {
         Object.assign(line, { ends: 'ports', paint: prepare(drawLine(mark, undefined, palette)) });
       return line.paint;
     }
+    prepareLine(line, placeOf);
+    return line.paint;
+  }
+  /** Prepares a line and its words between where its ends are now. */
+  function prepareLine(line: Line, placeOf: (id: string) => Point | undefined): void {
+    const { mark } = line;
     const from = shapeAt(mark.from, placeOf);
     const to = shapeAt(mark.to, placeOf);
-    if (!from || !to) return line.paint;
+    if (!from || !to) return;
     const ends = `${from.x} ${from.y} ${to.x} ${to.y}`;
-    if (line.ends !== ends)
-      Object.assign(line, { ends, paint: prepare(drawLine(mark, [from, to], palette)) });
-    return line.paint;
+    if (line.ends === ends) return;
+    line.ends = ends;
+    line.paint = prepare(drawLine(mark, [from, to], palette));
+    line.paintWords = mark.label ? prepare(drawLineWords(mark, [from, to], palette)) : NOTHING;
   }
 
   /** Paints the line under the pointer, wider than usual. */
@@ -127,13 +145,25 @@ export function createPainter(container: HTMLElement): Painter {
     lineAt({ ...line, ends: undefined, mark }, placeOf)(context, 1);
   }
 
+  function paintLineWords(now: number) {
+    for (const { mark, paintWords } of lines) {
+      const share = mark.emphasis === 'faded' ? palette.faded.thing : 1;
+      paintWords(context, share * opacityOf(mark.id, now));
+    }
+  }
+
   return {
     setScene(scene, added = []) {
       palette = scene.palette;
       things = new Map(
         scene.nodes.map((mark) => [mark.id, { mark, paint: prepare(drawThing(mark, palette)) }]),
       );
-      lines = scene.edges.map((mark) => ({ mark, ends: undefined, paint: () => {} }));
+      lines = scene.edges.map((mark) => ({
+        mark,
+        ends: undefined,
+        paint: NOTHING,
+        paintWords: NOTHING,
+      }));
       guideLines = prepare(scene.guides.flatMap((guide) => drawGuideLine(guide, palette)));
       guideWords = prepare(scene.guides.flatMap((guide) => drawGuideWords(guide, palette)));
       const now = performance.now();
@@ -172,6 +202,7 @@ export function createPainter(container: HTMLElement): Painter {
       }
       paintHoveredLine(placeOf);
       guideWords(context, 1);
+      paintLineWords(now);
       const left = -pan.x / zoom - REACH;
       const top = -pan.y / zoom - REACH;
       const right = (width - pan.x) / zoom + REACH;
@@ -191,6 +222,18 @@ export function createPainter(container: HTMLElement): Painter {
     },
     hover(id) {
       hovered = id;
+    },
+    wordsAt(point, placeOf) {
+      return lines.findLast(({ mark }) => {
+        const from = shapeAt(mark.from, placeOf);
+        const to = shapeAt(mark.to, placeOf);
+        const box = from && to && boxOfWords(mark, [from, to]);
+        return (
+          box !== undefined &&
+          Math.abs(point.x - box.x) <= box.w / 2 &&
+          Math.abs(point.y - box.y) <= box.h / 2
+        );
+      })?.mark.id;
     },
     nameAt(point, placeOf) {
       return [...things.values()].findLast(({ mark }) => {

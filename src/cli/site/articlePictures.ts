@@ -1,65 +1,22 @@
 /**
- * The pictures of a step of a story in its article: one for wide pages and paper, and one for
- * phones, which can be read without scrolling sideways.
+ * The pictures of a step of a story in its article, each composed for the width at which it is shown:
+ * on phones, in a narrow column, and on wide pages and paper.
  */
 import { subjectOf } from '../../app/panels/share/pictureChoices.ts';
 import type { Explorer } from '../../app/explorer.svelte.ts';
 import { inLanguage } from '../../model/dataset.ts';
 import type { Story } from '../../model/schema.ts';
-import { drawPicture, pictureNamed, picturesOf, type PictureRequest } from '../../scene/picture.ts';
-import { boundsOf } from '../../scene/scene.ts';
-import type { Scene } from '../../scene/sceneData.ts';
-import { PICTURE } from './oembed.ts';
+import { drawPicture, pictureNamed } from '../../scene/picture.ts';
 
-/**
- * The size of the phone's picture, in units of which the letters of a name are 13 high: as wide as
- * can be read on a phone, and no higher than its screen.
- */
-const PHONE = { width: 420, most: 560, pad: 26 } as const;
+/** The sizes of pictures by their class in the page, in CSS pixels: none is shown smaller. */
+const SIZES = {
+  onPhone: { width: 286, height: 470 },
+  onColumn: { width: 520, height: 500 },
+  onWide: { width: 700, height: 520 },
+} as const;
 
-/**
- * The part of the scene with what is highlighted, in the shape of the phone's picture; the whole,
- * where nothing is highlighted.
- */
-function highlightedPart({ nodes, guides, bounds }: Scene): {
-  part: Scene['bounds'];
-  height: number;
-} {
-  const lit = nodes.filter((node) => node.emphasis === 'lit');
-  const box = lit.length && !guides.length ? boundsOf(lit, []) : bounds;
-  // A small part is not magnified, and a high one gets margins at its sides.
-  const w = Math.max(
-    box.w + 2 * PHONE.pad,
-    PHONE.width,
-    ((box.h + 2 * PHONE.pad) * PHONE.width) / PHONE.most,
-  );
-  const h = Math.max(box.h + 2 * PHONE.pad, w / 2);
-  return {
-    part: { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h },
-    height: Math.round((h * PHONE.width) / w),
-  };
-}
-
-/**
- * The request of the phone's picture. A graph with the two sides of a vote is too wide: the roll
- * call of the vote is drawn instead.
- */
-function phoneRequest(
-  explorer: Explorer,
-  what: PictureRequest['what'],
-  lang: string,
-): Pick<PictureRequest, 'what' | 'part' | 'width' | 'height' | 'snug'> {
-  const { width } = PHONE;
-  if (
-    what === 'graph' &&
-    explorer.scene.guides.length &&
-    picturesOf(subjectOf(explorer, lang, 'light')).includes('vote')
-  )
-    return { what: 'vote', width, height: 800, snug: true };
-  if (what === 'graph')
-    return { what, width, ...highlightedPart(explorer.sceneWith(lang, 'light')) };
-  return { what, width, height: what === 'vote' ? 800 : 680, snug: true };
-}
+/** The height that a roll call may have. */
+const HIGHEST = 1100;
 
 /**
  * The pictures of a step as HTML.
@@ -72,21 +29,18 @@ export function articlePictures(
   number: number,
 ): string {
   const what = pictureNamed(step.picture ?? 'graph') ?? 'graph';
-  const draw = (
-    name: string,
-    request: Omit<PictureRequest, 'width' | 'height' | 'lang' | 'theme'> & {
-      width?: number;
-      height?: number;
-    },
-  ) => {
-    // The author's description belongs to this picture only.
-    const description = request.what === what ? inLanguage(step.alt, lang) : undefined;
+  const draw = (name: string, { width, height }: { width: number; height: number }) => {
     const { svg } = drawPicture(subjectOf(explorer, lang, 'light'), {
-      ...request,
+      what,
+      width,
+      // A roll call is as high as it needs, and no higher.
+      height: what === 'vote' ? HIGHEST : height,
+      pixelRatio: 1,
+      snug: true,
       lang,
       theme: 'light',
       without: ['title', 'sources', 'credit'],
-      description,
+      description: inLanguage(step.alt, lang),
     });
     const withOwnIds = ['title', 'desc', 'room'].reduce(
       (text, id) => text.replaceAll(`bancada-${id}`, `${id}-of-${number}-${name}`),
@@ -94,8 +48,7 @@ export function articlePictures(
     );
     return `<div class="${name}">${withOwnIds}</div>`;
   };
-  return (
-    draw('onWide', { what, ...(what === 'graph' ? PICTURE : {}) }) +
-    draw('onPhone', phoneRequest(explorer, what, lang))
-  );
+  return Object.entries(SIZES)
+    .map(([name, size]) => draw(name, size))
+    .join('');
 }

@@ -17,7 +17,7 @@ import { element, write, type Markup } from '../../formats/xml.ts';
 import { fetchWords, wordsFor } from '../../words/explorer.ts';
 import { articlePictures } from './articlePictures.ts';
 import { discovery, photoOf, richOf, type Embeddable } from './oembed.ts';
-import { staticPictureOf, waitForPicture, withStaticPicture } from './prerenderPicture.ts';
+import { staticPicturesOf, waitForPicture, withStaticPicture } from './prerenderPicture.ts';
 import { fillPage } from './template.ts';
 import { localeFor } from '../../words/index.ts';
 
@@ -86,7 +86,7 @@ function embedPage(
   const explorer = explorerAt(site.raw, search, FRAMED);
   const { lang } = explorer.view;
   const { scene } = explorer;
-  const staticPicture = staticPictureOf(explorer, 'main');
+  const staticPictures = staticPicturesOf(explorer, 'main', { isFrame: true });
   const title = `${scene.title} · ${scene.subtitle}`;
   const name = pageOf(slug, lang);
   const open = explorer.story !== undefined;
@@ -121,7 +121,7 @@ function embedPage(
         `${site.address}${PAGES}${json.photo}`,
         title,
       ),
-      staticPicture.style,
+      ...staticPictures.map(({ style }) => style),
     ],
     boot: {
       'data-theme': 'light',
@@ -129,7 +129,10 @@ function embedPage(
       'data-open': open ? '' : undefined,
     },
     target: { 'data-dataset': site.raw.dataset.id, 'data-shows': search },
-    app: withStaticPicture(render(Frame, { props: { explorer } }).body, staticPicture.html),
+    app: withStaticPicture(
+      render(Frame, { props: { explorer } }).body,
+      staticPictures.map(({ html }) => html).join(''),
+    ),
     after:
       write(
         element('p', { id: 'not-fetched', role: 'alert', hidden: '' }, wordsFor(lang).partFailed),
@@ -206,10 +209,12 @@ function explorerPage(site: Site, built: string, file: string, lang: string): vo
   const small = dataset.default_view_small;
   const staticPictures =
     small === undefined
-      ? [staticPictureOf(explorer, 'main')]
+      ? staticPicturesOf(explorer, 'main')
       : [
-          staticPictureOf(explorer, 'main', false),
-          staticPictureOf(explorerAt(site.raw, searchOf({ view: small, lang }), {}), 'small', true),
+          ...staticPicturesOf(explorer, 'main', { small: false }),
+          ...staticPicturesOf(explorerAt(site.raw, searchOf({ view: small, lang }), {}), 'small', {
+            small: true,
+          }),
         ];
   const title = `${explorer.scene.subtitle} · ${explorer.scene.title} · Bancada`;
   const after = `<noscript>${render(Index, { props: { raw: site.raw, lang } }).body}</noscript>`;

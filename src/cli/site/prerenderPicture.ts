@@ -1,6 +1,8 @@
 /** The static picture of a view as part of a page, with the styles of both themes. */
 import type { Explorer } from '../../app/explorer.svelte.ts';
 import { drawStaticPicture, type Look } from '../../scene/staticPicture.ts';
+import { canCompose } from '../../scene/composedScene.ts';
+import { FRAME_ROOMS, ROOMS, type RoomName } from '../../scene/rooms.ts';
 import { element, write, type Markup } from '../../formats/xml.ts';
 
 const declarations = (properties: Readonly<Record<string, string>>) =>
@@ -13,32 +15,88 @@ const rules = (looks: readonly Look[]) =>
   looks.map((look) => rule(`.${look.class}`, look.light)).join('') +
   looks.map((look) => rule(`:root[data-theme=dark] .${look.class}`, look.dark)).join('');
 
+/** The class of a picture for a class of rooms (reading.css). */
+const ROOM_CLASSES: Record<RoomName, string> = {
+  low: 'roomPhone',
+  phone: 'roomPhone',
+  column: 'roomColumn',
+  wide: 'roomWide',
+};
+
+/** When a picture is shown. */
+export interface ShownIn {
+  /** The class of rooms that it is composed for; undefined for a layout that is fitted into any. */
+  room?: RoomName;
+  /** The other classes for which a page has no picture of its own. */
+  also?: readonly RoomName[];
+  /** Whether it is for narrow pages, or for the others; undefined where it is for both. */
+  small?: boolean;
+}
+
 /**
  * @param name unique among the pictures of a page: their ids and classes begin with it
- * @param small whether it is for narrow pages; undefined where it is the only one
  * @returns the element as HTML, and the style element that it needs
  */
-export function staticPictureOf(
-  explorer: Explorer,
-  name: string,
-  small?: boolean,
-): { html: string; style: Markup } {
+function pictureOf(explorer: Explorer, name: string, shown: ShownIn): StaticPictureOfPage {
   const { lang, view } = explorer.view;
+  explorer.room = shown.room && ROOMS[shown.room];
   const { markup, looks } = drawStaticPicture(
-    explorer.sceneWith(lang, 'light'),
-    explorer.sceneWith(lang, 'dark'),
+    explorer.pictureWith(lang, 'light'),
+    explorer.pictureWith(lang, 'dark'),
     name,
   );
-  const narrow = small ? 'narrow' : 'wide';
-  const width = small === undefined ? undefined : narrow;
+  explorer.room = undefined;
+  const page = shown.small ? 'onNarrow' : 'onWide';
+  const rooms = shown.room === undefined ? [] : [shown.room, ...(shown.also ?? [])];
+  const classes = [
+    'staticPicture',
+    ...(shown.small === undefined ? [] : [page]),
+    ...(rooms.length ? ['inRoom'] : []),
+    ...rooms.map((room) => ROOM_CLASSES[room]),
+  ];
   const html = write(
     element(
       'div',
-      { class: ['staticPicture', width].filter(Boolean).join(' '), 'data-static-picture': view },
+      {
+        class: classes.join(' '),
+        'data-static-picture': view,
+        'data-room': shown.room,
+      },
       markup,
     ),
   );
   return { html, style: element('style', {}, rules(looks)) };
+}
+export interface StaticPictureOfPage {
+  html: string;
+  style: Markup;
+}
+
+/**
+ * The pictures of a view: one for each class of rooms, of which a page shows the one that its width has
+ * room for; one for all where its layout is not composed for its room.
+ * @param page.small whether they are for narrow pages, or for the others; undefined where for both
+ * @param page.isFrame whether it is a page to embed, rather than the explorer's
+ */
+export function staticPicturesOf(
+  explorer: Explorer,
+  name: string,
+  { small, isFrame = false }: { small?: boolean; isFrame?: boolean } = {},
+): StaticPictureOfPage[] {
+  if (!canCompose(explorer.scene)) return [pictureOf(explorer, name, { small })];
+  // The explorer's page: a narrow one has no wide room, and the others none as narrow as a phone.
+  if (small === true)
+    return [
+      pictureOf(explorer, `${name}-low`, { small, room: 'low' }),
+      pictureOf(explorer, `${name}-column`, { small, room: 'column', also: ['wide'] }),
+    ];
+  if (small === false)
+    return [
+      pictureOf(explorer, `${name}-column`, { small, room: 'column', also: ['phone'] }),
+      pictureOf(explorer, `${name}-wide`, { small, room: 'wide' }),
+    ];
+  const rooms = isFrame ? FRAME_ROOMS : (['low', 'column', 'wide'] as const);
+  return rooms.map((room) => pictureOf(explorer, `${name}-${room}`, { room }));
 }
 
 /**

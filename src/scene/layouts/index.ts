@@ -9,9 +9,10 @@ import { time } from './time.ts';
 
 const ALL = {
   // As placed by hand: its places are those of the named view.
-  saved: { ofViews: true },
+  saved: { ofViews: true, composed: true },
   force: {
     ofViews: true,
+    composed: true,
     slow: true,
     seeded: true,
     steps: async () => (await import('./force.ts')).forceSteps,

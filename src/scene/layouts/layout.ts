@@ -63,7 +63,7 @@ export interface Guide {
   /** An ellipse around a point. */
   ring?: { at: Point; rx: number; ry: number };
   /** Words, with the middle of their baseline at a point. */
-  text?: { at: Point; words: string };
+  text?: { at: Point; words: string; size?: number };
 }
 
 /** What a layout draws beside things. */
@@ -93,6 +93,8 @@ export interface LayoutTraits {
   around?: boolean;
   /** A named view of a dataset may ask for it. */
   ofViews?: boolean;
+  /** Its places are taken as a hint, and the picture is composed for the box in which it is seen. */
+  composed?: boolean;
   /** It takes long and is computed in a worker. */
   slow?: boolean;
   /** It has several arrangements, numbered by a seed. */
@@ -108,12 +110,24 @@ export interface Layout extends LayoutTraits {
   places?(input: LayoutInput): Places | undefined;
   /** Loads the program of a slow layout, which finds the places in steps, in a worker. */
   steps?(): Promise<(input: LayoutInput) => LayoutSteps>;
+  /** What a composed picture has of it, beside places as hints. */
+  composing?(input: LayoutInput, words: DecorationWords): Composing | undefined;
   /** What it draws beside the things. @param places the final ones, after moves by the reader */
   decoration?(
     input: LayoutInput,
     places: ReadonlyMap<string, Point>,
     words: DecorationWords,
   ): Decoration;
+}
+
+/** What a composed picture has of a layout beside hints for places. */
+export interface Composing {
+  /** The side that each thing is on, with the headings of the sides. */
+  sides?: { of: ReadonlyMap<string, Side | 'centre'>; names: SideNames };
+  /** The day of each thing that has one, in words. */
+  days?: ReadonlyMap<string, string>;
+  /** Its axis runs across: in a high box it runs down. */
+  isAcross?: boolean;
 }
 
 export const NO_DECORATION: Decoration = { guides: [], ports: new Map() };

@@ -159,6 +159,7 @@ function lay(input: LayoutInput, centre: string): { places: Places; radii: numbe
 /** In rings around one. */
 export const rings: Layout = {
   around: true,
+  composed: true,
   places: (input) => (input.centre === undefined ? undefined : ringPlaces(input, input.centre)),
   decoration: (input, places) =>
     input.centre === undefined ? NO_DECORATION : ringDecoration(input, input.centre, places),

@@ -160,6 +160,14 @@ const sideDecoration = (input: LayoutInput, centre: string, names: SideNames): D
 /** On two sides of one of them. */
 export const sides: Layout = {
   around: true,
+  composed: true,
+  composing({ centre, ...input }, words) {
+    if (centre === undefined) return undefined;
+    const of = new Map(
+      input.nodes.map((id) => [id, id === centre ? 'centre' : sideOf(input, id, centre)] as const),
+    );
+    return { sides: { of, names: words.sides(centre) } };
+  },
   places: (input) => (input.centre === undefined ? undefined : sidePlaces(input, input.centre)),
   decoration: (input, _places, words) =>
     input.centre === undefined

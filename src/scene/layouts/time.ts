@@ -236,6 +236,11 @@ export const time: Layout = {
   ofViews: true,
   fromHead: true,
   compact: true,
+  composed: true,
+  composing: ({ days }, { lang }) => ({
+    days: new Map([...days].map(([id, day]) => [id, printWhen(day, lang, 'short')])),
+    isAcross: true,
+  }),
   places: timePlaces,
   decoration: (input, places, { lang }) => timeDecoration(input, places, lang),
 };

@@ -32,6 +32,7 @@ export const subjectOf = (explorer: Explorer, lang: string, theme: ThemeName): S
   view: explorer.view,
   chain: explorer.chain,
   scene: () => explorer.sceneWith(lang, theme),
+  onScreen: () => explorer.pictureWith(lang, theme),
 });
 
 /** Draws what is on the screen by the reader's choices. */

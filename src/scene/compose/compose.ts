@@ -1,0 +1,487 @@
+/**
+ * Composes a picture for a box in CSS pixels of the size at which it is seen: what is shown, how
+ * large, where, which lines, and which words. Pure: the same input gives the same picture in every
+ * engine. What has no room is left out and counted; no name is smaller than it can be read.
+ */
+import { append } from '../../model/lists.ts';
+import { textWidth } from '../text.ts';
+import type { Vector } from '../geometry.ts';
+import { m } from '../../words/index.ts';
+import type { ComposeInput, ComposedThing } from './input.ts';
+import { labelsOf, type Labels } from './lineLabels.ts';
+import { NAME, WORD, coveredBy, markOf, type ComposedMark } from './marks.ts';
+import { fill, pushApart, stretched } from './places.ts';
+import { ranked, weightsOf } from './rank.ts';
+import { around, grown, isWithinBox, overlap, type Rect } from './rects.ts';
+import { routesOf, throughOthers, type Ground, type Route } from './routes.ts';
+import { EDGE, GAP, put, search, type Arena, type Body, type Pair } from './search.ts';
+import { strandsOf, withoutCrossings, type Strand } from './strands.ts';
+import { packedIn, zoningOf, type Zoning } from './zones.ts';
+
+/** How many things and lines have no room, and how many of the things are lit. */
+export interface Folded {
+  things: readonly string[];
+  lit: number;
+  lines: number;
+}
+
+export interface Composition extends Labels {
+  box: { w: number; h: number };
+  marks: readonly ComposedMark[];
+  /** The middle of the shape of each mark, in pixels from the top left of the box. */
+  places: readonly Vector[];
+  routes: readonly Route[];
+  folded: Folded;
+  /** The words that count what is folded, and where they stand. */
+  chip?: { words: string; rect: Rect };
+  /** The columns of a picture of two sides. */
+  zoning?: Zoning;
+  /** How much larger than at least type is. */
+  scale: number;
+  faults: Faults;
+}
+
+/** What may not be in a picture, counted. */
+export interface Faults {
+  /** Pairs of things of which one covers a part of another. */
+  overlaps: number;
+  /** Lines through shapes and names of others. */
+  through: number;
+  /** Lit lines without words. */
+  unsaid: number;
+  /** Things that are not whole in the box. */
+  outside: number;
+}
+
+/** The height of the chip, and the size of its type, in pixels. */
+const CHIP = { h: 22, size: NAME, pad: 9 } as const;
+/** A box that is narrower has short names, and words at lit lines only where there are any. */
+const NARROW = 440;
+/** That of a picture of two sides, which has three columns. */
+const NARROW_COLUMNS = 640;
+/** The largest share of a box that things with their names may take; more where some are lit. */
+const FULL = { plain: 0.44, lit: 0.52, large: 0.34 } as const;
+/** The scales of type that are tried, the largest first. */
+const SCALES = [1.36, 1.25, 1.12];
+const TRIES = 9;
+/** How many for a picture of two sides, whose columns may be full where others are not. */
+const TRIES_IN_COLUMNS = 10;
+/** Moves of the search for each thing: at first, and after lines were left out. */
+const MOVES = { first: 320, after: 160 } as const;
+
+interface Plan {
+  marks: ComposedMark[];
+  strands: Strand[];
+  scale: number;
+}
+
+/** What is the same for all tries. */
+interface Setting {
+  input: ComposeInput;
+  order: readonly ComposedThing[];
+  weights: ReadonlyMap<string, number>;
+  hasLit: boolean;
+  narrow: boolean;
+}
+
+/** The marks and strands of the first things of the ranking, at a scale. */
+function planOf(
+  { input, order, weights, hasLit, narrow }: Setting,
+  count: number,
+  scale: number,
+): Plan {
+  const { box, lines, lang } = input;
+  const shown = order.slice(0, count);
+  const fewLit = shown.filter(({ lit }) => lit).length <= 6;
+  const marks = shown.map((thing) => {
+    const own = weights.get(thing.id) ?? 0;
+    const faded = hasLit && !thing.lit;
+    const lit = thing.focused ? 1 : Math.max(0.6, own);
+    const plain = own * (hasLit ? 0.8 : 1);
+    return markOf(thing, {
+      weight: thing.lit ? lit : plain,
+      scale: scale * (thing.lit && fewLit ? 1.15 : 1),
+      narrow,
+      inColumns: input.headings !== undefined,
+      faded,
+    });
+  });
+  const perThing = Math.min(2, Math.max(1.1, 0.7 + (box.w * box.h) / count / (26_000 * scale)));
+  const budget = Math.round(perThing * count) + 1;
+  return { marks, strands: strandsOf(lines, marks, { budget, lang }), scale };
+}
+
+const areaOf = (marks: readonly ComposedMark[]): number =>
+  marks.reduce(
+    (sum, { half, up, down }) => sum + (2 * half + 2 * GAP.x) * (up + down + 2 * GAP.y),
+    0,
+  );
+const litWords = (strands: readonly Strand[]): number =>
+  strands
+    .filter(({ lit }) => lit)
+    .reduce((sum, { words }) => sum + (textWidth(words, WORD, 600) + 8) * 20, 0);
+
+/** How many things are tried for the columns of a picture of two sides. */
+const MOST_IN_COLUMNS = 120;
+/**
+ * The columns of a picture of two sides: as wide as all their things need, whatever of them is shown.
+ * @param hidden what has no room: counted in the headings
+ */
+function columnsOf(setting: Setting, hidden: readonly ComposedThing[]): Zoning | undefined {
+  const { input, order } = setting;
+  const { headings, box } = input;
+  if (!headings) return undefined;
+  const all = planOf(setting, Math.min(order.length, MOST_IN_COLUMNS), 1).marks;
+  const present = new Set(input.things.flatMap(({ zone }) => zone ?? []));
+  const names = { headings: countedHeadings(headings, hidden), present };
+  // All over the chip.
+  return zoningOf(all, names, { w: box.w, h: box.h - CHIP.h - 2 });
+}
+/** The things that have room in the columns of a picture of two sides, before those that have none. */
+function inColumns(setting: Setting): { order: readonly ComposedThing[]; count: number } {
+  const shown: ComposedThing[] = [];
+  const { order } = setting;
+  // Headings that count what has no room are longer.
+  const zoning = columnsOf(setting, order);
+  for (const thing of zoning ? inTurns(order).slice(0, MOST_IN_COLUMNS) : []) {
+    const tried = [...shown, thing];
+    const { marks } = planOf({ ...setting, order: tried }, tried.length, 1);
+    if (zoning && packedIn(marks, zoning)) shown.push(thing);
+  }
+  return {
+    order: [...shown, ...order.filter((thing) => !shown.includes(thing))],
+    count: shown.length,
+  };
+}
+/**
+ * Things in turns, one of each side, those first that are lit: no side is left out whole while there is
+ * room for another's second.
+ */
+function inTurns(order: readonly ComposedThing[]): ComposedThing[] {
+  const turnsOf = (things: readonly ComposedThing[]) => {
+    const sides = new Map<string, ComposedThing[]>();
+    for (const thing of things) append(sides, thing.zone ?? 'unknown', thing);
+    const columns = [...sides.values()];
+    const longest = columns.reduce((most, { length }) => Math.max(most, length), 0);
+    return Array.from({ length: longest }, (_, i) => columns.flatMap((own) => own[i] ?? [])).flat();
+  };
+  return [...turnsOf(order.filter(({ lit }) => lit)), ...turnsOf(order.filter(({ lit }) => !lit))];
+}
+/** The headings of sides, with how many of each have no room. */
+function countedHeadings(
+  headings: NonNullable<ComposeInput['headings']>,
+  hidden: readonly ComposedThing[],
+): NonNullable<ComposeInput['headings']> {
+  return Object.fromEntries(
+    Object.entries(headings).map(([zone, words]) => {
+      const count = hidden.filter((thing) => thing.zone === zone).length;
+      return [zone, count ? `${words} (+${count})` : words];
+    }),
+  );
+}
+/** The most things and the largest type for which there is room. */
+function firstPlan(setting: Setting): { count: number; scale: number } {
+  const { input, order, hasLit } = setting;
+  const lit = order.filter((thing) => thing.lit).length;
+  // Beside what is lit only some others stand, to show where it belongs.
+  const most = hasLit
+    ? Math.min(order.length, lit + Math.max(4, Math.ceil(lit * 0.6)))
+    : order.length;
+  if (input.all) return { count: order.length, scale: 1 };
+  const area = input.box.w * input.box.h;
+  const fits = (count: number, scale: number) => {
+    const { marks, strands } = planOf(setting, count, scale);
+    return areaOf(marks) + litWords(strands) * scale <= FULL.large * area;
+  };
+  const large = most <= 60 ? SCALES.find((scale) => fits(most, scale)) : undefined;
+  if (large !== undefined) return { count: most, scale: large };
+  const share = hasLit ? FULL.lit : FULL.plain;
+  // A thing takes some 40 by 40 pixels at least.
+  let count = Math.min(most, Math.max(3, Math.ceil(area / 1600)));
+  while (count > 2) {
+    const { marks, strands } = planOf(setting, count, 1);
+    if (areaOf(marks) + 0.5 * litWords(strands) <= share * area) break;
+    count -= Math.max(1, Math.floor(count / 40));
+  }
+  return { count, scale: 1 };
+}
+
+/** What the chip says. */
+export function foldedWords({ things, lit, lines }: Folded, lang: string): string {
+  const words = m.scene.folded;
+  const parts = [
+    ...(lit ? [words.lit(lang, { n: lit })] : []),
+    ...(things.length > lit ? [words.things(lang, { n: things.length - lit })] : []),
+    ...(lines ? [words.lines(lang, { n: lines })] : []),
+  ];
+  return parts.join(', ');
+}
+const chipAt = (words: string, h: number): Rect => ({
+  left: EDGE,
+  top: h - EDGE - CHIP.h,
+  right: EDGE + textWidth(words, CHIP.size, 600) + 2 * CHIP.pad,
+  bottom: h - EDGE,
+});
+
+/** The lines between things that are shown, that are not drawn. */
+function foldedLines(
+  { lines }: ComposeInput,
+  marks: readonly ComposedMark[],
+  strands: readonly Strand[],
+): number {
+  const shown = new Set(marks.map(({ thing }) => thing.id));
+  const between = lines.filter(({ from, to }) => from !== to && shown.has(from) && shown.has(to));
+  return between.length - strands.reduce((sum, strand) => sum + strand.lines.length, 0);
+}
+
+/** Pairs of bodies with lines between them, as the search knows them. */
+function pairsOf(strands: readonly Strand[], bodies: readonly Body[], allSay: boolean): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const { a, b, lit, words } of strands) {
+    const key = `${a} ${b}`;
+    const pair = pairs.get(key) ?? {
+      a: bodies[a] as Body,
+      b: bodies[b] as Body,
+      lit: false,
+      wide: 0,
+      tall: 0,
+    };
+    pair.lit ||= lit;
+    if (lit || allSay) {
+      pair.wide = Math.max(pair.wide, Math.min(textWidth(words, WORD, 600), 90));
+      if (words) pair.tall += 15;
+    }
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()];
+}
+
+/** Where marks are to be: stretched to the box, or to the range of their side. */
+function goalsOf(
+  marks: readonly ComposedMark[],
+  box: { w: number; h: number },
+  zoning: Zoning | undefined,
+): Vector[] {
+  const rows = zoning && packedIn(marks, zoning);
+  if (rows) return marks.map((mark) => rows.get(mark) as Vector);
+  const whole: Rect = { left: 0, top: 0, right: box.w, bottom: box.h };
+  const goals = new Map<ComposedMark, Vector>();
+  const groups = new Map<Rect, ComposedMark[]>();
+  for (const mark of marks) {
+    const { zone } = mark.thing;
+    append(groups, (zone && zoning?.ranges.get(zone)) ?? whole, mark);
+  }
+  for (const [{ left, top, right, bottom }, own] of groups)
+    stretched(
+      own.map(({ thing }) => thing.hint),
+      own,
+      { w: right - left, h: bottom - top },
+    ).forEach(({ x, y }, i) => {
+      const mark = own[i];
+      if (mark) goals.set(mark, { x: x + left, y: y + top });
+    });
+  return marks.map((mark) => goals.get(mark) as Vector);
+}
+
+/** The bodies of marks at their first places: stretched to the box or, where they had any, as before. */
+function bodiesOf(
+  marks: readonly ComposedMark[],
+  input: ComposeInput,
+  zoning: Zoning | undefined,
+): { bodies: Body[]; warm: boolean } {
+  const { box, previous } = input;
+  const goals = goalsOf(marks, box, zoning);
+  let warm = false;
+  const bodies = marks.map(({ thing, half, up, down }, i) => {
+    const before = thing.pin ?? previous?.places.get(thing.id);
+    warm ||= thing.pin === undefined && before !== undefined;
+    const goal = before ? { x: before.x * box.w, y: before.y * box.h } : (goals[i] as Vector);
+    const range = thing.zone && zoning?.ranges.get(thing.zone);
+    const inOrder = thing.matters ? input.axis : undefined;
+    const body = { ...goal, half, up, down, goal, pinned: thing.pin !== undefined, range, inOrder };
+    put(body, goal.x, goal.y, box);
+    return body;
+  });
+  return { bodies, warm };
+}
+
+/** What rules where things may stand. */
+interface Ruled {
+  obstacles: readonly Rect[];
+  zoning: Zoning | undefined;
+}
+
+/** Things where they were before, no further moved than it takes for none to be over another. */
+function keep(plan: Plan, { input }: Setting, { obstacles, zoning }: Ruled) {
+  const { bodies } = bodiesOf(plan.marks, input, zoning);
+  pushApart(bodies, input.box, obstacles, 60);
+  return { strands: withoutCrossings(plan.strands, bodies), places: bodies };
+}
+
+/** Arranges a plan. @returns the strands that are drawn, with the places of its marks */
+function arrange(plan: Plan, setting: Setting, { obstacles, zoning }: Ruled, attempt: number) {
+  const { input, hasLit } = setting;
+  const { bodies, warm } = bodiesOf(plan.marks, input, zoning);
+  const arena = (strands: readonly Strand[]): Arena => ({
+    ...input.box,
+    bodies,
+    pairs: pairsOf(strands, bodies, !hasLit),
+    obstacles,
+  });
+  pushApart(bodies, input.box, obstacles, plan.marks.length > 150 ? 40 : 300);
+  const seed = input.seed + attempt * 7;
+  const moves = Math.min(plan.marks.length, 90);
+  search(arena(plan.strands), {
+    seed,
+    moves: MOVES.first * moves,
+    heat: warm || zoning ? 0.15 : 1,
+  });
+  const strands = withoutCrossings(plan.strands, bodies);
+  if (strands.length < plan.strands.length)
+    search(arena(strands), { seed: 7, moves: MOVES.after * moves, heat: 0.25 });
+  if (!zoning) fill(bodies, input.box);
+  pushApart(bodies, input.box, obstacles, 60);
+  return { strands, places: bodies.map(({ x, y }): Vector => ({ x, y })) };
+}
+
+/** Without lines through what is not theirs; not those that are lit, or hold the picture together. */
+const withoutFaulty = (routes: readonly Route[], ground: Ground): Route[] =>
+  routes.filter(
+    (route) =>
+      // One whose words are under the name of a thing is said without it.
+      (route.strand.words !== '' && (route.strand.lit || route.strand.holds)) ||
+      throughOthers(route, ground) === 0,
+  );
+
+/** Counts what may not be in a picture. */
+export function faultsOf({
+  marks,
+  places,
+  routes,
+  labels,
+  box,
+  chip,
+}: Omit<Composition, 'faults'>): Faults {
+  const covered = marks.map((mark, i) => coveredBy(mark, places[i] as Vector));
+  const ground: Ground = { marks, places, box, obstacles: [] };
+  let overlaps = 0;
+  covered.forEach((rects, i) => {
+    if (chip && rects.some((rect) => overlap(rect, chip.rect))) overlaps += 1;
+    for (const other of covered.slice(i + 1))
+      if (rects.some((rect) => other.some((second) => overlap(rect, second)))) overlaps += 1;
+  });
+  const said = new Set([...labels.values()].flatMap(({ own }) => [...own]));
+  return {
+    overlaps,
+    through: routes.filter((route) => throughOthers(route, ground) > 0).length,
+    unsaid: routes
+      .filter(({ strand }) => strand.lit && strand.words)
+      .filter((route) => !said.has(route)).length,
+    outside: covered.filter((rects) => !isWithinBox(around(rects), box)).length,
+  };
+}
+const weightOf = ({ overlaps, through, unsaid, outside }: Faults): number =>
+  10 * (overlaps + outside) + 3 * through + 4 * unsaid;
+
+/** Composes some of the things at a scale. */
+function attemptAt(
+  setting: Setting,
+  { count, scale }: { count: number; scale: number },
+  attempt: number | 'kept',
+): Composition {
+  const { input, order, narrow } = setting;
+  const { box, lang } = input;
+  const plan = planOf(setting, count, scale);
+  const { marks } = plan;
+  const hidden = order.slice(count);
+  const folded = (strands: readonly Strand[]): Folded => ({
+    things: hidden.map(({ id }) => id),
+    lit: hidden.filter(({ lit }) => lit).length,
+    lines: foldedLines(input, marks, strands),
+  });
+  // The chip says how many lines are left out only when that is known: it gets room for two digits.
+  const before = folded(plan.strands);
+  const guess = foldedWords({ ...before, lines: Math.max(before.lines, 10) }, lang);
+  const page = input.obstacles.map(({ w, h }): Rect => ({
+    left: box.w - w,
+    top: box.h - h,
+    right: box.w,
+    bottom: box.h,
+  }));
+  const zoning = columnsOf(setting, hidden);
+  const headings = zoning?.headings.map(({ rect }) => rect) ?? [];
+  const obstacles = [...page, ...headings, grown(chipAt(guess, box.h), 3)];
+  const ruled = { obstacles, zoning };
+  const { strands, places } =
+    attempt === 'kept' ? keep(plan, setting, ruled) : arrange(plan, setting, ruled, attempt);
+  const ground: Ground = { marks, places, box, obstacles };
+  const routes = withoutFaulty(routesOf(strands, ground), ground);
+  const size = Math.round(WORD * Math.min(1.2, 1 + (scale - 1) * 0.6) * 2) / 2;
+  const words = foldedWords(folded(routes.map(({ strand }) => strand)), lang);
+  const composed = {
+    box,
+    marks,
+    places,
+    routes,
+    ...labelsOf(routes, ground, { size, narrow }),
+    folded: folded(routes.map(({ strand }) => strand)),
+    chip: words ? { words, rect: chipAt(words, box.h) } : undefined,
+    zoning,
+    scale,
+  };
+  return { ...composed, faults: faultsOf(composed) };
+}
+
+/** What is tried next: smaller type, then fewer things. */
+function next({ count, scale }: { count: number; scale: number }) {
+  const smaller = [...SCALES, 1].find((other) => other < scale);
+  return smaller === undefined
+    ? { count: count - Math.max(1, Math.round(count * 0.08)), scale }
+    : { count, scale: smaller };
+}
+
+/**
+ * The same things as before, in the order of before, where that will do: nothing has come, and what is
+ * lit was shown.
+ */
+function settingOfBefore(setting: Setting): { setting: Setting; count: number } | undefined {
+  const { things, previous } = setting.input;
+  if (!previous) return undefined;
+  const isNew = ({ id, lit, focused }: ComposedThing) =>
+    !previous.known.has(id) || ((lit || focused) && !previous.places.has(id));
+  if (things.some(isNew)) return undefined;
+  const shown = setting.order.filter(({ id }) => previous.places.has(id));
+  if (shown.length < 2) return undefined;
+  const rest = setting.order.filter(({ id }) => !previous.places.has(id));
+  return { setting: { ...setting, order: [...shown, ...rest] }, count: shown.length };
+}
+
+/** Composes a picture for its box. */
+export function compose(input: ComposeInput): Composition {
+  const { things, lines, box } = input;
+  const setting: Setting = {
+    input,
+    order: ranked(things, lines),
+    weights: weightsOf(things, lines),
+    hasLit: things.some(({ lit }) => lit),
+    narrow: box.w < (input.headings ? NARROW_COLUMNS : NARROW),
+  };
+  const before = settingOfBefore(setting);
+  if (before && input.previous) {
+    const { count } = before;
+    const kept = attemptAt(before.setting, { count, scale: input.previous.scale }, 'kept');
+    if (weightOf(kept.faults) === 0) return kept;
+  }
+  const columns = input.headings && inColumns(setting);
+  const own = columns ? { ...setting, order: columns.order } : setting;
+  let wanted = columns ? { count: columns.count, scale: 1 } : firstPlan(setting);
+  let best = attemptAt(own, wanted, 0);
+  const tries = input.headings ? TRIES_IN_COLUMNS : TRIES;
+  for (let attempt = 1; attempt < tries && weightOf(best.faults) > 0; attempt++) {
+    if (!input.all) wanted = next(wanted);
+    if (wanted.count < 2) break;
+    const other = attemptAt(own, wanted, attempt);
+    if (weightOf(other.faults) < weightOf(best.faults)) best = other;
+  }
+  return best;
+}

@@ -1,0 +1,86 @@
+/** What is composed: plain data, without colours, that can be sent to a worker. */
+import type { Kind } from '../../model/vocabulary.ts';
+import type { Vector } from '../geometry.ts';
+import type { Zone } from './zones.ts';
+import type { EndMark, Shape, Tone } from '../theme.ts';
+
+export interface ComposedThing {
+  id: string;
+  kind: Kind;
+  shape: Shape;
+  name: string;
+  shortName: string;
+  /** The figure of a vote or a bench: "79 / 87". */
+  figure?: string;
+  /** Whether its initials are those of another thing too. */
+  sharesInitials: boolean;
+  lit: boolean;
+  focused: boolean;
+  /** How large it is beside the others, from 0 to 1; undefined: by its lines. */
+  size?: number;
+  /** Where it stands in the arrangement that is composed, in any units. */
+  hint: Vector;
+  /** The side that it is on, in a picture of two sides. */
+  zone?: Zone;
+  /** What is said under its name: its day, in a picture by time; what it is to the one in question. */
+  note?: string;
+  /** Whether it is what the picture is about: an event or a vote, in one by time. */
+  matters?: boolean;
+  /** Where it has to stand, as shares of the box. */
+  pin?: Vector;
+}
+
+export interface ComposedLine {
+  id: string;
+  from: string;
+  to: string;
+  tone: Tone;
+  dash: readonly number[];
+  /** How firm it is: the place of its status among STATUSES; the less firm, the greater. */
+  firmness: number;
+  endMark: EndMark;
+  /** Drawn as two lines: a kinship. */
+  double: boolean;
+  width: number;
+  denied: boolean;
+  lit: boolean;
+  focused: boolean;
+  /** How much it tells: the weight of its relation, more with more claims. */
+  weight: number;
+  words: string;
+}
+
+export interface ComposeInput {
+  /** In the order of the view: those first that its author names first. */
+  things: readonly ComposedThing[];
+  lines: readonly ComposedLine[];
+  /** In CSS pixels of the size at which it is seen. */
+  box: { w: number; h: number };
+  /** Where nothing may stand: what the page puts over the picture. */
+  obstacles: readonly Obstacle[];
+  /** The headings of the sides, in a picture of two of them. */
+  headings?: Readonly<Partial<Record<Zone, string>>>;
+  /** The axis along which what matters keeps its order: that of time. */
+  axis?: 'x' | 'y';
+  lang: string;
+  seed: number;
+  /** How it was before: things move as little as can be. */
+  previous?: Previous;
+  /** Whether all things are shown, whatever their number: the box is large enough. */
+  all?: boolean;
+}
+
+/** How a picture of the same view was composed before. */
+export interface Previous {
+  /** The places of what was shown, as shares of the box. */
+  places: ReadonlyMap<string, Vector>;
+  /** All things that it was composed of. */
+  known: ReadonlySet<string>;
+  scale: number;
+}
+
+/** A rectangle at the bottom right of a box, in pixels. */
+export interface Obstacle {
+  w: number;
+  h: number;
+}

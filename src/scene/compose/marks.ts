@@ -1,0 +1,219 @@
+/** How large each thing is drawn at a scale of type, and the room that it takes with its name. */
+import type { Vector } from '../geometry.ts';
+import { initialsOf } from '../initials.ts';
+import { textWidth, type Weight } from '../text.ts';
+import type { ComposedThing } from './input.ts';
+import { rectAround, type Rect } from './rects.ts';
+
+/** The least size of a name, of words in a shape and on lines, in pixels. */
+export const NAME = 12;
+export const WORD = 11.5;
+/** The height of a line of type, of its size. */
+export const LINE = 1.18;
+/** How far the ring around a thing in focus is outside its shape. */
+const RING = 8;
+/** Between a shape, or the ring around it, and the name under it. */
+export const gapUnder = (focused: boolean): number => (focused ? RING + 1 : 2);
+
+export interface ComposedMark {
+  thing: ComposedThing;
+  w: number;
+  h: number;
+  inside: string[];
+  insideSize: number;
+  below: string[];
+  /** The size and the weight of its name. */
+  size: number;
+  weight: Weight;
+  /** The room around its place: to each side, above and below. */
+  half: number;
+  up: number;
+  down: number;
+}
+
+export interface MarkOptions {
+  /** From 0 to 1: what matters more is larger. */
+  weight: number;
+  /** Of type: 1 is the least. */
+  scale: number;
+  /** Whether the box is narrow: names are short. */
+  narrow: boolean;
+  /** Whether it stands in a column of a picture of two sides. */
+  inColumns: boolean;
+  /** Whether it steps back behind what is lit. */
+  faded: boolean;
+}
+
+const widths = new Map<string, number>();
+/** The width of a text; kept, since the same are measured again and again. */
+function widthOf(text: string, size: number, weight: Weight): number {
+  const key = `${weight} ${text}`;
+  const known = widths.get(key) ?? textWidth(text, 1, weight);
+  if (widths.size > 4000) widths.clear();
+  widths.set(key, known);
+  return known * size;
+}
+
+/** Words in lines no wider than a width, none of them broken. */
+function linesOf(words: readonly string[], width: number, measure: (text: string) => number) {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length && measure(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A name in lines of much the same width; no word is broken, and none is left out. */
+export function balanced(text: string, size: number, width: number, weight: Weight): string[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  const measure = (line: string) => widthOf(line, size, weight);
+  const longest = words.reduce((most, word) => Math.max(most, measure(word)), 0);
+  const most = Math.max(width, longest);
+  let best = linesOf(words, most, measure);
+  for (let w = most - 4; w >= Math.max(longest, most * 0.5); w -= 4) {
+    const lines = linesOf(words, w, measure);
+    if (lines.length > best.length) break;
+    best = lines;
+  }
+  return best;
+}
+
+const widest = (lines: readonly string[], size: number, weight: Weight): number =>
+  lines.reduce((most, line) => Math.max(most, widthOf(line, size, weight)), 0);
+
+/** What a circle holds: initials or, where others have the same, the beginning of the first name. */
+function inCircle({ name, sharesInitials }: ComposedThing, diameter: number) {
+  const size = Math.max(NAME, Math.round(diameter * 0.36));
+  if (diameter < 26) return { inside: [], insideSize: size };
+  if (!sharesInitials) return { inside: [initialsOf(name)], insideSize: size };
+  const [first = name] = name.split(/\s+/);
+  const room = diameter - 5;
+  const letters = [...first];
+  while (letters.length > 1 && widthOf(letters.join(''), NAME, 600) > room) letters.pop();
+  return { inside: [letters.join('')], insideSize: NAME };
+}
+
+type Drawn = Pick<ComposedMark, 'w' | 'h' | 'inside' | 'insideSize' | 'below'>;
+interface NameStyle {
+  name: string;
+  size: number;
+  weight: Weight;
+  width: number;
+  note: string | undefined;
+}
+
+/** A name in lines, with what is said under it. */
+const nameLines = ({ name, size, width, weight, note }: NameStyle): string[] => [
+  ...balanced(name, size, width, weight),
+  ...(note === undefined ? [] : balanced(note, size, width, weight)),
+];
+
+function circleMark(thing: ComposedThing, style: NameStyle, diameter: number): Drawn {
+  return { w: diameter, h: diameter, ...inCircle(thing, diameter), below: nameLines(style) };
+}
+
+function diamondMark({ figure }: ComposedThing, style: NameStyle, scale: number): Drawn {
+  const inside = figure === undefined ? [] : [figure];
+  const insideSize = Math.max(NAME, Math.round(13 * scale));
+  const w = Math.round(Math.max(34 * scale, widest(inside, insideSize, 600) * 1.62 + 10));
+  return {
+    w,
+    h: Math.round(Math.max(28 * scale, w * 0.66)),
+    inside,
+    insideSize,
+    below: nameLines(style),
+  };
+}
+
+/** How much wider than its words a shape is. */
+const AROUND: Partial<Record<ComposedThing['shape'], number>> = { hexagon: 24, pill: 18 };
+
+/** A shape with its name in it, and the figure beside or under that. */
+function boxMark({ figure, shape }: ComposedThing, style: NameStyle, more: number): Drawn {
+  const { size, weight, width } = style;
+  const lines = nameLines({ ...style, width: width * 1.06 });
+  const [first] = lines;
+  const isShort = lines.length === 1 && widthOf(`${first} ${figure}`, size, weight) <= width * 1.1;
+  if (figure !== undefined) {
+    if (isShort) lines[0] = `${first} ${figure}`;
+    else lines.push(figure);
+  }
+  return {
+    w: Math.ceil(widest(lines, size, weight) + (AROUND[shape] ?? 14) + 8 * more),
+    h: Math.ceil(lines.length * size * LINE + 9 + 6 * more),
+    inside: lines,
+    insideSize: size,
+    below: [],
+  };
+}
+
+function drawnOf(thing: ComposedThing, style: NameStyle, more: number, scale: number): Drawn {
+  switch (thing.shape) {
+    case 'circle':
+    case 'octagon':
+      return circleMark(thing, style, Math.round((24 + 18 * more) * scale));
+    case 'diamond':
+      return diamondMark(thing, style, scale);
+    case 'pentagon':
+    case 'triangle':
+    case 'tag':
+      return {
+        w: Math.round(24 * scale),
+        h: Math.round(22 * scale),
+        inside: [],
+        insideSize: WORD,
+        below: nameLines(style),
+      };
+    default:
+      return boxMark(thing, style, more);
+  }
+}
+
+/** The mark of a thing at a scale. */
+export function markOf(
+  thing: ComposedThing,
+  { weight: more, scale, narrow, inColumns, faded }: MarkOptions,
+): ComposedMark {
+  const type = faded ? 1 + (scale - 1) * 0.35 : scale;
+  const weight: Weight = thing.lit || more > 0.85 ? 600 : 400;
+  const larger = faded ? 1 : 1 + 0.34 * Math.max(0, more - 0.5);
+  const size = Math.max(NAME, Math.round(NAME * type * larger * 2) / 2);
+  const name = narrow || thing.kind !== 'person' ? thing.shortName : thing.name;
+  const ofName = narrow ? 84 : 104;
+  const width = ((narrow && inColumns ? 66 : ofName) * size) / NAME;
+  const style = { name, size, weight, width, note: thing.note };
+  const drawn = drawnOf(thing, style, more, type * (faded ? 0.85 : 1));
+  const { w, h, below } = drawn;
+  const ring = thing.focused ? RING : 0;
+  const under = below.length * size * LINE + gapUnder(thing.focused);
+  return {
+    thing,
+    ...drawn,
+    size,
+    weight,
+    half: Math.max(w + 2 * ring, widest(below, size, weight) + 3) / 2,
+    up: h / 2 + ring,
+    down: h / 2 + (below.length ? under : ring),
+  };
+}
+
+/** The rectangle of a shape at a place. */
+export const shapeAt = (mark: ComposedMark, place: Vector): Rect =>
+  rectAround(place, mark.w, mark.h);
+
+/** The rectangles of the lines of the name under a shape. */
+export function nameAt({ below, size, weight, h, thing }: ComposedMark, { x, y }: Vector): Rect[] {
+  return below.map((line, i) => {
+    const half = widthOf(line, size, weight) / 2;
+    const top = y + h / 2 + gapUnder(thing.focused) + i * size * LINE;
+    return { left: x - half, top, right: x + half, bottom: top + size * LINE };
+  });
+}
+
+/** All that a thing covers at a place. */
+export const coveredBy = (mark: ComposedMark, place: Vector): Rect[] => [
+  shapeAt(mark, place),
+  ...nameAt(mark, place),
+];

@@ -1,0 +1,346 @@
+/** A scene composed for a box: what is shown in it, how large, where, and what its lines say. */
+import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
+import { relationOf } from '../model/dataset.ts';
+import { append } from '../model/lists.ts';
+import { memoOf } from '../model/memo.ts';
+import { isDenial, type Tie } from '../model/ties.ts';
+import { STATUSES } from '../model/vocabulary.ts';
+import { lineWords, readsFrom } from '../prose/lineWords.ts';
+import { figureOf } from './boxes.ts';
+import { initialsOf } from './initials.ts';
+import { compose, type Composition } from './compose/compose.ts';
+import type {
+  ComposedLine,
+  ComposedThing,
+  ComposeInput,
+  Obstacle,
+  Previous,
+} from './compose/input.ts';
+import { around, rectAround, type Rect } from './compose/rects.ts';
+import type { LineLabel } from './compose/lineLabels.ts';
+import type { Route } from './compose/routes.ts';
+import type { Vector } from './geometry.ts';
+import { traitsOf } from './layouts/index.ts';
+import type { Guide } from './layouts/layout.ts';
+import type { EdgeLabel, EdgeMark, NodeMark, Scene } from './sceneData.ts';
+import { ballotIn } from './scene.ts';
+import type { Palette } from './theme.ts';
+import type { View } from './view.ts';
+
+export interface ComposeOptions {
+  /** In CSS pixels of the size at which it is seen. */
+  box: { w: number; h: number };
+  /** What the page puts over its bottom right corner. */
+  obstacles?: readonly Obstacle[];
+  /** How the same view was composed before. */
+  previous?: Previous;
+  /** Whether everything is shown; the box has to be large enough. */
+  all?: boolean;
+}
+
+/** Whether a scene can be composed: its layout says where things are, and nothing of lines. */
+export const canCompose = ({ layout }: Scene): boolean => traitsOf(layout).composed === true;
+
+/** Two things have the same initials: they get more of their names. */
+function sharedInitials(nodes: readonly NodeMark[]): Set<string> {
+  const all = nodes.filter(({ kind }) => kind === 'person').map(({ title }) => initialsOf(title));
+  return new Set(all.filter((initials, i) => all.indexOf(initials) !== i));
+}
+
+/** The box around the places of a scene, but for things that a reader moved. */
+function frameOf({ nodes }: Scene, { arrangement }: View): Rect | undefined {
+  const placed = nodes.filter(({ id }) => !arrangement.moved.has(id));
+  if (placed.length < 2) return undefined;
+  const frame = around(placed.map(({ x, y }) => rectAround({ x, y }, 1, 1)));
+  return frame.right - frame.left < 2 || frame.bottom - frame.top < 2 ? undefined : frame;
+}
+const shareOf = ({ x, y }: Vector, { left, top, right, bottom }: Rect): Vector => ({
+  x: Math.min(1, Math.max(0, (x - left) / (right - left))),
+  y: Math.min(1, Math.max(0, (y - top) / (bottom - top))),
+});
+/**
+ * A place of a composed scene in the units of the view that it is composed from, in which an address
+ * has it; the place itself for a scene that is not composed.
+ * @param plain the scene that was composed
+ */
+export function placeInView(plain: Scene, composed: Scene, view: View, at: Vector): Vector {
+  const frame = composed.composed && frameOf(plain, view);
+  if (!frame) return at;
+  const { w, h } = composed.bounds;
+  return {
+    x: frame.left + (at.x / w) * (frame.right - frame.left),
+    y: frame.top + (at.y / h) * (frame.bottom - frame.top),
+  };
+}
+/** How a composed scene is, for the next one of the same view. */
+export const previousOf = (plain: Scene, { nodes, bounds, composed }: Scene): Previous => ({
+  places: new Map(nodes.map(({ id, x, y }) => [id, { x: x / bounds.w, y: y / bounds.h }])),
+  known: new Set(plain.nodes.map(({ id }) => id)),
+  scale: composed?.scale ?? 1,
+});
+
+/** The axis of time: across or, in a high box, down. */
+function axisOf({ composing }: Scene, { w, h }: ComposeOptions['box']): 'x' | 'y' | undefined {
+  if (!composing?.isAcross) return undefined;
+  return h > w ? 'y' : 'x';
+}
+
+function thingsOf(
+  scene: Scene,
+  dataset: Dataset,
+  view: View,
+  box: ComposeOptions['box'],
+): ComposedThing[] {
+  const { sides, days } = scene.composing ?? {};
+  const isTurned = axisOf(scene, box) === 'y';
+  const shared = sharedInitials(scene.nodes);
+  const frame = frameOf(scene, view);
+  const said = saidOfSides(scene, dataset);
+  const largest = scene.nodes.reduce((most, { size = 0 }) => Math.max(most, size), 0);
+  return scene.nodes.map((node) => {
+    const thing = thingOf(dataset, node.id);
+    return {
+      id: node.id,
+      kind: node.kind,
+      shape: node.shape,
+      name: node.title,
+      shortName: inLanguage(thing.shortName, scene.lang),
+      // What a bench did says more than how large it is.
+      figure: sides && said.has(node.id) ? undefined : figureOf({ dataset, view }, thing),
+      sharesInitials: shared.has(initialsOf(node.title)),
+      lit: node.emphasis === 'lit',
+      focused: node.focused,
+      // The area of a shape is what a reader sees.
+      size: largest > 0 ? Math.sqrt((node.size ?? 0) / largest) : undefined,
+      hint: isTurned ? { x: node.y, y: node.x } : { x: node.x, y: node.y },
+      zone: sides?.of.get(node.id),
+      note: days?.get(node.id) ?? said.get(node.id),
+      matters: days?.has(node.id),
+      pin: frame && view.arrangement.moved.has(node.id) ? shareOf(node, frame) : undefined,
+    };
+  });
+}
+
+/**
+ * Ties that only deny others of the picture. A denial is drawn as an answer, a cross on the line that
+ * it denies: as a line of its own it would look like one more allegation.
+ */
+function answersIn(ties: readonly Tie[]): Set<string> {
+  const told = new Set(ties.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  return new Set(
+    ties
+      .filter(({ claims }) =>
+        claims.every(
+          (claim) =>
+            isDenial(claim) &&
+            claim.disputes.length > 0 &&
+            claim.disputes.some((id) => told.has(id)),
+        ),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+/** The words of a line that are under the name of a thing. */
+const SAID_ELSEWHERE = '';
+
+/** The thing in question of a picture of two sides. */
+const centreOf = ({ composing }: Scene): string | undefined =>
+  [...(composing?.sides?.of ?? [])].find(([, zone]) => zone === 'centre')?.[0];
+
+/**
+ * What each thing is to the one in question, of a picture of two sides: said under its name, where all
+ * of its side can be read in a column, and not on its line.
+ */
+function saidOfSides(scene: Scene, dataset: Dataset): Map<string, string> {
+  const centre = centreOf(scene);
+  const said = new Map<string, string[]>();
+  if (centre !== undefined)
+    for (const tie of scene.visible.ties) {
+      const other = tie.subject === centre ? tie.object : tie.subject;
+      if (tie.subject === centre || tie.object === centre)
+        append(said, other, lineWords(dataset, tie, scene.lang));
+    }
+  return new Map([...said].map(([id, words]) => [id, [...new Set(words)].join(', ')]));
+}
+
+function linesOf(scene: Scene, dataset: Dataset): ComposedLine[] {
+  const centre = centreOf(scene);
+  const ties = new Map(scene.visible.ties.map((tie) => [tie.id, tie]));
+  const answers = answersIn(scene.visible.ties);
+  return scene.edges.flatMap((edge): ComposedLine[] => {
+    const tie = ties.get(edge.id);
+    if (!tie || (answers.has(edge.id) && !edge.focused)) return [];
+    const isKinship = tie.claims.some(({ kinship }) => kinship);
+    return [
+      {
+        id: edge.id,
+        ...readsFrom(tie),
+        tone: edge.tone,
+        dash: edge.dash,
+        firmness: STATUSES.indexOf(tie.status),
+        endMark: isKinship ? 'vee' : edge.endMark,
+        double: isKinship,
+        width: edge.width,
+        denied: edge.denied,
+        lit: edge.emphasis === 'lit',
+        focused: edge.focused,
+        weight:
+          Math.round(
+            relationOf(dataset, tie.relation).weight *
+              (1 + Math.log2(tie.claims.length) * 0.4) *
+              1e6,
+          ) / 1e6,
+        words:
+          centre !== undefined && (tie.subject === centre || tie.object === centre)
+            ? SAID_ELSEWHERE
+            : lineWords(dataset, tie, scene.lang),
+      },
+    ];
+  });
+}
+
+/** Compositions by their input, which the themes of a picture share. */
+const compositions = memoOf((_: Dataset) => new Map<string, Composition>());
+/** How many are kept. */
+const MOST_KEPT = 24;
+function composed(dataset: Dataset, input: ComposeInput): Composition {
+  const kept = compositions(dataset);
+  const key = JSON.stringify(input, (_, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value,
+  );
+  const known = kept.get(key) ?? compose(input);
+  kept.delete(key);
+  kept.set(key, known);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return known;
+}
+
+function labelOf(label: LineLabel, isTurned: boolean, palette: Palette): EdgeLabel {
+  return {
+    rows: label.rows.map(({ words, tone, lit }) => ({
+      words,
+      colour: palette.words[tone],
+      weight: lit ? 600 : 400,
+    })),
+    share: isTurned ? 1 - label.share : label.share,
+    dx: label.dx,
+    dy: label.dy,
+    size: label.size,
+  };
+}
+
+/** A route as the mark of its first line, in the direction of that. */
+function edgeOf(route: Route, { marks, labels, crosses }: Composition, scene: Scene): EdgeMark[] {
+  const { strand } = route;
+  const [lead] = strand.lines;
+  const edge = scene.edges.find(({ id }) => id === lead?.id);
+  const a = marks[strand.a]?.thing.id;
+  const b = marks[strand.b]?.thing.id;
+  if (!lead || !edge || a === undefined || b === undefined) return [];
+  const isTurned = lead.from !== a;
+  const sign = isTurned ? -1 : 1;
+  const label = labels.get(route);
+  const cross = crosses.get(route);
+  const others = strand.lines.slice(1).map(({ id }) => id);
+  return [
+    {
+      ...edge,
+      from: isTurned ? b : a,
+      to: isTurned ? a : b,
+      tone: strand.tone,
+      colour: scene.palette.tones[strand.tone],
+      width: strand.width,
+      dash: strand.dash,
+      double: strand.double,
+      startMark: isTurned ? strand.endMark : strand.startMark,
+      endMark: isTurned ? strand.startMark : strand.endMark,
+      denied: strand.denied,
+      ports: undefined,
+      bend: route.bend * sign,
+      offset: strand.offset * sign,
+      crossAt: cross !== undefined && isTurned ? 1 - cross : cross,
+      label: label && labelOf(label, isTurned, scene.palette),
+      others,
+      title: [edge, ...scene.edges.filter(({ id }) => others.includes(id))]
+        .map(({ title }) => title)
+        .join(' · '),
+    },
+  ];
+}
+
+/** The headings of a picture of two sides, and the lines between its columns. */
+function guidesOf({ zoning, box }: Composition): Guide[] {
+  if (!zoning) return [];
+  return [
+    ...zoning.borders.map((x, i): Guide => ({
+      id: `border-${i}`,
+      line: [
+        [x, 6],
+        [x, box.h - 6],
+      ],
+    })),
+    ...zoning.headings.flatMap(({ lines }, i) =>
+      lines.map(({ words, x, baseline }, j): Guide => ({
+        id: `heading-${i}-${j}`,
+        text: { at: [x, baseline], words, size: HEADING },
+      })),
+    ),
+  ];
+}
+/** The size of the headings of sides, in pixels. */
+const HEADING = 12;
+
+/** A scene composed for a box; the scene itself where its layout is one that cannot be composed. */
+export function composeScene(
+  scene: Scene,
+  dataset: Dataset,
+  view: View,
+  { box, obstacles = [], previous, all }: ComposeOptions,
+): Scene {
+  if (!canCompose(scene)) return scene;
+  const composition = composed(dataset, {
+    things: thingsOf(scene, dataset, view, box),
+    lines: linesOf(scene, dataset),
+    box: { w: box.w, h: box.h },
+    obstacles,
+    headings: scene.composing?.sides?.names,
+    axis: axisOf(scene, box),
+    lang: scene.lang,
+    seed: view.arrangement.seed,
+    previous,
+    all,
+  });
+  const byId = new Map(scene.nodes.map((node) => [node.id, node]));
+  const nodes = composition.marks.flatMap((mark, i): NodeMark[] => {
+    const node = byId.get(mark.thing.id);
+    const place = composition.places[i];
+    if (!node || !place) return [];
+    const { w, h, inside, insideSize, below, size, weight } = mark;
+    return [
+      { ...node, ...place, w, h, inside, insideSize, below, nameSize: size, nameWeight: weight },
+    ];
+  });
+  const edges = composition.routes.flatMap((route) => edgeOf(route, composition, scene));
+  const drawn = new Set(edges.flatMap(({ id, others = [] }) => [id, ...others]));
+  const ties = scene.visible.ties.filter(({ id }) => drawn.has(id));
+  return {
+    ...scene,
+    nodes,
+    edges,
+    guides: guidesOf(composition),
+    bounds: { x: 0, y: 0, w: box.w, h: box.h },
+    kinds: [...new Set(nodes.map(({ kind }) => kind))],
+    tones: [...new Set(edges.map(({ tone }) => tone))],
+    ballots: [...new Set(ties.flatMap((tie) => ballotIn(tie) ?? []))],
+    statuses: [...new Set(ties.map(({ status }) => status))],
+    anyDenied: edges.some(({ denied }) => denied),
+    composed: {
+      folded: composition.folded,
+      chip: composition.chip,
+      scale: composition.scale,
+      faults: composition.faults,
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * The rooms that the pictures of web pages are composed for, in CSS pixels: each the smallest of its
+ * class, so that a picture is only ever enlarged. A page has one of each, and shows by style the one
+ * that its width has room for (`reading.css`).
+ */
+import type { Obstacle } from './compose/input.ts';
+
+export const ROOMS = {
+  /** Over the drawer of the explorer on a phone. */
+  low: { w: 320, h: 296 },
+  phone: { w: 320, h: 430 },
+  column: { w: 560, h: 440 },
+  wide: { w: 840, h: 530 },
+} as const;
+export type RoomName = keyof typeof ROOMS;
+export const ROOM_NAMES = Object.keys(ROOMS) as RoomName[];
+/** Those of a page to embed. */
+export const FRAME_ROOMS: readonly RoomName[] = ['phone', 'column', 'wide'];
+
+/** The buttons that a page puts over the bottom right corner of its picture, one above the other. */
+export const PAGE_OBSTACLES: readonly Obstacle[] = [{ w: 58, h: 152 }];
