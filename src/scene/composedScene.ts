@@ -1,4 +1,5 @@
 /** A scene composed for a box: what is shown in it, how large, where, and what its lines say. */
+import type { Rect } from './compose/measures.ts';
 import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
 import { relationOf } from '../model/dataset.ts';
 import { append } from '../model/lists.ts';
@@ -16,7 +17,7 @@ import type {
   Obstacle,
   Previous,
 } from './compose/input.ts';
-import { around, rectAround, type Rect } from './compose/rects.ts';
+import { around, rectAround } from './compose/rects.ts';
 import type { LineLabel } from './compose/lineLabels.ts';
 import type { Route } from './compose/routes.ts';
 import type { Vector } from './geometry.ts';

@@ -1,6 +1,7 @@
 /** The labels of a thing and their places: the same in every picture. */
+import { LINE, gapUnder } from './compose/measures.ts';
 import type { NodeMark } from './sceneData.ts';
-import { LINE, gapUnder } from './compose/marks.ts';
+
 import { textWidth, type Weight } from './text.ts';
 import { TYPE } from './theme.ts';
 

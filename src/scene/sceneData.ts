@@ -1,11 +1,11 @@
 /** A scene as data: placed, styled marks, all that the canvas and the pictures draw. */
+import type { Faults, Folded, Rect } from './compose/measures.ts';
 import type { LayoutName } from './layouts/index.ts';
 import type { Ballot } from '../model/benches.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import type { Composing, Guide, Point } from './layouts/layout.ts';
 import type { EndMark, Palette, Shape, ThemeName, Tone } from './theme.ts';
-import type { Faults, Folded } from './compose/compose.ts';
-import type { Rect } from './compose/rects.ts';
+
 import type { Weight } from './text.ts';
 import type { Visible } from './visible.ts';
 

@@ -3,27 +3,21 @@
  * large, where, which lines, and which words. Pure: the same input gives the same picture in every
  * engine. What has no room is left out and counted; no name is smaller than it can be read.
  */
+import { NAME, WORD, type Rect, type Faults, type Folded } from './measures.ts';
 import { append } from '../../model/lists.ts';
 import { textWidth } from '../text.ts';
 import type { Vector } from '../geometry.ts';
 import { m } from '../../words/index.ts';
 import type { ComposeInput, ComposedThing } from './input.ts';
 import { labelsOf, type Labels } from './lineLabels.ts';
-import { NAME, WORD, coveredBy, markOf, type ComposedMark } from './marks.ts';
+import { coveredBy, markOf, type ComposedMark } from './marks.ts';
 import { fill, pushApart, stretched } from './places.ts';
 import { ranked, weightsOf } from './rank.ts';
-import { around, grown, isWithinBox, overlap, type Rect } from './rects.ts';
+import { around, grown, isWithinBox, overlap } from './rects.ts';
 import { routesOf, throughOthers, type Ground, type Route } from './routes.ts';
 import { EDGE, GAP, put, search, type Arena, type Body, type Pair } from './search.ts';
 import { strandsOf, withoutCrossings, type Strand } from './strands.ts';
 import { packedIn, zoningOf, type Zoning } from './zones.ts';
-
-/** How many things and lines have no room, and how many of the things are lit. */
-export interface Folded {
-  things: readonly string[];
-  lit: number;
-  lines: number;
-}
 
 export interface Composition extends Labels {
   box: { w: number; h: number };
@@ -39,18 +33,6 @@ export interface Composition extends Labels {
   /** How much larger than at least type is. */
   scale: number;
   faults: Faults;
-}
-
-/** What may not be in a picture, counted. */
-export interface Faults {
-  /** Pairs of things of which one covers a part of another. */
-  overlaps: number;
-  /** Lines through shapes and names of others. */
-  through: number;
-  /** Lit lines without words. */
-  unsaid: number;
-  /** Things that are not whole in the box. */
-  outside: number;
 }
 
 /** The height of the chip, and the size of its type, in pixels. */

@@ -1,7 +1,7 @@
 /** What is composed: plain data, without colours, that can be sent to a worker. */
 import type { Kind } from '../../model/vocabulary.ts';
 import type { Vector } from '../geometry.ts';
-import type { Zone } from './zones.ts';
+import type { Zone } from './measures.ts';
 import type { EndMark, Shape, Tone } from '../theme.ts';
 
 export interface ComposedThing {

@@ -1,11 +1,12 @@
 /** Where the words of lines stand, and the crosses of denials. */
+import { WORD, type Rect } from './measures.ts';
 import { append } from '../../model/lists.ts';
 import { pointAt, type Vector } from '../geometry.ts';
 import { textWidth } from '../text.ts';
 import type { Tone } from '../theme.ts';
-import { WORD } from './marks.ts';
+
 import { coveredRooms, type Ground, type Route } from './routes.ts';
-import { around, grown, isWithinBox, overlap, pathIn, rectAround, type Rect } from './rects.ts';
+import { around, grown, isWithinBox, overlap, pathIn, rectAround } from './rects.ts';
 
 /** The words of the lines between two things. */
 export interface LineLabel {

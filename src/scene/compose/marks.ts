@@ -3,17 +3,8 @@ import type { Vector } from '../geometry.ts';
 import { initialsOf } from '../initials.ts';
 import { textWidth, type Weight } from '../text.ts';
 import type { ComposedThing } from './input.ts';
-import { rectAround, type Rect } from './rects.ts';
-
-/** The least size of a name, of words in a shape and on lines, in pixels. */
-export const NAME = 12;
-export const WORD = 11.5;
-/** The height of a line of type, of its size. */
-export const LINE = 1.18;
-/** How far the ring around a thing in focus is outside its shape. */
-const RING = 8;
-/** Between a shape, or the ring around it, and the name under it. */
-export const gapUnder = (focused: boolean): number => (focused ? RING + 1 : 2);
+import { LINE, NAME, RING, WORD, gapUnder, type Rect } from './measures.ts';
+import { rectAround } from './rects.ts';
 
 export interface ComposedMark {
   thing: ComposedThing;

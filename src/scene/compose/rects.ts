@@ -1,12 +1,6 @@
 /** Rectangles and straight lines in a box, whose y points down. */
 import type { Vector } from '../geometry.ts';
-
-export interface Rect {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Rect } from './measures.ts';
 
 /** A rectangle of a size around a point. */
 export const rectAround = ({ x, y }: Vector, w: number, h: number): Rect => ({

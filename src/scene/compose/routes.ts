@@ -1,8 +1,9 @@
 /** How lines run: straight or, where that leads through something else, bent. */
+import { LINE, gapUnder, type Rect } from './measures.ts';
 import { append } from '../../model/lists.ts';
 import { curveBetween, pointAt, type Curve, type Shaped, type Vector } from '../geometry.ts';
-import { LINE, gapUnder, coveredBy, nameAt, type ComposedMark } from './marks.ts';
-import { around, grown, pathIn, pathsCross, type Rect } from './rects.ts';
+import { coveredBy, nameAt, type ComposedMark } from './marks.ts';
+import { around, grown, pathIn, pathsCross } from './rects.ts';
 import type { Strand } from './strands.ts';
 
 /** Room at the end of a line, for its end mark. */

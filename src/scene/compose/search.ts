@@ -2,8 +2,9 @@
  * Where things stand: a local search that moves one thing at a time and keeps what makes a picture
  * easier to read (simulated annealing, Davidson and Harel 1996, with costs of our own).
  */
+import type { Rect } from './measures.ts';
 import { numbersFrom } from '../random.ts';
-import { lengthIn, type Rect } from './rects.ts';
+import { lengthIn } from './rects.ts';
 
 /** How near to the edge of its box a thing may come, in pixels. */
 export const EDGE = 6;

@@ -2,12 +2,13 @@
  * The lines of a picture: those between the same two things side by side or as one, and those that
  * are left out where there is no room for all.
  */
+import { WORD } from './measures.ts';
 import { append } from '../../model/lists.ts';
 import type { EndMark, Tone } from '../theme.ts';
 import { textWidth } from '../text.ts';
 import { m } from '../../words/index.ts';
 import type { ComposedLine } from './input.ts';
-import { WORD, type ComposedMark } from './marks.ts';
+import { type ComposedMark } from './marks.ts';
 import { doCross } from './rects.ts';
 import type { Vector } from '../geometry.ts';
 

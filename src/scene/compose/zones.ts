@@ -1,12 +1,11 @@
 /** Columns with headings, for a picture of two sides: who is with a thing, who is against it. */
+import { NAME, type Rect } from './measures.ts';
 import type { Vector } from '../geometry.ts';
 import { textWidth } from '../text.ts';
-import { balanced, NAME, type ComposedMark } from './marks.ts';
-import { rectAround, type Rect } from './rects.ts';
+import type { Zone } from './measures.ts';
+import { balanced, type ComposedMark } from './marks.ts';
+import { rectAround } from './rects.ts';
 import { EDGE, GAP } from './search.ts';
-
-/** The thing in question in the middle, who is with it on the left, against it on the right. */
-export type Zone = 'centre' | 'with' | 'against' | 'neither' | 'unknown';
 
 export interface Heading {
   /** One entry a line of type, with the middle of its baseline. */

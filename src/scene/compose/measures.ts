@@ -1,0 +1,40 @@
+/** Sizes that composing and drawing share, and what a composed picture is told by; it imports nothing. */
+
+/** The least size of a name, and of words on lines, in pixels. */
+export const NAME = 12;
+export const WORD = 11.5;
+/** The height of a line of type, of its size. */
+export const LINE = 1.18;
+/** How far the ring around a thing in focus is outside its shape. */
+export const RING = 8;
+/** Between a shape, or the ring around it, and the name under it. */
+export const gapUnder = (focused: boolean): number => (focused ? RING + 1 : 2);
+
+export interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** How many things and lines have no room, and how many of the things are lit. */
+export interface Folded {
+  things: readonly string[];
+  lit: number;
+  lines: number;
+}
+
+/** What may not be in a picture, counted. */
+export interface Faults {
+  /** Pairs of things of which one covers a part of another. */
+  overlaps: number;
+  /** Lines through shapes and names of others. */
+  through: number;
+  /** Lit lines without words. */
+  unsaid: number;
+  /** Things that are not whole in the box. */
+  outside: number;
+}
+
+/** The thing in question in the middle, who is with it on the left, against it on the right. */
+export type Zone = 'centre' | 'with' | 'against' | 'neither' | 'unknown';
