@@ -13,7 +13,7 @@ import { problemOfKey, readJson } from './json.ts';
 import { keyTwice } from './jsonKeys.ts';
 import { type Place, problemAt, Report, warningAt } from './problem.ts';
 import { leftOf, publishersIn, type Named, type Publishers } from './publishers.ts';
-import { saysAllegation, splitLabel, statusOf } from './statuses.ts';
+import { notesDoubt, saysAllegation, splitLabel, statusOf } from './statuses.ts';
 import { localized, m } from '../words/index.ts';
 
 export interface Entity {
@@ -564,7 +564,9 @@ function statusOfLink(builder: Builder, entity: Entity, role: string | undefined
       );
     return known ?? 'alleged';
   }
-  return splitLabel(role).status ?? (saysAllegation(role) ? 'alleged' : undefined);
+  const told = valuesOf(entity, 'summary', 'description', 'purpose', 'notes');
+  const isDoubted = [role ?? '.', ...told].some((text) => saysAllegation(text) || notesDoubt(text));
+  return splitLabel(role).status ?? (isDoubted ? 'alleged' : undefined);
 }
 
 /**
@@ -584,6 +586,15 @@ function textOfLink(
   return parts.length ? parts.join(' · ') : undefined;
 }
 
+/** Roles that somebody does not have. */
+const NO_ROLE = /^(?:not|no|never|nunca|jam[aá]s|jamais|não|nao|nicht|kein|keine|pas)\b/i;
+/** Schemata whose relationship is what the second one is to the first: a "mother" is the relative. */
+const OF_SECOND = new Set(['Family', 'Associate']);
+/** A role as a sentence, told of the one who has it. */
+function sentenceOf({ schema }: Entity, role: string, [a, b]: readonly [string, string]): string {
+  return OF_SECOND.has(schema) ? `${b}: ${role} (${a})` : `${a}: ${role} (${b})`;
+}
+
 /** @param endOf gives the id in the dataset of an end @param nameFor gives its name */
 function addEdge(
   builder: Builder,
@@ -595,6 +606,10 @@ function addEdge(
   const pairs = edge && pairsOf(builder, entity, edge);
   if (!pairs) return;
   const role = first(entity, 'role', 'relationship');
+  if (role !== undefined && NO_ROLE.test(role)) {
+    builder.leave('denied links', localized(m.formats.popoloRead.noMembers), 1, role);
+    return;
+  }
   const isLink = entity.schema === 'UnknownLink' && role !== undefined;
   // A role that is the relation itself says no more.
   const isRelation = role !== undefined && relationNamed(role) === edge.relation;
@@ -612,7 +627,7 @@ function addEdge(
   };
   pairs.forEach(([a, b], i) => {
     const sentence =
-      ownRole === undefined ? undefined : `${nameFor(a)}: ${ownRole} (${nameFor(b)})`;
+      ownRole === undefined ? undefined : sentenceOf(entity, ownRole, [nameFor(a), nameFor(b)]);
     builder.claim({
       foreign: i === 0 ? entity.id : undefined,
       subject: endOf(a),

@@ -18,7 +18,8 @@ const PAST =
   /\b(ex|former|past|expelled|resigned|retired|antigu[oa]|expulsad[oa]|renunciante|ancien(ne)?|ehemalig\w*)\b/i;
 
 /** Words of a role that somebody does not have. */
-const NOT_ONE = /^(not|no|never|nunca|nicht|kein|keine|pas|não|non)\b/i;
+const NOT_ONE =
+  /^(not|no|never|nunca|jam[aá]s|jamais|nicht|kein|keine|pas|n['’]|não|nao|non)(\b|(?<=['’]))/i;
 
 /** The ends of a membership, as ids of the dataset. */
 interface Ends extends Days {
@@ -26,6 +27,8 @@ interface Ends extends Days {
   post?: string;
   organization?: string;
   sources: Citation[];
+  /** An allegation, where its role says so. */
+  status?: 'alleged';
 }
 
 export class PopoloMemberships {
@@ -51,13 +54,16 @@ export class PopoloMemberships {
       builder.leave('seats', localized(m.formats.popoloRead.areas));
     const role = builder.text(one['role']) ?? builder.text(one['label']);
     const sources = things.citations(one['sources']);
-    if (member === undefined || organization === undefined) {
-      this.addOtherMembership(one, { member, post, organization, start, end, sources });
-      return;
-    }
     const said = [one['role'], one['label']].map(textOf).filter((text) => text !== undefined);
     if (said.some((text) => NOT_ONE.test(text))) {
       builder.leave('no members', localized(m.formats.popoloRead.noMembers), 1, said[0]);
+      return;
+    }
+    const status = said.some((text) => saysAllegation(text) || notesDoubt(text))
+      ? 'alleged'
+      : undefined;
+    if (member === undefined || organization === undefined) {
+      this.addOtherMembership(one, { member, post, organization, start, end, sources, status });
       return;
     }
     const bench = things.organizationOf(one, 'on_behalf_of');
@@ -72,7 +78,7 @@ export class PopoloMemberships {
       on_behalf_of: bench,
       post,
       role,
-      status: said.some((text) => saysAllegation(text) || notesDoubt(text)) ? 'alleged' : undefined,
+      status,
       // Who sat with a bench on no day that is known is no part of its size on any.
       start_date: bench !== undefined && end === undefined ? (start ?? UNKNOWN_DATE) : start,
       end_date: end,
@@ -101,24 +107,31 @@ export class PopoloMemberships {
    */
   private addOtherMembership(
     one: Fields,
-    { member, post, organization, start, end, sources }: Ends,
+    { member, post, organization, start, end, sources, status }: Ends,
   ): void {
     const { builder, things } = this;
     const memberOrganization = textOf(one['member_id']) ?? textOf(fieldsOf(one['member'])['id']);
-    if (memberOrganization !== undefined && organization !== undefined)
+    const when =
+      start === undefined && end === undefined ? undefined : `${start ?? '..'}/${end ?? '..'}`;
+    const role = textOf(one['role']);
+    if (memberOrganization !== undefined && organization !== undefined) {
       builder.claim({
         subject: things.known('organization', memberOrganization),
         relation: 'member-of',
         object: organization,
+        when,
+        status,
         sources,
       });
-    else if (member !== undefined && post !== undefined)
+      if (role !== undefined)
+        builder.leave('roles', localized(m.formats.popoloRead.rolesOfBodies), 1, role);
+    } else if (member !== undefined && post !== undefined)
       builder.claim({
         subject: member,
         relation: 'holds-post',
         object: post,
-        when:
-          start === undefined && end === undefined ? undefined : `${start ?? '..'}/${end ?? '..'}`,
+        when,
+        status,
         sources,
       });
     else builder.leave('memberships', localized(m.formats.popoloRead.membershipsWithoutEnds));
@@ -140,6 +153,8 @@ export class PopoloMemberships {
     const term = id === undefined ? undefined : this.terms.find((event) => event['id'] === id);
     const { start, end } = builder.ends(one['start_date'], one['end_date']);
     const died = member === undefined ? undefined : this.things.deaths.get(member);
+    if (died !== undefined && end === undefined)
+      builder.leave('deaths', localized(m.formats.popoloRead.deathEnds), 1, died);
     if (!term) {
       if (id !== undefined)
         builder.leave(

@@ -21,10 +21,12 @@ export interface Parts {
   contacts: Fields[];
   /** How many objects are of no known class. */
   unknown: number;
+  /** What documents say beside their lists, by key, with an example. */
+  beside: { name: string; count: number; example: string | undefined }[];
   /** The names of files that hold none of a known class. */
   foreign: string[];
 }
-export type Class = Exclude<keyof Parts, 'title' | 'unknown' | 'foreign'>;
+export type Class = Exclude<keyof Parts, 'title' | 'unknown' | 'beside' | 'foreign'>;
 
 /** Classes by the names of their lists, in a document or as a file. */
 const NAMES: Record<string, Class> = {
@@ -157,6 +159,29 @@ function linked(inner: Fields, outer: Fields, link: string): Fields {
     : separate;
 }
 
+/** Keys of documents that say nothing of what they hold. */
+const OF_DOCUMENTS = new Set(['title', '@context', '$schema', 'per_page', 'page', 'num_pages']);
+/** What a document says beside its lists. */
+function besideLists(data: Fields): Parts['beside'] {
+  const others = Object.entries(data).filter(
+    ([name, value]) =>
+      !OF_DOCUMENTS.has(name) &&
+      !(classNamed(name) !== undefined && Array.isArray(value)) &&
+      value !== null,
+  );
+  return others.flatMap(([name, value]): Parts['beside'] => {
+    const inner = isFields(value) && name === 'meta' ? Object.entries(value) : [];
+    const told = inner.filter(([key]) => key !== 'title');
+    if (name === 'meta') return told.map(([key, one]) => leftAs(`meta.${key}`, one));
+    return [leftAs(name, value)];
+  });
+}
+const leftAs = (name: string, value: unknown): Parts['beside'][number] => ({
+  name,
+  count: Array.isArray(value) ? Math.max(1, value.length) : 1,
+  example: typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
+});
+
 /**
  * @param documents the data of each file; a name such as `persons.json` gives the class of a list
  */
@@ -175,6 +200,7 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
     speeches: [],
     contacts: [],
     unknown: 0,
+    beside: [],
     foreign: [],
   };
   /** Adds an object, and those that it holds, such as memberships. */
@@ -211,6 +237,7 @@ export function gather(documents: readonly { file: string; data: unknown }[]): P
     if (isDocument) {
       parts.title ??= isFields(data['meta']) ? data['meta']['title'] : data['title'];
       for (const [name, value] of lists) take(value, classNamed(name));
+      parts.beside.push(...besideLists(data));
     } else if (isFields(data) && Array.isArray(data['results']))
       take(data['results'], classNamed(stem));
     else take(data, classNamed(stem));

@@ -118,6 +118,13 @@ export function datasetOfParts(parts: Parts, builder: Builder): ReadResult {
   );
   for (const one of parts.speeches) addSpeech(builder, things, one);
   leaveUnreadParts(builder, parts);
+  for (const { name, count, example } of parts.beside)
+    builder.leave(
+      `field ${name}`,
+      localized(m.formats.fromNetwork.attributeLeft, { name }),
+      count,
+      example,
+    );
   if (parts.unknown)
     builder.leave('unknown', localized(m.formats.popoloRead.partsUnknown), parts.unknown);
   return builder.build({ title: parts.title });

@@ -168,7 +168,11 @@ export class PopoloThings {
    */
   personOf(one: Fields, field = 'person'): string | undefined {
     const embedded = one[field];
-    if (typeof embedded === 'object' && embedded !== null) return this.person(fieldsOf(embedded));
+    if (typeof embedded === 'object' && embedded !== null) {
+      const inner = fieldsOf(embedded);
+      const named = textOf(inner['id']) === undefined ? this.oneNamed(inner['name']) : undefined;
+      return named ?? this.person(inner);
+    }
     const foreign = textOf(one[`${field}_id`]);
     return foreign === undefined ? undefined : this.known('person', foreign);
   }
@@ -231,6 +235,12 @@ export class PopoloThings {
     )?.id;
   }
 
+  /** The one person of a name that is described; undefined where none is, or several. */
+  private oneNamed(name: unknown): string | undefined {
+    const words = this.builder.words(name);
+    const found = this.builder.raw.people.filter((one) => one.name === words);
+    return found.length === 1 ? found[0]?.id : undefined;
+  }
   /** Ids of the people of each name, once a vote names somebody by it. */
   private idsByName: Map<string, string[]> | undefined;
   private namedPeople(): Map<string, string[]> {

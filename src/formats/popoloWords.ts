@@ -81,11 +81,16 @@ const FAILED = new Set(
     rejeitado rejeitada rejete rejetee abgelehnt
   `),
 );
-/** Words that say that nothing was decided. */
+/** Words that turn what follows them round; alone, they are a no. */
+const NEGATIONS = new Set(
+  entriesOf('not no never nunca jamas jamais nao non ne n pas point nicht nie kein keine'),
+);
+/** Words that say that nothing was decided, or not all of it. */
 const OPEN = new Set(
   entriesOf(`
     over postponed withdrawn tabled deferred adjourned pending committee referred retirado
-    retirada postergado postergada aplazado aplazada pendiente comision
+    retirada postergado postergada aplazado aplazada pendiente comision vetoed vetado vetada parte
+    part partly partially parcialmente parcial
   `),
 );
 
@@ -95,12 +100,18 @@ const OPEN = new Set(
  */
 export const resultOf = (words: string | undefined): 'passed' | 'failed' | undefined => {
   if (words === undefined) return undefined;
-  const said = plain(words).split(' ');
+  // A doubt, or a part, is no result: "approved?", "aprobado en parte".
+  if (/[?]/.test(words)) return undefined;
+  const said = plain(words)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   if (said.some((word) => OPEN.has(word))) return undefined;
   const passed = said.some((word) => PASSED.has(word));
-  const failed = said.some((word) => FAILED.has(word));
-  if (passed && failed)
-    return said.some((word) => word === 'not' || word === 'no') ? 'failed' : undefined;
-  if (passed) return 'passed';
-  return failed ? 'failed' : undefined;
+  const failed = said.some((word) => FAILED.has(word) && !NEGATIONS.has(word));
+  const isNegated = said.some((word) => NEGATIONS.has(word));
+  if (passed && failed) return undefined;
+  // What is not approved has failed; what is not rejected may have been put off.
+  if (passed) return isNegated ? 'failed' : 'passed';
+  if (failed) return isNegated ? undefined : 'failed';
+  return isNegated && said.length === 1 ? 'failed' : undefined;
 };

@@ -19,6 +19,7 @@ import { roleOf, type SheetKind } from './roles.ts';
 import { datasetOfRollCalls } from './rollCallTable.ts';
 import { DIRECTIONS, REVERSED, headingKey, meaningOf, type SheetMeaning } from './sheetMeaning.ts';
 import { daysOfColumn } from './sheetDays.ts';
+import { entriesOf } from './wordList.ts';
 import { localized, m, nameList } from '../words/index.ts';
 
 // Headings are printed on terminals, where control characters would move the cursor.
@@ -444,6 +445,51 @@ function withIdSpaces(sheets: readonly Sheet[]): readonly Sheet[] {
   }));
 }
 
+/** Words of headings that are nothing else: two of them in a row begin a table. */
+const HEADINGS = new Set(
+  entriesOf(`
+    source target from to origen destino source_id target_id relation relación relacion kind tipo
+    name nombre id label born date fecha start end amount monto member party partido vote voto motion
+    type weight status estado
+  `),
+);
+/**
+ * A table without rows that have its headings again, as tables that are put together have; a row with
+ * other headings begins a table of its own, and is a mistake.
+ */
+function withoutHeadings(sheet: Sheet, report: Report): Sheet {
+  const plain = (cell: string | undefined) => cell?.trim().toLowerCase();
+  const heads = sheet.columns.map(plain);
+  const isHead = ({ cells }: Sheet['rows'][number]) =>
+    heads.length > 1 && heads.every((head, i) => plain(cells[i]) === head);
+  const rows = sheet.rows.filter((row) => !isHead(row));
+  const second = rows.find(({ cells }) => {
+    const words = cells.flatMap((cell) => plain(cell) || []);
+    const named = words.filter((word) => HEADINGS.has(word) || heads.includes(word));
+    return named.length > 1 && named.length === words.length;
+  });
+  if (second)
+    report.add(
+      problemAt(
+        { file: sheet.file, line: second.line },
+        'second-table',
+        localized(m.formats.sheets.secondTable),
+        localized(m.formats.sheets.splitTables),
+      ),
+    );
+  const count = sheet.rows.length - rows.length;
+  if (count === 0) return sheet;
+  report.add(
+    warningAt(
+      { file: sheet.file },
+      'headings-again',
+      localized(m.formats.sheets.headingsAgain, { count }),
+      localized(m.formats.sheets.splitTables),
+    ),
+  );
+  return { ...sheet, rows };
+}
+
 /** What people write in a cell for what is in the one above. */
 const DITTO = /^(ídem|idem|ditto|〃|"|''|´´|”|„|,,|-"-)$/i;
 /** A table with what is above in the place of "the same"; how often that was is told. */
@@ -509,7 +555,9 @@ export function datasetOfSheets(
   format: string,
   report: Report,
 ): ReadResult {
-  const sheets = withIdSpaces(given).map((sheet) => withDittos(sheet, report));
+  const sheets = withIdSpaces(given)
+    .map((sheet) => withoutHeadings(sheet, report))
+    .map((sheet) => withDittos(sheet, report));
   const rollCalls = datasetOfRollCalls(sheets, options, format, report);
   if (rollCalls) return rollCalls;
   const network = networkOfSheets(sheets, options, report);

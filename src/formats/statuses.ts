@@ -106,11 +106,16 @@ const wordsIn = (text: string): string[] =>
     .split(/[^\p{L}\p{N}?]+/u)
     .filter(Boolean);
 
+/** A status that is still to come. */
+const IS_TO_COME = /\b(?:to be|being|yet to|por|a ser|sera|seran) \p{L}+/u;
+
 /** The status that some words mean together; undefined where one of them is not known. */
 function statusOfWords(words: readonly string[]): Written | undefined {
   const senses = words.map((word) => SENSES.get(word));
   if (senses.includes(undefined)) return undefined;
   const has = (sense: Sense) => senses.includes(sense);
+  // What is to be confirmed, or is being verified, is not yet.
+  if (IS_TO_COME.test(words.join(' '))) return 'alleged';
   // Denial and doubt win over what they are about, whatever the order.
   if (has('not') && (has('false') || has('denied'))) return 'alleged';
   if (has('doubt')) return 'alleged';
@@ -145,12 +150,13 @@ const HEDGES = new Set(
   entriesOf(`
     reportedly supposedly purportedly ostensibly possibly perhaps maybe probably apparently
     posiblemente probablemente aparentemente quizas dizque habria habrian podria podrian might tbc
-    allegedly unconfirmed unverified unproven disputed
+    allegedly unconfirmed unverified unproven disputed supposed suposto suposta angeblich
+    angebliche angebliches angeblicher presume presumee mutmasslich mutmaßlich mutmaßliche
   `),
 );
 /** Phrases that do so, in lower case without accents. */
 const HEDGED =
-  /\b(?:may|could) have\b|\b(?:is|are|was|were) (?:said|believed|thought|understood|rumou?red) to\b|\bse (?:dice|cree|rumorea)\b|\btal vez\b|\bsegun (?:rumor|version|trascend)/;
+  /\b(?:may|could) have\b|\b(?:is|are|was|were) (?:said|believed|thought|understood|rumou?red) to\b|\bse (?:dice|cree|rumorea)\b|\btal vez\b|\bsegun (?:rumor|version|trascend)|\bto be confirmed\b|\bwould-be\b|\bnao confirmad|\bnon confirme|\bnicht bestatigt|\bpor confirmar\b/;
 
 /**
  * Whether a label or role itself says that it is an allegation: "alleged accomplice", "may have

@@ -22,6 +22,10 @@ export interface SheetNotes {
   comments: Comments;
   /** Names of cells that are struck through, and texts that are so within a cell. */
   struck: string[];
+  /** Names of cells that have a formula and no value of it. */
+  uncalculated: string[];
+  /** Names of cells that lead to an address. */
+  hyperlinks: string[];
   /** The format of each number and day that says more than the value, by row and column. */
   formats: Map<number, Map<number, string>>;
 }
@@ -94,6 +98,12 @@ function stylesOf(part: Uint8Array | undefined): Styles {
   });
   return styles;
 }
+
+const FORMULA =
+  /<(?:\w+:)?c\s[^>]*?\br\s*=\s*["']([A-Z]+\d+)["'][^>]*>\s*<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*\/>\s*|<(?:\w+:)?v>\s*<\/(?:\w+:)?v>\s*)?<\/(?:\w+:)?c>/g;
+const HYPERLINK = /<(?:\w+:)?hyperlink\s[^>]*?\bref\s*=\s*["']([A-Z]+\d+)[^>]*>/g;
+const namesIn = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, name = '']) => name);
 
 const CELL = /^([A-Z]{1,3})(\d{1,7})$/;
 /** The row and column of a cell by its name, from 0. */
@@ -205,6 +215,8 @@ export function notesOf(parts: Parts): Map<string, SheetNotes> {
       comments: commentsIn(comments && parts[comments.path]),
       // Which sheet has a text of all of them is not looked for: the first tells it.
       struck: [...(notes.size ? [] : struckTexts), ...struckIn(text)],
+      uncalculated: namesIn(text, FORMULA),
+      hyperlinks: namesIn(text, HYPERLINK),
       formats: new Map(),
     };
     readCells(text, styles, own);

@@ -73,21 +73,36 @@ function copyCell(from: Row, at: number, to: Row, column: number): void {
   if (shown !== undefined) to.shown = new Map(to.shown).set(column, shown);
 }
 
-/** Tells what is written on cells, and that some are struck through. */
-function tellNotes({ comments, struck }: SheetNotes, at: Place, report: Report): void {
+/** Tells what is written on cells, and which are struck through, without a value, or links. */
+function tellNotes(notes: SheetNotes, at: Place, report: Report): void {
+  const { comments, struck, uncalculated, hyperlinks } = notes;
+  const words = m.formats.xlsx;
   const [commented] = comments.cells;
-  if (commented !== undefined) {
-    const words = localized(m.formats.xlsx.comments, {
-      count: comments.cells.length,
-      cell: commented,
-      text: comments.example ?? '…',
-    });
-    report.add(warningAt(at, 'cell-comment', words, localized(m.formats.xlsx.commentsAsColumn)));
+  if (commented !== undefined)
+    report.add(
+      warningAt(
+        at,
+        'cell-comment',
+        localized(words.comments, {
+          count: comments.cells.length,
+          cell: commented,
+          text: comments.example ?? '…',
+        }),
+        localized(words.commentsAsColumn),
+      ),
+    );
+  const others = [
+    ['cell-struck', struck, words.struck, words.clearStruck],
+    ['cell-uncalculated', uncalculated, words.uncalculated, words.openAndSave],
+    ['cell-link', hyperlinks, words.hyperlinks, words.linksAsColumn],
+  ] as const;
+  for (const [code, cells, message, hint] of others) {
+    const [cell] = cells;
+    if (cell !== undefined)
+      report.add(
+        warningAt(at, code, localized(message, { count: cells.length, cell }), localized(hint)),
+      );
   }
-  const [cell] = struck;
-  if (cell === undefined) return;
-  const words = localized(m.formats.xlsx.struck, { count: struck.length, cell });
-  report.add(warningAt(at, 'cell-struck', words, localized(m.formats.xlsx.clearStruck)));
 }
 
 /**
