@@ -163,14 +163,17 @@ export class Explorer extends Screen {
     const { scene, room } = this;
     if (!room || !canCompose(scene)) return scene;
     const { layout, seed } = this.view.arrangement;
-    const key = JSON.stringify([this.view.view, layout, seed, room, this.showsAll]);
+    // Springs that have found their places arrange anew.
+    const { key: found } = this.computedPlaces ?? {};
+    const { view, story } = this.view;
+    const key = JSON.stringify([view, story, layout, seed, room, this.showsAll, found]);
     const before = this.composedBefore?.key === key ? this.composedBefore.previous : undefined;
     const picture = this.composedFor(scene, before);
     this.composedBefore = { key, previous: previousOf(scene, picture) };
     return picture;
   });
   /** A scene composed for the room of the graph; the scene itself where that is not known. */
-  private composedFor(scene: Scene, previous = this.composedBefore?.previous): Scene {
+  private composedFor(scene: Scene, previous: Previous | undefined): Scene {
     const { room } = this;
     if (!room) return scene;
     const options = { obstacles: PAGE_OBSTACLES, previous };
@@ -394,7 +397,9 @@ export class Explorer extends Screen {
   /** The picture in another language or theme. */
   pictureWith(lang: string, theme: ThemeName): Scene {
     const scene = this.sceneWith(lang, theme);
-    return scene === this.scene ? this.picture : this.composedFor(scene);
+    return scene === this.scene
+      ? this.picture
+      : this.composedFor(scene, this.composedBefore?.previous);
   }
 
   /** Closes the innermost of what is open: a line, a comparison, a thing, a hop, the trace. */
@@ -497,7 +502,7 @@ export class Explorer extends Screen {
   /** Moves a thing. @param x and `y`: its place in the picture */
   move(id: string, atX: number, atY: number) {
     const at = { x: atX, y: atY };
-    const { x, y } = placeInView(this.scene, this.picture, this.view, at);
+    const { x, y } = placeInView({ plain: this.scene, composed: this.picture, id }, this.view, at);
     const rounded = (n: number) => Math.round(Math.max(-FARTHEST, Math.min(FARTHEST, n)));
     const { moved } = this.view.arrangement;
     this.undoable.push({ id, before: moved.get(id) });

@@ -36,7 +36,7 @@ export class KeyboardNavigation {
   /** The id of the focused thing, where it is in the picture. */
   private get current(): string | undefined {
     const { focus } = this.explorer.view.panel;
-    return focus !== undefined && this.explorer.picture.nodes.some((node) => node.id === focus)
+    return focus !== undefined && this.explorer.scene.nodes.some((node) => node.id === focus)
       ? focus
       : undefined;
   }
@@ -77,7 +77,7 @@ export class KeyboardNavigation {
   }
   /** Goes to the first thing. */
   begin() {
-    const start = startOf(this.explorer.picture);
+    const start = startOf(this.explorer.scene);
     this.trail = [];
     if (start !== undefined) this.goTo(start);
   }
@@ -89,7 +89,7 @@ export class KeyboardNavigation {
       this.begin();
       return;
     }
-    const around = linesAround(explorer.picture, current);
+    const around = linesAround(explorer.scene, current);
     if (!around.length) {
       this.announceThing(current);
       return;
@@ -116,7 +116,7 @@ export class KeyboardNavigation {
       this.begin();
       return;
     }
-    const step = linesAround(explorer.picture, current).find(
+    const step = linesAround(explorer.scene, current).find(
       ({ line }) => line.id === explorer.view.panel.line,
     );
     if (!step) {
@@ -138,7 +138,7 @@ export class KeyboardNavigation {
       return;
     }
     const before = this.trail.pop();
-    if (before !== undefined && explorer.picture.nodes.some((node) => node.id === before))
+    if (before !== undefined && explorer.scene.nodes.some((node) => node.id === before))
       this.goTo(before);
     else this.announceThing(current);
   }

@@ -48,12 +48,15 @@ function sharedInitials(nodes: readonly NodeMark[]): Set<string> {
   return new Set(all.filter((initials, i) => all.indexOf(initials) !== i));
 }
 
-/** The box around the places of a scene, but for things that a reader moved. */
-function frameOf({ nodes }: Scene, { arrangement }: View): Rect | undefined {
-  const placed = nodes.filter(({ id }) => !arrangement.moved.has(id));
-  if (placed.length < 2) return undefined;
-  const frame = around(placed.map(({ x, y }) => rectAround({ x, y }, 1, 1)));
-  return frame.right - frame.left < 2 || frame.bottom - frame.top < 2 ? undefined : frame;
+/**
+ * The box around the places of a scene, but for things that a reader moved, or is moving; around all,
+ * where next to all are moved.
+ */
+function frameOf({ nodes }: Scene, isMoved: (id: string) => boolean): Rect {
+  const placed = nodes.filter(({ id }) => !isMoved(id));
+  const own = placed.length < 2 ? nodes : placed;
+  const { left, top, right, bottom } = around(own.map(({ x, y }) => rectAround({ x, y }, 2, 2)));
+  return { left, top, right, bottom };
 }
 const shareOf = ({ x, y }: Vector, { left, top, right, bottom }: Rect): Vector => ({
   x: Math.min(1, Math.max(0, (x - left) / (right - left))),
@@ -62,11 +65,17 @@ const shareOf = ({ x, y }: Vector, { left, top, right, bottom }: Rect): Vector =
 /**
  * A place of a composed scene in the units of the view that it is composed from, in which an address
  * has it; the place itself for a scene that is not composed.
- * @param plain the scene that was composed
+ * @param moved.plain the scene that was composed
+ * @param moved.id of the thing that is moved there
  */
-export function placeInView(plain: Scene, composed: Scene, view: View, at: Vector): Vector {
-  const frame = composed.composed && frameOf(plain, view);
-  if (!frame) return at;
+export function placeInView(
+  moved: { plain: Scene; composed: Scene; id: string },
+  { arrangement }: View,
+  at: Vector,
+): Vector {
+  const { plain, composed, id } = moved;
+  if (!composed.composed) return at;
+  const frame = frameOf(plain, (one) => one === id || arrangement.moved.has(one));
   const { w, h } = composed.bounds;
   return {
     x: frame.left + (at.x / w) * (frame.right - frame.left),
@@ -95,7 +104,8 @@ function thingsOf(
   const { sides, days } = scene.composing ?? {};
   const isTurned = axisOf(scene, box) === 'y';
   const shared = sharedInitials(scene.nodes);
-  const frame = frameOf(scene, view);
+  const { moved } = view.arrangement;
+  const frame = moved.size ? frameOf(scene, (id) => moved.has(id)) : undefined;
   const said = saidOfSides(scene, dataset);
   const largest = scene.nodes.reduce((most, { size = 0 }) => Math.max(most, size), 0);
   return scene.nodes.map((node) => {
@@ -117,7 +127,7 @@ function thingsOf(
       zone: sides?.of.get(node.id),
       note: days?.get(node.id) ?? said.get(node.id),
       matters: days?.has(node.id),
-      pin: frame && view.arrangement.moved.has(node.id) ? shareOf(node, frame) : undefined,
+      pin: frame && moved.has(node.id) ? shareOf(node, frame) : undefined,
     };
   });
 }

@@ -10,12 +10,15 @@ export const ROOMS = {
   low: { w: 320, h: 296 },
   phone: { w: 320, h: 430 },
   column: { w: 560, h: 440 },
+  /** A wide page to embed. */
+  broad: { w: 840, h: 440 },
+  /** The explorer on a desk. */
   wide: { w: 840, h: 530 },
 } as const;
 export type RoomName = keyof typeof ROOMS;
 export const ROOM_NAMES = Object.keys(ROOMS) as RoomName[];
 /** Those of a page to embed. */
-export const FRAME_ROOMS: readonly RoomName[] = ['phone', 'column', 'wide'];
+export const FRAME_ROOMS: readonly RoomName[] = ['phone', 'column', 'broad'];
 
 /** The buttons that a page puts over the bottom right corner of its picture, one above the other. */
 export const PAGE_OBSTACLES: readonly Obstacle[] = [{ w: 58, h: 152 }];

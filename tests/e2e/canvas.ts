@@ -63,6 +63,13 @@ export const drawnCounts = (canvas: Locator) =>
     return { nodes: things.length, edges: lines.length };
   });
 
+/** How many things and lines the view has, of which the picture may not have room for all. */
+export async function inView(page: Page): Promise<{ things: number; lines: number }> {
+  const label = await page.getByRole('application').getAttribute('aria-label');
+  const [things = 0, lines = 0] = (label ?? '').match(/\d+/g)?.map(Number) ?? [];
+  return { things, lines };
+}
+
 /** How many things stand outside of what is seen. */
 export const outsideWindow = (canvas: Locator) =>
   canvas.evaluate((el) => {

@@ -84,7 +84,7 @@ test('no screen, dialog or export of the explorer breaks the policy', async ({ p
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(
-    dialog.frameLocator('iframe').locator('[data-static-picture], canvas').first(),
+    dialog.frameLocator('iframe').locator('[data-static-picture]:visible, canvas').first(),
   ).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Open your data' }).click();

@@ -21,7 +21,8 @@ test('a chain is traced between two names, told in sentences with the denial, an
     page.getByText(/alleged in December 2017 [^.]*\[1\]; Kuczynski denied the charge/),
   ).toBeVisible();
   expect((await lineMark(canvas, 'odebrecht~paid~kuczynski'))?.emphasis).toBe('lit');
-  expect((await lineMark(canvas, 'popular-force~opposes~kuczynski'))?.emphasis).toBe('faded');
+  // What is beside the chain steps back, or has no room.
+  expect((await lineMark(canvas, 'popular-force~opposes~kuczynski'))?.emphasis).not.toBe('lit');
   await page
     .getByRole('button', { name: /Westfield Capital/ })
     .first()

@@ -10,9 +10,9 @@ import { drawPicture, pictureNamed } from '../../scene/picture.ts';
 
 /** The sizes of pictures by their class in the page, in CSS pixels: none is shown smaller. */
 const SIZES = {
-  onPhone: { width: 286, height: 470 },
-  onColumn: { width: 520, height: 500 },
   onWide: { width: 700, height: 520 },
+  onColumn: { width: 520, height: 500 },
+  onPhone: { width: 286, height: 470 },
 } as const;
 
 /** The height that a roll call may have. */

@@ -20,6 +20,7 @@ const ROOM_CLASSES: Record<RoomName, string> = {
   low: 'roomPhone',
   phone: 'roomPhone',
   column: 'roomColumn',
+  broad: 'roomWide',
   wide: 'roomWide',
 };
 

@@ -169,6 +169,7 @@ function firstPlan(setting: Setting): { count: number; scale: number } {
   const most = hasLit
     ? Math.min(order.length, lit + Math.max(4, Math.ceil(lit * 0.6)))
     : order.length;
+  const pinned = order.filter(({ pin }) => pin).length;
   if (input.all) return { count: order.length, scale: 1 };
   const area = input.box.w * input.box.h;
   const fits = (count: number, scale: number) => {
@@ -185,7 +186,8 @@ function firstPlan(setting: Setting): { count: number; scale: number } {
     if (areaOf(marks) + 0.5 * litWords(strands) <= share * area) break;
     count -= Math.max(1, Math.floor(count / 40));
   }
-  return { count, scale: 1 };
+  // What a reader has placed is shown, wherever that is.
+  return { count: Math.max(count, pinned), scale: 1 };
 }
 
 /** What the chip says. */
@@ -457,10 +459,11 @@ export function compose(input: ComposeInput): Composition {
   const columns = input.headings && inColumns(setting);
   const own = columns ? { ...setting, order: columns.order } : setting;
   let wanted = columns ? { count: columns.count, scale: 1 } : firstPlan(setting);
+  const pinned = things.filter(({ pin }) => pin).length;
   let best = attemptAt(own, wanted, 0);
   const tries = input.headings ? TRIES_IN_COLUMNS : TRIES;
   for (let attempt = 1; attempt < tries && weightOf(best.faults) > 0; attempt++) {
-    if (!input.all) wanted = next(wanted);
+    if (!input.all && wanted.count > pinned) wanted = next(wanted);
     if (wanted.count < 2) break;
     const other = attemptAt(own, wanted, attempt);
     if (weightOf(other.faults) < weightOf(best.faults)) best = other;
