@@ -138,10 +138,14 @@ function drawPage(
 ): Record<string, unknown> {
   const picture = staticPictureIn(target, explorer);
   const { dataset } = explorer;
+  const shown =
+    attributes.shows === undefined ? undefined : decodeView(attributes.shows, dataset).view;
   const isSameView =
-    attributes.shows !== undefined &&
-    picture !== undefined &&
-    explorer.address === encodeView(decodeView(attributes.shows, dataset).view, dataset);
+    picture !== undefined && shown && explorer.address === encodeView(shown, dataset);
+  const { theme } = explorer.view;
+  const isSamePicture = shown && explorer.address === encodeView({ ...shown, theme }, dataset);
+  // Of another view, as with something in focus, the picture stays only until the graph is there.
+  if (picture && !isSamePicture) delete picture.dataset['room'];
   const page = { target, props: { explorer }, context: contextWithStaticPicture(picture) };
   if (isSameView) return hydrate(root, page);
   target.replaceChildren();

@@ -117,8 +117,8 @@ test('a thing is moved by keys, with Shift or from its menu, and the picture wit
   const canvas = page.getByTestId('canvas');
   const before = await placeOf(canvas, 'vizcarra');
   await page.keyboard.press('Shift+ArrowRight');
-  await page.keyboard.press('Shift+ArrowDown');
-  await expect.poll(() => isNear(canvas, { x: before.x + 12, y: before.y + 12 })).toBe(true);
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect.poll(() => isNear(canvas, { x: before.x + 12, y: before.y - 12 })).toBe(true);
   await page.keyboard.press('Shift+F10');
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
@@ -126,10 +126,10 @@ test('a thing is moved by keys, with Shift or from its menu, and the picture wit
   await expect(page.getByText(/Arrow keys move Martín Vizcarra/)).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await expect.poll(() => isNear(canvas, { x: before.x, y: before.y + 12 })).toBe(true);
+  await expect.poll(() => isNear(canvas, { x: before.x, y: before.y - 12 })).toBe(true);
   await expect(page.getByText(/Arrow keys move Martín Vizcarra/)).toBeHidden();
   await page.goBack();
-  await expect.poll(() => isNear(canvas, { x: before.x + 12, y: before.y + 12 })).toBe(true);
+  await expect.poll(() => isNear(canvas, { x: before.x + 12, y: before.y - 12 })).toBe(true);
 });
 
 test('a slash searches, l lists, a question mark shows the keys, and all three can be turned off', async ({

@@ -94,7 +94,7 @@ export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
         id: mark.id,
         mark,
         width: drawnWidth(mark),
-        bent: bendOf(mark) !== 0,
+        bent: mark.bend !== 0,
         source: from,
         target: to,
       },

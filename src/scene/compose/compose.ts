@@ -17,7 +17,7 @@ import { around, grown, isWithinBox, overlap } from './rects.ts';
 import { routesOf, throughOthers, type Ground, type Route } from './routes.ts';
 import { EDGE, GAP, put, search, type Arena, type Body, type Pair } from './search.ts';
 import { strandsOf, withoutCrossings, type Strand } from './strands.ts';
-import { packedIn, zoningOf, type Zoning } from './zones.ts';
+import { isStacked, packedIn, zoningOf, type Zoning } from './zones.ts';
 
 export interface Composition extends Labels {
   box: { w: number; h: number };
@@ -74,7 +74,8 @@ function planOf(
 ): Plan {
   const { box, lines, lang } = input;
   const shown = order.slice(0, count);
-  const fewLit = shown.filter(({ lit }) => lit).length <= 6;
+  // In columns a thing is as large whatever stands beside it.
+  const fewLit = !input.headings && shown.filter(({ lit }) => lit).length <= 6;
   const marks = shown.map((thing) => {
     const own = weights.get(thing.id) ?? 0;
     const faded = hasLit && !thing.lit;
@@ -84,7 +85,7 @@ function planOf(
       weight: thing.lit ? lit : plain,
       scale: scale * (thing.lit && fewLit ? 1.15 : 1),
       narrow,
-      inColumns: input.headings !== undefined,
+      inColumns: input.headings !== undefined && !isStacked(box),
       faded,
     });
   });

@@ -150,7 +150,7 @@ function timeCost(body: Body, other: Body): number {
   if (axis === undefined || other.inOrder !== axis) return 0;
   const wanted = body.goal[axis] - other.goal[axis];
   const is = body[axis] - other[axis];
-  return Math.abs(wanted) > 1 && wanted * is < 0 ? 150 + Math.abs(is) : 0;
+  return Math.abs(wanted) > 1 && wanted * is < 0 ? 5000 + Math.abs(is) : 0;
 }
 
 /** What it costs that two things are near one another, or turned round. */

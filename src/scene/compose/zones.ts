@@ -20,6 +20,20 @@ export interface Zoning {
   borders: number[];
 }
 
+/** The columns of a picture of two sides. */
+const COLUMNS: readonly (readonly Zone[])[] = [
+  ['with'],
+  ['centre', 'neither', 'unknown'],
+  ['against'],
+];
+/**
+ * A narrower box has no room for columns: the sides stand one under the other, without what is on none
+ * that is told.
+ */
+const STACKED = 480;
+export const isStacked = ({ w }: { w: number }): boolean => w < STACKED;
+const STACK: readonly Zone[] = ['centre', 'with', 'against', 'neither'];
+
 /** The least share of a box that a column has. */
 const LEAST = 0.25;
 /** The most. */
@@ -33,9 +47,12 @@ const areaOf = (marks: readonly ComposedMark[], zones: readonly Zone[]): number 
     .filter(({ thing }) => thing.zone !== undefined && zones.includes(thing.zone))
     .reduce((sum, { half, up, down }) => sum + (2 * half + 2 * GAP.x) * (up + down + 2 * GAP.y), 0);
 
+/** The height that the lowest of some marks needs: a zone has room for one at least. */
+const lowestOf = (marks: readonly ComposedMark[]): number =>
+  marks.length ? Math.min(...marks.map(({ up, down }) => up + down)) + 2 * EDGE : 0;
 /** The height that a heading takes in a column of a width. */
 const headingHeight = (words: string | undefined, width: number): number =>
-  words === undefined ? 0 : balanced(words, NAME, width - 2 * EDGE, 600).length * LINE + 2 * EDGE;
+  words === undefined ? 0 : balanced(words, NAME, width - 2 * EDGE, 600).length * LINE + EDGE + 2;
 /** A heading over a range, and the range under it. */
 function withHeading(range: Rect, words: string): { heading: Heading; below: Rect } {
   const width = range.right - range.left - 2 * EDGE;
@@ -68,11 +85,7 @@ export function zoningOf(
   { headings, present }: ZoneNames,
   { w, h }: { w: number; h: number },
 ): Zoning {
-  const columns: readonly (readonly Zone[])[] = [
-    ['with'],
-    ['centre', 'neither', 'unknown'],
-    ['against'],
-  ];
+  const columns: readonly (readonly Zone[])[] = isStacked({ w }) ? [STACK] : COLUMNS;
   const areas = columns.map((zones) => areaOf(marks, zones));
   const used = columns.filter((zones) => zones.some((zone) => present.has(zone)));
   const total = areas.reduce((sum, area) => sum + area, 0) || 1;
@@ -92,7 +105,9 @@ export function zoningOf(
   const drawn: Heading[] = [];
   const borders: number[] = [];
   const needOf = (zone: Zone, width: number): number =>
-    zone === 'centre' ? centre + 3 * EDGE : headingHeight(headings[zone], width);
+    zone === 'centre'
+      ? centre + 2 * EDGE + 2
+      : headingHeight(headings[zone], width) + lowestOf(marksOf([zone]));
   /** The zones of a column that have room for their headings at least; what is in others is folded. */
   const fitting = (zones: readonly Zone[], width: number): readonly Zone[] => {
     const need = zones.reduce((sum, zone) => sum + needOf(zone, width), 0);

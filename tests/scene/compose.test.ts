@@ -1,0 +1,212 @@
+/** Composed pictures: each can be read in its box, and says no more than its data do. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ChainQuery } from '../../src/analysis/chainQuery.ts';
+import { chainOf } from '../../src/analysis/chain.ts';
+import { runToEnd } from '../../src/analysis/search.ts';
+import { datasetAt } from '../../src/model/clock.ts';
+import { buildGraph } from '../../src/model/graph.ts';
+import { compose } from '../../src/scene/compose/compose.ts';
+import type { ComposedLine, ComposedThing, ComposeInput } from '../../src/scene/compose/input.ts';
+import { NAME, WORD } from '../../src/scene/compose/measures.ts';
+import { composeScene, previousOf } from '../../src/scene/composedScene.ts';
+import { buildScene } from '../../src/scene/scene.ts';
+import type { Scene } from '../../src/scene/sceneData.ts';
+import { decodeView } from '../../src/scene/view.ts';
+import { litOf, questionOf } from '../../src/scene/viewQuestion.ts';
+import { peru, views } from '../helpers/peru.ts';
+
+const NO_FAULTS = { overlaps: 0, through: 0, unsaid: 0, outside: 0 };
+const BOXES = [
+  [320, 430],
+  [560, 440],
+  [840, 530],
+  [432, 768],
+] as const;
+
+function sceneAt(search: string) {
+  const { view } = decodeView(search, peru);
+  const seen = datasetAt(peru, { asOf: view.clock.asOf, knownOn: view.clock.knownOn });
+  const graph = buildGraph(seen);
+  const question = questionOf(view);
+  const chains = question
+    ? runToEnd(new ChainQuery(peru).steps(question)).paths.map((path) => chainOf(graph, path))
+    : [];
+  const scene = buildScene(seen, graph, view, { theme: 'light', lit: litOf(view, chains) });
+  return { scene, seen, view };
+}
+function composedAt(search: string, [w, h]: readonly [number, number]): Scene {
+  const { scene, seen, view } = sceneAt(search);
+  return composeScene(scene, seen, view, { box: { w, h } });
+}
+const searches = [
+  ...views.map((view) => `?view=${view}`),
+  ...peru.raw.stories.flatMap(({ id, steps }) =>
+    steps.map((_, i) => `?story=${id}&step=${i + 1}&lang=es`),
+  ),
+  '?view=alliances&open=popular-force',
+];
+
+describe('a composed picture', () => {
+  it.each(searches)(
+    'can be read in every box, and nothing is lost uncounted: %s',
+    (search) => {
+      for (const box of BOXES) {
+        const { scene } = sceneAt(search);
+        const picture = composedAt(search, box);
+        const { composed, nodes, edges } = picture;
+        const what = `${search} ${box.join('x')}`;
+        expect(composed?.faults, what).toEqual(NO_FAULTS);
+        for (const node of nodes) expect(node.nameSize, what).toBeGreaterThanOrEqual(NAME);
+        for (const { label } of edges)
+          if (label) expect(label.size, what).toBeGreaterThanOrEqual(WORD);
+        expect(nodes.length + (composed?.folded.things.length ?? 0), what).toBe(scene.nodes.length);
+        expect(nodes.length, what).toBeGreaterThan(1);
+        if (composed?.folded.things.length) expect(composed.chip?.words, what).toMatch(/\d/);
+      }
+    },
+    60_000,
+  );
+  it('never draws an allegation solid, nor one that is merged with a fact', () => {
+    for (const search of searches) {
+      const { scene } = sceneAt(search);
+      const statuses = new Map(scene.visible.ties.map(({ id, status }) => [id, status]));
+      for (const { id, others = [], dash } of composedAt(search, [840, 530]).edges)
+        if ([id, ...others].some((one) => statuses.get(one) === 'alleged'))
+          expect(dash.length, `${search} ${id}`).toBeGreaterThan(0);
+    }
+  });
+  it('says of what is alleged that it is, and draws its denial on its line', () => {
+    const { edges } = composedAt('?view=money', [840, 530]);
+    const paid = edges.find(({ id }) => id === 'odebrecht~paid~kuczynski');
+    const words = paid?.label?.rows.map((row) => row.words).join(' ');
+    expect(words).toContain('alleged');
+    expect(paid?.denied).toBe(true);
+    expect(paid?.crossAt).toBeGreaterThan(0);
+    for (const { id } of composedAt('?view=money', [840, 530]).edges)
+      expect(id).not.toMatch(/~denies~/);
+  });
+  it('is the same each time', () => {
+    const { scene, seen, view } = sceneAt('?view=recordings');
+    const box = { w: 560, h: 440 };
+    const first = composeScene(scene, seen, view, { box });
+    // Another dataset object: nothing is kept of the first.
+    const again = composeScene(scene, { ...seen }, view, { box });
+    expect(JSON.stringify(again)).toBe(JSON.stringify(first));
+  });
+  it('stays as it was where what is looked at was shown', () => {
+    const { scene, seen, view } = sceneAt('?view=alliances');
+    const box = { w: 840, h: 530 };
+    const before = composeScene(scene, seen, view, { box });
+    const focused = sceneAt('?view=alliances&focus=vizcarra');
+    const after = composeScene(focused.scene, focused.seen, focused.view, {
+      box,
+      previous: previousOf(scene, before),
+    });
+    const places = new Map(before.nodes.map(({ id, x, y }) => [id, { x, y }]));
+    expect(after.nodes.map(({ id }) => id).sort()).toEqual(before.nodes.map(({ id }) => id).sort());
+    const moved = after.nodes.filter(({ id, x, y }) => {
+      const was = places.get(id);
+      return !was || Math.hypot(x - was.x, y - was.y) > 25;
+    });
+    expect(moved.map(({ id }) => id)).toEqual([]);
+  });
+  it('has days in their order, down a high box and across a wide one', () => {
+    for (const [box, axis] of [
+      [[432, 768], 'y'],
+      [[1200, 676], 'x'],
+    ] as const) {
+      const { nodes } = composedAt('?view=votes', box);
+      const days = new Map(peru.raw.votes.map(({ id, when }) => [id, when]));
+      const dated = nodes.filter(({ id }) => days.has(id));
+      expect(dated.length).toBeGreaterThan(2);
+      const order = [...dated]
+        .sort((a, b) => a[axis] - b[axis])
+        .map(({ id }) => days.get(id) ?? '');
+      expect(order).toEqual([...order].sort());
+    }
+  });
+  it('of two sides shows both, in the narrowest box too, each thing with those of its side', () => {
+    const picture = composedAt('?story=december&step=4', [320, 430]);
+    const { scene } = sceneAt('?story=december&step=4');
+    const sideOf = (id: string) => scene.composing?.sides?.of.get(id);
+    const of = (one: Scene, side: string) => one.nodes.filter(({ id }) => sideOf(id) === side);
+    const wide = composedAt('?story=december&step=4', [840, 530]);
+    for (const [one, axis] of [
+      [picture, 'y'],
+      [wide, 'x'],
+    ] as const) {
+      const [pro, contra] = [of(one, 'with'), of(one, 'against')];
+      expect(pro.length).toBeGreaterThan(0);
+      expect(contra.length).toBeGreaterThan(0);
+      // One under the other where columns have no room.
+      expect(Math.max(...pro.map((node) => node[axis]))).toBeLessThan(
+        Math.min(...contra.map((node) => node[axis])),
+      );
+    }
+    expect(picture.guides.flatMap(({ text }) => text?.words ?? []).join(' ')).toMatch(/Kuczynski/);
+  });
+});
+
+const shapes = ['circle', 'rectangle', 'pill', 'diamond', 'hexagon', 'tag'] as const;
+const networks = fc
+  .record({
+    names: fc.array(fc.string({ minLength: 1, maxLength: 24 }), { minLength: 2, maxLength: 30 }),
+    links: fc.array(fc.tuple(fc.nat(29), fc.nat(29), fc.boolean()), { maxLength: 45 }),
+    box: fc.constantFrom(...BOXES),
+    focus: fc.option(fc.nat(29), { nil: undefined }),
+  })
+  .map(({ names, links, box: [w, h], focus }): ComposeInput => {
+    const things = names.map((name, i): ComposedThing => ({
+      id: `t${i}`,
+      kind: 'thing',
+      shape: shapes[i % shapes.length] ?? 'circle',
+      name: name.trim() || 'A',
+      shortName: name.trim() || 'A',
+      sharesInitials: false,
+      lit: i === focus,
+      focused: i === focus,
+      hint: { x: (i * 37) % 101, y: (i * 53) % 97 },
+    }));
+    const lines = links.flatMap(([a, b, isDenied], i): ComposedLine[] =>
+      a === b || a >= names.length || b >= names.length
+        ? []
+        : [
+            {
+              id: `l${i}`,
+              from: `t${a}`,
+              to: `t${b}`,
+              tone: 'neutral',
+              dash: [],
+              firmness: 0,
+              endMark: 'vee',
+              double: false,
+              width: 2,
+              denied: isDenied,
+              lit: false,
+              focused: false,
+              weight: 0.5,
+              words: 'knows',
+            },
+          ],
+    );
+    return { things, lines, box: { w, h }, obstacles: [], lang: 'en', seed: 1 };
+  });
+
+describe('any network', () => {
+  it('is composed with nothing over another or outside, and what has no room counted', () => {
+    fc.assert(
+      fc.property(networks, (input) => {
+        const { faults, marks, places, folded, box } = compose(input);
+        expect({ overlaps: faults.overlaps, outside: faults.outside }).toEqual({
+          overlaps: 0,
+          outside: 0,
+        });
+        expect(marks.length + folded.things.length).toBe(input.things.length);
+        for (const { x, y } of places)
+          expect(x >= 0 && y >= 0 && x <= box.w && y <= box.h).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+});
