@@ -198,6 +198,67 @@ describe('Popolo', () => {
   });
 });
 
+describe('what is negated, or still to come', () => {
+  it.each([
+    ['não aprovada', 'failed'],
+    ['nicht angenommen', 'failed'],
+    ["n'est pas adopté", 'failed'],
+    ['No se aprobó', 'failed'],
+    ['not rejected', undefined],
+    ['no rechazado', undefined],
+    ['approved?', undefined],
+    ['aprobado en parte', undefined],
+    ['approved (vetoed)', undefined],
+    ['Aprobada', 'passed'],
+  ])('is no result that it denies: %s', async (words, result) => {
+    const raw = await rawOf({
+      'a.csv': `motion,date,result,member,party,vote\nM,2020-01-01,"${words}",Ana,Red,yes\n`,
+    });
+    expect(raw.votes[0]?.result).toBe(result);
+  });
+  it.each(['to be confirmed', 'being verified', 'to be reported', 'yet to be confirmed'])(
+    'is no fact: %s',
+    async (status) => {
+      const raw = await rawOf({
+        'a.csv': `source,target,relation,status\nAna,Bank,paid,${status}\n`,
+      });
+      expect(raw.claims[0]?.status).toBe('alleged');
+    },
+  );
+  it('is no membership of an organization either', async () => {
+    const organizations = ['o1', 'o2', 'o3'].map((id) => ({ id, name: id }));
+    const { raw, left } = await read({
+      'a.json': {
+        organizations,
+        memberships: [
+          { member_id: 'o2', organization_id: 'o1', role: 'not a member' },
+          { member_id: 'o3', organization_id: 'o1', role: 'observer', start_date: '2010' },
+        ],
+        declarations: [{ what: 'lost otherwise' }],
+      },
+    });
+    expect(raw?.claims.map(({ subject, when }) => `${subject} ${when}`)).toEqual(['o3 2010/..']);
+    expect(left).toMatchObject({ 'no members': 1, roles: 1, 'field declarations': 1 });
+  });
+});
+
+describe('tables that are put together', () => {
+  it('lose their repeated headings, which is told', async () => {
+    const { raw, told } = await read({
+      'a.csv': 'source,target,relation\nAna,Bank,paid\nsource,target,relation\nBo,Bank,paid\n',
+    });
+    expect(raw?.claims.map(({ subject }) => subject)).toEqual(['ana', 'bo']);
+    expect(told.join()).toContain('headings-again');
+  });
+  it('with other headings are a mistake with its line', async () => {
+    const { raw, told } = await read({
+      'a.csv': 'source,target,relation\nAna,Bank,paid\ntarget,source,relation\nAcme,Luis,owns\n',
+    });
+    expect(raw).toBeUndefined();
+    expect(told).toContain('a.csv:3 second-table');
+  });
+});
+
 describe('a column of what may be months or years of a parliament', () => {
   it.each([
     ['2010-11', '2009-10'],

@@ -191,6 +191,31 @@ describe('a day', () => {
   });
 });
 
+describe('a formula', () => {
+  it('without its value is told', async () => {
+    const book = workbook({
+      rows: [
+        ['source', 'target', 'relation', 'status'],
+        ['Ana', 'Bank', 'paid', 'alleged'],
+      ],
+    });
+    const { unzipSync, strFromU8 } = await import('fflate');
+    const parts = unzipSync(book);
+    const name = 'xl/worksheets/sheet1.xml';
+    const sheet = strFromU8(parts[name] ?? new Uint8Array()).replace(
+      /<c r="D2"[^]*?<\/c>/,
+      '<c r="D2"><f>IF(1,"alleged")</f></c>',
+    );
+    const bytes = zipSync({ ...parts, [name]: strToU8(sheet) });
+    const result = await readAny([{ name: 'a.xlsx', bytes }], {
+      lang: 'en',
+      today: '2026-01-01',
+      rules: RULES,
+    });
+    expect(result?.problems.problems.map(({ code }) => code)).toContain('cell-uncalculated');
+  });
+});
+
 describe('what is written on cells', () => {
   it('is told: comments with an example, and cells that are struck through', async () => {
     const { told } = await read({
