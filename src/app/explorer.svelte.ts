@@ -13,6 +13,7 @@ import { traitsOf, type LayoutName } from '../scene/layouts/index.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import type { Places, Point } from '../scene/layouts/layout.ts';
 import { canCompose, composeScene, placeInView, previousOf } from '../scene/composedScene.ts';
+import { MOST_AT_ONCE } from '../scene/compose/compose.ts';
 import type { Previous } from '../scene/compose/input.ts';
 import { PAGE_OBSTACLES } from '../scene/rooms.ts';
 import { buildScene } from '../scene/scene.ts';
@@ -181,7 +182,8 @@ export class Explorer extends Screen {
     const composed = composeScene(scene, seen, view, { ...options, box: room });
     if (!this.showsAll) return composed;
     // So large that everything has as much room as what is shown in the small one.
-    const factor = Math.sqrt(scene.nodes.length / Math.max(1, composed.nodes.length)) * 1.3;
+    const wanted = Math.min(scene.nodes.length, MOST_AT_ONCE);
+    const factor = Math.sqrt(wanted / Math.max(1, composed.nodes.length)) * 1.3;
     const box = { w: Math.round(room.w * factor), h: Math.round(room.h * factor) };
     return composeScene(scene, seen, view, { ...options, previous: undefined, box, all: true });
   }

@@ -391,9 +391,13 @@ test('a frame takes no scroll from its page: the wheel zooms with Ctrl or after 
     const wheel = async () => {
       await page.mouse.wheel(0, 200);
       await page.waitForTimeout(250);
+      // The frame is asked first whether it wants the wheel, and may be at work.
+      await frame.locator('body').evaluate(() => new Promise(requestAnimationFrame));
+      await page.waitForTimeout(100);
       return page.evaluate(() => scrollY);
     };
-    await page.mouse.move(200, 400);
+    // Beside the picture: over a thing of it the graph would wake already.
+    await page.mouse.move(30, 420);
     expect(await wheel()).toBe(200);
     await page.evaluate(() => scrollTo(0, 0));
     await wake(frame);

@@ -162,6 +162,9 @@ function countedHeadings(
     }),
   );
 }
+/** How many things are shown at once at most, however large the box: more would take seconds. */
+export const MOST_AT_ONCE = 300;
+
 /** The most things and the largest type for which there is room. */
 function firstPlan(setting: Setting): { count: number; scale: number } {
   const { input, order, hasLit } = setting;
@@ -171,7 +174,7 @@ function firstPlan(setting: Setting): { count: number; scale: number } {
     ? Math.min(order.length, lit + Math.max(4, Math.ceil(lit * 0.6)))
     : order.length;
   const pinned = order.filter(({ pin }) => pin).length;
-  if (input.all) return { count: order.length, scale: 1 };
+  if (input.all) return { count: Math.min(order.length, MOST_AT_ONCE), scale: 1 };
   const area = input.box.w * input.box.h;
   const fits = (count: number, scale: number) => {
     const { marks, strands } = planOf(setting, count, scale);
@@ -315,7 +318,8 @@ function arrange(plan: Plan, setting: Setting, { obstacles, zoning }: Ruled, att
   });
   pushApart(bodies, input.box, obstacles, plan.marks.length > 150 ? 40 : 300);
   const seed = input.seed + attempt * 7;
-  const moves = Math.min(plan.marks.length, 90);
+  // Of very many a search improves little in the time that a reader waits.
+  const moves = plan.marks.length > 120 ? 30 : Math.min(plan.marks.length, 90);
   search(arena(plan.strands), {
     seed,
     moves: MOVES.first * moves,

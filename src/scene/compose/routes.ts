@@ -3,7 +3,7 @@ import { LINE, gapUnder, type Rect } from './measures.ts';
 import { append } from '../../model/lists.ts';
 import { curveBetween, pointAt, type Curve, type Shaped, type Vector } from '../geometry.ts';
 import { coveredBy, nameAt, type ComposedMark } from './marks.ts';
-import { around, grown, pathIn, pathsCross } from './rects.ts';
+import { around, grown, overlap, pathIn, pathsCross, rectAround } from './rects.ts';
 import type { Strand } from './strands.ts';
 
 /** Room at the end of a line, for its end mark. */
@@ -68,7 +68,9 @@ function obstructionOf(
   let through = 0;
   for (const { x, y } of points)
     if (x < EDGE || y < EDGE || x > ground.box.w - EDGE || y > ground.box.h - EDGE) cost += 12;
+  const bounds = around(points.map((p) => rectAround(p, 0, 0)));
   const add = (rect: Rect, least: number) => {
+    if (!overlap(bounds, rect)) return;
     const length = pathIn(points, rect);
     if (length <= 0) return;
     cost += least + 1.5 * length;

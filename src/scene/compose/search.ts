@@ -46,12 +46,26 @@ export interface Arena {
   obstacles: readonly Rect[];
 }
 
-const roomOf = (body: Body, margin = 0): Rect => ({
-  left: body.x - body.half - margin,
-  top: body.y - body.up - margin,
-  right: body.x + body.half + margin,
-  bottom: body.y + body.down + margin,
+const roomOf = (body: Body): Rect => ({
+  left: body.x - body.half,
+  top: body.y - body.up,
+  right: body.x + body.half,
+  bottom: body.y + body.down,
 });
+
+/**
+ * How long the part of the straight line between two bodies in the room of a third is, with a margin:
+ * `lengthIn` without an object for each room, which is asked for millions of times.
+ */
+function lengthThrough(a: Body, b: Body, body: Body, margin: number): number {
+  const left = body.x - body.half - margin;
+  const right = body.x + body.half + margin;
+  if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) return 0;
+  const top = body.y - body.up - margin;
+  const bottom = body.y + body.down + margin;
+  if ((a.y < top && b.y < top) || (a.y > bottom && b.y > bottom)) return 0;
+  return lengthIn(a, b, { left, top, right, bottom });
+}
 
 /** Puts a body at a point, or as near to it as its box, or its range, lets it. */
 export function put(body: Body, x: number, y: number, { w, h }: { w: number; h: number }): void {
@@ -120,7 +134,7 @@ function lengthCost({ a, b, lit, wide, tall }: Pair): number {
   const dx = Math.abs(b.x - a.x);
   const dy = Math.abs(b.y - a.y);
   const length = Math.sqrt(dx * dx + dy * dy) || 1;
-  const seen = length - lengthIn(a, b, roomOf(a)) - lengthIn(a, b, roomOf(b));
+  const seen = length - lengthThrough(a, b, a, 0) - lengthThrough(a, b, b, 0);
   const words = Math.min(wide / Math.max(dx / length, 0.05), tall / Math.max(dy / length, 0.05));
   const need = Math.max(26, words + 20);
   const missing = seen < need ? (need - seen) * (lit ? 1.6 : 0.5) : 0;
@@ -131,7 +145,7 @@ function pairCost(pair: Pair, { bodies, pairs, obstacles }: Arena): number {
   const { a, b, lit } = pair;
   let cost = lengthCost(pair);
   for (const body of bodies)
-    if (body !== a && body !== b) cost += throughCost(lit, lengthIn(a, b, roomOf(body, 4)));
+    if (body !== a && body !== b) cost += throughCost(lit, lengthThrough(a, b, body, 4));
   for (const obstacle of obstacles) {
     const length = lengthIn(a, b, obstacle);
     if (length > 0) cost += 10 + 0.3 * length;
@@ -186,10 +200,9 @@ function bodyCost(body: Body, own: readonly Pair[], arena: Arena): number {
   for (const other of arena.bodies) if (other !== body) cost += neighbourCost(body, other, arena);
   for (const obstacle of arena.obstacles) cost += obstacleCost(body, obstacle);
   for (const pair of own) cost += pairCost(pair, arena);
-  const room = roomOf(body, 4);
   for (const pair of arena.pairs)
     if (pair.a !== body && pair.b !== body)
-      cost += throughCost(pair.lit, lengthIn(pair.a, pair.b, room));
+      cost += throughCost(pair.lit, lengthThrough(pair.a, pair.b, body, 4));
   return cost;
 }
 
