@@ -1,7 +1,6 @@
 /** A scene composed for a box: what is shown in it, how large, where, and what its lines say. */
 import type { Rect } from './compose/measures.ts';
-import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
-import { relationOf } from '../model/dataset.ts';
+import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { append } from '../model/lists.ts';
 import { memoOf } from '../model/memo.ts';
 import { isDenial, type Tie } from '../model/ties.ts';

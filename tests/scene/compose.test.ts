@@ -193,6 +193,54 @@ const networks = fc
     return { things, lines, box: { w, h }, obstacles: [], lang: 'en', seed: 1 };
   });
 
+describe('lines for and against between the same two things', () => {
+  it('have a mark and a colour of neither side where they are one', () => {
+    const thing = (id: string, x: number): ComposedThing => ({
+      id,
+      kind: 'thing',
+      shape: 'tag',
+      name: id,
+      shortName: id,
+      sharesInitials: false,
+      lit: false,
+      focused: false,
+      hint: { x, y: 0 },
+    });
+    const line = (id: string, more: Partial<ComposedLine>): ComposedLine => ({
+      id,
+      from: 'one',
+      to: 'two',
+      tone: 'neutral',
+      dash: [],
+      firmness: 0,
+      endMark: 'vee',
+      double: false,
+      width: 2,
+      denied: false,
+      lit: false,
+      focused: false,
+      weight: 1,
+      words: id,
+      ...more,
+    });
+    const { routes } = compose({
+      things: [thing('one', 0), thing('two', 100)],
+      lines: [
+        line('a', { tone: 'backs', endMark: 'triangle', weight: 4 }),
+        line('b', { tone: 'money', endMark: 'circle', weight: 3 }),
+        line('c', { tone: 'backs', endMark: 'triangle', dash: [7, 5], firmness: 4, weight: 2 }),
+        line('d', { tone: 'opposes', endMark: 'tee' }),
+      ],
+      box: { w: 560, h: 440 },
+      obstacles: [],
+      lang: 'en',
+      seed: 1,
+    });
+    const merged = routes.map(({ strand }) => strand).find(({ lines }) => lines.length > 1);
+    expect(merged).toMatchObject({ tone: 'neutral', endMark: 'vee', dash: [7, 5] });
+  });
+});
+
 describe('any network', () => {
   it('is composed with nothing over another or outside, and what has no room counted', () => {
     fc.assert(

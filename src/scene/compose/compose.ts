@@ -195,7 +195,7 @@ function firstPlan(setting: Setting): { count: number; scale: number } {
 }
 
 /** What the chip says. */
-export function foldedWords({ things, lit, lines }: Folded, lang: string): string {
+function foldedWords({ things, lit, lines }: Folded, lang: string): string {
   const words = m.scene.folded;
   const parts = [
     ...(lit ? [words.lit(lang, { n: lit })] : []),
@@ -343,7 +343,7 @@ const withoutFaulty = (routes: readonly Route[], ground: Ground): Route[] =>
   );
 
 /** Counts what may not be in a picture. */
-export function faultsOf({
+function faultsOf({
   marks,
   places,
   routes,

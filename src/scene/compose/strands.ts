@@ -61,14 +61,19 @@ function strandOf(
   const [lead] = lines;
   if (!lead) return undefined;
   const loosest = lines.reduce((one, other) => (other.firmness > one.firmness ? other : one));
-  const endAt = (end: number): EndMark =>
-    lines.find((line) => indexOf.get(line.to) === end && line.endMark !== 'none')?.endMark ??
-    'none';
+  const isMixed = lines.some(({ tone }) => tone !== lead.tone);
+  /** The mark at an end; of lines for and against, one that says neither. */
+  const endAt = (end: number): EndMark => {
+    const marked = lines.find(
+      (line) => indexOf.get(line.to) === end && line.endMark !== 'none',
+    )?.endMark;
+    return isMixed && marked !== undefined ? 'vee' : (marked ?? 'none');
+  };
   return {
     a,
     b,
     lines,
-    tone: lines.every(({ tone }) => tone === lead.tone) ? lead.tone : 'neutral',
+    tone: isMixed ? 'neutral' : lead.tone,
     dash: loosest.dash,
     width: Math.max(...lines.map(({ width }) => width)),
     double: lines.every(({ double }) => double),
