@@ -132,13 +132,25 @@ const step = (name, command, args, options = {}) =>
     return status === 0;
   });
 
+/**
+ * What a runner said of a failure that belongs to no test: errors that nothing caught, or its last
+ * words.
+ */
+function wordsOf(told) {
+  const text = stripVTControlCharacters(told).trim();
+  const uncaught = text.search(/Unhandled (Errors?|Rejections?)/);
+  return uncaught >= 0
+    ? text.slice(uncaught, uncaught + LETTERS_OF_A_FAILURE)
+    : text.slice(-LETTERS_OF_A_FAILURE);
+}
+
 /** Adds the tests of a report; a runner that failed without saying which test is one failure. */
-function count(name, status, report, read) {
+function count(name, status, report, read, told = '') {
   const found = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0 };
   if (status !== 0 && found.failed === 0) {
-    failures.push([name, `ended with ${status}, though no test failed: see its part above`]);
+    failures.push([name, `ended with ${status}, though no test failed. ${wordsOf(told)}`]);
     found.failed = 1;
   }
   if (status === 0 && found.passed === 0) {
@@ -216,7 +228,7 @@ const vitest = (name, project) =>
       { held: true, env: project === 'unit' ? largeYoungSpace : process.env },
     );
     console.log(`\n— ${name}\n${told.trimEnd()}`);
-    count(name, status, report, readVitest);
+    count(name, status, report, readVitest, told);
   });
 
 const browserTests = (site) =>
