@@ -1,19 +1,12 @@
 /** Composed pictures: each can be read in its box, and says no more than its data do. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ChainQuery } from '../../src/analysis/chainQuery.ts';
-import { chainOf } from '../../src/analysis/chain.ts';
-import { runToEnd } from '../../src/analysis/search.ts';
-import { datasetAt } from '../../src/model/clock.ts';
-import { buildGraph } from '../../src/model/graph.ts';
 import { compose } from '../../src/scene/compose/compose.ts';
 import type { ComposedLine, ComposedThing, ComposeInput } from '../../src/scene/compose/input.ts';
 import { NAME, WORD } from '../../src/scene/compose/measures.ts';
 import { composeScene, previousOf } from '../../src/scene/composedScene.ts';
-import { buildScene } from '../../src/scene/scene.ts';
 import type { Scene } from '../../src/scene/sceneData.ts';
-import { decodeView } from '../../src/scene/view.ts';
-import { litOf, questionOf } from '../../src/scene/viewQuestion.ts';
+import { sceneAt as sceneIn } from '../helpers/composing.ts';
 import { peru, views } from '../helpers/peru.ts';
 
 const NO_FAULTS = { overlaps: 0, through: 0, unsaid: 0, outside: 0 };
@@ -24,17 +17,7 @@ const BOXES = [
   [432, 768],
 ] as const;
 
-function sceneAt(search: string) {
-  const { view } = decodeView(search, peru);
-  const seen = datasetAt(peru, { asOf: view.clock.asOf, knownOn: view.clock.knownOn });
-  const graph = buildGraph(seen);
-  const question = questionOf(view);
-  const chains = question
-    ? runToEnd(new ChainQuery(peru).steps(question)).paths.map((path) => chainOf(graph, path))
-    : [];
-  const scene = buildScene(seen, graph, view, { theme: 'light', lit: litOf(view, chains) });
-  return { scene, seen, view };
-}
+const sceneAt = (search: string) => sceneIn(search, peru);
 function composedAt(search: string, [w, h]: readonly [number, number]): Scene {
   const { scene, seen, view } = sceneAt(search);
   return composeScene(scene, seen, view, { box: { w, h } });

@@ -15,7 +15,8 @@ import { fill, pushApart, stretched } from './places.ts';
 import { ranked, weightsOf } from './rank.ts';
 import { around, grown, isWithinBox, overlap } from './rects.ts';
 import { routesOf, throughOthers, type Ground, type Route } from './routes.ts';
-import { EDGE, GAP, put, search, type Arena, type Body, type Pair } from './search.ts';
+import { EDGE, GAP, put, type Arena, type Body, type Pair } from './bodies.ts';
+import { search } from './search.ts';
 import { strandsOf, withoutCrossings, type Strand } from './strands.ts';
 import { isStacked, packedIn, zoningOf, type Zoning } from './zones.ts';
 

@@ -1,7 +1,7 @@
 /** Places stretched to a box, pushed apart, and spread over it. */
 import type { Rect } from './measures.ts';
 import type { Vector } from '../geometry.ts';
-import { EDGE, GAP, put, type Body } from './search.ts';
+import { EDGE, GAP, put, type Body } from './bodies.ts';
 
 interface Size {
   w: number;

@@ -32,9 +32,9 @@ export const around = (rects: readonly Rect[]): Rect => ({
 });
 
 /** Where a straight line enters and leaves a slab, as shares of its length. */
-const entering = (from: number, way: number, low: number, high: number): number =>
+export const entering = (from: number, way: number, low: number, high: number): number =>
   way === 0 ? 0 : Math.min((low - from) / way, (high - from) / way);
-const leaving = (from: number, way: number, low: number, high: number): number =>
+export const leaving = (from: number, way: number, low: number, high: number): number =>
   way === 0 ? 1 : Math.max((low - from) / way, (high - from) / way);
 
 const isBeside = (a: number, b: number, low: number, high: number): boolean =>

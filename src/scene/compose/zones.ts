@@ -5,7 +5,7 @@ import { textWidth } from '../text.ts';
 import type { Zone } from './measures.ts';
 import { balanced, type ComposedMark } from './marks.ts';
 import { rectAround } from './rects.ts';
-import { EDGE, GAP } from './search.ts';
+import { EDGE, GAP } from './bodies.ts';
 
 export interface Heading {
   /** One entry a line of type, with the middle of its baseline. */
