@@ -119,8 +119,20 @@ function columnsOf(setting: Setting, hidden: readonly ComposedThing[]): Zoning |
   const present = new Set(input.things.flatMap(({ zone }) => zone ?? []));
   const names = { headings: countedHeadings(headings, hidden), present };
   // All over the chip.
-  return zoningOf(all, names, { w: box.w, h: box.h - CHIP.h - 2 });
+  return zoningOf(all, names, {
+    w: box.w,
+    h: box.h - CHIP.h - 2,
+    obstacles: pageObstacles(input),
+  });
 }
+/** What the page puts over the picture. */
+const pageObstacles = ({ obstacles, box }: ComposeInput): Rect[] =>
+  obstacles.map(({ w, h }) => ({
+    left: box.w - w,
+    top: box.h - h,
+    right: box.w,
+    bottom: box.h,
+  }));
 /** The things that have room in the columns of a picture of two sides, before those that have none. */
 function inColumns(setting: Setting): { order: readonly ComposedThing[]; count: number } {
   const shown: ComposedThing[] = [];
@@ -344,19 +356,16 @@ const withoutFaulty = (routes: readonly Route[], ground: Ground): Route[] =>
   );
 
 /** Counts what may not be in a picture. */
-function faultsOf({
-  marks,
-  places,
-  routes,
-  labels,
-  box,
-  chip,
-}: Omit<Composition, 'faults'>): Faults {
+function faultsOf(
+  { marks, places, routes, labels, box, chip }: Omit<Composition, 'faults'>,
+  page: readonly Rect[],
+): Faults {
   const covered = marks.map((mark, i) => coveredBy(mark, places[i] as Vector));
   const ground: Ground = { marks, places, box, obstacles: [] };
   let overlaps = 0;
   covered.forEach((rects, i) => {
-    if (chip && rects.some((rect) => overlap(rect, chip.rect))) overlaps += 1;
+    const over = [...page, ...(chip ? [chip.rect] : [])];
+    if (rects.some((rect) => over.some((other) => overlap(rect, other)))) overlaps += 1;
     for (const other of covered.slice(i + 1))
       if (rects.some((rect) => other.some((second) => overlap(rect, second)))) overlaps += 1;
   });
@@ -392,12 +401,7 @@ function attemptAt(
   // The chip says how many lines are left out only when that is known: it gets room for two digits.
   const before = folded(plan.strands);
   const guess = foldedWords({ ...before, lines: Math.max(before.lines, 10) }, lang);
-  const page = input.obstacles.map(({ w, h }): Rect => ({
-    left: box.w - w,
-    top: box.h - h,
-    right: box.w,
-    bottom: box.h,
-  }));
+  const page = pageObstacles(input);
   const zoning = columnsOf(setting, hidden);
   const headings = zoning?.headings.map(({ rect }) => rect) ?? [];
   const obstacles = [...page, ...headings, grown(chipAt(guess, box.h), 3)];
@@ -413,13 +417,13 @@ function attemptAt(
     marks,
     places,
     routes,
-    ...labelsOf(routes, ground, { size, narrow }),
+    ...labelsOf(routes, ground, { size, narrow, lang }),
     folded: folded(routes.map(({ strand }) => strand)),
     chip: words ? { words, rect: chipAt(words, box.h) } : undefined,
     zoning,
     scale,
   };
-  return { ...composed, faults: faultsOf(composed) };
+  return { ...composed, faults: faultsOf(composed, page) };
 }
 
 /** What is tried next: smaller type, then fewer things. */

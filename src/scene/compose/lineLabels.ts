@@ -3,6 +3,7 @@ import { WORD, type Rect } from './measures.ts';
 import { append } from '../../model/lists.ts';
 import { pointAt, type Vector } from '../geometry.ts';
 import { textWidth } from '../text.ts';
+import { m } from '../../words/index.ts';
 import type { Tone } from '../theme.ts';
 
 import { coveredRooms, type Ground, type Route } from './routes.ts';
@@ -26,6 +27,13 @@ export interface LineLabel {
   own: ReadonlySet<Route>;
 }
 
+export interface LabelStyle {
+  /** Of the words, in pixels. */
+  size: number;
+  /** Whether what steps back has no words. */
+  narrow: boolean;
+  lang: string;
+}
 export interface Labels {
   labels: Map<Route, LineLabel>;
   /** At which share of its course each denied line has its cross. */
@@ -170,15 +178,26 @@ function visibleBeside(
   return Math.min(share, 1 - share) * length - along / 2;
 }
 
+/** Routes whose words stand in one block: a row each or, where it is short, one and how many more. */
+interface Block {
+  routes: readonly Route[];
+  isShort: boolean;
+}
+function rowsOf({ routes, isShort }: Block, lang: string): LineLabel['rows'] {
+  const rows = routes.map(({ strand: { words, tone, lit } }) => ({ words, tone, lit }));
+  const [first] = rows;
+  if (!first || !isShort) return rows;
+  const words = m.scene.folded.andMore(lang, { words: first.words, n: rows.length - 1 });
+  return [{ ...first, words }];
+}
+
 /** The words of routes between the same two things, in one block. */
-function placeBlock(list: readonly Route[], size: number, taken: Taken): LineLabel | undefined {
+function placeBlock(block: Block, style: LabelStyle, taken: Taken): LineLabel | undefined {
+  const { routes: list } = block;
   const [first] = list;
   if (!first) return undefined;
-  const rows = list.map(({ strand }) => ({
-    words: strand.words,
-    tone: strand.tone,
-    lit: strand.lit,
-  }));
+  const size = Math.max(WORD, style.size);
+  const rows = rowsOf(block, style.lang);
   const lit = rows.some((row) => row.lit);
   const own = new Set(list);
   const route = list[Math.floor((list.length - 1) / 2)] ?? first;
@@ -194,15 +213,21 @@ function placeBlock(list: readonly Route[], size: number, taken: Taken): LineLab
   return one && others.reduce((best, next) => (next.cost < best.cost ? next : best), one).label;
 }
 
-/** The routes whose words may stand in one block, the fullest first. */
-function blocksOf(all: readonly Route[], hasLit: boolean, narrow: boolean): (readonly Route[])[] {
+/** The blocks that the words of routes between the same two things may stand in, the fullest first. */
+function blocksOf(all: readonly Route[], hasLit: boolean, narrow: boolean): Block[] {
   const list = all.filter(({ strand }) => strand.words);
-  if (list.length === 0) return [];
   const lit = list.filter(({ strand }) => strand.lit);
   // On a phone what steps back has no words.
-  if (hasLit && narrow) return lit.length ? [lit, lit.slice(0, 1)] : [];
-  const blocks = lit.length && lit.length < list.length ? [list, lit] : [list];
-  return list.length > 1 ? [...blocks, list.slice(0, 1)] : blocks;
+  const whole = hasLit && narrow ? lit : list;
+  const [first] = whole;
+  if (!first) return [];
+  const rows = (routes: readonly Route[]): Block => ({ routes, isShort: false });
+  return [
+    rows(whole),
+    ...(lit.length > 0 && lit.length < whole.length ? [rows(lit)] : []),
+    ...(lit.length > 1 ? [{ routes: lit, isShort: true }] : []),
+    ...(whole.length > 1 ? [rows([first])] : []),
+  ];
 }
 
 /** Routes between the same two things, from the top down as they run. */
@@ -219,11 +244,7 @@ function fromTop(list: readonly Route[], { places }: Ground): Route[] {
  * Places the words of routes, those of lit and heavy ones first, and the crosses of denied ones before
  * all words, so that none of these is covered.
  */
-export function labelsOf(
-  routes: readonly Route[],
-  ground: Ground,
-  { size, narrow }: { size: number; narrow: boolean },
-): Labels {
+export function labelsOf(routes: readonly Route[], ground: Ground, style: LabelStyle): Labels {
   const head = (p: Vector) => rectAround(p, 13, 13);
   const taken: Taken = {
     solid: [...coveredRooms(ground).flat(), ...ground.obstacles],
@@ -256,8 +277,9 @@ export function labelsOf(
   const labels = new Map<Route, LineLabel>();
   const hasLit = routes.some(({ strand }) => strand.lit);
   for (const list of pairs.values())
-    for (const block of blocksOf(list, hasLit, narrow)) {
-      const label = placeBlock(fromTop(block, ground), Math.max(WORD, size), taken);
+    for (const block of blocksOf(list, hasLit, style.narrow)) {
+      const routes = block.isShort ? block.routes : fromTop(block.routes, ground);
+      const label = placeBlock({ ...block, routes }, style, taken);
       if (!label) continue;
       labels.set(label.route, label);
       taken.placed.push(grown(label.rect, 3, 2));

@@ -4,7 +4,7 @@ import type { Vector } from '../geometry.ts';
 import { textWidth } from '../text.ts';
 import type { Zone } from './measures.ts';
 import { balanced, type ComposedMark } from './marks.ts';
-import { rectAround } from './rects.ts';
+import { overlap, rectAround } from './rects.ts';
 import { EDGE, GAP } from './bodies.ts';
 
 export interface Heading {
@@ -70,6 +70,16 @@ function withHeading(range: Rect, words: string): { heading: Heading; below: Rec
   };
 }
 
+/** A range without what an obstacle covers of it: cut from the side that loses less. */
+function without(range: Rect, obstacle: Rect): Rect {
+  if (!overlap(range, obstacle)) return range;
+  const height = range.bottom - range.top;
+  const width = range.right - range.left;
+  const beside = (range.right - obstacle.left) * height;
+  const under = (range.bottom - obstacle.top) * width;
+  return beside < under ? { ...range, right: obstacle.left } : { ...range, bottom: obstacle.top };
+}
+
 export interface ZoneNames {
   headings: Readonly<Partial<Record<Zone, string>>>;
   /** The zones that have things, also where none of them is shown: each side has its column. */
@@ -83,7 +93,7 @@ export interface ZoneNames {
 export function zoningOf(
   marks: readonly ComposedMark[],
   { headings, present }: ZoneNames,
-  { w, h }: { w: number; h: number },
+  { w, h, obstacles = [] }: { w: number; h: number; obstacles?: readonly Rect[] },
 ): Zoning {
   const columns: readonly (readonly Zone[])[] = isStacked({ w }) ? [STACK] : COLUMNS;
   const areas = columns.map((zones) => areaOf(marks, zones));
@@ -126,13 +136,10 @@ export function zoningOf(
   let left = 0;
   const place = (zone: Zone, range: Rect) => {
     const words = headings[zone];
-    if (words === undefined) {
-      ranges.set(zone, range);
-      return;
-    }
-    const { heading, below } = withHeading(range, words);
-    drawn.push(heading);
-    ranges.set(zone, below);
+    const { heading, below } =
+      words === undefined ? { heading: undefined, below: range } : withHeading(range, words);
+    if (heading) drawn.push(heading);
+    ranges.set(zone, obstacles.reduce(without, below));
   };
   used.forEach((zones, i) => {
     const right = left + ((shares[i] ?? 0) / sum) * w;
