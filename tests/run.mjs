@@ -164,8 +164,11 @@ function count(name, status, report, read, told = '') {
 function readVitest(report) {
   for (const file of report.testResults) {
     const path = file.name.slice(root.length);
-    // A file that could not be loaded has no tests to fail.
-    if (file.status === 'failed' && file.assertionResults.length === 0)
+    // A file that could not be loaded, or cleared away, has no test that failed.
+    if (
+      file.status === 'failed' &&
+      !file.assertionResults.some(({ status }) => status === 'failed')
+    )
       failures.push([path, file.message.slice(0, LETTERS_OF_A_FAILURE)]);
     for (const { fullName, status, failureMessages = [], duration = 0 } of file.assertionResults) {
       const name = `${path} ${fullName}`;

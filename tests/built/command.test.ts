@@ -6,7 +6,6 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +13,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../helpers/peru.ts';
+import { removeFolder } from '../helpers/remove.ts';
 
 const call = promisify(execFile);
 const bin = join(root, 'src/cli/bancada.mjs');
@@ -77,7 +77,7 @@ describe('a site', () => {
   const mine = join(folder, 'story');
   const site = join(folder, 'site');
   beforeAll(() => bancada('new', mine));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => removeFolder(folder));
 
   it('is built of any dataset, and never into a folder that holds something else', async () => {
     await bancada('build', mine, '-o', site);

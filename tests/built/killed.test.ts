@@ -5,7 +5,6 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
-  rmSync,
   statSync,
   watch,
   writeFileSync,
@@ -14,13 +13,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { root } from '../helpers/peru.ts';
+import { removeFolder } from '../helpers/remove.ts';
 
 /** Exchanging the files of a site may take as long; a kill that comes too late halves it. */
 const FIRST_PUBLISHING_MS = 40;
 const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
 const mine = join(folder, 'story');
 const site = join(folder, 'site');
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 /** When a command is killed: some milliseconds after it began, or after it began to publish. */
 interface Kill {

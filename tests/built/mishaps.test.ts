@@ -2,7 +2,7 @@
  * What goes wrong outside the program (files, permissions, disks, ports) is told in one plain
  * sentence, in the reader's language, and changes nothing of the user's.
  */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -25,6 +25,7 @@ import { CliProcess } from '../helpers/cliProcess.ts';
 import { root } from '../helpers/peru.ts';
 import { freePort } from '../helpers/port.ts';
 import { small } from '../helpers/small.ts';
+import { removeFolder, unmount } from '../helpers/remove.ts';
 
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
@@ -77,8 +78,8 @@ beforeAll(async () => {
 afterAll(() => {
   own.close();
   other.close();
-  if (disk !== undefined) execFileSync('umount', [disk]);
-  rmSync(folder, { recursive: true, force: true });
+  if (disk !== undefined) unmount(disk);
+  removeFolder(folder);
 });
 
 /** Every file below a folder with its bytes, and every link with where it leads. */
@@ -290,7 +291,7 @@ describe('what goes wrong', () => {
       expect((await own.run(['build', mine, '-o', site])).code).toBe(0);
       expect(contents(site)).not.toEqual(before);
     } finally {
-      execFileSync('umount', [roomy]);
+      unmount(roomy);
     }
   });
 

@@ -11,7 +11,6 @@ import {
   openSync,
   readFileSync,
   readdirSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -21,6 +20,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CliProcess } from '../helpers/cliProcess.ts';
 import { root } from '../helpers/peru.ts';
 import { freePort } from '../helpers/port.ts';
+import { removeFolder } from '../helpers/remove.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bancada-odd-'));
 const at = (...parts: string[]) => join(folder, ...parts);
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => {
   own.close();
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 describe('a pipe in the place of a file', () => {

@@ -9,7 +9,6 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -20,6 +19,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importsOf, packageOf } from '../helpers/imports.ts';
 import { root } from '../helpers/peru.ts';
 import { freePort } from '../helpers/port.ts';
+import { removeFolder } from '../helpers/remove.ts';
 
 const call = promisify(execFile);
 const shell = process.platform === 'win32';
@@ -49,7 +49,7 @@ beforeAll(() => {
   writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'app', private: true }));
   npm(app, 'install', join('..', archive));
 }, 240_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+afterAll(() => removeFolder(folder), 60_000);
 
 /**
  * The program of a version of Node: the running one, or one from the registry; undefined where it

@@ -3,7 +3,7 @@
  * found wherever members are offered.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -90,6 +90,7 @@ import { schemaPage } from './src/cli/schema/page.ts';
 import { FORMATS, READ_FORMATS, WRITTEN_FORMATS } from './src/formats/registry.ts';
 import { LAYOUTS, layoutOf, VIEW_LAYOUTS } from './src/scene/layouts/index.ts';
 import { PICTURES } from './src/scene/picture.ts';
+import { removeFolder } from '../helpers/remove.ts';
 const printed = async (...args) => {
   const lines = [];
   const code = await run(args, (text) => lines.push(text), (text) => lines.push(text));
@@ -162,7 +163,7 @@ describe('a made-up member of each registry, in a copy of the sources', () => {
     const told = execFileSync(process.execPath, [tsx, 'ask.ts'], { cwd: folder, encoding: 'utf8' });
     offered = JSON.parse(told) as Offered;
   }, 120_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => removeFolder(folder));
 
   it('a command is in help and runs', () => {
     expect(offered.help.text).toContain('bancada count [DIR]');

@@ -1,16 +1,17 @@
 /** npm start: what it is served of, and that nothing is built twice. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { root } from '../helpers/peru.ts';
 import { freePort } from '../helpers/port.ts';
+import { removeFolder } from '../helpers/remove.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
 const data = join(folder, 'data');
 cpSync(join(root, 'src/cli/starter'), data, { recursive: true });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 /**
  * Starts it, waits until it says where it is, and stops it.

@@ -1,5 +1,5 @@
 /** Names in other scripts: every letter is in pictures, and what is in no font is told. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -11,6 +11,7 @@ import { outlinesFrom } from '../../src/formats/glyphOutlines.ts';
 import { LETTERS } from '../../src/scene/fonts/widths.ts';
 import { lettersBeyond, textWidth } from '../../src/scene/text.ts';
 import { root } from '../helpers/peru.ts';
+import { removeFolder } from '../helpers/remove.ts';
 
 /** Made-up names, each in another script. */
 const NAMES = {
@@ -104,7 +105,7 @@ describe('a text in another script', () => {
 
 describe('bancada render', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bancada-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => removeFolder(folder));
   const bancada = async (...args: string[]) => {
     const err: string[] = [];
     const code = await run(

@@ -1,12 +1,13 @@
 /** Names that go on and on, 130 members, forty claims on a line: nothing breaks, wide or narrow. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { publish } from '../helpers/publicHost.ts';
 import { CLAIMS, LONG, SEATS, UNBROKEN, writeCrowded } from '../helpers/crowded.ts';
 import { canvasOf, outsideWindow } from './canvas.ts';
+import { removeFolder } from '../helpers/remove.ts';
 
 // One site for all of them, built once.
 test.describe.configure({ mode: 'default' });
@@ -29,7 +30,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await host.close();
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 const SIZES = [

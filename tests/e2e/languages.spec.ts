@@ -5,7 +5,7 @@
  * fifths longer and accented.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -14,6 +14,7 @@ import { addCode, codeOf, copyCheckout, datasetIn, pseudo } from '../helpers/lan
 import { canvasOf } from './canvas.ts';
 import { layoutFaults } from './layout.ts';
 import { openScreen, SCREENS } from './screens.ts';
+import { removeFolder } from '../helpers/remove.ts';
 
 /** Of the tags that are nobody's: reserved for private use. */
 const PSEUDO = 'qps';
@@ -75,7 +76,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => {
   server.close();
-  rmSync(checkout, { recursive: true, force: true });
+  removeFolder(checkout);
 });
 
 const open = (page: Page, screen: keyof typeof SCREENS, more?: string) =>

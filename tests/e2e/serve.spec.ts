@@ -1,6 +1,6 @@
 /** The newcomer's first minutes: a dataset begun, looked at, changed. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -8,6 +8,7 @@ import { serveSite } from '../../src/cli/site/serveSite.ts';
 import { canvasOf, drawnCounts } from './canvas.ts';
 import { hostOf, wake } from './host.ts';
 import { freePort } from '../helpers/port.ts';
+import { removeFolder } from '../helpers/remove.ts';
 
 /** A page of another origin, with a frame in a sandbox. */
 const ELSEWHERE = {
@@ -119,7 +120,7 @@ test('a dataset that was just begun is served, a change of it is followed, and a
     host.server.close();
   } finally {
     server.kill();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 });
 

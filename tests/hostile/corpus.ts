@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CliProcess, type Ended } from '../helpers/cliProcess.ts';
 import type { Case, Made } from './cases.ts';
+import { removeFolder } from '../helpers/remove.ts';
 
 /** The bounds of a case: seconds of the processor, and megabytes of memory. */
 export const MOST = { seconds: 5, megabytes: 500 } as const;
@@ -77,6 +78,6 @@ export class Corpus {
 
   close() {
     this.#cli.close();
-    rmSync(this.#folder, { recursive: true, force: true });
+    removeFolder(this.#folder);
   }
 }

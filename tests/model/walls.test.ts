@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,7 @@ import {
 } from 'dependency-cruiser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../helpers/peru.ts';
+import { removeFolder } from '../helpers/remove.ts';
 
 /** A made-up source tree: each file breaks one wall, in a way that a pattern of text could miss. */
 const BROKEN: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ describe('the walls of the house', () => {
       writeFileSync(join(folder, 'src', file), text);
     }
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => removeFolder(folder));
 
   it('stop what points upward, circles of types, and Node in a room that knows none', async () => {
     const config = pathToFileURL(join(root, '.dependency-cruiser.mjs')).href;
