@@ -15,7 +15,7 @@ import type { Places, Point } from '../scene/layouts/layout.ts';
 import { canCompose, composeScene, placeInView, previousOf } from '../scene/composedScene.ts';
 import { MOST_AT_ONCE } from '../scene/compose/compose.ts';
 import type { Previous } from '../scene/compose/input.ts';
-import { PAGE_OBSTACLES } from '../scene/rooms.ts';
+import { buttonsIn } from '../scene/rooms.ts';
 import { buildScene } from '../scene/scene.ts';
 import type { Scene } from '../scene/sceneData.ts';
 import { layoutInputOf } from '../scene/layoutInput.ts';
@@ -177,7 +177,7 @@ export class Explorer extends Screen {
   private composedFor(scene: Scene, previous: Previous | undefined): Scene {
     const { room } = this;
     if (!room) return scene;
-    const options = { obstacles: PAGE_OBSTACLES, previous };
+    const options = { obstacles: buttonsIn(room), previous };
     const { seen, view } = this;
     const composed = composeScene(scene, seen, view, { ...options, box: room });
     if (!this.showsAll) return composed;

@@ -6,10 +6,12 @@
 import type { Obstacle } from './compose/input.ts';
 
 export const ROOMS = {
-  /** Over the drawer of the explorer on a phone. */
+  /** Over a drawer on a phone. */
   low: { w: 320, h: 296 },
   phone: { w: 320, h: 430 },
   column: { w: 560, h: 440 },
+  /** A low page to embed, or one over its drawer. */
+  strip: { w: 560, h: 296 },
   /** A wide page to embed. */
   broad: { w: 840, h: 440 },
   /** The explorer on a desk. */
@@ -18,7 +20,11 @@ export const ROOMS = {
 export type RoomName = keyof typeof ROOMS;
 export const ROOM_NAMES = Object.keys(ROOMS) as RoomName[];
 /** Those of a page to embed. */
-export const FRAME_ROOMS: readonly RoomName[] = ['phone', 'column', 'broad'];
+export const FRAME_ROOMS: readonly RoomName[] = ['low', 'phone', 'strip', 'column', 'broad'];
 
-/** The buttons that a page puts over the bottom right corner of its picture, one above the other. */
-export const PAGE_OBSTACLES: readonly Obstacle[] = [{ w: 58, h: 152 }];
+/**
+ * The buttons that a page puts over the bottom right corner of its picture: one above the other or, in
+ * a low and wide room, side by side (Graph.svelte has the same bounds).
+ */
+export const buttonsIn = ({ w, h }: { w: number; h: number }): readonly Obstacle[] =>
+  w >= 560 && h < 400 ? [{ w: 156, h: 58 }] : [{ w: 58, h: 152 }];

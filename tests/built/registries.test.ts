@@ -7,6 +7,7 @@ import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder } from '../helpers/remove.ts';
 import { root } from '../helpers/peru.ts';
 
 /** Files that are added, and the one line that is put into each list. */
@@ -90,7 +91,6 @@ import { schemaPage } from './src/cli/schema/page.ts';
 import { FORMATS, READ_FORMATS, WRITTEN_FORMATS } from './src/formats/registry.ts';
 import { LAYOUTS, layoutOf, VIEW_LAYOUTS } from './src/scene/layouts/index.ts';
 import { PICTURES } from './src/scene/picture.ts';
-import { removeFolder } from '../helpers/remove.ts';
 const printed = async (...args) => {
   const lines = [];
   const code = await run(args, (text) => lines.push(text), (text) => lines.push(text));

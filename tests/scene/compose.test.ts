@@ -5,7 +5,7 @@ import { compose } from '../../src/scene/compose/compose.ts';
 import type { ComposedLine, ComposedThing, ComposeInput } from '../../src/scene/compose/input.ts';
 import { NAME, WORD } from '../../src/scene/compose/measures.ts';
 import { composeScene, previousOf } from '../../src/scene/composedScene.ts';
-import { PAGE_OBSTACLES } from '../../src/scene/rooms.ts';
+import { buttonsIn } from '../../src/scene/rooms.ts';
 import type { Scene } from '../../src/scene/sceneData.ts';
 import { sceneAt as sceneIn } from '../helpers/composing.ts';
 import { peru, views } from '../helpers/peru.ts';
@@ -14,6 +14,7 @@ const NO_FAULTS = { overlaps: 0, through: 0, unsaid: 0, outside: 0 };
 const BOXES = [
   [320, 296],
   [320, 430],
+  [560, 296],
   [560, 440],
   [840, 530],
   [432, 768],
@@ -22,7 +23,7 @@ const BOXES = [
 const sceneAt = (search: string) => sceneIn(search, peru);
 function composedAt(search: string, [w, h]: readonly [number, number]): Scene {
   const { scene, seen, view } = sceneAt(search);
-  return composeScene(scene, seen, view, { box: { w, h }, obstacles: PAGE_OBSTACLES });
+  return composeScene(scene, seen, view, { box: { w, h }, obstacles: buttonsIn({ w, h }) });
 }
 const searches = [
   ...views.map((view) => `?view=${view}`),

@@ -17,9 +17,10 @@ const rules = (looks: readonly Look[]) =>
 
 /** The class of a picture for a class of rooms (reading.css). */
 const ROOM_CLASSES: Record<RoomName, string> = {
-  low: 'roomPhone',
+  low: 'roomLow',
   phone: 'roomPhone',
   column: 'roomColumn',
+  strip: 'roomStrip',
   broad: 'roomWide',
   wide: 'roomWide',
 };
@@ -88,16 +89,21 @@ export function staticPicturesOf(
   // The explorer's page: a narrow one has no wide room, and the others none as narrow as a phone.
   if (small === true)
     return [
-      pictureOf(explorer, `${name}-low`, { small, room: 'low' }),
-      pictureOf(explorer, `${name}-column`, { small, room: 'column', also: ['wide'] }),
+      pictureOf(explorer, `${name}-low`, { small, room: 'low', also: ['phone'] }),
+      pictureOf(explorer, `${name}-column`, { small, room: 'column', also: ['wide', 'strip'] }),
     ];
   if (small === false)
     return [
-      pictureOf(explorer, `${name}-column`, { small, room: 'column', also: ['phone'] }),
+      pictureOf(explorer, `${name}-column`, { small, room: 'column', also: ['phone', 'low', 'strip'] }),
       pictureOf(explorer, `${name}-wide`, { small, room: 'wide' }),
     ];
-  const rooms = isFrame ? FRAME_ROOMS : (['low', 'column', 'wide'] as const);
-  return rooms.map((room) => pictureOf(explorer, `${name}-${room}`, { room }));
+  if (isFrame)
+    return FRAME_ROOMS.map((room) => pictureOf(explorer, `${name}-${room}`, { room }));
+  return [
+    pictureOf(explorer, `${name}-low`, { room: 'low', also: ['phone'] }),
+    pictureOf(explorer, `${name}-column`, { room: 'column', also: ['strip'] }),
+    pictureOf(explorer, `${name}-wide`, { room: 'wide' }),
+  ];
 }
 
 /**
