@@ -120,6 +120,8 @@ describe('a composed picture', () => {
     const wide = composedAt('?story=december&step=4', [840, 530]);
     for (const [one, axis] of [
       [picture, 'y'],
+      // Under the thing in question, where there is little height too.
+      [composedAt('?story=december&step=4', [320, 296]), 'x'],
       [wide, 'x'],
     ] as const) {
       const [pro, contra] = [of(one, 'with'), of(one, 'against')];

@@ -33,6 +33,9 @@ const COLUMNS: readonly (readonly Zone[])[] = [
 const STACKED = 480;
 export const isStacked = ({ w }: { w: number }): boolean => w < STACKED;
 const STACK: readonly Zone[] = ['centre', 'with', 'against', 'neither'];
+/** A narrow box that is lower has no room for that: the two sides stand beside one another, under the thing in question. */
+const LOW = 400;
+const PAIR: readonly (readonly Zone[])[] = [['with'], ['against']];
 
 /** The least share of a box that a column has. */
 const LEAST = 0.25;
@@ -95,7 +98,9 @@ export function zoningOf(
   { headings, present }: ZoneNames,
   { w, h, obstacles = [] }: { w: number; h: number; obstacles?: readonly Rect[] },
 ): Zoning {
-  const columns: readonly (readonly Zone[])[] = isStacked({ w }) ? [STACK] : COLUMNS;
+  const isPair = isStacked({ w }) && h < LOW;
+  const stacked = isPair ? PAIR : [STACK];
+  const columns: readonly (readonly Zone[])[] = isStacked({ w }) ? stacked : COLUMNS;
   const areas = columns.map((zones) => areaOf(marks, zones));
   const used = columns.filter((zones) => zones.some((zone) => present.has(zone)));
   const total = areas.reduce((sum, area) => sum + area, 0) || 1;
@@ -111,6 +116,8 @@ export function zoningOf(
   });
   const sum = shares.reduce((a, b) => a + b, 0);
   const centre = marksOf(['centre']).reduce((most, { up, down }) => Math.max(most, up + down), 0);
+  /** Where the columns begin. */
+  const start = isPair ? centre + 2 * EDGE + 2 : 0;
   const ranges = new Map<Zone, Rect>();
   const drawn: Heading[] = [];
   const borders: number[] = [];
@@ -121,12 +128,12 @@ export function zoningOf(
   /** The zones of a column that have room for their headings at least; what is in others is folded. */
   const fitting = (zones: readonly Zone[], width: number): readonly Zone[] => {
     const need = zones.reduce((sum, zone) => sum + needOf(zone, width), 0);
-    return need > h && zones.length > 1 ? fitting(zones.slice(0, -1), width) : zones;
+    return need > h - start && zones.length > 1 ? fitting(zones.slice(0, -1), width) : zones;
   };
   /** How high each zone of a column is: what it needs at least, and of the rest by its things. */
   const heightsOf = (own: readonly Zone[], width: number): Map<Zone, number> => {
     const needs = own.map((zone) => needOf(zone, width));
-    const rest = Math.max(0, h - needs.reduce((all, need) => all + need, 0));
+    const rest = Math.max(0, h - start - needs.reduce((all, need) => all + need, 0));
     const parts = own.map(
       (zone) => (zone === 'centre' ? OF_CENTRE : 1) * Math.max(2000, areaOf(marks, [zone])),
     );
@@ -141,6 +148,7 @@ export function zoningOf(
     if (heading) drawn.push(heading);
     ranges.set(zone, obstacles.reduce(without, below));
   };
+  if (isPair) place('centre', { left: 0, top: 0, right: w, bottom: start });
   used.forEach((zones, i) => {
     const right = left + ((shares[i] ?? 0) / sum) * w;
     if (i > 0) borders.push(left);
@@ -149,7 +157,7 @@ export function zoningOf(
       right - left,
     );
     const heights = heightsOf(own, right - left);
-    let top = 0;
+    let top = start;
     for (const zone of own) {
       const bottom = top + (heights.get(zone) ?? 0);
       place(zone, { left, top, right, bottom });
