@@ -222,18 +222,31 @@ export class Builder {
    * a time itself, as the year of a parliament, the first or the last day counts.
    */
   span(start: unknown, end: unknown): string | undefined {
-    const days = this.ends(start, end);
-    return intervalOf(days.start, days.end);
+    const { from, to, isEndLost, isStartLost } = this.bothEnds(start, end);
+    // An end that is written and cannot be read is not known (EDTF: empty): it is neither open nor that
+    // of the other.
+    if (isEndLost) return from && `${from}/`;
+    if (isStartLost) return to && `/${to}`;
+    return intervalOf(from, to);
   }
-  /** The two days of a span; the same twice where one of them cannot be read. */
+  /**
+   * The two days of a span of two fields, which cannot say that an end is not known: one that is written
+   * and cannot be read is not taken for open at its end.
+   */
   ends(start: unknown, end: unknown): { start: string | undefined; end: string | undefined } {
+    const { from, to, isEndLost } = this.bothEnds(start, end);
+    return { start: from, end: isEndLost ? from : to };
+  }
+  private bothEnds(start: unknown, end: unknown) {
     const from = this.date(start)?.split('/')[0] || undefined;
     const to = isOpen(end) ? undefined : this.date(end)?.split('/').at(-1) || undefined;
     const isWritten = (one: unknown) =>
       typeof one === 'number' || (typeof one === 'string' && !isOpen(one));
     return {
-      start: from ?? (isWritten(start) ? to : undefined),
-      end: to ?? (isWritten(end) ? from : undefined),
+      from,
+      to,
+      isStartLost: !from && isWritten(start),
+      isEndLost: !to && isWritten(end),
     };
   }
   /** A date of something that is not taken over: not counted where it is not one. */

@@ -27,33 +27,64 @@ const CONTRARY =
 const DOUBTED = new Set(
   entriesOf(`
     alleged allegation suspected rumour rumor disputed contested unconfirmed unverified unproven
-    presunto presunta supuesto supuesta dudoso retracted withdrawn fake false hoax invalid falso
-    desmentido
+    denied doubtful presunto presunta supuesto supuesta alegado alegada dudoso dudosa rumeur
+    boato retracted withdrawn fake false hoax invalid falso falsa desmentido desmentida
+    presume presumee suppose conteste dementi suposto suposta suspeito suspeita contestado
+    angeblich mutmasslich mutmaßlich umstritten bestritten unbestatigt
   `),
 );
 /** Attributes that say by a no that a link is in doubt. */
 const PROVEN = new Set(
   entriesOf(`
-    verified confirmed proven corroborated established verificado verificada confirmado confirmada
-    probado probada comprobado valid valido
+    verified confirmed proven corroborated established checked factchecked verificado verificada
+    confirmado confirmada probado probada comprobado comprovado provado valid valido verifie
+    confirme prouve avere bestatigt belegt verifiziert
   `),
 );
 /** Attributes that say in words how sure a link is. */
 const SURE = new Set(
-  entriesOf('confidence certainty credibility reliability certeza confianza fiabilidad'),
+  entriesOf(`
+    confidence certainty credibility reliability certeza confianza fiabilidad credibilidad certitude
+    fiabilite confianca confiabilidade sicherheit
+  `),
 );
-/** Attributes in which people write what they think of a link. */
-const NOTES = new Set(entriesOf('note nota remark comment comments comentario observaciones'));
-const YES = /^(true|yes|y|1|x|si|sí)$/i;
-const NO = /^(false|no|n|0|not yet|pending|pendiente)$/i;
-const LOW = /^(low|weak|poor|none|baja|bajo|nula|unlikely)$/i;
+/** Words of the name of an attribute that say nothing beside one of these. */
+const FILLERS = new Set(
+  entriesOf(`
+    is was been has still fact level degree of the claim link tie status es fue ha sido esta grado
+    nivel de del la el est ete niveau foi grau do da ist wurde grad der des
+  `),
+);
+/**
+ * Attributes that say what a link is called, whose, from where and of when: no sentence about it. The
+ * label and the status have a reading of their own.
+ */
+const NAMES_AND_PLACES =
+  /^(source|target|from|to|label|relation|relationship|status|estado|statut|situacao|by|segun|sources?|references?|fuentes?|citation|file|document)$|(^| )(id|name|names|url|link)$|^(source|target|from|to) (kind|type|label)$/;
+const YES = /^(true|yes|y|1|x|si|sí|oui|sim|ja|vrai)$/i;
+const NO = /^(false|no|n|0|not yet|pending|pendiente|non|não|nao|nein|faux|none)$/i;
+const LOW =
+  /^(low|very low|weak|poor|none|baja|bajo|muy baja|nula|unlikely|faible|basse|baixa|baixo|fraca|gering|niedrig)$/i;
 
-/** The name of an attribute as it is looked up: a column of a table without a meaning has a prefix. */
+/**
+ * The name of an attribute as it is looked up: without accents and marks, "Is alleged?" is "is alleged",
+ * "alleged:boolean" of Neo4j is "alleged". A column of a table without a meaning has a prefix.
+ */
 const keyOf = (name: string): string =>
   name
     .replace(/^column /, '')
-    .trim()
-    .toLowerCase();
+    .replace(/:\w+(\[\])?$/, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+/** Whether a name is one of some words, with nothing else that says something. */
+function isNamed(key: string, words: ReadonlySet<string>): boolean {
+  const said = key.split(' ').filter((word) => !FILLERS.has(word));
+  return said.length === 1 && words.has(said[0] ?? key);
+}
 const entries = (values: Values): [key: string, value: string][] =>
   Object.entries(values).flatMap(([name, value]) => {
     const said = value?.trim();
@@ -75,14 +106,27 @@ export function contraryOf(values: Values): string | undefined {
   return found?.join(': ');
 }
 
-/** Whether an attribute, the label or the text of an edge says that it is in doubt. */
+/** Whether a value says something by itself: it is no number, day or address, and no yes or no. */
+const isSaid = (value: string): boolean =>
+  /\p{L}/u.test(value) && !/^https?:\/\//.test(value) && !YES.test(value) && !NO.test(value);
+
+/** Whether a value is a whole phrase for a status that is no fact: "em investigação". */
+const isDoubtAlone = (value: string): boolean =>
+  ['alleged', 'denied'].includes(statusOf(value) ?? 'reported');
+
+/**
+ * Whether an attribute, the label or the text of an edge says that it is in doubt. What an attribute is
+ * called does not matter where it says so in words: "purpose: consulting (alleged)", "type: rumour".
+ */
 export function isInDoubt(values: Values, label: string | undefined, text?: string): boolean {
   const isDoubted = entries(values).some(
     ([key, value]) =>
-      (DOUBTED.has(key) && YES.test(value)) ||
-      (PROVEN.has(key) && NO.test(value)) ||
-      (SURE.has(key) && (LOW.test(value) || statusOf(value) === 'alleged')) ||
-      (NOTES.has(key) && (saysAllegation(value) || notesDoubt(value))),
+      (isNamed(key, DOUBTED) && YES.test(value)) ||
+      (isNamed(key, PROVEN) && NO.test(value)) ||
+      (isNamed(key, SURE) && (LOW.test(value) || statusOf(value) === 'alleged')) ||
+      (!NAMES_AND_PLACES.test(key) &&
+        isSaid(value) &&
+        (saysAllegation(value) || notesDoubt(value) || isDoubtAlone(value))),
   );
   return (
     isDoubted ||

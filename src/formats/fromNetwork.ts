@@ -130,6 +130,9 @@ const EDGE_SYNONYMS: Record<string, string> = {
   vinculo: 'relation',
   status: 'status',
   estado: 'status',
+  statut: 'status',
+  situacao: 'status',
+  estatus: 'status',
   text: 'text',
   texto: 'text',
   description: 'text',
@@ -335,7 +338,7 @@ type Named = Readonly<Record<string, string>>;
  * The kind that a word means, and the classification of an organization; undefined for an unknown
  * word.
  */
-function kindOf(word: string | undefined): readonly [Kind, string?] | undefined {
+export function kindOf(word: string | undefined): readonly [Kind, string?] | undefined {
   if (word === undefined) return undefined;
   const key = plainKey(word);
   return Object.hasOwn(KIND_WORDS, key) ? KIND_WORDS[key] : undefined;

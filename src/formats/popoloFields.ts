@@ -102,7 +102,7 @@ const MOTION: Record<string, Read> = {
 };
 const COUNT: Record<string, Read> = { option: true, value: true, vote_event_id: true, ...BENCH };
 const VOTE: Record<string, Read> = {
-  ...reference('voter', PERSON),
+  ...reference('voter', { ...PERSON, party: true }),
   voter_name: true,
   option: true,
   vote_event_id: true,

@@ -84,15 +84,22 @@ export class PopoloMemberships {
       end_date: end,
       sources,
     });
-    this.remember(one, { member, organization, bench, start, end });
+    this.remember(one, { member, organization, bench, start, end, status });
   }
 
   /** Remembers the bench or party of a member, for votes that name none. */
   private remember(
     one: Fields,
-    seat: Days & { member: string; organization: string; bench: string | undefined },
+    seat: Days & {
+      member: string;
+      organization: string;
+      bench: string | undefined;
+      status: Ends['status'];
+    },
   ): void {
-    const { member, organization, bench, start, end } = seat;
+    const { member, organization, bench, start, end, status } = seat;
+    // A vote is not told as one of a bench that somebody is only said to belong to.
+    if (status !== undefined) return;
     // Who was a member on days that nobody says is no member on the day of a vote.
     const isUndated = start === undefined && end === undefined;
     if (isUndated && PAST.test(textOf(one['role']) ?? '-')) return;

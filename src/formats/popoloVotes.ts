@@ -348,12 +348,30 @@ export class PopoloVotes {
       this.builder.leave('votes', localized(m.formats.popoloRead.votesOfNobody));
       return undefined;
     }
+    // What a vote says of a bench is kept, whatever the vote was.
+    const named = this.benchNamed(vote);
     if (option === undefined) {
       this.leaveOption(word);
       return undefined;
     }
-    const group = this.things.benchOf(vote) ?? this.memberships.benchOf(voter, organization, day);
+    const group = named ?? this.memberships.benchOf(voter, organization, day);
     return { voter, option, group };
+  }
+
+  /** The bench that a vote names, or else the party that its voter has, as OpenStates writes it. */
+  private benchNamed(vote: Fields): string | undefined {
+    const bench = this.things.benchOf(vote);
+    const party = textOf(fieldsOf(vote['voter'])['party']);
+    if (party === undefined) return bench;
+    const own = this.things.benchOf({ party });
+    if (bench !== undefined && bench !== own)
+      this.builder.leave(
+        'field votes.voter.party',
+        localized(m.formats.fromNetwork.attributeLeft, { name: 'votes.voter.party' }),
+        1,
+        party,
+      );
+    return bench ?? own;
   }
 
   private optionOf(word: string): VoteOption | undefined {

@@ -95,6 +95,7 @@ export const isColumn = (key: string | undefined, column: Column): boolean =>
 const COMMON = /^(yes|no|y|n|s|si|sí|true|false|sim|não|oui|non|ja|nein|0|1)$/i;
 /** What share of the cells of a column of votes has to be known. */
 const KNOWN_SHARE = 0.6;
+const NAMED_SHARE = 0.35;
 
 export interface Table {
   sheet: Sheet;
@@ -213,9 +214,12 @@ function voteColumns(table: Table, options: ReadOptions): VoteColumns {
   const isOfVoters = indexOf(table, 'voter') >= 0;
   const found = table.keys.flatMap((key, i) => {
     const isOther = COLUMNS.some((column) => column !== 'motion' && isColumn(key, column));
-    if (isOther || !hasOptions(table, i, options)) return [];
-    const isClear = hasOptions(table, i, options, { strict: true });
-    return [{ i, isClear, isNamed: isHeadingOfVote(key), heading: table.sheet.columns[i] }];
+    // Of a column that is called a vote, more words may be unknown.
+    const isNamed = isHeadingOfVote(key);
+    const share = isNamed ? NAMED_SHARE : KNOWN_SHARE;
+    if (isOther || !hasOptions(table, i, options, { share })) return [];
+    const isClear = hasOptions(table, i, options, { share, strict: true });
+    return [{ i, isClear, isNamed, heading: table.sheet.columns[i] }];
   });
   type Found = (typeof found)[number];
   const isSure = ({ isClear, isNamed }: Found) => isClear || isNamed;

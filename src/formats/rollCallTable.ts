@@ -41,6 +41,14 @@ const CAST_CODES: Readonly<Record<string, string>> = {
   8: 'present',
   9: 'not voting',
 };
+/** Of these, those of who did not vote, or said how before: the vote is not all that they say. */
+const SAYS_MORE = new Set(['2', '3', '5', '6']);
+/** Voteview's codes for parties (voteview.com/articles/data_help_parties); the rest are numbers. */
+const PARTY_CODES: Readonly<Record<string, string>> = {
+  100: 'Democratic Party',
+  200: 'Republican Party',
+  328: 'Independent',
+};
 const DAY = /\d{4}-\d{2}-\d{2}/;
 /** A day without hyphens, as the name of a file may have: "20240118_1-xls-data.xlsx". */
 const PLAIN_DAY = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
@@ -129,7 +137,14 @@ class RollCalls {
   constructor(
     private readonly options: ReadOptions,
     private readonly report: Report,
-  ) {}
+    tables: readonly Table[],
+  ) {
+    // What one table alone has, as the session of the table of votes, is in no other's key.
+    const ofVotes = tables.filter((table) => indexOf(table, 'vote') >= 0);
+    this.scope = SCOPE.filter((key) => ofVotes.every(({ keys }) => keys.includes(key)));
+  }
+  /** The columns that, with its number, tell a vote from others. */
+  private readonly scope: readonly string[];
 
   private cell(table: Table, row: readonly string[], column: Column): string | undefined {
     const i = indexOf(table, column);
@@ -138,7 +153,7 @@ class RollCalls {
   /** What tells a vote from others: its id, or its motion and day. */
   private keyOf(table: Table, row: readonly string[]): string | undefined {
     const id = this.cell(table, row, 'vote');
-    const scope = SCOPE.flatMap((key) => {
+    const scope = this.scope.flatMap((key) => {
       const i = table.keys.indexOf(key);
       return i < 0 ? [] : (row[i]?.trim() ?? []);
     });
@@ -214,7 +229,8 @@ class RollCalls {
   }
   /** The columns that tell a vote from others, and what it was. */
   private voteColumns(table: Table): (number | Column)[] {
-    const scope = indexOf(table, 'vote') < 0 ? [] : SCOPE.map((key) => table.keys.indexOf(key));
+    const scope =
+      indexOf(table, 'vote') < 0 ? [] : this.scope.map((key) => table.keys.indexOf(key));
     return ['vote', 'motion', 'when', 'result', ...scope, ...table.parts];
   }
 
@@ -344,10 +360,28 @@ class RollCalls {
       result: this.cell(table, row, 'result'),
     };
   }
+  /** The party or bench of a row; that of a code of Voteview by its name. */
+  private groupOf(table: Table, row: readonly string[]): string | undefined {
+    const written = this.cell(table, row, 'group');
+    const isCode = table.keys[indexOf(table, 'group')] === 'party_code';
+    return written !== undefined && isCode && table.keys.includes('icpsr')
+      ? (PARTY_CODES[written] ?? `party ${written}`)
+      : written;
+  }
+  /** The party that a table of members gives each of them, for votes that name none. */
+  private readonly groups = new Map<string, string | undefined>();
+  /** Gives votes without a party that of their member. */
+  completeGroups(): void {
+    for (const { votes } of this.events.values())
+      for (const vote of votes) {
+        const group = this.groups.get(textOf(vote['voter_id']) ?? NOTHING);
+        if (group !== undefined) vote['group_name'] ??= group;
+      }
+  }
   private vote(table: Table, row: readonly string[], option: string): Fields {
     const id = this.cell(table, row, 'voterId');
     const name = this.voterName(table, row);
-    const group = this.cell(table, row, 'group');
+    const group = this.groupOf(table, row);
     if (id !== undefined && name !== undefined) this.person(table, id, name);
     const person = id === undefined ? { voter_name: name } : { voter_id: id };
     return { ...person, option, ...(group === undefined ? {} : { group_name: group }) };
@@ -404,6 +438,8 @@ class RollCalls {
       if (named === undefined) this.tellVoteMissing(table, row);
       const key = named ?? fileName(table.sheet.file).replace(/\.\w+$/, '');
       const event = this.eventFor(key, table, cells);
+      if (isCode && SAYS_MORE.has(option))
+        this.unread.add(table.sheet.columns[table.option] ?? option, option);
       this.add(event, { table, row }, isCode ? (CAST_CODES[option] ?? option) : option);
     }
     this.leaveRest(table, [
@@ -458,10 +494,16 @@ class RollCalls {
     for (const { cells } of table.sheet.rows) {
       const id = cells[at]?.trim();
       const name = this.voterName(table, cells);
-      if (id && name) this.person(table, id, name);
-      else this.leaveRow(table, cells);
+      if (id && name) {
+        this.person(table, id, name);
+        const group = this.groupOf(table, cells);
+        const first = this.groups.has(id) ? this.groups.get(id) : group;
+        // Of two parties of one member nobody says which it was in a vote.
+        this.groups.set(id, group === first ? group : undefined);
+        this.leaveOther(table, 'group', [group, first]);
+      } else this.leaveRow(table, cells);
     }
-    this.leaveRest(table, [at, ...this.voterColumns(table)]);
+    this.leaveRest(table, [at, 'group', ...this.voterColumns(table)]);
     return true;
   }
   /** What votes were about. @returns whether the table is one of votes that others name */
@@ -540,7 +582,7 @@ export function datasetOfRollCalls(
   const tables = plain.map((table) => withDays(table, report));
   const wide = tables.flatMap((table) => asWide(table, options) ?? []);
   const long = tables.flatMap((table) => asLong(table, options) ?? []);
-  const calls = new RollCalls(options, report);
+  const calls = new RollCalls(options, report, tables);
   for (const { titles = [] } of sheets) calls.leaveTitles(titles);
   for (const table of wide) calls.addWide(table);
   const used = new Set([...wide, ...long].map(({ sheet }) => sheet));
@@ -548,6 +590,7 @@ export function datasetOfRollCalls(
     calls.addLong(table);
   const others = tables.filter(({ sheet }) => !used.has(sheet));
   const unknown = others.filter((table) => !calls.addVotes(table) && !calls.addMembers(table));
+  calls.completeGroups();
   const parts = gather([
     {
       file: 'votes.json',

@@ -16,6 +16,7 @@ import type { ReadResult } from './format.ts';
 import { nameOfFirst, type ReadOptions, type Sheet } from './input.ts';
 import { problemAt, Report, warningAt, type Place } from './problem.ts';
 import { roleOf, type SheetKind } from './roles.ts';
+import { tellKindsApart } from './sameNames.ts';
 import { datasetOfRollCalls } from './rollCallTable.ts';
 import { DIRECTIONS, REVERSED, headingKey, meaningOf, type SheetMeaning } from './sheetMeaning.ts';
 import { daysOfColumn } from './sheetDays.ts';
@@ -50,6 +51,8 @@ const NO = new Set(
     .concat('no dirigido'),
 );
 
+/** Headings of columns that say by a yes that a link has no direction. */
+const BOTH_WAYS = new Set(entriesOf('undirected mutual reciprocal symmetric bidirectional'));
 interface ReadColumn {
   column: string;
   role: string | undefined;
@@ -72,6 +75,12 @@ function columnOf(
   if (KINDS.includes(role)) return { column, role, read: (cell) => kindWords(cell) };
   if (role === 'relation' && headingKey(column) === 'category_id')
     return { column, role, read: (cell) => LITTLESIS[cell] ?? cell };
+  if (role === 'directed' && BOTH_WAYS.has(headingKey(column)))
+    return {
+      column,
+      role,
+      read: (cell) => (NO.has(cell.toLowerCase()) ? 'directed' : 'undirected'),
+    };
   if (DAYS.includes(role)) return { column, role, read: daysOfColumn(sheet, i, report) };
   return { column, role, read: asWritten };
 }
@@ -529,6 +538,7 @@ export function networkOfSheets(
     const meaning = meaningOf(sheet, options.columns?.[sheet.file], options.currency);
     return { sheet, meaning, records: recordsOf(sheet, meaning, options, report) };
   });
+  tellKindsApart(tables, report);
   const ofKind = (kind: SheetKind) => tables.filter(({ meaning }) => meaning.kind === kind);
   const described = ofKind('things').flatMap((table) => nodesOf(table, report));
   const known = new Set(described.map(({ id }) => id));

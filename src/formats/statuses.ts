@@ -20,25 +20,33 @@ const plain = (text: string) =>
 type Sense = Written | 'false' | 'not' | 'doubt' | 'filler';
 
 /**
- * Whole words of English and Spanish, without accents; a star stands for the endings o, a, os, as,
- * or none.
+ * Whole words of English, Spanish, Portuguese, French and German, without accents; a star stands for
+ * the endings o, a, os, as, or none.
  */
 const WORDS: Readonly<Record<Sense, string>> = {
   confirmed: `
     confirmed confirms confirmad* verified verificad* proven proved probad* comprobad*
-    corroborated corroborad*
+    corroborated corroborad* comprovad* provad* confirme confirmee verifie verifiee prouve prouvee
+    avere averee etabli etablie bestatigt bestatigte belegt belegte bewiesen verifiziert
   `,
   reported: `
     report reported reports reportad* informad* publicad* published fact hecho true ciert*
-    verdader* yes si ok active activ* current currently vigente actual
+    verdader* yes si ok active activ* current currently vigente actual ativ* actif active aktiv
+    rapporte rapportee relatad* divulgad* berichtet gemeldet vrai vraie verdadeir* wahr
   `,
-  denied: 'denied denies denial negad* niega desmentid* desmiente desmentido rechazad*',
+  denied: `
+    denied denies denial negad* niega desmentid* desmiente desmentido rechazad* dementi dementie
+    niee nega dementiert bestritten bestreitet zuruckgewiesen
+  `,
   alleged: `
     alleged alleges allegedly allegation allegations presunt* presuntamente supuest*
     supuestamente alegad* acusad* acusacion acusaciones accused accusation charged charge
     imputad* investigated investigad* suspected suspect sospechos* sospecha rumor rumour
     rumored rumoured claimed claim claims denunciad* denuncia archivad* absuelt* acquitted
-    dismissed
+    dismissed presume presumee presumes presumees allegue alleguee allegation soupconne soupconnee
+    soupcon soupcons rumeur rumeurs suspeit* suspeita suspeito alegacao alegadamente
+    supostamente suposto suposta boato denuncia angeblich angebliche angeblicher mutmasslich
+    mutmaßlich verdacht verdachtig beschuldigt vorwurf gerucht vermutet vermutlich
   `,
   promised: 'promised promise promises prometid* promesa pledged pledge comprometid*',
   expected: `
@@ -48,22 +56,28 @@ const WORDS: Readonly<Record<Sense, string>> = {
   opinion: 'opinion opinions opined view judgment judgement juicio',
   false: `
     false fals* hoax hoaxes fake untrue bulo bulos mentira disproven disproved refuted rebutted
-    refutad* debunked incorrect incorrect* wrong erroneo erronea invented inventad*
+    refutad* debunked faux fausse falsch unwahr widerlegt incorrect incorrect* wrong erroneo erronea invented inventad*
   `,
-  not: 'not no never non nunca jamas sin without lacks falta',
+  not: `
+    not no never non nunca jamas sin without lacks falta nao pas nicht kein keine nie jamais ne sans
+    sem ohne
+  `,
   doubt: `
     pending pendiente pendientes unclear disputed disputad* contested doubtful doubted dudos*
     duda dudas possibly possible posible posiblemente probable probably probablemente maybe
     perhaps quizas tal vez unconfirmed unverified unproven unsure uncertain inciert*
     apparently aparentemente reportedly supposedly purportedly ostensibly habria habrian podria
     podrian might tbc dizque ? partly parcialmente partially investigation investigations
-    investigacion investigaciones inquiry confirmation confirmacion confirmar verification
+    investigacion investigaciones enquete investigacao apuracao ermittlung ermittlungen umstritten
+    unbestatigt ungeklart incertain incertaine douteux douteuse conteste contestee duvidos* incert*
+    inquiry confirmation confirmacion confirmar verification
     verificacion evidence prueba pruebas check revision review
   `,
   filler: `
     as be been by is was has have to it the a an being fully officially oficialmente oficial
     official independently por como ha sido es fue esta estan de del la el en lo se que under
-    with con still aun todavia
+    with con still aun todavia en cours em andamento sob ist wird noch offiziell
+    officiel officielle
   `,
 };
 const SENSES: ReadonlyMap<string, Sense> = new Map(
@@ -151,12 +165,13 @@ const HEDGES = new Set(
     reportedly supposedly purportedly ostensibly possibly perhaps maybe probably apparently
     posiblemente probablemente aparentemente quizas dizque habria habrian podria podrian might tbc
     allegedly unconfirmed unverified unproven disputed supposed suposto suposta angeblich
-    angebliche angebliches angeblicher presume presumee mutmasslich mutmaßlich mutmaßliche
+    angebliche angebliches angeblicher presume presumee mutmasslich mutmaßlich mutmaßliche aurait
+    auraient teria teriam
   `),
 );
 /** Phrases that do so, in lower case without accents. */
 const HEDGED =
-  /\b(?:may|could) have\b|\b(?:is|are|was|were) (?:said|believed|thought|understood|rumou?red) to\b|\bse (?:dice|cree|rumorea)\b|\btal vez\b|\bsegun (?:rumor|version|trascend)|\bto be confirmed\b|\bwould-be\b|\bnao confirmad|\bnon confirme|\bnicht bestatigt|\bpor confirmar\b/;
+  /\b(?:may|could) have\b|\b(?:is|are|was|were) (?:said|believed|thought|understood|rumou?red) to\b|\bse (?:dice|cree|rumorea)\b|\btal vez\b|\bsegun (?:rumor|version|trascend)|\bto be confirmed\b|\bwould-be\b|\bnao confirmad|\bnon confirme|\bnicht bestatigt|\bpor confirmar\b|\bsoll(?:en)? .*\bhaben\b/;
 
 /**
  * Whether a label or role itself says that it is an allegation: "alleged accomplice", "may have

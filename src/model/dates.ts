@@ -251,6 +251,8 @@ export function printWhen(text: string, lang: Language, month: 'long' | 'short' 
   const to = printOne(end, lang, month);
   if (from && to) return m.dates.range(lang, { from, to });
   const isDay = (printed: string) => /^\d{1,2} /.test(printed);
+  // An empty end is not known (EDTF): it need not be open.
+  if (from && end === UNKNOWN_TIME) return m.dates.endUnknown(lang, { date: from });
   if (from) return (isDay(from) ? m.dates.sinceDay : m.dates.since)(lang, { date: from });
   if (to) return (isDay(to) ? m.dates.untilDay : m.dates.until)(lang, { date: to });
   return m.dates.unknown(lang);

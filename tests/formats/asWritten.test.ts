@@ -5,6 +5,7 @@ import { rollCall } from '../../src/analysis/rollcall.ts';
 import { readAny } from '../../src/formats/index.ts';
 import type { InputFile, ReadOptions } from '../../src/formats/input.ts';
 import { resolveDataset } from '../../src/model/dataset.ts';
+import { printWhen } from '../../src/model/dates.ts';
 import type { RawDataset } from '../../src/model/schema.ts';
 import { RULES } from '../../src/scene/rules.ts';
 
@@ -409,7 +410,7 @@ describe('an end that is written and cannot be read', () => {
       const { raw, left } = await read({
         'a.csv': `person,organization,role,start,end\n${row}\n`,
       });
-      expect(raw?.claims.map(({ when }) => when)).toEqual(['2010-01-01']);
+      expect(raw?.claims.map(({ when }) => when)).toEqual(['2010-01-01/']);
       expect(left['dates']).toBe(1);
     },
   );
@@ -446,8 +447,8 @@ describe('an end that is written and cannot be read', () => {
       },
     });
     expect(raw.events.map(({ when }) => when)).toEqual([
-      '2010-01-01',
-      '2010-01-01',
+      '2010-01-01/',
+      '/2010-01-01',
       '2010-01-01',
       '../2010-01-01',
       '2010/2012',
@@ -580,6 +581,36 @@ describe('things', () => {
     expect([raw, told]).toEqual([undefined, ['links.csv:3 name-ambiguous']]);
   });
 
+  it('of one name and of several kinds are told apart where a table gives the kinds, and that is told', async () => {
+    const { raw, told } = await read({
+      'l.csv':
+        'source,source_kind,target,target_kind,relation\nGeorgia,Person,Georgia Power,Company,works for\nAcme,Company,Georgia,Place,operates in\nAcme,Organization,Georgia,Person,employs\nSun,Person,Sun,Company,owns\n',
+    });
+    const kinds = [...(raw?.people ?? []).map(({ name }) => `person ${String(name)}`)];
+    const others = (raw?.things ?? []).map(({ kind, name }) => `${kind} ${String(name)}`);
+    const bodies = (raw?.organizations ?? []).map(({ name }) => `organization ${String(name)}`);
+    expect([...kinds, ...others, ...bodies].sort()).toEqual([
+      'organization Acme',
+      'organization Georgia Power',
+      'organization Sun',
+      'person Georgia',
+      'person Sun',
+      'place Georgia',
+    ]);
+    expect(raw?.claims.map(({ subject, object }) => subject === object)).toEqual(
+      Array.from({ length: 4 }, () => false),
+    );
+    expect(raw?.claims[0]?.subject).toBe(raw?.claims[2]?.object);
+    expect(told).toContain('l.csv:1 kinds-apart');
+  });
+  it('of one name and of several kinds are asked about where a link does not say which', async () => {
+    const { told } = await read({
+      'n.csv': 'name,kind\nAna,Person\nAna,Company\nBo,Person\n',
+      'l.csv': 'source,target,relation\nAna,Bo,paid\n',
+    });
+    expect(told).toContain('l.csv:2 name-ambiguous');
+  });
+
   it('that a table of things does not have are told, with the line', async () => {
     const { raw, told } = await read({
       'nodes.csv': 'id,name\nana,Ana\nbo,Bo\n',
@@ -636,6 +667,24 @@ describe('what stands beside the data', () => {
       'a.gml': 'graph [ node [ id 1234567890123456781 ] node [ id 1234567890123456784 ] ]',
     });
     expect(gml.things).toHaveLength(2);
+  });
+});
+
+describe('the time of a link', () => {
+  it('is open or not known at an end that cannot be read: it is never the day of the other', async () => {
+    const raw = await rawOf({
+      'l.csv':
+        'source,target,relation,start,end\na,b,owns,Q1 2008,2012\na,c,owns,unknown,2012\na,d,owns,,2012\na,e,owns,2008,some day\na,f,owns,2001-02-30,2005\na,g,owns,2008,\n',
+    });
+    expect(raw.claims.map(({ when }) => when)).toEqual([
+      '/2012',
+      '/2012',
+      '../2012',
+      '2008/',
+      '/2005',
+      '2008/..',
+    ]);
+    expect(printWhen('2008/', 'en')).toBe('from 2008, until when is not known');
   });
 });
 
@@ -805,6 +854,34 @@ const document = (event: object, more?: object) => ({
 });
 
 describe('roll calls of Popolo', () => {
+  it('say nothing of a bench that a member is only said to belong to, and keep that of a vote that is not known', async () => {
+    const votes = [
+      { voter: { id: 'p1', name: 'Ana' }, option: 'yes', party: { id: 'b', name: 'Blue' } },
+      { voter: { id: 'p2', name: 'Bo' }, option: 'no' },
+      { voter: { id: 'p3', name: 'Cid', party: 'Green' }, option: 'Obstrução' },
+      { voter: { id: 'p4', name: 'Dan', party: 'Green' }, option: 'no' },
+    ];
+    const raw = await rawOf({
+      'a.json': {
+        persons: [
+          { id: 'p1', name: 'Ana' },
+          { id: 'p2', name: 'Bo' },
+        ],
+        organizations: [{ id: 'b', name: 'Blue', classification: 'party' }],
+        memberships: [{ person_id: 'p2', organization_id: 'b', role: 'alleged member' }],
+        vote_events: [{ id: 'v', start_date: '2020-02-03', votes }],
+      },
+    });
+    const nameOf = (id: string) => {
+      const name = raw.organizations.find((one) => one.id === id)?.name;
+      return typeof name === 'string' ? name : name?.['en'];
+    };
+    expect(
+      raw.votes[0]?.votes?.map(({ option, group }) => `${nameOf(group)} ${option}`).sort(),
+    ).toEqual(['Blue yes', 'Green no', 'No group stated no']);
+    expect(raw.memberships.map(({ status }) => status)).toEqual(['alleged']);
+  });
+
   it('have their benches by party_id, group_id, embedded, or by name', async () => {
     for (const named of [
       { party_id: 'red' },

@@ -329,19 +329,31 @@ describe('a table of votes', () => {
       'votes.csv':
         'congress,chamber,rollnumber,icpsr,cast_code,prob\n101,House,1,11,1,99\n101,House,1,12,6,98\n101,House,1,13,9,97\n101,House,1,14,0,\n',
       'members.csv':
-        'congress,chamber,icpsr,bioname\n101,House,11,"RUIZ, Ana"\n101,House,12,"LIND, Bo"\n101,House,13,"PAZ, Cid"\n',
+        'congress,chamber,icpsr,party_code,bioname\n101,House,11,100,"RUIZ, Ana"\n101,House,12,200,"LIND, Bo"\n101,House,13,537,"PAZ, Cid"\n',
+      // The table of votes alone has their session.
       'rollcalls.csv':
-        'congress,chamber,rollnumber,date,vote_result,vote_desc\n101,House,1,1990-01-23,Passed,The fee\n',
+        'congress,chamber,rollnumber,date,session,clerk_rollnumber,vote_result,vote_desc\n101,House,1,1990-01-23,2,4,Passed,The fee\n',
     });
     expect(calls).toEqual([
       [
         'The fee',
         '1990-01-23',
-        'No group stated yes: RUIZ, Ana',
-        'No group stated no: LIND, Bo',
-        'No group stated not-voting: PAZ, Cid',
+        'Democratic Party yes: RUIZ, Ana',
+        'Republican Party no: LIND, Bo',
+        'party 537 not-voting: PAZ, Cid',
       ],
     ]);
+  });
+
+  it('is known by its headings where many of its words are not, and a row of totals is nobody', async () => {
+    const { calls, losses } = await read({
+      'a.csv':
+        'Name,Party,Vote 1 (2020-01-02),Vote 2 (2020-02-03)\nAnn,Red,Y,N\nBob,Red,N,N\nCat,Blue,Y,QQ\nTotal,,2,0\nDan,Blue,ZZ,QQ\n',
+    });
+    expect(calls?.map(([name]) => name)).toEqual(['Vote 1 (2020-01-02)', 'Vote 2 (2020-02-03)']);
+    expect(losses).toEqual(
+      expect.arrayContaining(['option QQ 2', 'option ZZ 1', 'foreign a.csv 1']),
+    );
   });
 
   it('is read with the tables of HowTheyVote and of OpenStates', async () => {
