@@ -53,6 +53,25 @@ describe('a composed picture', () => {
     },
     60_000,
   );
+  it('shows fewer things in a box that is very low or narrow, and none over another', () => {
+    for (const search of [
+      '?view=alliances&layout=sides&focus=kuczynski',
+      '?story=december&step=2',
+      '?story=december&step=4&lang=es',
+      '?view=recordings&lang=es',
+    ])
+      for (const box of [
+        [320, 160],
+        [320, 192],
+        [390, 230],
+        [560, 200],
+        [270, 300],
+      ] as const) {
+        const { composed, nodes } = composedAt(search, box);
+        expect(composed?.faults, `${search} ${box.join('x')}`).toEqual(NO_FAULTS);
+        expect(nodes.length).toBeGreaterThan(0);
+      }
+  });
   it('never draws an allegation solid, nor one that is merged with a fact', () => {
     for (const search of searches) {
       const { scene } = sceneAt(search);

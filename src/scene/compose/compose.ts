@@ -450,33 +450,44 @@ function settingOfBefore(setting: Setting): { setting: Setting; count: number } 
   return { setting: { ...setting, order: [...shown, ...rest] }, count: shown.length };
 }
 
+/** Tries fewer things, and smaller type, until nothing is wrong. @returns the best of the tries */
+function bestOf(setting: Setting): Composition {
+  const { input } = setting;
+  const columns = input.headings && inColumns(setting);
+  const own = columns ? { ...setting, order: columns.order } : setting;
+  let wanted = columns ? { count: columns.count, scale: 1 } : firstPlan(setting);
+  const pinned = input.things.filter(({ pin }) => pin).length;
+  let best = attemptAt(own, wanted, 0);
+  const tries = input.headings ? TRIES_IN_COLUMNS : TRIES;
+  for (let attempt = 1; attempt < tries && weightOf(best.faults) > 0; attempt++) {
+    if (!input.all && wanted.count > pinned) wanted = next(wanted);
+    if (wanted.count < 1) break;
+    const other = attemptAt(own, wanted, attempt);
+    if (weightOf(other.faults) < weightOf(best.faults)) best = other;
+  }
+  return best;
+}
+
 /** Composes a picture for its box. */
 export function compose(input: ComposeInput): Composition {
   const { things, lines, box } = input;
-  const setting: Setting = {
-    input,
+  const settingOf = (one: ComposeInput): Setting => ({
+    input: one,
     order: ranked(things, lines),
     weights: weightsOf(things, lines),
     hasLit: things.some(({ lit }) => lit),
-    narrow: box.w < (input.headings ? NARROW_COLUMNS : NARROW),
-  };
+    narrow: box.w < (one.headings ? NARROW_COLUMNS : NARROW),
+  });
+  const setting = settingOf(input);
   const before = settingOfBefore(setting);
   if (before && input.previous) {
     const { count } = before;
     const kept = attemptAt(before.setting, { count, scale: input.previous.scale }, 'kept');
     if (weightOf(kept.faults) === 0) return kept;
   }
-  const columns = input.headings && inColumns(setting);
-  const own = columns ? { ...setting, order: columns.order } : setting;
-  let wanted = columns ? { count: columns.count, scale: 1 } : firstPlan(setting);
-  const pinned = things.filter(({ pin }) => pin).length;
-  let best = attemptAt(own, wanted, 0);
-  const tries = input.headings ? TRIES_IN_COLUMNS : TRIES;
-  for (let attempt = 1; attempt < tries && weightOf(best.faults) > 0; attempt++) {
-    if (!input.all && wanted.count > pinned) wanted = next(wanted);
-    if (wanted.count < 2) break;
-    const other = attemptAt(own, wanted, attempt);
-    if (weightOf(other.faults) < weightOf(best.faults)) best = other;
-  }
-  return best;
+  const best = bestOf(setting);
+  if (!input.headings || weightOf(best.faults) === 0) return best;
+  // A box that is too small for columns shows what is in them without: its notes say the sides.
+  const plain = bestOf(settingOf({ ...input, headings: undefined }));
+  return weightOf(plain.faults) < weightOf(best.faults) ? plain : best;
 }
