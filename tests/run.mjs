@@ -145,7 +145,7 @@ function wordsOf(told) {
 }
 
 /** Adds the tests of a report; a runner that failed without saying which test is one failure. */
-function count(name, status, report, read, told = '') {
+function count(name, { status, told }, report, read) {
   const found = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0 };
@@ -231,7 +231,7 @@ const vitest = (name, project) =>
       { held: true, env: project === 'unit' ? largeYoungSpace : process.env },
     );
     console.log(`\n— ${name}\n${told.trimEnd()}`);
-    count(name, status, report, readVitest, told);
+    count(name, { status, told }, report, readVitest);
   });
 
 const browserTests = (site) =>
@@ -244,7 +244,7 @@ const browserTests = (site) =>
       return;
     }
     const report = join(reports, 'e2e.json');
-    const { status } = await runs(
+    const { status, told } = await runs(
       'npx',
       ['playwright', 'test', '--config=tests/playwright.config.ts'],
       {
@@ -257,7 +257,7 @@ const browserTests = (site) =>
         },
       },
     );
-    count('browser tests', status, report, readPlaywright);
+    count('browser tests', { status, told }, report, readPlaywright);
   });
 
 function tellTimes() {

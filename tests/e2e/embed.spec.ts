@@ -393,12 +393,12 @@ test('a frame takes no scroll from its page: the wheel zooms with Ctrl or after 
       await page.waitForTimeout(250);
       // The frame is asked first whether it wants the wheel, and may be at work.
       await frame.locator('body').evaluate(() => new Promise(requestAnimationFrame));
-      await page.waitForTimeout(100);
-      return page.evaluate(() => scrollY);
     };
     // Beside the picture: over a thing of it the graph would wake already.
     await page.mouse.move(30, 420);
-    expect(await wheel()).toBe(200);
+    const scrolled = () => page.evaluate(() => scrollY);
+    await wheel();
+    await expect.poll(scrolled).toBe(200);
     await page.evaluate(() => scrollTo(0, 0));
     await wake(frame);
     const canvas = await canvasOf(frame);
@@ -406,7 +406,8 @@ test('a frame takes no scroll from its page: the wheel zooms with Ctrl or after 
     // The pointer leaves and comes back: the click that woke the graph is forgotten.
     await page.mouse.move(200, 100);
     await page.mouse.move(300, 500);
-    expect(await wheel()).toBe(200);
+    await wheel();
+    await expect.poll(scrolled).toBe(200);
     const before = await zoomOf(canvas);
     await page.keyboard.down('Control');
     await wheel();

@@ -94,11 +94,14 @@ export function staticPicturesOf(
     ];
   if (small === false)
     return [
-      pictureOf(explorer, `${name}-column`, { small, room: 'column', also: ['phone', 'low', 'strip'] }),
+      pictureOf(explorer, `${name}-column`, {
+        small,
+        room: 'column',
+        also: ['phone', 'low', 'strip'],
+      }),
       pictureOf(explorer, `${name}-wide`, { small, room: 'wide' }),
     ];
-  if (isFrame)
-    return FRAME_ROOMS.map((room) => pictureOf(explorer, `${name}-${room}`, { room }));
+  if (isFrame) return FRAME_ROOMS.map((room) => pictureOf(explorer, `${name}-${room}`, { room }));
   return [
     pictureOf(explorer, `${name}-low`, { room: 'low', also: ['phone'] }),
     pictureOf(explorer, `${name}-column`, { room: 'column', also: ['strip'] }),
