@@ -38,6 +38,17 @@ function listsIn(root: Fields): { group: Group; list: readonly unknown[]; path: 
   }));
 }
 
+/** Fields that say what ties two things. */
+const TYING = ['label', 'interaction', 'relation', 'relationship', 'type', 'kind', 'name'];
+/**
+ * The key of a link of networkx where it is a word, and nothing else says what ties the two: it tells
+ * several links of two things apart.
+ */
+const wordKey = (fields: Fields): string | undefined =>
+  typeof fields['key'] === 'string' && !TYING.some((name) => fields[name] !== undefined)
+    ? fields['key']
+    : undefined;
+
 /** The lists of networkx and D3, which have no `elements`, and whose entries have no `data`. */
 function bareListsIn(root: Fields): { group: Group; list: readonly unknown[]; path: string }[] {
   /** @param forValue what `value` is called: of links it is how thick D3 draws them, and no money */
@@ -48,7 +59,10 @@ function bareListsIn(root: Fields): { group: Group; list: readonly unknown[]; pa
       const isKeyed = fields['id'] === undefined;
       // A weight beside a value keeps its name, and so does the value.
       const name = fields[forValue] === undefined ? forValue : 'value (2)';
-      return { data: { ...fields, [name]: value, id, ...(isKeyed ? { key: undefined } : {}) } };
+      const label = fields['label'] ?? (forValue === 'weight' ? wordKey(fields) : undefined);
+      return {
+        data: { ...fields, label, [name]: value, id, ...(isKeyed ? { key: undefined } : {}) },
+      };
     });
   return [
     { group: 'nodes', list: wrapped(root['nodes']), path: 'nodes' },

@@ -241,6 +241,8 @@ const KIND_WORDS: Record<string, readonly [Kind, string?]> = {
   partido: ['organization', 'party'],
   bench: ['organization', 'bench'],
   bancada: ['organization', 'bench'],
+  publicbody: ['organization', 'government'],
+  public_body: ['organization', 'government'],
   media: ['organization', 'media'],
   medio: ['organization', 'media'],
   government: ['organization', 'government'],
@@ -606,6 +608,23 @@ function inUnit(amount: Amount, { values }: ReadEdge, lang: Language): Amount | 
     : { ...amount, value: Number((amount.value * factor).toPrecision(15)) };
 }
 
+/** Texts of amounts whose one mark may stand before thousands or before a fraction: "1.234". */
+const EITHER_MARK = /^\D*\d{1,3}\.\d{3}\D*$/;
+const markTold = new WeakSet<Builder>();
+/** Tells once how a mark is read that may be either. */
+function tellMark(builder: Builder, { at, amount }: ReadEdge, written: string): void {
+  // Of a table the whole column tells.
+  const isKnown = builder.options.decimal !== undefined || amount !== undefined;
+  if (isKnown || !EITHER_MARK.test(written) || markTold.has(builder)) return;
+  markTold.add(builder);
+  builder.warn(
+    at,
+    'fraction',
+    localized(m.formats.fromNetwork.fraction, { written }),
+    localized(m.formats.sheets.sayDecimal),
+  );
+}
+
 /**
  * An amount with its currency; counted where it is not understood, or has no currency, or two that
  * differ.
@@ -624,6 +643,7 @@ function amountOf(builder: Builder, edge: ReadEdge, values: Named): Claim['amoun
     edge.amount === undefined
       ? amountReader([], lang, { given: decimal }).read(written)
       : edge.amount;
+  tellMark(builder, edge, written);
   const amount = read && inUnit(read, edge, lang);
   if (!amount) {
     builder.leave('amounts', localized(m.formats.fromNetwork.amounts), 1, written);

@@ -239,6 +239,11 @@ class GexfReader {
   /** Adds the times of the open edge; numbers that are no days are left out, and counted. */
   private addTimes(attributes: Tag['attributes']): void {
     if (!this.edge || !hasTime(attributes)) return;
+    // Their first or last moment is not a part of them; a dataset has no such times.
+    for (const name of ['startopen', 'endopen']) {
+      const { [name]: value } = attributes;
+      if (value !== undefined) this.rest.add(`${name} (read as a part of the time)`, value);
+    }
     if (this.timeFormat === 'days') this.spells.push(...spansOf(attributes, this.areStamps));
     else
       this.edge.values['time (timeformat)'] = TIMES.flatMap((name) => attributes[name] ?? []).join(

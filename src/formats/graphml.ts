@@ -115,7 +115,8 @@ class GraphmlReader {
   readonly rest = new XmlRest(TAKEN);
   private readonly keys = new Map<string, Key>();
   private key: Key | undefined;
-  private directed = true;
+  /** Whether the edges of each open graph are directed, of the innermost last. */
+  private readonly graphs: boolean[] = [];
   /** The parts that are open, the innermost last. */
   private readonly parts: Part[] = [];
   /** The name of the attribute that is being read. */
@@ -124,7 +125,9 @@ class GraphmlReader {
   private readonly opened: Readonly<Record<string, (tag: Tag) => void>> = {
     key: (tag) => this.declare(tag),
     graph: ({ attributes }) => {
-      if (!this.parts.length) this.directed = attributes['edgedefault'] !== 'undirected';
+      // A graph in a node that says nothing of its edges has those of the one around it.
+      const { edgedefault: said } = attributes;
+      this.graphs.push(said === undefined ? this.isDirected() : said !== 'undirected');
     },
     node: (tag) => this.openNode(tag),
     edge: (tag) => this.openEdge(tag),
@@ -156,6 +159,10 @@ class GraphmlReader {
     else if (name === 'NodeLabel' || name === 'EdgeLabel') this.label(name, text);
     else if (name === 'data') this.closeData(text, path);
     else if (name === 'node' || name === 'edge') this.closePart(name);
+    else if (name === 'graph') this.graphs.pop();
+  }
+  private isDirected(): boolean {
+    return this.graphs.at(-1) ?? true;
   }
 
   /** The first label of a part is its name. */
@@ -191,7 +198,7 @@ class GraphmlReader {
       id: attributes['id'],
       source: attributes['source'],
       target: attributes['target'],
-      directed: directed === undefined ? this.directed : directed === 'true',
+      directed: directed === undefined ? this.isDirected() : directed === 'true',
       values: bare(),
       at,
     });

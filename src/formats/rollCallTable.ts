@@ -27,7 +27,7 @@ import { daysOfColumn } from './sheetDays.ts';
 import { entriesOf } from './wordList.ts';
 import { tellUnknown } from './unknownFile.ts';
 import { isEdtf } from '../model/edtf.ts';
-import { localized, m } from '../words/index.ts';
+import { localized, m, nameList } from '../words/index.ts';
 
 /** Voteview's codes for a vote (voteview.com, Casting codes). */
 const CAST_CODES: Readonly<Record<string, string>> = {
@@ -114,6 +114,13 @@ const NO_MEMBER = new RegExp(
   ].join('|')})$`,
 );
 
+/** Titles before names, without accents and points. */
+const TITLES = new Set(
+  entriesOf(`
+    dr dra prof mr mrs ms miss sir dame lord lady hon rep sen dep sr sra srta dip don dona herr frau
+    m mme mlle senator senador senadora deputado deputada diputado diputada congresista
+  `),
+);
 /** Columns that tell two members of one name apart. */
 const OF_MEMBERS = entriesOf(`
   state district constituency wahlkreis canton kanton provincia province departamento region
@@ -370,6 +377,34 @@ class RollCalls {
   }
   /** The party that a table of members gives each of them, for votes that name none. */
   private readonly groups = new Map<string, string | undefined>();
+  /** Tells voters whose names differ in a title, in accents or in capitals alone: they may be one. */
+  tellAlike(file: string): void {
+    const names = new Map<string, Set<string>>();
+    for (const { votes } of this.events.values())
+      for (const vote of votes) {
+        const name = textOf(vote['voter_name']);
+        if (name === undefined) continue;
+        const words = plainWords(name).split(' ');
+        const bare = words.filter((word) => !TITLES.has(word)).join(' ');
+        names.set(bare, (names.get(bare) ?? new Set<string>()).add(name));
+      }
+    const alike = [...names.values()].filter((own) => own.size > 1);
+    const [first] = alike;
+    if (first)
+      this.report.add(
+        warningAt(
+          { file },
+          'voters-alike',
+          localized((lang) =>
+            m.formats.rollCallTable.alike(lang, {
+              count: alike.length,
+              names: nameList(lang, [...first]),
+            }),
+          ),
+          localized(m.formats.rollCallTable.writeOneName),
+        ),
+      );
+  }
   /** Gives votes without a party that of their member. */
   completeGroups(): void {
     for (const { votes } of this.events.values())
@@ -591,6 +626,7 @@ export function datasetOfRollCalls(
   const others = tables.filter(({ sheet }) => !used.has(sheet));
   const unknown = others.filter((table) => !calls.addVotes(table) && !calls.addMembers(table));
   calls.completeGroups();
+  calls.tellAlike(nameOfFirst(sheets.map(({ file }) => file)));
   const parts = gather([
     {
       file: 'votes.json',

@@ -40,6 +40,12 @@ const NUMBER =
 const filled = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
+/**
+ * What stands for a value that nobody knows, which is no thing: Wikidata gives each an address of its
+ * own (a skolem IRI of RDF 1.1).
+ */
+const UNKNOWN_VALUE = /^https?:\/\/[^/]+\/\.well-known\/genid\//;
+
 /** A value of a row: a term with its type, or, in a plain list, a text or a number. */
 function termOf(value: unknown): Term | undefined {
   if (typeof value === 'number') return { text: String(value), isNumber: true };
@@ -201,16 +207,18 @@ interface Table {
 function lossesIn(rows: readonly Row[], lang: string): Loss[] {
   const tags = loss('text-languages', 0, localized(m.formats.sparql.tags));
   const types = loss('datatypes', 0, localized(m.formats.sparql.types));
+  const unknown = loss('unknown-values', 0, localized(m.formats.sparql.unknown));
   const count = (of: Loss, example: string) => {
     of.count += 1;
     of.example ??= example;
   };
   for (const { terms } of rows)
-    for (const { tag, datatype } of terms.values()) {
+    for (const { tag, datatype, text } of terms.values()) {
+      if (UNKNOWN_VALUE.test(text)) count(unknown, text);
       if (tag !== undefined && tag !== EVERY_LANGUAGE && !isOf(lang, tag)) count(tags, tag);
       if (datatype !== undefined) count(types, datatype);
     }
-  return lossesOf([tags, types]);
+  return lossesOf([tags, types, unknown]);
 }
 
 /** The results of a file as a table. @param lang the language in which names are preferred */
@@ -230,7 +238,7 @@ function tableOf(input: InputFile, report: Report, lang: string): Table {
     file: input.name,
     columns: [...variables],
     rows: rows.map(({ terms, line }) => ({
-      cells: variables.map((name) => terms.get(name)?.text ?? EMPTY),
+      cells: variables.map((name) => cellOf(terms.get(name))),
       line,
       numbers: new Set(variables.flatMap((name, i) => (terms.get(name)?.isNumber ? [i] : []))),
     })),
@@ -239,6 +247,8 @@ function tableOf(input: InputFile, report: Report, lang: string): Table {
 }
 /** The cell of a variable without a value. */
 const EMPTY = '';
+const cellOf = (term: Term | undefined): string =>
+  term && !UNKNOWN_VALUE.test(term.text) ? term.text : EMPTY;
 
 /** The first object of a list, where nothing is in it but values. */
 const FLAT = /^\s*\[\s*(\{(?:"(?:[^"\\]|\\.)*"|[^"{}[\]])*\})/;

@@ -399,6 +399,29 @@ function endsOf(
   }));
 }
 
+/** What stands between the names of several things in one cell. */
+const BETWEEN_NAMES = /\S\s*[;|]\s*\S|\S\s*\n\s*\S/;
+/** Tells cells of links that seem to name several things: they are read as one, as they are written. */
+function tellSeveralNames({ sheet, meaning, records }: Table, report: Report): void {
+  if (meaning.kind !== 'links') return;
+  const found = records.flatMap(({ values, line }) =>
+    ['source', 'target'].flatMap((end) => {
+      const name = values[end];
+      return name !== undefined && BETWEEN_NAMES.test(name) ? [{ name, line }] : [];
+    }),
+  );
+  const [first] = found;
+  if (first)
+    report.add(
+      warningAt(
+        { file: sheet.file, line: first.line },
+        'several-names',
+        localized(m.formats.sheets.severalNames, { count: found.length, name: first.name }),
+        localized(m.formats.sheets.rowEach),
+      ),
+    );
+}
+
 /** The cell of a row that ends before it. */
 const EMPTY = '';
 /** A table of nodes and relationships, as APOC of Neo4j writes it, as one of each. */
@@ -539,6 +562,7 @@ export function networkOfSheets(
     return { sheet, meaning, records: recordsOf(sheet, meaning, options, report) };
   });
   tellKindsApart(tables, report);
+  for (const table of tables) tellSeveralNames(table, report);
   const ofKind = (kind: SheetKind) => tables.filter(({ meaning }) => meaning.kind === kind);
   const described = ofKind('things').flatMap((table) => nodesOf(table, report));
   const known = new Set(described.map(({ id }) => id));

@@ -586,10 +586,11 @@ describe('things', () => {
       'l.csv':
         'source,source_kind,target,target_kind,relation\nGeorgia,Person,Georgia Power,Company,works for\nAcme,Company,Georgia,Place,operates in\nAcme,Organization,Georgia,Person,employs\nSun,Person,Sun,Company,owns\n',
     });
-    const kinds = [...(raw?.people ?? []).map(({ name }) => `person ${String(name)}`)];
-    const others = (raw?.things ?? []).map(({ kind, name }) => `${kind} ${String(name)}`);
-    const bodies = (raw?.organizations ?? []).map(({ name }) => `organization ${String(name)}`);
-    expect([...kinds, ...others, ...bodies].sort()).toEqual([
+    const named = (kind: string, name: unknown) => [kind, name].join(' ');
+    const people = (raw?.people ?? []).map(({ name }) => named('person', name));
+    const others = (raw?.things ?? []).map(({ kind, name }) => named(kind, name));
+    const bodies = (raw?.organizations ?? []).map(({ name }) => named('organization', name));
+    expect([...people, ...others, ...bodies].sort()).toEqual([
       'organization Acme',
       'organization Georgia Power',
       'organization Sun',
@@ -667,6 +668,91 @@ describe('what stands beside the data', () => {
       'a.gml': 'graph [ node [ id 1234567890123456781 ] node [ id 1234567890123456784 ] ]',
     });
     expect(gml.things).toHaveLength(2);
+  });
+});
+
+describe('what may be read in two ways', () => {
+  it('is told: several names in one cell, a mark before three digits in JSON', async () => {
+    const cells = await read({ 'l.csv': 'source,target,relation\nAna; Luis,Bo,paid\n' });
+    expect(cells.told).toContain('l.csv:2 several-names');
+    const json = await read({
+      'a.json': {
+        nodes: [{ id: 'a' }, { id: 'b' }],
+        links: [{ source: 'a', target: 'b', amount: '1.234', currency: 'PEN', label: 'paid' }],
+      },
+    });
+    expect(json.raw?.claims[0]?.amount).toEqual({ value: 1.234, currency: 'PEN' });
+    expect(json.told.join()).toContain('fraction');
+  });
+  it('is told of a time whose end is not a part of it, in GEXF', async () => {
+    const { losses } = await read({
+      'a.gexf': `<gexf xmlns="http://gexf.net/1.3"><graph mode="dynamic" timeformat="date"><nodes><node id="a" label="A"/><node id="b" label="B"/></nodes><edges><edge id="e" source="a" target="b" start="2010-01-01" endopen="2012-01-01"/></edges></graph></gexf>`,
+    });
+    expect(losses.map(({ example }) => example)).toContain('2012-01-01');
+  });
+});
+
+describe('links', () => {
+  it('of networkx that are told apart by words have these as what ties the two', async () => {
+    const raw = await rawOf({
+      'a.json': {
+        multigraph: true,
+        directed: true,
+        nodes: [{ id: 'a' }, { id: 'b' }],
+        links: [
+          { source: 'a', target: 'b', key: 'paid' },
+          { source: 'a', target: 'b', key: 0, label: 'knows' },
+        ],
+      },
+    });
+    expect(labels(raw)).toEqual(['paid', 'knows']);
+  });
+  it('of a graph in a node of GraphML are directed as that graph says', async () => {
+    const raw = await rawOf({
+      'a.graphml': `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="directed"><node id="a"><graph edgedefault="undirected"><node id="b"/><node id="c"/><edge source="b" target="c"/></graph></node><node id="d"/><edge source="a" target="d"/></graph></graphml>`,
+    });
+    const symmetric = raw.claims.map(
+      ({ relation }) => raw.relations.find(({ id }) => id === relation)?.symmetric === true,
+    );
+    expect(symmetric).toEqual([true, false]);
+  });
+  it('to a value that Wikidata marks as unknown are left out, and counted', async () => {
+    const uri = (value: string) => ({ type: 'uri', value });
+    const wd = 'http://www.wikidata.org/entity/';
+    const { raw, losses } = await read({
+      'a.srj': {
+        head: { vars: ['person', 'personLabel', 'employer', 'employerLabel'] },
+        results: {
+          bindings: [
+            {
+              person: uri(`${wd}Q1`),
+              personLabel: { type: 'literal', value: 'Ana' },
+              employer: uri(`${wd}Q2`),
+              employerLabel: { type: 'literal', value: 'Acme' },
+            },
+            {
+              person: uri(`${wd}Q3`),
+              personLabel: { type: 'literal', value: 'Bo' },
+              employer: uri('http://www.wikidata.org/.well-known/genid/abc'),
+              employerLabel: { type: 'literal', value: 'abc' },
+            },
+          ],
+        },
+      },
+    });
+    expect(raw?.claims).toHaveLength(1);
+    expect(losses.map(({ code }) => code)).toContain('unknown-values');
+  });
+});
+
+describe('a table of things', () => {
+  it('of OpenSanctions says what each is in its column schema', async () => {
+    const raw = await rawOf({
+      'targets.simple.csv':
+        'id,schema,name,aliases,birth_date,countries\nNK-1,Company,Acme,,,pe\nNK-2,Person,Ana,,1960,pe\nNK-3,PublicBody,Works,,,pe\n',
+    });
+    expect(raw.people.map(({ name }) => name)).toEqual(['Ana']);
+    expect(raw.organizations.map(({ name }) => name)).toEqual(['Acme', 'Works']);
   });
 });
 

@@ -345,6 +345,15 @@ describe('a table of votes', () => {
     ]);
   });
 
+  it('tells voters whose names differ in a title alone', async () => {
+    const { told, raw } = await read({
+      'a.csv':
+        'vote_id,member,party,vote\n1,Dr. Ann Lee,Red,yes\n1,Bo,Red,no\n2,Ann Lee,Red,no\n2,Bo,Red,no\n',
+    });
+    expect(told).toContain('voters-alike');
+    expect(raw?.people).toHaveLength(3);
+  });
+
   it('is known by its headings where many of its words are not, and a row of totals is nobody', async () => {
     const { calls, losses } = await read({
       'a.csv':
