@@ -407,11 +407,13 @@ class RollCalls {
   }
   /** Gives votes without a party that of their member. */
   completeGroups(): void {
-    for (const { votes } of this.events.values())
-      for (const vote of votes) {
+    for (const event of this.events.values())
+      event.votes = event.votes.map((vote) => {
         const group = this.groups.get(textOf(vote['voter_id']) ?? NOTHING);
-        if (group !== undefined) vote['group_name'] ??= group;
-      }
+        return group === undefined || vote['group_name'] !== undefined
+          ? vote
+          : { ...vote, group_name: group };
+      });
   }
   private vote(table: Table, row: readonly string[], option: string): Fields {
     const id = this.cell(table, row, 'voterId');
