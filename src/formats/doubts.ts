@@ -21,7 +21,7 @@ const AGREES =
 /** Attributes that also have other words than sides: of these the contrary alone is known. */
 const SIDES = new Set(entriesOf('position side posicion lado type_of_tie direction direccion'));
 const CONTRARY =
-  /^([-−–]\s*\d*([.,]\d+)?|negativ.*|against.*|anti.*|contra|en contra.*|oppos.*|con|hostil.*|enem.*|revers.*|backwards?|<-|←)$/i;
+  /^([-−–]\s*\d*([.,]\d+)?|negativ[eoa]?|against( .*)?|anti|contra( .*)?|en contra( .*)?|oppos(ed?|es|ing|ition|er|ent)|con|hostil[e]?|enem(y|igo|iga)|reversed?|backwards?|<-|←)$/i;
 
 /** Attributes that say by a yes that a link is in doubt. */
 const DOUBTED = new Set(
@@ -110,29 +110,25 @@ export function contraryOf(values: Values): string | undefined {
 const isSaid = (value: string): boolean =>
   /\p{L}/u.test(value) && !/^https?:\/\//.test(value) && !YES.test(value) && !NO.test(value);
 
-/** Whether a value is a whole phrase for a status that is no fact: "em investigação". */
-const isDoubtAlone = (value: string): boolean =>
-  ['alleged', 'denied'].includes(statusOf(value) ?? 'reported');
-
 /**
- * Whether an attribute, the label or the text of an edge says that it is in doubt. What an attribute is
- * called does not matter where it says so in words: "purpose: consulting (alleged)", "type: rumour".
+ * What puts an edge in doubt: the value of an attribute, or its text; undefined where nothing does. What
+ * an attribute is called does not matter where it says so in words: "purpose: consulting (alleged)",
+ * "type: rumour".
  */
-export function isInDoubt(values: Values, label: string | undefined, text?: string): boolean {
-  const isDoubted = entries(values).some(
+export function doubtIn(values: Values, text: string | undefined): string | undefined {
+  const found = entries(values).find(
     ([key, value]) =>
       (isNamed(key, DOUBTED) && YES.test(value)) ||
       (isNamed(key, PROVEN) && NO.test(value)) ||
       (isNamed(key, SURE) && (LOW.test(value) || statusOf(value) === 'alleged')) ||
       (!NAMES_AND_PLACES.test(key) &&
         isSaid(value) &&
-        (saysAllegation(value) || notesDoubt(value) || isDoubtAlone(value))),
+        (saysAllegation(value) || notesDoubt(value))),
   );
-  return (
-    isDoubted ||
-    /\?\s*$/.test(label ?? '.') ||
-    saysAllegation(label) ||
-    saysAllegation(text) ||
-    notesDoubt(text ?? '.')
-  );
+  if (found) return found.join(': ');
+  return text !== undefined && (saysAllegation(text) || notesDoubt(text)) ? text : undefined;
 }
+
+/** Whether a label says that it is an allegation: "alleged owner of", "paid?". */
+export const isLabelInDoubt = (label: string | undefined): boolean =>
+  /\?\s*$/.test(label ?? '.') || saysAllegation(label);

@@ -564,7 +564,7 @@ function statusOfLink(builder: Builder, entity: Entity, role: string | undefined
       );
     return known ?? 'alleged';
   }
-  const told = valuesOf(entity, 'summary', 'description', 'purpose', 'notes');
+  const told = valuesOf(entity, 'summary', 'description', 'purpose', 'notes', 'ownershipType');
   const isDoubted = [role ?? '.', ...told].some((text) => saysAllegation(text) || notesDoubt(text));
   return splitLabel(role).status ?? (isDoubted ? 'alleged' : undefined);
 }

@@ -8,7 +8,7 @@ import type { Kind } from '../model/vocabulary.ts';
 import type { Citation, Claim, Language } from '../model/schema.ts';
 import { amountReader, currencyNamed, factorOf, type Amount } from './amounts.ts';
 import { colourIn } from './colours.ts';
-import { contraryOf, isInDoubt } from './doubts.ts';
+import { contraryOf, doubtIn, isLabelInDoubt } from './doubts.ts';
 import { Builder, folded, relationNamed, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type ReadResult } from './format.ts';
 import { decode, fileName, type InputFile, type ReadOptions } from './input.ts';
@@ -731,12 +731,39 @@ function relationOfEdge(
 }
 const POLARITIES = [-1, 0, 1] as const;
 
+/** Links that are taken for allegations because of what stands beside them: how many, and the first. */
+const doubts = new WeakMap<Builder, { count: number; at: Place; said: string }>();
+function noteDoubt(builder: Builder, at: Place, said: string): void {
+  const known = doubts.get(builder) ?? { count: 0, at, said };
+  doubts.set(builder, { ...known, count: known.count + 1 });
+}
+/** Tells of them: a word may have been meant otherwise. */
+function tellDoubts(builder: Builder): void {
+  const found = doubts.get(builder);
+  if (found)
+    builder.warn(
+      found.at,
+      'taken-for-allegation',
+      localized(m.formats.fromNetwork.inDoubt, {
+        count: found.count,
+        said: builder.shortWords(found.said, 60),
+      }),
+      localized(m.formats.fromNetwork.sayStatus),
+    );
+}
+
 function addEdge(builder: Builder, edge: KnownEdge, values: Named, lang: Language): void {
   const named = splitLabel(values['relation'] ?? edge.label);
   const said = values['status'];
-  const isDoubtful = isInDoubt(edge.values, named.label, values['text']);
-  const allegation = said === undefined && isDoubtful ? 'alleged' : undefined;
-  const status = statusOfEdge(builder, edge, said, named.status ?? allegation);
+  const doubt = said === undefined ? doubtIn(edge.values, values['text']) : undefined;
+  const isDoubtful = doubt !== undefined || (said === undefined && isLabelInDoubt(named.label));
+  const status = statusOfEdge(
+    builder,
+    edge,
+    said,
+    named.status ?? (isDoubtful ? 'alleged' : undefined),
+  );
+  if (doubt !== undefined && named.status === undefined) noteDoubt(builder, edge.at, doubt);
   const sources = partsOf(values['sources'])
     .flatMap(addressesIn)
     .flatMap((title): Citation[] => {
@@ -900,6 +927,7 @@ export function datasetOf(
     networkImport.addEdge(
       isPlain ? { ...edge, values: { ...edge.values, weight: undefined } } : edge,
     );
+  tellDoubts(builder);
   resolveDisputes(builder);
   for (const [key, { count, example }] of networkImport.unknown.found) {
     const name = builder.shortWords(key.replace(/^column /, ''), 60);

@@ -166,22 +166,58 @@ const HEDGES = new Set(
     posiblemente probablemente aparentemente quizas dizque habria habrian podria podrian might tbc
     allegedly unconfirmed unverified unproven disputed supposed suposto suposta angeblich
     angebliche angebliches angeblicher presume presumee mutmasslich mutmaßlich mutmaßliche aurait
-    auraient teria teriam
+    auraient teria teriam serait seraient umstritten unbestatigt
   `),
 );
-/** Phrases that do so, in lower case without accents. */
-const HEDGED =
-  /\b(?:may|could) have\b|\b(?:is|are|was|were) (?:said|believed|thought|understood|rumou?red) to\b|\bse (?:dice|cree|rumorea)\b|\btal vez\b|\bsegun (?:rumor|version|trascend)|\bto be confirmed\b|\bwould-be\b|\bnao confirmad|\bnon confirme|\bnicht bestatigt|\bpor confirmar\b|\bsoll(?:en)? .*\bhaben\b/;
+/**
+ * Words of an accusation that say as much of a person's work or of a procedure: "the defence of the
+ * accused", "the complaint was filed", "archived files". Alone they put nothing in doubt.
+ */
+const OF_PROCEDURES = new Set(
+  entriesOf(`
+    accused accusation acusado acusada acusados acusadas acusacion acusaciones charge charged imputado
+    imputada imputados imputadas investigated investigado investigada investigados investigadas
+    denuncia denunciado denunciada denunciados denunciadas archivado archivada archivados archivadas
+    absuelto absuelta absueltos absueltas acquitted dismissed claim claims claimed verdacht
+    beschuldigt vorwurf suspect supuesto
+  `),
+);
+/** Phrases that put what they are about in doubt, in lower case without accents. */
+const HEDGED = new RegExp(
+  [
+    '\\b(?:may|might|could) (?:have|own|hold|control|belong|be (?:the|an?|owned|held|linked|tied|related|behind|owner))\\b',
+    '\\b(?:is|are|was|were|be) (?:said|believed|thought|understood|rumou?red|reputed) to\\b',
+    '^(?:believed|thought|said|reputed|rumou?red) (?:to|owner|to be)\\b',
+    '\\b(?:seems?|appears?) to (?:be|have|own|hold|control)\\b',
+    '\\b(?:accused|suspected|acusad[oa]s?|imputad[oa]s?|sospechos[oa]s?|senalad[oa]s?|suspeit[oa]s?|accusee?s?|soupconnee?s?) (?:of|de|d|por|como)\\b',
+    '\\b(?:investigad[oa]s?|investigated) (?:por|for|como)\\b',
+    '\\bunclear (?:whether|if|who|how|when|link)\\b',
+    '\\bse (?:dice|cree|rumorea)\\b',
+    '\\btal vez\\b',
+    '\\bsegun (?:rumor|version|trascend)',
+    '\\b(?:to be|por|a) confirm(?:ed|ar)\\b',
+    '\\bwould-be\\b',
+    '\\b(?:nao|no|non|nicht|not|sin|sem) (?:confirm|bestatigt|acreditad|verificad|probad|comprobad|comprovad|verified|proven)',
+    '\\bsoll(?:en)? .*\\b(?:haben|sein)\\b',
+    // What begins so is that of which it is said: "possible owner of", "is not the owner".
+    '^(?:(?:an?|the|un|una|el|la|ein|eine|um|uma|o) )?(?:possible|presumed|likely|probable|reputed|unclear|posible|possivel|moglich\\p{L}*|vermutlich\\p{L}*|wohl|seria|no es|no fue|is not|was not)(?!\\p{L})',
+  ].join('|'),
+  'u',
+);
+/** The conditional of rumours in Spanish and Portuguese, told from other words by its accent. */
+const CONDITIONAL = /(?<!\p{L})(?:ser[ií]an|sería|estar[ií]an?|tendr[ií]an?)(?!\p{L})/iu;
 
 /**
- * Whether a label or role itself says that it is an allegation: "alleged accomplice", "may have
+ * Whether a label, role or note itself says that it is an allegation: "alleged accomplice", "may have
  * paid", "is said to own".
  */
 export const saysAllegation = (text = ''): boolean =>
   HEDGED.test(plain(text)) ||
+  CONDITIONAL.test(text) ||
   wordsIn(text).some(
     (word) =>
       !COMMON.has(word) &&
+      !OF_PROCEDURES.has(word) &&
       (SENSES.get(word) === 'alleged' || IN_DOUBT.has(word) || HEDGES.has(word)),
   );
 
@@ -192,34 +228,70 @@ const HAPPENS = new Set(
     sucedio pago pagaron acepto recibio received accepted exist existe existio
   `),
 );
-const NEVER = new Set(['never', 'nunca', 'jamas']);
 /** How many words after a no it is looked for what it is said of. */
 const REACH = 3;
+/** Words that say by themselves that something is not so, or is denied. */
+const REFUSED = new Set(
+  entriesOf(`
+    denies deny denying niega niegan negaron nega negam desmiente desmienten desmentido desmentida
+    desmentidos desmentidas dementi dementie dement dementent nie nient bestreitet bestreiten bestritten
+    dementiert hoax hoaxes bulo bulos untrue disproven disproved refuted rebutted refutado refutada
+    debunked unfounded infundado infundada widerlegt unwahr
+  `),
+);
+/** Phrases that say so, or that a proof is still wanting. */
+const REFUTED = new RegExp(
+  [
+    '\\bdenied(?= (?:by|it|this|that|having|any|all|the)\\b|[.,;:)]|$)',
+    '\\bnegad[oa]s? por\\b',
+    '\\b(?:is|was|are|were|es|era|fue|son|est|ist|foi) (?:false|fake|fals[oa]s?|faux|fausse|falsch|incorrect|mentira|invented|inventad[oa])\\b',
+    '\\b(?:pending|needs?|awaiting|awaits|lacks|requires|sin|por|falta|pendiente de|unter|noch) (?:further |la |de )?(?:verif|confirm|comprob)',
+    '\\b(?:verifi|confirm)\\p{L}* (?:is |still |esta )?(?:pending|pendiente)',
+  ].join('|'),
+  'u',
+);
+const PROVES: ReadonlySet<Sense> = new Set<Sense>(['confirmed', 'doubt', 'alleged']);
 
 /**
  * Whether a note says that what it is about is denied, false, in doubt or not so: "no confirmado",
- * "Ana denies having paid", "did not happen". Other sentences with a no say something else.
+ * "Ana denies having paid", "did not happen". Other sentences with a no say something else: "never
+ * missed a meeting", "denied visas", "loan pending".
  */
 export function notesDoubt(text: string): boolean {
-  const words = wordsIn(plain(text));
+  const said = plain(text);
+  if (REFUTED.test(said) || ['alleged', 'denied'].includes(clearStatus(said) ?? 'reported'))
+    return true;
+  const words = wordsIn(said);
   const senses = words.map((word) => SENSES.get(word));
   return senses.some((sense, i) => {
     const word = words[i] ?? '?';
-    if (COMMON.has(word)) return false;
-    if (sense === 'denied' || sense === 'false' || NEVER.has(word) || NEEDS.has(word)) return true;
+    if (REFUSED.has(word)) return true;
     if (sense !== 'not') return false;
     return words
       .slice(i + 1, i + 1 + REACH)
       .some((next, n) => HAPPENS.has(next) || PROVES.has(senses[i + 1 + n] ?? 'filler'));
   });
 }
-/** Words for what a claim still lacks. */
-const NEEDS = new Set(
+/** Words that are a status by themselves, whatever they stand in. */
+const CLEAR = new Set(
   entriesOf(
-    'verification verificacion verificar confirmation confirmacion confirmar pending pendiente',
+    'pending pendiente denied denial false fake hoax disproven retracted withdrawn falso falsa negado',
   ),
 );
-const PROVES: ReadonlySet<Sense> = new Set<Sense>(['confirmed', 'doubt', 'alleged']);
+/**
+ * The status that a whole text is, where one of its words is nothing but a status: "Check", "Evidence" or
+ * "NE", the state, may be anything.
+ */
+function clearStatus(text: string): Written | undefined {
+  const isClear = wordsIn(text).some(
+    (word) =>
+      CLEAR.has(word) ||
+      IN_DOUBT.has(word) ||
+      HEDGES.has(word) ||
+      (SENSES.get(word) === 'alleged' && !COMMON.has(word) && !OF_PROCEDURES.has(word)),
+  );
+  return isClear ? statusOf(text) : undefined;
+}
 
 /**
  * A label, and the status in brackets at its end: "paid (alleged)", "pagó a (acusación, con
