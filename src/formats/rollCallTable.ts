@@ -114,6 +114,8 @@ const NO_MEMBER = new RegExp(
   ].join('|')})$`,
 );
 
+/** Columns that say in which chamber a vote was. */
+const CHAMBERS = new Set(entriesOf('chamber camara house kammer chambre'));
 /** Titles before names, without accents and points. */
 const TITLES = new Set(
   entriesOf(`
@@ -415,9 +417,37 @@ class RollCalls {
           : { ...vote, group_name: group };
       });
   }
+  /** The chambers in which each name votes. */
+  private readonly chambers = new Map<string, Set<string>>();
+  /** Tells names that vote in several chambers: two people may have them. */
+  tellChambers(file: string): void {
+    const names = [...this.chambers].filter(([, own]) => own.size > 1).map(([name]) => name);
+    if (names.length)
+      this.report.add(
+        warningAt(
+          { file },
+          'voter-in-two-chambers',
+          localized((lang) =>
+            m.formats.rollCallTable.inTwoChambers(lang, {
+              count: names.length,
+              names: nameList(lang, names.slice(0, 3)),
+            }),
+          ),
+          localized(m.formats.rollCallTable.writeOneName),
+        ),
+      );
+  }
+  private noteChamber(table: Table, row: readonly string[], name: string): void {
+    const at = table.keys.findIndex((key) => CHAMBERS.has(key));
+    const chamber = row[at]?.trim();
+    if (!chamber) return;
+    const own = this.chambers.get(name) ?? new Set<string>();
+    this.chambers.set(name, own.add(chamber));
+  }
   private vote(table: Table, row: readonly string[], option: string): Fields {
     const id = this.cell(table, row, 'voterId');
     const name = this.voterName(table, row);
+    if (id === undefined && name !== undefined) this.noteChamber(table, row, name);
     const group = this.groupOf(table, row);
     if (id !== undefined && name !== undefined) this.person(table, id, name);
     const person = id === undefined ? { voter_name: name } : { voter_id: id };
@@ -628,7 +658,9 @@ export function datasetOfRollCalls(
   const others = tables.filter(({ sheet }) => !used.has(sheet));
   const unknown = others.filter((table) => !calls.addVotes(table) && !calls.addMembers(table));
   calls.completeGroups();
-  calls.tellAlike(nameOfFirst(sheets.map(({ file }) => file)));
+  const first = nameOfFirst(sheets.map(({ file }) => file));
+  calls.tellAlike(first);
+  calls.tellChambers(first);
   const parts = gather([
     {
       file: 'votes.json',
@@ -642,7 +674,7 @@ export function datasetOfRollCalls(
       },
     },
   ]);
-  const builder = new Builder(options, format, nameOfFirst(sheets.map(({ file }) => file)), report);
+  const builder = new Builder(options, format, first, report);
   calls.tellUnread(builder);
   if (report.failed) return { problems: report, losses: [] };
   const result = datasetOfParts(parts, builder);

@@ -393,6 +393,21 @@ describe('a link that a further attribute puts in doubt', () => {
   });
 });
 
+describe('an attribute that may be of a side', () => {
+  it('turns nothing round where it only begins like one', async () => {
+    const rows = ['Opposition leader', 'Antitrust counsel', 'Reverse logistics manager', 'against'];
+    const raw = await rawOf({
+      'a.csv': `source,target,relation,position\n${rows.map((said, i) => `A${i},Acme,works for,${said}`).join('\n')}\n`,
+    });
+    expect(labels(raw)).toEqual([
+      'works for',
+      'works for',
+      'works for',
+      'works for (position: against)',
+    ]);
+  });
+});
+
 describe('a label that opposes', () => {
   it('stays what it is where a sign says so too', async () => {
     const raw = await rawOf({

@@ -345,6 +345,14 @@ describe('a table of votes', () => {
     ]);
   });
 
+  it('tells a name that votes in several chambers: it may be of two people', async () => {
+    const { told } = await read({
+      'a.csv':
+        'member,party,chamber,date,motion,vote\nJohn Smith,R,House,2024-01-10,Budget,Yea\nAnn Lee,D,House,2024-01-10,Budget,Nay\nJohn Smith,D,Senate,2024-01-11,Defence,Nay\nCarl Poe,R,Senate,2024-01-11,Defence,Yea\n',
+    });
+    expect(told).toContain('voter-in-two-chambers');
+  });
+
   it('tells voters whose names differ in a title alone', async () => {
     const { told, raw } = await read({
       'a.csv':
