@@ -23,7 +23,15 @@ const alone = (entry: string, file: string): UserConfig => ({
   },
 });
 
-const plugins = [wordsPlugin(), svelte({ preprocess: vitePreprocess(), configFile: false })];
+const plugins = [
+  wordsPlugin(),
+  svelte({
+    preprocess: vitePreprocess(),
+    configFile: false,
+    // The classes of styles are named after files: the same ones wherever this is compiled from.
+    compilerOptions: { rootDir: here },
+  }),
+];
 
 /**
  * The command line, what makes a site, and the parts for other programs: for Node, with the panels

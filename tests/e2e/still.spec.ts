@@ -119,6 +119,12 @@ for (const [address, width, height] of [
     ).toBe(0);
   });
 
+test('a page to embed has its styles before its program runs', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/e/alliances.en.html');
+  await expect(page.locator('.frame')).toHaveCSS('display', 'grid');
+});
+
 test('what is touched in the picture opens once the graph lives; a link to another step is followed', async ({
   page,
 }) => {
