@@ -20,6 +20,7 @@ import { tellKindsApart } from './sameNames.ts';
 import { datasetOfRollCalls } from './rollCallTable.ts';
 import { DIRECTIONS, REVERSED, headingKey, meaningOf, type SheetMeaning } from './sheetMeaning.ts';
 import { daysOfColumn } from './sheetDays.ts';
+import { tellUnknown } from './unknownFile.ts';
 import { entriesOf } from './wordList.ts';
 import { localized, m, nameList } from '../words/index.ts';
 
@@ -582,6 +583,13 @@ export function networkOfSheets(
   };
 }
 
+/** Whether a table says what its things are called, or what its links tie. */
+function saysWhatItNames(sheet: Sheet, options: ReadOptions): boolean {
+  const { kind, roles } = meaningOf(sheet, options.columns?.[sheet.file], options.currency);
+  const has = new Set(Object.values(roles));
+  return kind === 'links' || has.has('id') || has.has('name');
+}
+
 /** Tables -> a dataset. @param format the name of the format they come from */
 export function datasetOfSheets(
   given: readonly Sheet[],
@@ -594,8 +602,16 @@ export function datasetOfSheets(
     .map((sheet) => withDittos(sheet, report));
   const rollCalls = datasetOfRollCalls(sheets, options, format, report);
   if (rollCalls) return rollCalls;
-  const network = networkOfSheets(sheets, options, report);
+  // Of a workbook, a sheet of notes may be left out, as a file of several may.
+  const known = options.ignoresUnknown
+    ? sheets.filter((sheet) => saysWhatItNames(sheet, options))
+    : sheets;
+  const network = networkOfSheets(known.length ? known : sheets, options, report);
   if (report.failed) return { problems: report, losses: [] };
   const file = nameOfFirst(sheets.map((sheet) => sheet.file));
-  return datasetOf(network, options, { format, file }, report);
+  const result = datasetOf(network, options, { format, file }, report);
+  if (known.length)
+    for (const sheet of sheets)
+      if (!known.includes(sheet)) tellUnknown(sheet.file, result, options);
+  return result;
 }

@@ -38,17 +38,70 @@ function thingsOf({ hops }: Chain): { ids: string[]; from: string; to: string } 
   return { ids: [first.from, ...hops.map((hop) => hop.to)], from: first.from, to: last.to };
 }
 
-/** The picture of a chain. @param options with its width: its height follows from the words */
-export function drawChain(
-  dataset: Dataset,
-  chain: Chain,
-  options: Omit<PictureOptions, 'height'>,
-): Picture {
+type ChainOptions = Omit<PictureOptions, 'height'> & {
+  /** Where one is asked for; else it follows from the words. */
+  height?: number;
+};
+/** A chain in a strip of a width, in units of its own. */
+interface Strip {
+  width: number;
+  height: number;
+  marks: readonly Markup[];
+  title: string;
+  description: string;
+}
+
+/** How much wider or narrower than at first a strip is made, that its words fill a height. */
+const NARROWEST = 0.6;
+const WIDEST = 6;
+/** How often its width is halved in the search for that. */
+const STEPS = 9;
+/** A chain in the strip whose words fill the height that is asked for with the largest type. */
+function fitted(lay: (width: number) => Strip, first: Strip, ratio: number): Strip {
+  const fits = ({ width, height }: Strip) => height <= width * ratio;
+  const widest = lay(first.width * WIDEST);
+  let best = fits(first) ? first : widest;
+  let low = first.width * NARROWEST;
+  let high = best.width;
+  for (let step = 0; step < STEPS; step++) {
+    const middle = lay((low + high) / 2);
+    if (fits(middle)) {
+      best = middle;
+      high = middle.width;
+    } else low = middle.width;
+  }
+  return best;
+}
+
+/** The picture of a chain. @param options with its width, and its height where one is asked for */
+export function drawChain(dataset: Dataset, chain: Chain, options: ChainOptions): Picture {
+  // A narrow page breaks its lines sooner, rather than shrink its letters.
+  const usual = options.pixelRatio === undefined ? STRIP : options.width / options.pixelRatio;
+  const lay = (width: number) => layChain(dataset, chain, options, width);
+  const natural = lay(usual);
+  const ratio = options.height === undefined ? undefined : options.height / options.width;
+  const { width, marks, title, description, ...strip } =
+    ratio === undefined ? natural : fitted(lay, natural, ratio);
+  const height = ratio === undefined ? strip.height : width * ratio;
+  return drawPage(
+    {
+      width: options.width,
+      height: options.height ?? Math.round((height * options.width) / width),
+      units: [width, height],
+      lang: options.lang,
+      title,
+      description,
+      meta: metaOf(dataset, options),
+    },
+    element('rect', { width, height, fill: PALETTES[options.theme].paper }),
+    ...marks,
+  );
+}
+
+function layChain(dataset: Dataset, chain: Chain, options: ChainOptions, strip: number): Strip {
   const { lang } = options;
   const palette = PALETTES[options.theme];
   const words = m.picture.chain;
-  // A narrow page breaks its lines sooner, rather than shrink its letters.
-  const strip = options.pixelRatio === undefined ? STRIP : options.width / options.pixelRatio;
   const explanation = explainChain(dataset, chain.hops, lang);
   const lines: Markup[] = [];
   const marks: Markup[] = [];
@@ -237,21 +290,12 @@ export function drawChain(
     : [])
     write(part, { size: SIZE.small, colour: palette.muted, x: MARGIN });
 
-  const height = Math.ceil(y + MARGIN);
-  const scale = options.width / strip;
   const description = `${ids.map((id) => `${nameOf(dataset, id, lang)} (${kindOf(thingOf(dataset, id), lang)})`).join(' – ')}. ${explanation.sentence}`;
-  return drawPage(
-    {
-      width: options.width,
-      height: Math.round(height * scale),
-      units: [strip, height],
-      lang,
-      title,
-      description,
-      meta: metaOf(dataset, options),
-    },
-    element('rect', { width: strip, height, fill: palette.paper }),
-    ...lines,
-    ...marks,
-  );
+  return {
+    width: strip,
+    height: Math.ceil(y + MARGIN),
+    marks: [...lines, ...marks],
+    title,
+    description,
+  };
 }

@@ -32,7 +32,10 @@ export interface Subject {
 interface DrawOptions
   extends
     PictureOptions,
-    Pick<SvgOptions, 'without' | 'transparent' | 'part' | 'heading' | 'deck'> {}
+    Pick<SvgOptions, 'without' | 'transparent' | 'part' | 'heading' | 'deck'> {
+  /** Whether its width and height are asked for, and not the usual ones. */
+  isSized?: boolean;
+}
 export interface PictureRequest extends DrawOptions {
   what: PictureName;
 }
@@ -86,8 +89,10 @@ const KINDS = {
   chain: {
     suffix: '-chain',
     has: ({ chain }) => chain !== undefined,
-    draw: ({ seen, chain }, options) =>
-      chain ? drawChain(seen, chain, options) : missing('chain'),
+    draw({ seen, chain }, { height, isSized, ...options }) {
+      if (!chain) return missing('chain');
+      return drawChain(seen, chain, isSized && !options.snug ? { ...options, height } : options);
+    },
     width: STRIP,
   },
   // A roll call.
@@ -140,5 +145,6 @@ export function drawPicture(
 ): Picture {
   const kind = kindOf(what);
   const width = request.width ?? kind.width ?? 1600;
-  return kind.draw(subject, { ...request, width, height: request.height ?? 1000 });
+  const isSized = request.width !== undefined && request.height !== undefined;
+  return kind.draw(subject, { ...request, width, height: request.height ?? 1000, isSized });
 }

@@ -1154,6 +1154,16 @@ describe('several files', () => {
     expect(raw.organizations.map(({ id, name }) => [id, name])).toContainEqual(['red', 'Red List']);
   });
 
+  it('of which one names nothing are a mistake, unless it is to be left out, and is then named', async () => {
+    const files = {
+      'links.csv': 'source,target,relation\nAna,Bo,paid\n',
+      'notes.csv': 'What Ana said is in doubt\nask again\n',
+    };
+    expect((await read(files)).told.join()).toContain('notes.csv');
+    const { raw, losses } = await read(files, { ignoresUnknown: true });
+    expect(raw?.claims).toHaveLength(1);
+    expect(losses.find(({ code }) => code === 'files-unknown')?.example).toBe('notes.csv');
+  });
   it('of which no reader knows one are a mistake with its name, unless it is to be left out', async () => {
     const notes = { 'notes.json': { hello: 'nothing of ours', rows: [1, 2, 3] } };
     const wrong = await read({ ...files, ...notes });

@@ -4,7 +4,11 @@ import { explainChain } from '../../src/prose/chainExplanation.ts';
 import { traceChains } from '../../src/analysis/chains.ts';
 import type { Chain } from '../../src/analysis/chain.ts';
 import { drawChain } from '../../src/scene/chainPicture.ts';
+import { drawPicture } from '../../src/scene/picture.ts';
+import { SIZES } from '../../src/scene/sizes.ts';
 import { DASHES } from '../../src/scene/theme.ts';
+import { defaultView } from '../../src/scene/view.ts';
+import { faultsOf } from '../helpers/texts.ts';
 import { harbour } from '../helpers/harbour.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { peru, peruGraph } from '../helpers/peru.ts';
@@ -125,5 +129,23 @@ describe('a chain as a strip of hops', () => {
       expect(drawChain(made, chain, { width: 600, lang: 'es', theme: 'dark' }).svg).toContain(
         '</svg>',
       );
+  });
+
+  it('has the size that is asked for, whatever its words, with all of them in it', () => {
+    for (const [from, to] of pairs)
+      for (const [width, height] of Object.values(SIZES)) {
+        const subject = {
+          whole: peru,
+          seen: peru,
+          view: defaultView(peru, 'es'),
+          chain: first(from, to),
+        };
+        const picture = drawPicture(
+          { ...subject, scene: () => expect.fail('no graph is drawn') },
+          { what: 'chain', width, height, lang: 'es', theme: 'light' },
+        );
+        expect([picture.width, picture.height]).toEqual([width, height]);
+        expect(faultsOf(picture.svg), `${from} ${to} ${width}x${height}`).toEqual([]);
+      }
   });
 });
