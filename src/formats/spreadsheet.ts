@@ -400,15 +400,15 @@ function endsOf(
   }));
 }
 
-/** What stands between the names of several things in one cell. */
-const BETWEEN_NAMES = /\S\s*[;|]\s*\S|\S\s*\n\s*\S/;
+/** Names of several things in one cell, with marks between them. */
+const SEVERAL_NAMES = /^[\p{L}\p{M} .'’-]+(?:\s*[;|\n]\s*[\p{L}\p{M} .'’-]+)+$/u;
 /** Tells cells of links that seem to name several things: they are read as one, as they are written. */
 function tellSeveralNames({ sheet, meaning, records }: Table, report: Report): void {
   if (meaning.kind !== 'links') return;
   const found = records.flatMap(({ values, line }) =>
     ['source', 'target'].flatMap((end) => {
       const name = values[end];
-      return name !== undefined && BETWEEN_NAMES.test(name) ? [{ name, line }] : [];
+      return name !== undefined && SEVERAL_NAMES.test(name) ? [{ name, line }] : [];
     }),
   );
   const [first] = found;

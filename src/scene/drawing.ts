@@ -166,16 +166,37 @@ function drawChip({ composed, palette }: Scene): Markup[] {
 const fadedOf = (draw: typeof drawLine, { faded }: Palette): number =>
   draw === drawLineWords ? faded.thing : faded.line;
 
+/**
+ * What a drawing is for: a web page in which each mark can be pointed at, a picture that stands in a
+ * page, or a file, in which lines stay tied to their shapes where Inkscape moves these.
+ */
+export type DrawnFor = 'page' | 'inline' | 'file';
 interface MarkingOptions {
   nodes: ReadonlyMap<string, NodeMark>;
   palette: Palette;
   marked: boolean;
+  /** The id of the group of each thing, by that of the thing; empty where lines are not tied. */
+  groups: ReadonlyMap<string, string>;
+}
+/** A stroke of a line as a connector of Inkscape, from group to group. */
+function tied(part: Markup, e: EdgeMark, groups: MarkingOptions['groups']): Markup {
+  const [from, to] = [groups.get(e.from), groups.get(e.to)];
+  if (from === undefined || to === undefined || part.name !== 'path') return part;
+  return {
+    ...part,
+    attributes: {
+      ...part.attributes,
+      'inkscape:connector-type': 'polyline',
+      'inkscape:connection-start': `#${from}`,
+      'inkscape:connection-end': `#${to}`,
+    },
+  };
 }
 /** A line, or its words, by what draws them. */
 function markedLine(
   e: EdgeMark,
   draw: typeof drawLine,
-  { nodes, palette, marked }: MarkingOptions,
+  { nodes, palette, marked, groups }: MarkingOptions,
 ): Markup[] {
   const from = nodes.get(e.from);
   const to = nodes.get(e.to);
@@ -196,7 +217,8 @@ function markedLine(
             'data-line': marked ? e.id : undefined,
           },
           ...(marked ? [] : [element('title', {}, e.title)]),
-          ...parts,
+          // Its stroke, or both of a double one, come before the marks at its ends.
+          ...parts.map((part, i) => (i < (e.double ? 2 : 1) ? tied(part, e, groups) : part)),
         ),
       ]
     : [];
@@ -287,10 +309,14 @@ export function drawThing(m: NodeMark, palette: Palette): Markup[] {
     ...labelsBelow(m).map((label) => drawLabel(label, m.ink)),
   ];
 }
-const markedThing = (m: NodeMark, palette: Palette, marked: boolean): Markup =>
+const markedThing = (
+  m: NodeMark,
+  { palette, marked, groups }: Omit<MarkingOptions, 'nodes'>,
+): Markup =>
   element(
     'g',
     {
+      id: groups.get(m.id),
       opacity: m.emphasis === 'faded' ? palette.faded.thing : undefined,
       'data-thing': marked ? m.id : undefined,
     },
@@ -300,19 +326,23 @@ const markedThing = (m: NodeMark, palette: Palette, marked: boolean): Markup =>
 
 /**
  * The marks of a scene in its own units: lines under the words of guides, these under things.
- * @param marked whether each mark names its thing or line (`data-thing`, `data-line`), for a web
- * page in which it can be pointed
- *   at, instead of having a title: the page has the same words beside the picture
+ * @param use in a page each mark names its thing or line (`data-thing`, `data-line`) instead of having a
+ * title: the page has the same words beside the picture
  */
-export function drawMarks(scene: Scene, marked = false): Markup[] {
+export function drawMarks(scene: Scene, use: DrawnFor): Markup[] {
   const { palette } = scene;
+  const marked = use === 'page';
   const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
+  const groups = new Map(
+    use === 'file' ? scene.nodes.map(({ id }, i) => [id, `thing-${i + 1}`] as const) : [],
+  );
+  const marking = { nodes, palette, marked, groups };
   return [
     ...scene.guides.flatMap((guide) => drawGuideLine(guide, palette)),
-    ...scene.edges.flatMap((e) => markedLine(e, drawLine, { nodes, palette, marked })),
+    ...scene.edges.flatMap((e) => markedLine(e, drawLine, marking)),
     ...scene.guides.flatMap((guide) => drawGuideWords(guide, palette)),
-    ...scene.edges.flatMap((e) => markedLine(e, drawLineWords, { nodes, palette, marked })),
-    ...scene.nodes.map((m) => markedThing(m, palette, marked)),
+    ...scene.edges.flatMap((e) => markedLine(e, drawLineWords, { ...marking, groups: new Map() })),
+    ...scene.nodes.map((m) => markedThing(m, marking)),
     ...drawChip(scene),
   ];
 }

@@ -59,8 +59,11 @@ export interface PictureOptions extends Pick<PageMeta, 'fonts' | 'drawText' | 'd
   made?: string;
   /** Its headline, as somebody wrote it for this picture. */
   headline?: string;
-  /** Whether the picture of a vote is only as high as its content needs. */
-  snug?: boolean;
+  /**
+   * Whether it stands in a page among others: one of a vote or a chain is only as high as it needs, and
+   * no shape has an id.
+   */
+  inPage?: boolean;
   /** How many pixels a CSS pixel has where it is seen; by default what its size suggests (sizes.ts). */
   pixelRatio?: number;
 }

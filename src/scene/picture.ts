@@ -91,7 +91,7 @@ const KINDS = {
     has: ({ chain }) => chain !== undefined,
     draw({ seen, chain }, { height, isSized, ...options }) {
       if (!chain) return missing('chain');
-      return drawChain(seen, chain, isSized && !options.snug ? { ...options, height } : options);
+      return drawChain(seen, chain, isSized && !options.inPage ? { ...options, height } : options);
     },
     width: STRIP,
   },

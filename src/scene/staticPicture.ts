@@ -103,8 +103,8 @@ export function drawStaticPicture(light: Scene, dark: Scene, name = 'still'): St
   };
   const { x, y, w, h } = light.bounds;
   const marks = themed(
-    element('g', {}, ...drawMarks(light, true)),
-    element('g', {}, ...drawMarks(dark, true)),
+    element('g', {}, ...drawMarks(light, 'page')),
+    element('g', {}, ...drawMarks(dark, 'page')),
     classOf,
   );
   const markup = element(

@@ -21,6 +21,8 @@ export interface SvgOptions extends Pick<
 > {
   width: number;
   height: number;
+  /** Whether it stands in a page among others: no shape has an id. */
+  inPage?: boolean;
   /** Printed at the foot: where the picture can be looked at again. */
   address?: string;
   /** ISO day the picture was made, printed at the foot. */
@@ -303,12 +305,14 @@ export function drawSvg(plain: Scene, options: SvgOptions): Picture {
   const { width, height, room } = page;
   const { scale, shift } = fitted(scene, page, options.part);
   const legendTop = height - foot + 4;
+  const use = options.inPage ? 'inline' : 'file';
   const drawn = element(
     'g',
     {
+      'xmlns:inkscape': use === 'file' ? 'http://www.inkscape.org/namespaces/inkscape' : undefined,
       transform: `translate(${n(shift.x)} ${n(shift.y)}) scale(${Math.round(scale * 1000) / 1000})`,
     },
-    ...drawMarks(scene),
+    ...drawMarks(scene, use),
   );
   // A part of the scene is clipped to its room.
   const graph = options.part

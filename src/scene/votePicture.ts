@@ -448,7 +448,7 @@ function layOutVote(dataset: Dataset, id: string, options: PictureOptions, scale
   column.y = Math.max(benches.y, end) + 12;
   const allOpen = writeOpen(column, page, foot);
 
-  const last = options.snug ? Math.min(foot, column.y + 8) : foot;
+  const last = options.inPage ? Math.min(foot, column.y + 8) : foot;
   footLines.forEach((line, i) =>
     column.marks.push(
       text(line, { x: MARGIN, y: last + 12 + i * 14, size: 11.5, fill: palette.muted }),

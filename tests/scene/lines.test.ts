@@ -42,7 +42,7 @@ const scenes: readonly (readonly [string, Scene])[] = [
 /** What is drawn of each line, its parts one after the other. */
 function drawn(scene: Scene): Map<string, string> {
   const parts = new Map<string, string>();
-  for (const [part, id = ''] of drawMarks(scene, true)
+  for (const [part, id = ''] of drawMarks(scene, 'page')
     .map(write)
     .join('')
     .matchAll(/<[a-z]+[^>]* data-line="([^"]*)"[^>]*>/g))
@@ -51,6 +51,21 @@ function drawn(scene: Scene): Map<string, string> {
 }
 
 const vote = (id: string) => peru.votes.has(id);
+describe('lines of a file', () => {
+  it.each(scenes)('stay tied to the groups of their things, in Inkscape: %s', (_, scene) => {
+    const { svg } = drawSvg(scene, { width: 1200, height: 900 });
+    const groups = new Set([...svg.matchAll(/<g id="(thing-\d+)"/g)].map(([, id]) => id));
+    const ends = [...svg.matchAll(/inkscape:connection-(?:start|end)="#([^"]+)"/g)];
+    expect(groups.size).toBeGreaterThan(1);
+    expect(ends.length).toBeGreaterThan(groups.size);
+    expect(ends.filter(([, id]) => !groups.has(id))).toEqual([]);
+    // In a page, where ids are those of all its pictures, nothing is tied.
+    expect(drawSvg(scene, { width: 1200, height: 900, inPage: true }).svg).not.toContain(
+      'inkscape',
+    );
+  });
+});
+
 describe('a line into a vote', () => {
   it('says what was done in it by its mark, and never that the vote is backed or opposed', () => {
     for (const [name, scene] of scenes) {

@@ -36,7 +36,7 @@ export function articlePictures(
       // A roll call is as high as it needs, and no higher.
       height: what === 'vote' ? HIGHEST : height,
       pixelRatio: 1,
-      snug: true,
+      inPage: true,
       lang,
       theme: 'light',
       without: ['title', 'sources', 'credit'],
