@@ -405,6 +405,8 @@ test('a frame takes no scroll from its page: the wheel zooms with Ctrl or after 
     await expect(frame.locator('[data-static-picture]')).toHaveCount(0);
     // The pointer leaves and comes back: the click that woke the graph is forgotten.
     await page.mouse.move(200, 100);
+    // It is at work, and is to hear of that first.
+    await frame.locator('body').evaluate(() => new Promise((done) => setTimeout(done, 100)));
     await page.mouse.move(300, 500);
     await wheel();
     await expect.poll(scrolled).toBe(200);
