@@ -17,6 +17,8 @@ let host: Awaited<ReturnType<typeof publish>>;
 let address: string;
 
 test.beforeAll(async () => {
+  // The build has what the browsers of other journeys leave of the processor.
+  test.setTimeout(400_000);
   folder = mkdtempSync(join(tmpdir(), 'bancada-'));
   writeCrowded(join(folder, 'data'));
   const built = spawnSync(
