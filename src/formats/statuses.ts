@@ -195,7 +195,7 @@ const HEDGED = new RegExp(
     '\\bse (?:dice|cree|rumorea)\\b',
     '\\btal vez\\b',
     '\\bsegun (?:rumor|version|trascend)',
-    '\\b(?:to be|por|a) confirm(?:ed|ar)\\b',
+    '\\bto be confirmed\\b|\\b(?:por|a) confirmar\\b',
     '\\bwould-be\\b',
     '\\b(?:nao|no|non|nicht|not|sin|sem) (?:confirm|bestatigt|acreditad|verificad|probad|comprobad|comprovad|verified|proven)',
     '\\bsoll(?:en)? .*\\b(?:haben|sein)\\b',
@@ -207,19 +207,18 @@ const HEDGED = new RegExp(
 /** The conditional of rumours in Spanish and Portuguese, told from other words by its accent. */
 const CONDITIONAL = /(?<!\p{L})(?:ser[ií]an|sería|estar[ií]an?|tendr[ií]an?)(?!\p{L})/iu;
 
+/** Whether a word says by itself that what it stands beside is an allegation. */
+const isOfDoubt = (word: string): boolean =>
+  IN_DOUBT.has(word) ||
+  HEDGES.has(word) ||
+  (SENSES.get(word) === 'alleged' && !COMMON.has(word) && !OF_PROCEDURES.has(word));
+
 /**
  * Whether a label, role or note itself says that it is an allegation: "alleged accomplice", "may have
  * paid", "is said to own".
  */
 export const saysAllegation = (text = ''): boolean =>
-  HEDGED.test(plain(text)) ||
-  CONDITIONAL.test(text) ||
-  wordsIn(text).some(
-    (word) =>
-      !COMMON.has(word) &&
-      !OF_PROCEDURES.has(word) &&
-      (SENSES.get(word) === 'alleged' || IN_DOUBT.has(word) || HEDGES.has(word)),
-  );
+  HEDGED.test(plain(text)) || CONDITIONAL.test(text) || wordsIn(text).some(isOfDoubt);
 
 /** What a word of no is said of, where it says that something is not so. */
 const HAPPENS = new Set(
@@ -272,7 +271,7 @@ export function notesDoubt(text: string): boolean {
       .some((next, n) => HAPPENS.has(next) || PROVES.has(senses[i + 1 + n] ?? 'filler'));
   });
 }
-/** Words that are a status by themselves, whatever they stand in. */
+/** Other words that are nothing but a status. */
 const CLEAR = new Set(
   entriesOf(
     'pending pendiente denied denial false fake hoax disproven retracted withdrawn falso falsa negado',
@@ -283,13 +282,7 @@ const CLEAR = new Set(
  * "NE", the state, may be anything.
  */
 function clearStatus(text: string): Written | undefined {
-  const isClear = wordsIn(text).some(
-    (word) =>
-      CLEAR.has(word) ||
-      IN_DOUBT.has(word) ||
-      HEDGES.has(word) ||
-      (SENSES.get(word) === 'alleged' && !COMMON.has(word) && !OF_PROCEDURES.has(word)),
-  );
+  const isClear = wordsIn(text).some((word) => CLEAR.has(word) || isOfDoubt(word));
   return isClear ? statusOf(text) : undefined;
 }
 

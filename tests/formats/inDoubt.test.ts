@@ -50,6 +50,7 @@ const DOUBTS = [
 /** What says nothing of doubt, though it has words that such phrases have too. */
 const PLAIN = [
   'consulting',
+  'a confirmed order',
   'annual report',
   'no. 12',
   'Ministry of Justice',

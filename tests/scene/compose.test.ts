@@ -10,6 +10,18 @@ import type { Scene } from '../../src/scene/sceneData.ts';
 import { sceneAt as sceneIn } from '../helpers/composing.ts';
 import { peru, views } from '../helpers/peru.ts';
 
+/** How a line looks of which nothing is to be told. */
+const PLAIN_LINE = {
+  tone: 'neutral',
+  dash: [],
+  firmness: 0,
+  endMark: 'vee',
+  double: false,
+  width: 2,
+  denied: false,
+  lit: false,
+  focused: false,
+} as const;
 const NO_FAULTS = { overlaps: 0, through: 0, unsaid: 0, outside: 0 };
 const BOXES = [
   [320, 296],
@@ -183,15 +195,8 @@ const networks = fc
               id: `l${i}`,
               from: `t${a}`,
               to: `t${b}`,
-              tone: 'neutral',
-              dash: [],
-              firmness: 0,
-              endMark: 'vee',
-              double: false,
-              width: 2,
+              ...PLAIN_LINE,
               denied: isDenied,
-              lit: false,
-              focused: false,
               weight: 0.5,
               words: 'knows',
             },
@@ -217,15 +222,7 @@ describe('lines for and against between the same two things', () => {
       id,
       from: 'one',
       to: 'two',
-      tone: 'neutral',
-      dash: [],
-      firmness: 0,
-      endMark: 'vee',
-      double: false,
-      width: 2,
-      denied: false,
-      lit: false,
-      focused: false,
+      ...PLAIN_LINE,
       weight: 1,
       words: id,
       ...more,
