@@ -486,8 +486,13 @@ export function compose(input: ComposeInput): Composition {
     if (weightOf(kept.faults) === 0) return kept;
   }
   const best = bestOf(setting);
-  if (!input.headings || weightOf(best.faults) === 0) return best;
+  // Columns that have room for nothing say less than the things would.
+  const isEmpty = best.marks.length < 2 && things.length > 1;
+  if (!input.headings || (weightOf(best.faults) === 0 && !isEmpty)) return best;
   // A box that is too small for columns shows what is in them without: its notes say the sides.
   const plain = bestOf(settingOf({ ...input, headings: undefined }));
-  return weightOf(plain.faults) < weightOf(best.faults) ? plain : best;
+  const isBetter = isEmpty
+    ? weightOf(plain.faults) <= weightOf(best.faults)
+    : weightOf(plain.faults) < weightOf(best.faults);
+  return isBetter ? plain : best;
 }
