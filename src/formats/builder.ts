@@ -450,6 +450,17 @@ export class Builder {
     return last;
   }
 
+  /** Adds an error where there are more of something than a dataset may have. */
+  failTooMany(count: number, most: number, words: Message<{ count: number; most: number }>): void {
+    if (count <= most) return;
+    this.fail(
+      { file: this.file },
+      'too-many',
+      localized(words, { count, most }),
+      localized(m.formats.builder.bringAPart),
+    );
+  }
+
   /**
    * The dataset that was built, without `raw` where there is an error.
    * @param head title, description and licence in the files
@@ -467,22 +478,9 @@ export class Builder {
       raw.posts.length +
       raw.events.length +
       raw.votes.length;
-    const limit = (
-      count: number,
-      most: number,
-      tooMany: Message<{ count: number; most: number }>,
-    ) => {
-      if (count > most)
-        this.fail(
-          { file: this.file },
-          'too-many',
-          localized(tooMany, { count, most }),
-          localized(m.formats.builder.bringAPart),
-        );
-    };
     const { tooManyThings, tooManyClaims } = m.formats.builder;
-    limit(things, MAX_THINGS, tooManyThings);
-    limit(raw.claims.length + raw.memberships.length, MAX_CLAIMS, tooManyClaims);
+    this.failTooMany(things, MAX_THINGS, tooManyThings);
+    this.failTooMany(raw.claims.length + raw.memberships.length, MAX_CLAIMS, tooManyClaims);
     const dropped = (lang: Language) =>
       [...this.left.values()].map(({ count, words }) => `; ${count} ${pick(words, lang)}`).join('');
     if (things === 0 && !this.report.failed)

@@ -11,6 +11,7 @@ import { colourIn } from './colours.ts';
 import { contraryOf, doubtIn, isLabelInDoubt } from './doubts.ts';
 import { Builder, folded, relationNamed, slug, UNKNOWN_DATE } from './builder.ts';
 import { loss, type ReadResult } from './format.ts';
+import { MAX_THINGS } from './limits.ts';
 import { decode, fileName, type InputFile, type ReadOptions } from './input.ts';
 import { Report, type Place } from './problem.ts';
 import { splitLabel, statusOf } from './statuses.ts';
@@ -911,6 +912,17 @@ class NetworkImport {
   }
 }
 
+/**
+ * Whether a network has more nodes than a dataset may have things. It is told before any of them is
+ * made, which is most of the work.
+ */
+function isTooMany(builder: Builder, network: ReadNetwork): boolean {
+  const ids = new Set(network.nodes.map(({ id }) => id));
+  ids.delete(undefined);
+  builder.failTooMany(ids.size, MAX_THINGS, m.formats.builder.tooManyThings);
+  return ids.size > MAX_THINGS;
+}
+
 /** A network -> a dataset. @param report with the problems found before */
 export function datasetOf(
   network: ReadNetwork,
@@ -919,6 +931,7 @@ export function datasetOf(
   report = new Report(),
 ): ReadResult {
   const builder = new Builder(options, format, file, report);
+  if (isTooMany(builder, network)) return { problems: report, losses: [] };
   const networkImport = new NetworkImport(builder, network);
   for (const node of network.nodes) networkImport.addNode(node);
   // Programs write a weight of one where nobody gave any: where all are so, they say nothing.

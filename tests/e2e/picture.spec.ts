@@ -142,8 +142,10 @@ test('the PDF that the browser makes is the one that the terminal makes, byte fo
 test('what takes long says so, and a canvas that stays blank is an error, not a picture', async ({
   page,
 }) => {
+  let send = () => {};
+  const isSent = new Promise<void>((resolve) => (send = resolve));
   await page.route(/\.ttf/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await isSent;
     await route.continue();
   });
   await page.goto('/?view=in-short');
@@ -153,6 +155,7 @@ test('what takes long says so, and a canvas that stays blank is an error, not a 
   const file = page.waitForEvent('download');
   await dialog.getByRole('button', { name: /PDF/ }).click();
   await expect(dialog.getByText('Making the picture')).toBeVisible();
+  send();
   expect((await file).suggestedFilename()).toBe('peru-2018-in-short-2018-03-23.pdf');
   await expect(dialog.getByText('Making the picture')).toHaveCount(0);
 
