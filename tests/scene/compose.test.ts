@@ -5,6 +5,7 @@ import { compose } from '../../src/scene/compose/compose.ts';
 import type { ComposedLine, ComposedThing, ComposeInput } from '../../src/scene/compose/input.ts';
 import { NAME, WORD } from '../../src/scene/compose/measures.ts';
 import { composeScene, previousOf } from '../../src/scene/composedScene.ts';
+import { textWidth } from '../../src/scene/text.ts';
 import { buttonsIn } from '../../src/scene/rooms.ts';
 import type { Scene } from '../../src/scene/sceneData.ts';
 import { sceneAt as sceneIn } from '../helpers/composing.ts';
@@ -45,6 +46,19 @@ const searches = [
   '?view=alliances&open=popular-force',
 ];
 
+/** The words of guides, such as the headings of sides, that a button of the page covers a part of. */
+function coveredGuides({ guides, bounds }: Scene): string[] {
+  const buttons = buttonsIn(bounds);
+  return guides.flatMap(({ text }) => {
+    if (!text) return [];
+    const [x, baseline] = text.at;
+    const size = text.size ?? NAME;
+    const right = x + textWidth(text.words, size, 600) / 2;
+    const isCovered = buttons.some(({ w, h }) => right > bounds.w - w && baseline > bounds.h - h);
+    return isCovered ? [text.words] : [];
+  });
+}
+
 describe('a composed picture', () => {
   it.each(searches)(
     'can be read in every box, under no button of its page, and nothing is lost uncounted: %s',
@@ -55,6 +69,7 @@ describe('a composed picture', () => {
         const { composed, nodes, edges } = picture;
         const what = `${search} ${box.join('x')}`;
         expect(composed?.faults, what).toEqual(NO_FAULTS);
+        expect(coveredGuides(picture), what).toEqual([]);
         for (const node of nodes) expect(node.nameSize, what).toBeGreaterThanOrEqual(NAME);
         for (const { label } of edges)
           if (label) expect(label.size, what).toBeGreaterThanOrEqual(WORD);
@@ -80,8 +95,10 @@ describe('a composed picture', () => {
         [560, 200],
         [270, 300],
       ] as const) {
-        const { composed, nodes } = composedAt(search, box);
+        const picture = composedAt(search, box);
+        const { composed, nodes } = picture;
         expect(composed?.faults, `${search} ${box.join('x')}`).toEqual(NO_FAULTS);
+        expect(coveredGuides(picture), `${search} ${box.join('x')}`).toEqual([]);
         // Under the buttons of a page the lowest have room for one.
         expect(nodes.length, `${search} ${box.join('x')}`).toBeGreaterThan(box[1] < 200 ? 0 : 1);
       }

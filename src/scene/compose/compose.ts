@@ -357,12 +357,13 @@ const withoutFaulty = (routes: readonly Route[], ground: Ground): Route[] =>
 
 /** Counts what may not be in a picture. */
 function faultsOf(
-  { marks, places, routes, labels, box, chip }: Omit<Composition, 'faults'>,
+  { marks, places, routes, labels, box, chip, zoning }: Omit<Composition, 'faults'>,
   page: readonly Rect[],
 ): Faults {
   const covered = marks.map((mark, i) => coveredBy(mark, places[i] as Vector));
   const ground: Ground = { marks, places, box, obstacles: [] };
-  let overlaps = 0;
+  const headings = zoning?.headings ?? [];
+  let overlaps = headings.filter(({ rect }) => page.some((one) => overlap(rect, one))).length;
   covered.forEach((rects, i) => {
     const over = [...page, ...(chip ? [chip.rect] : [])];
     if (rects.some((rect) => over.some((other) => overlap(rect, other)))) overlaps += 1;

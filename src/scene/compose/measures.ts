@@ -26,7 +26,7 @@ export interface Folded {
 
 /** What may not be in a picture, counted. */
 export interface Faults {
-  /** Pairs of things of which one covers a part of another. */
+  /** Pairs of things, or of a heading and what the page puts over it, of which one covers the other. */
   overlaps: number;
   /** Lines through shapes and names of others. */
   through: number;

@@ -141,12 +141,14 @@ export function zoningOf(
     return new Map(own.map((zone, i) => [zone, (needs[i] ?? 0) + ((parts[i] ?? 0) / all) * rest]));
   };
   let left = 0;
-  const place = (zone: Zone, range: Rect) => {
+  const place = (zone: Zone, whole: Rect) => {
     const words = headings[zone];
+    // A heading stands in what the page leaves of the range, as the things under it do.
+    const range = obstacles.reduce(without, whole);
     const { heading, below } =
       words === undefined ? { heading: undefined, below: range } : withHeading(range, words);
     if (heading) drawn.push(heading);
-    ranges.set(zone, obstacles.reduce(without, below));
+    ranges.set(zone, below);
   };
   if (isPair) place('centre', { left: 0, top: 0, right: w, bottom: start });
   used.forEach((zones, i) => {
