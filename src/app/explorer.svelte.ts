@@ -84,11 +84,9 @@ export class Explorer extends Screen {
       : this.view.theme,
   );
   /**
-   * The theme of the graph: with more contrast where the system asks for it or forces its colours.
+   * The theme of marks: with more contrast where the system asks for it or forces its colours.
    */
-  private readonly canvasTheme = $derived.by((): ThemeName =>
-    themeWithContrast(this.theme, this.scheme),
-  );
+  readonly themeOfMarks = $derived.by((): ThemeName => themeWithContrast(this.theme, this.scheme));
   readonly messages = $derived.by(() => wordsFor(this.view.lang));
   // Derived on their own: a change of the view that moves no clock does not compute the dataset,
   // and all that follows from it, anew.
@@ -154,7 +152,10 @@ export class Explorer extends Screen {
     places: this.computedPlaces?.places,
   }));
   readonly scene = $derived.by(() =>
-    buildScene(this.seen, this.graph, this.view, { theme: this.canvasTheme, ...this.sceneOptions }),
+    buildScene(this.seen, this.graph, this.view, {
+      theme: this.themeOfMarks,
+      ...this.sceneOptions,
+    }),
   );
 
   /** How the picture was composed last, and of what view and for what room. */
@@ -391,7 +392,7 @@ export class Explorer extends Screen {
   }
   /** The scene in another language or theme, for an exported picture. */
   sceneWith(lang: string, theme: ThemeName): Scene {
-    return lang === this.view.lang && theme === this.canvasTheme
+    return lang === this.view.lang && theme === this.themeOfMarks
       ? this.scene
       : buildScene(this.seen, this.graph, { ...this.view, lang }, { theme, ...this.sceneOptions });
   }

@@ -8,9 +8,11 @@
 const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** A text without what no document may hold, or what would reorder the text around it. */
+export const printable = (text: string): string => text.replace(FORBIDDEN, '');
+
 export function escapeXml(text: string): string {
-  return text
-    .replace(FORBIDDEN, '')
+  return printable(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -14,7 +14,7 @@ import type { Picture, PictureOptions } from './page.ts';
 import { drawSvg, type SvgOptions } from './svg.ts';
 import { drawTimeline } from './timelinePicture.ts';
 import type { View } from './view.ts';
-import { drawVote } from './votePicture.ts';
+import { drawVote } from './rollCall/votePicture.ts';
 
 /** What is to be drawn: the whole dataset, the dataset on the days of the clocks, and the view. */
 export interface Subject {

@@ -36,6 +36,9 @@ export interface Palette {
   muted: string;
   hairline: string;
   focus: string;
+  /** Behind what is the answer, always with an outline or words in `onMarker`. */
+  marker: string;
+  onMarker: string;
   tones: Record<Tone, string>;
   /** The colours of words on lines: those of the lines, dark enough to be read. */
   words: Record<Tone, string>;
@@ -51,6 +54,8 @@ export const PALETTES: Record<ThemeName, Palette> = {
     muted: '#5a554d',
     hairline: '#d9d4c9',
     focus: '#7a1fa2',
+    marker: '#ffd84a',
+    onMarker: '#1d1b18',
     tones: {
       backs: '#1660a8',
       opposes: '#c0470a',
@@ -74,6 +79,8 @@ export const PALETTES: Record<ThemeName, Palette> = {
     muted: '#b9b2a6',
     hairline: '#45413a',
     focus: '#d9a5f2',
+    marker: '#f5c93b',
+    onMarker: '#161513',
     tones: {
       backs: '#74b8f2',
       opposes: '#ff9a5c',
@@ -97,6 +104,8 @@ export const PALETTES: Record<ThemeName, Palette> = {
     muted: '#4d4d4d',
     hairline: '#cccccc',
     focus: '#000000',
+    marker: '#c9c9c9',
+    onMarker: '#000000',
     tones: {
       backs: '#000000',
       opposes: '#595959',
@@ -120,6 +129,8 @@ export const PALETTES: Record<ThemeName, Palette> = {
     muted: '#000000',
     hairline: '#595959',
     focus: '#6a0f8e',
+    marker: '#ffd400',
+    onMarker: '#000000',
     tones: {
       backs: '#0a4a86',
       opposes: '#9a3400',
@@ -143,6 +154,8 @@ export const PALETTES: Record<ThemeName, Palette> = {
     muted: '#ffffff',
     hairline: '#a6a6a6',
     focus: '#e6c0fa',
+    marker: '#ffd400',
+    onMarker: '#000000',
     tones: {
       backs: '#8ecbff',
       opposes: '#ffac78',
