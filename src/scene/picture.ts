@@ -8,7 +8,7 @@ import type { Chain } from '../analysis/chain.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { composeScene } from './composedScene.ts';
 import { drawChain, STRIP } from './chainPicture.ts';
-import { drawFlow } from './flowPicture.ts';
+import { drawFlow } from './flow/flowPicture.ts';
 import type { Scene } from './sceneData.ts';
 import type { Picture, PictureOptions } from './page.ts';
 import { drawSvg, type SvgOptions } from './svg.ts';
@@ -113,7 +113,7 @@ const KINDS = {
       const other = otherVoteOf(subject);
       return vote === undefined || other === undefined
         ? missing('flow')
-        : drawFlow(subject.seen, vote, other, options);
+        : drawFlow(subject.seen, [vote, other], options);
     },
   },
 } satisfies Record<string, PictureKind>;

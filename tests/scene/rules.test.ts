@@ -7,8 +7,8 @@ import { readFolder } from '../../src/formats/folder.ts';
 import { resolveDataset } from '../../src/model/dataset.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import type { RawDataset } from '../../src/model/schema.ts';
-import { layFlow } from '../../src/scene/alluvial.ts';
-import { drawFlow } from '../../src/scene/flowPicture.ts';
+import { layFlow } from '../../src/scene/flow/alluvial.ts';
+import { drawFlow } from '../../src/scene/flow/flowPicture.ts';
 import type { LayoutInput, LayoutLine } from '../../src/scene/layouts/layout.ts';
 import { sideOf } from '../../src/scene/layouts/sides.ts';
 import { time } from '../../src/scene/layouts/time.ts';
@@ -236,7 +236,7 @@ describe('the picture of who switched', () => {
 
   it('has the colours of benches, and none of them in black and white', () => {
     const draw = (theme: 'light' | 'mono') =>
-      drawFlow(peru, 'vacancy-admission-2017-12', 'vacancy-vote-2017-12', { ...options, theme })
+      drawFlow(peru, ['vacancy-admission-2017-12', 'vacancy-vote-2017-12'], { ...options, theme })
         .svg;
     const colours = [...new Set(strands.map(({ group }) => peru.things.get(group)?.colour))].filter(
       (colour) => colour !== undefined,

@@ -8,8 +8,8 @@ import { chainOf } from '../../src/analysis/chain.ts';
 import { rollCall } from '../../src/analysis/rollcall.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
-import { layFlow } from '../../src/scene/alluvial.ts';
-import { drawFlow } from '../../src/scene/flowPicture.ts';
+import { layFlow } from '../../src/scene/flow/alluvial.ts';
+import { drawFlow } from '../../src/scene/flow/flowPicture.ts';
 import { drawVote } from '../../src/scene/rollCall/votePicture.ts';
 import { seatsOf } from '../../src/scene/rollCall/seats.ts';
 import { buildScene } from '../../src/scene/scene.ts';
@@ -332,7 +332,7 @@ describe('the picture of who switched', () => {
       [1080, 1350],
     ] as const) {
       const { names, text } = parse(
-        drawFlow(peru, 'vacancy-vote-2017-12', 'vacancy-admission-2017-12', {
+        drawFlow(peru, ['vacancy-vote-2017-12', 'vacancy-admission-2017-12'], {
           width,
           height,
           lang: 'en',

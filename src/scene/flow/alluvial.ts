@@ -2,7 +2,7 @@
  * The flow from the options of one vote to those of another: bars on both sides, a ribbon for each
  * strand. Pure geometry.
  */
-import type { MemberOption, Strand } from '../analysis/blocs.ts';
+import type { MemberOption, Strand } from '../../analysis/blocs.ts';
 
 export interface FlowBar {
   option: MemberOption;
@@ -14,6 +14,9 @@ export interface Ribbon {
   strand: Strand;
   /** Path of the ribbon's outline. */
   d: string;
+  /** Its height, and where its middle is half way. */
+  h: number;
+  middle: number;
   changed: boolean;
 }
 export interface Flow {
@@ -24,7 +27,8 @@ export interface Flow {
   ribbons: Ribbon[];
 }
 
-const GAP = 7;
+/** Between two bars. */
+export const GAP = 7;
 export const BAR = 9;
 
 function bars(
@@ -119,6 +123,8 @@ export function layFlow(strands: readonly Strand[], width: number, height: numbe
     const b = ends.get(strand) ?? 0;
     return {
       strand,
+      h,
+      middle: (a + b + h) / 2,
       changed: strand.from !== strand.to,
       d: `M${n(x0)} ${n(a)}C${n(mid)} ${n(a)} ${n(mid)} ${n(b)} ${n(x1)} ${n(b)}V${n(b + h)}C${n(mid)} ${n(b + h)} ${n(mid)} ${n(a + h)} ${n(x0)} ${n(a + h)}Z`,
     };
