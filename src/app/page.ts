@@ -29,8 +29,15 @@ const STATIC_PICTURE = Symbol('static picture');
  * A context for the root of a page that gives it the static picture of its first view, which is in
  * the document already.
  */
-export const contextWithStaticPicture = (picture: Element | undefined): Map<symbol, unknown> =>
-  new Map([[STATIC_PICTURE, picture]]);
-/** That picture; undefined where there is none. To be called while a component is created. */
-export const useStaticPicture = (): Element | undefined =>
-  getContext<Element | undefined>(STATIC_PICTURE);
+export const contextWithStaticPicture = (picture: HTMLElement | undefined): Map<symbol, unknown> =>
+  new Map([[STATIC_PICTURE, { picture }]]);
+/**
+ * That picture, for who asks first: what is shown later is of another view. Undefined where there is
+ * none. To be called while a component is created.
+ */
+export function useStaticPicture(): HTMLElement | undefined {
+  const held = getContext<{ picture: HTMLElement | undefined } | undefined>(STATIC_PICTURE);
+  const picture = held?.picture;
+  if (held) held.picture = undefined;
+  return picture;
+}

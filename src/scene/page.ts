@@ -40,6 +40,9 @@ export interface PageMeta {
 /** A picture with its title and description. */
 export interface Picture {
   svg: string;
+  /** What is drawn in it, and its width and height in the units that marks are placed in. */
+  marks: readonly Markup[];
+  units: readonly [number, number];
   /** Width and height in pixels. */
   width: number;
   height: number;
@@ -177,6 +180,8 @@ export function drawPage(page: Page, ...marks: Markup[]): Picture {
   );
   return {
     svg: `<?xml version="1.0" encoding="UTF-8"?>\n${write(document)}\n`,
+    marks,
+    units,
     width,
     height,
     title,

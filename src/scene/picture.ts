@@ -148,3 +148,25 @@ export function drawPicture(
   const isSized = request.width !== undefined && request.height !== undefined;
   return kind.draw(subject, { ...request, width, height: request.height ?? 1000, isSized });
 }
+
+/**
+ * Draws a picture for a room of a page.
+ * @param room in CSS pixels; a picture is as wide, and no higher, but for a chain, which is as high as
+ * its words need
+ * @throws Error when the subject has no such picture
+ */
+export const pictureInRoom = (
+  subject: Subject,
+  what: PictureName,
+  room: { w: number; h: number },
+  look: Pick<PictureRequest, 'lang' | 'theme' | 'description'>,
+): Picture =>
+  drawPicture(subject, {
+    what,
+    width: room.w,
+    height: room.h,
+    pixelRatio: 1,
+    inPage: true,
+    without: ['title', 'sources', 'credit'],
+    ...look,
+  });

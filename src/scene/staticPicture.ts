@@ -7,6 +7,8 @@ import { describeScene } from './describe.ts';
 import { MAX_COMPOSED_ZOOM, MAX_ZOOM, READABLE } from './zoomLimits.ts';
 import type { Scene } from './sceneData.ts';
 import { drawMarks } from './drawing.ts';
+import { n } from './marks.ts';
+import type { Picture } from './page.ts';
 import { FONT } from './theme.ts';
 import { element, type Markup } from '../formats/xml.ts';
 
@@ -74,22 +76,62 @@ function themed(
 
 const pixels = (size: number) => `${Math.round(size * 100) / 100}px`;
 /** The size of a picture that is composed for its room: as large as it has room, in its proportions. */
-const roomStyle = ({ bounds: { w, h } }: Scene): string =>
-  `width:min(100cqw,${Math.round((w / h) * 10_000) / 100}cqh,${pixels(w * MAX_COMPOSED_ZOOM)});height:auto;aspect-ratio:${w}/${h}`;
+const roomStyle = (w: number, h: number): string =>
+  `width:min(100cqw,${Math.round((w / h) * 10_000) / 100}cqh,${pixels(w * MAX_COMPOSED_ZOOM)});height:auto;aspect-ratio:${n(w)}/${n(h)}`;
+/** That of one that is higher than its room, which scrolls. */
+const highStyle = (w: number, h: number): string =>
+  `width:min(100cqw,${pixels(w * MAX_COMPOSED_ZOOM)});max-height:none;height:auto;aspect-ratio:${n(w)}/${n(h)}`;
 /** The size of any other one, as the canvas fits it. */
 function fittedStyle({ bounds: { w, h }, layout }: Scene): string {
   const minZoom = traitsOf(layout).fromHead ? READABLE : 0;
   return `width:${pixels(w * MAX_ZOOM)};height:${pixels(h * MAX_ZOOM)};min-width:${pixels(w * minZoom)};min-height:${pixels(h * minZoom)}`;
 }
 
+/** What a web page shows of a picture: its marks, and how they are fitted by style alone. */
+export interface PageDrawing {
+  marks: readonly Markup[];
+  viewBox: readonly [number, number, number, number];
+  style: string;
+  title: string;
+  description: string;
+}
+/** A scene, fitted as the canvas fits it (zoomLimits.ts). */
+export function drawingOfScene(scene: Scene): PageDrawing {
+  const { x, y, w, h } = scene.bounds;
+  return {
+    marks: drawMarks(scene, 'page'),
+    viewBox: [x, y, w, h],
+    style: scene.composed ? roomStyle(w, h) : fittedStyle(scene),
+    title: `${scene.title} · ${scene.subtitle}`,
+    description: describeScene(scene),
+  };
+}
+/** Whether a picture is higher than the room that it is drawn for: the page has it scroll. */
+export const isHigh = ({ units: [, h] }: Picture, room: { h: number }): boolean => h > room.h + 1;
+/** A picture that is drawn for a room. */
+export function drawingOfPicture(picture: Picture, room: { h: number }): PageDrawing {
+  const { marks, units, title, description } = picture;
+  const [w, h] = units;
+  return {
+    marks,
+    viewBox: [0, 0, w, h],
+    style: isHigh(picture, room) ? highStyle(w, h) : roomStyle(w, h),
+    title,
+    description,
+  };
+}
+
 /**
- * Draws a scene as part of a web page. It is fitted into its room by style alone, as the canvas
- * fits it (zoomLimits.ts).
- * @param light the scene in the light theme
- * @param dark the same scene in the dark theme
+ * Draws a picture as part of a web page.
+ * @param light the drawing in the light theme
+ * @param dark the same drawing in the dark theme
  * @param name unique among the pictures of a web page: its ids and classes begin with it
  */
-export function drawStaticPicture(light: Scene, dark: Scene, name = 'still'): StaticPicture {
+export function drawStaticPicture(
+  light: PageDrawing,
+  dark: PageDrawing,
+  name = 'still',
+): StaticPicture {
   const looks = new Map<string, Look>();
   const classOf = (lightProperties: Properties, darkProperties: Properties) => {
     const key = JSON.stringify([lightProperties, darkProperties]);
@@ -101,24 +143,19 @@ export function drawStaticPicture(light: Scene, dark: Scene, name = 'still'): St
     looks.set(key, look);
     return look.class;
   };
-  const { x, y, w, h } = light.bounds;
-  const marks = themed(
-    element('g', {}, ...drawMarks(light, 'page')),
-    element('g', {}, ...drawMarks(dark, 'page')),
-    classOf,
-  );
+  const marks = themed(element('g', {}, ...light.marks), element('g', {}, ...dark.marks), classOf);
   const markup = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: [x, y, w, h].map((n) => Math.round(n * 100) / 100).join(' '),
-      style: light.composed ? roomStyle(light) : fittedStyle(light),
+      viewBox: light.viewBox.map(n).join(' '),
+      style: light.style,
       role: 'img',
       'font-family': FONT,
       'aria-labelledby': `${name}-title ${name}-desc`,
     },
-    element('title', { id: `${name}-title` }, `${light.title} · ${light.subtitle}`),
-    element('desc', { id: `${name}-desc` }, describeScene(light)),
+    element('title', { id: `${name}-title` }, light.title),
+    element('desc', { id: `${name}-desc` }, light.description),
     marks,
   );
   return { markup, looks: [...looks.values()] };

@@ -6,13 +6,16 @@ import type { NodeMark } from '../../src/scene/sceneData.ts';
 /** The buttons that a page puts over its graph: of the camera, and the badge of what has no room. */
 const BUTTONS = '.graph .tools button, .graph .pill';
 
-/** Each thing, with its name, that a button of the page covers a part of: "button over thing". */
-export const coveredByButtons = (page: Page): Promise<string[]> =>
+/**
+ * Each thing, with its name, that cannot be seen whole: a button of the page covers a part of it
+ * ("button over thing"), or it is cut off at the edge.
+ */
+export const notSeenWhole = (page: Page): Promise<string[]> =>
   page.getByTestId('canvas').evaluate((el, selector) => {
     const drawn = (el as CanvasHost).canvas;
     const context = document.createElement('canvas').getContext('2d');
     if (!drawn || !context) return ['nothing is drawn'];
-    const { left, top } = el.getBoundingClientRect();
+    const { left, top, right, bottom } = el.getBoundingClientRect();
     const zoom = drawn.zoom();
     const family = getComputedStyle(el).fontFamily;
     const widthOf = (line: string, size: number, weight: number) => {
@@ -29,7 +32,13 @@ export const coveredByButtons = (page: Page): Promise<string[]> =>
       const down = (h / 2 + below.length * nameSize * 1.15) * zoom;
       return { id, x: at.x + left, y: at.y + top, half, up: (h / 2) * zoom, down };
     });
-    return [...document.querySelectorAll(selector)].flatMap((button) => {
+    const cutOff = rooms
+      .filter(
+        ({ x, y, half, up, down }) =>
+          x - half < left - 2 || x + half > right + 2 || y - up < top - 2 || y + down > bottom + 2,
+      )
+      .map(({ id }) => `${id} cut off`);
+    const covered = [...document.querySelectorAll(selector)].flatMap((button) => {
       const box = button.getBoundingClientRect();
       return rooms
         .filter(
@@ -41,4 +50,5 @@ export const coveredByButtons = (page: Page): Promise<string[]> =>
         )
         .map(({ id }) => `${button.textContent} over ${id}`);
     });
+    return [...cutOff, ...covered];
   }, BUTTONS);

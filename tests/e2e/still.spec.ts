@@ -78,7 +78,7 @@ for (const [address, width, height] of [
   ['/e/money.en.html', 640, 480],
   ['/e/recordings.es.html', 390, 520],
   ['/e/december.4.en.html', 800, 700],
-  ['/e/the-recordings.5.es.html', 390, 760],
+  ['/e/december.6.es.html', 390, 760],
   ['/', 1440, 900],
   ['/index.es.html', 1280, 720],
   ['/?theme=dark', 1440, 900],
@@ -118,6 +118,60 @@ for (const [address, width, height] of [
       (await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).join('; '),
     ).toBe(0);
   });
+
+for (const [address, width, height, words] of [
+  ['/e/december.5.en.html', 390, 640, 'Who switched'],
+  ['/e/the-recordings.5.es.html', 390, 640, 'acusación, con desmentido'],
+  ['/e/the-recordings.8.en.html', 700, 620, '105 for'],
+] as const)
+  test(`${address} shows the picture that its step declares, and the same once its program runs`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await watchShifts(page);
+    const still = page.locator('[data-static-picture]:visible svg');
+    await page.goto(address);
+    await expect(still.locator('text', { hasText: words }).first()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const textsOf = (svg: typeof still) =>
+      svg.locator('text').evaluateAll((all) =>
+        all.map((one) => {
+          const { x, y } = one.getBoundingClientRect();
+          return `${one.textContent} ${Math.round(x)} ${Math.round(y)}`;
+        }),
+      );
+    const before = await textsOf(still);
+    await page.locator('main').click({ position: { x: 3, y: 3 } });
+    const living = page.getByTestId('step-picture').locator('.shown svg');
+    await expect(living).toBeVisible();
+    expect(await textsOf(living)).toEqual(before);
+    await expect(page.getByTestId('canvas')).toHaveCount(0);
+    expect(await shifted(page)).toBe(0);
+  });
+
+test('going on from a step with a picture of its own shows the graph of the next, and back the picture', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 640 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/e/december.4.en.html');
+  const picture = page.getByTestId('step-picture');
+  await page.getByRole('link', { name: 'Next' }).click();
+  await expect(picture.locator('text', { hasText: 'Who switched' })).toBeVisible();
+  await page.getByRole('link', { name: 'Next' }).click();
+  await expect(page.getByText('Step 6 of 8')).toBeVisible();
+  await canvasOf(page);
+  // Nothing of the step that the page was opened with is left.
+  await expect(page.locator('[data-static-picture]')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(picture.locator('text', { hasText: 'Who switched' })).toBeVisible();
+  // What the text names opens in the graph; the story is gone back to.
+  await page.getByRole('link', { name: 'New Peru' }).first().click();
+  await canvasOf(page);
+  await page.getByRole('button', { name: /Back to the story/ }).click();
+  await expect(picture.locator('text', { hasText: 'Who switched' })).toBeVisible();
+});
 
 test('a page to embed has its styles before its program runs', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
@@ -306,6 +360,8 @@ test.describe('without a program', () => {
     '/e/votes.en.html',
     '/e/recordings.es.html',
     '/e/december.2.en.html',
+    '/e/december.5.en.html',
+    '/e/the-recordings.5.es.html',
     '/e/the-recordings.en.html',
     '/index.es.html',
   ])

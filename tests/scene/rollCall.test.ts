@@ -117,23 +117,24 @@ describe('the chamber', () => {
 
 describe('a roll call in a box', () => {
   it('can be read in every box and language: no text over another, over the edge, or too small', () => {
+    const looks = ['en', 'es'].flatMap((lang) =>
+      (['light', 'mono'] as const).map((theme) => ({ lang, theme })),
+    );
     for (const id of peru.votes.keys())
-      for (const lang of ['en', 'es'])
-        for (const [width, height] of BOXES)
-          for (const theme of ['light', 'mono'] as const) {
-            const { svg } = drawVote(peru, id, {
-              width,
-              height,
-              lang,
-              theme,
-              pixelRatio: 1,
-              inPage: true,
-            });
-            const what = `${id} ${lang} ${width}x${height} ${theme}`;
-            expect(faultsOf(svg), what).toEqual([]);
-            for (const [, size] of svg.matchAll(/font-size="([\d.]+)"/g))
-              expect(Number(size), what).toBeGreaterThanOrEqual(11.5);
-          }
+      for (const look of looks)
+        for (const [width, height] of BOXES) {
+          const { svg } = drawVote(peru, id, {
+            width,
+            height,
+            ...look,
+            pixelRatio: 1,
+            inPage: true,
+          });
+          const what = `${id} ${look.lang} ${look.theme} ${width}x${height}`;
+          expect(faultsOf(svg), what).toEqual([]);
+          const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+          expect(Math.min(...sizes), what).toBeGreaterThanOrEqual(11.5);
+        }
   });
   it('stays within its height, and counts what has no room', () => {
     const subject = rollCallSubject(peru, VOTE, { lang: 'en', palette });

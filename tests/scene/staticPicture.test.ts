@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/model/graph.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildScene } from '../../src/scene/scene.ts';
-import { drawStaticPicture } from '../../src/scene/staticPicture.ts';
+import { drawingOfScene, drawStaticPicture } from '../../src/scene/staticPicture.ts';
 import { decodeView } from '../../src/scene/view.ts';
 import { write } from '../../src/formats/xml.ts';
 import { peru } from '../helpers/peru.ts';
@@ -14,7 +14,7 @@ const staticPictureOf = (search: string) => {
   const graph = buildGraph(seen);
   const light = buildScene(seen, graph, view, { theme: 'light' });
   const dark = buildScene(seen, graph, view, { theme: 'dark' });
-  return { light, ...drawStaticPicture(light, dark, 'still') };
+  return { light, ...drawStaticPicture(drawingOfScene(light), drawingOfScene(dark), 'still') };
 };
 
 describe('the picture that stands in a page', () => {

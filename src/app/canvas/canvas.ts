@@ -12,6 +12,7 @@ import cytoscape, {
 } from 'cytoscape';
 import { traitsOf } from '../../scene/layouts/index.ts';
 import { MAX_COMPOSED_ZOOM, MAX_ZOOM, PAD, READABLE } from '../../scene/zoomLimits.ts';
+import { RING } from '../../scene/compose/measures.ts';
 import { boundsOf } from '../../scene/scene.ts';
 import type { EdgeMark, NodeMark, Scene } from '../../scene/sceneData.ts';
 import { FAMILY, TYPE } from '../../scene/theme.ts';
@@ -223,6 +224,12 @@ export function createCanvas(
     const mark = scene?.nodes.find((node) => node.id === revealed);
     if (!mark) return { x: 0, y: 0 };
     const { x, y, w, h } = boundsOf([mark], []);
+    // A composed picture is wholly in its room, and nothing of it under a button: to move it would put
+    // something else outside.
+    const slack = RING / zoom;
+    const isSeen =
+      x > x1 - slack && y > y1 - slack && x + w < x1 + width + slack && y + h < y1 + height + slack;
+    if (scene?.composed && isSeen) return { x: 0, y: 0 };
     const shift = (from: number, to: number, start: number, end: number) =>
       -(Math.min(0, (from - start) * zoom - EDGE) + Math.max(0, (to - end) * zoom + EDGE));
     // The zoom buttons are over the right edge.

@@ -15,6 +15,10 @@ import { inLanguage, resolveDataset, type Dataset } from '../../model/dataset.ts
 import type { RawDataset, Story } from '../../model/schema.ts';
 import { element, write, type Markup } from '../../formats/xml.ts';
 import { fetchWords, wordsFor } from '../../words/explorer.ts';
+import { subjectOf } from '../../app/panels/share/pictureChoices.ts';
+import { describeScene } from '../../scene/describe.ts';
+import { pictureInRoom, pictureNamed, picturesOf } from '../../scene/picture.ts';
+import { ROOMS } from '../../scene/rooms.ts';
 import { articlePictures } from './articlePictures.ts';
 import { discovery, photoOf, richOf, type Embeddable } from './oembed.ts';
 import { staticPicturesOf, waitForPicture, withStaticPicture } from './prerenderPicture.ts';
@@ -86,11 +90,18 @@ function embedPage(
   const explorer = explorerAt(site.raw, search, FRAMED);
   const { lang } = explorer.view;
   const { scene } = explorer;
-  const staticPictures = staticPicturesOf(explorer, 'main', { isFrame: true });
+  const subject = subjectOf(explorer, lang, 'light');
+  const named = step?.picture === undefined ? undefined : pictureNamed(step.picture);
+  // A step may name a picture that its view does not have: it shows the graph.
+  const what =
+    named !== undefined && named !== 'graph' && picturesOf(subject).includes(named)
+      ? named
+      : undefined;
+  const staticPictures = staticPicturesOf(explorer, 'main', { isFrame: true, what });
   const title = `${scene.title} · ${scene.subtitle}`;
   const name = pageOf(slug, lang);
   const open = explorer.story !== undefined;
-  const what: Embeddable = {
+  const embeddable: Embeddable = {
     page: `${site.address}${PAGES}${name}`,
     picture: `${site.address}${PAGES}${picture}`,
     title,
@@ -106,6 +117,10 @@ function embedPage(
       whole: explorer.dataset,
       scene,
       alt,
+      says:
+        what === undefined
+          ? describeScene(scene)
+          : pictureInRoom(subject, what, ROOMS.column, { lang, theme: 'light' }).description,
       named: step?.claims,
       explorer: `../${explorer.address}`,
     },
@@ -115,7 +130,7 @@ function embedPage(
     title,
     head: [
       waitForPicture,
-      ...descriptionOf(title, alt ?? scene.subtitle, what.picture),
+      ...descriptionOf(title, alt ?? scene.subtitle, embeddable.picture),
       ...discovery(
         `${site.address}${PAGES}${json.rich}`,
         `${site.address}${PAGES}${json.photo}`,
@@ -144,8 +159,8 @@ function embedPage(
   });
   const put = (file: string, text: string) => writeFileSync(join(site.dist, PAGES, file), text);
   put(name, page);
-  put(json.rich, JSON.stringify(richOf(what)));
-  put(json.photo, JSON.stringify(photoOf(what)));
+  put(json.rich, JSON.stringify(richOf(embeddable)));
+  put(json.photo, JSON.stringify(photoOf(embeddable)));
 }
 
 /** Writes a whole story as an article. */

@@ -1,6 +1,15 @@
 /** The static picture of a view as part of a page, with the styles of both themes. */
 import type { Explorer } from '../../app/explorer.svelte.ts';
-import { drawStaticPicture, type Look } from '../../scene/staticPicture.ts';
+import { subjectOf } from '../../app/panels/share/pictureChoices.ts';
+import { pictureInRoom, type PictureName } from '../../scene/picture.ts';
+import {
+  drawingOfPicture,
+  drawingOfScene,
+  drawStaticPicture,
+  isHigh,
+  type Look,
+  type PageDrawing,
+} from '../../scene/staticPicture.ts';
 import { canCompose } from '../../scene/composedScene.ts';
 import { FRAME_ROOMS, ROOMS, type RoomName } from '../../scene/rooms.ts';
 import { element, write, type Markup } from '../../formats/xml.ts';
@@ -33,6 +42,27 @@ export interface ShownIn {
   also?: readonly RoomName[];
   /** Whether it is for narrow pages, or for the others; undefined where it is for both. */
   small?: boolean;
+  /** The picture that is drawn in place of the graph. */
+  what?: PictureName;
+}
+
+/** What an explorer shows in a room, in a theme. */
+function drawingOf(
+  explorer: Explorer,
+  { what, room }: ShownIn,
+  theme: 'light' | 'dark',
+): { drawing: PageDrawing; isHigh: boolean } {
+  const { lang } = explorer.view;
+  if (what === undefined || room === undefined)
+    return { drawing: drawingOfScene(explorer.pictureWith(lang, theme)), isHigh: false };
+  const picture = pictureInRoom(subjectOf(explorer, lang, theme), what, ROOMS[room], {
+    lang,
+    theme,
+  });
+  return {
+    drawing: drawingOfPicture(picture, ROOMS[room]),
+    isHigh: isHigh(picture, ROOMS[room]),
+  };
 }
 
 /**
@@ -40,13 +70,11 @@ export interface ShownIn {
  * @returns the element as HTML, and the style element that it needs
  */
 function pictureOf(explorer: Explorer, name: string, shown: ShownIn): StaticPictureOfPage {
-  const { lang, view } = explorer.view;
+  const { view } = explorer.view;
   explorer.room = shown.room && ROOMS[shown.room];
-  const { markup, looks } = drawStaticPicture(
-    explorer.pictureWith(lang, 'light'),
-    explorer.pictureWith(lang, 'dark'),
-    name,
-  );
+  const light = drawingOf(explorer, shown, 'light');
+  const dark = drawingOf(explorer, shown, 'dark');
+  const { markup, looks } = drawStaticPicture(light.drawing, dark.drawing, name);
   explorer.room = undefined;
   const page = shown.small ? 'onNarrow' : 'onWide';
   const rooms = shown.room === undefined ? [] : [shown.room, ...(shown.also ?? [])];
@@ -55,6 +83,7 @@ function pictureOf(explorer: Explorer, name: string, shown: ShownIn): StaticPict
     ...(shown.small === undefined ? [] : [page]),
     ...(rooms.length ? ['inRoom'] : []),
     ...rooms.map((room) => ROOM_CLASSES[room]),
+    ...(light.isHigh ? ['scrolls'] : []),
   ];
   const html = write(
     element(
@@ -63,6 +92,8 @@ function pictureOf(explorer: Explorer, name: string, shown: ShownIn): StaticPict
         class: classes.join(' '),
         'data-static-picture': view,
         'data-room': shown.room,
+        // What scrolls can be scrolled by keyboard.
+        tabindex: light.isHigh ? 0 : undefined,
       },
       markup,
     ),
@@ -79,12 +110,15 @@ export interface StaticPictureOfPage {
  * room for; one for all where its layout is not composed for its room.
  * @param page.small whether they are for narrow pages, or for the others; undefined where for both
  * @param page.isFrame whether it is a page to embed, rather than the explorer's
+ * @param page.what the picture that a page to embed shows in place of the graph
  */
 export function staticPicturesOf(
   explorer: Explorer,
   name: string,
-  { small, isFrame = false }: { small?: boolean; isFrame?: boolean } = {},
+  { small, isFrame = false, what }: { small?: boolean; isFrame?: boolean; what?: PictureName } = {},
 ): StaticPictureOfPage[] {
+  if (what !== undefined)
+    return FRAME_ROOMS.map((room) => pictureOf(explorer, `${name}-${room}`, { room, what }));
   if (!canCompose(explorer.scene)) return [pictureOf(explorer, name, { small })];
   // The explorer's page: a narrow one has no wide room, and the others none as narrow as a phone.
   if (small === true)

@@ -62,15 +62,23 @@ function pushPair(a: Body, b: Body): boolean {
   return true;
 }
 
-/** Pushes a body off an obstacle, the shorter way toward the middle of the box. */
+/**
+ * Pushes a body off an obstacle, toward the middle of the box: the shorter way, but not out of the box
+ * where the other way is free.
+ */
 function pushOff(body: Body, obstacle: Rect, { w, h }: Size): boolean {
   const x =
     Math.min(body.x + body.half, obstacle.right) - Math.max(body.x - body.half, obstacle.left) + 4;
   const y =
     Math.min(body.y + body.down, obstacle.bottom) - Math.max(body.y - body.up, obstacle.top) + 4;
   if (x <= 0 || y <= 0) return false;
-  if (x < y) body.x += obstacle.left + obstacle.right > w ? -x : x;
-  else body.y += obstacle.top + obstacle.bottom > h ? -y : y;
+  const across = body.x + (obstacle.left + obstacle.right > w ? -x : x);
+  const down = body.y + (obstacle.top + obstacle.bottom > h ? -y : y);
+  const fitsAcross = across - body.half >= EDGE && across + body.half <= w - EDGE;
+  const fitsDown = down - body.up >= EDGE && down + body.down <= h - EDGE;
+  const isAcross = fitsAcross === fitsDown ? x < y : fitsAcross;
+  if (isAcross) body.x = across;
+  else body.y = down;
   return true;
 }
 
