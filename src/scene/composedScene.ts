@@ -1,5 +1,5 @@
 /** A scene composed for a box: what is shown in it, how large, where, and what its lines say. */
-import type { Rect } from './compose/measures.ts';
+import type { Rect, Zone } from './compose/measures.ts';
 import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
 import { append } from '../model/lists.ts';
 import { memoOf } from '../model/memo.ts';
@@ -8,6 +8,7 @@ import { STATUSES } from '../model/vocabulary.ts';
 import { lineWords, readsFrom } from '../prose/lineWords.ts';
 import { figureOf } from './boxes.ts';
 import { initialsOf } from './initials.ts';
+import { axisLines } from './compose/axis.ts';
 import { compose, type Composition } from './compose/compose.ts';
 import type {
   ComposedLine,
@@ -90,8 +91,15 @@ export const previousOf = (plain: Scene, { nodes, bounds, composed }: Scene): Pr
 
 /** The axis of time: across or, in a high box, down. */
 function axisOf({ composing }: Scene, { w, h }: ComposeOptions['box']): 'x' | 'y' | undefined {
-  if (!composing?.isAcross) return undefined;
+  if (!composing?.days) return undefined;
   return h > w ? 'y' : 'x';
+}
+
+/** The side of a thing; whether it is on the axis of time. */
+function zoneIn({ composing }: Scene, id: string): Zone | undefined {
+  if (composing?.sides) return composing.sides.of.get(id);
+  if (!composing?.days) return undefined;
+  return composing.days.has(id) ? 'axis' : 'beside';
 }
 
 function thingsOf(
@@ -100,7 +108,7 @@ function thingsOf(
   view: View,
   box: ComposeOptions['box'],
 ): ComposedThing[] {
-  const { sides, days } = scene.composing ?? {};
+  const { sides, days, rings } = scene.composing ?? {};
   const isTurned = axisOf(scene, box) === 'y';
   const shared = sharedInitials(scene.nodes);
   const { moved } = view.arrangement;
@@ -123,8 +131,10 @@ function thingsOf(
       // The area of a shape is what a reader sees.
       size: largest > 0 ? Math.sqrt((node.size ?? 0) / largest) : undefined,
       hint: isTurned ? { x: node.y, y: node.x } : { x: node.x, y: node.y },
-      zone: sides?.of.get(node.id),
-      note: days?.get(node.id) ?? said.get(node.id),
+      zone: zoneIn(scene, node.id),
+      day: days?.get(node.id)?.day,
+      ring: rings?.get(node.id),
+      note: days?.get(node.id)?.words ?? said.get(node.id),
       matters: days?.has(node.id),
       pin: frame && moved.has(node.id) ? shareOf(node, frame) : undefined,
     };
@@ -267,7 +277,6 @@ function edgeOf(route: Route, { marks, labels, crosses }: Composition, scene: Sc
       startMark: isTurned ? strand.endMark : strand.startMark,
       endMark: isTurned ? strand.startMark : strand.endMark,
       denied: strand.denied,
-      ports: undefined,
       bend: route.bend * sign,
       offset: strand.offset * sign,
       crossAt: cross !== undefined && isTurned ? 1 - cross : cross,
@@ -280,19 +289,36 @@ function edgeOf(route: Route, { marks, labels, crosses }: Composition, scene: Sc
   ];
 }
 
-/** The headings of a picture of two sides, and the lines between its columns. */
-function guidesOf({ zoning, box }: Composition): Guide[] {
-  if (!zoning) return [];
+/** The headings of a picture of two sides and the lines between its columns; an axis; rings. */
+function guidesOf({ zoning, rings, marks, places, box }: Composition): Guide[] {
+  const ellipses = rings.map(({ at, rx, ry }, i): Guide => ({
+    id: `ring-${i + 1}`,
+    ring: { at: [at.x, at.y], rx, ry },
+  }));
+  const events = marks.flatMap(({ thing }, i) => {
+    const place = places[i];
+    return thing.day !== undefined && place ? [{ day: thing.day, place }] : [];
+  });
+  const lines = zoning?.axis ? axisLines(zoning.axis, events, box) : [];
   return [
-    ...zoning.borders.map((x, i): Guide => ({
+    ...ellipses,
+    ...lines.map(([from, to], i): Guide => ({
+      id: `axis-${i}`,
+      line: [
+        [from.x, from.y],
+        [to.x, to.y],
+      ],
+      isStrong: true,
+    })),
+    ...(zoning?.borders ?? []).map((x, i): Guide => ({
       id: `border-${i}`,
       line: [
         [x, 6],
         [x, box.h - 6],
       ],
     })),
-    ...zoning.headings.flatMap(({ lines }, i) =>
-      lines.map(({ words, x, baseline }, j): Guide => ({
+    ...(zoning?.headings ?? []).flatMap((heading, i) =>
+      heading.lines.map(({ words, x, baseline }, j): Guide => ({
         id: `heading-${i}-${j}`,
         text: { at: [x, baseline], words, size: HEADING },
       })),

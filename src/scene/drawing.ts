@@ -1,5 +1,5 @@
 /** The marks of a scene: pictures write them as SVG, the canvas paints them. */
-import { PORT, curveBetween, pointAt, portAt, type Curve, type Shaped } from './geometry.ts';
+import { curveBetween, pointAt, type Curve, type Shaped } from './geometry.ts';
 import type { Guide } from './layouts/layout.ts';
 import { PATCH, labelsBelow, labelsInside, nameUnder, patchBehind, type Label } from './labels.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
@@ -20,9 +20,7 @@ function outlineOf(node: NodeMark): Shaped {
 
 /** The course of a line, and where it begins and ends; undefined where it has no ends. */
 function courseOf(e: EdgeMark, ends: readonly [NodeMark, NodeMark] | undefined) {
-  const shapes: readonly Shaped[] | undefined = e.ports
-    ? e.ports.map(portAt)
-    : ends?.map(outlineOf);
+  const shapes: readonly Shaped[] | undefined = ends?.map(outlineOf);
   const from = shapes?.[0];
   const to = shapes?.[1];
   return from && to ? { from, to, curve: curveBetween(from, to, e, 2.5) } : undefined;
@@ -45,10 +43,7 @@ function strokeOf(e: EdgeMark, { start, control, end }: Curve, paper: string): M
     : [stroke(e.colour, width)];
 }
 
-/**
- * A line from shape to shape.
- * @param ends its things; not needed for a line that runs from lane to lane
- */
+/** A line from shape to shape. */
 export function drawLine(
   e: EdgeMark,
   ends: readonly [NodeMark, NodeMark] | undefined,
@@ -56,7 +51,7 @@ export function drawLine(
 ): Markup[] {
   const course = courseOf(e, ends);
   if (!course) return [];
-  const { from, to, curve } = course;
+  const { curve } = course;
   const style = { width: drawnWidth(e), colour: e.colour, paper: palette.paper };
   const crossed =
     e.crossAt === undefined
@@ -64,12 +59,6 @@ export function drawLine(
       : pointAt(curve.start, curve.control, curve.end, e.crossAt);
   return [
     ...strokeOf(e, curve, palette.paper),
-    // On a lane both ends have a mark: a dot where there is no end mark.
-    ...(e.ports
-      ? [from, ...(e.endMark === 'none' ? [to] : [])].map(({ x, y }) =>
-          element('circle', { cx: x, cy: y, r: PORT, fill: e.colour }),
-        )
-      : []),
     ...endMark(e.endMark, curve, style),
     ...endMark(e.startMark ?? 'none', { end: curve.start, heading: curve.leaving }, style),
     ...(e.denied ? cross(crossed, e.colour, palette.paper) : []),
@@ -241,7 +230,10 @@ const drawLabel = ({ x, baseline, size, weight, words }: Label, colour: string):
     'font-weight': weight === 400 ? undefined : weight,
   });
 
-export function drawGuideLine({ line, ring }: Guide, { hairline }: Palette): Markup[] {
+export function drawGuideLine(
+  { line, ring, isStrong }: Guide,
+  { hairline, muted }: Palette,
+): Markup[] {
   if (ring)
     return [
       element('ellipse', {
@@ -258,7 +250,7 @@ export function drawGuideLine({ line, ring }: Guide, { hairline }: Palette): Mar
     ? [
         element('path', {
           d: `M${line[0].join(' ')}L${line[1].join(' ')}`,
-          stroke: hairline,
+          stroke: isStrong ? muted : hairline,
           'stroke-width': 1.5,
           fill: 'none',
         }),

@@ -6,16 +6,6 @@ import { cornerOf, polygonOf } from './theme.ts';
 export type Shaped = Pick<NodeMark, 'x' | 'y' | 'w' | 'h' | 'shape'> & {
   name?: { w: number; h: number };
 };
-/** The radius of the dot that a line begins with on a lane. */
-export const PORT = 3.5;
-/** The end of a line on a lane, as a small circle. */
-export const portAt = ([x, y]: readonly [number, number]): Shaped => ({
-  x,
-  y,
-  w: 1,
-  h: 1,
-  shape: 'circle',
-});
 
 export interface Vector {
   x: number;

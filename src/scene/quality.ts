@@ -1,6 +1,6 @@
 /** How readable a picture is, in numbers: lines that cross, names that overlap. */
 import { cross, type Box, type Point, type Segment } from './crossings.ts';
-import { pointAt, curveBetween, portAt } from './geometry.ts';
+import { pointAt, curveBetween } from './geometry.ts';
 import type { EdgeMark, NodeMark, Scene } from './sceneData.ts';
 import { textWidth } from './text.ts';
 import { TYPE } from './theme.ts';
@@ -9,8 +9,8 @@ const PIECES = 12;
 
 /** A line as it is drawn, in short straight pieces. */
 function piecesOf(edge: EdgeMark, nodes: ReadonlyMap<string, NodeMark>): Segment[] {
-  const from = edge.ports ? portAt(edge.ports[0]) : nodes.get(edge.from);
-  const to = edge.ports ? portAt(edge.ports[1]) : nodes.get(edge.to);
+  const from = nodes.get(edge.from);
+  const to = nodes.get(edge.to);
   if (!from || !to) return [];
   const { start, control, end } = curveBetween(from, to, edge, 2.5);
   const points = Array.from({ length: PIECES + 1 }, (_, i) =>

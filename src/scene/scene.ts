@@ -5,17 +5,15 @@ import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.
 import { printWhen } from '../model/dates.ts';
 import type { Tie, RelationGraph } from '../model/graph.ts';
 import { layoutOf } from './layouts/index.ts';
-import { NO_DECORATION, type Guide, type Places } from './layouts/layout.ts';
+import type { Places } from './layouts/layout.ts';
 import { placesOf, sideNames, layoutInputOf } from './layoutInput.ts';
 import { nameUnder } from './labels.ts';
-import { textWidth } from './text.ts';
 import { ballotOf, ballotOfMost, type Ballot } from '../model/benches.ts';
 import {
   BALLOT_MARKS,
   DASHES,
   END_MARKS,
   PALETTES,
-  TYPE,
   type EndMark,
   type ThemeName,
   type Tone,
@@ -140,17 +138,10 @@ export function buildScene(
   const { visible, boxes, anchors } = prepared;
   const palette = PALETTES[theme];
   const places = placesOf(prepared, graph, view, slowPlaces);
-  const decorationWords = {
+  const composing = layoutOf(prepared.layout).composing?.(prepared.input, {
     lang: view.lang,
     sides: (centre: string) => sideNames(dataset, centre, view.lang),
-  };
-  const decoration = layoutOf(prepared.layout).decoration?.(
-    prepared.input,
-    places,
-    decorationWords,
-  );
-  const { guides, ports } = decoration ?? NO_DECORATION;
-  const composing = layoutOf(prepared.layout).composing?.(prepared.input, decorationWords);
+  });
   const emphasis = emphasisOf(view, visible, anchors, lit);
 
   const nodes = [...boxes].map(([id, box]): NodeMark => {
@@ -188,8 +179,7 @@ export function buildScene(
       dash: DASHES[b.status],
       endMark: endMarkOf(dataset, b),
       denied: b.denied || b.status === 'denied',
-      bend: ports.has(b.id) ? 0 : (bend.get(b.id) ?? 0),
-      ports: ports.get(b.id),
+      bend: bend.get(b.id) ?? 0,
       emphasis: emphasis.edge(b),
       focused: view.panel.line === b.id || (lit?.line === b.id && view.panel.line === undefined),
       title: tieHeading(dataset, b, view.lang),
@@ -198,9 +188,9 @@ export function buildScene(
   return {
     nodes,
     edges,
-    guides,
+    guides: [],
     layout: prepared.layout,
-    bounds: boundsOf(nodes, guides),
+    bounds: boundsOf(nodes),
     palette,
     theme,
     lang: view.lang,
@@ -273,8 +263,8 @@ function headingOf(dataset: Dataset, view: View): Heading {
 /** How far the ring around the thing in focus is outside its shape, in scene units. */
 const RING = 8;
 
-/** The box around all things with their names, and all guides. */
-export function boundsOf(nodes: readonly NodeMark[], guides: readonly Guide[]): Scene['bounds'] {
+/** The box around all things with their names. */
+export function boundsOf(nodes: readonly NodeMark[]): Scene['bounds'] {
   const boxes = nodes.map((n) => {
     const name = nameUnder(n);
     const half = Math.max(n.w + 2 * RING, name?.w ?? 0) / 2;
@@ -285,21 +275,6 @@ export function boundsOf(nodes: readonly NodeMark[], guides: readonly Guide[]): 
       n.y + n.h / 2 + Math.max(RING, name?.h ?? 0),
     ] as const;
   });
-  for (const { line, ring, text } of guides) {
-    if (ring)
-      boxes.push([
-        ring.at[0] - ring.rx,
-        ring.at[1] - ring.ry,
-        ring.at[0] + ring.rx,
-        ring.at[1] + ring.ry,
-      ]);
-    if (line) boxes.push([...line[0], ...line[1]]);
-    if (text) {
-      const [x, y] = text.at;
-      const width = textWidth(text.words, TYPE.guide, 600);
-      boxes.push([x - width / 2, y - TYPE.guide, x + width / 2, y + 3]);
-    }
-  }
   if (!boxes.length) return { x: 0, y: 0, w: 1, h: 1 };
   const left = Math.min(...boxes.map((b) => b[0]));
   const top = Math.min(...boxes.map((b) => b[1]));

@@ -3,7 +3,7 @@ import type { Faults, Folded, Rect } from './compose/measures.ts';
 import type { LayoutName } from './layouts/index.ts';
 import type { Ballot } from '../model/benches.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
-import type { Composing, Guide, Point } from './layouts/layout.ts';
+import type { Composing, Guide } from './layouts/layout.ts';
 import type { EndMark, Palette, Shape, ThemeName, Tone } from './theme.ts';
 
 import type { Weight } from './text.ts';
@@ -70,8 +70,6 @@ export interface EdgeMark {
   label?: EdgeLabel;
   /** The ids of further lines that it stands for. */
   others?: readonly string[];
-  /** Its ends on the lanes of its things, where it does not run from shape to shape. */
-  ports?: readonly [Point, Point];
   emphasis: Emphasis;
   focused: boolean;
   title: string;

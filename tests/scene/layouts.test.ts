@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { axisLines } from '../../src/scene/compose/axis.ts';
+import { composeScene } from '../../src/scene/composedScene.ts';
+import { spanOf } from '../../src/model/dates.ts';
+import { sceneAt } from '../helpers/composing.ts';
 import { describe, expect, it } from 'vitest';
 import { runToEnd } from '../../src/analysis/search.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { buildGraph } from '../../src/model/graph.ts';
-import { LAYOUTS, type LayoutName } from '../../src/scene/layouts/index.ts';
+import { layoutOf, LAYOUTS, type LayoutName } from '../../src/scene/layouts/index.ts';
 import { forceSteps } from '../../src/scene/layouts/force.ts';
 import {
   touch,
@@ -84,12 +88,12 @@ describe('every layout', () => {
   });
   it('keeps the crossings of lines within a budget, lower than when things stood anyhow', () => {
     const budgets: Record<string, Partial<Record<LayoutName, number>>> = {
-      alliances: { saved: 34, force: 32, time: 0 },
-      votes: { saved: 30, force: 34, time: 0 },
-      money: { saved: 0, force: 4, time: 0 },
+      alliances: { saved: 34, force: 32 },
+      votes: { saved: 30, force: 34 },
+      money: { saved: 0, force: 4 },
       // Five more of those accused have their denial in it since.
-      recordings: { saved: 18, force: 42, time: 0 },
-      'in-short': { saved: 12, force: 14, time: 0 },
+      recordings: { saved: 18, force: 42 },
+      'in-short': { saved: 12, force: 14 },
     };
     for (const [view, budget] of Object.entries(budgets))
       for (const [layout, most] of Object.entries(budget))
@@ -145,24 +149,25 @@ describe('two sides of one thing', () => {
     for (const id of ['popular-force', 'broad-front', 'apra'])
       expect(at(id).x, id).toBeGreaterThan(100);
     expect(at('kenji-fujimori').y).toBeGreaterThan(at(VOTE).y + 100);
-    expect(scene.guides.map((guide) => guide.text?.words)).toEqual([
-      'For Pedro Pablo Kuczynski',
-      'Against Pedro Pablo Kuczynski',
-      'Neither for nor against, or both',
-      'No side told here',
-    ]);
+    const { names } = scene.composing?.sides ?? {};
+    expect(names).toEqual({
+      with: 'For Pedro Pablo Kuczynski',
+      against: 'Against Pedro Pablo Kuczynski',
+      neither: 'Neither for nor against, or both',
+      unknown: 'No side told here',
+    });
   });
   it('put nobody on a side whom no line of the picture puts there', () => {
+    let told = 0;
     for (const view of VIEWS)
       for (const focus of ['kuczynski', VOTE]) {
         const scene = sceneIn('sides', { view, panel: { focus } });
         const centre = placeOf(scene, focus);
-        const top = Math.min(
-          ...scene.guides
-            .filter((guide) => guide.id === 'side-neither' || guide.id === 'side-unknown')
-            .map((guide) => guide.text?.at[1] ?? Infinity),
-        );
-        for (const mark of scene.nodes.filter((m) => m.id !== focus && m.y < top)) {
+        const side = (id: string) => scene.composing?.sides?.of.get(id) ?? 'unknown';
+        const onSides = scene.nodes.filter(({ id }) => ['with', 'against'].includes(side(id)));
+        told += onSides.length;
+        for (const mark of onSides) {
+          expect(side(mark.id)).toBe(mark.x < centre.x ? 'with' : 'against');
           const polarities = scene.visible.ties
             .filter(
               ({ subject, object }) =>
@@ -173,6 +178,7 @@ describe('two sides of one thing', () => {
           expect(polarities, `${mark.id} in ${view}`).toContain(mark.x < centre.x ? 1 : -1);
         }
       }
+    expect(told).toBeGreaterThan(20);
   });
   it('are the named view itself where nothing is in focus', () => {
     expect(sceneIn('sides').layout).toBe('saved');
@@ -180,33 +186,93 @@ describe('two sides of one thing', () => {
   });
 });
 
-describe('lanes by time', () => {
-  it('put what happened in order of its day along the axis, and everybody in a lane below', () => {
-    const scene = sceneIn('time', { view: 'votes' });
-    const dated = scene.nodes.filter((m) => m.y < 0).sort((a, b) => a.x - b.x);
-    const days = dated.map((m) => seen.things.get(m.id)?.when ?? '');
-    expect(days.length).toBeGreaterThan(6);
-    expect(days).toEqual([...days].sort());
-    const lanes = scene.nodes.filter((m) => m.y > 0);
-    expect(new Set(lanes.map((m) => m.y)).size).toBe(lanes.length);
-    expect(new Set(lanes.map((m) => m.x))).toEqual(new Set([0]));
-  });
-  it('run each line from the lanes of its things, under what happened or on its own day, no two on one another', () => {
-    for (const view of VIEWS) {
-      const scene = sceneIn('time', { view });
-      const columns = new Set<number>();
-      for (const edge of scene.edges.filter((e) => e.ports)) {
-        const [from, to] = edge.ports ?? [];
-        expect(from?.[0]).toBe(to?.[0]);
-        expect(columns.has(from?.[0] ?? 0), edge.id).toBe(false);
-        columns.add(from?.[0] ?? 0);
-        const ys = [placeOf(scene, edge.from).y, placeOf(scene, edge.to).y].map((y) =>
-          Math.max(0, y),
-        );
-        expect([from?.[1], to?.[1]]).toEqual(ys);
+describe('by time', () => {
+  const BOXES = [
+    { w: 1200, h: 640 },
+    { w: 840, h: 530 },
+    { w: 432, h: 720 },
+    { w: 320, h: 430 },
+  ];
+  const composedIn = (view: string, box: { w: number; h: number }) => {
+    const { view: decoded, scene, seen: dataset } = sceneAt(`?view=${view}&layout=time`, peru);
+    return composeScene(scene, dataset, decoded, { box });
+  };
+
+  it('has what happened along an axis in order of its day, across in wide boxes and down in high ones, and everybody else beside it', () => {
+    for (const view of VIEWS)
+      for (const box of BOXES) {
+        const picture = composedIn(view, box);
+        const what = `${view} ${box.w}x${box.h}`;
+        const [axis] = picture.guides.filter(({ id }) => id === 'axis-0');
+        const events = picture.nodes.filter(({ kind }) => kind === 'event' || kind === 'vote');
+        if (!events.length) continue;
+        const isAcross = box.w >= box.h;
+        const [from, to] = axis?.line ?? expect.fail(what);
+        expect(from[isAcross ? 1 : 0], what).toBe(to[isAcross ? 1 : 0]);
+        const at = from[isAcross ? 1 : 0];
+        for (const mark of picture.nodes) {
+          const isEvent = events.includes(mark);
+          expect((isAcross ? mark.y : mark.x) < at, `${what} ${mark.id}`).toBe(isEvent);
+        }
+        const days = events
+          .sort((a, b) => (isAcross ? a.x - b.x : a.y - b.y))
+          .map(({ id }) => spanOf(peru.things.get(id)?.when ?? '').from ?? '');
+        expect(days, what).toEqual([...days].sort());
       }
-      expect(columns.size).toBeGreaterThan(10);
-    }
+  });
+  it('stands further apart where more time went by, and marks where long nothing happened', () => {
+    const places = layoutOf('time').places?.({
+      nodes: ['first', 'next', 'later'],
+      lines: [],
+      extents: new Map(),
+      days: new Map([
+        ['first', '2017-12-15'],
+        ['next', '2017-12-21'],
+        ['later', '2018-12-20'],
+      ]),
+      seed: 1,
+    });
+    const [first, next, later] = ['first', 'next', 'later'].map((id) => places?.get(id)?.[0] ?? 0);
+    expect((later ?? 0) - (next ?? 0)).toBeGreaterThan(2 * ((next ?? 0) - (first ?? 0)));
+    const event = (day: string, x: number) => ({ day, place: { x, y: 10 } });
+    const drawn = (...events: ReturnType<typeof event>[]) =>
+      axisLines({ direction: 'x', at: 50 }, events, { w: 400, h: 200 }).length;
+    expect(drawn(event('2017-12-15', 20), event('2017-12-21', 200))).toBe(3);
+    // Two strokes more.
+    expect(drawn(event('2017-12-15', 20), event('2018-12-21', 200))).toBe(5);
+  });
+});
+
+describe('composed rings', () => {
+  it('are drawn, with what is tied to the thing in the middle on the first, and every thing near its ring', () => {
+    for (const focus of ['kuczynski', 'popular-force'])
+      for (const box of [
+        { w: 1200, h: 640 },
+        { w: 840, h: 530 },
+        { w: 320, h: 430 },
+      ]) {
+        const search = `?view=alliances&layout=rings&focus=${focus}`;
+        const { view, scene, seen: dataset } = sceneAt(search, peru);
+        const picture = composeScene(scene, dataset, view, { box });
+        const rings = picture.guides.flatMap(({ ring }) => ring ?? []);
+        const what = `${focus} ${box.w}x${box.h}`;
+        expect(rings.length, what).toBeGreaterThan(0);
+        const middle = picture.nodes.find(({ id }) => id === focus) ?? expect.fail(what);
+        expect(Math.hypot(middle.x - box.w / 2, middle.y - box.h / 2), what).toBeLessThan(1);
+        const distances = scene.composing?.rings ?? new Map<string, number>();
+        const numbers = [
+          ...new Set(picture.nodes.flatMap(({ id }) => distances.get(id) || [])),
+        ].sort((a, b) => a - b);
+        expect(rings.length, what).toBe(numbers.length);
+        for (const { id, x, y } of picture.nodes) {
+          const ring = rings[numbers.indexOf(distances.get(id) ?? -1)];
+          if (!ring) continue;
+          const share = Math.hypot((x - ring.at[0]) / ring.rx, (y - ring.at[1]) / ring.ry);
+          // At the edge of a box a thing is whole rather than on its ring.
+          expect(share, `${what} ${id}`).toBeGreaterThan(0.6);
+          expect(share, `${what} ${id}`).toBeLessThan(1.3);
+        }
+      }
   });
 });
 

@@ -144,15 +144,11 @@ describe('the tone of a line', () => {
 const APART = 15;
 const distance = (a: Vector, b: Vector) => Math.hypot(a.x - b.x, a.y - b.y);
 
-/**
- * The ids of every two lines between the same two things, of those that do not run to places of
- * their own.
- */
+/** The ids of every two lines between the same two things. */
 function twins(scene: Scene): [string, string][] {
-  const free = scene.edges.filter((edge) => !edge.ports);
   const ends = (edge: { from: string; to: string }) => [edge.from, edge.to].sort().join(' ');
-  return free.flatMap((a, i) =>
-    free
+  return scene.edges.flatMap((a, i) =>
+    scene.edges
       .slice(i + 1)
       .flatMap((b): [string, string][] => (ends(a) === ends(b) ? [[a.id, b.id]] : [])),
   );

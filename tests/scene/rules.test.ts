@@ -9,9 +9,8 @@ import { buildGraph } from '../../src/model/graph.ts';
 import type { RawDataset } from '../../src/model/schema.ts';
 import { layFlow } from '../../src/scene/flow/alluvial.ts';
 import { drawFlow } from '../../src/scene/flow/flowPicture.ts';
-import type { LayoutInput, LayoutLine } from '../../src/scene/layouts/layout.ts';
+import type { LayoutLine } from '../../src/scene/layouts/layout.ts';
 import { sideOf } from '../../src/scene/layouts/sides.ts';
-import { time } from '../../src/scene/layouts/time.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { PALETTES } from '../../src/scene/theme.ts';
 import { drawTimeline } from '../../src/scene/timelinePicture.ts';
@@ -69,25 +68,15 @@ describe('what is lit', () => {
 });
 
 describe('the box around a picture', () => {
-  it('holds every shape and guide, and is no larger than they are', () => {
+  it('holds every shape, and is no larger than they are', () => {
     for (const layout of ['saved', 'time', 'rings', 'sides'] as const) {
-      const { nodes, guides, bounds } = smallScene({
+      const { nodes, bounds } = smallScene({
         panel: { focus: 'ana-diaz' },
         arrangement: { layout },
       });
       const { x, y, w, h } = bounds;
       const xs = nodes.flatMap((n) => [n.x - n.w / 2, n.x + n.w / 2]);
       const ys = nodes.flatMap((n) => [n.y - n.h / 2, n.y + n.h / 2]);
-      for (const { line, ring } of guides) {
-        for (const [px, py] of line ?? []) {
-          xs.push(px);
-          ys.push(py);
-        }
-        if (ring) {
-          xs.push(ring.at[0] - ring.rx, ring.at[0] + ring.rx);
-          ys.push(ring.at[1] - ring.ry, ring.at[1] + ring.ry);
-        }
-      }
       expect([x <= Math.min(...xs), y <= Math.min(...ys)], layout).toEqual([true, true]);
       expect([x + w >= Math.max(...xs), y + h >= Math.max(...ys)], layout).toEqual([true, true]);
       // Names and rings are beside the shapes, and not far.
@@ -159,51 +148,6 @@ describe('the sides of a thing', () => {
         id: 'other',
       }),
     ).toBe('neither');
-  });
-});
-
-describe('the days over the columns of lanes by time', () => {
-  /** The words over columns of lines that begin on some days, with a vote on 20 March. */
-  function daysOver(...days: (string | undefined)[]): string[] {
-    const nodes = ['ana', 'luis', 'vote'];
-    const input: LayoutInput = {
-      nodes,
-      lines: days.map((day, i) => ({
-        id: `line-${i}`,
-        subject: 'ana',
-        object: 'luis',
-        symmetric: false,
-        day,
-      })),
-      extents: new Map(),
-      days: new Map([['vote', '2018-03-20']]),
-      seed: 1,
-    };
-    const places = time.places?.(input) ?? new Map();
-    const decoration = time.decoration?.(input, places, {
-      lang: 'en',
-      sides: () => ({ with: '', against: '', neither: '', unknown: '' }),
-    });
-    return (decoration?.guides ?? []).flatMap(({ text }) => text?.words ?? []);
-  }
-
-  it('are one day, the days of a month, or two whole days', () => {
-    expect(daysOver('2018-01-08', '2018-01-08')).toEqual(['8 Jan 2018', '20 Mar 2018']);
-    expect(daysOver('2018-01-08', '2018-01-15')).toEqual(['8–15 Jan 2018', '20 Mar 2018']);
-    expect(daysOver('2018-01-08', '2018-02-15')).toEqual([
-      '8 Jan 2018 – 15 Feb 2018',
-      '20 Mar 2018',
-    ]);
-    expect(daysOver('2017-01-08', '2018-01-15')).toEqual([
-      '8 Jan 2017 – 15 Jan 2018',
-      '20 Mar 2018',
-    ]);
-  });
-
-  it('part before and after a vote, and what has no day comes first', () => {
-    const [undated, ...dated] = daysOver('2018-03-21', undefined, '2018-03-19');
-    expect(undated).toBe('no day told');
-    expect(dated).toEqual(['19 Mar 2018', '20 Mar 2018', '21 Mar 2018']);
   });
 });
 

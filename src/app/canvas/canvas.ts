@@ -223,7 +223,7 @@ export function createCanvas(
   const shiftToReveal = ({ x: x1, y: y1, w: width, h: height }: Scene['bounds'], zoom: number) => {
     const mark = scene?.nodes.find((node) => node.id === revealed);
     if (!mark) return { x: 0, y: 0 };
-    const { x, y, w, h } = boundsOf([mark], []);
+    const { x, y, w, h } = boundsOf([mark]);
     // A composed picture is wholly in its room, and nothing of it under a button: to move it would put
     // something else outside.
     const slack = RING / zoom;
@@ -243,10 +243,7 @@ export function createCanvas(
     // The places where things will be, not where they are while they move: the camera arrives
     // together with them.
     const part = fitted.size
-      ? boundsOf(
-          scene.nodes.filter((mark) => fitted.has(mark.id)),
-          [],
-        )
+      ? boundsOf(scene.nodes.filter((mark) => fitted.has(mark.id)))
       : scene.bounds;
     // The container may just have changed its size: it is measured again.
     cy.resize();

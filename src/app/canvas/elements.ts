@@ -7,7 +7,6 @@ import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from '../../scen
 import { SHAPES, polygonOf } from '../../scene/theme.ts';
 
 // A line between lanes ends in two small nodes of its own.
-const endIds = (id: string) => [`${id}~from`, `${id}~to`] as const;
 const nodeMark = (el: NodeSingular): NodeMark => el.data('mark') as NodeMark;
 const edgeMark = (el: EdgeSingular): EdgeMark => el.data('mark') as EdgeMark;
 
@@ -44,7 +43,6 @@ export const HIT_AREAS: StylesheetJson = [
     },
   },
   ...polygons,
-  { selector: 'node[port]', style: { width: 1, height: 1, events: 'no' } },
   {
     selector: 'edge',
     style: { width: 'data(width)' as unknown as number, 'curve-style': 'straight' },
@@ -77,17 +75,7 @@ export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
       data: { id: mark.id, mark, polygon: polygonOf(mark.shape) ? mark.shape : undefined },
       position: { x: mark.x, y: mark.y },
     });
-  const addPort = (id: string, [x, y]: readonly [number, number]) =>
-    elements.set(id, {
-      group: 'nodes',
-      data: { id, port: true },
-      position: { x, y },
-      selectable: false,
-      grabbable: false,
-    });
   for (const mark of scene.edges) {
-    const [from, to] = mark.ports ? endIds(mark.id) : [mark.from, mark.to];
-    if (mark.ports) [from, to].forEach((end, i) => addPort(end, mark.ports?.[i] ?? [0, 0]));
     elements.set(mark.id, {
       group: 'edges',
       data: {
@@ -95,8 +83,8 @@ export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
         mark,
         width: drawnWidth(mark),
         bent: mark.bend !== 0,
-        source: from,
-        target: to,
+        source: mark.from,
+        target: mark.to,
       },
     });
   }

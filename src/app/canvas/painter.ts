@@ -115,12 +115,6 @@ export function createPainter(container: HTMLElement): Painter {
 
   /** What paints a line between where its ends are now. */
   function lineAt(line: Line, placeOf: (id: string) => Point | undefined): Paint {
-    const { mark } = line;
-    if (mark.ports) {
-      if (line.ends === undefined)
-        Object.assign(line, { ends: 'ports', paint: prepare(drawLine(mark, undefined, palette)) });
-      return line.paint;
-    }
     prepareLine(line, placeOf);
     return line.paint;
   }

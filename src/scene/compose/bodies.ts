@@ -1,5 +1,7 @@
 /** Things and lines as a search moves them: rectangles in a box, and what joins them. */
+import type { Vector } from '../geometry.ts';
 import type { Rect } from './measures.ts';
+import { nearRing, type Ring } from './rings.ts';
 
 /** How near to the edge of its box a thing may come, in pixels. */
 export const EDGE = 6;
@@ -20,6 +22,8 @@ export interface Body {
   inOrder?: 'x' | 'y';
   /** Where it may stand, in a picture of two sides; anywhere in the box where it says nothing. */
   range?: Rect;
+  /** The ring that it stands on, in a picture of rings. */
+  ring?: Ring;
 }
 
 /** All lines between two bodies. */
@@ -59,9 +63,18 @@ export function reachOf({ half, up, down, range }: Body, { w, h }: { w: number; 
 export const clamped = (at: number, least: number, most: number): number =>
   Math.max(least, Math.min(most, at));
 
-/** Puts a body at a point, or as near to it as its box, or its range, lets it. */
+/** The nearest place to a point that a body may have: on its ring, and within its reach. */
+export function placeFor(ring: Ring | undefined, reach: Rect, x: number, y: number): Vector {
+  const near = ring ? nearRing(ring, x, y) : { x, y };
+  return {
+    x: clamped(near.x, reach.left, reach.right),
+    y: clamped(near.y, reach.top, reach.bottom),
+  };
+}
+
+/** Puts a body at a point, or as near to it as its box, its range or its ring lets it. */
 export function put(body: Body, x: number, y: number, box: { w: number; h: number }): void {
-  const { left, top, right, bottom } = reachOf(body, box);
-  body.x = clamped(x, left, right);
-  body.y = clamped(y, top, bottom);
+  const place = placeFor(body.ring, reachOf(body, box), x, y);
+  body.x = place.x;
+  body.y = place.y;
 }

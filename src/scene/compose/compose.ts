@@ -12,10 +12,12 @@ import type { ComposeInput, ComposedThing } from './input.ts';
 import { labelsOf, type Labels } from './lineLabels.ts';
 import { coveredBy, markOf, type ComposedMark } from './marks.ts';
 import { fill, pushApart, stretched } from './places.ts';
+import { alongAxis } from './axis.ts';
 import { ranked, weightsOf } from './rank.ts';
 import { around, grown, isWithinBox, overlap } from './rects.ts';
 import { routesOf, throughOthers, type Ground, type Route } from './routes.ts';
 import { EDGE, GAP, put, type Arena, type Body, type Pair } from './bodies.ts';
+import { onRing, ringsIn, type Ring } from './rings.ts';
 import { search } from './search.ts';
 import { strandsOf, withoutCrossings, type Strand } from './strands.ts';
 import { isStacked, packedIn, zoningOf, type Zoning } from './zones.ts';
@@ -29,8 +31,10 @@ export interface Composition extends Labels {
   folded: Folded;
   /** The words that count what is folded, and where they stand. */
   chip?: { words: string; rect: Rect };
-  /** The columns of a picture of two sides. */
+  /** The columns of a picture of two sides, or the axis of one by time. */
   zoning?: Zoning;
+  /** The rings that things stand on, from the inside. */
+  rings: readonly Ring[];
   /** How much larger than at least type is. */
   scale: number;
   faults: Faults;
@@ -124,6 +128,18 @@ function columnsOf(setting: Setting, hidden: readonly ComposedThing[]): Zoning |
     h: box.h - CHIP.h - 2,
     obstacles: pageObstacles(input),
   });
+}
+/** The zones of a plan: columns of sides, or those along the axis of time and beside it. */
+function zoningFor(
+  setting: Setting,
+  marks: readonly ComposedMark[],
+  hidden: readonly ComposedThing[],
+): Zoning | undefined {
+  const { axis, headings, box } = setting.input;
+  if (headings || !axis) return columnsOf(setting, hidden);
+  // All over the chip.
+  const along = alongAxis(marks, { w: box.w, h: box.h - CHIP.h - EDGE - 4 }, axis);
+  return along && { ...along, headings: [], borders: [] };
 }
 /** What the page puts over the picture. */
 const pageObstacles = ({ obstacles, box }: ComposeInput): Rect[] =>
@@ -263,7 +279,7 @@ function goalsOf(
   box: { w: number; h: number },
   zoning: Zoning | undefined,
 ): Vector[] {
-  const rows = zoning && packedIn(marks, zoning);
+  const rows = zoning && !zoning.axis ? packedIn(marks, zoning) : undefined;
   if (rows) return marks.map((mark) => rows.get(mark) as Vector);
   const whole: Rect = { left: 0, top: 0, right: box.w, bottom: box.h };
   const goals = new Map<ComposedMark, Vector>();
@@ -284,6 +300,22 @@ function goalsOf(
   return marks.map((mark) => goals.get(mark) as Vector);
 }
 
+/** Where a thing may stand; the thing that rings are around, in the middle. */
+function rangeOf(
+  { thing: { zone, ring }, half, up, down }: ComposedMark,
+  { w, h }: { w: number; h: number },
+  zoning: Zoning | undefined,
+): Rect | undefined {
+  if (ring === 0)
+    return {
+      left: w / 2 - half - EDGE,
+      top: h / 2 - up - EDGE,
+      right: w / 2 + half + EDGE,
+      bottom: h / 2 + down + EDGE,
+    };
+  return zone && zoning?.ranges.get(zone);
+}
+
 /** The bodies of marks at their first places: stretched to the box or, where they had any, as before. */
 function bodiesOf(
   marks: readonly ComposedMark[],
@@ -292,14 +324,22 @@ function bodiesOf(
 ): { bodies: Body[]; warm: boolean } {
   const { box, previous } = input;
   const goals = goalsOf(marks, box, zoning);
+  const rings = ringsIn(marks, box);
+  const centre = marks.find(({ thing }) => thing.ring === 0)?.thing.hint ?? { x: 0, y: 0 };
   let warm = false;
-  const bodies = marks.map(({ thing, half, up, down }, i) => {
+  const bodies = marks.map((mark, i) => {
+    const { thing, half, up, down } = mark;
     const before = thing.pin ?? previous?.places.get(thing.id);
     warm ||= thing.pin === undefined && before !== undefined;
-    const goal = before ? { x: before.x * box.w, y: before.y * box.h } : (goals[i] as Vector);
-    const range = thing.zone && zoning?.ranges.get(thing.zone);
+    const ring = thing.ring === undefined ? undefined : rings.get(thing.ring);
+    const own = ring ? onRing(ring, thing.hint, centre) : (goals[i] as Vector);
+    const goal = before ? { x: before.x * box.w, y: before.y * box.h } : own;
+    const range = rangeOf(mark, box, zoning);
     const inOrder = thing.matters ? input.axis : undefined;
-    const body = { ...goal, half, up, down, goal, pinned: thing.pin !== undefined, range, inOrder };
+    const pinned = thing.pin !== undefined;
+    const body: Body = { ...goal, half, up, down, goal, pinned, range, inOrder };
+    // What a reader has moved stays where that is.
+    if (ring && !pinned) body.ring = ring;
     put(body, goal.x, goal.y, box);
     return body;
   });
@@ -336,12 +376,12 @@ function arrange(plan: Plan, setting: Setting, { obstacles, zoning }: Ruled, att
   search(arena(plan.strands), {
     seed,
     moves: MOVES.first * moves,
-    heat: warm || zoning ? 0.15 : 1,
+    heat: warm || (zoning && !zoning.axis) ? 0.15 : 1,
   });
   const strands = withoutCrossings(plan.strands, bodies);
   if (strands.length < plan.strands.length)
     search(arena(strands), { seed: 7, moves: MOVES.after * moves, heat: 0.25 });
-  if (!zoning) fill(bodies, input.box);
+  if (!zoning && !bodies.some(({ ring }) => ring)) fill(bodies, input.box);
   pushApart(bodies, input.box, obstacles, 60);
   return { strands, places: bodies.map(({ x, y }): Vector => ({ x, y })) };
 }
@@ -403,7 +443,7 @@ function attemptAt(
   const before = folded(plan.strands);
   const guess = foldedWords({ ...before, lines: Math.max(before.lines, 10) }, lang);
   const page = pageObstacles(input);
-  const zoning = columnsOf(setting, hidden);
+  const zoning = zoningFor(setting, marks, hidden);
   const headings = zoning?.headings.map(({ rect }) => rect) ?? [];
   const obstacles = [...page, ...headings, grown(chipAt(guess, box.h), 3)];
   const ruled = { obstacles, zoning };
@@ -422,6 +462,7 @@ function attemptAt(
     folded: folded(routes.map(({ strand }) => strand)),
     chip: words ? { words, rect: chipAt(words, box.h) } : undefined,
     zoning,
+    rings: [...ringsIn(marks, box).values()],
     scale,
   };
   return { ...composed, faults: faultsOf(composed, page) };
@@ -469,12 +510,28 @@ function bestOf(setting: Setting): Composition {
   return best;
 }
 
+/** A thing that stands anywhere. */
+const free = (thing: ComposedThing): ComposedThing => ({
+  ...thing,
+  zone: undefined,
+  ring: undefined,
+});
+/** The least share of things that an axis, or rings, have to show of those that have room without. */
+const SHOWN = 0.7;
+/** A composition, or one without its axis or rings where these leave out many more things. */
+function withoutRoomFor(best: Composition, plainly: () => Composition): Composition {
+  if (weightOf(best.faults) === 0 && best.folded.things.length === 0) return best;
+  const plain = plainly();
+  const isWorse = weightOf(best.faults) > weightOf(plain.faults);
+  return isWorse || best.marks.length < SHOWN * plain.marks.length ? plain : best;
+}
+
 /** Composes a picture for its box. */
 export function compose(input: ComposeInput): Composition {
   const { things, lines, box } = input;
   const settingOf = (one: ComposeInput): Setting => ({
     input: one,
-    order: ranked(things, lines),
+    order: ranked(one.things, lines),
     weights: weightsOf(things, lines),
     hasLit: things.some(({ lit }) => lit),
     narrow: box.w < (one.headings ? NARROW_COLUMNS : NARROW),
@@ -487,6 +544,8 @@ export function compose(input: ComposeInput): Composition {
     if (weightOf(kept.faults) === 0) return kept;
   }
   const best = bestOf(setting);
+  if (things.some(({ zone, ring }) => zone === 'axis' || ring !== undefined))
+    return withoutRoomFor(best, () => bestOf(settingOf({ ...input, things: things.map(free) })));
   // Columns that have room for nothing say less than the things would.
   const isEmpty = best.marks.length < 2 && things.length > 1;
   if (!input.headings || (weightOf(best.faults) === 0 && !isEmpty)) return best;

@@ -3,7 +3,7 @@
  * belongs to one thing or to two, and is kept: moving one thing asks only for its own parts anew. In
  * arrays of numbers, for it is asked for millions of times.
  */
-import { clamped, GAP, reachOf, type Arena } from './bodies.ts';
+import { placeFor, GAP, reachOf, type Arena } from './bodies.ts';
 import { entering, leaving } from './rects.ts';
 
 /** How near a line may come to the room of a thing that is not its own, in pixels. */
@@ -93,8 +93,7 @@ export class Costs {
     const reach = this.reach[i];
     const body = this.arena.bodies[i];
     if (!reach || !body) return;
-    const atX = clamped(x, reach.left, reach.right);
-    const atY = clamped(y, reach.top, reach.bottom);
+    const { x: atX, y: atY } = placeFor(body.ring, reach, x, y);
     this.x[i] = atX;
     this.y[i] = atY;
     this.left[i] = atX - body.half;

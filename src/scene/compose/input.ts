@@ -20,8 +20,12 @@ export interface ComposedThing {
   size?: number;
   /** Where it stands in the arrangement that is composed, in any units. */
   hint: Vector;
-  /** The side that it is on, in a picture of two sides. */
+  /** The side that it is on, in a picture of two sides; whether it is on the axis, in one by time. */
   zone?: Zone;
+  /** Its day, in a picture by time. */
+  day?: string;
+  /** Its distance from the one in the middle, in a picture of rings. */
+  ring?: number;
   /** What is said under its name: its day, in a picture by time; what it is to the one in question. */
   note?: string;
   /** Whether it is what the picture is about: an event or a vote, in one by time. */
@@ -60,7 +64,7 @@ export interface ComposeInput {
   obstacles: readonly Obstacle[];
   /** The headings of the sides, in a picture of two of them. */
   headings?: Readonly<Partial<Record<Zone, string>>>;
-  /** The axis along which what matters keeps its order: that of time. */
+  /** The axis of time, along which what has a day keeps its order. */
   axis?: 'x' | 'y';
   lang: string;
   seed: number;

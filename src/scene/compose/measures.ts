@@ -37,4 +37,6 @@ export interface Faults {
 }
 
 /** The thing in question in the middle, who is with it on the left, against it on the right. */
-export type Zone = 'centre' | 'with' | 'against' | 'neither' | 'unknown';
+export type Side = 'centre' | 'with' | 'against' | 'neither' | 'unknown';
+/** Where a thing stands: on a side, or on the axis of time or beside it. */
+export type Zone = Side | 'axis' | 'beside';

@@ -1,5 +1,6 @@
 /** Columns with headings, for a picture of two sides: who is with a thing, who is against it. */
 import { NAME, type Rect } from './measures.ts';
+import type { Axis } from './axis.ts';
 import type { Vector } from '../geometry.ts';
 import { textWidth } from '../text.ts';
 import type { Zone } from './measures.ts';
@@ -18,6 +19,8 @@ export interface Zoning {
   headings: Heading[];
   /** Lines between the columns, by their place from the left. */
   borders: number[];
+  /** The axis of time, in a picture by time. */
+  axis?: Axis;
 }
 
 /** The columns of a picture of two sides. */

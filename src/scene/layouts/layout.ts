@@ -60,25 +60,20 @@ export interface Guide {
   id: string;
   /** Ends of a straight line. */
   line?: readonly [Point, Point];
+  /** Whether the line is as dark as words. */
+  isStrong?: boolean;
   /** An ellipse around a point. */
   ring?: { at: Point; rx: number; ry: number };
   /** Words, with the middle of their baseline at a point. */
   text?: { at: Point; words: string; size?: number };
 }
 
-/** What a layout draws beside things. */
-export interface Decoration {
-  guides: Guide[];
-  /** The ends of lines that do not run from shape to shape, by id of the line. */
-  ports: Map<string, readonly [Point, Point]>;
-}
-
 export type Side = 'with' | 'against' | 'neither' | 'unknown';
 /** The headings of the sides, with the name of the thing or the motion. */
 export type SideNames = Record<Side, string>;
 
-/** The words that decorations need. */
-export interface DecorationWords {
+/** The words that composing needs. */
+export interface ComposingWords {
   lang: string;
   /** The headings of the sides of a thing. */
   sides: (centre: string) => SideNames;
@@ -111,26 +106,18 @@ export interface Layout extends LayoutTraits {
   /** Loads the program of a slow layout, which finds the places in steps, in a worker. */
   steps?(): Promise<(input: LayoutInput) => LayoutSteps>;
   /** What a composed picture has of it, beside places as hints. */
-  composing?(input: LayoutInput, words: DecorationWords): Composing | undefined;
-  /** What it draws beside the things. @param places the final ones, after moves by the reader */
-  decoration?(
-    input: LayoutInput,
-    places: ReadonlyMap<string, Point>,
-    words: DecorationWords,
-  ): Decoration;
+  composing?(input: LayoutInput, words: ComposingWords): Composing | undefined;
 }
 
 /** What a composed picture has of a layout beside hints for places. */
 export interface Composing {
   /** The side that each thing is on, with the headings of the sides. */
   sides?: { of: ReadonlyMap<string, Side | 'centre'>; names: SideNames };
-  /** The day of each thing that has one, in words. */
-  days?: ReadonlyMap<string, string>;
-  /** Its axis runs across: in a high box it runs down. */
-  isAcross?: boolean;
+  /** The day of each thing that stands on the axis of time, as in the data and in words. */
+  days?: ReadonlyMap<string, { day: string; words: string }>;
+  /** How many lines away from the thing in the middle each one is, in rings around it. */
+  rings?: ReadonlyMap<string, number>;
 }
-
-export const NO_DECORATION: Decoration = { guides: [], ports: new Map() };
 
 /** Room left between the extents of two things. */
 export const MARGIN = 12;

@@ -10,13 +10,11 @@ import {
   otherEnds,
   touch,
   type Extent,
-  type Decoration,
   type LayoutInput,
   type LayoutLine,
   type Places,
   type Point,
   type Layout,
-  NO_DECORATION,
 } from './layout.ts';
 
 /** Room between two things on a ring, and between two rings. */
@@ -84,25 +82,7 @@ function directions(
  * touch.
  * @param centre id of one of the nodes
  */
-const ringPlaces = (input: LayoutInput, centre: string): Places => lay(input, centre).places;
-
-/** The rings as ellipses around the thing in the middle. */
-function ringDecoration(
-  input: LayoutInput,
-  centre: string,
-  places: ReadonlyMap<string, Point>,
-): Decoration {
-  const at = places.get(centre) ?? [0, 0];
-  return {
-    guides: lay(input, centre).radii.map((radius, i) => ({
-      id: `ring-${i + 1}`,
-      ring: { at, rx: Math.round(radius * STRETCH), ry: Math.round(radius) },
-    })),
-    ports: new Map(),
-  };
-}
-
-function lay(input: LayoutInput, centre: string): { places: Places; radii: number[] } {
+function ringPlaces(input: LayoutInput, centre: string): Places {
   const { nodes, lines } = input;
   const distanceOf = distances(centre, nodes, lines);
   const extent = (id: string) => extentOf(input, id);
@@ -111,7 +91,6 @@ function lay(input: LayoutInput, centre: string): { places: Places; radii: numbe
   const placed = new Map<string, Box>([[centre, { at: [0, 0], extent: extent(centre) }]]);
   let inside = new Map<string, number>();
   let radius = height(centre) / 2;
-  const radii: number[] = [];
   for (let ring = 1; ring <= Math.max(...distanceOf.values()); ring++) {
     const ids = nodes.filter((id) => distanceOf.get(id) === ring);
     if (!ids.length) continue;
@@ -150,10 +129,9 @@ function lay(input: LayoutInput, centre: string): { places: Places; radii: numbe
     // touch.
     while (clash(boxesOnRing().map(([, box]) => box))) radius *= 1.05;
     for (const [id, box] of boxesOnRing()) placed.set(id, box);
-    radii.push(radius);
     inside = angles;
   }
-  return { places: new Map([...placed].map(([id, { at }]) => [id, at])), radii };
+  return new Map([...placed].map(([id, { at }]) => [id, at]));
 }
 
 /** In rings around one. */
@@ -161,6 +139,6 @@ export const rings: Layout = {
   around: true,
   composed: true,
   places: (input) => (input.centre === undefined ? undefined : ringPlaces(input, input.centre)),
-  decoration: (input, places) =>
-    input.centre === undefined ? NO_DECORATION : ringDecoration(input, input.centre, places),
+  composing: ({ centre, nodes, lines }) =>
+    centre === undefined ? undefined : { rings: distances(centre, nodes, lines) },
 };

@@ -6,15 +6,11 @@ import {
   byKinship,
   extentOf,
   heightOf,
-  type Decoration,
-  type Guide,
   type LayoutInput,
   type Places,
   type Point,
   type Layout,
-  NO_DECORATION,
   type Side,
-  type SideNames,
 } from './layout.ts';
 
 const GAP = { beside: 130, columns: 34, rows: 20, below: 70, head: 34 } as const;
@@ -104,12 +100,9 @@ function rows(
   return { placed, bottom: y };
 }
 
-function lay(
-  input: LayoutInput,
-  centre: string,
-): { places: Places; guides: (names: SideNames) => Guide[] } {
+/** @param centre id of one of the nodes */
+function sidePlaces(input: LayoutInput, centre: string): Places {
   const places: Places = new Map([[centre, [0, 0]]]);
-  const heads: { side: Side; at: Point }[] = [];
   let bottom = extentOf(input, centre).down;
   let reach = ROW / 2;
   for (const { side, ids } of groups(input, centre)) {
@@ -120,42 +113,24 @@ function lay(
       // The first in order are nearest to the centre; columns are as even as they can be.
       const count = Math.ceil(ids.length / COLUMN);
       const size = Math.ceil(ids.length / count);
-      let top = 0;
-      const inner = x;
       for (let c = 0; c < count; c++) {
         const column = ids.slice(c * size, (c + 1) * size);
         const width = Math.max(...column.map((id) => extentOf(input, id).w));
         for (const [id, point] of stack(input, column, sign * (x + width / 2))) {
           places.set(id, point);
-          top = Math.min(top, point[1] - extentOf(input, id).up);
           bottom = Math.max(bottom, point[1] + extentOf(input, id).down);
         }
         x += width + GAP.columns;
       }
       reach = Math.max(reach, x - GAP.columns);
-      heads.push({ side, at: [(sign * (inner + x - GAP.columns)) / 2, top - 18] });
     } else {
       const { placed, bottom: end } = rows(input, ids, bottom + GAP.below, 2 * reach);
-      heads.push({ side, at: [0, bottom + GAP.below - 16] });
       for (const [id, point] of placed) places.set(id, point);
       bottom = end;
     }
   }
-  return {
-    places,
-    guides: (names) =>
-      heads.map(({ side, at }) => ({ id: `side-${side}`, text: { at, words: names[side] } })),
-  };
+  return places;
 }
-
-/** @param centre id of one of the nodes */
-const sidePlaces = (input: LayoutInput, centre: string): Places => lay(input, centre).places;
-
-/** The headings of the sides. */
-const sideDecoration = (input: LayoutInput, centre: string, names: SideNames): Decoration => ({
-  guides: lay(input, centre).guides(names),
-  ports: new Map(),
-});
 
 /** On two sides of one of them. */
 export const sides: Layout = {
@@ -169,8 +144,4 @@ export const sides: Layout = {
     return { sides: { of, names: words.sides(centre) } };
   },
   places: (input) => (input.centre === undefined ? undefined : sidePlaces(input, input.centre)),
-  decoration: (input, _places, words) =>
-    input.centre === undefined
-      ? NO_DECORATION
-      : sideDecoration(input, input.centre, words.sides(input.centre)),
 };
