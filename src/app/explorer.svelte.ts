@@ -12,7 +12,7 @@ import type { RawDataset, Story } from '../model/schema.ts';
 import { traitsOf, type LayoutName } from '../scene/layouts/index.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
 import type { Places, Point } from '../scene/layouts/layout.ts';
-import { canCompose, composeScene, placeInView, previousOf } from '../scene/composedScene.ts';
+import { composeScene, placeInView, previousOf } from '../scene/composedScene.ts';
 import { MOST_AT_ONCE } from '../scene/compose/compose.ts';
 import type { Previous } from '../scene/compose/input.ts';
 import { buttonsIn } from '../scene/rooms.ts';
@@ -163,7 +163,7 @@ export class Explorer extends Screen {
   /** The scene as it is drawn: composed for its room, once that is known. */
   readonly picture = $derived.by(() => {
     const { scene, room } = this;
-    if (!room || !canCompose(scene)) return scene;
+    if (!room) return scene;
     const { layout, seed } = this.view.arrangement;
     // Springs that have found their places arrange anew.
     const { key: found } = this.computedPlaces ?? {};

@@ -31,13 +31,21 @@ const STATIC_PICTURE = Symbol('static picture');
  */
 export const contextWithStaticPicture = (picture: HTMLElement | undefined): Map<symbol, unknown> =>
   new Map([[STATIC_PICTURE, { picture }]]);
+interface Held {
+  picture: HTMLElement | undefined;
+}
 /**
  * That picture, for who asks first: what is shown later is of another view. Undefined where there is
  * none. To be called while a component is created.
  */
 export function useStaticPicture(): HTMLElement | undefined {
-  const held = getContext<{ picture: HTMLElement | undefined } | undefined>(STATIC_PICTURE);
+  const held = getContext<Held | undefined>(STATIC_PICTURE);
   const picture = held?.picture;
   if (held) held.picture = undefined;
   return picture;
+}
+/** What keeps that picture in an element until the component comes that uses it. */
+export function holdStaticPicture(): (holder: Element) => void {
+  const held = getContext<Held | undefined>(STATIC_PICTURE);
+  return (holder) => held?.picture && putPicture(holder, held.picture);
 }

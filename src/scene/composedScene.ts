@@ -21,7 +21,6 @@ import { around, rectAround } from './compose/rects.ts';
 import type { LineLabel } from './compose/lineLabels.ts';
 import type { Route } from './compose/routes.ts';
 import type { Vector } from './geometry.ts';
-import { traitsOf } from './layouts/index.ts';
 import type { Guide } from './layouts/layout.ts';
 import type { EdgeLabel, EdgeMark, NodeMark, Scene } from './sceneData.ts';
 import { ballotIn } from './scene.ts';
@@ -38,9 +37,6 @@ export interface ComposeOptions {
   /** Whether everything is shown; the box has to be large enough. */
   all?: boolean;
 }
-
-/** Whether a scene can be composed: its layout says where things are, and nothing of lines. */
-export const canCompose = ({ layout }: Scene): boolean => traitsOf(layout).composed === true;
 
 /** Two things have the same initials: they get more of their names. */
 function sharedInitials(nodes: readonly NodeMark[]): Set<string> {
@@ -64,7 +60,7 @@ const shareOf = ({ x, y }: Vector, { left, top, right, bottom }: Rect): Vector =
 });
 /**
  * A place of a composed scene in the units of the view that it is composed from, in which an address
- * has it; the place itself for a scene that is not composed.
+ * has it; the place itself for one whose room is not known yet.
  * @param moved.plain the scene that was composed
  * @param moved.id of the thing that is moved there
  */
@@ -328,14 +324,13 @@ function guidesOf({ zoning, rings, marks, places, box }: Composition): Guide[] {
 /** The size of the headings of sides, in pixels. */
 const HEADING = 12;
 
-/** A scene composed for a box; the scene itself where its layout is one that cannot be composed. */
+/** A scene composed for a box. */
 export function composeScene(
   scene: Scene,
   dataset: Dataset,
   view: View,
   { box, obstacles = [], previous, all }: ComposeOptions,
 ): Scene {
-  if (!canCompose(scene)) return scene;
   const composition = composed(dataset, {
     things: thingsOf(scene, dataset, view, box),
     lines: linesOf(scene, dataset),

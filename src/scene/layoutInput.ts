@@ -118,8 +118,7 @@ export function layoutInputOf(
     Object.entries(dataset.views.get(view.view)?.positions ?? {}) as [string, Point][],
   );
   const isCompact = (id: string) =>
-    traitsOf(layout).compact ||
-    (anchors.has(id) && !view.arrangement.moved.has(id) && (layout !== 'saved' || !saved.has(id)));
+    anchors.has(id) && !view.arrangement.moved.has(id) && (layout !== 'saved' || !saved.has(id));
   const weights = sizesOf(dataset, visible.nodes) ?? weightsOf(visible.ties);
   const shared = new Map<string, Set<string>>();
   /** Initials that two or more people of the picture share, in a language. */

@@ -2,9 +2,8 @@
  * The picture that a web page shows before, or without, the live graph: the same marks at the same
  * places, in the colours of the page's theme.
  */
-import { traitsOf } from './layouts/index.ts';
 import { describeScene } from './describe.ts';
-import { MAX_COMPOSED_ZOOM, MAX_ZOOM, READABLE } from './zoomLimits.ts';
+import { MAX_COMPOSED_ZOOM } from './zoomLimits.ts';
 import type { Scene } from './sceneData.ts';
 import { drawMarks } from './drawing.ts';
 import { n } from './marks.ts';
@@ -81,12 +80,6 @@ const roomStyle = (w: number, h: number): string =>
 /** That of one that is higher than its room, which scrolls. */
 const highStyle = (w: number, h: number): string =>
   `width:min(100cqw,${pixels(w * MAX_COMPOSED_ZOOM)});max-height:none;height:auto;aspect-ratio:${n(w)}/${n(h)}`;
-/** The size of any other one, as the canvas fits it. */
-function fittedStyle({ bounds: { w, h }, layout }: Scene): string {
-  const minZoom = traitsOf(layout).fromHead ? READABLE : 0;
-  return `width:${pixels(w * MAX_ZOOM)};height:${pixels(h * MAX_ZOOM)};min-width:${pixels(w * minZoom)};min-height:${pixels(h * minZoom)}`;
-}
-
 /** What a web page shows of a picture: its marks, and how they are fitted by style alone. */
 export interface PageDrawing {
   marks: readonly Markup[];
@@ -101,7 +94,7 @@ export function drawingOfScene(scene: Scene): PageDrawing {
   return {
     marks: drawMarks(scene, 'page'),
     viewBox: [x, y, w, h],
-    style: scene.composed ? roomStyle(w, h) : fittedStyle(scene),
+    style: roomStyle(w, h),
     title: `${scene.title} · ${scene.subtitle}`,
     description: describeScene(scene),
   };

@@ -10,8 +10,7 @@ import cytoscape, {
   type EventObject,
   type NodeSingular,
 } from 'cytoscape';
-import { traitsOf } from '../../scene/layouts/index.ts';
-import { MAX_COMPOSED_ZOOM, MAX_ZOOM, PAD, READABLE } from '../../scene/zoomLimits.ts';
+import { MAX_COMPOSED_ZOOM, MAX_ZOOM, PAD } from '../../scene/zoomLimits.ts';
 import { RING } from '../../scene/compose/measures.ts';
 import { boundsOf } from '../../scene/scene.ts';
 import type { EdgeMark, NodeMark, Scene } from '../../scene/sceneData.ts';
@@ -93,8 +92,8 @@ const EDGE = 12;
 function fittingOf(scene: Scene, part: Scene['bounds']) {
   const isComposed = scene.composed !== undefined && part === scene.bounds;
   return isComposed
-    ? { pad: { side: 0, tools: 0 }, most: MAX_COMPOSED_ZOOM, fromHead: false }
-    : { pad: PAD, most: MAX_ZOOM, fromHead: traitsOf(scene.layout).fromHead === true };
+    ? { pad: { side: 0, tools: 0 }, most: MAX_COMPOSED_ZOOM }
+    : { pad: PAD, most: MAX_ZOOM };
 }
 
 /** Puts a canvas into an element and keeps it drawn. */
@@ -247,22 +246,21 @@ export function createCanvas(
       : scene.bounds;
     // The container may just have changed its size: it is measured again.
     cy.resize();
-    const { pad, most, fromHead } = fittingOf(scene, part);
+    const { pad, most } = fittingOf(scene, part);
     const width = cy.width() - pad.side - pad.tools;
     const height = cy.height() - 2 * pad.side;
     if (width <= 0 || height <= 0 || !part.w || !part.h) return;
     const whole = Math.min(most, width / part.w, height / part.h);
-    const zoom = Math.max(cy.minZoom(), whole, fromHead ? READABLE : least);
+    const zoom = Math.max(cy.minZoom(), whole, least);
     const inFocus = scene.nodes.find((mark) => mark.id === revealed);
     /**
      * Where a part of `size` units begins, in pixels. It is centred; where it is too long, `middle`
      * is, in units from its start.
-     * Lanes begin with their heads.
      */
     const start = (room: number, size: number, middle: number) => {
       const rest = room - size * zoom;
       if (rest >= 0) return pad.side + rest / 2;
-      return pad.side + (fromHead ? 0 : Math.min(0, Math.max(rest, room / 2 - middle * zoom)));
+      return pad.side + Math.min(0, Math.max(rest, room / 2 - middle * zoom));
     };
     const pan = {
       x: start(width, part.w, inFocus ? inFocus.x - part.x : part.w / 2) - part.x * zoom,

@@ -10,7 +10,6 @@ import {
   type Look,
   type PageDrawing,
 } from '../../scene/staticPicture.ts';
-import { canCompose } from '../../scene/composedScene.ts';
 import { FRAME_ROOMS, ROOMS, type RoomName } from '../../scene/rooms.ts';
 import { element, write, type Markup } from '../../formats/xml.ts';
 
@@ -36,8 +35,8 @@ const ROOM_CLASSES: Record<RoomName, string> = {
 
 /** When a picture is shown. */
 export interface ShownIn {
-  /** The class of rooms that it is composed for; undefined for a layout that is fitted into any. */
-  room?: RoomName;
+  /** The class of rooms that it is composed for. */
+  room: RoomName;
   /** The other classes for which a page has no picture of its own. */
   also?: readonly RoomName[];
   /** Whether it is for narrow pages, or for the others; undefined where it is for both. */
@@ -53,7 +52,7 @@ function drawingOf(
   theme: 'light' | 'dark',
 ): { drawing: PageDrawing; isHigh: boolean } {
   const { lang } = explorer.view;
-  if (what === undefined || room === undefined)
+  if (what === undefined)
     return { drawing: drawingOfScene(explorer.pictureWith(lang, theme)), isHigh: false };
   const picture = pictureInRoom(subjectOf(explorer, lang, theme), what, ROOMS[room], {
     lang,
@@ -71,17 +70,17 @@ function drawingOf(
  */
 function pictureOf(explorer: Explorer, name: string, shown: ShownIn): StaticPictureOfPage {
   const { view } = explorer.view;
-  explorer.room = shown.room && ROOMS[shown.room];
+  explorer.room = ROOMS[shown.room];
   const light = drawingOf(explorer, shown, 'light');
   const dark = drawingOf(explorer, shown, 'dark');
   const { markup, looks } = drawStaticPicture(light.drawing, dark.drawing, name);
   explorer.room = undefined;
   const page = shown.small ? 'onNarrow' : 'onWide';
-  const rooms = shown.room === undefined ? [] : [shown.room, ...(shown.also ?? [])];
+  const rooms = [shown.room, ...(shown.also ?? [])];
   const classes = [
     'staticPicture',
     ...(shown.small === undefined ? [] : [page]),
-    ...(rooms.length ? ['inRoom'] : []),
+    'inRoom',
     ...rooms.map((room) => ROOM_CLASSES[room]),
     ...(light.isHigh ? ['scrolls'] : []),
   ];
@@ -107,7 +106,7 @@ export interface StaticPictureOfPage {
 
 /**
  * The pictures of a view: one for each class of rooms, of which a page shows the one that its width has
- * room for; one for all where its layout is not composed for its room.
+ * room for.
  * @param page.small whether they are for narrow pages, or for the others; undefined where for both
  * @param page.isFrame whether it is a page to embed, rather than the explorer's
  * @param page.what the picture that a page to embed shows in place of the graph
@@ -119,7 +118,6 @@ export function staticPicturesOf(
 ): StaticPictureOfPage[] {
   if (what !== undefined)
     return FRAME_ROOMS.map((room) => pictureOf(explorer, `${name}-${room}`, { room, what }));
-  if (!canCompose(explorer.scene)) return [pictureOf(explorer, name, { small })];
   // The explorer's page: a narrow one has no wide room, and the others none as narrow as a phone.
   if (small === true)
     return [

@@ -9,10 +9,9 @@ import { time } from './time.ts';
 
 const ALL = {
   // As placed by hand: its places are those of the named view.
-  saved: { ofViews: true, composed: true },
+  saved: { ofViews: true },
   force: {
     ofViews: true,
-    composed: true,
     slow: true,
     seeded: true,
     steps: async () => (await import('./force.ts')).forceSteps,

@@ -88,18 +88,13 @@ export interface LayoutTraits {
   around?: boolean;
   /** A named view of a dataset may ask for it. */
   ofViews?: boolean;
-  /** Its places are taken as a hint, and the picture is composed for the box in which it is seen. */
-  composed?: boolean;
   /** It takes long and is computed in a worker. */
   slow?: boolean;
   /** It has several arrangements, numbered by a seed. */
   seeded?: boolean;
-  /** Its picture is read from its top left on, and is scrolled rather than shrunk. */
-  fromHead?: boolean;
-  /** Its things are drawn small, because many are side by side. */
-  compact?: boolean;
 }
 
+/** Where things are, as a hint: the picture is composed for the box in which it is seen. */
 export interface Layout extends LayoutTraits {
   /** The places; undefined where the layout needs a thing in focus and there is none. */
   places?(input: LayoutInput): Places | undefined;

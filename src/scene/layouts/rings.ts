@@ -137,7 +137,6 @@ function ringPlaces(input: LayoutInput, centre: string): Places {
 /** In rings around one. */
 export const rings: Layout = {
   around: true,
-  composed: true,
   places: (input) => (input.centre === undefined ? undefined : ringPlaces(input, input.centre)),
   composing: ({ centre, nodes, lines }) =>
     centre === undefined ? undefined : { rings: distances(centre, nodes, lines) },

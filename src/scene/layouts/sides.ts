@@ -135,7 +135,6 @@ function sidePlaces(input: LayoutInput, centre: string): Places {
 /** On two sides of one of them. */
 export const sides: Layout = {
   around: true,
-  composed: true,
   composing({ centre, ...input }, words) {
     if (centre === undefined) return undefined;
     const of = new Map(

@@ -84,7 +84,6 @@ function timePlaces(input: LayoutInput): Places {
 /** By time, along an axis. */
 export const time: Layout = {
   ofViews: true,
-  composed: true,
   composing: ({ days }, { lang }) => ({
     days: new Map(
       [...days].map(([id, day]) => [id, { day, words: printWhen(day, lang, 'short') }]),
