@@ -529,7 +529,8 @@ export class Explorer extends Screen {
   showView(id: string) {
     const plain = defaultView(this.dataset, this.view.lang, id);
     const { theme, as, clock, arrangement } = this.view;
-    const shown = changeView(plain, { arrangement: { widths: arrangement.widths } });
+    const { widths, colours } = arrangement;
+    const shown = changeView(plain, { arrangement: { widths, colours } });
     this.show({ ...shown, theme, as, clock });
   }
   toggleKind(kind: Kind) {
@@ -542,6 +543,11 @@ export class Explorer extends Screen {
   toggleWeights() {
     const widths = this.view.arrangement.widths === 'weight' ? 'claims' : 'weight';
     this.go({ arrangement: { widths } });
+  }
+  /** Gives the colours to things, by their parties, or to lines, by their sides. */
+  toggleColours() {
+    const colours = this.view.arrangement.colours === 'things' ? 'sides' : 'things';
+    this.go({ arrangement: { colours } });
   }
   toggleRelation(relation: string) {
     const { relationsOn, relationsOff } = this.view.filter;

@@ -34,6 +34,8 @@ export interface BoxContext {
   view: View;
   palette: Palette;
   dark: boolean;
+  /** Whether things have the colours of their parties, and lines none. */
+  isColoured: boolean;
   /** Initials that several people of the picture share: these are not used. */
   shared: ReadonlySet<string>;
 }
@@ -80,10 +82,13 @@ function benchOf(dataset: Dataset, view: View, person: string): string | undefin
 
 /**
  * The colour of a thing, or of its bench, adapted to the palette; undefined where it has none, or
- * the palette has no colours.
+ * the palette has no colours, or lines have them.
  */
-function accentOf(thing: Thing, { dataset, view, palette, dark }: BoxContext): string | undefined {
-  if (palette === PALETTES.mono) return undefined;
+function accentOf(
+  thing: Thing,
+  { dataset, view, palette, dark, isColoured }: BoxContext,
+): string | undefined {
+  if (!isColoured || palette === PALETTES.mono) return undefined;
   const bench = thing.kind === 'person' ? benchOf(dataset, view, thing.id) : undefined;
   const colour = thing.colour ?? (bench ? dataset.things.get(bench)?.colour : undefined);
   return colour && dark ? tint(colour, '#ffffff', 0.62) : colour;

@@ -10,7 +10,7 @@ import type { Chain } from '../analysis/chain.ts';
 import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
-import { endMarkOf, toneOf } from './scene.ts';
+import { endMarkOf, toneOf } from './tones.ts';
 import { drawPage, metaOf, type Picture, type PictureOptions } from './page.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';
 import { DASHES, PALETTES, SHAPES } from './theme.ts';
@@ -162,7 +162,6 @@ function layChain(dataset: Dataset, chain: Chain, options: ChainOptions, strip: 
   ids.forEach((id, i) => {
     const thing = thingOf(dataset, id);
     const shape = SHAPES[thing.kind];
-    const accent = options.theme === 'mono' ? undefined : thing.colour;
     const [w, h] = shape === 'circle' ? [30, 30] : [34, 26];
     const top = y;
     write(
@@ -177,8 +176,9 @@ function layChain(dataset: Dataset, chain: Chain, options: ChainOptions, strip: 
         { x: RAIL, y: n(middle), w, h },
         {
           fill: palette.surface,
-          stroke: accent ?? palette.ink,
-          'stroke-width': accent ? 2.5 : 1.6,
+          // No colour of a party: those of lines say sides.
+          stroke: palette.ink,
+          'stroke-width': 1.6,
         },
       ),
     );

@@ -23,7 +23,7 @@ import type { Route } from './compose/routes.ts';
 import type { Vector } from './geometry.ts';
 import type { Guide } from './layouts/layout.ts';
 import type { EdgeLabel, EdgeMark, NodeMark, Scene } from './sceneData.ts';
-import { ballotIn } from './scene.ts';
+import { ballotIn } from './tones.ts';
 import type { Palette } from './theme.ts';
 import type { View } from './view.ts';
 

@@ -12,12 +12,16 @@ import { layoutOf, traitsOf, type LayoutName } from './layouts/index.ts';
 import type { LayoutInput, LayoutLine, Places, Point, SideNames } from './layouts/layout.ts';
 import { placeNodes } from './layouts/saved.ts';
 import { PALETTES, type ThemeName } from './theme.ts';
+import type { Coloured } from './sceneData.ts';
+import { hasSides } from './tones.ts';
 import type { View } from './view.ts';
 import { benchDay, membersOf, visibleParts, type Lit, type Visible } from './visible.ts';
 import { m } from '../words/index.ts';
 
 export interface PreparedLayout {
   visible: Visible;
+  /** What colours say. */
+  coloured: Coloured;
   boxes: ReadonlyMap<string, Box>;
   input: LayoutInput;
   /**
@@ -92,6 +96,12 @@ export function sideNames(dataset: Dataset, centre: string, lang: string): SideN
   };
 }
 
+/** What colours say in a view: sides, unless the reader asks for parties, or no line has one. */
+function colouredIn(dataset: Dataset, ties: readonly Tie[], { arrangement }: View): Coloured {
+  if (!hasSides(dataset, ties)) return 'either';
+  return arrangement.colours === 'things' ? 'things' : 'lines';
+}
+
 /** Prepares the layout of a view. @param look.lit the chain that is traced, where there is one */
 export function layoutInputOf(
   dataset: Dataset,
@@ -133,6 +143,7 @@ export function layoutInputOf(
     shared.set(lang, repeated);
     return repeated;
   };
+  const coloured = colouredIn(dataset, visible.ties, view);
   const boxIn = (id: string, lang: string) => {
     const thing = thingOf(dataset, id);
     const context = {
@@ -141,11 +152,13 @@ export function layoutInputOf(
       palette: PALETTES[theme],
       dark: theme === 'dark' || theme === 'darkContrast',
       shared: sharedIn(lang),
+      isColoured: coloured !== 'lines',
     };
     return boxFor(thing, context, { weight: weights.get(id) ?? 0, compact: isCompact(id) });
   };
   return {
     visible,
+    coloured,
     boxes: new Map(visible.nodes.map((id) => [id, boxIn(id, view.lang)])),
     layout,
     anchors,

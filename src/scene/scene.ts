@@ -1,23 +1,15 @@
 /** Graph + view -> placed, styled marks: all the data that the canvas and the pictures draw. */
 import { append } from '../model/lists.ts';
 import { tieHeading } from '../prose/tieHeading.ts';
-import { inLanguage, relationOf, thingOf, type Dataset } from '../model/dataset.ts';
+import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
 import { printWhen } from '../model/dates.ts';
 import type { Tie, RelationGraph } from '../model/graph.ts';
 import { layoutOf } from './layouts/index.ts';
 import type { Places } from './layouts/layout.ts';
 import { placesOf, sideNames, layoutInputOf } from './layoutInput.ts';
 import { nameUnder } from './labels.ts';
-import { ballotOf, ballotOfMost, type Ballot } from '../model/benches.ts';
-import {
-  BALLOT_MARKS,
-  DASHES,
-  END_MARKS,
-  PALETTES,
-  type EndMark,
-  type ThemeName,
-  type Tone,
-} from './theme.ts';
+import { DASHES, PALETTES, withoutTones, type ThemeName } from './theme.ts';
+import { ballotIn, endMarkOf, toneOf } from './tones.ts';
 import { type EdgeMark, type Emphasis, type NodeMark, type Scene } from './sceneData.ts';
 import type { View } from './view.ts';
 import type { Lit, Visible } from './visible.ts';
@@ -25,34 +17,6 @@ import { m } from '../words/index.ts';
 
 /** The distance between the bends of parallel lines, in scene units. */
 const SPREAD = 46;
-
-/** What a line into a vote says that was done in it; undefined for any other line. */
-export function ballotIn({ relation, claims }: Tie): Ballot | undefined {
-  if (relation !== 'voted') return undefined;
-  const [{ option, tally } = {}] = claims;
-  if (option) return ballotOf(option);
-  return tally ? ballotOfMost(tally) : 'split';
-}
-/** The mark at the end of a line. */
-export function endMarkOf(dataset: Dataset, tie: Tie): EndMark {
-  const ballot = ballotIn(tie);
-  if (ballot) return BALLOT_MARKS[ballot];
-  const tone = toneOf(dataset, tie);
-  const { symmetric } = relationOf(dataset, tie.relation);
-  return symmetric || tone === 'vote' ? 'none' : END_MARKS[tone];
-}
-
-/**
- * The tone of a line. Its side in a vote is that toward who is at stake, which would be read as
- * that toward the vote: a line to a vote has none.
- */
-export function toneOf(dataset: Dataset, tie: Tie): Tone {
-  if (tie.relation === 'voted') return 'vote';
-  if (dataset.votes.has(tie.object)) return 'neutral';
-  if (tie.polarity > 0) return 'backs';
-  if (tie.polarity < 0) return 'opposes';
-  return relationOf(dataset, tie.relation).about === 'money' ? 'money' : 'neutral';
-}
 
 function emphasisOf(
   view: View,
@@ -136,7 +100,8 @@ export function buildScene(
 ): Scene {
   const prepared = layoutInputOf(dataset, graph, view, { theme, lit });
   const { visible, boxes, anchors } = prepared;
-  const palette = PALETTES[theme];
+  const { coloured } = prepared;
+  const palette = coloured === 'things' ? withoutTones(PALETTES[theme]) : PALETTES[theme];
   const places = placesOf(prepared, graph, view, slowPlaces);
   const composing = layoutOf(prepared.layout).composing?.(prepared.input, {
     lang: view.lang,
@@ -205,6 +170,7 @@ export function buildScene(
     anyDenied: edges.some((e) => e.denied),
     heaviest,
     drawsWeights,
+    coloured,
     visible,
     composing,
   };

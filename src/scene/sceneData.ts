@@ -9,6 +9,12 @@ import type { EndMark, Palette, Shape, ThemeName, Tone } from './theme.ts';
 import type { Weight } from './text.ts';
 import type { Visible } from './visible.ts';
 
+/**
+ * What colours say in a picture: of lines, their side; of things, their party, or what the dataset
+ * gives them; `either` where only things have any. Never two things at once.
+ */
+export type Coloured = 'lines' | 'things' | 'either';
+
 /** `lit` is what the reader asked for, `faded` everything else meanwhile. */
 export type Emphasis = 'plain' | 'lit' | 'faded';
 
@@ -117,6 +123,8 @@ export interface Scene {
   heaviest?: number;
   /** Whether lines are as thick as their weight says. */
   drawsWeights: boolean;
+  /** What has the colours: lines, or things; neither where no thing has one. */
+  coloured: Coloured;
   visible: Visible;
   /** What its layout tells of a picture that is composed of it. */
   composing?: Composing;

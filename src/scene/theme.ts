@@ -174,6 +174,22 @@ export const PALETTES: Record<ThemeName, Palette> = {
   },
 };
 
+/** A palette whose lines have no colours, for a picture whose things have: no colour means two things. */
+export function withoutTones(palette: Palette): Palette {
+  const { tones, words } = palette;
+  const all = <Value>(value: Value) => ({
+    backs: value,
+    opposes: value,
+    money: value,
+    neutral: value,
+  });
+  return {
+    ...palette,
+    tones: { ...all(tones.neutral), vote: tones.vote },
+    words: { ...all(words.neutral), vote: words.vote },
+  };
+}
+
 /** Kinds differ in shape, never in colour alone. */
 export const SHAPES: Record<Kind, Shape> = {
   person: 'circle',

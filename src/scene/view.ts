@@ -12,6 +12,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 const FORMS = ['graph', 'list', 'all', 'sides'] as const;
 /** What the thickness of lines says: how many claims a tie has, or its weight. */
 const WIDTHS = ['claims', 'weight'] as const;
+const COLOURS = ['sides', 'things'] as const;
 
 /** What is open beside the picture. */
 export interface Panel {
@@ -67,6 +68,8 @@ export interface Arrangement {
   seed: number;
   /** What the thickness of lines says. */
   widths: (typeof WIDTHS)[number];
+  /** What colours say where lines have sides: these, or the party of a thing. */
+  colours: (typeof COLOURS)[number];
   /** Places of things that the reader moved. */
   moved: ReadonlyMap<string, readonly [number, number]>;
 }
@@ -142,6 +145,7 @@ export const defaultView = (
     layout: ownLayout(dataset, view),
     seed: 1,
     widths: 'claims',
+    colours: 'sides',
     moved: new Map(),
   },
   clock: { asOf: dataset.raw.dataset.as_of },
@@ -355,6 +359,7 @@ const FIELDS: readonly Field[] = [
   field('arrangement', 'layout', 'layout', oneOf(LAYOUTS)),
   field('arrangement', 'seed', 'seed', whole(9999)),
   field('arrangement', 'widths', 'widths', oneOf(WIDTHS)),
+  field('arrangement', 'colours', 'colours', oneOf(COLOURS)),
   ownField('theme', oneOf(THEMES)),
   field('arrangement', 'moved', 'at', places),
 ];

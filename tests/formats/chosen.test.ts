@@ -228,9 +228,9 @@ describe('what an author chose', () => {
     const { raw } = await read(NETWORKS['gexf'] ?? []);
     const dataset = resolveDataset(raw);
     const seen = datasetAt(dataset, {});
-    const sceneOf = (widths: 'claims' | 'weight') => {
+    const sceneOf = (widths: 'claims' | 'weight', colours: 'sides' | 'things' = 'sides') => {
       const view = changeView(defaultView(dataset, 'en'), {
-        arrangement: { widths },
+        arrangement: { widths, colours },
         clock: { asOf: undefined },
       });
       return buildScene(seen, buildGraph(seen), view, { theme: 'light' });
@@ -252,6 +252,7 @@ describe('what an author chose', () => {
     );
     expect(widths).toEqual(widths.toSorted((a, b) => b - a));
     expect(new Set(widths).size).toBe(3);
-    expect(plain.nodes.find(({ title }) => title === 'Ana')?.stroke).toBe('#ff0010');
+    const coloured = sceneOf('claims', 'things');
+    expect(coloured.nodes.find(({ title }) => title === 'Ana')?.stroke).toBe('#ff0010');
   });
 });

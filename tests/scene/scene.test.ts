@@ -16,6 +16,7 @@ import { buildScene } from '../../src/scene/scene.ts';
 import { PARTS } from '../../src/model/vocabulary.ts';
 import { drawSvg } from '../../src/scene/svg.ts';
 import { curveBetween, isInside } from '../../src/scene/geometry.ts';
+import type { Scene } from '../../src/scene/sceneData.ts';
 import { describeScene } from '../../src/scene/describe.ts';
 import { legendOf } from '../../src/scene/legend.ts';
 import { textWidth } from '../../src/scene/text.ts';
@@ -241,6 +242,43 @@ function parse(xml: string): { names: Set<string>; attributes: Set<string>; text
   parser.write(xml).close();
   return { names, attributes, text };
 }
+
+describe('colours', () => {
+  const plain = (theme: 'light' | 'dark') => {
+    const { surface, ink, tones } = PALETTES[theme];
+    return { things: new Set([surface, ink]), lines: new Set([tones.neutral, tones.vote]) };
+  };
+  const coloursOf = (scene: Scene, theme: 'light' | 'dark') => ({
+    things: scene.nodes
+      .flatMap(({ fill, stroke }) => [fill, stroke])
+      .filter((colour) => !plain(theme).things.has(colour)),
+    lines: scene.edges.map(({ colour }) => colour).filter((one) => !plain(theme).lines.has(one)),
+  });
+
+  it('say the side of a line, or the party of a thing, never both in one picture', () => {
+    let [ofLines, ofThings] = [0, 0];
+    for (const theme of ['light', 'dark'] as const)
+      for (const view of views) {
+        const lines = coloursOf(sceneOf({ view }, theme), theme);
+        expect(lines.things, view).toEqual([]);
+        ofLines += lines.lines.length;
+        const things = coloursOf(
+          sceneOf({ view, arrangement: { colours: 'things' } }, theme),
+          theme,
+        );
+        expect(things.lines, view).toEqual([]);
+        ofThings += things.things.length;
+      }
+    expect(ofLines).toBeGreaterThan(20);
+    expect(ofThings).toBeGreaterThan(20);
+  });
+  it('leave sides to their end marks, and to the legend, where things have them', () => {
+    const scene = sceneOf({ view: 'alliances', arrangement: { colours: 'things' } });
+    expect(new Set(scene.edges.map(({ endMark }) => endMark))).toContain('tee');
+    const opposes = legendOf(scene).find((item) => item.sort === 'tone' && item.tone === 'opposes');
+    expect(opposes).toMatchObject({ endMark: 'tee', colour: PALETTES.light.tones.neutral });
+  });
+});
 
 describe('the chamber', () => {
   it('seats all 130, each option as often as it was counted, no seat on another', () => {
