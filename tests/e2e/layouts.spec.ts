@@ -85,15 +85,15 @@ test('things glide to where they go, or are there at once where less motion is w
 }) => {
   await page.goto('/');
   // A machine that is busy draws one frame in the time of a glide: then the way back is looked at.
-  const lanes = 'By time, in lanes';
+  const byTime = 'By time';
   const byHand = 'Placed by hand';
   let seen = 0;
   for (let tries = 0; tries < 5 && seen < 2; tries++)
-    seen = Math.max(await placesOnTheWay(page, lanes), await placesOnTheWay(page, byHand));
+    seen = Math.max(await placesOnTheWay(page, byTime), await placesOnTheWay(page, byHand));
   expect(seen).toBeGreaterThan(1);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
-  for (const way of [lanes, byHand]) expect(await placesOnTheWay(page, way)).toBe(1);
+  for (const way of [byTime, byHand]) expect(await placesOnTheWay(page, way)).toBe(1);
 });
 
 test('two sides and rings want a thing first, and stand around it', async ({ page }) => {
@@ -208,12 +208,7 @@ for (const view of ['alliances', 'votes', 'money', 'recordings', 'in-short'])
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`/?view=${view}&focus=kuczynski`);
     const canvas = await canvasOf(page);
-    for (const layout of [
-      'By springs',
-      'By time, in lanes',
-      'Two sides of it',
-      'Rings around it',
-    ]) {
+    for (const layout of ['By springs', 'By time', 'Two sides of it', 'Rings around it']) {
       await choose(page, layout);
       await expect(page.getByRole('progressbar')).toHaveCount(0);
       await settled(canvas, 'kuczynski');

@@ -16,14 +16,14 @@ const MEAN = 1.6;
 
 const VIEWS = {
   'the first view': '',
-  'the votes in lanes, in Spanish': 'view=votes&lang=es',
+  'the votes by time, in Spanish': 'view=votes&lang=es',
   'the money in the dark': 'view=money&theme=dark',
   'the recordings': 'view=recordings',
   'a thing in focus': 'focus=kuczynski',
   'a line in focus': 'view=money&line=odebrecht~paid~kuczynski',
   'a chain that is lit': 'from=kuczynski&to=odebrecht',
   springs: 'layout=force&seed=2',
-  'lanes by time': 'layout=time&view=in-short',
+  'in short, by time': 'layout=time&view=in-short',
   'two sides of a vote': 'layout=sides&focus=vacancy-vote-2017-12',
   'rings in the dark': 'layout=rings&focus=keiko-fujimori&theme=dark',
   'a bench unfolded, before the vote': 'open=apra&asof=2017-12-20',

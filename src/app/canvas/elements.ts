@@ -6,7 +6,6 @@ import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } fr
 import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from '../../scene/sceneData.ts';
 import { SHAPES, polygonOf } from '../../scene/theme.ts';
 
-// A line between lanes ends in two small nodes of its own.
 const nodeMark = (el: NodeSingular): NodeMark => el.data('mark') as NodeMark;
 const edgeMark = (el: EdgeSingular): EdgeMark => el.data('mark') as EdgeMark;
 

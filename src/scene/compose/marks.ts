@@ -81,8 +81,11 @@ function inCircle({ name, sharesInitials }: ComposedThing, diameter: number) {
   if (!sharesInitials) return { inside: [initialsOf(name)], insideSize: size };
   const [first = name] = name.split(/\s+/);
   const room = diameter - 5;
-  const letters = [...first];
-  while (letters.length > 1 && widthOf(letters.join(''), NAME, 600) > room) letters.pop();
+  const fits = (letters: readonly string[]) => widthOf(letters.join(''), NAME, 600) <= room;
+  let letters = [...first];
+  // A name that is cut by a letter or two reads as another name.
+  if (!fits(letters)) letters = letters.slice(0, 3);
+  while (letters.length > 1 && !fits(letters)) letters.pop();
   return { inside: [letters.join('')], insideSize: NAME };
 }
 
