@@ -232,6 +232,10 @@ export const FIELDS: Record<Collection | 'dataset', Record<string, Field>> = {
     relations: field(m.schema.fields.views.relations, ['backs', 'opposes']),
     positions: field(m.schema.fields.views.positions, { mayor: [0, 0], builder: [260, 0] }),
     layout: field(m.schema.fields.views.layout, 'time'),
+    notes: field(m.schema.fields.views.notes),
+    'notes.text': field(m.schema.fields.views.notesText, { en: 'He never answered.' }),
+    'notes.at': field(m.schema.fields.views.notesAt, 'mayor'),
+    'notes.place': field(m.schema.fields.views.notesPlace, [0.8, 0.1]),
   },
   stories: {
     id: field(m.schema.fields.stories.id, 'the-bridge'),
@@ -253,6 +257,10 @@ export const FIELDS: Record<Collection | 'dataset', Record<string, Field>> = {
     }),
     'steps.picture': field(m.schema.fields.stories.stepsPicture, 'vote'),
     'steps.claims': field(m.schema.fields.stories.stepsClaims, ['mayor-backs-builder']),
+    'steps.notes': field(m.schema.fields.views.notes),
+    'steps.notes.text': field(m.schema.fields.views.notesText, { en: 'He never answered.' }),
+    'steps.notes.at': field(m.schema.fields.views.notesAt, 'mayor'),
+    'steps.notes.place': field(m.schema.fields.views.notesPlace, [0.8, 0.1]),
   },
 };
 

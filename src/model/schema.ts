@@ -296,6 +296,26 @@ const Coordinate = v.pipe(
   v.maxValue(3000, says(m.rules.placeTooHigh)),
 );
 const Position = v.tuple([Coordinate, Coordinate], says(m.rules.position));
+/** How many notes a picture has at most. */
+export const MOST_NOTES = 5;
+const Share = v.pipe(
+  v.number(A_NUMBER),
+  v.minValue(0, FROM_ZERO),
+  v.maxValue(1, says(m.rules.toOne)),
+);
+/** A sentence of the author on a picture, with an arrow to a thing, to the line of a claim, or to a place. */
+export const Note = v.strictObject({
+  text: Text,
+  /** A thing, or a claim: the line that has it. */
+  at: v.optional(Id),
+  /** A place, as shares of the width and the height of the picture. */
+  place: v.optional(v.tuple([Share, Share], says(m.rules.notePlace))),
+});
+export type Note = v.InferOutput<typeof Note>;
+const Notes = v.optional(
+  v.pipe(v.array(Note), v.maxLength(MOST_NOTES, says(m.rules.tooManyNotes))),
+);
+
 export const NamedView = v.strictObject({
   id: Id,
   name: Text,
@@ -305,6 +325,7 @@ export const NamedView = v.strictObject({
   positions: v.optional(v.record(Id, Position)),
   /** A layout: which there are is known to who draws, see scene/rules.ts. */
   layout: v.optional(Filled),
+  notes: Notes,
 });
 
 const Address = v.pipe(Filled, v.regex(/^\?[^\s#]*$/, says(m.rules.screen)));
@@ -323,6 +344,7 @@ const Step = v.strictObject({
   picture: v.optional(Filled),
   /** Claims that its text rests on, beside those that its screen shows. */
   claims: v.optional(v.array(Id)),
+  notes: Notes,
 });
 
 /** A guided explanation: steps of a text and the address of the screen that goes with it. */

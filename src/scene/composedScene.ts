@@ -110,6 +110,7 @@ function thingsOf(
   const { moved } = view.arrangement;
   const frame = moved.size ? frameOf(scene, (id) => moved.has(id)) : undefined;
   const said = saidOfSides(scene, dataset);
+  const noted = new Set(scene.notes.flatMap(({ things }) => things));
   const largest = scene.nodes.reduce((most, { size = 0 }) => Math.max(most, size), 0);
   return scene.nodes.map((node) => {
     const thing = thingOf(dataset, node.id);
@@ -132,6 +133,7 @@ function thingsOf(
       ring: rings?.get(node.id),
       note: days?.get(node.id)?.words ?? said.get(node.id),
       matters: days?.has(node.id),
+      noted: noted.has(node.id),
       pin: frame && moved.has(node.id) ? shareOf(node, frame) : undefined,
     };
   });
@@ -285,8 +287,8 @@ function edgeOf(route: Route, { marks, labels, crosses }: Composition, scene: Sc
   ];
 }
 
-/** The headings of a picture of two sides and the lines between its columns; an axis; rings. */
-function guidesOf({ zoning, rings, marks, places, box }: Composition): Guide[] {
+/** Notes; the headings of a picture of two sides and the lines between its columns; an axis; rings. */
+function guidesOf({ zoning, rings, marks, places, box, notes }: Composition): Guide[] {
   const ellipses = rings.map(({ at, rx, ry }, i): Guide => ({
     id: `ring-${i + 1}`,
     ring: { at: [at.x, at.y], rx, ry },
@@ -297,6 +299,10 @@ function guidesOf({ zoning, rings, marks, places, box }: Composition): Guide[] {
   });
   const lines = zoning?.axis ? axisLines(zoning.axis, events, box) : [];
   return [
+    ...notes.map(({ lines: words, rect, from, to }, i): Guide => ({
+      id: `note-${i}`,
+      note: { words, rect, from: [from.x, from.y], to: [to.x, to.y] },
+    })),
     ...ellipses,
     ...lines.map(([from, to], i): Guide => ({
       id: `axis-${i}`,
@@ -338,6 +344,7 @@ export function composeScene(
     obstacles,
     headings: scene.composing?.sides?.names,
     axis: axisOf(scene, box),
+    notes: scene.notes,
     lang: scene.lang,
     seed: view.arrangement.seed,
     previous,

@@ -24,6 +24,7 @@ export function describeScene(scene: Scene, lines = 6): string {
     described.length
       ? `${described.map((e) => e.title).join('; ')}${rest > 0 ? `; ${m.scene.more(scene.lang, { n: rest })}` : ''}.`
       : '',
+    ...scene.notes.map(({ words }) => words),
   ];
   return sentences.filter(Boolean).join(' ');
 }

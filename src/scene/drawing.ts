@@ -1,5 +1,5 @@
 /** The marks of a scene: pictures write them as SVG, the canvas paints them. */
-import { curveBetween, pointAt, type Curve, type Shaped } from './geometry.ts';
+import { curveBetween, pointAt, type Curve, type Shaped, type Vector } from './geometry.ts';
 import type { Guide } from './layouts/layout.ts';
 import { PATCH, labelsBelow, labelsInside, nameUnder, patchBehind, type Label } from './labels.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
@@ -230,10 +230,44 @@ const drawLabel = ({ x, baseline, size, weight, words }: Label, colour: string):
     'font-weight': weight === 400 ? undefined : weight,
   });
 
-export function drawGuideLine(
-  { line, ring, isStrong }: Guide,
-  { hairline, muted }: Palette,
-): Markup[] {
+/** The arrow of a note, from its words to what it points at. */
+function drawArrow({ from, to }: NonNullable<Guide['note']>, { ink, paper }: Palette): Markup[] {
+  const [start, end] = [from, to].map(([x, y]) => ({ x, y })) as [Vector, Vector];
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  if (length < 4) return [];
+  const heading = { x: (end.x - start.x) / length, y: (end.y - start.y) / length };
+  const style = { width: 1.2, colour: ink, paper };
+  return [
+    element('path', {
+      d: `M${at(start)}L${at(end)}`,
+      stroke: ink,
+      'stroke-width': 1.2,
+      fill: 'none',
+    }),
+    ...endMark('vee', { end, heading }, style),
+  ];
+}
+/** The words of a note, each line from the left of it. */
+function drawNote({ words, rect }: NonNullable<Guide['note']>, { ink, paper }: Palette): Markup[] {
+  const { left, top, right, bottom } = rect;
+  return [
+    element('rect', {
+      x: n(left),
+      y: n(top),
+      width: n(right - left),
+      height: n(bottom - top),
+      fill: paper,
+    }),
+    ...words.map((line, i) =>
+      text(line, { x: n(left + 3), y: n(top + 3 + 15 * i + 11.5), size: 12, fill: ink }),
+    ),
+  ];
+}
+
+export function drawGuideLine(guide: Guide, palette: Palette): Markup[] {
+  const { line, ring, isStrong, note } = guide;
+  const { hairline, muted } = palette;
+  if (note) return drawArrow(note, palette);
   if (ring)
     return [
       element('ellipse', {
@@ -258,14 +292,16 @@ export function drawGuideLine(
     : [];
 }
 /** The words of a guide on an opaque patch, so that lines under them do not show through. */
-export function drawGuideWords({ text }: Guide, { muted, paper }: Palette): Markup[] {
-  if (!text) return [];
-  const [x, baseline] = text.at;
+export function drawGuideWords({ text: said, note }: Guide, palette: Palette): Markup[] {
+  if (note) return drawNote(note, palette);
+  if (!said) return [];
+  const { muted, paper } = palette;
+  const [x, baseline] = said.at;
   const label: Label = {
-    words: text.words,
+    words: said.words,
     x,
     baseline,
-    size: text.size ?? TYPE.guide,
+    size: said.size ?? TYPE.guide,
     weight: 600,
   };
   return [drawPatch(label, paper), drawLabel(label, muted)];

@@ -9,6 +9,7 @@ import type { Places } from './layouts/layout.ts';
 import { placesOf, sideNames, layoutInputOf } from './layoutInput.ts';
 import { nameUnder } from './labels.ts';
 import { DASHES, PALETTES, withoutTones, type ThemeName } from './theme.ts';
+import { notesOf } from './notes.ts';
 import { ballotIn, endMarkOf, toneOf } from './tones.ts';
 import { type EdgeMark, type Emphasis, type NodeMark, type Scene } from './sceneData.ts';
 import type { View } from './view.ts';
@@ -171,6 +172,7 @@ export function buildScene(
     heaviest,
     drawsWeights,
     coloured,
+    notes: notesOf(dataset, view, visible.ties),
     visible,
     composing,
   };

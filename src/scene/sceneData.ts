@@ -6,6 +6,7 @@ import type { Kind, Status } from '../model/vocabulary.ts';
 import type { Composing, Guide } from './layouts/layout.ts';
 import type { EndMark, Palette, Shape, ThemeName, Tone } from './theme.ts';
 
+import type { SceneNote } from './notes.ts';
 import type { Weight } from './text.ts';
 import type { Visible } from './visible.ts';
 
@@ -126,6 +127,8 @@ export interface Scene {
   /** What has the colours: lines, or things; neither where no thing has one. */
   coloured: Coloured;
   visible: Visible;
+  /** The notes of its author. */
+  notes: readonly SceneNote[];
   /** What its layout tells of a picture that is composed of it. */
   composing?: Composing;
   /** What has no room in the box that the scene was composed for; undefined where it was not. */

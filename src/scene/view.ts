@@ -381,6 +381,17 @@ export function hasLeftStep(view: View, dataset: Dataset): boolean {
   return stepView !== undefined && encodeScreen(view, dataset) !== encodeScreen(stepView, dataset);
 }
 
+/** Whether a picture shows what its author made: a named view or a step, but for how it is arranged. */
+export function isAsMade(view: View, dataset: Dataset): boolean {
+  if (view.story) return !hasLeftStep(view, dataset);
+  const { theme, as, arrangement } = view;
+  const { layout, seed, widths, colours } = arrangement;
+  const plain = defaultView(dataset, view.lang, view.view);
+  const arranged = { ...plain.arrangement, layout, seed, widths, colours };
+  const made = { ...plain, theme, as, arrangement: arranged };
+  return encodeScreen(view, dataset) === encodeScreen(made, dataset);
+}
+
 /**
  * The address of a view: only what differs from the default, in a fixed order. Empty for the
  * default view.

@@ -1,4 +1,4 @@
-import type { RawDataset } from '../schema.ts';
+import type { Note, RawDataset } from '../schema.ts';
 import { readProse } from '../prose.ts';
 import { RELATIONS } from '../relations.ts';
 import { eachOf, type Fault, type Rule } from './fault.ts';
@@ -151,9 +151,42 @@ function checkVotes(raw: RawDataset, { thing, citations }: IdChecks) {
   }
 }
 
+/** Checks what notes point at: each at a thing, at a claim or at a place, and at one of them. */
+function checkNotes(
+  raw: RawDataset,
+  notes: readonly Note[] | undefined,
+  path: Path,
+  { faults }: IdChecks,
+) {
+  const known = new Set([
+    ...THINGS.flatMap((collection) => raw[collection].map(({ id }) => id)),
+    ...raw.claims.map(({ id }) => id),
+  ]);
+  notes?.forEach(({ at, place }, i) => {
+    const own = [...path, 'notes', i];
+    if ((at === undefined) === (place === undefined))
+      faults.push({
+        path: own,
+        code: 'note-without-place',
+        message: localized(m.check.ids.noteWithoutPlace),
+        hint: localized(m.check.ids.sayWhereNoteIs),
+      });
+    else if (at !== undefined && !known.has(at))
+      faults.push({
+        path: [...own, 'at'],
+        code: 'id-unknown',
+        message: localized(m.check.ids.unknown.noted, { id: at }),
+        hint: didYouMean(at, known, localized(m.check.ids.sayWhereNoteIs)),
+        absent: at,
+      });
+  });
+}
+
 /** Checks the ids in named views. */
-function checkViews(raw: RawDataset, { thing, relation, faults }: IdChecks) {
+function checkViews(raw: RawDataset, checks: IdChecks) {
+  const { thing, relation, faults } = checks;
   for (const { entry, path } of eachOf(raw, 'views')) {
+    checkNotes(raw, entry.notes, path, checks);
     entry.things.forEach((id, i) => {
       thing(id, [...path, 'things', i]);
       if (entry.things.indexOf(id) < i)
@@ -196,6 +229,7 @@ function checkStories(raw: RawDataset, checks: IdChecks) {
     entry.steps.forEach((step, i) => {
       checkAddress(step.address, [...path, 'steps', i, 'address'], checks);
       step.claims?.forEach((id, k) => claim(id, [...path, 'steps', i, 'claims', k]));
+      checkNotes(raw, step.notes, [...path, 'steps', i], checks);
       for (const [lang, text] of Object.entries(step.text))
         for (const span of readProse(text).paragraphs.flat())
           thing(span.thing, [...path, 'steps', i, 'text', lang]);

@@ -14,7 +14,16 @@ import { coveredBy, markOf, type ComposedMark } from './marks.ts';
 import { fill, pushApart, stretched } from './places.ts';
 import { alongAxis } from './axis.ts';
 import { ranked, weightsOf } from './rank.ts';
-import { around, grown, isWithinBox, overlap } from './rects.ts';
+import {
+  areaOfNotes,
+  isInBox,
+  noteBodies,
+  noteMarks,
+  placedNotes,
+  type NoteMark,
+  type PlacedNote,
+} from './notes.ts';
+import { around, grown, isWithinBox, overlap, rectAround } from './rects.ts';
 import { routesOf, throughOthers, type Ground, type Route } from './routes.ts';
 import { EDGE, GAP, put, type Arena, type Body, type Pair } from './bodies.ts';
 import { onRing, ringsIn, type Ring } from './rings.ts';
@@ -33,6 +42,8 @@ export interface Composition extends Labels {
   chip?: { words: string; rect: Rect };
   /** The columns of a picture of two sides, or the axis of one by time. */
   zoning?: Zoning;
+  /** The notes of the author. */
+  notes: readonly PlacedNote[];
   /** The rings that things stand on, from the inside. */
   rings: readonly Ring[];
   /** How much larger than at least type is. */
@@ -58,6 +69,7 @@ const MOVES = { first: 320, after: 160 } as const;
 
 interface Plan {
   marks: ComposedMark[];
+  notes: NoteMark[];
   strands: Strand[];
   scale: number;
 }
@@ -96,7 +108,8 @@ function planOf(
   });
   const perThing = Math.min(2, Math.max(1.1, 0.7 + (box.w * box.h) / count / (26_000 * scale)));
   const budget = Math.round(perThing * count) + 1;
-  return { marks, strands: strandsOf(lines, marks, { budget, lang }), scale };
+  const notes = noteMarks(input.notes ?? [], marks, box);
+  return { marks, notes, strands: strandsOf(lines, marks, { budget, lang }), scale };
 }
 
 const areaOf = (marks: readonly ComposedMark[]): number =>
@@ -206,8 +219,9 @@ function firstPlan(setting: Setting): { count: number; scale: number } {
   if (input.all) return { count: Math.min(order.length, MOST_AT_ONCE), scale: 1 };
   const area = input.box.w * input.box.h;
   const fits = (count: number, scale: number) => {
-    const { marks, strands } = planOf(setting, count, scale);
-    return areaOf(marks) + litWords(strands) * scale <= FULL.large * area;
+    const { marks, strands, notes } = planOf(setting, count, scale);
+    const room = areaOf(marks) + areaOfNotes(notes);
+    return room + litWords(strands) * scale <= FULL.large * area;
   };
   const large = most <= 60 ? SCALES.find((scale) => fits(most, scale)) : undefined;
   if (large !== undefined) return { count: most, scale: large };
@@ -215,8 +229,9 @@ function firstPlan(setting: Setting): { count: number; scale: number } {
   // A thing takes some 40 by 40 pixels at least.
   let count = Math.min(most, Math.max(3, Math.ceil(area / 1600)));
   while (count > 2) {
-    const { marks, strands } = planOf(setting, count, 1);
-    if (areaOf(marks) + 0.5 * litWords(strands) <= share * area) break;
+    const { marks, strands, notes } = planOf(setting, count, 1);
+    const room = areaOf(marks) + areaOfNotes(notes);
+    if (room + 0.5 * litWords(strands) <= share * area) break;
     count -= Math.max(1, Math.floor(count / 40));
   }
   // What a reader has placed is shown, wherever that is.
@@ -224,12 +239,13 @@ function firstPlan(setting: Setting): { count: number; scale: number } {
 }
 
 /** What the chip says. */
-function foldedWords({ things, lit, lines }: Folded, lang: string): string {
+function foldedWords({ things, lit, lines, notes }: Folded, lang: string): string {
   const words = m.scene.folded;
   const parts = [
     ...(lit ? [words.lit(lang, { n: lit })] : []),
     ...(things.length > lit ? [words.things(lang, { n: things.length - lit })] : []),
     ...(lines ? [words.lines(lang, { n: lines })] : []),
+    ...(notes ? [words.notes(lang, { n: notes })] : []),
   ];
   return parts.join(', ');
 }
@@ -355,21 +371,24 @@ interface Ruled {
 /** Things where they were before, no further moved than it takes for none to be over another. */
 function keep(plan: Plan, { input }: Setting, { obstacles, zoning }: Ruled) {
   const { bodies } = bodiesOf(plan.marks, input, zoning);
-  pushApart(bodies, input.box, obstacles, 60);
-  return { strands: withoutCrossings(plan.strands, bodies), places: bodies };
+  const notes = noteBodies(plan.notes, plan.marks, bodies, input.box).bodies;
+  pushApart([...bodies, ...notes], input.box, obstacles, 60);
+  return { strands: withoutCrossings(plan.strands, bodies), places: bodies, notes };
 }
 
 /** Arranges a plan. @returns the strands that are drawn, with the places of its marks */
 function arrange(plan: Plan, setting: Setting, { obstacles, zoning }: Ruled, attempt: number) {
   const { input, hasLit } = setting;
   const { bodies, warm } = bodiesOf(plan.marks, input, zoning);
+  const notes = noteBodies(plan.notes, plan.marks, bodies, input.box);
+  const all = [...bodies, ...notes.bodies];
   const arena = (strands: readonly Strand[]): Arena => ({
     ...input.box,
-    bodies,
-    pairs: pairsOf(strands, bodies, !hasLit),
+    bodies: all,
+    pairs: [...pairsOf(strands, bodies, !hasLit), ...notes.pairs],
     obstacles,
   });
-  pushApart(bodies, input.box, obstacles, plan.marks.length > 150 ? 40 : 300);
+  pushApart(all, input.box, obstacles, plan.marks.length > 150 ? 40 : 300);
   const seed = input.seed + attempt * 7;
   // Of very many a search improves little in the time that a reader waits.
   const moves = plan.marks.length > 120 ? 30 : Math.min(plan.marks.length, 90);
@@ -381,9 +400,10 @@ function arrange(plan: Plan, setting: Setting, { obstacles, zoning }: Ruled, att
   const strands = withoutCrossings(plan.strands, bodies);
   if (strands.length < plan.strands.length)
     search(arena(strands), { seed: 7, moves: MOVES.after * moves, heat: 0.25 });
-  if (!zoning && !bodies.some(({ ring }) => ring)) fill(bodies, input.box);
-  pushApart(bodies, input.box, obstacles, 60);
-  return { strands, places: bodies.map(({ x, y }): Vector => ({ x, y })) };
+  if (!zoning && !bodies.some(({ ring }) => ring)) fill(all, input.box);
+  pushApart(all, input.box, obstacles, 60);
+  const placeOf = ({ x, y }: Body): Vector => ({ x, y });
+  return { strands, places: bodies.map(placeOf), notes: notes.bodies.map(placeOf) };
 }
 
 /** Without lines through what is not theirs; not those that are lit, or hold the picture together. */
@@ -397,19 +417,24 @@ const withoutFaulty = (routes: readonly Route[], ground: Ground): Route[] =>
 
 /** Counts what may not be in a picture. */
 function faultsOf(
-  { marks, places, routes, labels, box, chip, zoning }: Omit<Composition, 'faults'>,
+  { marks, places, routes, labels, box, chip, zoning, notes }: Omit<Composition, 'faults'>,
   page: readonly Rect[],
 ): Faults {
   const covered = marks.map((mark, i) => coveredBy(mark, places[i] as Vector));
-  const ground: Ground = { marks, places, box, obstacles: [] };
+  const noted = notes.map(({ rect }) => rect);
+  const ground: Ground = { marks, places, box, obstacles: noted };
   const headings = zoning?.headings ?? [];
   let overlaps = headings.filter(({ rect }) => page.some((one) => overlap(rect, one))).length;
   covered.forEach((rects, i) => {
-    const over = [...page, ...(chip ? [chip.rect] : [])];
+    const over = [...page, ...noted, ...(chip ? [chip.rect] : [])];
     if (rects.some((rect) => over.some((other) => overlap(rect, other)))) overlaps += 1;
     for (const other of covered.slice(i + 1))
       if (rects.some((rect) => other.some((second) => overlap(rect, second)))) overlaps += 1;
   });
+  const fixed = [...page, ...(chip ? [chip.rect] : []), ...headings.map(({ rect }) => rect)];
+  overlaps += noted.filter((rect, i) =>
+    [...fixed, ...noted.slice(i + 1)].some((other) => overlap(rect, other)),
+  ).length;
   const said = new Set([...labels.values()].flatMap(({ own }) => [...own]));
   return {
     overlaps,
@@ -417,7 +442,9 @@ function faultsOf(
     unsaid: routes
       .filter(({ strand }) => strand.lit && strand.words)
       .filter((route) => !said.has(route)).length,
-    outside: covered.filter((rects) => !isWithinBox(around(rects), box)).length,
+    outside:
+      covered.filter((rects) => !isWithinBox(around(rects), box)).length +
+      notes.filter((note) => !isInBox(note, box)).length,
   };
 }
 const weightOf = ({ overlaps, through, unsaid, outside }: Faults): number =>
@@ -438,6 +465,7 @@ function attemptAt(
     things: hidden.map(({ id }) => id),
     lit: hidden.filter(({ lit }) => lit).length,
     lines: foldedLines(input, marks, strands),
+    notes: (setting.input.notes ?? []).length - plan.notes.length,
   });
   // The chip says how many lines are left out only when that is known: it gets room for two digits.
   const before = folded(plan.strands);
@@ -447,9 +475,13 @@ function attemptAt(
   const headings = zoning?.headings.map(({ rect }) => rect) ?? [];
   const obstacles = [...page, ...headings, grown(chipAt(guess, box.h), 3)];
   const ruled = { obstacles, zoning };
-  const { strands, places } =
-    attempt === 'kept' ? keep(plan, setting, ruled) : arrange(plan, setting, ruled, attempt);
-  const ground: Ground = { marks, places, box, obstacles };
+  const {
+    strands,
+    places,
+    notes: notePlaces,
+  } = attempt === 'kept' ? keep(plan, setting, ruled) : arrange(plan, setting, ruled, attempt);
+  const noteRects = plan.notes.map(({ w, h }, i) => rectAround(notePlaces[i] as Vector, w, h));
+  const ground: Ground = { marks, places, box, obstacles: [...obstacles, ...noteRects] };
   const routes = withoutFaulty(routesOf(strands, ground), ground);
   const size = Math.round(WORD * Math.min(1.2, 1 + (scale - 1) * 0.6) * 2) / 2;
   const words = foldedWords(folded(routes.map(({ strand }) => strand)), lang);
@@ -462,6 +494,7 @@ function attemptAt(
     folded: folded(routes.map(({ strand }) => strand)),
     chip: words ? { words, rect: chipAt(words, box.h) } : undefined,
     zoning,
+    notes: placedNotes(plan.notes, notePlaces, { marks, places, routes }, box),
     rings: [...ringsIn(marks, box).values()],
     scale,
   };

@@ -2,6 +2,7 @@
 import type { Kind } from '../../model/vocabulary.ts';
 import type { Vector } from '../geometry.ts';
 import type { Zone } from './measures.ts';
+import type { SceneNote } from '../notes.ts';
 import type { EndMark, Shape, Tone } from '../theme.ts';
 
 export interface ComposedThing {
@@ -30,6 +31,8 @@ export interface ComposedThing {
   note?: string;
   /** Whether it is what the picture is about: an event or a vote, in one by time. */
   matters?: boolean;
+  /** Whether a note of the author points at it. */
+  noted?: boolean;
   /** Where it has to stand, as shares of the box. */
   pin?: Vector;
 }
@@ -66,6 +69,8 @@ export interface ComposeInput {
   headings?: Readonly<Partial<Record<Zone, string>>>;
   /** The axis of time, along which what has a day keeps its order. */
   axis?: 'x' | 'y';
+  /** Sentences of the author, each with an arrow. */
+  notes?: readonly SceneNote[];
   lang: string;
   seed: number;
   /** How it was before: things move as little as can be. */

@@ -22,6 +22,8 @@ export interface Folded {
   things: readonly string[];
   lit: number;
   lines: number;
+  /** How many notes of the author. */
+  notes: number;
 }
 
 /** What may not be in a picture, counted. */

@@ -41,6 +41,7 @@ export function ranked(
         (thing.lit ? 100 : 0) +
         (thing.pin ? 50 : 0) +
         (thing.matters ? 2.5 : 0) +
+        (thing.noted ? 4 : 0) +
         1.6 * (weights.get(thing.id) ?? 0) +
         1.4 * (1 - i / things.length),
     ]),

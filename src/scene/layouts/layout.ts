@@ -1,5 +1,7 @@
 /** The input and the output of a layout: plain data, which can be sent to a worker. */
 
+import type { Rect } from '../compose/measures.ts';
+
 export type Point = readonly [number, number];
 
 /** The room that a mark takes around its centre, the name under it included, in scene units. */
@@ -64,6 +66,8 @@ export interface Guide {
   isStrong?: boolean;
   /** An ellipse around a point. */
   ring?: { at: Point; rx: number; ry: number };
+  /** A note in lines, and the ends of its arrow. */
+  note?: { words: readonly string[]; rect: Rect; from: Point; to: Point };
   /** Words, with the middle of their baseline at a point. */
   text?: { at: Point; words: string; size?: number };
 }
