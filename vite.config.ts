@@ -98,7 +98,7 @@ const pages: UserConfig = {
           groups: [
             {
               name: 'live',
-              test: /src[\\/]app[\\/](open\.ts|panels[\\/](graph[\\/]Graph|story[\\/]StoryPager)\.svelte)$/,
+              test: /src[\\/](scene[\\/]drawing\.ts|app[\\/](open\.ts|panels[\\/](graph[\\/]Graph|story[\\/]StoryPager)\.svelte))$/,
             },
           ],
         },

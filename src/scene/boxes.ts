@@ -36,38 +36,6 @@ export interface BoxContext {
   dark: boolean;
   /** Whether things have the colours of their parties, and lines none. */
   isColoured: boolean;
-  /** Initials that several people of the picture share: these are not used. */
-  shared: ReadonlySet<string>;
-}
-
-/**
- * "M. Salazar" from "Salazar Miranda, Octavio" and "Octavio Salazar": short, and two of one surname
- * stay apart.
- */
-function shortMember(thing: Thing, lang: string): string {
-  const name = inLanguage(thing.name, lang);
-  const given = thing.sortName?.split(', ')[1];
-  return given && name.startsWith(given) ? `${given[0]}. ${name.slice(given.length).trim()}` : name;
-}
-
-/**
- * The text in a circle of a given size: initials or, where others of the picture have the same, as
- * much of the first name as there is room for.
- */
-function textInCircle(
-  name: string,
-  size: number,
-  typeSize: number,
-  shared: ReadonlySet<string>,
-): { inside: string[]; insideSize: number } {
-  const initials = initialsOf(name);
-  if (!shared.has(initials)) return { inside: [initials], insideSize: typeSize };
-  const [first = ''] = name.split(/\s+/);
-  const small = Math.min(typeSize, TYPE.label);
-  return {
-    inside: [textWidth(first, small, 600) <= size - 8 ? first : first.slice(0, 3)],
-    insideSize: small,
-  };
 }
 
 /**
@@ -94,6 +62,18 @@ function accentOf(
   return colour && dark ? tint(colour, '#ffffff', 0.62) : colour;
 }
 
+/** The size and the words of a circle. */
+function inCircle(name: string, weight: number, compact: boolean) {
+  const size = compact ? 34 : 40 + Math.round(22 * weight);
+  const width = compact ? 98 : 142;
+  return {
+    w: size,
+    h: size,
+    inside: [initialsOf(name)],
+    below: wrapText(name, { size: TYPE.label, width, lines: compact ? 2 : 3 }),
+  };
+}
+
 /** How much wider than its words a shape is, in units of the scene. */
 const AROUND_WORDS: Partial<Record<Shape, number>> = { hexagon: 34, pill: 30 };
 
@@ -107,7 +87,7 @@ export function boxFor(
   context: BoxContext,
   { weight, compact }: { weight: number; compact: boolean },
 ): Box {
-  const { view, palette, dark, shared } = context;
+  const { view, palette, dark } = context;
   const extra = figureOf(context, thing);
   const name = inLanguage(thing.name, view.lang);
   const shape = SHAPES[thing.kind];
@@ -122,22 +102,7 @@ export function boxFor(
   switch (shape) {
     case 'circle':
     case 'octagon':
-      if (compact)
-        return {
-          ...look,
-          strokeWidth: 2,
-          w: 34,
-          h: 34,
-          ...textInCircle(name, 34, 13, shared),
-          below: wrapText(shortMember(thing, view.lang), { size: TYPE.label, width: 98, lines: 2 }),
-        };
-      return {
-        ...look,
-        w: 40 + Math.round(22 * weight),
-        h: 40 + Math.round(22 * weight),
-        ...textInCircle(name, 40 + Math.round(22 * weight), 15 + Math.round(5 * weight), shared),
-        below: wrapText(name, { size: TYPE.label, width: 142, lines: 3 }),
-      };
+      return { ...look, ...inCircle(name, weight, compact) };
     case 'diamond':
       return {
         ...look,

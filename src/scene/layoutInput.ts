@@ -3,11 +3,10 @@ import { grammarOf } from '../prose/grammar.ts';
 import { nameOf } from '../prose/names.ts';
 import { aboutWhom } from '../analysis/stance.ts';
 import { groupTallies, majorityOption } from '../model/benches.ts';
-import { inLanguage, relationOf, thingOf, yesMeans, type Dataset } from '../model/dataset.ts';
+import { relationOf, thingOf, yesMeans, type Dataset } from '../model/dataset.ts';
 import { isPrecise, spanOf } from '../model/dates.ts';
 import type { Tie, RelationGraph } from '../model/graph.ts';
 import { boxFor, extentOver, type Box } from './boxes.ts';
-import { initialsOf } from './initials.ts';
 import { layoutOf, traitsOf, type LayoutName } from './layouts/index.ts';
 import type { LayoutInput, LayoutLine, Places, Point, SideNames } from './layouts/layout.ts';
 import { placeNodes } from './layouts/saved.ts';
@@ -130,19 +129,6 @@ export function layoutInputOf(
   const isCompact = (id: string) =>
     anchors.has(id) && !view.arrangement.moved.has(id) && (layout !== 'saved' || !saved.has(id));
   const weights = sizesOf(dataset, visible.nodes) ?? weightsOf(visible.ties);
-  const shared = new Map<string, Set<string>>();
-  /** Initials that two or more people of the picture share, in a language. */
-  const sharedIn = (lang: string) => {
-    const cached = shared.get(lang);
-    if (cached) return cached;
-    const all = visible.nodes
-      .map((id) => thingOf(dataset, id))
-      .filter(({ kind }) => kind === 'person')
-      .map(({ name }) => initialsOf(inLanguage(name, lang)));
-    const repeated = new Set(all.filter((initials, i) => all.indexOf(initials) !== i));
-    shared.set(lang, repeated);
-    return repeated;
-  };
   const coloured = colouredIn(dataset, visible.ties, view);
   const boxIn = (id: string, lang: string) => {
     const thing = thingOf(dataset, id);
@@ -151,7 +137,6 @@ export function layoutInputOf(
       view: { ...view, lang },
       palette: PALETTES[theme],
       dark: theme === 'dark' || theme === 'darkContrast',
-      shared: sharedIn(lang),
       isColoured: coloured !== 'lines',
     };
     return boxFor(thing, context, { weight: weights.get(id) ?? 0, compact: isCompact(id) });

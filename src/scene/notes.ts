@@ -1,7 +1,6 @@
 /** The notes of the author on a picture, of what it shows. */
 import { inLanguage, type Dataset } from '../model/dataset.ts';
 import type { Tie } from '../model/graph.ts';
-import type { Vector } from './geometry.ts';
 import { isAsMade, type View } from './view.ts';
 
 /** A note, and what it points at. */
@@ -12,7 +11,7 @@ export interface SceneNote {
   /** The id of the line that it points at. */
   line?: string;
   /** The place that it points at, as shares of the picture. */
-  place?: Vector;
+  place?: readonly [number, number];
 }
 
 /**
@@ -27,7 +26,7 @@ export function notesOf(dataset: Dataset, view: View, ties: readonly Tie[]): Sce
   if (!notes?.length || !isAsMade(view, dataset)) return [];
   return notes.flatMap(({ text, at, place }): SceneNote[] => {
     const words = inLanguage(text, lang);
-    if (place) return [{ words, things: [], place: { x: place[0], y: place[1] } }];
+    if (place) return [{ words, things: [], place }];
     if (at === undefined) return [];
     if (dataset.things.has(at)) return [{ words, things: [at] }];
     const tie = ties.find(({ claims }) => claims.some(({ id }) => id === at));

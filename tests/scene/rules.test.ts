@@ -8,6 +8,7 @@ import { resolveDataset } from '../../src/model/dataset.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import type { RawDataset } from '../../src/model/schema.ts';
 import { layFlow } from '../../src/scene/flow/alluvial.ts';
+import { composeScene } from '../../src/scene/composedScene.ts';
 import { drawFlow } from '../../src/scene/flow/flowPicture.ts';
 import type { LayoutLine } from '../../src/scene/layouts/layout.ts';
 import { sideOf } from '../../src/scene/layouts/sides.ts';
@@ -114,10 +115,14 @@ describe('the words in a circle', () => {
 - id: luis-rojas
   name: ${name}
 `;
-    const inside = (name: string) =>
-      smallScene({}, withFiles({ 'people.yaml': people(name) }))
+    const inside = (name: string) => {
+      const dataset = withFiles({ 'people.yaml': people(name) });
+      const box = { w: 840, h: 530 };
+      return composeScene(smallScene({}, dataset), dataset, defaultView(dataset, 'en'), { box })
         .nodes.filter(({ kind }) => kind === 'person')
-        .map((node) => node.inside.join(' '));
+        .map((node) => node.inside.join(' '))
+        .sort();
+    };
     expect(inside('Luis Rojas')).toEqual(['AD', 'LR']);
     expect(inside('Ava Duarte')).toEqual(['Ana', 'Ava']);
   });

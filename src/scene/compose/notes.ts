@@ -3,10 +3,9 @@ import { textWidth } from '../text.ts';
 import type { Vector } from '../geometry.ts';
 import type { SceneNote } from '../notes.ts';
 import { EDGE, type Body, type Pair } from './bodies.ts';
-import { coveredBy, type ComposedMark } from './marks.ts';
-import { balanced } from './marks.ts';
+import { balanced, coveredBy, type ComposedMark } from './marks.ts';
 import { NAME, type Rect } from './measures.ts';
-import { entering, grown, rectAround } from './rects.ts';
+import { entering, grown, lengthIn, rectAround } from './rects.ts';
 import type { Route } from './routes.ts';
 
 /** The height of a line of a note, and the room around it. */
@@ -57,7 +56,7 @@ export function noteBodies(
       note.things.includes(thing.id) ? (bodies[i] as Body) : [],
     );
     const at = note.place
-      ? { x: note.place.x * box.w, y: note.place.y * box.h }
+      ? { x: note.place[0] * box.w, y: note.place[1] * box.h }
       : {
           x: ends.reduce((sum, { x }) => sum + x, 0) / Math.max(1, ends.length),
           y: ends.reduce((sum, { y }) => sum + y, 0) / Math.max(1, ends.length),
@@ -91,6 +90,9 @@ function edgeOf(from: Vector, to: Vector, rect: Rect): Vector {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
+const isNearer = (to: Vector, one: Vector, other: Vector): boolean =>
+  (one.x - to.x) ** 2 + (one.y - to.y) ** 2 < (other.x - to.x) ** 2 + (other.y - to.y) ** 2;
+
 /** Room between an arrow and what it points at, in pixels. */
 const OFF = 3;
 
@@ -116,11 +118,16 @@ export function placedNotes(
     const route = routes.find(({ strand }) => strand.lines.some(({ id }) => id === note.line));
     const k = marks.findIndex(({ thing }) => thing.id === note.things[0]);
     const target = (): Vector => {
-      if (note.place) return { x: note.place.x * box.w, y: note.place.y * box.h };
+      if (note.place) return { x: note.place[0] * box.w, y: note.place[1] * box.h };
       if (note.line !== undefined && route)
         return route.points[Math.floor(route.points.length / 2)] as Vector;
-      const [shape = rect] = coveredBy(marks[k] as ComposedMark, markPlaces[k] as Vector);
-      return edgeOf(at, markPlaces[k] as Vector, grown(shape, OFF));
+      // The nearest of its shape and its name: an arrow runs through neither.
+      const middle = markPlaces[k] as Vector;
+      return coveredBy(marks[k] as ComposedMark, middle)
+        .map((covered) => grown(covered, OFF))
+        .filter((covered) => lengthIn(at, middle, covered) > 0)
+        .map((covered) => edgeOf(at, middle, covered))
+        .reduce((near, one) => (isNearer(at, one, near) ? one : near), middle);
     };
     const to = target();
     const from = edgeOf(to, at, rect);

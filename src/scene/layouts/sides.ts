@@ -13,14 +13,7 @@ import {
   type Side,
 } from './layout.ts';
 
-const GAP = { beside: 130, columns: 34, rows: 20, below: 70, head: 34 } as const;
-/** Things in a column, before the next column further out is begun. */
-const COLUMN = 7;
-/**
- * Rows below are as wide as the sides above, and at least this, in scene units: a squarer picture
- * can be read on a phone too.
- */
-const ROW = 520;
+const GAP = { beside: 130, rows: 20, below: 70 } as const;
 
 /**
  * The side of the centre that a thing is on, by the visible lines between the two that have a side.
@@ -54,80 +47,34 @@ function groups(input: LayoutInput, centre: string): SideGroup[] {
   }));
 }
 
-/** A column of things around height 0; its ids with their places. */
-function stack(input: LayoutInput, ids: readonly string[], x: number): [string, Point][] {
-  const height = ids.reduce((sum, id) => sum + heightOf(extentOf(input, id)) + GAP.rows, -GAP.rows);
-  let y = -height / 2;
-  return ids.map((id) => {
+/** A column of things from a height down; its ids with their places. */
+function stack(input: LayoutInput, ids: readonly string[], x: number, top: number) {
+  let y = top;
+  return ids.map((id): [string, Point] => {
     const { up, down } = extentOf(input, id);
-    const point: Point = [Math.round(x), Math.round(y + up)];
+    const point: Point = [x, Math.round(y + up)];
     y += up + down + GAP.rows;
     return [id, point];
   });
 }
-
-/** Rows of things below a height. */
-function rows(
-  input: LayoutInput,
-  ids: readonly string[],
-  top: number,
-  most: number,
-): { placed: [string, Point][]; bottom: number } {
-  const lines: string[][] = [];
-  let width = Infinity;
-  for (const id of ids) {
-    const { w } = extentOf(input, id);
-    if (width + w > most) {
-      lines.push([]);
-      width = 0;
-    }
-    lines.at(-1)?.push(id);
-    width += w + GAP.columns;
-  }
-  const placed: [string, Point][] = [];
-  let y = top;
-  for (const line of lines) {
-    const total = line.reduce((sum, id) => sum + extentOf(input, id).w + GAP.columns, -GAP.columns);
-    const up = Math.max(...line.map((id) => extentOf(input, id).up));
-    let x = -total / 2;
-    for (const id of line) {
-      const { w } = extentOf(input, id);
-      placed.push([id, [Math.round(x + w / 2), Math.round(y + up)]]);
-      x += w + GAP.columns;
-    }
-    y += up + Math.max(...line.map((id) => extentOf(input, id).down)) + GAP.rows;
-  }
-  return { placed, bottom: y };
-}
+const heightOfAll = (input: LayoutInput, ids: readonly string[]): number =>
+  ids.reduce((sum, id) => sum + heightOf(extentOf(input, id)) + GAP.rows, -GAP.rows);
+const widthOfAll = (input: LayoutInput, ids: readonly string[]): number =>
+  ids.reduce((most, id) => Math.max(most, extentOf(input, id).w), 0);
 
 /** @param centre id of one of the nodes */
 function sidePlaces(input: LayoutInput, centre: string): Places {
   const places: Places = new Map([[centre, [0, 0]]]);
   let bottom = extentOf(input, centre).down;
-  let reach = ROW / 2;
   for (const { side, ids } of groups(input, centre)) {
-    if (!ids.length) continue;
-    if (side === 'with' || side === 'against') {
-      const sign = side === 'with' ? -1 : 1;
-      let x = extentOf(input, centre).w / 2 + GAP.beside;
-      // The first in order are nearest to the centre; columns are as even as they can be.
-      const count = Math.ceil(ids.length / COLUMN);
-      const size = Math.ceil(ids.length / count);
-      for (let c = 0; c < count; c++) {
-        const column = ids.slice(c * size, (c + 1) * size);
-        const width = Math.max(...column.map((id) => extentOf(input, id).w));
-        for (const [id, point] of stack(input, column, sign * (x + width / 2))) {
-          places.set(id, point);
-          bottom = Math.max(bottom, point[1] + extentOf(input, id).down);
-        }
-        x += width + GAP.columns;
-      }
-      reach = Math.max(reach, x - GAP.columns);
-    } else {
-      const { placed, bottom: end } = rows(input, ids, bottom + GAP.below, 2 * reach);
-      for (const [id, point] of placed) places.set(id, point);
-      bottom = end;
-    }
+    const isBeside = side === 'with' || side === 'against';
+    const height = heightOfAll(input, ids);
+    const away = (extentOf(input, centre).w + widthOfAll(input, ids)) / 2 + GAP.beside;
+    const sign = side === 'with' ? -1 : 1;
+    const top = isBeside ? -height / 2 : bottom + GAP.below;
+    for (const [id, at] of stack(input, ids, isBeside ? Math.round(sign * away) : 0, top))
+      places.set(id, at);
+    if (ids.length) bottom = Math.max(bottom, top + height);
   }
   return places;
 }
