@@ -397,6 +397,11 @@ export class Explorer extends Screen {
       : buildScene(this.seen, this.graph, { ...this.view, lang }, { theme, ...this.sceneOptions });
   }
 
+  /** The picture for another room, in a language and theme. */
+  pictureFor(box: { w: number; h: number }, lang: string, theme: ThemeName): Scene {
+    return composeScene(this.sceneWith(lang, theme), this.seen, this.view, { box });
+  }
+
   /** The picture in another language or theme. */
   pictureWith(lang: string, theme: ThemeName): Scene {
     const scene = this.sceneWith(lang, theme);

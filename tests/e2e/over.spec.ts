@@ -39,10 +39,12 @@ for (const address of [
     expect(covered).toEqual([]);
   });
 
-test('a thing that is opened moves no other out of the picture', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const hidden: string[] = [];
-  for (const address of ['/e/the-recordings.6.es.html', '/e/alliances.en.html', '/e/votes.es.html'])
+for (const address of ['/e/the-recordings.6.es.html', '/e/alliances.en.html', '/e/votes.es.html'])
+  test(`a thing that is opened in ${address} moves no other out of the picture`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const hidden: string[] = [];
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
       await page.goto(address);
@@ -50,7 +52,7 @@ test('a thing that is opened moves no other out of the picture', async ({ page }
       const canvas = await canvasOf(page);
       const ids = await canvas.evaluate((el) => (el as CanvasHost).canvas?.ids().things ?? []);
       expect(ids.length).toBeGreaterThan(1);
-      for (const id of ids.slice(0, 4)) {
+      for (const id of ids.slice(0, 3)) {
         const at = await canvas.evaluate((el, one) => (el as CanvasHost).canvas?.whereIs(one), id);
         if (!at) continue;
         await canvas.click({ position: { x: Math.round(at.x), y: Math.round(at.y) } });
@@ -59,5 +61,5 @@ test('a thing that is opened moves no other out of the picture', async ({ page }
         hidden.push(...(await notSeenWhole(page)).map((one) => `${what}: ${one}`));
       }
     }
-  expect(hidden).toEqual([]);
-});
+    expect(hidden).toEqual([]);
+  });

@@ -22,7 +22,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'a roll call': { query: 'focus=vacancy-vote-2017-12', shows: '.roll' },
   'a comparison of votes': {
     query: 'focus=vacancy-vote-2017-12&compare=vacancy-admission-2017-12',
-    shows: 'div.heads',
+    shows: '[data-strand]',
   },
   'a chain, stepped along': {
     query: 'from=kuczynski&to=odebrecht&chain=westfield-capital&hop=2&avoid=rosa-bartra',

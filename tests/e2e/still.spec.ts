@@ -273,7 +273,8 @@ test.describe('without a program', () => {
     await expect(
       page
         .locator('[data-static-picture].onWide:visible text')
-        .filter({ hasText: 'Popular Force' }),
+        .filter({ hasText: 'Popular Force' })
+        .first(),
     ).toBeVisible();
     // What would do nothing is not there, and that there is more below is seen.
     await expect(

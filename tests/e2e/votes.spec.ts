@@ -33,7 +33,7 @@ test('two votes are compared as a flow, each strand opens its names, and the add
     .selectOption('vacancy-admission-2017-12');
   await expect(page).toHaveURL(/compare=vacancy-admission-2017-12/);
   await expect(page.getByRole('img', { name: 'Who switched: 32' })).toBeVisible();
-  const strand = page.locator('details', { hasText: '6 · Popular Force: for → abstaining' });
+  const strand = page.locator('details', { hasText: '6 · Popular Force: for, then abstaining' });
   await strand.locator('summary').click();
   await expect(strand.getByRole('button', { name: 'Guillermo Bocángel' })).toBeVisible();
   await page.reload();
