@@ -26,7 +26,7 @@ import {
 import { around, grown, isWithinBox, overlap, rectAround } from './rects.ts';
 import { routesOf, throughOthers, type Ground, type Route } from './routes.ts';
 import { EDGE, GAP, put, type Arena, type Body, type Pair } from './bodies.ts';
-import { onRing, ringsIn, type Ring } from './rings.ts';
+import { onRings, ringsIn, type Ring } from './rings.ts';
 import { search } from './search.ts';
 import { strandsOf, withoutCrossings, type Strand } from './strands.ts';
 import { isStacked, packedIn, zoningOf, type Zoning } from './zones.ts';
@@ -341,14 +341,14 @@ function bodiesOf(
   const { box, previous } = input;
   const goals = goalsOf(marks, box, zoning);
   const rings = ringsIn(marks, box);
-  const centre = marks.find(({ thing }) => thing.ring === 0)?.thing.hint ?? { x: 0, y: 0 };
+  const ringed = onRings(marks, rings);
   let warm = false;
   const bodies = marks.map((mark, i) => {
     const { thing, half, up, down } = mark;
     const before = thing.pin ?? previous?.places.get(thing.id);
     warm ||= thing.pin === undefined && before !== undefined;
     const ring = thing.ring === undefined ? undefined : rings.get(thing.ring);
-    const own = ring ? onRing(ring, thing.hint, centre) : (goals[i] as Vector);
+    const own: Vector = ringed.get(mark) ?? goals[i] ?? { x: box.w / 2, y: box.h / 2 };
     const goal = before ? { x: before.x * box.w, y: before.y * box.h } : own;
     const range = rangeOf(mark, box, zoning);
     const inOrder = thing.matters ? input.axis : undefined;
@@ -556,7 +556,8 @@ function withoutRoomFor(best: Composition, plainly: () => Composition): Composit
   if (weightOf(best.faults) === 0 && best.folded.things.length === 0) return best;
   const plain = plainly();
   const isWorse = weightOf(best.faults) > weightOf(plain.faults);
-  return isWorse || best.marks.length < SHOWN * plain.marks.length ? plain : best;
+  const showsLess = best.marks.length < SHOWN * plain.marks.length;
+  return isWorse || showsLess ? plain : best;
 }
 
 /** Composes a picture for its box. */

@@ -32,12 +32,34 @@ export function ringsIn(
   );
 }
 
-/** Where a thing stands on its ring, in the direction in which it stood from the one in the middle. */
-export function onRing({ at, rx, ry }: Ring, hint: Vector, centre: Vector): Vector {
-  const angle = Math.atan2(hint.y - centre.y, hint.x - centre.x);
+/**
+ * Where things stand on their rings: in the order in which they stood around the one in the middle, at
+ * even distances, so that few of them fill a ring as many do.
+ */
+export function onRings(
+  marks: readonly ComposedMark[],
+  rings: ReadonlyMap<number, Ring>,
+): Map<ComposedMark, Vector> {
+  const centre = marks.find(({ thing }) => thing.ring === 0)?.thing.hint ?? { x: 0, y: 0 };
+  const angleOf = ({ thing: { hint } }: ComposedMark): number =>
+    Math.atan2(hint.y - centre.y, hint.x - centre.x);
   // Angles may differ between engines in their last digit.
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
-  return { x: at.x + rx * round(Math.cos(angle)), y: at.y + ry * round(Math.sin(angle)) };
+  const places = new Map<ComposedMark, Vector>();
+  for (const [number, { at, rx, ry }] of rings) {
+    const own = marks
+      .filter(({ thing }) => thing.ring === number)
+      .map((mark) => ({ mark, angle: round(angleOf(mark)) }))
+      .sort((p, q) => p.angle - q.angle || (p.mark.thing.id < q.mark.thing.id ? -1 : 1));
+    own.forEach(({ mark }, i) => {
+      const angle = (own[0]?.angle ?? 0) + (2 * Math.PI * i) / own.length;
+      places.set(mark, {
+        x: at.x + rx * round(Math.cos(angle)),
+        y: at.y + ry * round(Math.sin(angle)),
+      });
+    });
+  }
+  return places;
 }
 
 /** The nearest point to one that is near enough to a ring. */
