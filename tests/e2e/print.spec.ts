@@ -10,8 +10,12 @@ test('printing gives the picture as it is composed for paper, its sources and th
   const open = () => page.locator('details[open]').count();
   const before = await open();
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const sheet = page.locator('.sheet');
+  // What prints is fetched when the page has been read for a while.
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await sheet.count()).toBe(1);
+  }).toPass();
   const picture = sheet.getByRole('img').first();
   await expect(picture).toBeVisible();
   const { width, height } = (await picture.boundingBox()) ?? { width: 0, height: 1 };
