@@ -1,5 +1,6 @@
 /** The marks of a scene: pictures write them as SVG, the canvas paints them. */
 import { curveBetween, pointAt, type Curve, type Shaped, type Vector } from './geometry.ts';
+import { NAME, NOTE } from './compose/measures.ts';
 import type { Guide } from './layouts/layout.ts';
 import { PATCH, labelsBelow, labelsInside, nameUnder, patchBehind, type Label } from './labels.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
@@ -259,7 +260,12 @@ function drawNote({ words, rect }: NonNullable<Guide['note']>, { ink, paper }: P
       fill: paper,
     }),
     ...words.map((line, i) =>
-      text(line, { x: n(left + 3), y: n(top + 3 + 15 * i + 11.5), size: 12, fill: ink }),
+      text(line, {
+        x: n(left + NOTE.pad),
+        y: n(top + NOTE.pad + NOTE.line * i + NAME * 0.96),
+        size: NAME,
+        fill: ink,
+      }),
     ),
   ];
 }

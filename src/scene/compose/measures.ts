@@ -10,6 +10,9 @@ export const RING = 8;
 /** Between a shape, or the ring around it, and the name under it. */
 export const gapUnder = (focused: boolean): number => (focused ? RING + 1 : 2);
 
+/** The height of a line of a note of the author, and the room around its words, in pixels. */
+export const NOTE = { line: 15, pad: 3 } as const;
+
 export interface Rect {
   left: number;
   top: number;

@@ -4,13 +4,10 @@ import type { Vector } from '../geometry.ts';
 import type { SceneNote } from '../notes.ts';
 import { EDGE, type Body, type Pair } from './bodies.ts';
 import { balanced, coveredBy, type ComposedMark } from './marks.ts';
-import { NAME, type Rect } from './measures.ts';
+import { NAME, NOTE, type Rect } from './measures.ts';
 import { entering, grown, lengthIn, rectAround } from './rects.ts';
 import type { Route } from './routes.ts';
 
-/** The height of a line of a note, and the room around it. */
-const LINE = 15;
-const PAD = 3;
 /** How wide a note is at most: in pixels, and as a share of its box. */
 const WIDEST = { pixels: 170, share: 0.42 } as const;
 
@@ -35,7 +32,7 @@ export function noteMarks(
     .map((note) => {
       const lines = balanced(note.words, NAME, width, 400);
       const widest = lines.reduce((most, line) => Math.max(most, textWidth(line, NAME)), 0);
-      return { note, lines, w: widest + 2 * PAD, h: lines.length * LINE + 2 * PAD };
+      return { note, lines, w: widest + 2 * NOTE.pad, h: lines.length * NOTE.line + 2 * NOTE.pad };
     });
 }
 
