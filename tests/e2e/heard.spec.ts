@@ -7,7 +7,7 @@ import { canvasOf } from './canvas.ts';
 
 /**
  * Writes down all that live regions say from now on: what is put into one, not that it is emptied.
- * @returns what was said so far, once nothing is added
+ * @returns what was said so far, once something was and nothing is added
  */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
@@ -24,6 +24,8 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
   return async () => {
+    // A busy machine may take long to say the first.
+    await expect.poll(() => saidSoFar(page)).not.toEqual([]);
     // Longer than what waits for a picture to stand still.
     await page.waitForTimeout(900);
     return page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0));

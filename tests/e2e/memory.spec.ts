@@ -14,6 +14,8 @@ const ROUNDS = 25;
 const FIRST_ROUNDS = 6;
 /** Calls work a few times, so that everything is loaded; then often, and compares the heap. */
 async function growthOf(page: Page, work: () => Promise<unknown>): Promise<number> {
+  // A minute on a quiet machine.
+  test.slow();
   const session = await page.context().newCDPSession(page);
   for (let i = 0; i < FIRST_ROUNDS; i++) await work();
   const before = await heap(session);
