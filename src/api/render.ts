@@ -2,7 +2,7 @@
 import { type Drawing, drawFiles } from '../cli/commands/render.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { PicturePart } from '../model/vocabulary.ts';
-import type { PictureName } from '../scene/picture.ts';
+import type { PictureName } from '../scene/pictures/index.ts';
 import type { ThemeName } from '../scene/theme.ts';
 
 /** What a picture shows and how. Without any of it, it is the view that the dataset opens with. */

@@ -3,7 +3,7 @@ import { eachOf, type Fault, type Rule } from '../model/check/fault.ts';
 import { nearest } from '../model/check/nearest.ts';
 import { localized, m, nameList } from '../words/index.ts';
 import { VIEW_LAYOUTS } from './layouts/index.ts';
-import { PICTURES } from './picture.ts';
+import { PICTURES } from './pictures/index.ts';
 
 /** A fault where a field names none of those there are. */
 function unknownName(

@@ -62,7 +62,7 @@ const LINES: readonly (readonly [file: string, before: string, line: string])[] 
     "import { spiral } from './spiral.ts';\n",
   ],
   [
-    'src/scene/picture.ts',
+    'src/scene/pictures/index.ts',
     '  // A roll call.\n',
     '  poster: { suffix: "-poster", has: () => true, draw: ({ whole, seen, view }, options) => drawTimeline(seen, stopsOf(whole, seen), view.clock.asOf, options) },\n',
   ],
@@ -90,7 +90,7 @@ import { entrySchema } from './src/cli/schema/json.ts';
 import { schemaPage } from './src/cli/schema/page.ts';
 import { FORMATS, READ_FORMATS, WRITTEN_FORMATS } from './src/formats/registry.ts';
 import { LAYOUTS, layoutOf, VIEW_LAYOUTS } from './src/scene/layouts/index.ts';
-import { PICTURES } from './src/scene/picture.ts';
+import { PICTURES } from './src/scene/pictures/index.ts';
 const printed = async (...args) => {
   const lines = [];
   const code = await run(args, (text) => lines.push(text), (text) => lines.push(text));

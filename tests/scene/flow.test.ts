@@ -5,8 +5,8 @@ import {
   flowSubject,
   strandKey,
   switchedIn,
-} from '../../src/scene/flow/flowDrawing.ts';
-import { drawFlow } from '../../src/scene/flow/flowPicture.ts';
+} from '../../src/scene/pictures/flow/flowDrawing.ts';
+import { drawFlow } from '../../src/scene/pictures/flow/flowPicture.ts';
 import { PALETTES } from '../../src/scene/theme.ts';
 import { write } from '../../src/formats/xml.ts';
 import { peru } from '../helpers/peru.ts';

@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { rollCall } from '../../src/analysis/rollcall.ts';
 import { pivotalGroups } from '../../src/analysis/blocs.ts';
-import { drawVote } from '../../src/scene/rollCall/votePicture.ts';
-import { drawRollCall, rollCallSubject } from '../../src/scene/rollCall/rollCallDrawing.ts';
-import { hatchingOf } from '../../src/scene/rollCall/options.ts';
-import { drawTallyBar, partsOf } from '../../src/scene/rollCall/tallyBar.ts';
-import { seatsOf } from '../../src/scene/rollCall/seats.ts';
+import { drawVote } from '../../src/scene/pictures/rollCall/votePicture.ts';
+import {
+  drawRollCall,
+  rollCallSubject,
+} from '../../src/scene/pictures/rollCall/rollCallDrawing.ts';
+import { hatchingOf } from '../../src/scene/pictures/rollCall/options.ts';
+import { drawTallyBar, partsOf } from '../../src/scene/pictures/rollCall/tallyBar.ts';
+import { seatsOf } from '../../src/scene/pictures/rollCall/seats.ts';
 import { PALETTES } from '../../src/scene/theme.ts';
 import type { Markup } from '../../src/formats/xml.ts';
 import { faultsOf } from '../helpers/texts.ts';

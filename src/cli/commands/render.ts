@@ -20,7 +20,7 @@ import {
   type PictureName,
   type PictureRequest,
   type Subject,
-} from '../../scene/picture.ts';
+} from '../../scene/pictures/index.ts';
 import { buildScene } from '../../scene/scene.ts';
 import type { Picture } from '../../scene/page.ts';
 import { facesOf, needsOthers, partsIn } from '../../scene/lettering.ts';

@@ -9,7 +9,7 @@ import { HEADER, PLACES, schemaOf, STORIES } from '../../formats/folder.ts';
 import { ABOUT, fieldOf, PIECE_NAMES } from '../../model/fields.ts';
 import { COLLECTIONS, DatasetHeader, PIECES, type Collection } from '../../model/schema.ts';
 import { VIEW_LAYOUTS } from '../../scene/layouts/index.ts';
-import { PICTURES } from '../../scene/picture.ts';
+import { PICTURES } from '../../scene/pictures/index.ts';
 import { LOCALES, m } from '../../words/index.ts';
 
 /** The part of JSON Schema that is used here. */

@@ -6,7 +6,7 @@ import { subjectOf } from '../../app/panels/share/pictureChoices.ts';
 import type { Explorer } from '../../app/explorer.svelte.ts';
 import { inLanguage } from '../../model/dataset.ts';
 import type { Story } from '../../model/schema.ts';
-import { drawPicture, pictureNamed } from '../../scene/picture.ts';
+import { drawPicture, pictureNamed } from '../../scene/pictures/index.ts';
 
 /** The sizes of pictures by their class in the page, in CSS pixels: none is shown smaller. */
 const SIZES = {

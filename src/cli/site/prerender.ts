@@ -17,7 +17,7 @@ import { element, write, type Markup } from '../../formats/xml.ts';
 import { fetchWords, wordsFor } from '../../words/explorer.ts';
 import { subjectOf } from '../../app/panels/share/pictureChoices.ts';
 import { describeScene } from '../../scene/describe.ts';
-import { pictureInRoom, pictureNamed, picturesOf } from '../../scene/picture.ts';
+import { pictureInRoom, pictureNamed, picturesOf } from '../../scene/pictures/index.ts';
 import { ROOMS } from '../../scene/rooms.ts';
 import { articlePictures } from './articlePictures.ts';
 import { discovery, photoOf, richOf, type Embeddable } from './oembed.ts';

@@ -1,7 +1,7 @@
 /** The static picture of a view as part of a page, with the styles of both themes. */
 import type { Explorer } from '../../app/explorer.svelte.ts';
 import { subjectOf } from '../../app/panels/share/pictureChoices.ts';
-import { pictureInRoom, type PictureName } from '../../scene/picture.ts';
+import { pictureInRoom, type PictureName } from '../../scene/pictures/index.ts';
 import {
   drawingOfPicture,
   drawingOfScene,

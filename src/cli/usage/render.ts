@@ -1,6 +1,6 @@
 import { usageOf } from '../command.ts';
 import { PARTS } from '../../model/vocabulary.ts';
-import { PICTURES } from '../../scene/picture.ts';
+import { PICTURES } from '../../scene/pictures/index.ts';
 import { SIZES } from '../../scene/sizes.ts';
 import { FORCE, QUERY_OPTIONS } from '../options.ts';
 import { localized, m } from '../../words/index.ts';

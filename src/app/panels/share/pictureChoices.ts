@@ -6,7 +6,7 @@ import {
   type PictureName,
   type PictureRequest,
   type Subject,
-} from '../../../scene/picture.ts';
+} from '../../../scene/pictures/index.ts';
 import type { Picture } from '../../../scene/page.ts';
 import { SIZES } from '../../../scene/sizes.ts';
 import type { ThemeName } from '../../../scene/theme.ts';

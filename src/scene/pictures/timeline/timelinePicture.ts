@@ -2,21 +2,21 @@
  * Events and votes in order of time, as one picture for print: in as many columns as the page has
  * room for.
  */
-import { printCitation } from '../prose/citation.ts';
-import { nameOf } from '../prose/names.ts';
-import { rollCall } from '../analysis/rollcall.ts';
-import { printTally } from '../prose/claimSentence.ts';
-import type { Stop } from '../analysis/timeline.ts';
-import { inLanguage, type Dataset } from '../model/dataset.ts';
-import { isPrecise, printWhen } from '../model/dates.ts';
-import { voteResultWord } from '../model/words.ts';
-import type { Vector } from './geometry.ts';
-import { n, shapeOf, text } from './marks.ts';
-import { drawPage, metaOf, type Picture, type PictureOptions } from './page.ts';
-import { cutToWidth, wrapText } from './text.ts';
-import { PALETTES, type Palette } from './theme.ts';
-import { element, type Markup } from '../formats/xml.ts';
-import { m } from '../words/index.ts';
+import { printCitation } from '../../../prose/citation.ts';
+import { nameOf } from '../../../prose/names.ts';
+import { rollCall } from '../../../analysis/rollcall.ts';
+import { printTally } from '../../../prose/claimSentence.ts';
+import type { Stop } from '../../../analysis/timeline.ts';
+import { inLanguage, type Dataset } from '../../../model/dataset.ts';
+import { isPrecise, printWhen } from '../../../model/dates.ts';
+import { voteResultWord } from '../../../model/words.ts';
+import type { Vector } from '../../geometry.ts';
+import { n, shapeOf, text } from '../../marks.ts';
+import { drawPage, metaOf, type Picture, type PictureOptions } from '../../page.ts';
+import { cutToWidth, wrapText } from '../../text.ts';
+import { PALETTES, type Palette } from '../../theme.ts';
+import { element, type Markup } from '../../../formats/xml.ts';
+import { m } from '../../../words/index.ts';
 
 /** The smaller side of the page, in its units. */
 const PAGE_SIZE = 760;

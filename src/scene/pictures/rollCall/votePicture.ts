@@ -1,15 +1,15 @@
 /** A roll call as a picture with headline, text of the motion, and credit. */
-import { inLanguage, type Dataset } from '../../model/dataset.ts';
-import { printWhen } from '../../model/dates.ts';
-import type { VoteEvent } from '../../model/schema.ts';
-import { voteResultWord, voteStatusWord } from '../../model/words.ts';
-import { nameOf } from '../../prose/names.ts';
+import { inLanguage, type Dataset } from '../../../model/dataset.ts';
+import { printWhen } from '../../../model/dates.ts';
+import type { VoteEvent } from '../../../model/schema.ts';
+import { voteResultWord, voteStatusWord } from '../../../model/words.ts';
+import { nameOf } from '../../../prose/names.ts';
 import { Column } from '../column.ts';
-import { drawPage, metaOf, type Picture, type PictureOptions } from '../page.ts';
-import { ratioOf } from '../sizes.ts';
-import { PALETTES } from '../theme.ts';
-import { element } from '../../formats/xml.ts';
-import { m } from '../../words/index.ts';
+import { drawPage, metaOf, type Picture, type PictureOptions } from '../../page.ts';
+import { ratioOf } from '../../sizes.ts';
+import { PALETTES } from '../../theme.ts';
+import { element } from '../../../formats/xml.ts';
+import { m } from '../../../words/index.ts';
 import { describeRollCall, drawRollCall, rollCallSubject } from './rollCallDrawing.ts';
 
 /** The margin of a picture of its own, and of one in a page, which has its margins already. */

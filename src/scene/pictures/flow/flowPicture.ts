@@ -1,12 +1,12 @@
 /** Who switched between two votes, as a picture with headline and credit. */
-import { inLanguage, type Dataset } from '../../model/dataset.ts';
-import { nameOf } from '../../prose/names.ts';
+import { inLanguage, type Dataset } from '../../../model/dataset.ts';
+import { nameOf } from '../../../prose/names.ts';
 import { Column } from '../column.ts';
-import { drawPage, metaOf, type Picture, type PictureOptions } from '../page.ts';
-import { ratioOf } from '../sizes.ts';
-import { PALETTES } from '../theme.ts';
-import { element } from '../../formats/xml.ts';
-import { m } from '../../words/index.ts';
+import { drawPage, metaOf, type Picture, type PictureOptions } from '../../page.ts';
+import { ratioOf } from '../../sizes.ts';
+import { PALETTES } from '../../theme.ts';
+import { element } from '../../../formats/xml.ts';
+import { m } from '../../../words/index.ts';
 import { describeFlow, drawFlowIn, flowSubject } from './flowDrawing.ts';
 
 /** The margin of a picture of its own, and of one in a page, which has its margins already. */

@@ -2,20 +2,20 @@
  * A chain as a strip of hops, one under the other: wide enough for a phone, as high as its words
  * need.
  */
-import { printCitation } from '../prose/citation.ts';
-import { explainChain, type ExplainedClaim } from '../prose/chainExplanation.ts';
-import { tieMarks } from '../prose/tieHeading.ts';
-import { kindOf, nameOf } from '../prose/names.ts';
-import type { Chain } from '../analysis/chain.ts';
-import { inLanguage, thingOf, type Dataset } from '../model/dataset.ts';
-import { printWhen } from '../model/dates.ts';
-import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
-import { endMarkOf, toneOf } from './tones.ts';
-import { drawPage, metaOf, type Picture, type PictureOptions } from './page.ts';
-import { cutToWidth, textWidth, wrapText } from './text.ts';
-import { DASHES, PALETTES, SHAPES } from './theme.ts';
-import { element, type Markup } from '../formats/xml.ts';
-import { m } from '../words/index.ts';
+import { printCitation } from '../../../prose/citation.ts';
+import { explainChain, type ExplainedClaim } from '../../../prose/chainExplanation.ts';
+import { tieMarks } from '../../../prose/tieHeading.ts';
+import { kindOf, nameOf } from '../../../prose/names.ts';
+import type { Chain } from '../../../analysis/chain.ts';
+import { inLanguage, thingOf, type Dataset } from '../../../model/dataset.ts';
+import { printWhen } from '../../../model/dates.ts';
+import { at, cross, endMark, n, shapeOf, text } from '../../marks.ts';
+import { endMarkOf, toneOf } from '../../tones.ts';
+import { drawPage, metaOf, type Picture, type PictureOptions } from '../../page.ts';
+import { cutToWidth, textWidth, wrapText } from '../../text.ts';
+import { DASHES, PALETTES, SHAPES } from '../../theme.ts';
+import { element, type Markup } from '../../../formats/xml.ts';
+import { m } from '../../../words/index.ts';
 
 /** Width of the strip in its own units: type of 15 is easily read on a picture of 600 pixels. */
 export const STRIP = 600;

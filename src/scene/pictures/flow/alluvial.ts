@@ -2,7 +2,7 @@
  * The flow from the options of one vote to those of another: bars on both sides, a ribbon for each
  * strand. Pure geometry.
  */
-import type { MemberOption, Strand } from '../../analysis/blocs.ts';
+import type { MemberOption, Strand } from '../../../analysis/blocs.ts';
 
 export interface FlowBar {
   option: MemberOption;

@@ -3,19 +3,19 @@
  * the result, the chamber bench by bench, and what else is counted or not known. What has no room is
  * left out and counted.
  */
-import { pivotalGroups, type Pivot } from '../../analysis/blocs.ts';
-import { rollCall, type BenchLine, type RollCall } from '../../analysis/rollcall.ts';
-import { inLanguage, type Dataset } from '../../model/dataset.ts';
-import { optionCount, optionWord } from '../../model/words.ts';
-import { printCitation } from '../../prose/citation.ts';
-import { printTally } from '../../prose/claimSentence.ts';
-import { nameOf } from '../../prose/names.ts';
+import { pivotalGroups, type Pivot } from '../../../analysis/blocs.ts';
+import { rollCall, type BenchLine, type RollCall } from '../../../analysis/rollcall.ts';
+import { inLanguage, type Dataset } from '../../../model/dataset.ts';
+import { optionCount, optionWord } from '../../../model/words.ts';
+import { printCitation } from '../../../prose/citation.ts';
+import { printTally } from '../../../prose/claimSentence.ts';
+import { nameOf } from '../../../prose/names.ts';
 import { Column } from '../column.ts';
-import { n, text } from '../marks.ts';
-import { textWidth, wrapText } from '../text.ts';
-import type { Palette } from '../theme.ts';
-import { element, type Markup } from '../../formats/xml.ts';
-import { m } from '../../words/index.ts';
+import { n, text } from '../../marks.ts';
+import { textWidth, wrapText } from '../../text.ts';
+import type { Palette } from '../../theme.ts';
+import { element, type Markup } from '../../../formats/xml.ts';
+import { m } from '../../../words/index.ts';
 import { chamberHeight, drawChamber, type BenchLabel } from './chamber.ts';
 import { BAR_ORDER, seatMark, type SeatOption } from './options.ts';
 import { seatsOf, type Seat } from './seats.ts';

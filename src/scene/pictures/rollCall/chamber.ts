@@ -1,8 +1,8 @@
 /** The chamber of a vote: a seat a member, bench beside bench, and what each bench did. */
-import { n, text } from '../marks.ts';
-import { textWidth, wrapText } from '../text.ts';
-import type { Palette } from '../theme.ts';
-import { element, type Markup } from '../../formats/xml.ts';
+import { n, text } from '../../marks.ts';
+import { textWidth, wrapText } from '../../text.ts';
+import type { Palette } from '../../theme.ts';
+import { element, type Markup } from '../../../formats/xml.ts';
 import { seatMark } from './options.ts';
 import type { Seat } from './seats.ts';
 

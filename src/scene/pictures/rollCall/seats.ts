@@ -1,6 +1,6 @@
 /** A parliament as a half circle of seats, bench beside bench. Pure geometry. */
-import type { RollCall } from '../../analysis/rollcall.ts';
-import { OPTIONS } from '../../model/vocabulary.ts';
+import type { RollCall } from '../../../analysis/rollcall.ts';
+import { OPTIONS } from '../../../model/vocabulary.ts';
 import { ORDER, type OptionLook, type SeatOption } from './options.ts';
 
 /** A seat in a half circle of radius 1, whose centre is at 0, 0: y is never above 0, nor below -1. */

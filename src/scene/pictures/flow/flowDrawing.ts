@@ -2,19 +2,19 @@
  * Who switched between two votes, drawn for a box: the options of both as bars, a ribbon for those of
  * a bench who went from one to another, and those who switched in words. What has no room is counted.
  */
-import { switchesBetween, type MemberOption, type Strand } from '../../analysis/blocs.ts';
-import { rollCall } from '../../analysis/rollcall.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { compareWhen, printWhen } from '../../model/dates.ts';
-import type { VoteEvent } from '../../model/schema.ts';
-import { optionCount, optionWord } from '../../model/words.ts';
-import { shortNameOf } from '../../prose/names.ts';
+import { switchesBetween, type MemberOption, type Strand } from '../../../analysis/blocs.ts';
+import { rollCall } from '../../../analysis/rollcall.ts';
+import type { Dataset } from '../../../model/dataset.ts';
+import { compareWhen, printWhen } from '../../../model/dates.ts';
+import type { VoteEvent } from '../../../model/schema.ts';
+import { optionCount, optionWord } from '../../../model/words.ts';
+import { shortNameOf } from '../../../prose/names.ts';
 import { Column } from '../column.ts';
-import { n, text } from '../marks.ts';
-import { textWidth, wrapText } from '../text.ts';
-import type { Palette } from '../theme.ts';
-import { element, type Markup } from '../../formats/xml.ts';
-import { m } from '../../words/index.ts';
+import { n, text } from '../../marks.ts';
+import { textWidth, wrapText } from '../../text.ts';
+import type { Palette } from '../../theme.ts';
+import { element, type Markup } from '../../../formats/xml.ts';
+import { m } from '../../../words/index.ts';
 import { BAR, besideBars, GAP, layFlow, type Flow, type FlowBar } from './alluvial.ts';
 
 /** What a flow is drawn from. */

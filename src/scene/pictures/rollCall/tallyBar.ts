@@ -1,11 +1,11 @@
 /** The count of a vote as one bar, with the votes required and what was missing or to spare. */
-import type { Pivot } from '../../analysis/blocs.ts';
-import type { Tally } from '../../model/dataset.ts';
-import { n, text } from '../marks.ts';
-import { textWidth } from '../text.ts';
-import type { Palette } from '../theme.ts';
-import { element, type Markup } from '../../formats/xml.ts';
-import { m } from '../../words/index.ts';
+import type { Pivot } from '../../../analysis/blocs.ts';
+import type { Tally } from '../../../model/dataset.ts';
+import { n, text } from '../../marks.ts';
+import { textWidth } from '../../text.ts';
+import type { Palette } from '../../theme.ts';
+import { element, type Markup } from '../../../formats/xml.ts';
+import { m } from '../../../words/index.ts';
 import { BAR_ORDER, barPart, hatchingOf, type OptionLook } from './options.ts';
 
 export const sumOf = (tally: Tally): number => Object.values(tally).reduce((a, b) => a + b, 0);

@@ -3,10 +3,10 @@
  * against open, who abstained hatched, who took no part in dots. Backing and opposing have no part in
  * it: a yes to a motion against somebody is no backing.
  */
-import type { VoteOption } from '../../model/vocabulary.ts';
-import { n } from '../marks.ts';
-import type { Palette } from '../theme.ts';
-import { element, type Markup } from '../../formats/xml.ts';
+import type { VoteOption } from '../../../model/vocabulary.ts';
+import { n } from '../../marks.ts';
+import type { Palette } from '../../theme.ts';
+import { element, type Markup } from '../../../formats/xml.ts';
 
 export type SeatOption = VoteOption | 'unknown';
 /** What an option is drawn as: several are one thing to who looks. */

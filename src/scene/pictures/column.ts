@@ -1,7 +1,7 @@
 /** A column of words and marks of a picture, written from the top down. */
-import { text } from './marks.ts';
-import { wrapText, type Weight } from './text.ts';
-import type { Markup } from '../formats/xml.ts';
+import { text } from '../marks.ts';
+import { wrapText, type Weight } from '../text.ts';
+import type { Markup } from '../../formats/xml.ts';
 
 export interface Writing {
   size: number;

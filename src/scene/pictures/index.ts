@@ -2,18 +2,18 @@
  * The pictures of a dataset, in the order they are offered: for the dialog of the explorer and for
  * the command line. To add one: a file in this folder, a line in `KINDS`, and its words.
  */
-import { sourcesOf } from '../prose/citation.ts';
-import { stopsOf } from '../analysis/timeline.ts';
-import type { Chain } from '../analysis/chain.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { composeScene } from './composedScene.ts';
-import { drawChain, STRIP } from './chainPicture.ts';
+import { sourcesOf } from '../../prose/citation.ts';
+import { stopsOf } from '../../analysis/timeline.ts';
+import type { Chain } from '../../analysis/chain.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { composeScene } from '../composedScene.ts';
+import { drawChain, STRIP } from './chain/chainPicture.ts';
 import { drawFlow } from './flow/flowPicture.ts';
-import type { Scene } from './sceneData.ts';
-import type { Picture, PictureOptions } from './page.ts';
-import { drawSvg, type SvgOptions } from './svg.ts';
-import { drawTimeline } from './timelinePicture.ts';
-import type { View } from './view.ts';
+import type { Scene } from '../sceneData.ts';
+import type { Picture, PictureOptions } from '../page.ts';
+import { drawSvg, type SvgOptions } from '../svg.ts';
+import { drawTimeline } from './timeline/timelinePicture.ts';
+import type { View } from '../view.ts';
 import { drawVote } from './rollCall/votePicture.ts';
 
 /** What is to be drawn: the whole dataset, the dataset on the days of the clocks, and the view. */
