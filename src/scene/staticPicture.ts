@@ -77,9 +77,6 @@ const pixels = (size: number) => `${Math.round(size * 100) / 100}px`;
 /** The size of a picture that is composed for its room: as large as it has room, in its proportions. */
 const roomStyle = (w: number, h: number): string =>
   `width:min(100cqw,${Math.round((w / h) * 10_000) / 100}cqh,${pixels(w * MAX_COMPOSED_ZOOM)});height:auto;aspect-ratio:${n(w)}/${n(h)}`;
-/** That of one that is higher than its room, which scrolls. */
-const highStyle = (w: number, h: number): string =>
-  `width:min(100cqw,${pixels(w * MAX_COMPOSED_ZOOM)});max-height:none;height:auto;aspect-ratio:${n(w)}/${n(h)}`;
 /** What a web page shows of a picture: its marks, and how they are fitted by style alone. */
 export interface PageDrawing {
   marks: readonly Markup[];
@@ -99,16 +96,13 @@ export function drawingOfScene(scene: Scene): PageDrawing {
     description: describeScene(scene),
   };
 }
-/** Whether a picture is higher than the room that it is drawn for: the page has it scroll. */
-export const isHigh = ({ units: [, h] }: Picture, room: { h: number }): boolean => h > room.h + 1;
 /** A picture that is drawn for a room. */
-export function drawingOfPicture(picture: Picture, room: { h: number }): PageDrawing {
-  const { marks, units, title, description } = picture;
+export function drawingOfPicture({ marks, units, title, description }: Picture): PageDrawing {
   const [w, h] = units;
   return {
     marks,
     viewBox: [0, 0, w, h],
-    style: isHigh(picture, room) ? highStyle(w, h) : roomStyle(w, h),
+    style: roomStyle(w, h),
     title,
     description,
   };

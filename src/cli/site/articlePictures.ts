@@ -15,8 +15,10 @@ const SIZES = {
   onPhone: { width: 286, height: 470 },
 } as const;
 
-/** The height that a roll call may have. */
-const HIGHEST = 1100;
+/** Pictures that are as high as they need, and no higher. */
+const HIGH = ['vote', 'chain'];
+/** The height that they may have. */
+const HIGHEST = 1400;
 
 /**
  * The pictures of a step as HTML.
@@ -33,8 +35,7 @@ export function articlePictures(
     const { svg } = drawPicture(subjectOf(explorer, lang, 'light'), {
       what,
       width,
-      // A roll call is as high as it needs, and no higher.
-      height: what === 'vote' ? HIGHEST : height,
+      height: HIGH.includes(what) ? HIGHEST : height,
       pixelRatio: 1,
       inPage: true,
       lang,

@@ -6,7 +6,6 @@ import {
   drawingOfPicture,
   drawingOfScene,
   drawStaticPicture,
-  isHigh,
   type Look,
   type PageDrawing,
 } from '../../scene/staticPicture.ts';
@@ -50,18 +49,14 @@ function drawingOf(
   explorer: Explorer,
   { what, room }: ShownIn,
   theme: 'light' | 'dark',
-): { drawing: PageDrawing; isHigh: boolean } {
+): PageDrawing {
   const { lang } = explorer.view;
-  if (what === undefined)
-    return { drawing: drawingOfScene(explorer.pictureWith(lang, theme)), isHigh: false };
+  if (what === undefined) return drawingOfScene(explorer.pictureWith(lang, theme));
   const picture = pictureInRoom(subjectOf(explorer, lang, theme), what, ROOMS[room], {
     lang,
     theme,
   });
-  return {
-    drawing: drawingOfPicture(picture, ROOMS[room]),
-    isHigh: isHigh(picture, ROOMS[room]),
-  };
+  return drawingOfPicture(picture);
 }
 
 /**
@@ -73,7 +68,7 @@ function pictureOf(explorer: Explorer, name: string, shown: ShownIn): StaticPict
   explorer.room = ROOMS[shown.room];
   const light = drawingOf(explorer, shown, 'light');
   const dark = drawingOf(explorer, shown, 'dark');
-  const { markup, looks } = drawStaticPicture(light.drawing, dark.drawing, name);
+  const { markup, looks } = drawStaticPicture(light, dark, name);
   explorer.room = undefined;
   const page = shown.small ? 'onNarrow' : 'onWide';
   const rooms = [shown.room, ...(shown.also ?? [])];
@@ -82,7 +77,6 @@ function pictureOf(explorer: Explorer, name: string, shown: ShownIn): StaticPict
     ...(shown.small === undefined ? [] : [page]),
     'inRoom',
     ...rooms.map((room) => ROOM_CLASSES[room]),
-    ...(light.isHigh ? ['scrolls'] : []),
   ];
   const html = write(
     element(
@@ -91,8 +85,6 @@ function pictureOf(explorer: Explorer, name: string, shown: ShownIn): StaticPict
         class: classes.join(' '),
         'data-static-picture': view,
         'data-room': shown.room,
-        // What scrolls can be scrolled by keyboard.
-        tabindex: light.isHigh ? 0 : undefined,
       },
       markup,
     ),

@@ -376,6 +376,15 @@ function keep(plan: Plan, { input }: Setting, { obstacles, zoning }: Ruled) {
   return { strands: withoutCrossings(plan.strands, bodies), places: bodies, notes };
 }
 
+/** How freely a search moves things at first: little where their places are good already. */
+function heatFor(
+  bodies: readonly Body[],
+  { warm, zoning }: { warm: boolean; zoning: Zoning | undefined },
+): number {
+  if (warm || (zoning && !zoning.axis)) return 0.15;
+  return bodies.some(({ ring }) => ring) ? 0.6 : 1;
+}
+
 /** Arranges a plan. @returns the strands that are drawn, with the places of its marks */
 function arrange(plan: Plan, setting: Setting, { obstacles, zoning }: Ruled, attempt: number) {
   const { input, hasLit } = setting;
@@ -395,7 +404,7 @@ function arrange(plan: Plan, setting: Setting, { obstacles, zoning }: Ruled, att
   search(arena(plan.strands), {
     seed,
     moves: MOVES.first * moves,
-    heat: warm || (zoning && !zoning.axis) ? 0.15 : 1,
+    heat: heatFor(bodies, { warm, zoning }),
   });
   const strands = withoutCrossings(plan.strands, bodies);
   if (strands.length < plan.strands.length)
@@ -549,9 +558,9 @@ const free = (thing: ComposedThing): ComposedThing => ({
   zone: undefined,
   ring: undefined,
 });
-/** The least share of things that an axis, or rings, have to show of those that have room without. */
+/** The least share of things that an axis, rings or columns have to show of those that have room without. */
 const SHOWN = 0.7;
-/** A composition, or one without its axis or rings where these leave out many more things. */
+/** A composition, or one without its axis, rings or columns where these leave out many more things. */
 function withoutRoomFor(best: Composition, plainly: () => Composition): Composition {
   if (weightOf(best.faults) === 0 && best.folded.things.length === 0) return best;
   const plain = plainly();
@@ -580,13 +589,7 @@ export function compose(input: ComposeInput): Composition {
   const best = bestOf(setting);
   if (things.some(({ zone, ring }) => zone === 'axis' || ring !== undefined))
     return withoutRoomFor(best, () => bestOf(settingOf({ ...input, things: things.map(free) })));
-  // Columns that have room for nothing say less than the things would.
-  const isEmpty = best.marks.length < 2 && things.length > 1;
-  if (!input.headings || (weightOf(best.faults) === 0 && !isEmpty)) return best;
+  if (!input.headings) return best;
   // A box that is too small for columns shows what is in them without: its notes say the sides.
-  const plain = bestOf(settingOf({ ...input, headings: undefined }));
-  const isBetter = isEmpty
-    ? weightOf(plain.faults) <= weightOf(best.faults)
-    : weightOf(plain.faults) < weightOf(best.faults);
-  return isBetter ? plain : best;
+  return withoutRoomFor(best, () => bestOf(settingOf({ ...input, headings: undefined })));
 }

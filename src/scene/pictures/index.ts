@@ -91,7 +91,7 @@ const KINDS = {
     has: ({ chain }) => chain !== undefined,
     draw({ seen, chain }, { height, isSized, ...options }) {
       if (!chain) return missing('chain');
-      return drawChain(seen, chain, isSized && !options.inPage ? { ...options, height } : options);
+      return drawChain(seen, chain, isSized ? { ...options, height } : options);
     },
     width: STRIP,
   },
@@ -151,8 +151,7 @@ export function drawPicture(
 
 /**
  * Draws a picture for a room of a page.
- * @param room in CSS pixels; a picture is as wide, and no higher, but for a chain, which is as high as
- * its words need
+ * @param room in CSS pixels; a picture is as wide, and no higher
  * @throws Error when the subject has no such picture
  */
 export const pictureInRoom = (

@@ -9,6 +9,7 @@ import { compareWhen, printWhen } from '../../../model/dates.ts';
 import type { VoteEvent } from '../../../model/schema.ts';
 import { optionCount, optionWord } from '../../../model/words.ts';
 import { shortNameOf } from '../../../prose/names.ts';
+import { NOTE } from '../sheet.ts';
 import { Column } from '../column.ts';
 import { n, text } from '../../marks.ts';
 import { textWidth, wrapText } from '../../text.ts';
@@ -85,7 +86,6 @@ export const strandColour = (
 ): string => (isMono ? undefined : dataset.things.get(group)?.colour) ?? palette.tones.neutral;
 
 const NAME = 12;
-const NOTE = 11.5;
 const LINE = 14;
 /** The width from which who switched is listed in two columns. */
 const TWO_COLUMNS = 600;

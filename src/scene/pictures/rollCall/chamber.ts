@@ -2,6 +2,7 @@
 import { n, text } from '../../marks.ts';
 import { textWidth, wrapText } from '../../text.ts';
 import type { Palette } from '../../theme.ts';
+import { NOTE } from '../sheet.ts';
 import { element, type Markup } from '../../../formats/xml.ts';
 import { seatMark } from './options.ts';
 import type { Seat } from './seats.ts';
@@ -29,7 +30,6 @@ export interface ChamberInput {
 /** The widths of labels at the sides of the half circle, in pixels: at least, and at most. */
 const SIDE = { least: 96, most: 150 } as const;
 const NAME = 12;
-const SAYS = 11.5;
 const LINE = 14;
 /** Between the rim and the words. */
 const OFF = 9;
@@ -52,7 +52,7 @@ function blockOf(label: BenchLabel, seats: readonly Seat[], side: number): Block
   if (!own.length) return [];
   const width = side - OFF;
   const names = wrapText(label.name, { size: NAME, width, lines: 3, weight: 600 });
-  const says = wrapText(label.says, { size: SAYS, width, lines: 6 });
+  const says = wrapText(label.says, { size: NOTE, width, lines: 6 });
   return [
     {
       label,
@@ -151,7 +151,7 @@ function drawLabels(
         text(words, {
           x: n(x),
           y: n(y + i * LINE + 11),
-          size: isName ? NAME : SAYS,
+          size: isName ? NAME : NOTE,
           fill: isName ? ink : muted,
           'font-weight': isName ? 600 : undefined,
           'text-anchor': sign < 0 ? 'end' : 'start',
@@ -196,7 +196,7 @@ export function drawChamber(
     );
   });
   const around = drawLabels(input, { cx, cy, r, side }, palette);
-  const isCounted = count && r * 0.3 > textWidth(count.words, SAYS) / 2 && r > 110;
+  const isCounted = count && r * 0.3 > textWidth(count.words, NOTE) / 2 && r > 110;
   const middle = isCounted
     ? [
         text(count.figure, {
@@ -204,13 +204,13 @@ export function drawChamber(
           y: n(cy - 16),
           size: 20,
           fill: palette.ink,
-          'font-weight': 700,
+          'font-weight': 600,
           'text-anchor': 'middle',
         }),
         text(count.words, {
           x: n(cx),
           y: n(cy - 1),
-          size: SAYS,
+          size: NOTE,
           fill: palette.muted,
           'text-anchor': 'middle',
         }),

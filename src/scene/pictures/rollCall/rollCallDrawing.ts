@@ -11,6 +11,7 @@ import { printCitation } from '../../../prose/citation.ts';
 import { printTally } from '../../../prose/claimSentence.ts';
 import { nameOf } from '../../../prose/names.ts';
 import { Column } from '../column.ts';
+import { NOTE } from '../sheet.ts';
 import { n, text } from '../../marks.ts';
 import { textWidth, wrapText } from '../../text.ts';
 import type { Palette } from '../../theme.ts';
@@ -72,7 +73,6 @@ export function rollCallSubject(
 /** The sizes of type: of what is said first, of names, and of what is said of them. */
 const LEAD = 13;
 const NAME = 12;
-const NOTE = 11.5;
 /** The width from which what is said stands beside the chamber. */
 const BESIDE = 520;
 /** The least width of a chamber with words at its sides. */
@@ -386,7 +386,7 @@ function writeLeftOut(column: Column, left: LeftOut, { lang, palette }: RollCall
     ...(left.question ? [words.leftOutQuestions(lang, { n: left.question })] : []),
   ];
   if (!parts.length) return;
-  const sentence = words.leftOut(lang, { what: parts.join(', ') });
+  const sentence = m.picture.leftOut(lang, { what: parts.join(', ') });
   column.write(sentence, { size: NOTE, fill: palette.muted, lines: 2 });
 }
 
