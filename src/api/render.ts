@@ -20,6 +20,8 @@ export interface PictureWanted {
   /** The days (YYYY-MM-DD) of the two clocks, or "all". */
   asOf?: string;
   knownOn?: string;
+  /** Two to eight days (YYYY-MM-DD): the same picture on each of them, side by side. */
+  dates?: readonly string[];
   /** The day (YYYY-MM-DD) that is printed as the one on which it was made. */
   made?: string;
   /** Parts that are left out. */
@@ -42,7 +44,7 @@ export interface Drawn<Content> {
 async function draw(
   dataset: Dataset,
   kind: 'svg' | 'png' | 'pdf',
-  { size, without, lang, asOf, knownOn, ...wanted }: PictureWanted,
+  { size, without, lang, asOf, knownOn, dates, ...wanted }: PictureWanted,
 ): Promise<Drawn<string | Uint8Array>> {
   const drawing: Drawing = {
     lang: lang ?? (dataset.languages.includes('en') ? 'en' : (dataset.languages[0] ?? 'en')),
@@ -52,6 +54,7 @@ async function draw(
       'known-on': knownOn,
       size: size && `${size.width}x${size.height}`,
       without: without?.join(','),
+      dates: dates?.join(','),
     },
   };
   const { files, descriptions, missing } = await drawFiles(dataset, drawing, `picture.${kind}`);

@@ -21,8 +21,11 @@ export const drawn =
   (host) =>
     host.replaceChildren(...marks.map(elementOf));
 
-/** The id of the thing of a mark that an event is on. */
-export const thingAt = ({ target }: Event): string | undefined =>
+const markAt = ({ target }: Event, what: 'thing' | 'line'): string | undefined =>
   target instanceof Element
-    ? target.closest<SVGElement>('[data-thing]')?.dataset['thing']
+    ? target.closest<SVGElement>(`[data-${what}]`)?.dataset[what]
     : undefined;
+/** The id of the thing of a mark that an event is on. */
+export const thingAt = (event: Event): string | undefined => markAt(event, 'thing');
+/** The id of the line of a mark that an event is on. */
+export const lineAt = (event: Event): string | undefined => markAt(event, 'line');

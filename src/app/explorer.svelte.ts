@@ -397,6 +397,10 @@ export class Explorer extends Screen {
       : buildScene(this.seen, this.graph, { ...this.view, lang }, { theme, ...this.sceneOptions });
   }
 
+  /** What the scene depends on beside the dataset, the view and the theme. */
+  get optionsOfScene() {
+    return this.sceneOptions;
+  }
   /** The picture for another room, in a language and theme. */
   pictureFor(box: { w: number; h: number }, lang: string, theme: ThemeName): Scene {
     return composeScene(this.sceneWith(lang, theme), this.seen, this.view, { box });

@@ -222,7 +222,8 @@ function linesOf(scene: Scene, dataset: Dataset): ComposedLine[] {
 const compositions = memoOf((_: Dataset) => new Map<string, Composition>());
 /** How many are kept. */
 const MOST_KEPT = 24;
-function composed(dataset: Dataset, input: ComposeInput): Composition {
+/** A composition; the one that is known where the same was composed before. */
+export function compositionOf(dataset: Dataset, input: ComposeInput): Composition {
   const kept = compositions(dataset);
   const key = JSON.stringify(input, (_, value: unknown) =>
     value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value,
@@ -289,7 +290,7 @@ function edgeOf(route: Route, { marks, labels, crosses }: Composition, scene: Sc
 
 /** Notes; the headings of a picture of two sides and the lines between its columns; an axis; rings. */
 function guidesOf({ zoning, rings, marks, places, box, notes }: Composition): Guide[] {
-  const ellipses = rings.map(({ at, rx, ry }, i): Guide => ({
+  const ellipses = [...rings.values()].map(({ at, rx, ry }, i): Guide => ({
     id: `ring-${i + 1}`,
     ring: { at: [at.x, at.y], rx, ry },
   }));
@@ -330,26 +331,45 @@ function guidesOf({ zoning, rings, marks, places, box, notes }: Composition): Gu
 /** The size of the headings of sides, in pixels. */
 const HEADING = 12;
 
-/** A scene composed for a box. */
-export function composeScene(
+/** What is composed of a scene for a box. */
+export const inputOf = (
   scene: Scene,
   dataset: Dataset,
   view: View,
   { box, obstacles = [], previous, all }: ComposeOptions,
+): ComposeInput => ({
+  things: thingsOf(scene, dataset, view, box),
+  lines: linesOf(scene, dataset),
+  box: { w: box.w, h: box.h },
+  obstacles,
+  headings: scene.composing?.sides?.names,
+  axis: axisOf(scene, box),
+  notes: scene.notes,
+  lang: scene.lang,
+  seed: view.arrangement.seed,
+  previous,
+  all,
+});
+
+/** A scene composed for a box. */
+export const composeScene = (
+  scene: Scene,
+  dataset: Dataset,
+  view: View,
+  options: ComposeOptions,
+): Scene =>
+  sceneOfComposition(
+    scene,
+    compositionOf(dataset, inputOf(scene, dataset, view, options)),
+    options.box,
+  );
+
+/** A scene as it was composed. */
+export function sceneOfComposition(
+  scene: Scene,
+  composition: Composition,
+  box: { w: number; h: number },
 ): Scene {
-  const composition = composed(dataset, {
-    things: thingsOf(scene, dataset, view, box),
-    lines: linesOf(scene, dataset),
-    box: { w: box.w, h: box.h },
-    obstacles,
-    headings: scene.composing?.sides?.names,
-    axis: axisOf(scene, box),
-    notes: scene.notes,
-    lang: scene.lang,
-    seed: view.arrangement.seed,
-    previous,
-    all,
-  });
   const byId = new Map(scene.nodes.map((node) => [node.id, node]));
   const nodes = composition.marks.flatMap((mark, i): NodeMark[] => {
     const node = byId.get(mark.thing.id);

@@ -27,21 +27,36 @@ function courseOf(e: EdgeMark, ends: readonly [NodeMark, NodeMark] | undefined) 
   return from && to ? { from, to, curve: curveBetween(from, to, e, 2.5) } : undefined;
 }
 
-/** The stroke of a line; of a double one, two with paper between them. */
-function strokeOf(e: EdgeMark, { start, control, end }: Curve, paper: string): Markup[] {
+/** How much wider than a new line, and larger than a new thing, the marker behind it is. */
+const MARKER = { line: 9, paper: 4.5, thing: 14 } as const;
+const NONE: readonly number[] = [];
+/** The strokes of a line: of a double one two with paper between them, behind a new one the marker. */
+const strokesOf = ({ double, isNew }: EdgeMark): number => (double ? 2 : 1) + (isNew ? 2 : 0);
+function strokeOf(
+  e: EdgeMark,
+  { start, control, end }: Curve,
+  { paper, marker }: Palette,
+): Markup[] {
   const width = drawnWidth(e);
   const course = e.bend === 0 ? `L${at(end)}` : `Q${at(control)} ${at(end)}`;
-  const stroke = (colour: string, size: number) =>
+  const stroke = (colour: string, size: number, dash = e.dash) =>
     element('path', {
       d: `M${at(start)}${course}`,
       stroke: colour,
       'stroke-width': size,
-      'stroke-dasharray': e.dash.length ? e.dash.join(' ') : undefined,
+      'stroke-dasharray': dash.length ? dash.join(' ') : undefined,
       fill: 'none',
     });
+  const behind = e.isNew
+    ? [
+        // Paper between: a dashed line stays dashed, and an ochre one is not lost on the marker.
+        stroke(marker, width + MARKER.line, NONE),
+        stroke(paper, width + MARKER.paper, NONE),
+      ]
+    : [];
   return e.double
-    ? [stroke(e.colour, width + 2.6), stroke(paper, Math.max(1.2, width - 0.2))]
-    : [stroke(e.colour, width)];
+    ? [...behind, stroke(e.colour, width + 2.6), stroke(paper, Math.max(1.2, width - 0.2))]
+    : [...behind, stroke(e.colour, width)];
 }
 
 /** A line from shape to shape. */
@@ -59,7 +74,7 @@ export function drawLine(
       ? curve.middle
       : pointAt(curve.start, curve.control, curve.end, e.crossAt);
   return [
-    ...strokeOf(e, curve, palette.paper),
+    ...strokeOf(e, curve, palette),
     ...endMark(e.endMark, curve, style),
     ...endMark(e.startMark ?? 'none', { end: curve.start, heading: curve.leaving }, style),
     ...(e.denied ? cross(crossed, e.colour, palette.paper) : []),
@@ -207,8 +222,8 @@ function markedLine(
             'data-line': marked ? e.id : undefined,
           },
           ...(marked ? [] : [element('title', {}, e.title)]),
-          // Its stroke, or both of a double one, come before the marks at its ends.
-          ...parts.map((part, i) => (i < (e.double ? 2 : 1) ? tied(part, e, groups) : part)),
+          // Its strokes come before the marks at its ends.
+          ...parts.map((part, i) => (i < strokesOf(e) ? tied(part, e, groups) : part)),
         ),
       ]
     : [];
@@ -316,6 +331,15 @@ export function drawGuideWords({ text: said, note }: Guide, palette: Palette): M
 /** A thing: its shape, and the labels in it and under it. */
 export function drawThing(m: NodeMark, palette: Palette): Markup[] {
   return [
+    ...(m.isNew
+      ? [
+          shapeOf(
+            m.shape,
+            { x: m.x, y: m.y, w: m.w + MARKER.thing, h: m.h + MARKER.thing },
+            { fill: palette.marker },
+          ),
+        ]
+      : []),
     ...(m.focused
       ? [
           shapeOf(
@@ -362,13 +386,14 @@ const markedThing = (
  * The marks of a scene in its own units: lines under the words of guides, these under things.
  * @param use in a page each mark names its thing or line (`data-thing`, `data-line`) instead of having a
  * title: the page has the same words beside the picture
+ * @param name what the ids of its groups begin with, in a file
  */
-export function drawMarks(scene: Scene, use: DrawnFor): Markup[] {
+export function drawMarks(scene: Scene, use: DrawnFor, name = 'thing'): Markup[] {
   const { palette } = scene;
   const marked = use === 'page';
   const nodes = new Map(scene.nodes.map((m) => [m.id, m]));
   const groups = new Map(
-    use === 'file' ? scene.nodes.map(({ id }, i) => [id, `thing-${i + 1}`] as const) : [],
+    use === 'file' ? scene.nodes.map(({ id }, i) => [id, `${name}-${i + 1}`] as const) : [],
   );
   const marking = { nodes, palette, marked, groups };
   return [

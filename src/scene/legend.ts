@@ -21,13 +21,17 @@ export type LegendItem =
   | { sort: 'tone'; tone: Tone; colour: string; endMark: EndMark; text: string }
   | { sort: 'status'; status: Status; dash: readonly number[]; text: string }
   | { sort: 'denied'; text: string }
-  | { sort: 'weight'; text: string };
+  | { sort: 'weight'; text: string }
+  | { sort: 'new'; text: string };
 
 type SidedTone = Exclude<Tone, 'vote'>;
 const TONES: Record<SidedTone, Plain> = m.scene.tone;
 const BALLOTS: Record<Ballot, Plain> = m.scene.ballot;
 
 export const toneWord = (tone: SidedTone, lang: string): string => TONES[tone](lang);
+
+const hasNews = ({ nodes, edges }: Scene): boolean =>
+  [...nodes, ...edges].some(({ isNew }) => isNew);
 
 /** The legend of what a scene uses, in a fixed order. */
 export function legendOf(scene: Scene): LegendItem[] {
@@ -77,5 +81,8 @@ export function legendOf(scene: Scene): LegendItem[] {
     scene.drawsWeights && scene.heaviest !== undefined
       ? [{ sort: 'weight', text: m.scene.weight(lang, { most: numberWord(scene.heaviest, lang) }) }]
       : [];
-  return [...shapes, ...tones, ...ballots, ...statuses, ...denied, ...weights];
+  const news: LegendItem[] = scene.panels?.some((panel) => hasNews(panel.scene))
+    ? [{ sort: 'new', text: m.scene.isNew(lang) }]
+    : [];
+  return [...shapes, ...tones, ...ballots, ...statuses, ...denied, ...weights, ...news];
 }

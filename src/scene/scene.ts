@@ -190,8 +190,17 @@ function subjectOf(dataset: Dataset, view: View): string | undefined {
   return ends.length > 1 ? ends.join(' – ') : name(view.panel.focus);
 }
 /** The days of the clocks in words. */
-function daysOf({ clock, lang }: View): string[] {
+function daysOf({ clock, lang, arrangement: { dates } }: View): string[] {
   const { asOf, knownOn } = clock;
+  const from = dates[0];
+  const to = dates.at(-1);
+  if (from !== undefined && to !== undefined) {
+    const ends = { from: printWhen(from, lang), to: printWhen(to, lang) };
+    return [
+      m.scene.onDays(lang, { n: dates.length, ...ends }),
+      ...(knownOn ? [m.scene.knownOn(lang, { day: printWhen(knownOn, lang) })] : []),
+    ];
+  }
   return [
     ...(asOf ? [m.scene.asOf(lang, { day: printWhen(asOf, lang) })] : []),
     ...(knownOn ? [m.scene.knownOn(lang, { day: printWhen(knownOn, lang) })] : []),

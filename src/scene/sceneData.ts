@@ -46,6 +46,8 @@ export interface NodeMark {
   focused: boolean;
   /** How many neighbours are not visible. */
   hidden: number;
+  /** Whether it was not there on the day before, in a picture of several days. */
+  isNew?: boolean;
   title: string;
 }
 
@@ -77,6 +79,8 @@ export interface EdgeMark {
   label?: EdgeLabel;
   /** The ids of further lines that it stands for. */
   others?: readonly string[];
+  /** Whether a claim of it was not there on the day before, in a picture of several days. */
+  isNew?: boolean;
   emphasis: Emphasis;
   focused: boolean;
   title: string;
@@ -96,6 +100,16 @@ export interface EdgeLabel {
 /** How wide a line is drawn: wider where it is lit or in focus. */
 export const drawnWidth = ({ width, emphasis, focused }: EdgeMark): number =>
   width + (emphasis === 'lit' ? 0.8 : 0) + (focused ? 1.5 : 0);
+
+/** The picture of one of several days: where it stands, and what is said over it. */
+export interface Panel {
+  x: number;
+  y: number;
+  /** The day, and what is new on it. */
+  words: string;
+  note: string;
+  scene: Scene;
+}
 
 export interface Scene {
   nodes: NodeMark[];
@@ -138,4 +152,6 @@ export interface Scene {
     scale: number;
     faults: Faults;
   };
+  /** The pictures of several days, which are drawn in place of it. */
+  panels?: readonly Panel[];
 }

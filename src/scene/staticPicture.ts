@@ -5,7 +5,7 @@
 import { describeScene } from './describe.ts';
 import { MAX_COMPOSED_ZOOM } from './zoomLimits.ts';
 import type { Scene } from './sceneData.ts';
-import { drawMarks } from './drawing.ts';
+import { drawScene } from './dates/drawDays.ts';
 import { n } from './marks.ts';
 import type { Picture } from './page.ts';
 import { FONT } from './theme.ts';
@@ -89,7 +89,7 @@ export interface PageDrawing {
 export function drawingOfScene(scene: Scene): PageDrawing {
   const { x, y, w, h } = scene.bounds;
   return {
-    marks: drawMarks(scene, 'page'),
+    marks: drawScene(scene, 'page'),
     viewBox: [x, y, w, h],
     style: roomStyle(w, h),
     title: `${scene.title} · ${scene.subtitle}`,

@@ -4,7 +4,7 @@
  */
 import { describeScene } from './describe.ts';
 import type { PicturePart } from '../model/vocabulary.ts';
-import { drawMarks } from './drawing.ts';
+import { drawScene } from './dates/drawDays.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import type { Scene } from './sceneData.ts';
 import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
@@ -100,6 +100,11 @@ function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] 
           d: `M${at({ x, y: y - 1 })}L${at({ x: x + 26, y: y - 5 })}V${n(y + 5)}L${at({ x, y: y + 1 })}Z`,
           fill: muted,
         }),
+      ];
+    case 'new':
+      return [
+        element('rect', { x, y: y - 6, width: 26, height: 12, fill: scene.palette.marker }),
+        line(muted),
       ];
     case 'denied':
       return [line(muted, [7, 5]), ...cross({ x: x + 13, y }, muted, paper)];
@@ -312,7 +317,7 @@ export function drawSvg(plain: Scene, options: SvgOptions): Picture {
       'xmlns:inkscape': use === 'file' ? 'http://www.inkscape.org/namespaces/inkscape' : undefined,
       transform: `translate(${n(shift.x)} ${n(shift.y)}) scale(${Math.round(scale * 1000) / 1000})`,
     },
-    ...drawMarks(scene, use),
+    ...drawScene(scene, use),
   );
   // A part of the scene is clipped to its room.
   const graph = options.part

@@ -72,6 +72,8 @@ export interface Arrangement {
   colours: (typeof COLOURS)[number];
   /** Places of things that the reader moved. */
   moved: ReadonlyMap<string, readonly [number, number]>;
+  /** The days (ISO) on which the picture is shown, side by side; empty: on that of the clock alone. */
+  dates: readonly string[];
 }
 
 export interface View {
@@ -147,6 +149,7 @@ export const defaultView = (
     widths: 'claims',
     colours: 'sides',
     moved: new Map(),
+    dates: [],
   },
   clock: { asOf: dataset.raw.dataset.as_of },
 });
@@ -232,6 +235,20 @@ const isThing = (id: string, dataset: Dataset) => dataset.things.has(id);
 const isRelation = (id: string, dataset: Dataset) => dataset.relations.has(id);
 const isBench = (id: string, dataset: Dataset) =>
   dataset.memberships.some((seat) => seat.on_behalf_of === id);
+
+/** How many days the picture may be shown on, side by side. */
+export const DATES = { least: 2, most: 8 } as const;
+/** Days in order of time, with points between. */
+const dates: Codec<readonly string[]> = {
+  write: (days) => (days.length ? days.join('.') : undefined),
+  read(text, _, wrong) {
+    const parts = [...new Set(text.split('.').filter(Boolean))];
+    for (const part of parts.filter((one) => !isDay(one))) wrong(part);
+    const days = parts.filter(isDay).sort();
+    for (const day of days.slice(DATES.most)) wrong(day);
+    return days.length < DATES.least ? WRONG : days.slice(0, DATES.most);
+  },
+};
 
 /** In an address, a chain that goes through nothing. */
 const DIRECT = '.';
@@ -355,6 +372,7 @@ const FIELDS: readonly Field[] = [
   field('filter', 'relationsOff', 'norel', list(isRelation)),
   field('clock', 'asOf', 'asof', dayOrAll),
   field('clock', 'knownOn', 'known', day),
+  field('arrangement', 'dates', 'dates', dates),
   ownField('as', oneOf(FORMS)),
   field('arrangement', 'layout', 'layout', oneOf(LAYOUTS)),
   field('arrangement', 'seed', 'seed', whole(9999)),

@@ -3,6 +3,7 @@
  * tells how to add one.
  */
 export * as m from './compiled/messages.ts';
+export * from './bound.ts';
 export * from './list.ts';
 export * from './locales.ts';
 export type { Message, Plain } from './message.ts';

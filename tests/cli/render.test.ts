@@ -247,6 +247,19 @@ describe('bancada render', () => {
         ).toEqual([]);
       }
   });
+  it('draws several days side by side, the same bytes each time, also by springs', async () => {
+    for (const [i, address] of ['?view=money&lang=es', '?layout=force'].entries()) {
+      const asked = ['--address', address, '--dates', '2018-03-21, 2017-12-21'];
+      const { code, file, out } = await render(`days-${i}.svg`, ...asked);
+      expect(code, out).toBe(0);
+      const svg = readFileSync(file, 'utf8');
+      expect(svg).toMatch(/21 (de diciembre de|December) 2017<.*21 (de marzo de|March) 2018</s);
+      expect(readFileSync((await render(`days-again-${i}.svg`, ...asked)).file, 'utf8')).toBe(svg);
+      expect([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toHaveLength(
+        new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size,
+      );
+    }
+  });
   it('refuses what it cannot draw, and leaves no file', async () => {
     const wrong: [string, ...string[]][] = [
       ['a.gif'],
@@ -258,6 +271,9 @@ describe('bancada render', () => {
       ['a.svg', '--picture', 'poem'],
       ['a.svg', '--theme', 'pink'],
       ['a.svg', '--made', 'today'],
+      ['a.svg', '--dates', '2018-03-21'],
+      ['a.svg', '--dates', '2018-03-21,2018-02-30'],
+      ['a.svg', '--dates', Array.from({ length: 9 }, (_, i) => `2018-03-1${i}`).join()],
       ['missing/a.svg'],
     ];
     for (const [name, ...args] of wrong) {

@@ -1,20 +1,31 @@
 /** What a reader's browser has to fetch before there is something to look at. */
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Request } from '@playwright/test';
 import { canvasOf } from './canvas.ts';
 
 test('the explorer comes in at most 283 kB of script, and fetches what few readers open only when one does', async ({
   page,
 }) => {
+  /** Bytes by address, in the order in which they were asked for. */
   const scripts = new Map<string, number>();
-  page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script')
-      scripts.set(new URL(response.url()).pathname, gzipSync(await response.body()).length);
+  const nameOf = (request: Request) => new URL(request.url()).pathname;
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.set(nameOf(request), 0);
+  });
+  page.on('requestfinished', async (request) => {
+    // What comes when the test ends has no body any more.
+    const body = await (await request.response())?.body().catch(() => undefined);
+    if (body && scripts.has(nameOf(request))) scripts.set(nameOf(request), gzipSync(body).length);
   });
   await page.goto('/');
   await canvasOf(page);
   await page.waitForLoadState('networkidle');
-  const first = [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0);
+  // What prints is fetched after a while, which a busy machine may take to be there.
+  const names = [...scripts.keys()];
+  const later = names.findIndex((name) => name.includes('PrintSheet'));
+  const first = [...scripts.values()]
+    .slice(0, later === -1 ? undefined : later)
+    .reduce((sum, bytes) => sum + bytes, 0);
   expect(first).toBeGreaterThan(100_000);
   expect(first).toBeLessThan(283_000);
   expect([...scripts.keys()].filter((name) => /pdf|force|Export|letters/.test(name))).toEqual([]);

@@ -31,7 +31,8 @@ import { FAMILY, type ThemeName } from '../../scene/theme.ts';
 import { SIZES } from '../../scene/sizes.ts';
 import { chosenOf, litOf, questionOf } from '../../scene/viewQuestion.ts';
 import { readSavedView } from '../../scene/savedView.ts';
-import { changeView, decodeView, defaultView, type View } from '../../scene/view.ts';
+import { changeView, DATES, decodeView, defaultView, type View } from '../../scene/view.ts';
+import { onDay } from '../../scene/dates/onDay.ts';
 import { fallbacksFor } from '../fallback.ts';
 import { loadDataset } from '../load.ts';
 import { CommandError, type CallOf, type Print } from '../command.ts';
@@ -39,7 +40,7 @@ import type { render } from '../usage/render.ts';
 import { inPackage } from '../place.ts';
 import { readInput } from '../read.ts';
 import { describeError } from '../system.ts';
-import { clockOf, languageOf } from '../resolve.ts';
+import { clockOf, dayOrFail, languageOf } from '../resolve.ts';
 import { checkFileName, writeFiles } from '../write.ts';
 import { LocalizedError, type Plain, localized, m } from '../../words/index.ts';
 
@@ -136,6 +137,18 @@ interface PictureContent {
 }
 
 /**
+ * The days of `--dates`, in order of time.
+ * @throws CommandError where one is no day, or where there are too few or too many
+ */
+function daysOf(text: string): string[] {
+  const parts = text.split(',').filter(Boolean);
+  const days = [...new Set(parts.map((day) => dayOrFail(day.trim(), '--dates')))].sort();
+  if (days.length < DATES.least || days.length > DATES.most)
+    throw new CommandError(localized(m.cli.render.datesTakes, DATES));
+  return days;
+}
+
+/**
  * The view of the call: that of an address or file, a named one, or the default.
  * @throws CommandError when the dataset has no such view
  */
@@ -159,7 +172,9 @@ function viewOf(whole: Dataset, call: Drawing): { view: View; theme: ThemeName }
     asOf: call.options['as-of'] === undefined ? view.clock.asOf : asOf,
     knownOn: call.options['known-on'] === undefined ? view.clock.knownOn : knownOn,
   };
-  return { view: changeView(named, { lang, clock }), theme };
+  const { dates } = call.options;
+  const days = dates === undefined ? undefined : { dates: daysOf(dates) };
+  return { view: changeView(named, { lang, clock, arrangement: days }), theme };
 }
 
 /** The TrueType file of each weight. */
@@ -182,7 +197,11 @@ async function subjectOf(whole: Dataset, view: View, theme: ThemeName): Promise<
     const places = steps && runToEnd(steps(layoutInputOf(seen, graph, view, { theme, lit }).input));
     return buildScene(seen, graph, view, { theme, lit, places });
   };
-  return { whole, seen, view, chain, scene };
+  // Springs have found their places on the day of the clock.
+  const places = steps && new Map(scene().nodes.map(({ id, x, y }) => [id, [x, y] as const]));
+  const lit = litOf(view, chains);
+  const onDayOf = (day: string) => onDay(whole, view, day, { theme, lit, places });
+  return { whole, seen, view, chain, scene, onDay: onDayOf };
 }
 
 const NEEDS: Partial<Record<PictureName, Plain>> = m.cli.render.needs;

@@ -9,6 +9,7 @@ import {
   type Look,
   type PageDrawing,
 } from '../../scene/staticPicture.ts';
+import { composeDays } from '../../scene/dates/datesScene.ts';
 import { FRAME_ROOMS, ROOMS, type RoomName } from '../../scene/rooms.ts';
 import { element, write, type Markup } from '../../formats/xml.ts';
 
@@ -51,6 +52,12 @@ function drawingOf(
   theme: 'light' | 'dark',
 ): PageDrawing {
   const { lang } = explorer.view;
+  const { dates } = explorer.view.arrangement;
+  const { onDay } = subjectOf(explorer, lang, theme);
+  if (what === undefined && dates.length && onDay)
+    return drawingOfScene(
+      composeDays(dates.map(onDay), ROOMS[room], explorer.sceneWith(lang, theme)),
+    );
   if (what === undefined) return drawingOfScene(explorer.pictureWith(lang, theme));
   const picture = pictureInRoom(subjectOf(explorer, lang, theme), what, ROOMS[room], {
     lang,

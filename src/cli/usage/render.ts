@@ -1,6 +1,7 @@
 import { usageOf } from '../command.ts';
 import { PARTS } from '../../model/vocabulary.ts';
 import { PICTURES } from '../../scene/pictures/index.ts';
+import { DATES } from '../../scene/view.ts';
 import { SIZES } from '../../scene/sizes.ts';
 import { FORCE, QUERY_OPTIONS } from '../options.ts';
 import { localized, m } from '../../words/index.ts';
@@ -23,6 +24,7 @@ export const render = usageOf({
       value: 'SIZE',
       about: localized(m.cli.render.options.size, { sizes: Object.keys(SIZES).join(', ') }),
     },
+    dates: { value: 'DAYS', about: localized(m.cli.render.options.dates, DATES) },
     title: { value: 'TEXT', about: localized(m.cli.render.options.title) },
     deck: { value: 'TEXT', about: localized(m.cli.render.options.deck) },
     theme: { value: 'NAME', about: localized(m.cli.render.options.theme) },
@@ -38,6 +40,7 @@ export const render = usageOf({
   examples: [
     'render --view money --size 1600x1000 --lang es -o money.png',
     'render --view money --size column --title "Who paid whom" -o column.pdf',
+    'render --view alliances --dates 2017-12-15,2017-12-24,2018-03-21 -o three-days.svg',
     'render --address "?from=kuczynski&to=odebrecht" --picture chain -o chain.svg',
     'render --view votes --theme mono --without legend,credit --outlines -o votes.svg',
     'render my-story --story the-bridge -o the-bridge.pdf',

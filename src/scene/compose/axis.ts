@@ -2,13 +2,7 @@
 import type { Vector } from '../geometry.ts';
 import { EDGE, GAP } from './bodies.ts';
 import type { ComposedMark } from './marks.ts';
-import type { Rect, Zone } from './measures.ts';
-
-/** The axis: it runs across at a height, or down at a distance from the left. */
-export interface Axis {
-  direction: 'x' | 'y';
-  at: number;
-}
+import type { Axis, Rect, Zone } from './measures.ts';
 
 /** The room of the axis itself, between the two zones, in pixels. */
 const ROOM = 14;

@@ -1,7 +1,7 @@
 /** Things and lines as a search moves them: rectangles in a box, and what joins them. */
 import type { Vector } from '../geometry.ts';
-import type { Rect } from './measures.ts';
-import { nearRing, type Ring } from './rings.ts';
+import type { Rect, Ring } from './measures.ts';
+import { nearRing } from './rings.ts';
 
 /** How near to the edge of its box a thing may come, in pixels. */
 export const EDGE = 6;

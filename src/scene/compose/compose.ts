@@ -3,7 +3,15 @@
  * large, where, which lines, and which words. Pure: the same input gives the same picture in every
  * engine. What has no room is left out and counted; no name is smaller than it can be read.
  */
-import { NAME, WORD, type Rect, type Faults, type Folded } from './measures.ts';
+import {
+  NAME,
+  WORD,
+  type Faults,
+  type Folded,
+  type Rect,
+  type Ring,
+  type Zoning,
+} from './measures.ts';
 import { append } from '../../model/lists.ts';
 import { textWidth } from '../text.ts';
 import type { Vector } from '../geometry.ts';
@@ -26,10 +34,10 @@ import {
 import { around, grown, isWithinBox, overlap, rectAround } from './rects.ts';
 import { routesOf, throughOthers, type Ground, type Route } from './routes.ts';
 import { EDGE, GAP, put, type Arena, type Body, type Pair } from './bodies.ts';
-import { onRings, ringsIn, type Ring } from './rings.ts';
+import { onRings, ringsIn } from './rings.ts';
 import { search } from './search.ts';
 import { strandsOf, withoutCrossings, type Strand } from './strands.ts';
-import { isStacked, packedIn, zoningOf, type Zoning } from './zones.ts';
+import { isStacked, packedIn, zoningOf } from './zones.ts';
 
 export interface Composition extends Labels {
   box: { w: number; h: number };
@@ -44,8 +52,8 @@ export interface Composition extends Labels {
   zoning?: Zoning;
   /** The notes of the author. */
   notes: readonly PlacedNote[];
-  /** The rings that things stand on, from the inside. */
-  rings: readonly Ring[];
+  /** The rings that things stand on, by their number from the inside. */
+  rings: ReadonlyMap<number, Ring>;
   /** How much larger than at least type is. */
   scale: number;
   faults: Faults;
@@ -61,6 +69,9 @@ const NARROW_COLUMNS = 640;
 const FULL = { plain: 0.44, lit: 0.52, large: 0.34 } as const;
 /** The scales of type that are tried, the largest first. */
 const SCALES = [1.36, 1.25, 1.12];
+/** A box with fewer square pixels has all things small: how much of what matters is seen. */
+const SMALL = 90_000;
+const IN_SMALL = 0.4;
 const TRIES = 9;
 /** How many for a picture of two sides, whose columns may be full where others are not. */
 const TRIES_IN_COLUMNS = 10;
@@ -91,6 +102,7 @@ function planOf(
 ): Plan {
   const { box, lines, lang } = input;
   const shown = order.slice(0, count);
+  const isSmall = box.w * box.h < SMALL;
   // In columns a thing is as large whatever stands beside it.
   const fewLit = !input.headings && shown.filter(({ lit }) => lit).length <= 6;
   const marks = shown.map((thing) => {
@@ -99,7 +111,7 @@ function planOf(
     const lit = thing.focused ? 1 : Math.max(0.6, own);
     const plain = own * (hasLit ? 0.8 : 1);
     return markOf(thing, {
-      weight: thing.lit ? lit : plain,
+      weight: (thing.lit ? lit : plain) * (isSmall ? IN_SMALL : 1),
       scale: scale * (thing.lit && fewLit ? 1.15 : 1),
       narrow,
       inColumns: input.headings !== undefined && !isStacked(box),
@@ -148,7 +160,8 @@ function zoningFor(
   marks: readonly ComposedMark[],
   hidden: readonly ComposedThing[],
 ): Zoning | undefined {
-  const { axis, headings, box } = setting.input;
+  const { axis, headings, box, previous } = setting.input;
+  if (previous?.same) return previous.same.zoning;
   if (headings || !axis) return columnsOf(setting, hidden);
   // All over the chip.
   const along = alongAxis(marks, { w: box.w, h: box.h - CHIP.h - EDGE - 4 }, axis);
@@ -332,6 +345,12 @@ function rangeOf(
   return zone && zoning?.ranges.get(zone);
 }
 
+/** The rings of a picture; those of before where that is the same one. */
+const ringsFor = (
+  marks: readonly ComposedMark[],
+  { box, previous }: ComposeInput,
+): ReadonlyMap<number, Ring> => previous?.same?.rings ?? ringsIn(marks, box);
+
 /** The bodies of marks at their first places: stretched to the box or, where they had any, as before. */
 function bodiesOf(
   marks: readonly ComposedMark[],
@@ -340,7 +359,7 @@ function bodiesOf(
 ): { bodies: Body[]; warm: boolean } {
   const { box, previous } = input;
   const goals = goalsOf(marks, box, zoning);
-  const rings = ringsIn(marks, box);
+  const rings = ringsFor(marks, input);
   const ringed = onRings(marks, rings);
   let warm = false;
   const bodies = marks.map((mark, i) => {
@@ -504,7 +523,7 @@ function attemptAt(
     chip: words ? { words, rect: chipAt(words, box.h) } : undefined,
     zoning,
     notes: placedNotes(plan.notes, notePlaces, { marks, places, routes }, box),
-    rings: [...ringsIn(marks, box).values()],
+    rings: ringsFor(marks, input),
     scale,
   };
   return { ...composed, faults: faultsOf(composed, page) };
@@ -580,6 +599,13 @@ export function compose(input: ComposeInput): Composition {
     narrow: box.w < (one.headings ? NARROW_COLUMNS : NARROW),
   });
   const setting = settingOf(input);
+  if (input.previous?.same) {
+    const { places, scale } = input.previous;
+    const order = setting.order.filter(({ id }) => places.has(id));
+    const rest = setting.order.filter(({ id }) => !places.has(id));
+    const same = { ...setting, order: [...order, ...rest] };
+    return attemptAt(same, { count: order.length, scale }, 'kept');
+  }
   const before = settingOfBefore(setting);
   if (before && input.previous) {
     const { count } = before;

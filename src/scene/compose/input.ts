@@ -1,7 +1,7 @@
 /** What is composed: plain data, without colours, that can be sent to a worker. */
 import type { Kind } from '../../model/vocabulary.ts';
 import type { Vector } from '../geometry.ts';
-import type { Zone } from './measures.ts';
+import type { Ring, Zone, Zoning } from './measures.ts';
 import type { SceneNote } from '../notes.ts';
 import type { EndMark, Shape, Tone } from '../theme.ts';
 
@@ -86,6 +86,11 @@ export interface Previous {
   /** All things that it was composed of. */
   known: ReadonlySet<string>;
   scale: number;
+  /**
+   * The zones and rings of before, where the same picture is composed for another day: what is shown
+   * there stands where it stood.
+   */
+  same?: { zoning?: Zoning; rings: ReadonlyMap<number, Ring> };
 }
 
 /** A rectangle at the bottom right of a box, in pixels. */

@@ -41,6 +41,34 @@ export interface Faults {
   outside: number;
 }
 
+/** An ellipse that things stand on. */
+export interface Ring {
+  at: { x: number; y: number };
+  rx: number;
+  ry: number;
+}
+/** The axis of time: it runs across at a height, or down at a distance from the left. */
+export interface Axis {
+  direction: 'x' | 'y';
+  at: number;
+}
+/** The heading of a side. */
+export interface Heading {
+  /** One entry a line of type, with the middle of its baseline. */
+  lines: { words: string; x: number; baseline: number }[];
+  rect: Rect;
+}
+/** The zones of a picture: the columns of one of two sides, or the axis of one by time. */
+export interface Zoning {
+  /** Where the things of each zone may stand. */
+  ranges: ReadonlyMap<Zone, Rect>;
+  headings: Heading[];
+  /** Lines between the columns, by their place from the left. */
+  borders: number[];
+  /** The axis of time, in a picture by time. */
+  axis?: Axis;
+}
+
 /** The thing in question in the middle, who is with it on the left, against it on the right. */
 export type Side = 'centre' | 'with' | 'against' | 'neither' | 'unknown';
 /** Where a thing stands: on a side, or on the axis of time or beside it. */

@@ -1,14 +1,9 @@
 /** Rings around the thing in the middle of a box: ellipses that things stand on. */
 import type { Vector } from '../geometry.ts';
 import type { ComposedMark } from './marks.ts';
+import type { Ring } from './measures.ts';
 import { around } from './rects.ts';
 
-/** An ellipse, and how near to it a thing stands, as shares of its radius. */
-export interface Ring {
-  at: Vector;
-  rx: number;
-  ry: number;
-}
 /** How far from its ring a thing may stand, as a share of the radius. */
 const SLACK = 0.16;
 /** The room outside of the outermost ring, in pixels: half of a mark. */

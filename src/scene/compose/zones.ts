@@ -1,27 +1,10 @@
 /** Columns with headings, for a picture of two sides: who is with a thing, who is against it. */
-import { NAME, type Rect } from './measures.ts';
-import type { Axis } from './axis.ts';
+import { NAME, type Heading, type Rect, type Zone, type Zoning } from './measures.ts';
 import type { Vector } from '../geometry.ts';
 import { textWidth } from '../text.ts';
-import type { Zone } from './measures.ts';
 import { balanced, type ComposedMark } from './marks.ts';
 import { overlap, rectAround } from './rects.ts';
 import { EDGE, GAP } from './bodies.ts';
-
-export interface Heading {
-  /** One entry a line of type, with the middle of its baseline. */
-  lines: { words: string; x: number; baseline: number }[];
-  rect: Rect;
-}
-export interface Zoning {
-  /** Where the things of each zone may stand. */
-  ranges: ReadonlyMap<Zone, Rect>;
-  headings: Heading[];
-  /** Lines between the columns, by their place from the left. */
-  borders: number[];
-  /** The axis of time, in a picture by time. */
-  axis?: Axis;
-}
 
 /** The columns of a picture of two sides. */
 const COLUMNS: readonly (readonly Zone[])[] = [

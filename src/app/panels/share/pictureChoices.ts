@@ -1,5 +1,8 @@
 /** From what is on the screen to picture files. */
 import type { Explorer } from '../../explorer.svelte.ts';
+import { onDay } from '../../../scene/dates/onDay.ts';
+import { buildScene } from '../../../scene/scene.ts';
+import { changeView } from '../../../scene/view.ts';
 import { publicAddress } from './downloads.ts';
 import {
   drawPicture,
@@ -23,25 +26,45 @@ export interface PictureChoices extends Pick<
   size: SizeName;
   theme: ThemeName;
   lang: string;
+  /** The days on which the graph is shown, side by side. */
+  dates?: readonly string[];
 }
 
 /** What is on the screen as the subject of a picture, in a language and theme. */
-export const subjectOf = (explorer: Explorer, lang: string, theme: ThemeName): Subject => ({
-  whole: explorer.dataset,
-  seen: explorer.seen,
-  view: explorer.view,
-  chain: explorer.chain,
-  scene: () => explorer.sceneWith(lang, theme),
-  onScreen: () => explorer.pictureWith(lang, theme),
-});
+export function subjectOf(
+  explorer: Explorer,
+  lang: string,
+  theme: ThemeName,
+  dates = explorer.view.arrangement.dates,
+): Subject {
+  const { dataset: whole, seen, chain } = explorer;
+  const view = changeView(explorer.view, { arrangement: { dates } });
+  const options = { ...explorer.optionsOfScene, theme };
+  return {
+    whole,
+    seen,
+    view,
+    chain,
+    scene: () =>
+      dates.length
+        ? buildScene(seen, explorer.graph, { ...view, lang }, options)
+        : explorer.sceneWith(lang, theme),
+    onScreen: () => explorer.pictureWith(lang, theme),
+    onDay: (day) => onDay(whole, { ...view, lang }, day, options),
+  };
+}
 
 /** Draws what is on the screen by the reader's choices. */
-export function drawChosen(explorer: Explorer, { size, ...choices }: PictureChoices): Picture {
-  const visible = size === 'window' && choices.what === 'graph' ? explorer.camera : undefined;
+export function drawChosen(
+  explorer: Explorer,
+  { size, dates = [], ...choices }: PictureChoices,
+): Picture {
+  const isPart = size === 'window' && choices.what === 'graph' && !dates.length;
+  const visible = isPart ? explorer.camera : undefined;
   const [width, height] = visible
     ? [Math.round(visible.width), Math.round(visible.height)]
     : SIZES[size === 'window' ? 'wide' : size];
-  return drawPicture(subjectOf(explorer, choices.lang, choices.theme), {
+  return drawPicture(subjectOf(explorer, choices.lang, choices.theme, dates), {
     ...choices,
     part: visible?.part,
     width: choices.what === 'chain' ? undefined : width,
