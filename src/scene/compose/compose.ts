@@ -70,8 +70,11 @@ const FULL = { plain: 0.44, lit: 0.52, large: 0.34 } as const;
 /** The scales of type that are tried, the largest first. */
 const SCALES = [1.36, 1.25, 1.12];
 /** A box with fewer square pixels has all things small: how much of what matters is seen. */
-const SMALL = 90_000;
+const SMALL = 100_000;
 const IN_SMALL = 0.4;
+const isSmallBox = ({ w, h }: { w: number; h: number }): boolean => w * h < SMALL;
+/** How often each number of things is tried there: few things are tried quickly. */
+const TURNS_IN_SMALL = 3;
 const TRIES = 9;
 /** How many for a picture of two sides, whose columns may be full where others are not. */
 const TRIES_IN_COLUMNS = 10;
@@ -102,7 +105,7 @@ function planOf(
 ): Plan {
   const { box, lines, lang } = input;
   const shown = order.slice(0, count);
-  const isSmall = box.w * box.h < SMALL;
+  const isSmall = isSmallBox(box);
   // In columns a thing is as large whatever stands beside it.
   const fewLit = !input.headings && shown.filter(({ lit }) => lit).length <= 6;
   const marks = shown.map((thing) => {
@@ -561,9 +564,10 @@ function bestOf(setting: Setting): Composition {
   let wanted = columns ? { count: columns.count, scale: 1 } : firstPlan(setting);
   const pinned = input.things.filter(({ pin }) => pin).length;
   let best = attemptAt(own, wanted, 0);
-  const tries = input.headings ? TRIES_IN_COLUMNS : TRIES;
+  const turns = isSmallBox(input.box) ? TURNS_IN_SMALL : 1;
+  const tries = turns * (input.headings ? TRIES_IN_COLUMNS : TRIES);
   for (let attempt = 1; attempt < tries && weightOf(best.faults) > 0; attempt++) {
-    if (!input.all && wanted.count > pinned) wanted = next(wanted);
+    if (attempt % turns === 0 && !input.all && wanted.count > pinned) wanted = next(wanted);
     if (wanted.count < 1) break;
     const other = attemptAt(own, wanted, attempt);
     if (weightOf(other.faults) < weightOf(best.faults)) best = other;
