@@ -41,7 +41,7 @@ export interface BoxContext {
 /**
  * The bench whose colour a person has: that of the day of the picture's benches, or the last known.
  */
-function benchOf(dataset: Dataset, view: View, person: string): string | undefined {
+export function benchOf(dataset: Dataset, view: View, person: string): string | undefined {
   const day = benchDay(dataset, view) ?? dataset.raw.dataset.as_of;
   const seats = dataset.memberships.filter((seat) => seat.person === person && seat.on_behalf_of);
   return (seats.findLast((seat) => isWithin(day, seat.start_date, seat.end_date)) ?? seats.at(-1))

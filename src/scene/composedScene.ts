@@ -7,6 +7,7 @@ import { isDenial, type Tie } from '../model/ties.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import { lineWords, readsFrom } from '../prose/lineWords.ts';
 import { figureOf } from './boxes.ts';
+import { figureWords, whoOf } from './captions.ts';
 import { initialsOf } from './initials.ts';
 import { axisLines } from './compose/axis.ts';
 import { compose, type Composition } from './compose/compose.ts';
@@ -83,6 +84,7 @@ export const previousOf = (plain: Scene, { nodes, bounds, composed }: Scene): Pr
   places: new Map(nodes.map(({ id, x, y }) => [id, { x: x / bounds.w, y: y / bounds.h }])),
   known: new Set(plain.nodes.map(({ id }) => id)),
   scale: composed?.scale ?? 1,
+  saysWho: composed?.saysWho ?? false,
 });
 
 /** The axis of time: across or, in a high box, down. */
@@ -98,13 +100,22 @@ function zoneIn({ composing }: Scene, id: string): Zone | undefined {
   return composing.days.has(id) ? 'axis' : 'beside';
 }
 
+/**
+ * What is said under the name of a thing: what its picture says of it, or else what its figure counts;
+ * of an event by time, both.
+ */
+function notesUnder({ day, said }: { day?: string; said?: string }, counted?: string): string[] {
+  if (said !== undefined) return [said];
+  return [day, counted].filter((words) => words !== undefined);
+}
+
 function thingsOf(
   scene: Scene,
   dataset: Dataset,
   view: View,
   box: ComposeOptions['box'],
 ): ComposedThing[] {
-  const { sides, days, rings } = scene.composing ?? {};
+  const { days, rings } = scene.composing ?? {};
   const isTurned = axisOf(scene, box) === 'y';
   const shared = sharedInitials(scene.nodes);
   const { moved } = view.arrangement;
@@ -114,14 +125,14 @@ function thingsOf(
   const largest = scene.nodes.reduce((most, { size = 0 }) => Math.max(most, size), 0);
   return scene.nodes.map((node) => {
     const thing = thingOf(dataset, node.id);
+    const counted = figureWords(thing, { dataset, view });
     return {
       id: node.id,
       kind: node.kind,
       shape: node.shape,
       name: node.title,
       shortName: inLanguage(thing.shortName, scene.lang),
-      // What a bench did says more than how large it is.
-      figure: sides && said.has(node.id) ? undefined : figureOf({ dataset, view }, thing),
+      figure: figureOf({ dataset, view }, thing),
       sharesInitials: shared.has(initialsOf(node.title)),
       lit: node.emphasis === 'lit',
       focused: node.focused,
@@ -131,7 +142,8 @@ function thingsOf(
       zone: zoneIn(scene, node.id),
       day: days?.get(node.id)?.day,
       ring: rings?.get(node.id),
-      note: days?.get(node.id)?.words ?? said.get(node.id),
+      notes: notesUnder({ day: days?.get(node.id)?.words, said: said.get(node.id) }, counted),
+      who: whoOf(thing, { dataset, view }),
       matters: days?.has(node.id),
       noted: noted.has(node.id),
       pin: frame && moved.has(node.id) ? shareOf(node, frame) : undefined,
@@ -375,9 +387,15 @@ export function sceneOfComposition(
     const node = byId.get(mark.thing.id);
     const place = composition.places[i];
     if (!node || !place) return [];
-    const { w, h, inside, insideSize, below, size, weight } = mark;
+    const { w, h, inside, insideSize, below, captions, size, weight } = mark;
     return [
-      { ...node, ...place, w, h, inside, insideSize, below, nameSize: size, nameWeight: weight },
+      {
+        ...node,
+        ...place,
+        ...{ w, h, inside, insideSize, below, captions },
+        nameSize: size,
+        nameWeight: weight,
+      },
     ];
   });
   const edges = composition.routes.flatMap((route) => edgeOf(route, composition, scene));
@@ -398,6 +416,7 @@ export function sceneOfComposition(
       folded: composition.folded,
       chip: composition.chip,
       scale: composition.scale,
+      saysWho: composition.saysWho,
       faults: composition.faults,
     },
   };

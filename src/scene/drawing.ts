@@ -362,9 +362,9 @@ export function drawThing(m: NodeMark, palette: Palette): Markup[] {
         'stroke-width': m.strokeWidth,
       },
     ),
-    ...labelsInside(m).map((label) => drawLabel(label, m.ink)),
+    ...labelsInside(m).map((label) => drawLabel(label, label.isCaption ? palette.muted : m.ink)),
     ...labelsBelow(m).map((label) => drawPatch(label, palette.paper, PATCH.opacity)),
-    ...labelsBelow(m).map((label) => drawLabel(label, m.ink)),
+    ...labelsBelow(m).map((label) => drawLabel(label, label.isCaption ? palette.muted : m.ink)),
   ];
 }
 const markedThing = (

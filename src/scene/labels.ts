@@ -1,5 +1,5 @@
 /** The labels of a thing and their places: the same in every picture. */
-import { LINE, gapUnder } from './compose/measures.ts';
+import { CAPTION, LINE, gapUnder } from './compose/measures.ts';
 import type { NodeMark } from './sceneData.ts';
 
 import { textWidth, type Weight } from './text.ts';
@@ -12,7 +12,19 @@ export interface Label {
   baseline: number;
   size: number;
   weight: Weight;
+  /** Whether it says more of the thing than its name does. */
+  isCaption?: boolean;
 }
+
+/** How the lines of a list are set, of which the last are captions. */
+const typeOf = (
+  lines: readonly string[],
+  captions: number,
+  name: { size: number; weight: Weight },
+) =>
+  lines.map((_, i) =>
+    i < lines.length - captions ? name : { size: CAPTION, weight: 400 as const, isCaption: true },
+  );
 
 /** The labels in the shape of a thing. */
 export function labelsInside({
@@ -22,45 +34,47 @@ export function labelsInside({
   below,
   insideSize: size,
   nameWeight,
+  captions = 0,
 }: NodeMark): Label[] {
   // A name in a shape has the weight of names.
   const weight = below.length > 0 ? 600 : (nameWeight ?? 600);
-  const lineHeight = size * TYPE.line;
-  const top = y - ((inside.length - 1) * lineHeight) / 2 + size * 0.35;
-  return inside.map((words, i) => ({
-    words,
-    x,
-    baseline: top + i * lineHeight,
-    size,
-    weight,
-  }));
+  const types = typeOf(inside, below.length > 0 ? 0 : captions, { size, weight });
+  const lineHeight = captions && !below.length ? LINE : TYPE.line;
+  let top = y - types.reduce((sum, type) => sum + type.size * lineHeight, 0) / 2;
+  return inside.map((words, i) => {
+    const type = types[i] ?? { size, weight };
+    const baseline = top + type.size * (lineHeight / 2 + 0.35);
+    top += type.size * lineHeight;
+    return { words, x, baseline, ...type };
+  });
 }
 
 /** The labels under the shape of a thing. */
 export function labelsBelow(node: NodeMark): Label[] {
-  const { x, y, h, below, nameSize, nameWeight = 400 } = node;
+  const { x, y, h, below, nameSize, nameWeight = 400, captions = 0 } = node;
   const [size, gap, line] =
     nameSize === undefined ? [TYPE.label, 4, TYPE.line] : [nameSize, gapUnder(node.focused), LINE];
-  return below.map((words, i) => ({
-    words,
-    x,
-    baseline: y + h / 2 + gap + (i + 0.85) * size * line,
-    size,
-    weight: nameWeight,
-  }));
+  const types = typeOf(below, captions, { size, weight: nameWeight });
+  let top = y + h / 2 + gap;
+  return below.map((words, i) => {
+    const type = types[i] ?? { size, weight: nameWeight };
+    const baseline = top + 0.85 * type.size * line;
+    top += type.size * line;
+    return { words, x, baseline, ...type };
+  });
 }
 /** The size of the name under a thing; undefined where there is none. */
 export function nameUnder(node: NodeMark): { w: number; h: number } | undefined {
   const labels = labelsBelow(node);
   const last = labels.at(-1);
   if (!last) return undefined;
-  const { nameSize, below, focused, y, h } = node;
+  const { nameSize, focused, y, h } = node;
   return {
     w: Math.max(...labels.map(({ words, size, weight }) => textWidth(words, size, weight))) + 4,
     h:
       nameSize === undefined
         ? last.baseline + last.size * 0.3 - (y + h / 2)
-        : below.length * nameSize * LINE + gapUnder(focused),
+        : labels.reduce((sum, { size }) => sum + size * LINE, 0) + gapUnder(focused),
   };
 }
 

@@ -39,6 +39,8 @@ export interface NodeMark {
   /** The size and weight of its name, in a composed scene. */
   nameSize?: number;
   nameWeight?: Weight;
+  /** How many of the lines of its name, the last, say more of it: in smaller type. */
+  captions?: number;
   /** How large it is, in the unit of the dataset, where that says so. */
   size?: number;
   ink: string;
@@ -150,6 +152,8 @@ export interface Scene {
     folded: Folded;
     chip?: { words: string; rect: Rect };
     scale: number;
+    /** Whether it says who things are. */
+    saysWho: boolean;
     faults: Faults;
   };
   /** The pictures of several days, which are drawn in place of it. */

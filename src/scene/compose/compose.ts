@@ -56,6 +56,8 @@ export interface Composition extends Labels {
   rings: ReadonlyMap<number, Ring>;
   /** How much larger than at least type is. */
   scale: number;
+  /** Whether it says who things are. */
+  saysWho: boolean;
   faults: Faults;
 }
 
@@ -81,11 +83,16 @@ const TRIES_IN_COLUMNS = 10;
 /** Moves of the search for each thing: at first, and after lines were left out. */
 const MOVES = { first: 320, after: 160 } as const;
 
-interface Plan {
+interface Plan extends Wanted {
   marks: ComposedMark[];
   notes: NoteMark[];
   strands: Strand[];
+}
+/** How many things are shown, how large their type is, and whether it is said who they are. */
+interface Wanted {
+  count: number;
   scale: number;
+  saysWho: boolean;
 }
 
 /** What is the same for all tries. */
@@ -100,8 +107,7 @@ interface Setting {
 /** The marks and strands of the first things of the ranking, at a scale. */
 function planOf(
   { input, order, weights, hasLit, narrow }: Setting,
-  count: number,
-  scale: number,
+  { count, scale, saysWho }: Wanted,
 ): Plan {
   const { box, lines, lang } = input;
   const shown = order.slice(0, count);
@@ -119,12 +125,14 @@ function planOf(
       narrow,
       inColumns: input.headings !== undefined && !isStacked(box),
       faded,
+      saysWho,
     });
   });
   const perThing = Math.min(2, Math.max(1.1, 0.7 + (box.w * box.h) / count / (26_000 * scale)));
   const budget = Math.round(perThing * count) + 1;
   const notes = noteMarks(input.notes ?? [], marks, box);
-  return { marks, notes, strands: strandsOf(lines, marks, { budget, lang }), scale };
+  const strands = strandsOf(lines, marks, { budget, lang });
+  return { marks, notes, strands, count, scale, saysWho };
 }
 
 const areaOf = (marks: readonly ComposedMark[]): number =>
@@ -147,7 +155,7 @@ function columnsOf(setting: Setting, hidden: readonly ComposedThing[]): Zoning |
   const { input, order } = setting;
   const { headings, box } = input;
   if (!headings) return undefined;
-  const all = planOf(setting, Math.min(order.length, MOST_IN_COLUMNS), 1).marks;
+  const all = planOf(setting, plainly(Math.min(order.length, MOST_IN_COLUMNS))).marks;
   const present = new Set(input.things.flatMap(({ zone }) => zone ?? []));
   const names = { headings: countedHeadings(headings, hidden), present };
   // All over the chip.
@@ -186,7 +194,7 @@ function inColumns(setting: Setting): { order: readonly ComposedThing[]; count: 
   const zoning = columnsOf(setting, order);
   for (const thing of zoning ? inTurns(order).slice(0, MOST_IN_COLUMNS) : []) {
     const tried = [...shown, thing];
-    const { marks } = planOf({ ...setting, order: tried }, tried.length, 1);
+    const { marks } = planOf({ ...setting, order: tried }, plainly(tried.length));
     if (zoning && packedIn(marks, zoning)) shown.push(thing);
   }
   return {
@@ -220,11 +228,13 @@ function countedHeadings(
     }),
   );
 }
+/** Things in the least type. */
+const plainly = (count: number): Wanted => ({ count, scale: 1, saysWho: false });
 /** How many things are shown at once at most, however large the box: more would take seconds. */
 export const MOST_AT_ONCE = 300;
 
 /** The most things and the largest type for which there is room. */
-function firstPlan(setting: Setting): { count: number; scale: number } {
+function firstPlan(setting: Setting): Wanted {
   const { input, order, hasLit } = setting;
   const lit = order.filter((thing) => thing.lit).length;
   // Beside what is lit only some others stand, to show where it belongs.
@@ -232,26 +242,28 @@ function firstPlan(setting: Setting): { count: number; scale: number } {
     ? Math.min(order.length, lit + Math.max(4, Math.ceil(lit * 0.6)))
     : order.length;
   const pinned = order.filter(({ pin }) => pin).length;
-  if (input.all) return { count: Math.min(order.length, MOST_AT_ONCE), scale: 1 };
+  if (input.all) return plainly(Math.min(order.length, MOST_AT_ONCE));
   const area = input.box.w * input.box.h;
-  const fits = (count: number, scale: number) => {
-    const { marks, strands, notes } = planOf(setting, count, scale);
+  const fits = (wanted: Wanted) => {
+    const { marks, strands, notes } = planOf(setting, wanted);
     const room = areaOf(marks) + areaOfNotes(notes);
-    return room + litWords(strands) * scale <= FULL.large * area;
+    return room + litWords(strands) * wanted.scale <= FULL.large * area;
   };
-  const large = most <= 60 ? SCALES.find((scale) => fits(most, scale)) : undefined;
-  if (large !== undefined) return { count: most, scale: large };
+  const larger = (saysWho: boolean) => SCALES.map((scale) => ({ count: most, scale, saysWho }));
+  const who = { ...plainly(most), saysWho: true };
+  const large = most <= 60 ? [...larger(true), who, ...larger(false)].find(fits) : undefined;
+  if (large) return large;
   const share = hasLit ? FULL.lit : FULL.plain;
   // A thing takes some 40 by 40 pixels at least.
   let count = Math.min(most, Math.max(3, Math.ceil(area / 1600)));
   while (count > 2) {
-    const { marks, strands, notes } = planOf(setting, count, 1);
+    const { marks, strands, notes } = planOf(setting, plainly(count));
     const room = areaOf(marks) + areaOfNotes(notes);
     if (room + 0.5 * litWords(strands) <= share * area) break;
     count -= Math.max(1, Math.floor(count / 40));
   }
   // What a reader has placed is shown, wherever that is.
-  return { count: Math.max(count, pinned), scale: 1 };
+  return plainly(Math.max(count, pinned));
 }
 
 /** What the chip says. */
@@ -482,15 +494,11 @@ const weightOf = ({ overlaps, through, unsaid, outside }: Faults): number =>
   10 * (overlaps + outside) + 3 * through + 4 * unsaid;
 
 /** Composes some of the things at a scale. */
-function attemptAt(
-  setting: Setting,
-  { count, scale }: { count: number; scale: number },
-  attempt: number | 'kept',
-): Composition {
+function attemptAt(setting: Setting, wanted: Wanted, attempt: number | 'kept'): Composition {
   const { input, order, narrow } = setting;
   const { box, lang } = input;
-  const plan = planOf(setting, count, scale);
-  const { marks } = plan;
+  const plan = planOf(setting, wanted);
+  const { marks, count, scale, saysWho } = plan;
   const hidden = order.slice(count);
   const folded = (strands: readonly Strand[]): Folded => ({
     things: hidden.map(({ id }) => id),
@@ -528,16 +536,17 @@ function attemptAt(
     notes: placedNotes(plan.notes, notePlaces, { marks, places, routes }, box),
     rings: ringsFor(marks, input),
     scale,
+    saysWho,
   };
   return { ...composed, faults: faultsOf(composed, page) };
 }
 
-/** What is tried next: smaller type, then fewer things. */
-function next({ count, scale }: { count: number; scale: number }) {
+/** What is tried next: smaller type, then names alone, then fewer things. */
+function next({ count, scale, saysWho }: Wanted): Wanted {
   const smaller = [...SCALES, 1].find((other) => other < scale);
-  return smaller === undefined
-    ? { count: count - Math.max(1, Math.round(count * 0.08)), scale }
-    : { count, scale: smaller };
+  if (smaller !== undefined) return { count, scale: smaller, saysWho };
+  if (saysWho) return plainly(count);
+  return plainly(count - Math.max(1, Math.round(count * 0.08)));
 }
 
 /**
@@ -561,7 +570,7 @@ function bestOf(setting: Setting): Composition {
   const { input } = setting;
   const columns = input.headings && inColumns(setting);
   const own = columns ? { ...setting, order: columns.order } : setting;
-  let wanted = columns ? { count: columns.count, scale: 1 } : firstPlan(setting);
+  let wanted = columns ? plainly(columns.count) : firstPlan(setting);
   const pinned = input.things.filter(({ pin }) => pin).length;
   let best = attemptAt(own, wanted, 0);
   const turns = isSmallBox(input.box) ? TURNS_IN_SMALL : 1;
@@ -604,16 +613,17 @@ export function compose(input: ComposeInput): Composition {
   });
   const setting = settingOf(input);
   if (input.previous?.same) {
-    const { places, scale } = input.previous;
+    const { places, scale, saysWho } = input.previous;
     const order = setting.order.filter(({ id }) => places.has(id));
     const rest = setting.order.filter(({ id }) => !places.has(id));
     const same = { ...setting, order: [...order, ...rest] };
-    return attemptAt(same, { count: order.length, scale }, 'kept');
+    return attemptAt(same, { count: order.length, scale, saysWho }, 'kept');
   }
   const before = settingOfBefore(setting);
   if (before && input.previous) {
     const { count } = before;
-    const kept = attemptAt(before.setting, { count, scale: input.previous.scale }, 'kept');
+    const { scale, saysWho } = input.previous;
+    const kept = attemptAt(before.setting, { count, scale, saysWho }, 'kept');
     if (weightOf(kept.faults) === 0) return kept;
   }
   const best = bestOf(setting);

@@ -27,8 +27,13 @@ export interface ComposedThing {
   day?: string;
   /** Its distance from the one in the middle, in a picture of rings. */
   ring?: number;
-  /** What is said under its name: its day, in a picture by time; what it is to the one in question. */
-  note?: string;
+  /**
+   * What is said under its name: its day, in a picture by time; what it is to the one in question; what
+   * its figure counts.
+   */
+  notes: readonly string[];
+  /** Who or what it is, in a few words: said under its name where there is room. */
+  who?: string;
   /** Whether it is what the picture is about: an event or a vote, in one by time. */
   matters?: boolean;
   /** Whether a note of the author points at it. */
@@ -86,6 +91,8 @@ export interface Previous {
   /** All things that it was composed of. */
   known: ReadonlySet<string>;
   scale: number;
+  /** Whether it said who things are. */
+  saysWho: boolean;
   /**
    * The zones and rings of before, where the same picture is composed for another day: what is shown
    * there stands where it stood.

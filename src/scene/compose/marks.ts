@@ -3,7 +3,7 @@ import type { Vector } from '../geometry.ts';
 import { initialsOf } from '../initials.ts';
 import { textWidth, type Weight } from '../text.ts';
 import type { ComposedThing } from './input.ts';
-import { LINE, NAME, RING, WORD, gapUnder, type Rect } from './measures.ts';
+import { CAPTION, LINE, NAME, RING, WORD, gapUnder, type Rect } from './measures.ts';
 import { rectAround } from './rects.ts';
 
 export interface ComposedMark {
@@ -13,6 +13,8 @@ export interface ComposedMark {
   inside: string[];
   insideSize: number;
   below: string[];
+  /** How many of the lines of its name, the last, say more of it: in smaller type. */
+  captions: number;
   /** The size and the weight of its name. */
   size: number;
   weight: Weight;
@@ -33,6 +35,8 @@ export interface MarkOptions {
   inColumns: boolean;
   /** Whether it steps back behind what is lit. */
   faded: boolean;
+  /** Whether it is said who it is. */
+  saysWho: boolean;
 }
 
 const widths = new Map<string, number>();
@@ -89,23 +93,36 @@ function inCircle({ name, sharesInitials }: ComposedThing, diameter: number) {
   return { inside: [letters.join('')], insideSize: NAME };
 }
 
-type Drawn = Pick<ComposedMark, 'w' | 'h' | 'inside' | 'insideSize' | 'below'>;
+type Drawn = Pick<ComposedMark, 'w' | 'h' | 'inside' | 'insideSize' | 'below' | 'captions'>;
 interface NameStyle {
   name: string;
   size: number;
   weight: Weight;
   width: number;
-  note: string | undefined;
+  captions: readonly string[];
 }
 
-/** A name in lines, with what is said under it. */
-const nameLines = ({ name, size, width, weight, note }: NameStyle): string[] => [
-  ...balanced(name, size, width, weight),
-  ...(note === undefined ? [] : balanced(note, size, width, weight)),
-];
+/** The lines of a name, and of what is said under it. */
+interface NameLines {
+  name: string[];
+  captions: string[];
+}
+const nameLines = ({ name, size, width, weight, captions }: NameStyle): NameLines => ({
+  name: balanced(name, size, width, weight),
+  captions: captions.flatMap((words) => balanced(words, CAPTION, width, 400)),
+});
+/** The width and the height of the lines of a name. */
+const sizeOfLines = ({ name, captions }: NameLines, size: number, weight: Weight) => ({
+  w: Math.max(widest(name, size, weight), widest(captions, CAPTION, 400)),
+  h: (name.length * size + captions.length * CAPTION) * LINE,
+});
+const under = (style: NameStyle): Pick<Drawn, 'below' | 'captions'> => {
+  const { name, captions } = nameLines(style);
+  return { below: [...name, ...captions], captions: captions.length };
+};
 
 function circleMark(thing: ComposedThing, style: NameStyle, diameter: number): Drawn {
-  return { w: diameter, h: diameter, ...inCircle(thing, diameter), below: nameLines(style) };
+  return { w: diameter, h: diameter, ...inCircle(thing, diameter), ...under(style) };
 }
 
 function diamondMark({ figure }: ComposedThing, style: NameStyle, scale: number): Drawn {
@@ -117,27 +134,23 @@ function diamondMark({ figure }: ComposedThing, style: NameStyle, scale: number)
     h: Math.round(Math.max(28 * scale, w * 0.66)),
     inside,
     insideSize,
-    below: nameLines(style),
+    ...under(style),
   };
 }
 
 /** How much wider than its words a shape is. */
 const AROUND: Partial<Record<ComposedThing['shape'], number>> = { hexagon: 24, pill: 18 };
 
-/** A shape with its name in it, and the figure beside or under that. */
-function boxMark({ figure, shape }: ComposedThing, style: NameStyle, more: number): Drawn {
+/** A shape with its name in it. */
+function boxMark({ shape }: ComposedThing, style: NameStyle, more: number): Drawn {
   const { size, weight, width } = style;
   const lines = nameLines({ ...style, width: width * 1.06 });
-  const [first] = lines;
-  const isShort = lines.length === 1 && widthOf(`${first} ${figure}`, size, weight) <= width * 1.1;
-  if (figure !== undefined) {
-    if (isShort) lines[0] = `${first} ${figure}`;
-    else lines.push(figure);
-  }
+  const room = sizeOfLines(lines, size, weight);
   return {
-    w: Math.ceil(widest(lines, size, weight) + (AROUND[shape] ?? 14) + 8 * more),
-    h: Math.ceil(lines.length * size * LINE + 9 + 6 * more),
-    inside: lines,
+    w: Math.ceil(room.w + (AROUND[shape] ?? 14) + 8 * more),
+    h: Math.ceil(room.h + 9 + 6 * more),
+    inside: [...lines.name, ...lines.captions],
+    captions: lines.captions.length,
     insideSize: size,
     below: [],
   };
@@ -158,17 +171,29 @@ function drawnOf(thing: ComposedThing, style: NameStyle, more: number, scale: nu
         h: Math.round(22 * scale),
         inside: [],
         insideSize: WORD,
-        below: nameLines(style),
+        ...under(style),
       };
     default:
       return boxMark(thing, style, more);
   }
 }
 
+/** The room of the name under a shape. */
+const roomUnder = ({ below, captions }: Drawn, size: number, weight: Weight) => {
+  const count = below.length - captions;
+  const lines = { name: below.slice(0, count), captions: below.slice(count) };
+  return below.length ? sizeOfLines(lines, size, weight) : { w: 0, h: 0 };
+};
+/** What is said of a thing under its name. */
+const captionsOf = ({ notes, who }: ComposedThing, saysWho: boolean): readonly string[] => {
+  if (notes.length) return notes;
+  return saysWho && who !== undefined ? [who] : [];
+};
+
 /** The mark of a thing at a scale. */
 export function markOf(
   thing: ComposedThing,
-  { weight: more, scale, narrow, inColumns, faded }: MarkOptions,
+  { weight: more, scale, narrow, inColumns, faded, saysWho }: MarkOptions,
 ): ComposedMark {
   const type = faded ? 1 + (scale - 1) * 0.35 : scale;
   const weight: Weight = thing.lit || more > 0.85 ? 600 : 400;
@@ -177,19 +202,19 @@ export function markOf(
   const name = narrow || thing.kind !== 'person' ? thing.shortName : thing.name;
   const ofName = narrow ? 84 : 104;
   const width = ((narrow && inColumns ? 66 : ofName) * size) / NAME;
-  const style = { name, size, weight, width, note: thing.note };
+  const style = { name, size, weight, width, captions: captionsOf(thing, saysWho) };
   const drawn = drawnOf(thing, style, more, type * (faded ? 0.85 : 1));
   const { w, h, below } = drawn;
   const ring = thing.focused ? RING : 0;
-  const under = below.length * size * LINE + gapUnder(thing.focused);
+  const room = roomUnder(drawn, size, weight);
   return {
     thing,
     ...drawn,
     size,
     weight,
-    half: Math.max(w + 2 * ring, widest(below, size, weight) + 3) / 2,
+    half: Math.max(w + 2 * ring, room.w + 3) / 2,
     up: h / 2 + ring,
-    down: h / 2 + (below.length ? under : ring),
+    down: h / 2 + (below.length ? room.h + gapUnder(thing.focused) : ring),
   };
 }
 
@@ -198,11 +223,17 @@ export const shapeAt = (mark: ComposedMark, place: Vector): Rect =>
   rectAround(place, mark.w, mark.h);
 
 /** The rectangles of the lines of the name under a shape. */
-export function nameAt({ below, size, weight, h, thing }: ComposedMark, { x, y }: Vector): Rect[] {
+export function nameAt(mark: ComposedMark, { x, y }: Vector): Rect[] {
+  const { below, captions, size, weight, h, thing } = mark;
+  let top = y + h / 2 + gapUnder(thing.focused);
   return below.map((line, i) => {
-    const half = widthOf(line, size, weight) / 2;
-    const top = y + h / 2 + gapUnder(thing.focused) + i * size * LINE;
-    return { left: x - half, top, right: x + half, bottom: top + size * LINE };
+    const isCaption = i >= below.length - captions;
+    const own = isCaption ? CAPTION : size;
+    const half = widthOf(line, own, isCaption ? 400 : weight) / 2;
+    const bottom = top + own * LINE;
+    const rect = { left: x - half, top, right: x + half, bottom };
+    top = bottom;
+    return rect;
   });
 }
 

@@ -60,7 +60,7 @@ function unionOf(days: readonly OnDay[], last: OnDay): Scene {
 
 /** How each thing stood in the picture of all days, for that of one of them. */
 const samePlaces = (
-  { marks, places, scale, zoning, rings }: Composition,
+  { marks, places, scale, saysWho, zoning, rings }: Composition,
   { w, h }: { w: number; h: number },
 ): Previous => ({
   places: new Map(
@@ -71,6 +71,7 @@ const samePlaces = (
   ),
   known: new Set(),
   scale,
+  saysWho,
   same: { zoning, rings },
 });
 
@@ -188,6 +189,7 @@ export function composeDays(
     composed: {
       folded: ofAll.folded,
       scale: ofAll.scale,
+      saysWho: ofAll.saysWho,
       faults: ofAll.faults,
     },
     panels,
