@@ -4,7 +4,7 @@
 export const NAME = 12;
 export const WORD = 11.5;
 /** The size of what is said under a name, in pixels. */
-export const CAPTION = WORD;
+export const CAPTION = NAME;
 /** The height of a line of type, of its size. */
 export const LINE = 1.18;
 /** How far the ring around a thing in focus is outside its shape. */
