@@ -100,15 +100,6 @@ function zoneIn({ composing }: Scene, id: string): Zone | undefined {
   return composing.days.has(id) ? 'axis' : 'beside';
 }
 
-/**
- * What is said under the name of a thing: what its picture says of it, or else what its figure counts;
- * of an event by time, both.
- */
-function notesUnder({ day, said }: { day?: string; said?: string }, counted?: string): string[] {
-  if (said !== undefined) return [said];
-  return [day, counted].filter((words) => words !== undefined);
-}
-
 function thingsOf(
   scene: Scene,
   dataset: Dataset,
@@ -125,7 +116,6 @@ function thingsOf(
   const largest = scene.nodes.reduce((most, { size = 0 }) => Math.max(most, size), 0);
   return scene.nodes.map((node) => {
     const thing = thingOf(dataset, node.id);
-    const counted = figureWords(thing, { dataset, view });
     return {
       id: node.id,
       kind: node.kind,
@@ -142,7 +132,8 @@ function thingsOf(
       zone: zoneIn(scene, node.id),
       day: days?.get(node.id)?.day,
       ring: rings?.get(node.id),
-      notes: notesUnder({ day: days?.get(node.id)?.words, said: said.get(node.id) }, counted),
+      note: days?.get(node.id)?.words ?? said.get(node.id),
+      counted: said.has(node.id) ? undefined : figureWords(thing, { dataset, view }),
       who: whoOf(thing, { dataset, view }),
       matters: days?.has(node.id),
       noted: noted.has(node.id),

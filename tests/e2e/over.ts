@@ -26,10 +26,15 @@ export const notSeenWhole = (page: Page): Promise<string[]> =>
       const at = drawn.whereIs(id);
       const mark = drawn.drawn(id)?.mark as NodeMark | undefined;
       if (!at || !mark) return [];
-      const { w, h, below, nameSize = 12, nameWeight = 400 } = mark;
-      const half =
-        (Math.max(w, ...below.map((line) => widthOf(line, nameSize, nameWeight))) / 2) * zoom;
-      const down = (h / 2 + below.length * nameSize * 1.15) * zoom;
+      const { w, h, below, captions = 0, nameSize = 12, nameWeight = 400 } = mark;
+      // What is said under a name is smaller (CAPTION of measures.ts).
+      const lines = below.map((line, i) => {
+        const isCaption = i >= below.length - captions;
+        const size = isCaption ? 12 : nameSize;
+        return { size, width: widthOf(line, size, isCaption ? 400 : nameWeight) };
+      });
+      const half = (Math.max(w, ...lines.map(({ width }) => width)) / 2) * zoom;
+      const down = (h / 2 + lines.reduce((sum, { size }) => sum + size * 1.15, 0)) * zoom;
       return { id, x: at.x + left, y: at.y + top, half, up: (h / 2) * zoom, down };
     });
     const cutOff = rooms

@@ -202,7 +202,7 @@ const networks = fc
       name: name.trim() || 'A',
       shortName: name.trim() || 'A',
       sharesInitials: false,
-      notes: [],
+
       lit: i === focus,
       focused: i === focus,
       hint: { x: (i * 37) % 101, y: (i * 53) % 97 },
@@ -234,7 +234,7 @@ describe('lines for and against between the same two things', () => {
       name: id,
       shortName: id,
       sharesInitials: false,
-      notes: [],
+
       lit: false,
       focused: false,
       hint: { x, y: 0 },

@@ -126,6 +126,7 @@ function planOf(
       inColumns: input.headings !== undefined && !isStacked(box),
       faded,
       saysWho,
+      height: box.h,
     });
   });
   const perThing = Math.min(2, Math.max(1.1, 0.7 + (box.w * box.h) / count / (26_000 * scale)));
@@ -266,8 +267,11 @@ function firstPlan(setting: Setting): Wanted {
   return plainly(Math.max(count, pinned));
 }
 
-/** What the chip says. */
-function foldedWords({ things, lit, lines, notes }: Folded, lang: string): string {
+/** What the chip says: all that is folded or, where that has no room beside the buttons of a page, things alone. */
+function foldedWords(
+  { things, lit, lines, notes }: Folded,
+  { lang, box, obstacles }: ComposeInput,
+): string {
   const words = m.scene.folded;
   const parts = [
     ...(lit ? [words.lit(lang, { n: lit })] : []),
@@ -275,7 +279,11 @@ function foldedWords({ things, lit, lines, notes }: Folded, lang: string): strin
     ...(lines ? [words.lines(lang, { n: lines })] : []),
     ...(notes ? [words.notes(lang, { n: notes })] : []),
   ];
-  return parts.join(', ');
+  const all = parts.join(', ');
+  const beside = box.w - Math.max(0, ...obstacles.map(({ w }) => w)) - EDGE;
+  return things.length && chipAt(all, box.h).right > beside
+    ? words.things(lang, { n: things.length })
+    : all;
 }
 const chipAt = (words: string, h: number): Rect => ({
   left: EDGE,
@@ -508,7 +516,7 @@ function attemptAt(setting: Setting, wanted: Wanted, attempt: number | 'kept'): 
   });
   // The chip says how many lines are left out only when that is known: it gets room for two digits.
   const before = folded(plan.strands);
-  const guess = foldedWords({ ...before, lines: Math.max(before.lines, 10) }, lang);
+  const guess = foldedWords({ ...before, lines: Math.max(before.lines, 10) }, input);
   const page = pageObstacles(input);
   const zoning = zoningFor(setting, marks, hidden);
   const headings = zoning?.headings.map(({ rect }) => rect) ?? [];
@@ -523,7 +531,7 @@ function attemptAt(setting: Setting, wanted: Wanted, attempt: number | 'kept'): 
   const ground: Ground = { marks, places, box, obstacles: [...obstacles, ...noteRects] };
   const routes = withoutFaulty(routesOf(strands, ground), ground);
   const size = Math.round(WORD * Math.min(1.2, 1 + (scale - 1) * 0.6) * 2) / 2;
-  const words = foldedWords(folded(routes.map(({ strand }) => strand)), lang);
+  const words = foldedWords(folded(routes.map(({ strand }) => strand)), input);
   const composed = {
     box,
     marks,

@@ -27,11 +27,10 @@ export interface ComposedThing {
   day?: string;
   /** Its distance from the one in the middle, in a picture of rings. */
   ring?: number;
-  /**
-   * What is said under its name: its day, in a picture by time; what it is to the one in question; what
-   * its figure counts.
-   */
-  notes: readonly string[];
+  /** What is said under its name: its day, in a picture by time; what it is to the one in question. */
+  note?: string;
+  /** What its figure counts: said under its name, but in a box that is too low for that. */
+  counted?: string;
   /** Who or what it is, in a few words: said under its name where there is room. */
   who?: string;
   /** Whether it is what the picture is about: an event or a vote, in one by time. */

@@ -37,6 +37,8 @@ export interface MarkOptions {
   faded: boolean;
   /** Whether it is said who it is. */
   saysWho: boolean;
+  /** Of the box, in pixels: a low one has no room for what is said under names. */
+  height: number;
 }
 
 const widths = new Map<string, number>();
@@ -185,15 +187,22 @@ const roomUnder = ({ below, captions }: Drawn, size: number, weight: Weight) => 
   return below.length ? sizeOfLines(lines, size, weight) : { w: 0, h: 0 };
 };
 /** What is said of a thing under its name. */
-const captionsOf = ({ notes, who }: ComposedThing, saysWho: boolean): readonly string[] => {
-  if (notes.length) return notes;
-  return saysWho && who !== undefined ? [who] : [];
+const captionsOf = (
+  { note, counted, who }: ComposedThing,
+  { saysWho, height }: Pick<MarkOptions, 'saysWho' | 'height'>,
+): string[] => {
+  if (height < NAMES_ALONE) return [];
+  const told = [note, height < LOW ? undefined : counted].filter((words) => words !== undefined);
+  return told.length || !saysWho || who === undefined ? told : [who];
 };
+/** A lower box has no room for what figures count; one still lower only for names. */
+const LOW = 260;
+const NAMES_ALONE = 170;
 
 /** The mark of a thing at a scale. */
 export function markOf(
   thing: ComposedThing,
-  { weight: more, scale, narrow, inColumns, faded, saysWho }: MarkOptions,
+  { weight: more, scale, narrow, inColumns, faded, saysWho, height }: MarkOptions,
 ): ComposedMark {
   const type = faded ? 1 + (scale - 1) * 0.35 : scale;
   const weight: Weight = thing.lit || more > 0.85 ? 600 : 400;
@@ -202,7 +211,7 @@ export function markOf(
   const name = narrow || thing.kind !== 'person' ? thing.shortName : thing.name;
   const ofName = narrow ? 84 : 104;
   const width = ((narrow && inColumns ? 66 : ofName) * size) / NAME;
-  const style = { name, size, weight, width, captions: captionsOf(thing, saysWho) };
+  const style = { name, size, weight, width, captions: captionsOf(thing, { saysWho, height }) };
   const drawn = drawnOf(thing, style, more, type * (faded ? 0.85 : 1));
   const { w, h, below } = drawn;
   const ring = thing.focused ? RING : 0;
