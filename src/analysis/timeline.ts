@@ -34,3 +34,23 @@ export function stopsOf(whole: Dataset, seen: Dataset): Stop[] {
         a.id.localeCompare(b.id),
     );
 }
+
+/** How many claims are about each stop, by its id. */
+export function claimsAbout(dataset: Dataset, stops: readonly Stop[]): Map<string, number> {
+  const counts = new Map(stops.map(({ id }) => [id, 0]));
+  for (const { subject, object } of dataset.claims.values())
+    for (const id of new Set([subject, object ?? subject])) {
+      const count = counts.get(id);
+      if (count !== undefined) counts.set(id, count + 1);
+    }
+  return counts;
+}
+
+/** The share of what happened that is major. */
+const MAJOR = 1 / 3;
+/** The ids of the stops that most claims are about, a third of all; all where none has more than another. */
+export function majorStops(counts: ReadonlyMap<string, number>): Set<string> {
+  const sorted = [...counts.values()].sort((a, b) => b - a);
+  const least = sorted[Math.max(0, Math.ceil(sorted.length * MAJOR) - 1)] ?? 0;
+  return new Set([...counts].filter(([, count]) => count >= least).map(([id]) => id));
+}
