@@ -34,7 +34,8 @@ export default defineConfig({
   ssr: { noExternal: [/^svelte(\/|$)/], resolve: { conditions: CONDITIONS } },
   resolve: { conditions: CONDITIONS },
   test: {
-    testTimeout: 30_000,
+    // What takes a second here may take a minute where a machine is busy with something else.
+    testTimeout: 120_000,
     maxWorkers: 2,
     isolate: false,
     sequence: { sequencer: LongestFirst },

@@ -95,7 +95,7 @@ describe('a composed picture', () => {
     expect(faults).toEqual([]);
     expect(perLine).toBeLessThan(CROSSINGS.all);
     expect(most).toBeLessThan(CROSSINGS.one);
-  }, 120_000);
+  }, 300_000);
 
   it('of an invented story can be read, in both languages, and few lines cross', () => {
     const dataset = harbour();
@@ -105,14 +105,14 @@ describe('a composed picture', () => {
       expect(faults).toEqual([]);
       expect(perLine).toBeLessThan(CROSSINGS.all);
     }
-  }, 60_000);
+  }, 300_000);
 
   it('that is crowded can be read, with a name that goes on and on, and a bench that is open', () => {
     writeCrowded(join(folder, 'crowded'));
     const dataset = loadDataset(join(folder, 'crowded'));
     const searches = searchesOf(dataset, 'en', ['?view=few&open=large', '?layout=force']);
     expect(faultsOf(dataset, searches, FEW).faults).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('of networks of other programs can be read, though many of their lines have to cross', async () => {
     const csv = network(60, 90)
@@ -135,5 +135,5 @@ describe('a composed picture', () => {
       await imported('a.json', JSON.stringify(json)),
     ])
       expect(faultsOf(dataset, searchesOf(dataset, 'en'), FEW).faults).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

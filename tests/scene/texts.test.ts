@@ -70,7 +70,7 @@ describe('the texts of a picture', () => {
           ).forEach((svg, i) =>
             expect(faultsOf(svg), `${view} ${layout} ${lang} ${SIZES[i]?.join('x')}`).toEqual([]),
           );
-  }, 90_000);
+  }, 300_000);
   it('nor in the timeline, a roll call, who switched, a chain', () => {
     const others: [string, PictureName][] = [
       ['', 'timeline'],
@@ -84,7 +84,7 @@ describe('the texts of a picture', () => {
         draw(search, what, lang).forEach((svg, i) =>
           expect(faultsOf(svg), `${what} ${search} ${lang} ${SIZES[i]?.join('x')}`).toEqual([]),
         );
-  }, 90_000);
+  }, 300_000);
   it('would be found if they did', () => {
     const text = (x: number, words: string) =>
       `<text x="${x}" y="50" font-size="12">${words}</text>`;
