@@ -49,7 +49,7 @@ export default defineConfig({
           name: 'built',
           include: [BUILT],
           globalSetup: 'tests/built/compiled.ts',
-          testTimeout: 240_000,
+          testTimeout: 600_000,
         },
       },
     ],

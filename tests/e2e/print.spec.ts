@@ -20,7 +20,7 @@ test('printing gives the picture as it is composed for paper, its sources and th
   await expect(picture).toBeVisible();
   const { width, height } = (await picture.boundingBox()) ?? { width: 0, height: 1 };
   expect(width / height).toBeCloseTo(700 / 520, 1);
-  for (const words of ['79 / 87', 'Popular Force 71'])
+  for (const words of ['79 / 87', 'Popular Force', '71 members'])
     await expect(picture.locator('text', { hasText: words }).first()).toBeVisible();
   await expect(sheet.getByRole('heading', { name: 'Sources' })).toBeVisible();
   await expect(sheet.getByText('focus=vacancy-vote-2017-12')).toBeVisible();

@@ -200,12 +200,24 @@ function crossingsOf(strands: readonly Strand[], places: readonly Vector[]): num
   return counts;
 }
 
+/** The mark that most is tied to. */
+function hubOf(strands: readonly Strand[]): number {
+  const sums = new Map<number, number>();
+  for (const { a, b, weight } of strands)
+    for (const end of [a, b]) sums.set(end, (sums.get(end) ?? 0) + weight);
+  let hub = 0;
+  for (const [mark, sum] of sums) if (sum > (sums.get(hub) ?? 0)) hub = mark;
+  return hub;
+}
+/** How much more a line tells that leads to the thing that most is tied to: the picture is about that. */
+const OF_HUB = 0.8;
 /**
  * Leaves out strands that cross more than they tell, the worst first, until few cross; none that is
  * lit, holds the picture together or is the last of a thing.
  */
 export function withoutCrossings(all: readonly Strand[], places: readonly Vector[]): Strand[] {
   const strands = [...all];
+  const hub = hubOf(all);
   for (;;) {
     const counts = crossingsOf(strands, places);
     const total = counts.reduce((sum, count) => sum + count, 0) / 2;
@@ -215,7 +227,8 @@ export function withoutCrossings(all: readonly Strand[], places: readonly Vector
     strands.forEach((strand, i) => {
       const count = counts[i] ?? 0;
       if (strand.lit || strand.holds || count < 2) return;
-      const cost = count / (0.4 + strand.weight);
+      const ofHub = strand.a === hub || strand.b === hub ? OF_HUB : 0;
+      const cost = count / (0.4 + strand.weight + ofHub);
       if (cost > most) {
         worst = strand;
         most = cost;
