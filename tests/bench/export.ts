@@ -41,17 +41,16 @@ console.log(
 const elements = await page.getByTestId('canvas').evaluate((el) => {
   const { canvas } = el as CanvasHost;
   const { things, lines } = canvas?.ids() ?? { things: [], lines: [] };
-  const markOf = (id: string) => canvas?.drawn(id)?.mark;
   return [
     ...things.flatMap((id) => {
-      const mark = markOf(id) as NodeMark | undefined;
+      const mark = canvas?.drawn(id)?.mark as NodeMark | undefined;
       if (!mark) return [];
       const { x, y, w, h, inside, below } = mark;
       const label = (below.length ? below : inside).join('\n');
       return [{ data: { id, label, w, h }, position: { x, y } }];
     }),
     ...lines.flatMap((id) => {
-      const mark = markOf(id) as EdgeMark | undefined;
+      const mark = canvas?.drawn(id)?.mark as EdgeMark | undefined;
       if (!mark) return [];
       const label = mark.label?.rows.map(({ words }) => words).join('\n') ?? '';
       return [{ data: { id, source: mark.from, target: mark.to, label, colour: mark.colour } }];
