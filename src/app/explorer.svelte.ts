@@ -147,7 +147,8 @@ export class Explorer extends Screen {
   layoutProgress: number | undefined = $state();
   layoutFailed = $state(false);
   private readonly layoutClient = createLayoutClient();
-  private readonly sceneOptions = $derived.by(() => ({
+  /** What the scene depends on beside the dataset, the view and the theme. */
+  readonly sceneOptions = $derived.by(() => ({
     lit: this.lit,
     places: this.computedPlaces?.places,
   }));
@@ -397,10 +398,6 @@ export class Explorer extends Screen {
       : buildScene(this.seen, this.graph, { ...this.view, lang }, { theme, ...this.sceneOptions });
   }
 
-  /** What the scene depends on beside the dataset, the view and the theme. */
-  get optionsOfScene() {
-    return this.sceneOptions;
-  }
   /** The picture for another room, in a language and theme. */
   pictureFor(box: { w: number; h: number }, lang: string, theme: ThemeName): Scene {
     return composeScene(this.sceneWith(lang, theme), this.seen, this.view, { box });

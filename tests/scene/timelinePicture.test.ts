@@ -49,6 +49,17 @@ describe('a timeline as a picture', () => {
     );
     expect(heavy?.attributes['rx']).toBeGreaterThan(Number(light?.attributes['rx']));
   });
+  it('of five thousand events shows as many as have room, and counts the others', () => {
+    const pardon = peru.things.get('pardon-2017-12') ?? expect.fail();
+    const events = Array.from({ length: 5000 }, (_, i) => ({ ...pardon, id: `event-${i}` }));
+    const dataset = { ...peru, things: new Map(events.map((event) => [event.id, event])) };
+    const options = { width: 800, height: 600, lang: 'en', theme: 'light' } as const;
+    const { svg } = drawTimeline(dataset, stopsOf(dataset, dataset), undefined, options);
+    const [, left] = /Not here: (\d+) events/.exec(svg) ?? [];
+    const marks = svg.match(/<ellipse/g) ?? [];
+    expect(marks.length).toBeGreaterThan(20);
+    expect(marks.length + Number(left)).toBe(5000);
+  });
   it('is one of any dataset, of one without events too', () => {
     const dataset = harbour();
     const own = stopsOf(dataset, dataset);

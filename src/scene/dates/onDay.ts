@@ -6,6 +6,10 @@ import { buildScene, type SceneOptions } from '../scene.ts';
 import { changeView, type View } from '../view.ts';
 import type { OnDay } from './datesScene.ts';
 
+/** What a view shows on each of its days. */
+export const daysOf = (whole: Dataset, view: View, options: SceneOptions): OnDay[] =>
+  view.arrangement.dates.map((day) => onDay(whole, view, day, options));
+
 /**
  * @param whole the dataset, independent of the clocks
  * @param day ISO

@@ -39,7 +39,7 @@ export function subjectOf(
 ): Subject {
   const { dataset: whole, seen, chain } = explorer;
   const view = changeView(explorer.view, { arrangement: { dates } });
-  const options = { ...explorer.optionsOfScene, theme };
+  const options = { ...explorer.sceneOptions, theme };
   return {
     whole,
     seen,

@@ -3,6 +3,7 @@
  * strand. Pure geometry.
  */
 import type { MemberOption, Strand } from '../../../analysis/blocs.ts';
+import { ORDER as SEAT_ORDER } from '../rollCall/options.ts';
 
 export interface FlowBar {
   option: MemberOption;
@@ -64,17 +65,11 @@ export function besideBars(list: readonly FlowBar[], heights: readonly number[])
   });
 }
 
+const VOTED: readonly MemberOption[] = ['yes', 'abstain', 'no'];
+/** From the top: who voted, then who took no part, and last who had no seat. */
 const ORDER: readonly MemberOption[] = [
-  'yes',
-  'abstain',
-  'no',
-  'paired',
-  'walk-out',
-  'not-voting',
-  'absent',
-  'leave',
-  'present',
-  'unknown',
+  ...VOTED,
+  ...SEAT_ORDER.filter((option) => !VOTED.includes(option)),
   'out',
 ];
 

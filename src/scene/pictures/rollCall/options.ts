@@ -3,7 +3,7 @@
  * against open, who abstained hatched, who took no part in dots. Backing and opposing have no part in
  * it: a yes to a motion against somebody is no backing.
  */
-import type { VoteOption } from '../../../model/vocabulary.ts';
+import { OPTIONS, type VoteOption } from '../../../model/vocabulary.ts';
 import { n } from '../../marks.ts';
 import type { Palette } from '../../theme.ts';
 import { element, type Markup } from '../../../formats/xml.ts';
@@ -29,13 +29,7 @@ export const markOfOption = (option: SeatOption): OptionMark => MARKS[option];
 /** From the left: for, then those who took no side, then against. */
 export const ORDER: readonly SeatOption[] = [
   'yes',
-  'abstain',
-  'paired',
-  'walk-out',
-  'not-voting',
-  'absent',
-  'leave',
-  'present',
+  ...OPTIONS.filter((option) => option !== 'yes' && option !== 'no'),
   'unknown',
   'no',
 ];

@@ -41,40 +41,46 @@ export interface BarBox {
   h: number;
 }
 
+/** Parts with where each begins, and how wide it is. */
+function placed(parts: readonly BarPart[], { x, w }: BarBox, base: number) {
+  let left = x;
+  return parts.map((part) => {
+    const width = (part.count / base) * w;
+    left += width;
+    return { part, left: left - width, width };
+  });
+}
+
 /**
  * The parts of a bar side by side.
  * @param base how many the whole bar stands for
  */
 export function drawParts(
   parts: readonly BarPart[],
-  { x, y, w, h }: BarBox,
+  box: BarBox,
   base: number,
   palette: Palette,
 ): Markup[] {
-  let left = x;
-  return parts.flatMap((part) => {
-    const width = (part.count / base) * w;
-    const marks = barPart({ x: left, y, w: width, h }, part, palette);
-    left += width;
-    return marks;
-  });
+  const { y, h } = box;
+  return placed(parts, box, base).flatMap(({ part, left, width }) =>
+    barPart({ x: left, y, w: width, h }, part, palette),
+  );
 }
 
 const FIGURE = 12;
 /** The figures in the parts of a bar that have room for them. */
 function drawFigures(
   parts: readonly BarPart[],
-  { x, y, w, h }: BarBox,
+  box: BarBox,
   base: number,
   palette: Palette,
 ): Markup[] {
-  let left = x;
-  return parts.flatMap(({ count, option, decisive }) => {
-    const width = (count / base) * w;
+  const { y, h } = box;
+  return placed(parts, box, base).flatMap(({ part, left, width }) => {
+    const { count, option, decisive } = part;
     const words = String(count);
     const own = textWidth(words, FIGURE, 600);
     const middle = left + width / 2;
-    left += width;
     if (own + 8 > width || h < FIGURE + 4) return [];
     const isFilled = option === 'yes' && !decisive;
     const onPaper = isFilled ? palette.paper : palette.ink;

@@ -156,6 +156,18 @@ function withoutLeast({ stops, about }: TimelineSubject, count: number): Stop[] 
   return stops.filter((stop) => kept.has(stop));
 }
 
+/** The fewest stops that are left out, that the others have room: found by halving, for there may be thousands. */
+function leastMissing(all: number, fits: (count: number) => boolean): number {
+  let tooFew = 0;
+  let enough = all;
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (fits(middle)) enough = middle;
+    else tooFew = middle;
+  }
+  return enough;
+}
+
 function drawColumn(
   entries: readonly Entry[],
   { x, y: top }: { x: number; y: number },
@@ -216,12 +228,11 @@ export function drawTimelineIn(subject: TimelineSubject, box: Box): TimelineDraw
     detail,
     filled: fill(subject, stops, detail, box),
   })).find(({ filled }) => filled);
-  let filled = whole?.filled;
-  let missing = 0;
   const lower = { ...box, h: box.h - REST };
-  while (!filled && missing < stops.length)
-    filled = fill(subject, withoutLeast(subject, ++missing), 'names', lower);
-  const { columns, width } = filled ?? { columns: [], width: box.w };
+  const fillWithout = (count: number) =>
+    fill(subject, withoutLeast(subject, count), 'names', lower);
+  const missing = whole ? 0 : leastMissing(stops.length, (count) => !!fillWithout(count));
+  const { columns, width } = whole?.filled ?? fillWithout(missing) ?? { columns: [], width: box.w };
   const marks = columns.flatMap((entries, i) =>
     drawColumn(entries, { x: box.x + i * (width + GUTTER), y: box.y }, subject),
   );
