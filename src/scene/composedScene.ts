@@ -15,6 +15,7 @@ import type {
   ComposedLine,
   ComposedThing,
   ComposeInput,
+  Letters,
   Obstacle,
   Previous,
 } from './compose/input.ts';
@@ -39,10 +40,27 @@ export interface ComposeOptions {
   all?: boolean;
 }
 
-/** Two things have the same initials: they get more of their names. */
-function sharedInitials(nodes: readonly NodeMark[]): Set<string> {
-  const all = nodes.filter(({ kind }) => kind === 'person').map(({ title }) => initialsOf(title));
-  return new Set(all.filter((initials, i) => all.indexOf(initials) !== i));
+/** Shapes that have letters in them. */
+const LETTERED: readonly NodeMark['shape'][] = ['circle', 'octagon'];
+/**
+ * What stands in the shape of each thing: no letters are those of two. Where the initials are, it is the
+ * first name; where that is too, only the name under the shape tells them apart.
+ */
+function lettersIn(nodes: readonly NodeMark[]): (node: NodeMark) => Letters {
+  const firstOf = ({ title }: NodeMark) => title.split(/\s+/)[0] ?? title;
+  const countsOf = (lettersOf: (node: NodeMark) => string) => {
+    const counts = new Map<string, number>();
+    for (const node of nodes)
+      if (LETTERED.includes(node.shape))
+        counts.set(lettersOf(node), (counts.get(lettersOf(node)) ?? 0) + 1);
+    return (node: NodeMark) => counts.get(lettersOf(node)) ?? 0;
+  };
+  const initials = countsOf(({ title }) => initialsOf(title));
+  const firstNames = countsOf(firstOf);
+  return (node) => {
+    if (initials(node) <= 1) return 'initials';
+    return firstNames(node) <= 1 ? 'first name' : 'none';
+  };
 }
 
 /**
@@ -108,7 +126,7 @@ function thingsOf(
 ): ComposedThing[] {
   const { days, rings } = scene.composing ?? {};
   const isTurned = axisOf(scene, box) === 'y';
-  const shared = sharedInitials(scene.nodes);
+  const lettersOf = lettersIn(scene.nodes);
   const { moved } = view.arrangement;
   const frame = moved.size ? frameOf(scene, (id) => moved.has(id)) : undefined;
   const said = saidOfSides(scene, dataset);
@@ -123,7 +141,7 @@ function thingsOf(
       name: node.title,
       shortName: inLanguage(thing.shortName, scene.lang),
       figure: figureOf({ dataset, view }, thing),
-      sharesInitials: shared.has(initialsOf(node.title)),
+      letters: lettersOf(node),
       lit: node.emphasis === 'lit',
       focused: node.focused,
       // The area of a shape is what a reader sees.

@@ -201,7 +201,7 @@ const networks = fc
       shape: shapes[i % shapes.length] ?? 'circle',
       name: name.trim() || 'A',
       shortName: name.trim() || 'A',
-      sharesInitials: false,
+      letters: 'initials',
 
       lit: i === focus,
       focused: i === focus,
@@ -233,7 +233,7 @@ describe('lines for and against between the same two things', () => {
       shape: 'tag',
       name: id,
       shortName: id,
-      sharesInitials: false,
+      letters: 'initials',
 
       lit: false,
       focused: false,

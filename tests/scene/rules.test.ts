@@ -109,7 +109,7 @@ describe('what is visible', () => {
 });
 
 describe('the words in a circle', () => {
-  it('are initials, or first names where two people have the same ones', () => {
+  it('are initials, or first names where two people have the same ones, or nothing', () => {
     const people = (name: string) => `- id: ana-diaz
   name: Ana Díaz
 - id: luis-rojas
@@ -125,6 +125,8 @@ describe('the words in a circle', () => {
     };
     expect(inside('Luis Rojas')).toEqual(['AD', 'LR']);
     expect(inside('Ava Duarte')).toEqual(['Ana', 'Ava']);
+    // Only the names under the shapes tell them apart.
+    expect(inside('Ana Duarte')).toEqual(['', '']);
   });
 });
 

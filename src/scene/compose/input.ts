@@ -5,6 +5,9 @@ import type { Ring, Zone, Zoning } from './measures.ts';
 import type { SceneNote } from '../notes.ts';
 import type { EndMark, Shape, Tone } from '../theme.ts';
 
+/** What tells a thing from others by the letters in its shape. */
+export type Letters = 'initials' | 'first name' | 'none';
+
 export interface ComposedThing {
   id: string;
   kind: Kind;
@@ -13,8 +16,8 @@ export interface ComposedThing {
   shortName: string;
   /** The figure of a vote or a bench: "79 / 87". */
   figure?: string;
-  /** Whether its initials are those of another thing too. */
-  sharesInitials: boolean;
+  /** What stands in its shape: its initials, where others have these its first name, or nothing. */
+  letters: Letters;
   lit: boolean;
   focused: boolean;
   /** How large it is beside the others, from 0 to 1; undefined: by its lines. */

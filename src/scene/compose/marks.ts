@@ -81,10 +81,10 @@ const widest = (lines: readonly string[], size: number, weight: Weight): number 
   lines.reduce((most, line) => Math.max(most, widthOf(line, size, weight)), 0);
 
 /** What a circle holds: initials or, where others have the same, the beginning of the first name. */
-function inCircle({ name, sharesInitials }: ComposedThing, diameter: number) {
+function inCircle({ name, letters: kind }: ComposedThing, diameter: number) {
   const size = Math.max(NAME, Math.round(diameter * 0.36));
-  if (diameter < 26) return { inside: [], insideSize: size };
-  if (!sharesInitials) return { inside: [initialsOf(name)], insideSize: size };
+  if (diameter < 26 || kind === 'none') return { inside: [], insideSize: size };
+  if (kind === 'initials') return { inside: [initialsOf(name)], insideSize: size };
   const [first = name] = name.split(/\s+/);
   const room = diameter - 5;
   const fits = (letters: readonly string[]) => widthOf(letters.join(''), NAME, 600) <= room;
