@@ -139,8 +139,8 @@ function guidesOf(
 
 /**
  * The pictures of several days as one scene, composed for a box; days that have no room are named. A
- * picture of two sides has each
- * thing on the side that it was on, wherever that is: there alone places differ from day to day.
+ * picture of two sides has each thing on the side that it was on, wherever that is: there alone places
+ * differ from day to day.
  * @param all the days in order of time, at least one
  * @param heading what is printed over the picture: that of the view, which names the days
  * @throws Error when there is none
