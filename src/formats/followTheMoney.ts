@@ -2,7 +2,7 @@
  * FollowTheMoney (followthemoney.tech): JSON lines, one entity each. Its payments and ownerships
  * read as facts, so a claim that is alleged or denied becomes a link with that status.
  */
-import { looksOf } from './network.ts';
+import { blurbsOf, looksOf } from './network.ts';
 import { inLanguage, type Claim, type Dataset, type Thing } from '../model/dataset.ts';
 import { isIsoDate, spanOf } from '../model/dates.ts';
 import { loss, lossesOf, type ClaimWording, type FormatProgram, type Loss } from './format.ts';
@@ -212,6 +212,7 @@ export function entitiesOf(
       localized(m.formats.followTheMoney.dates),
     ),
     loss('looks', looksOf(dataset), localized(m.formats.network.looks)),
+    loss('blurbs', blurbsOf(dataset), localized(m.formats.network.blurbs)),
     loss('votes', dataset.votes.size, localized(m.formats.followTheMoney.votes)),
     loss('sources', dataset.sources.size, localized(m.formats.followTheMoney.sources)),
     loss('things', dataset.things.size - schemata.size, localized(m.formats.followTheMoney.places)),

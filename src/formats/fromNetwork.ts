@@ -4,8 +4,8 @@
  */
 import { liesIn } from '../model/dates.ts';
 import { RELATIONS } from '../model/relations.ts';
-import type { Kind } from '../model/vocabulary.ts';
-import type { Citation, Claim, Language } from '../model/schema.ts';
+import { BLURB_LENGTH, type Kind } from '../model/vocabulary.ts';
+import type { Citation, Claim, Language, Text } from '../model/schema.ts';
 import { amountReader, currencyNamed, factorOf, type Amount } from './amounts.ts';
 import { colourIn } from './colours.ts';
 import { contraryOf, doubtIn, isLabelInDoubt } from './doubts.ts';
@@ -85,6 +85,7 @@ const SYNONYMS: Record<string, string> = {
   bio: 'summary',
   notes: 'summary',
   notas: 'summary',
+  blurb: 'blurb',
   other_names: 'other_names',
   aliases: 'other_names',
   alias: 'other_names',
@@ -376,10 +377,19 @@ function sharedOf(builder: Builder, node: KnownNode, values: Named) {
     name,
     short_name: short === name ? undefined : short,
     summary,
+    blurb: blurbOf(builder, values),
     other_names: others.length ? others : undefined,
     links: links.size ? [...links] : undefined,
     size: sizeOf(builder, values),
   };
+}
+
+/** Who or what a thing is, in a few words; counted where these are too many. */
+function blurbOf(builder: Builder, { blurb: written }: Named): Text | undefined {
+  const blurb = builder.about(written);
+  if (Object.values(blurb ?? {}).every((words) => words.length <= BLURB_LENGTH)) return blurb;
+  leaveValue(builder, 'blurb', written ?? '');
+  return undefined;
 }
 
 /** The size of a thing; counted where it is none. */

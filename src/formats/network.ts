@@ -45,9 +45,16 @@ export interface Network {
 }
 
 export const NODE_ATTRIBUTES: readonly Attribute[] = [
-  ...['kind', 'classification', 'short_name', 'summary', 'other_names', 'when', 'links'].map(
-    (name) => ({ name, type: 'string' as const }),
-  ),
+  ...[
+    'kind',
+    'classification',
+    'short_name',
+    'summary',
+    'blurb',
+    'other_names',
+    'when',
+    'links',
+  ].map((name) => ({ name, type: 'string' as const })),
   { name: 'size', type: 'double' },
 ];
 export const EDGE_ATTRIBUTES: readonly Attribute[] = [
@@ -67,6 +74,10 @@ export const EDGE_ATTRIBUTES: readonly Attribute[] = [
 export const looksOf = ({ things, claims }: Dataset): number =>
   [...things.values()].filter(({ colour, size }) => colour ?? size).length +
   [...claims.values()].filter(({ colour }) => colour).length;
+
+/** How many things have a blurb, which a format has no field for. */
+export const blurbsOf = ({ things }: Dataset): number =>
+  [...things.values()].filter(({ blurb }) => blurb).length;
 
 /** The separator of the parts of a list in one attribute. */
 export const LIST = ' | ';
@@ -131,6 +142,7 @@ export function networkOf(
         classification: thing.classification,
         short_name: inLanguage(thing.shortName, lang),
         summary: inLanguage(thing.summary, lang) || undefined,
+        blurb: inLanguage(thing.blurb, lang) || undefined,
         other_names: thing.otherNames.join(LIST) || undefined,
         when: thing.when,
         links: thing.links.join(LIST) || undefined,

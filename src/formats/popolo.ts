@@ -2,7 +2,7 @@
  * Popolo (popoloproject.com): people, organizations, memberships, posts, events, motions and roll
  * calls as one JSON document. It has no place for claims.
  */
-import { looksOf } from './network.ts';
+import { blurbsOf, looksOf } from './network.ts';
 import { inLanguage } from '../model/dataset.ts';
 import { isIsoDate } from '../model/dates.ts';
 import type { Citation, VoteEvent } from '../model/schema.ts';
@@ -222,6 +222,7 @@ export const popolo: FormatProgram = {
         localized(m.formats.popolo.organizations),
       ),
       loss('looks', looksOf(dataset), localized(m.formats.network.looks)),
+      loss('blurbs', blurbsOf(dataset), localized(m.formats.network.blurbs)),
       loss('things', seen(raw.things).length, localized(m.formats.popolo.places)),
       loss('dates', vague, localized(m.formats.popolo.dates)),
       loss('languages', dataset.languages.length - 1, localized(m.formats.popolo.languages)),

@@ -33,6 +33,7 @@ const HEADINGS: Record<SheetKind, Record<string, readonly string[]>> = {
     ],
     classification: ['classification', 'clasificacion', 'subtype', 'subtipo'],
     short_name: ['short_name', 'nombre_corto', 'sigla', 'siglas', 'acronym'],
+    blurb: ['blurb'],
     summary: ['summary', 'resumen', 'description', 'descripcion', 'bio', 'notes', 'notas'],
     other_names: ['other_names', 'otros_nombres', 'alias', 'aliases'],
     when: ['when', 'date', 'fecha', 'cuando', 'year', 'ano'],

@@ -50,11 +50,11 @@ const dayOf = ({ asOf, knownOn }: Clock): string | undefined =>
   [asOf, knownOn].filter((day) => day !== undefined).sort()[0];
 
 function thingOn(thing: Thing, day: string): Thing {
-  const summary =
-    thing.later.filter((entry) => entry.known <= day).at(-1)?.text ?? thing.firstSummary;
+  const { summary, blurb } = thing.later.findLast((entry) => entry.known <= day) ?? thing.first;
   const former = thing.formerNames.find((entry) => day < entry.until);
-  if (former) return { ...thing, name: former.name, shortName: former.name, summary };
-  if (!thing.outcome || !isAfter(thing.outcome.known, day)) return { ...thing, summary };
+  const named = former ? { name: former.name, shortName: former.name } : {};
+  if (former || !thing.outcome || !isAfter(thing.outcome.known, day))
+    return { ...thing, ...named, summary, blurb };
   // The summary of a vote gives its outcome; before that there is only the motion.
   return {
     ...thing,
@@ -62,6 +62,7 @@ function thingOn(thing: Thing, day: string): Thing {
     shortName: thing.outcome.shortNameBefore,
     when: thing.outcome.whenBefore,
     summary: undefined,
+    blurb: undefined,
   };
 }
 

@@ -26,6 +26,11 @@ import type {
 } from './schema.ts';
 import type { Kind, Kinship, Status, VoteOption } from './vocabulary.ts';
 
+/** What is said of a thing from a day on. */
+interface Account {
+  summary?: Text;
+  blurb?: Text;
+}
 /** Anything that can be a node: a person, a party, a post, an event, a vote, a place. */
 export interface Thing {
   id: string;
@@ -33,8 +38,10 @@ export interface Thing {
   name: Text;
   shortName: Text;
   summary?: Text;
-  /** The summary that holds before the first of `later`. */
-  firstSummary?: Text;
+  /** Who or what it is, in a few words: as long as its summary holds. */
+  blurb?: Text;
+  /** The summary and the blurb that hold before the first of `later`. */
+  first: Account;
   otherNames: readonly string[];
   classification?: string;
   /** What its classification is called, where the dataset says so. */
@@ -50,7 +57,7 @@ export interface Thing {
   when?: string;
   links: readonly string[];
   /** Summaries that hold from a day on, in order of the days. */
-  later: readonly { known: string; text: Text }[];
+  later: readonly (Account & { known: string })[];
   /** Names it had until a day, in order of the days. */
   formerNames: readonly { name: Text; until: string }[];
   /** Of a vote: the day its outcome was known, and what it was called until then. */
@@ -147,9 +154,6 @@ export function inLanguage(text: Text | undefined, lang: Language): string {
 const mapText = (text: Text, change: (text: string) => string): Text =>
   Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, change(words)]));
 
-const latest = <T extends { known: string }>(list: readonly T[] | undefined): T | undefined =>
-  [...(list ?? [])].sort((a, b) => a.known.localeCompare(b.known)).at(-1);
-
 function resolveThings(raw: RawDataset): Map<string, Thing> {
   const text = (name: string | Text): Text =>
     typeof name === 'string'
@@ -159,7 +163,8 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
     entry: {
       id: string;
       summary?: Text;
-      summaries?: { known: string; text: Text }[];
+      blurb?: Text;
+      summaries?: { known: string; text: Text; blurb?: Text }[];
       other_names?: string[];
       links?: string[];
       size?: number;
@@ -167,20 +172,23 @@ function resolveThings(raw: RawDataset): Map<string, Thing> {
     name: string | Text,
     shortName?: string | Text,
     formerNames: { name: string | Text; until: string }[] = [],
-  ) => ({
-    id: entry.id,
-    name: text(name),
-    shortName: text(shortName ?? name),
-    summary: latest(entry.summaries)?.text ?? entry.summary,
-    firstSummary: entry.summary,
-    formerNames: formerNames
-      .map((former) => ({ name: text(former.name), until: former.until }))
-      .sort((a, b) => a.until.localeCompare(b.until)),
-    later: [...(entry.summaries ?? [])].sort((a, b) => a.known.localeCompare(b.known)),
-    otherNames: entry.other_names ?? [],
-    links: entry.links ?? [],
-    size: entry.size,
-  });
+  ) => {
+    const first: Account = { summary: entry.summary, blurb: entry.blurb };
+    const later = (entry.summaries ?? [])
+      .map(({ known, text: summary, blurb }) => ({ known, summary, blurb }))
+      .sort((a, b) => a.known.localeCompare(b.known));
+    const { summary, blurb } = later.at(-1) ?? first;
+    return {
+      ...{ id: entry.id, name: text(name), shortName: text(shortName ?? name) },
+      ...{ summary, blurb, first, later },
+      formerNames: formerNames
+        .map((former) => ({ name: text(former.name), until: former.until }))
+        .sort((a, b) => a.until.localeCompare(b.until)),
+      otherNames: entry.other_names ?? [],
+      links: entry.links ?? [],
+      size: entry.size,
+    };
+  };
   const things: Thing[] = [
     ...raw.people.map((p) => ({
       ...common(p, p.name, p.short_name),

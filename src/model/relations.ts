@@ -2,10 +2,11 @@
  * The vocabulary of relations. Relations are data, as schemata are in FollowTheMoney: all about one
  * is in its line here. `label` and `short` read from the subject, `inverse` from the object. `polarity` is
  * toward the object. `weight` is how much a relation explains when a chain is traced (0: never
- * traced). `about` marks relations whose claims need an explicit status.
+ * traced). `about` marks relations whose claims need an explicit status; `category` how its lines are
+ * drawn.
  */
 import type { Text } from './schema.ts';
-import type { Kind } from './vocabulary.ts';
+import type { Category, Kind } from './vocabulary.ts';
 import { localized, m } from '../words/index.ts';
 
 export interface Relation {
@@ -20,6 +21,7 @@ export interface Relation {
   polarity: -1 | 0 | 1;
   weight: number;
   about?: 'money' | 'crime';
+  category?: Category;
   /** Holds for a time rather than happening once: over when its time is. */
   state: boolean;
   /** A claim may have no object: it is then about its subject alone. */
@@ -69,18 +71,21 @@ const relation = (
 /** The relations every dataset has. A dataset may add its own in relations.yaml. */
 export const RELATIONS: readonly Relation[] = [
   relation('member-of', actor, bodies, {
+    category: 'membership',
     state: true,
     weight: 0.3,
     popolo: 'Membership',
     followTheMoney: 'Membership',
   }),
   relation('leads', persons, bodies, {
+    category: 'office',
     state: true,
     weight: 0.9,
     popolo: 'Membership',
     followTheMoney: 'Directorship',
   }),
   relation('holds-post', persons, ['post', 'organization'], {
+    category: 'office',
     state: true,
     weight: 0.2,
     popolo: 'Membership',
@@ -90,6 +95,7 @@ export const RELATIONS: readonly Relation[] = [
   relation('dismissed', actor, persons, { weight: 0.6, followTheMoney: 'UnknownLink' }),
   relation('succeeds', persons, persons, { weight: 0.7, followTheMoney: 'Succession' }),
   relation('relative-of', persons, persons, {
+    category: 'kinship',
     symmetric: true,
     weight: 0.9,
     followTheMoney: 'Family',
@@ -136,7 +142,11 @@ export const RELATIONS: readonly Relation[] = [
     about: 'money',
     followTheMoney: 'Ownership',
   }),
-  relation('founded', actor, organizations, { weight: 0.9, followTheMoney: 'Directorship' }),
+  relation('founded', actor, organizations, {
+    category: 'authorship',
+    weight: 0.9,
+    followTheMoney: 'Directorship',
+  }),
   relation('contracted-with', actor, actor, {
     symmetric: true,
     weight: 0.9,
@@ -144,7 +154,11 @@ export const RELATIONS: readonly Relation[] = [
     followTheMoney: 'ContractAward',
   }),
   relation('offered', actor, actor, { weight: 0.8, about: 'crime', followTheMoney: 'UnknownLink' }),
-  relation('recorded', actor, ['event'], { weight: 0.9, followTheMoney: 'UnknownLink' }),
+  relation('recorded', actor, ['event'], {
+    category: 'authorship',
+    weight: 0.9,
+    followTheMoney: 'UnknownLink',
+  }),
   relation('appears-in', actor, ['event', 'document'], {
     weight: 0.7,
     followTheMoney: 'UnknownLink',
@@ -166,6 +180,7 @@ export const RELATIONS: readonly Relation[] = [
     followTheMoney: 'UnknownLink',
   }),
   relation('moved', actor, happenings, {
+    category: 'authorship',
     weight: 0.6,
     popolo: 'Motion',
     followTheMoney: 'UnknownLink',
@@ -183,6 +198,6 @@ export const RELATIONS: readonly Relation[] = [
   relation('represents', actor, actor, { weight: 0.7, followTheMoney: 'Representation' }),
   relation('studied-at', persons, organizations, { weight: 0.1 }),
   relation('advised', persons, actor, { weight: 0.7, followTheMoney: 'Associate' }),
-  relation('disclosed', actor, anything, { weight: 0.6 }),
+  relation('disclosed', actor, anything, { category: 'authorship', weight: 0.6 }),
   relation('same-as', anything, anything, { symmetric: true, weight: 1 }),
 ];

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { isEdtf } from './edtf.ts';
-import { KINDS, KINSHIPS, OPTIONS, STATUSES } from './vocabulary.ts';
+import { BLURB_LENGTH, CATEGORIES, KINDS, KINSHIPS, OPTIONS, STATUSES } from './vocabulary.ts';
 import { isWebAddress } from './webAddress.ts';
 import { m } from '../words/index.ts';
 
@@ -102,12 +102,19 @@ export const Source = v.strictObject({
 
 const Colour = v.pipe(v.string(A_TEXT), v.regex(/^#[0-9a-f]{6}$/, says(m.rules.colour)));
 
+const Blurb = v.record(
+  LanguageTag,
+  v.pipe(Filled, v.maxLength(BLURB_LENGTH, says(m.rules.blurbTooLong))),
+  says(m.rules.textPerLanguage, 'text'),
+);
 /** Summaries of a thing that hold from a day on: the latest that is known is shown. */
-const Later = v.array(v.strictObject({ known: Day, text: Text }));
+const Later = v.array(v.strictObject({ known: Day, text: Text, blurb: v.optional(Blurb) }));
 const named = {
   id: Id,
   summary: v.optional(Text),
   summaries: v.optional(Later),
+  /** Who or what it is, in a few words, as long as `summary` holds. */
+  blurb: v.optional(Blurb),
   other_names: v.optional(v.array(Filled)),
   links: v.optional(v.array(WebAddress)),
   /** How large it is drawn beside the others, in any unit. */
@@ -286,6 +293,8 @@ export const RelationEntry = v.strictObject({
     v.pipe(v.number(), v.minValue(0, FROM_ZERO), v.maxValue(1, says(m.rules.toOne))),
   ),
   about: v.optional(v.picklist(['money', 'crime'], says(m.rules.about))),
+  /** How its lines are drawn, where they back and oppose nobody. */
+  category: v.optional(v.picklist(CATEGORIES, oneOf(CATEGORIES))),
   state: v.optional(v.boolean()),
   unary: v.optional(v.boolean()),
 });

@@ -55,10 +55,17 @@ export const KINSHIPS = [
   'spouse',
 ] as const;
 
+/** What sort of tie a relation is, where that is drawn in a way of its own. */
+export const CATEGORIES = ['kinship', 'membership', 'office', 'authorship'] as const;
+
+/** How many characters a blurb has at most: it stands under a name in a picture. */
+export const BLURB_LENGTH = 48;
+
 export type Status = (typeof STATUSES)[number];
 export type VoteOption = (typeof OPTIONS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Kinship = (typeof KINSHIPS)[number];
+export type Category = (typeof CATEGORIES)[number];
 
 /**
  * Parts of a picture that can be left out: the title block, the legend, the list of sources, the

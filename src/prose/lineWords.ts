@@ -1,4 +1,5 @@
 /** What joins two things, in a few words, for the line between them in a picture. */
+import { printWhen } from '../model/dates.ts';
 import { inLanguage, relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/schema.ts';
 import type { Tie } from '../model/ties.ts';
@@ -46,7 +47,24 @@ function roleOf(claims: readonly Claim[], lang: Language): string | undefined {
   return roles.size === 1 && role && role.length <= MOST_LETTERS ? role : undefined;
 }
 
-function plainWords(dataset: Dataset, { relation, claims }: Tie, lang: Language): string {
+/** The least weight of a relation that is an act rather than a remark. */
+const ACT = 0.5;
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** The day of an act that happened once, where all claims of a line tell the same. */
+function dayOf(dataset: Dataset, { relation, claims, object }: Tie, lang: Language) {
+  const { state, symmetric, polarity, weight } = relationOf(dataset, relation);
+  const days = new Set(claims.map(({ when }) => when));
+  const [day] = days;
+  // Of an event or a vote the picture tells the day at its shape.
+  const isAct = !state && !symmetric && polarity === 0 && weight >= ACT && !dayAt(dataset, object);
+  return isAct && days.size === 1 && day !== undefined && WHOLE_DAY.test(day)
+    ? printWhen(day, lang, 'short')
+    : undefined;
+}
+const dayAt = (dataset: Dataset, id: string): string | undefined => dataset.things.get(id)?.when;
+
+function plainWords(dataset: Dataset, tie: Tie, lang: Language): string {
+  const { relation, claims } = tie;
   const short = inLanguage(relationOf(dataset, relation).short, lang);
   const [first] = claims;
   const kinship = claims.find((claim) => claim.kinship)?.kinship;
@@ -54,7 +72,9 @@ function plainWords(dataset: Dataset, { relation, claims }: Tie, lang: Language)
   if (relation === 'voted' && first) return wordsOfVote(first, lang) ?? short;
   if (relation === 'took-part-in') return roleOf(claims, lang) ?? short;
   const sum = sumOf(claims, lang);
-  return sum === undefined ? short : `${short} ${sum}`;
+  if (sum !== undefined) return `${short} ${sum}`;
+  const day = dayOf(dataset, tie, lang);
+  return day === undefined ? short : m.prose.onDay(lang, { words: short, day });
 }
 
 /**

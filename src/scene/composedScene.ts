@@ -7,7 +7,7 @@ import { isDenial, type Tie } from '../model/ties.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import { lineWords, readsFrom } from '../prose/lineWords.ts';
 import { figureOf } from './boxes.ts';
-import { figureWords, whoOf } from './captions.ts';
+import { figureWords, membersOf, whoOf } from './captions.ts';
 import { initialsOf } from './initials.ts';
 import { axisLines } from './compose/axis.ts';
 import { compose, type Composition } from './compose/compose.ts';
@@ -102,7 +102,8 @@ export const previousOf = (plain: Scene, { nodes, bounds, composed }: Scene): Pr
   places: new Map(nodes.map(({ id, x, y }) => [id, { x: x / bounds.w, y: y / bounds.h }])),
   known: new Set(plain.nodes.map(({ id }) => id)),
   scale: composed?.scale ?? 1,
-  saysWho: composed?.saysWho ?? false,
+  saysWho: composed?.saysWho ?? 0,
+  noted: !composed?.folded.notes,
 });
 
 /** The axis of time: across or, in a high box, down. */
@@ -131,6 +132,8 @@ function thingsOf(
   const frame = moved.size ? frameOf(scene, (id) => moved.has(id)) : undefined;
   const said = saidOfSides(scene, dataset);
   const noted = new Set(scene.notes.flatMap(({ things }) => things));
+  // How many they are matters where they vote.
+  const hasVote = scene.kinds.includes('vote');
   const largest = scene.nodes.reduce((most, { size = 0 }) => Math.max(most, size), 0);
   return scene.nodes.map((node) => {
     const thing = thingOf(dataset, node.id);
@@ -141,6 +144,7 @@ function thingsOf(
       name: node.title,
       shortName: inLanguage(thing.shortName, scene.lang),
       figure: figureOf({ dataset, view }, thing),
+      members: hasVote ? membersOf({ dataset, view }, thing) : undefined,
       letters: lettersOf(node),
       lit: node.emphasis === 'lit',
       focused: node.focused,
@@ -210,7 +214,6 @@ function linesOf(scene: Scene, dataset: Dataset): ComposedLine[] {
   return scene.edges.flatMap((edge): ComposedLine[] => {
     const tie = ties.get(edge.id);
     if (!tie || (answers.has(edge.id) && !edge.focused)) return [];
-    const isKinship = tie.claims.some(({ kinship }) => kinship);
     return [
       {
         id: edge.id,
@@ -218,8 +221,9 @@ function linesOf(scene: Scene, dataset: Dataset): ComposedLine[] {
         tone: edge.tone,
         dash: edge.dash,
         firmness: STATUSES.indexOf(tie.status),
-        endMark: isKinship ? 'vee' : edge.endMark,
-        double: isKinship,
+        startMark: edge.startMark,
+        endMark: edge.endMark,
+        double: edge.double,
         width: edge.width,
         denied: edge.denied,
         lit: edge.emphasis === 'lit',
@@ -396,12 +400,12 @@ export function sceneOfComposition(
     const node = byId.get(mark.thing.id);
     const place = composition.places[i];
     if (!node || !place) return [];
-    const { w, h, inside, insideSize, below, captions, size, weight } = mark;
+    const { w, h, inside, insideSize, below, dots, captions, size, weight } = mark;
     return [
       {
         ...node,
         ...place,
-        ...{ w, h, inside, insideSize, below, captions },
+        ...{ w, h, inside, insideSize, below, dots, captions },
         nameSize: size,
         nameWeight: weight,
       },

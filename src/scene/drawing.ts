@@ -1,9 +1,17 @@
 /** The marks of a scene: pictures write them as SVG, the canvas paints them. */
 import { curveBetween, pointAt, type Curve, type Shaped, type Vector } from './geometry.ts';
-import { NAME, NOTE } from './compose/measures.ts';
+import { DOT, NAME, NOTE } from './compose/measures.ts';
 import type { Guide } from './layouts/layout.ts';
-import { PATCH, labelsBelow, labelsInside, nameUnder, patchBehind, type Label } from './labels.ts';
-import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
+import {
+  PATCH,
+  dotsInside,
+  labelsBelow,
+  labelsInside,
+  nameUnder,
+  patchBehind,
+  type Label,
+} from './labels.ts';
+import { DOUBLE, at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { textWidth } from './text.ts';
 import { drawnWidth, type EdgeMark, type NodeMark, type Scene } from './sceneData.ts';
 import { TYPE, type Palette } from './theme.ts';
@@ -55,7 +63,11 @@ function strokeOf(
       ]
     : [];
   return e.double
-    ? [...behind, stroke(e.colour, width + 2.6), stroke(paper, Math.max(1.2, width - 0.2))]
+    ? [
+        ...behind,
+        stroke(e.colour, width + DOUBLE.more),
+        stroke(paper, Math.max(1.2, width - DOUBLE.less)),
+      ]
     : [...behind, stroke(e.colour, width)];
 }
 
@@ -76,7 +88,7 @@ export function drawLine(
   return [
     ...strokeOf(e, curve, palette),
     ...endMark(e.endMark, curve, style),
-    ...endMark(e.startMark ?? 'none', { end: curve.start, heading: curve.leaving }, style),
+    ...endMark(e.startMark, { end: curve.start, heading: curve.leaving }, style),
     ...(e.denied ? cross(crossed, e.colour, palette.paper) : []),
   ];
 }
@@ -328,6 +340,18 @@ export function drawGuideWords({ text: said, note }: Guide, palette: Palette): M
   return [drawPatch(label, paper), drawLabel(label, muted)];
 }
 
+/** The members of a thing, as dots in its shape. */
+function drawDots(m: NodeMark, { muted }: Palette): Markup[] {
+  const r = DOT.radius;
+  const d = dotsInside(m)
+    .map(
+      ({ x, y }) =>
+        `M${at({ x: x - r, y })}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
+    )
+    .join('');
+  return d ? [element('path', { d, fill: muted })] : [];
+}
+
 /** A thing: its shape, and the labels in it and under it. */
 export function drawThing(m: NodeMark, palette: Palette): Markup[] {
   return [
@@ -362,6 +386,7 @@ export function drawThing(m: NodeMark, palette: Palette): Markup[] {
         'stroke-width': m.strokeWidth,
       },
     ),
+    ...drawDots(m, palette),
     ...labelsInside(m).map((label) => drawLabel(label, label.isCaption ? palette.muted : m.ink)),
     ...labelsBelow(m).map((label) => drawPatch(label, palette.paper, PATCH.opacity)),
     ...labelsBelow(m).map((label) => drawLabel(label, label.isCaption ? palette.muted : m.ink)),

@@ -1,5 +1,5 @@
 /** The labels of a thing and their places: the same in every picture. */
-import { CAPTION, LINE, gapUnder } from './compose/measures.ts';
+import { CAPTION, DOT, LINE, dotsOf, gapUnder } from './compose/measures.ts';
 import type { NodeMark } from './sceneData.ts';
 
 import { textWidth, type Weight } from './text.ts';
@@ -35,17 +35,35 @@ export function labelsInside({
   insideSize: size,
   nameWeight,
   captions = 0,
+  dots,
 }: NodeMark): Label[] {
   // A name in a shape has the weight of names.
   const weight = below.length > 0 ? 600 : (nameWeight ?? 600);
   const types = typeOf(inside, below.length > 0 ? 0 : captions, { size, weight });
   const lineHeight = captions && !below.length ? LINE : TYPE.line;
-  let top = y - types.reduce((sum, type) => sum + type.size * lineHeight, 0) / 2;
+  const room = dots === undefined ? 0 : dotsOf(dots).h;
+  let top = y - (types.reduce((sum, type) => sum + type.size * lineHeight, 0) + room) / 2;
   return inside.map((words, i) => {
     const type = types[i] ?? { size, weight };
     const baseline = top + type.size * (lineHeight / 2 + 0.35);
     top += type.size * lineHeight;
     return { words, x, baseline, ...type };
+  });
+}
+
+/** The middles of the dots in the shape of a thing, under its labels. */
+export function dotsInside(node: NodeMark): { x: number; y: number }[] {
+  const { x, y, dots = 0 } = node;
+  const { rows, inRow, h } = dotsOf(dots);
+  const words = labelsInside(node).reduce((sum, { size }) => sum + size * LINE, 0);
+  const top = y + (words - h) / 2 + DOT.above;
+  return Array.from({ length: dots }, (_, i) => {
+    const row = Math.floor(i / inRow);
+    const ofRow = row < rows - 1 ? inRow : dots - row * inRow;
+    return {
+      x: x + ((i % inRow) - (ofRow - 1) / 2) * DOT.pitch,
+      y: top + (row + 0.5) * DOT.pitch,
+    };
   });
 }
 

@@ -10,6 +10,8 @@ import {
   DASHES,
   END_MARKS,
   SHAPES,
+  isDouble,
+  startMarkOf,
   type EndMark,
   type Shape,
   type Tone,
@@ -18,7 +20,15 @@ import { type Plain, m } from '../words/index.ts';
 
 export type LegendItem =
   | { sort: 'shape'; kind: Kind; shape: Shape; text: string }
-  | { sort: 'tone'; tone: Tone; colour: string; endMark: EndMark; text: string }
+  | {
+      sort: 'tone';
+      tone: Tone;
+      colour: string;
+      startMark: EndMark;
+      endMark: EndMark;
+      double: boolean;
+      text: string;
+    }
   | { sort: 'status'; status: Status; dash: readonly number[]; text: string }
   | { sort: 'denied'; text: string }
   | { sort: 'weight'; text: string }
@@ -50,7 +60,9 @@ export function legendOf(scene: Scene): LegendItem[] {
       sort: 'tone',
       tone,
       colour: scene.palette.tones[tone],
+      startMark: startMarkOf(tone),
       endMark: END_MARKS[tone],
+      double: isDouble(tone),
       text: toneWord(tone, lang),
     }));
   const ballots = (Object.keys(BALLOTS) as Ballot[])
@@ -59,7 +71,9 @@ export function legendOf(scene: Scene): LegendItem[] {
       sort: 'tone',
       tone: 'vote',
       colour: scene.palette.tones.vote,
+      startMark: 'none',
       endMark: BALLOT_MARKS[ballot],
+      double: false,
       text: BALLOTS[ballot](lang),
     }));
   // Confirmed and reported share a solid line, promised and expected a dashed-dotted one: each

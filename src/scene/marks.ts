@@ -58,6 +58,9 @@ export const n = (value: number) => Math.round(value * 100) / 100;
 /** A point as SVG path data. */
 export const at = (v: Vector) => `${n(v.x)} ${n(v.y)}`;
 
+/** How much wider than a single line a double one is, and how much narrower the paper in it. */
+export const DOUBLE = { more: 2.6, less: 0.2 } as const;
+
 /** The mark at the end of a line, so that its meaning does not depend on colour alone. */
 export function endMark(
   mark: EndMark,
@@ -112,6 +115,18 @@ export function endMark(
           fill: mark === 'square' ? colour : paper,
           stroke: mark === 'square' ? undefined : colour,
           'stroke-width': mark === 'square' ? undefined : 1.5,
+        }),
+      ];
+    }
+    case 'diamond':
+    case 'openDiamond': {
+      const corners = [place(0, 0), place(-size * 0.8, size * 0.46), place(-size * 1.6, 0)];
+      return [
+        element('path', {
+          d: `M${[...corners, place(-size * 0.8, -size * 0.46)].map(at).join('L')}Z`,
+          fill: mark === 'diamond' ? colour : paper,
+          stroke: colour,
+          'stroke-width': 1.3,
         }),
       ];
     }

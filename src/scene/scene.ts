@@ -8,7 +8,7 @@ import { layoutOf } from './layouts/index.ts';
 import type { Places } from './layouts/layout.ts';
 import { placesOf, sideNames, layoutInputOf } from './layoutInput.ts';
 import { nameUnder } from './labels.ts';
-import { DASHES, PALETTES, withoutTones, type ThemeName } from './theme.ts';
+import { DASHES, PALETTES, isDouble, startMarkOf, withoutTones, type ThemeName } from './theme.ts';
 import { notesOf } from './notes.ts';
 import { ballotIn, endMarkOf, toneOf } from './tones.ts';
 import { type EdgeMark, type Emphasis, type NodeMark, type Scene } from './sceneData.ts';
@@ -143,7 +143,9 @@ export function buildScene(
       colour: palette.tones[tone],
       width: widthOf(b, drawsWeights ? heaviest : undefined),
       dash: DASHES[b.status],
+      startMark: startMarkOf(tone),
       endMark: endMarkOf(dataset, b),
+      double: isDouble(tone),
       denied: b.denied || b.status === 'denied',
       bend: bend.get(b.id) ?? 0,
       emphasis: emphasis.edge(b),

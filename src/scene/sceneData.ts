@@ -34,6 +34,8 @@ export interface NodeMark {
   /** Text inside the shape, one entry a line. */
   inside: string[];
   insideSize: number;
+  /** How many dots stand under the text in the shape: its members, in a composed scene. */
+  dots?: number;
   /** Text under the shape, one entry a line. */
   below: string[];
   /** The size and weight of its name, in a composed scene. */
@@ -71,10 +73,10 @@ export interface EdgeMark {
   bend: number;
   /** How far it runs beside the straight line between its things, to the left of its direction. */
   offset?: number;
-  /** The mark at its beginning, of a line both ways. */
-  startMark?: EndMark;
+  /** The mark at its beginning: of a line both ways, or of who made something. */
+  startMark: EndMark;
   /** Drawn as two lines: a kinship. */
-  double?: boolean;
+  double: boolean;
   /** At which share of its course the cross of a denial stands; in the middle where it says nothing. */
   crossAt?: number;
   /** What it says. */
@@ -152,8 +154,8 @@ export interface Scene {
     folded: Folded;
     chip?: { words: string; rect: Rect };
     scale: number;
-    /** Whether it says who things are. */
-    saysWho: boolean;
+    /** Of how many things it says who they are. */
+    saysWho: number;
     faults: Faults;
   };
   /** The pictures of several days, which are drawn in place of it. */

@@ -7,7 +7,7 @@ import type { PicturePart } from '../model/vocabulary.ts';
 import { drawScene } from './dates/drawDays.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import type { Scene } from './sceneData.ts';
-import { at, cross, endMark, n, shapeOf, text } from './marks.ts';
+import { DOUBLE, at, cross, endMark, n, shapeOf, text } from './marks.ts';
 import { drawPage, type PageMeta, type Picture } from './page.ts';
 import { ratioOf } from './sizes.ts';
 import { cutToWidth, textWidth, wrapText } from './text.ts';
@@ -58,11 +58,11 @@ const marginOf = (width: number): number => Math.min(24, Math.round(width / 20))
 
 function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] {
   const { ink, surface, muted, paper } = scene.palette;
-  const line = (colour: string, dash: readonly number[] = []) =>
+  const line = (colour: string, dash: readonly number[] = [], width = 2) =>
     element('path', {
       d: `M${at({ x, y })}L${at({ x: x + 26, y })}`,
       stroke: colour,
-      'stroke-width': 2,
+      'stroke-width': width,
       fill: 'none',
       'stroke-dasharray': dash.length ? dash.join(' ') : undefined,
     });
@@ -83,15 +83,16 @@ function sample(item: LegendItem, x: number, y: number, scene: Scene): Markup[] 
           { fill: surface, stroke: ink, 'stroke-width': 1.3 },
         ),
       ];
-    case 'tone':
+    case 'tone': {
+      const style = { width: 2, colour: item.colour, paper };
       return [
-        line(item.colour),
-        ...endMark(
-          item.endMark,
-          { end: { x: x + 26, y }, heading: { x: 1, y: 0 } },
-          { width: 2, colour: item.colour, paper },
-        ),
+        ...(item.double
+          ? [line(item.colour, [], 2 + DOUBLE.more), line(paper, [], 2 - DOUBLE.less)]
+          : [line(item.colour)]),
+        ...endMark(item.endMark, { end: { x: x + 26, y }, heading: { x: 1, y: 0 } }, style),
+        ...endMark(item.startMark, { end: { x, y }, heading: { x: -1, y: 0 } }, style),
       ];
+    }
     case 'status':
       return [line(muted, item.dash)];
     case 'weight':

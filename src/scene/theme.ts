@@ -3,7 +3,7 @@
  * contrast and colour blindness.
  */
 import type { Ballot } from '../model/benches.ts';
-import type { Kind, Status } from '../model/vocabulary.ts';
+import type { Category, Kind, Status } from '../model/vocabulary.ts';
 
 /**
  * `mono` is for print in black and white: patterns, end marks and shapes show everything. The two
@@ -12,10 +12,19 @@ import type { Kind, Status } from '../model/vocabulary.ts';
  */
 export type ThemeName = 'light' | 'dark' | 'mono' | 'lightContrast' | 'darkContrast';
 /**
- * What a line says about its object's side, or that it leads into a vote. Colour and end mark both
- * show it.
+ * What a line says about its object's side, that it leads into a vote, or what sort of tie it is: its
+ * marks show it and, of the first, colours too.
  */
-export type Tone = 'backs' | 'opposes' | 'money' | 'neutral' | 'vote';
+export type Tone = ColouredTone | Category;
+type ColouredTone = 'backs' | 'opposes' | 'money' | 'neutral' | 'vote';
+/** Colours of all tones: sorts of ties have that of any other tie. */
+const tonesOf = (colours: Record<ColouredTone, string>): Record<Tone, string> => ({
+  kinship: colours.neutral,
+  membership: colours.neutral,
+  office: colours.neutral,
+  authorship: colours.neutral,
+  ...colours,
+});
 export type Shape =
   | 'circle'
   | 'rectangle'
@@ -27,7 +36,17 @@ export type Shape =
   | 'triangle'
   | 'octagon';
 export type EndMark =
-  'triangle' | 'tee' | 'vee' | 'circle' | 'square' | 'openSquare' | 'openCircle' | 'dots' | 'none';
+  | 'triangle'
+  | 'tee'
+  | 'vee'
+  | 'circle'
+  | 'square'
+  | 'openSquare'
+  | 'openCircle'
+  | 'diamond'
+  | 'openDiamond'
+  | 'dots'
+  | 'none';
 
 export interface Palette {
   paper: string;
@@ -56,20 +75,20 @@ export const PALETTES: Record<ThemeName, Palette> = {
     focus: '#7a1fa2',
     marker: '#ffd84a',
     onMarker: '#1d1b18',
-    tones: {
+    tones: tonesOf({
       backs: '#1660a8',
       opposes: '#c0470a',
       money: '#7a6200',
       neutral: '#77716a',
       vote: '#1d1b18',
-    },
-    words: {
+    }),
+    words: tonesOf({
       backs: '#13528f',
       opposes: '#a83c06',
       money: '#6a5500',
       neutral: '#5a554d',
       vote: '#1d1b18',
-    },
+    }),
     faded: { line: 0.22, thing: 0.62 },
   },
   dark: {
@@ -81,20 +100,20 @@ export const PALETTES: Record<ThemeName, Palette> = {
     focus: '#d9a5f2',
     marker: '#f5c93b',
     onMarker: '#161513',
-    tones: {
+    tones: tonesOf({
       backs: '#74b8f2',
       opposes: '#ff9a5c',
       money: '#dcc052',
       neutral: '#9d968b',
       vote: '#f3f0ea',
-    },
-    words: {
+    }),
+    words: tonesOf({
       backs: '#8cc6f7',
       opposes: '#ffab75',
       money: '#e2ca68',
       neutral: '#b9b2a6',
       vote: '#f3f0ea',
-    },
+    }),
     faded: { line: 0.3, thing: 0.62 },
   },
   mono: {
@@ -106,20 +125,20 @@ export const PALETTES: Record<ThemeName, Palette> = {
     focus: '#000000',
     marker: '#c9c9c9',
     onMarker: '#000000',
-    tones: {
+    tones: tonesOf({
       backs: '#000000',
       opposes: '#595959',
       money: '#262626',
       neutral: '#808080',
       vote: '#000000',
-    },
-    words: {
+    }),
+    words: tonesOf({
       backs: '#000000',
       opposes: '#333333',
       money: '#000000',
       neutral: '#4d4d4d',
       vote: '#000000',
-    },
+    }),
     faded: { line: 0.22, thing: 0.62 },
   },
   lightContrast: {
@@ -131,20 +150,20 @@ export const PALETTES: Record<ThemeName, Palette> = {
     focus: '#6a0f8e',
     marker: '#ffd400',
     onMarker: '#000000',
-    tones: {
+    tones: tonesOf({
       backs: '#0a4a86',
       opposes: '#9a3400',
       money: '#5a4800',
       neutral: '#454545',
       vote: '#000000',
-    },
-    words: {
+    }),
+    words: tonesOf({
       backs: '#0a4a86',
       opposes: '#9a3400',
       money: '#5a4800',
       neutral: '#454545',
       vote: '#000000',
-    },
+    }),
     faded: { line: 0.5, thing: 0.8 },
   },
   darkContrast: {
@@ -156,20 +175,20 @@ export const PALETTES: Record<ThemeName, Palette> = {
     focus: '#e6c0fa',
     marker: '#ffd400',
     onMarker: '#000000',
-    tones: {
+    tones: tonesOf({
       backs: '#8ecbff',
       opposes: '#ffac78',
       money: '#f0d870',
       neutral: '#c4c4c4',
       vote: '#ffffff',
-    },
-    words: {
+    }),
+    words: tonesOf({
       backs: '#8ecbff',
       opposes: '#ffac78',
       money: '#f0d870',
       neutral: '#c4c4c4',
       vote: '#ffffff',
-    },
+    }),
     faded: { line: 0.5, thing: 0.8 },
   },
 };
@@ -177,17 +196,9 @@ export const PALETTES: Record<ThemeName, Palette> = {
 /** A palette whose lines have no colours, for a picture whose things have: no colour means two things. */
 export function withoutTones(palette: Palette): Palette {
   const { tones, words } = palette;
-  const all = <Value>(value: Value) => ({
-    backs: value,
-    opposes: value,
-    money: value,
-    neutral: value,
-  });
-  return {
-    ...palette,
-    tones: { ...all(tones.neutral), vote: tones.vote },
-    words: { ...all(words.neutral), vote: words.vote },
-  };
+  const plain = ({ neutral, vote }: Record<Tone, string>) =>
+    tonesOf({ backs: neutral, opposes: neutral, money: neutral, neutral, vote });
+  return { ...palette, tones: plain(tones), words: plain(words) };
 }
 
 /** Kinds differ in shape, never in colour alone. */
@@ -215,13 +226,21 @@ export const DASHES: Record<Status, readonly number[]> = {
   denied: [7, 5],
 };
 
-/** Backs and opposes differ in end mark as well as in colour. */
+/** Backs and opposes differ in end mark as well as in colour; a kinship is a double line. */
 export const END_MARKS: Record<Exclude<Tone, 'vote'>, EndMark> = {
   backs: 'triangle',
   opposes: 'tee',
   money: 'circle',
+  kinship: 'vee',
+  membership: 'openDiamond',
+  office: 'diamond',
+  authorship: 'vee',
   neutral: 'vee',
 };
+/** The marks at the beginnings of lines: who made or founded something, or put it forward. */
+export const startMarkOf = (tone: Tone): EndMark => (tone === 'authorship' ? 'openCircle' : 'none');
+/** Whether a line is drawn as two. */
+export const isDouble = (tone: Tone): boolean => tone === 'kinship';
 /**
  * What is done in a vote is no backing or opposing of it: a yes to a motion against somebody is
  * against them. The side toward the one at stake is told in words.

@@ -16,8 +16,11 @@ export function endMarkOf(dataset: Dataset, tie: Tie): EndMark {
   const ballot = ballotIn(tie);
   if (ballot) return BALLOT_MARKS[ballot];
   const tone = toneOf(dataset, tie);
+  if (tone === 'vote') return 'none';
   const { symmetric } = relationOf(dataset, tie.relation);
-  return symmetric || tone === 'vote' ? 'none' : END_MARKS[tone];
+  // A tie both ways has a direction where it says what one is to the other: a father.
+  const isDirected = !symmetric || tie.claims.some(({ kinship }) => kinship !== undefined);
+  return isDirected ? END_MARKS[tone] : 'none';
 }
 
 /**
@@ -26,12 +29,15 @@ export function endMarkOf(dataset: Dataset, tie: Tie): EndMark {
  */
 export function toneOf(dataset: Dataset, tie: Tie): Tone {
   if (tie.relation === 'voted') return 'vote';
-  if (dataset.votes.has(tie.object)) return 'neutral';
+  const { about, category = 'neutral' } = relationOf(dataset, tie.relation);
+  if (dataset.votes.has(tie.object)) return category;
   if (tie.polarity > 0) return 'backs';
   if (tie.polarity < 0) return 'opposes';
-  return relationOf(dataset, tie.relation).about === 'money' ? 'money' : 'neutral';
+  return about === 'money' ? 'money' : category;
 }
 
-/** Whether any of some lines is drawn in a colour: that of a side, or of money. */
+/** Whether a tone has a colour: that of a side, or of money. */
+export const hasColour = (tone: Tone): boolean => ['backs', 'opposes', 'money'].includes(tone);
+/** Whether any of some lines is drawn in a colour. */
 export const hasSides = (dataset: Dataset, ties: readonly Tie[]): boolean =>
-  ties.some((tie) => ['backs', 'opposes', 'money'].includes(toneOf(dataset, tie)));
+  ties.some((tie) => hasColour(toneOf(dataset, tie)));

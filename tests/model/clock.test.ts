@@ -70,9 +70,15 @@ function tooEarly(seen: Dataset, day: string): string[] {
   return [
     ...[...seen.claims.values()].flatMap((c) => told(c.id, claimFaults(c, day))),
     ...[...seen.votes.values()].flatMap((v) => told(v.id, voteFaults(v, day))),
-    ...[...seen.things.values()].flatMap(({ id, later, summary }) =>
-      later.some(({ known, text }) => known > day && summary === text) ? told(id, ['summary']) : [],
-    ),
+    ...[...seen.things.values()].flatMap(({ id, later, first, summary, blurb }) => {
+      const isKnown = ({ known }: { known: string }) => known <= day;
+      const words = later.findLast(isKnown) ?? first;
+      const isEarly = later.some((one) => !isKnown(one) && one.summary === summary);
+      return told(id, [
+        ...(isEarly ? ['summary'] : []),
+        ...(blurb === words.blurb ? [] : ['blurb']),
+      ]);
+    }),
     ...[...seen.disputedBy.values()]
       .flat()
       .flatMap(({ id }) => (seen.claims.has(id) ? [] : told(id, ['dispute']))),

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../src/model/dataset.ts';
 import { whoOf } from '../../src/scene/captions.ts';
 import { CAPTION } from '../../src/scene/compose/measures.ts';
-import { composeScene } from '../../src/scene/composedScene.ts';
-import { labelsBelow, labelsInside } from '../../src/scene/labels.ts';
+import { endOf } from '../../src/scene/compose/routes.ts';
+import { composeScene, compositionOf, inputOf } from '../../src/scene/composedScene.ts';
+import { BLURB_LENGTH } from '../../src/model/vocabulary.ts';
+import { labelsBelow, labelsInside, nameUnder } from '../../src/scene/labels.ts';
 import { ROOMS } from '../../src/scene/rooms.ts';
 import { decodeView } from '../../src/scene/view.ts';
 import { sceneAt, searchesOf } from '../helpers/composing.ts';
@@ -44,14 +46,36 @@ describe('who somebody is', () => {
     const captions = labels.filter(({ isCaption }) => isCaption);
     expect(captions.length).toBeGreaterThan(3);
     for (const { size, weight } of captions) expect([size, weight]).toEqual([CAPTION, 400]);
-    expect(nodes.find(({ id }) => id === 'kenji-fujimori')?.below).toEqual([
-      'Kenji Fujimori',
-      'Cambio 21',
-    ]);
+    const linesOf = (id: string) => nodes.find((node) => node.id === id)?.below.join(' ');
+    expect(linesOf('kenji-fujimori')).toBe('Kenji Fujimori Member of Congress; led ten to abstain');
     const few = nodesIn('?view=in-short', ROOMS.phone);
     expect(few.find(({ id }) => id === 'kenji-fujimori')?.captions).toBe(0);
   });
-  it('is a whole summary or the bench, never a part: what follows may take it back', () => {
+  it('is said of those that matter most where there is no room to say it of all', () => {
+    const nodes = nodesIn('?view=alliances', { w: 1300, h: 560 });
+    const isTold = ({ id, captions }: (typeof nodes)[number]) =>
+      peru.things.get(id)?.kind === 'person' && captions;
+    expect(nodes.filter(isTold).map(({ id }) => id)).toContain('kuczynski');
+    expect(nodes.filter(({ captions }) => !captions).length).toBeGreaterThan(3);
+  });
+  it('ends each line where its words end, whatever their sizes', () => {
+    const { scene, seen, view } = sceneAt('?view=in-short', peru);
+    const box = { w: 1400, h: 800 };
+    const { marks, places } = compositionOf(seen, inputOf(scene, seen, view, { box }));
+    const drawn = new Map(
+      composeScene(scene, seen, view, { box }).nodes.map((node) => [node.id, node]),
+    );
+    const named = marks.filter(({ below }) => below.length > 0);
+    expect(named.length).toBeGreaterThan(3);
+    for (const mark of named) {
+      const place = places[marks.indexOf(mark)] ?? expect.fail();
+      const node = drawn.get(mark.thing.id) ?? expect.fail();
+      const name = nameUnder(node) ?? expect.fail();
+      expect(endOf(mark, place).name?.h, mark.thing.id).toBeCloseTo(name.h, 3);
+      expect(endOf(mark, place).name?.w, mark.thing.id).toBeCloseTo(name.w, 3);
+    }
+  });
+  it('is a blurb, a whole summary or the bench, never a part: what follows may take it back', () => {
     const { view } = decodeView('?lang=en', peru);
     for (const thing of peru.things.values()) {
       const who = whoOf(thing, { dataset: peru, view });
@@ -60,10 +84,12 @@ describe('who somebody is', () => {
       const benches = peru.memberships
         .filter(({ person }) => person === thing.id)
         .map(({ on_behalf_of: bench = '' }) => inLanguage(peru.things.get(bench)?.shortName, 'en'));
-      expect([summary, ...benches], thing.id).toContain(who);
+      expect([inLanguage(thing.blurb, 'en'), summary, ...benches], thing.id).toContain(who);
+      expect(who.length).toBeLessThanOrEqual(BLURB_LENGTH);
     }
     const convicted = {
       ...(peru.things.get('kuczynski') ?? expect.fail()),
+      blurb: undefined,
       summary: { en: 'Convicted of fraud; the sentence was annulled in 2018.', es: '' },
     };
     expect(whoOf(convicted, { dataset: peru, view })).toBeUndefined();

@@ -16,6 +16,7 @@ const PLAIN_LINE = {
   tone: 'neutral',
   dash: [],
   firmness: 0,
+  startMark: 'none',
   endMark: 'vee',
   double: false,
   width: 2,

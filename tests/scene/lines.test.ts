@@ -10,7 +10,8 @@ import { buildScene } from '../../src/scene/scene.ts';
 import { legendOf } from '../../src/scene/legend.ts';
 import type { Scene } from '../../src/scene/sceneData.ts';
 import { drawSvg } from '../../src/scene/svg.ts';
-import { PALETTES } from '../../src/scene/theme.ts';
+import { END_MARKS, PALETTES, isDouble, startMarkOf } from '../../src/scene/theme.ts';
+import { CATEGORIES } from '../../src/model/vocabulary.ts';
 import { changeView, defaultView } from '../../src/scene/view.ts';
 import { generated, type MadeTie } from '../helpers/generated.ts';
 import { peru, views } from '../helpers/peru.ts';
@@ -121,19 +122,39 @@ describe('the tone of a line', () => {
       expect(svg.includes(money), name).toBe(paid.length > 0);
     }
   });
-  it('is that of its side where it takes one, and neutral where it neither does nor is about money', () => {
+  it('is that of its side where it takes one, else money, the category of its relation, or neutral', () => {
     for (const [name, scene] of scenes)
       for (const tie of scene.visible.ties) {
-        const other = relationOf(peru, tie.relation).about === 'money' ? 'money' : 'neutral';
+        const { about, category = 'neutral' } = relationOf(peru, tie.relation);
+        const other = about === 'money' ? 'money' : category;
         const sided = { '1': 'backs', '-1': 'opposes', '0': other }[String(tie.polarity)];
-        const unlessToVote = vote(tie.object) ? 'neutral' : sided;
+        const unlessToVote = vote(tie.object) ? category : sided;
         const tone = tie.relation === 'voted' ? 'vote' : unlessToVote;
         const edge = scene.edges.find((one) => one.id === tie.id);
         expect(edge?.tone, `${name}: ${tie.id}`).toBe(tone);
         expect(edge?.colour).toBe(PALETTES.light.tones[edge?.tone ?? 'neutral']);
       }
     const tones = new Set(sceneOf(crowded, 'all').edges.map((edge) => edge.tone));
-    expect(tones).toEqual(new Set(['backs', 'opposes', 'money', 'neutral', 'vote']));
+    const sides = ['backs', 'opposes', 'money', 'neutral', 'vote'];
+    expect(tones).toEqual(new Set([...sides, ...CATEGORIES]));
+  });
+  it('of a category is drawn by its marks alone, each unlike the others', () => {
+    const looks = (['neutral', ...CATEGORIES] as const).map((tone) =>
+      [startMarkOf(tone), END_MARKS[tone], isDouble(tone)].join(),
+    );
+    expect(new Set(looks).size).toBe(CATEGORIES.length + 1);
+    for (const { tones } of Object.values(PALETTES))
+      for (const category of CATEGORIES) expect(tones[category]).toBe(tones.neutral);
+  });
+  it('of a category is in the legend of a picture that has one, with its marks', () => {
+    let named = 0;
+    for (const [name, scene] of scenes) {
+      const items = legendOf(scene).flatMap((item) => (item.sort === 'tone' ? item.tone : []));
+      for (const category of CATEGORIES)
+        expect(items.includes(category), name).toBe(scene.tones.includes(category));
+      named += CATEGORIES.filter((category) => items.includes(category)).length;
+    }
+    expect(named).toBeGreaterThan(5);
   });
 });
 

@@ -16,6 +16,7 @@ const TEXT_FIELDS = new Set([
   'alt',
   'description',
   'summary',
+  'blurb',
   'note',
   'notes',
   'role',

@@ -57,7 +57,8 @@ export interface Composition extends Labels {
   /** How much larger than at least type is. */
   scale: number;
   /** Whether it says who things are. */
-  saysWho: boolean;
+  /** Of how many things, the first of the ranking, it is said who they are. */
+  saysWho: number;
   faults: Faults;
 }
 
@@ -88,11 +89,15 @@ interface Plan extends Wanted {
   notes: NoteMark[];
   strands: Strand[];
 }
-/** How many things are shown, how large their type is, and whether it is said who they are. */
+/**
+ * How many things are shown, how large their type is, of how many it is said who they are, and whether
+ * there are notes.
+ */
 interface Wanted {
   count: number;
   scale: number;
-  saysWho: boolean;
+  saysWho: number;
+  noted: boolean;
 }
 
 /** What is the same for all tries. */
@@ -107,14 +112,14 @@ interface Setting {
 /** The marks and strands of the first things of the ranking, at a scale. */
 function planOf(
   { input, order, weights, hasLit, narrow }: Setting,
-  { count, scale, saysWho }: Wanted,
+  { count, scale, saysWho, noted }: Wanted,
 ): Plan {
   const { box, lines, lang } = input;
   const shown = order.slice(0, count);
   const isSmall = isSmallBox(box);
   // In columns a thing is as large whatever stands beside it.
   const fewLit = !input.headings && shown.filter(({ lit }) => lit).length <= 6;
-  const marks = shown.map((thing) => {
+  const marks = shown.map((thing, rank) => {
     const own = weights.get(thing.id) ?? 0;
     const faded = hasLit && !thing.lit;
     const lit = thing.focused ? 1 : Math.max(0.6, own);
@@ -125,15 +130,17 @@ function planOf(
       narrow,
       inColumns: input.headings !== undefined && !isStacked(box),
       faded,
-      saysWho,
+      saysWho: rank < saysWho,
+      // Where it is said of all who they are, there is room for more.
+      dotted: saysWho >= count,
       height: box.h,
     });
   });
   const perThing = Math.min(2, Math.max(1.1, 0.7 + (box.w * box.h) / count / (26_000 * scale)));
   const budget = Math.round(perThing * count) + 1;
-  const notes = noteMarks(input.notes ?? [], marks, box);
+  const notes = noteMarks((noted && input.notes) || [], marks, box);
   const strands = strandsOf(lines, marks, { budget, lang });
-  return { marks, notes, strands, count, scale, saysWho };
+  return { marks, notes, strands, count, scale, saysWho, noted };
 }
 
 const areaOf = (marks: readonly ComposedMark[]): number =>
@@ -230,7 +237,7 @@ function countedHeadings(
   );
 }
 /** Things in the least type. */
-const plainly = (count: number): Wanted => ({ count, scale: 1, saysWho: false });
+const plainly = (count: number, noted = true): Wanted => ({ count, scale: 1, saysWho: 0, noted });
 /** How many things are shown at once at most, however large the box: more would take seconds. */
 export const MOST_AT_ONCE = 300;
 
@@ -250,22 +257,37 @@ function firstPlan(setting: Setting): Wanted {
     const room = areaOf(marks) + areaOfNotes(notes);
     return room + litWords(strands) * wanted.scale <= FULL.large * area;
   };
-  const larger = (saysWho: boolean) => SCALES.map((scale) => ({ count: most, scale, saysWho }));
-  const who = { ...plainly(most), saysWho: true };
-  const large = most <= 60 ? [...larger(true), who, ...larger(false)].find(fits) : undefined;
+  const scaled = (saysWho: number) => SCALES.map((scale) => ({ ...plainly(most), scale, saysWho }));
+  const larger = [most, SOME.large].flatMap((n) => [
+    ...scaled(n),
+    { ...plainly(most), saysWho: n },
+  ]);
+  const large = most <= 60 ? [...larger, ...scaled(0)].find(fits) : undefined;
   if (large) return large;
   const share = hasLit ? FULL.lit : FULL.plain;
+  const hasRoom = (wanted: Wanted) => {
+    const { marks, strands, notes } = planOf(setting, wanted);
+    return areaOf(marks) + areaOfNotes(notes) + 0.5 * litWords(strands) <= share * area;
+  };
   // A thing takes some 40 by 40 pixels at least.
-  let count = Math.min(most, Math.max(3, Math.ceil(area / 1600)));
-  while (count > 2) {
-    const { marks, strands, notes } = planOf(setting, plainly(count));
-    const room = areaOf(marks) + areaOfNotes(notes);
-    if (room + 0.5 * litWords(strands) <= share * area) break;
-    count -= Math.max(1, Math.floor(count / 40));
-  }
+  const countOf = (noted: boolean) => {
+    let count = Math.min(most, Math.max(3, Math.ceil(area / 1600)));
+    while (count > 2 && !hasRoom(plainly(count, noted)))
+      count -= Math.max(1, Math.floor(count / 40));
+    return count;
+  };
+  const beside = countOf(true);
+  const alone = isSmallBox(input.box) ? countOf(false) : beside;
+  const noted = alone - beside < OF_NOTES;
   // What a reader has placed is shown, wherever that is.
-  return plainly(Math.max(count, pinned));
+  const plain = plainly(Math.max(noted ? beside : alone, pinned), noted);
+  const some = { ...plain, saysWho: SOME.small };
+  return !input.headings && hasRoom(some) ? some : plain;
 }
+/** How many things more make a small picture better than its notes. */
+const OF_NOTES = 2;
+/** Of how many things it is said who they are, where there is no room to say it of all. */
+const SOME = { large: 8, small: 3 } as const;
 
 /** What the chip says: all that is folded or, where that has no room beside the buttons of a page, things alone. */
 function foldedWords(
@@ -550,11 +572,11 @@ function attemptAt(setting: Setting, wanted: Wanted, attempt: number | 'kept'): 
 }
 
 /** What is tried next: smaller type, then names alone, then fewer things. */
-function next({ count, scale, saysWho }: Wanted): Wanted {
+function next({ count, scale, saysWho, noted }: Wanted): Wanted {
   const smaller = [...SCALES, 1].find((other) => other < scale);
-  if (smaller !== undefined) return { count, scale: smaller, saysWho };
-  if (saysWho) return plainly(count);
-  return plainly(count - Math.max(1, Math.round(count * 0.08)));
+  if (smaller !== undefined) return { count, scale: smaller, saysWho, noted };
+  if (saysWho) return plainly(count, noted);
+  return plainly(count - Math.max(1, Math.round(count * 0.08)), noted);
 }
 
 /**
@@ -644,17 +666,17 @@ export function compose(input: ComposeInput): Composition {
   });
   const setting = settingOf(input);
   if (input.previous?.same) {
-    const { places, scale, saysWho } = input.previous;
+    const { places, scale, saysWho, noted } = input.previous;
     const order = setting.order.filter(({ id }) => places.has(id));
     const rest = setting.order.filter(({ id }) => !places.has(id));
     const same = { ...setting, order: [...order, ...rest] };
-    return attemptAt(same, { count: order.length, scale, saysWho }, 'kept');
+    return attemptAt(same, { count: order.length, scale, saysWho, noted }, 'kept');
   }
   const before = settingOfBefore(setting);
   if (before && input.previous) {
     const { count } = before;
-    const { scale, saysWho } = input.previous;
-    const kept = attemptAt(before.setting, { count, scale, saysWho }, 'kept');
+    const { scale, saysWho, noted } = input.previous;
+    const kept = attemptAt(before.setting, { count, scale, saysWho, noted }, 'kept');
     if (weightOf(kept.faults) === 0) return kept;
   }
   const best = bestOf(setting);

@@ -32,6 +32,8 @@ export interface ComposedThing {
   ring?: number;
   /** What is said under its name: its day, in a picture by time; what it is to the one in question. */
   note?: string;
+  /** How many members it has, where these are drawn as dots when there is room. */
+  members?: number;
   /** What its figure counts: said under its name, but in a box that is too low for that. */
   counted?: string;
   /** Who or what it is, in a few words: said under its name where there is room. */
@@ -52,6 +54,7 @@ export interface ComposedLine {
   dash: readonly number[];
   /** How firm it is: the place of its status among STATUSES; the less firm, the greater. */
   firmness: number;
+  startMark: EndMark;
   endMark: EndMark;
   /** Drawn as two lines: a kinship. */
   double: boolean;
@@ -93,8 +96,10 @@ export interface Previous {
   /** All things that it was composed of. */
   known: ReadonlySet<string>;
   scale: number;
-  /** Whether it said who things are. */
-  saysWho: boolean;
+  /** Of how many things it said who they are. */
+  saysWho: number;
+  /** Whether it had its notes. */
+  noted: boolean;
   /**
    * The zones and rings of before, where the same picture is composed for another day: what is shown
    * there stands where it stood.

@@ -3,7 +3,7 @@ import type { Vector } from '../geometry.ts';
 import { initialsOf } from '../initials.ts';
 import { textWidth, type Weight } from '../text.ts';
 import type { ComposedThing } from './input.ts';
-import { CAPTION, LINE, NAME, RING, WORD, gapUnder, type Rect } from './measures.ts';
+import { CAPTION, LINE, NAME, RING, WORD, dotsOf, gapUnder, type Rect } from './measures.ts';
 import { rectAround } from './rects.ts';
 
 export interface ComposedMark {
@@ -13,6 +13,8 @@ export interface ComposedMark {
   inside: string[];
   insideSize: number;
   below: string[];
+  /** How many dots stand under its name in the shape: its members. */
+  dots?: number;
   /** How many of the lines of its name, the last, say more of it: in smaller type. */
   captions: number;
   /** The size and the weight of its name. */
@@ -37,6 +39,8 @@ export interface MarkOptions {
   faded: boolean;
   /** Whether it is said who it is. */
   saysWho: boolean;
+  /** Whether members are drawn as dots. */
+  dotted: boolean;
   /** Of the box, in pixels: a low one has no room for what is said under names. */
   height: number;
 }
@@ -95,13 +99,17 @@ function inCircle({ name, letters: kind }: ComposedThing, diameter: number) {
   return { inside: [letters.join('')], insideSize: NAME };
 }
 
-type Drawn = Pick<ComposedMark, 'w' | 'h' | 'inside' | 'insideSize' | 'below' | 'captions'>;
+type Drawn = Pick<
+  ComposedMark,
+  'w' | 'h' | 'inside' | 'insideSize' | 'below' | 'dots' | 'captions'
+>;
 interface NameStyle {
   name: string;
   size: number;
   weight: Weight;
   width: number;
   captions: readonly string[];
+  dotted: boolean;
 }
 
 /** The lines of a name, and of what is said under it. */
@@ -143,14 +151,17 @@ function diamondMark({ figure }: ComposedThing, style: NameStyle, scale: number)
 /** How much wider than its words a shape is. */
 const AROUND: Partial<Record<ComposedThing['shape'], number>> = { hexagon: 24, pill: 18 };
 
-/** A shape with its name in it. */
-function boxMark({ shape }: ComposedThing, style: NameStyle, more: number): Drawn {
+/** A shape with its name in it, and its members as dots. */
+function boxMark({ shape, members }: ComposedThing, style: NameStyle, more: number): Drawn {
   const { size, weight, width } = style;
   const lines = nameLines({ ...style, width: width * 1.06 });
   const room = sizeOfLines(lines, size, weight);
+  const dots = style.dotted ? members : undefined;
+  const { w, h } = dots === undefined ? { w: 0, h: 0 } : dotsOf(dots);
   return {
-    w: Math.ceil(room.w + (AROUND[shape] ?? 14) + 8 * more),
-    h: Math.ceil(room.h + 9 + 6 * more),
+    w: Math.ceil(Math.max(room.w, w) + (AROUND[shape] ?? 14) + 8 * more),
+    h: Math.ceil(room.h + h + 9 + 6 * more),
+    dots,
     inside: [...lines.name, ...lines.captions],
     captions: lines.captions.length,
     insideSize: size,
@@ -202,7 +213,7 @@ const NAMES_ALONE = 170;
 /** The mark of a thing at a scale. */
 export function markOf(
   thing: ComposedThing,
-  { weight: more, scale, narrow, inColumns, faded, saysWho, height }: MarkOptions,
+  { weight: more, scale, narrow, inColumns, faded, saysWho, dotted, height }: MarkOptions,
 ): ComposedMark {
   const type = faded ? 1 + (scale - 1) * 0.35 : scale;
   const weight: Weight = thing.lit || more > 0.85 ? 600 : 400;
@@ -211,7 +222,8 @@ export function markOf(
   const name = narrow || thing.kind !== 'person' ? thing.shortName : thing.name;
   const ofName = narrow ? 84 : 104;
   const width = ((narrow && inColumns ? 66 : ofName) * size) / NAME;
-  const style = { name, size, weight, width, captions: captionsOf(thing, { saysWho, height }) };
+  const captions = captionsOf(thing, { saysWho, height });
+  const style = { name, size, weight, width, captions, dotted };
   const drawn = drawnOf(thing, style, more, type * (faded ? 0.85 : 1));
   const { w, h, below } = drawn;
   const ring = thing.focused ? RING : 0;

@@ -75,3 +75,14 @@ export interface Zoning {
 export type Side = 'centre' | 'with' | 'against' | 'neither' | 'unknown';
 /** Where a thing stands: on a side, or on the axis of time or beside it. */
 export type Zone = Side | 'axis' | 'beside';
+
+/** The members of a group as dots, in rows of the same length: the distance of two, and their radius. */
+export const DOT = { pitch: 6, radius: 2.1, above: 3 } as const;
+/** How many stand in a row at most. */
+const DOTS_IN_ROW = 20;
+/** The rows of some dots, how many stand in the longest, and the room that they take, in pixels. */
+export function dotsOf(count: number): { rows: number; inRow: number; w: number; h: number } {
+  const rows = Math.ceil(count / DOTS_IN_ROW);
+  const inRow = Math.ceil(count / Math.max(1, rows));
+  return { rows, inRow, w: inRow * DOT.pitch, h: rows * DOT.pitch + DOT.above };
+}

@@ -1,5 +1,5 @@
 /** How lines run: straight or, where that leads through something else, bent. */
-import { LINE, gapUnder, type Rect } from './measures.ts';
+import { type Rect } from './measures.ts';
 import { append } from '../../model/lists.ts';
 import { curveBetween, pointAt, type Curve, type Shaped, type Vector } from '../geometry.ts';
 import { coveredBy, nameAt, type ComposedMark } from './marks.ts';
@@ -25,12 +25,8 @@ export interface Route {
 /** What a line to a mark ends at: its shape with the name under it. */
 export function endOf(mark: ComposedMark, { x, y }: Vector): Shaped {
   const names = nameAt(mark, { x, y });
-  const name = names.length
-    ? {
-        w: around(names).right - around(names).left + 4,
-        h: names.length * mark.size * LINE + gapUnder(mark.thing.focused),
-      }
-    : undefined;
+  const { left, right, bottom } = around(names);
+  const name = names.length ? { w: right - left + 4, h: bottom - (y + mark.h / 2) } : undefined;
   // As it is drawn: at the ring around the one in focus.
   const ring = mark.thing.focused ? 16 : 0;
   return { x, y, w: mark.w + ring, h: mark.h + ring, shape: mark.thing.shape, name };

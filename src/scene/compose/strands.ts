@@ -64,9 +64,9 @@ function strandOf(
   const isMixed = lines.some(({ tone }) => tone !== lead.tone);
   /** The mark at an end; of lines for and against, one that says neither. */
   const endAt = (end: number): EndMark => {
-    const marked = lines.find(
-      (line) => indexOf.get(line.to) === end && line.endMark !== 'none',
-    )?.endMark;
+    const marked = lines
+      .map((line) => (indexOf.get(line.to) === end ? line.endMark : line.startMark))
+      .find((mark) => mark !== 'none');
     return isMixed && marked !== undefined ? 'vee' : (marked ?? 'none');
   };
   return {

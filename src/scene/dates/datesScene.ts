@@ -72,6 +72,7 @@ const samePlaces = (
   known: new Set(),
   scale,
   saysWho,
+  noted: true,
   same: { zoning, rings },
 });
 

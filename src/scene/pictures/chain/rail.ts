@@ -2,9 +2,9 @@
 import type { Hop } from '../../../analysis/chain.ts';
 import { thingOf, type Dataset } from '../../../model/dataset.ts';
 import type { Vector } from '../../geometry.ts';
-import { at, cross, endMark, n, shapeOf } from '../../marks.ts';
+import { DOUBLE, at, cross, endMark, n, shapeOf } from '../../marks.ts';
 import { endMarkOf, toneOf } from '../../tones.ts';
-import { DASHES, SHAPES, type Palette } from '../../theme.ts';
+import { DASHES, SHAPES, isDouble, startMarkOf, type Palette } from '../../theme.ts';
 import { element, type Markup } from '../../../formats/xml.ts';
 
 /** The sizes of shapes, in pixels. */
@@ -38,24 +38,28 @@ export function railLine(
   { x, above, below }: { x: number; above: number; below: number },
   palette: Palette,
 ): Markup[] {
-  const colour = palette.tones[toneOf(dataset, tie)];
+  const tone = toneOf(dataset, tie);
+  const colour = palette.tones[tone];
   const start = { x, y: above + sizeOf(dataset, from).h / 2 + GAP };
   const end = { x, y: below - sizeOf(dataset, to).h / 2 - GAP };
   const dash = DASHES[tie.status];
   const isDown = direction === 'out';
-  return [
+  const stroke = (of: string, width: number) =>
     element('path', {
       d: `M${at(start)}L${at(end)}`,
-      stroke: colour,
-      'stroke-width': WIDTH,
+      stroke: of,
+      'stroke-width': width,
       'stroke-dasharray': dash.length ? dash.join(' ') : undefined,
       fill: 'none',
-    }),
-    ...endMark(
-      endMarkOf(dataset, tie),
-      { end: isDown ? end : start, heading: { x: 0, y: isDown ? 1 : -1 } },
-      { width: WIDTH, colour, paper: palette.paper },
-    ),
+    });
+  const bottom = { end, heading: { x: 0, y: 1 } };
+  const top = { end: start, heading: { x: 0, y: -1 } };
+  const style = { width: WIDTH, colour, paper: palette.paper };
+  return [
+    stroke(colour, isDouble(tone) ? WIDTH + DOUBLE.more : WIDTH),
+    ...(isDouble(tone) ? [stroke(palette.paper, WIDTH - DOUBLE.less)] : []),
+    ...endMark(endMarkOf(dataset, tie), isDown ? bottom : top, style),
+    ...endMark(startMarkOf(tone), isDown ? top : bottom, style),
     ...(tie.denied ? cross({ x, y: n((start.y + end.y) / 2) }, colour, palette.paper) : []),
   ];
 }
