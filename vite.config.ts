@@ -80,6 +80,11 @@ const pages: UserConfig = {
       process.env['BANCADA_LANG'],
     ),
   ],
+  // Cytoscape's own minified file, which it offers by this name, is 1.4 kB smaller than what we make of
+  // its other one (compressed).
+  resolve: {
+    alias: [{ find: /^cytoscape$/, replacement: 'cytoscape/dist/cytoscape.esm.min.mjs' }],
+  },
   // Workers load parts of theirs when they are wanted, as pages do.
   worker: { format: 'es' },
   build: {

@@ -51,6 +51,13 @@ export interface Chain extends Omit<Path, 'things' | 'lines'> {
   inner: string[];
 }
 
+/** @throws Error when a graph has no such line */
+function tieIn(graph: RelationGraph, id: string): Tie {
+  const tie = graph.ties.get(id);
+  if (!tie) throw new Error(`there is no line ${id}`);
+  return tie;
+}
+
 /**
  * The chain of a path, with its ties.
  * @throws Error when a hop has no line, or one that is not in the graph
@@ -59,7 +66,7 @@ export function chainOf(graph: RelationGraph, { things, lines, ...rest }: Path):
   const hops = lines.map((ids, i): Hop => {
     const from = things[i];
     const to = things[i + 1];
-    const [tie, ...also] = ids.map((id) => graph.getEdgeAttributes(id));
+    const [tie, ...also] = ids.map((id) => tieIn(graph, id));
     if (from === undefined || to === undefined || !tie)
       throw new Error(`hop ${i + 1} of the path ${things.join(', ')} has no line`);
     // A denial is not listed as a further tie: it is shown with the claim it denies.

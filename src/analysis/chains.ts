@@ -48,8 +48,7 @@ export function networkOf(dataset: Dataset, graph: RelationGraph): Network {
   const networks = networksOf(graph);
   const cached = networks.get(dataset);
   if (cached) return cached;
-  const ties = graph.mapEdges((_, tie) => tie);
-  const network = buildNetwork(dataset, ties);
+  const network = buildNetwork(dataset, [...graph.ties.values()]);
   networks.set(dataset, network);
   return network;
 }

@@ -4,7 +4,7 @@
 import { datasetAt, type Clock } from '../model/clock.ts';
 import { relationOf, type Claim, type Dataset } from '../model/dataset.ts';
 import { compareWhen } from '../model/dates.ts';
-import { buildGraph, type Tie, type RelationGraph } from '../model/graph.ts';
+import { buildGraph, tiesAt, type Tie, type RelationGraph } from '../model/graph.ts';
 import type { VoteOption } from '../model/vocabulary.ts';
 
 /**
@@ -55,9 +55,9 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
     return { key, thing, direction, option };
   };
   for (const id of chosen)
-    graph.forEachEdge(id, (_, tie) => {
+    for (const tie of tiesAt(graph, id)) {
       const one = directed(tie, id);
-      if (!one || chosen.has(one.thing)) return;
+      if (!one || chosen.has(one.thing)) continue;
       const { key, thing, direction, option } = one;
       const common = byKey.get(key) ?? {
         thing,
@@ -71,13 +71,13 @@ export function inCommon(dataset: Dataset, graph: RelationGraph, ids: readonly s
       common.who.push(id);
       common.lines.push(tie);
       byKey.set(key, common);
-    });
+    }
   const shared = [...byKey].filter(([, common]) => common.who.length > 1);
   for (const [key, common] of shared)
-    graph.forEachEdge(common.thing, (_, tie) => {
+    for (const tie of tiesAt(graph, common.thing)) {
       const other = tie.subject === common.thing ? tie.object : tie.subject;
       if (!chosen.has(other) && directed(tie, other)?.key === key) common.others += 1;
-    });
+    }
   const alike = shared.map(([, common]) => common);
   const weightOf = (line: Tie) => relationOf(dataset, line.relation).weight;
   const mixed = byDifferentTies([...byKey.values()], alike, weightOf);

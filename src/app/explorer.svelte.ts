@@ -7,7 +7,7 @@ import type { Answer, Question } from '../analysis/chainQuery.ts';
 import { chainOf, type Chain } from '../analysis/chain.ts';
 import { resolveDataset, type Dataset } from '../model/dataset.ts';
 import { datasetAt } from '../model/clock.ts';
-import { buildGraph } from '../model/graph.ts';
+import { buildGraph, tieOf, tiesAt } from '../model/graph.ts';
 import type { RawDataset, Story } from '../model/schema.ts';
 import { traitsOf, type LayoutName } from '../scene/layouts/index.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
@@ -115,7 +115,7 @@ export class Explorer extends Screen {
   );
   readonly chains = $derived.by((): Chain[] =>
     (this.answer?.paths ?? [])
-      .filter((way) => way.lines.every(([line]) => line !== undefined && this.graph.hasEdge(line)))
+      .filter((way) => way.lines.every(([line]) => tieOf(this.graph, line)))
       .map((path) => chainOf(this.graph, path)),
   );
   /** The index of the highlighted chain: the one that the address names, or the best. */
@@ -481,7 +481,9 @@ export class Explorer extends Screen {
   /** Adds hidden neighbours of a thing to the picture, those with the most ties first. */
   bringIn(id: string, limit = MOST_BROUGHT) {
     const hidden = [...(this.scene.visible.hidden.get(id) ?? [])]
-      .sort((a, b) => this.graph.degree(b) - this.graph.degree(a) || a.localeCompare(b))
+      .sort(
+        (a, b) => tiesAt(this.graph, b).length - tiesAt(this.graph, a).length || a.localeCompare(b),
+      )
       .slice(0, limit);
     const { add, hide } = this.view.arrangement;
     this.go({

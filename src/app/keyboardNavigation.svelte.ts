@@ -2,6 +2,7 @@
  * Keyboard navigation in the graph: from thing to thing along lines, with announcements for screen
  * readers.
  */
+import { tieOf } from '../model/graph.ts';
 import { sayLine, sayMoved, sayThing } from '../prose/screenReaderText.ts';
 import { linesAround, startOf } from '../scene/walk.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -97,13 +98,13 @@ export class KeyboardNavigation {
     const at = around.findIndex(({ line }) => line.id === explorer.view.panel.line);
     const from = at < 0 && by < 0 ? 0 : at;
     const next = (from + by + around.length) % around.length;
-    const line = around[next]?.line.id;
-    if (line === undefined || !explorer.graph.hasEdge(line)) return;
-    explorer.lookAlong(line);
+    const tie = tieOf(explorer.graph, around[next]?.line.id);
+    if (!tie) return;
+    explorer.lookAlong(tie.id);
     this.liveRegion.announce(
       sayLine(
         explorer.seen,
-        explorer.graph.getEdgeAttributes(line),
+        tie,
         { from: current, i: next + 1, n: around.length },
         explorer.view.lang,
       ),

@@ -388,7 +388,7 @@ function sharedOf(builder: Builder, node: KnownNode, values: Named) {
 function blurbOf(builder: Builder, { blurb: written }: Named): Text | undefined {
   const blurb = builder.about(written);
   if (Object.values(blurb ?? {}).every((words) => words.length <= BLURB_LENGTH)) return blurb;
-  leaveValue(builder, 'blurb', written ?? '');
+  if (written !== undefined) leaveValue(builder, 'blurb', written);
   return undefined;
 }
 

@@ -2,7 +2,7 @@
 import { spanOf } from '../model/dates.ts';
 import { groupTallies, majorityOption, membersOn, type BenchTally } from '../model/benches.ts';
 import { type Dataset } from '../model/dataset.ts';
-import type { Tie, RelationGraph } from '../model/graph.ts';
+import { tieOf, type Tie, type RelationGraph } from '../model/graph.ts';
 import type { View } from './view.ts';
 
 export interface Visible {
@@ -81,6 +81,38 @@ function repeatsBench(
   return bench !== undefined && majorityOption(bench) === claim.option;
 }
 
+/** The things that are shown whatever is filtered: what a reader asked for. */
+function pinnedIn(graph: RelationGraph, { panel, trace }: View, chain?: Lit): Set<string> {
+  const line = tieOf(graph, panel.line);
+  const asked = [panel.focus, ...(chain?.things ?? []), trace.from, trace.to, ...trace.more];
+  return new Set(
+    [...asked, line?.subject, line?.object].filter(
+      (id): id is string => id !== undefined && graph.things.has(id),
+    ),
+  );
+}
+
+/** The things of a view, and of the members of opened groups the group of each. */
+function thingsIn(dataset: Dataset, view: View, pinned: ReadonlySet<string>) {
+  const { open, add, hide } = view.arrangement;
+  const candidates = new Set<string>(dataset.views.get(view.view)?.things ?? []);
+  const day = benchDay(dataset, view);
+  const unfolded = new Map<string, string>();
+  for (const group of open)
+    for (const member of membersOf(dataset, group, day)) {
+      candidates.add(member);
+      unfolded.set(member, group);
+    }
+  for (const id of add) candidates.add(id);
+  for (const id of hide) candidates.delete(id);
+  for (const id of pinned) candidates.add(id);
+  const nodes = [...candidates].filter((id) => {
+    const thing = dataset.things.get(id);
+    return thing && (pinned.has(id) || !view.filter.kindsOff.includes(thing.kind));
+  });
+  return { nodes, unfolded };
+}
+
 /**
  * The visible things and lines of a view.
  * @param chain the chain that is traced: its things are added
@@ -91,62 +123,32 @@ export function visibleParts(
   view: View,
   chain?: Lit,
 ): Visible {
-  const traced = [
-    ...(chain?.things ?? []),
-    ...[view.trace.from, view.trace.to, ...view.trace.more].filter((id) => id !== undefined),
-  ];
-  const lineTie =
-    view.panel.line && graph.hasEdge(view.panel.line)
-      ? graph.getEdgeAttributes(view.panel.line)
-      : undefined;
-  const pinned = new Set(
-    [view.panel.focus, ...traced, lineTie?.subject, lineTie?.object].filter(
-      (id): id is string => id !== undefined && graph.hasNode(id),
-    ),
-  );
-
-  const candidates = new Set<string>(dataset.views.get(view.view)?.things ?? []);
-  const day = benchDay(dataset, view);
-  const unfolded = new Map<string, string>();
-  for (const group of view.arrangement.open)
-    for (const member of membersOf(dataset, group, day)) {
-      candidates.add(member);
-      unfolded.set(member, group);
-    }
-  for (const id of view.arrangement.add) candidates.add(id);
-  for (const id of view.arrangement.hide) candidates.delete(id);
-  for (const id of pinned) candidates.add(id);
-  const nodes = [...candidates].filter((id) => {
-    const thing = dataset.things.get(id);
-    return thing && (pinned.has(id) || !view.filter.kindsOff.includes(thing.kind));
-  });
-
+  const pinned = pinnedIn(graph, view, chain);
+  const { nodes, unfolded } = thingsIn(dataset, view, pinned);
   const inView = new Set(nodes);
   const chainLines = new Set(chain?.lines);
-  const ties: Tie[] = [];
   const tallies = new Map<string, Map<string, BenchTally>>();
+  const { statusesOff } = view.filter;
+  const isDrawn = ({ id, relation, status, over }: Tie): boolean =>
+    chainLines.has(id) ||
+    id === view.panel.line ||
+    (drawsRelation(dataset, view, relation) && !statusesOff.includes(status) && !over);
+  const ties: Tie[] = [];
   let filteredLines = 0;
   const hidden = new Map<string, Set<string>>();
-  graph.forEachEdge((id, tie) => {
+  for (const tie of graph.ties.values()) {
     const a = inView.has(tie.subject);
     const b = inView.has(tie.object);
-    if (a && b) {
-      if (repeatsBench(dataset, tie, { unfolded, inView, tallies }) && !pinned.has(tie.subject))
-        return;
-      if (
-        chainLines.has(id) ||
-        id === view.panel.line ||
-        (drawsRelation(dataset, view, tie.relation) &&
-          !view.filter.statusesOff.includes(tie.status) &&
-          !tie.over)
-      )
-        ties.push(tie);
-      else filteredLines += 1;
-    } else if (a !== b) {
+    if (a !== b) {
       const [inside, outside] = a ? [tie.subject, tie.object] : [tie.object, tie.subject];
       hidden.set(inside, (hidden.get(inside) ?? new Set()).add(outside));
     }
-  });
+    if (!a || !b) continue;
+    if (repeatsBench(dataset, tie, { unfolded, inView, tallies }) && !pinned.has(tie.subject))
+      continue;
+    if (isDrawn(tie)) ties.push(tie);
+    else filteredLines += 1;
+  }
   return {
     nodes,
     ties: ties.sort((a, b) => a.id.localeCompare(b.id)),

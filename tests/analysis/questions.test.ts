@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { tiesAt } from '../../src/model/graph.ts';
 import { describe, expect, it } from 'vitest';
 import { explainChain } from '../../src/prose/chainExplanation.ts';
 import { claimText } from '../../src/prose/claimSentence.ts';
@@ -77,12 +78,12 @@ describe('the other votes', () => {
     ).toEqual([]);
   });
   it('does not take one named member for the whole bench', () => {
-    expect(peruGraph.hasEdge('cambio-21~voted~resignation-vote-2018-03')).toBe(false);
-    expect(peruGraph.hasEdge('gino-costa~voted~resignation-vote-2018-03')).toBe(true);
+    expect(peruGraph.ties.has('cambio-21~voted~resignation-vote-2018-03')).toBe(false);
+    expect(peruGraph.ties.has('gino-costa~voted~resignation-vote-2018-03')).toBe(true);
   });
   it('says that the vote of 22 March was never held', () => {
     expect(peru.votes.get('vacancy-vote-2018-03')).toMatchObject({ status: 'superseded' });
-    expect(peruGraph.getEdgeAttributes('kuczynski~at-stake-in~vacancy-vote-2018-03').status).toBe(
+    expect(peruGraph.ties.get('kuczynski~at-stake-in~vacancy-vote-2018-03')?.status).toBe(
       'expected',
     );
   });
@@ -202,7 +203,7 @@ describe('chains', () => {
       tie: { subject: 'kuczynski', object: 'alberto-fujimori' },
     });
   });
-  const ids = peruGraph.nodes();
+  const ids = [...peruGraph.things.keys()];
   it('is simple, joined up, without a chain twice, and the same each time, for any two things', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ids), fc.constantFrom(...ids), (from, to) => {
@@ -251,7 +252,7 @@ describe('sentences', () => {
 });
 
 describe('finding', () => {
-  const find = buildSearch(peru, 'es', (id) => peruGraph.degree(id));
+  const find = buildSearch(peru, 'es', (id) => tiesAt(peruGraph, id).length);
   it('finds letters that have no accent to take away, and apostrophes of every form', () => {
     const names = [
       'Łukasz Żółć',

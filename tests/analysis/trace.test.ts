@@ -13,7 +13,7 @@ import type { Chain } from '../../src/analysis/chain.ts';
 import { datasetAt } from '../../src/model/clock.ts';
 import { relationOf, type Dataset } from '../../src/model/dataset.ts';
 import { spanOf } from '../../src/model/dates.ts';
-import { buildGraph, type Tie, type RelationGraph } from '../../src/model/graph.ts';
+import { buildGraph, tiesAt, type Tie, type RelationGraph } from '../../src/model/graph.ts';
 import { generated, thingId, type MadeTie } from '../helpers/generated.ts';
 import { peru, peruGraph } from '../helpers/peru.ts';
 
@@ -236,6 +236,7 @@ describe('what a question may ask for', () => {
   });
 });
 
+const opposite = (id: string, { subject, object }: Tie) => (subject === id ? object : subject);
 describe('a brute search of every simple path', () => {
   /** What a chain costs, written down naively from the graph: nothing of the search is used. */
   function costOf(dataset: Dataset, graph: RelationGraph, nodes: string[], lines: Tie[]): number {
@@ -253,9 +254,8 @@ describe('a brute search of every simple path', () => {
     };
     const sharing = (node: string, line: Tie) => {
       const symmetric = relationOf(dataset, line.relation).symmetric;
-      return graph.filterEdges(
-        node,
-        (_, b) =>
+      return tiesAt(graph, node).filter(
+        (b) =>
           b.relation === line.relation &&
           (symmetric || (b.subject === node) === (line.subject === node)),
       ).length;
@@ -269,12 +269,14 @@ describe('a brute search of every simple path', () => {
       const node = nodes[i] ?? '';
       const strongest = (other: string) =>
         Math.max(
-          ...graph
-            .filterEdges(node, (id, b) => traced(b) && graph.opposite(node, id) === other)
-            .map((id) => relationOf(dataset, graph.getEdgeAttribute(id, 'relation')).weight),
+          ...tiesAt(graph, node)
+            .filter((b) => traced(b) && opposite(node, b) === other)
+            .map((b) => relationOf(dataset, b.relation).weight),
         );
       const tied = new Set(
-        graph.filterEdges(node, (_, b) => traced(b)).map((id) => graph.opposite(node, id)),
+        tiesAt(graph, node)
+          .filter(traced)
+          .map((b) => opposite(node, b)),
       );
       const strength = [...tied].reduce((sum, other) => sum + strongest(other), 0);
       cost +=
@@ -308,17 +310,17 @@ describe('a brute search of every simple path', () => {
         return;
       }
       if (lines.length >= maxHops) return;
-      graph.forEachEdge(end, (_, line, source, target) => {
-        const next = source === end ? target : source;
+      for (const line of tiesAt(graph, end)) {
+        const next = opposite(end, line);
         if (
           nodes.includes(next) ||
           relationOf(dataset, line.relation).weight === 0 ||
           statusesOff.includes(line.status)
         )
-          return;
-        if (next !== to && avoid.includes(next)) return;
+          continue;
+        if (next !== to && avoid.includes(next)) continue;
         walk([...nodes, next], [...lines, line]);
-      });
+      }
     };
     walk([from], []);
     const byName = (a: string, b: string) => (a < b ? -1 : 1);
@@ -368,12 +370,7 @@ describe('a brute search of every simple path', () => {
           ...asked,
           through: asked.through === from || asked.through === to ? undefined : asked.through,
         });
-        const numbers = new Map(
-          graph
-            .nodes()
-            .sort()
-            .map((id, i) => [id, i]),
-        );
+        const numbers = new Map([...graph.things.keys()].sort().map((id, i) => [id, i]));
         const expected = pickDiverse(
           all.slice(0, poolSize(asked.limit)).map((p) => ({
             nodes: p.nodes.map((id) => numbers.get(id) ?? -1),

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Request } from '@playwright/test';
 import { canvasOf } from './canvas.ts';
 
-test('the explorer comes in at most 283 kB of script, and fetches what few readers open only when one does', async ({
+test('the explorer comes in at most 270 kB of script, and fetches what few readers open only when one does', async ({
   page,
 }) => {
   /** Bytes by address, in the order in which they were asked for. */
@@ -27,7 +27,7 @@ test('the explorer comes in at most 283 kB of script, and fetches what few reade
     .slice(0, later === -1 ? undefined : later)
     .reduce((sum, bytes) => sum + bytes, 0);
   expect(first).toBeGreaterThan(100_000);
-  expect(first).toBeLessThan(283_000);
+  expect(first).toBeLessThan(270_000);
   expect([...scripts.keys()].filter((name) => /pdf|force|Export|letters/.test(name))).toEqual([]);
   await page.getByRole('button', { name: 'Export' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();

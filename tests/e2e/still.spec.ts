@@ -421,7 +421,7 @@ test('every page to embed comes in at most 60 kB, all told, before it is touched
   expect(first).toBeLessThan(60_000);
 });
 
-test('once touched, an embed fetches at most 275 kB of script, dossier and all; the script of the host has at most 1.5 kB', async ({
+test('once touched, an embed fetches at most 262 kB of script, dossier and all; the script of the host has at most 1.5 kB', async ({
   page,
 }) => {
   const bodies: Promise<Buffer>[] = [];
@@ -437,6 +437,6 @@ test('once touched, an embed fetches at most 275 kB of script, dossier and all; 
   );
   expect(scripts).toBeGreaterThan(100_000);
   // Cytoscape as it is published: docs/decisions/0001-cytoscape.md.
-  expect(scripts).toBeLessThan(275_000);
+  expect(scripts).toBeLessThan(262_000);
   expect(gzipSync(readFileSync(`${site}/embed.js`), { level: 9 }).length).toBeLessThanOrEqual(1500);
 });

@@ -121,7 +121,7 @@ describe('the two clocks', () => {
       'resignation-offer-2018-03-21',
     ])
       expect(seen.things.has(id), id).toBe(false);
-    expect(buildGraph(seen).hasEdge('kuczynski~pardoned~alberto-fujimori')).toBe(false);
+    expect(buildGraph(seen).ties.has('kuczynski~pardoned~alberto-fujimori')).toBe(false);
     expect(rollCall(seen, 'vacancy-admission-2017-12').counts[0]?.values.yes).toBe(93);
     expect(seen.things.get('kenji-fujimori')?.summary?.['en']).not.toContain('abstain');
   });
@@ -168,9 +168,7 @@ describe('the two clocks', () => {
     const seen = datasetAt(peru, { asOf: '2018-03-23' });
     expect(seen.claims.get('seat-kenji-fujimori-1.bench')?.over).toBe(true);
     expect(seen.claims.get('seat-kenji-fujimori-3.bench')?.over).toBeFalsy();
-    expect(buildGraph(seen).getEdgeAttributes('kenji-fujimori~member-of~popular-force').over).toBe(
-      true,
-    );
+    expect(buildGraph(seen).ties.get('kenji-fujimori~member-of~popular-force')?.over).toBe(true);
     const view = changeView(defaultView(peru, 'en'), { filter: { relationsOn: ['member-of'] } });
     const drawn = buildScene(seen, buildGraph(seen), view, { theme: 'light' }).edges.map(
       (e) => e.id,
@@ -178,9 +176,9 @@ describe('the two clocks', () => {
     expect(drawn).toContain('kenji-fujimori~member-of~cambio-21');
     expect(drawn).not.toContain('kenji-fujimori~member-of~popular-force');
     expect(
-      buildGraph(datasetAt(peru, { asOf: '2017-12-21' })).getEdgeAttributes(
+      buildGraph(datasetAt(peru, { asOf: '2017-12-21' })).ties.get(
         'kenji-fujimori~member-of~popular-force',
-      ).over,
+      )?.over,
     ).toBe(false);
   });
 

@@ -1,3 +1,4 @@
+import { tiesAt } from '../../src/model/graph.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -156,11 +157,13 @@ describe('the Peru dataset', () => {
 
   it('makes no alliance out of an insult or an apparent deal', () => {
     expect(
-      peruGraph.hasEdge('kuczynski~allied-with~trump') ||
-        peruGraph.hasEdge('trump~allied-with~kuczynski'),
+      peruGraph.ties.has('kuczynski~allied-with~trump') ||
+        peruGraph.ties.has('trump~allied-with~kuczynski'),
     ).toBe(false);
     expect(
-      peruGraph.filterEdges('kuczynski', 'kenji-fujimori', (_, b) => b.relation === 'allied-with'),
+      tiesAt(peruGraph, 'kuczynski')
+        .filter(({ subject, object }) => [subject, object].includes('kenji-fujimori'))
+        .filter(({ relation }) => relation === 'allied-with'),
     ).toEqual([]);
     expect(relationOf(peru, 'deal-with').polarity).toBe(0);
   });
@@ -180,9 +183,9 @@ describe('the Peru dataset', () => {
   });
 
   it('shows the status of a line by its firmest claim, and that somebody denies it', () => {
-    const line = peruGraph.getEdgeAttributes('odebrecht~paid~kuczynski');
-    expect([line.status, line.denied]).toEqual(['alleged', true]);
-    expect(peruGraph.getEdgeAttributes('kuczynski~pardoned~alberto-fujimori')).toMatchObject({
+    const line = peruGraph.ties.get('odebrecht~paid~kuczynski');
+    expect([line?.status, line?.denied]).toEqual(['alleged', true]);
+    expect(peruGraph.ties.get('kuczynski~pardoned~alberto-fujimori')).toMatchObject({
       status: 'reported',
       denied: false,
     });

@@ -107,7 +107,7 @@ describe('every layout', () => {
 describe('rings around one thing', () => {
   it('put it in the middle, and let nothing overlap, whichever of any named view it is', () => {
     for (const view of peru.views.values())
-      for (const focus of view.things.filter((id) => graph.hasNode(id))) {
+      for (const focus of view.things.filter((id) => graph.things.has(id))) {
         const scene = sceneIn('rings', { view: view.id, panel: { focus } });
         expect(placeOf(scene, focus)).toMatchObject({ x: 0, y: 0 });
         expect(overlapsOf(scene), `${view.id}, around ${focus}`).toEqual([]);

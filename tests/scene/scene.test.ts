@@ -157,7 +157,7 @@ describe('marks', () => {
     for (const view of views)
       for (const edge of sceneOf({ view, filter: { relationsOn: [...peru.relations.keys()] } })
         .edges) {
-        const tie = buildGraph(peru).getEdgeAttributes(edge.id);
+        const tie = buildGraph(peru).ties.get(edge.id) ?? expect.fail();
         if (!tie.claims.some((c) => c.status === 'reported' || c.status === 'confirmed'))
           expect(edge.dash, edge.id).not.toEqual([]);
       }

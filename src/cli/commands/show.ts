@@ -5,7 +5,7 @@ import { byName, nameOf } from '../../prose/names.ts';
 import { claimText } from '../../prose/claimSentence.ts';
 import { printWhen } from '../../model/dates.ts';
 import { inLanguage, type Claim, type Dataset } from '../../model/dataset.ts';
-import { buildGraph, type Tie } from '../../model/graph.ts';
+import { buildGraph, tiesAt } from '../../model/graph.ts';
 import { statusWord, weightWord } from '../../model/words.ts';
 import { datasetAt } from '../../model/clock.ts';
 import { loadDataset } from '../load.ts';
@@ -47,8 +47,8 @@ export function run(call: CallOf<typeof show>, print: Print): number {
     localized(m.cli.show.whatToShow),
   );
   const graph = buildGraph(dataset);
-  const relations = graph
-    .mapEdges(thing.id, (_, tie: Tie) => {
+  const relations = tiesAt(graph, thing.id)
+    .map((tie) => {
       const direction: 'out' | 'in' = tie.subject === thing.id ? 'out' : 'in';
       const otherId = direction === 'out' ? tie.object : tie.subject;
       const other = dataset.things.get(otherId);

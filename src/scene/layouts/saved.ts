@@ -3,7 +3,7 @@
  * Deterministic.
  */
 import { append } from '../../model/lists.ts';
-import type { RelationGraph } from '../../model/graph.ts';
+import { neighboursOf, type RelationGraph } from '../../model/graph.ts';
 import { MARGIN, extentOf, type LayoutInput, type Point } from './layout.ts';
 
 const GAP = 92;
@@ -56,7 +56,7 @@ export function placeNodes(
       );
     });
   };
-  const neighbours = (id: string) => (graph.hasNode(id) ? graph.neighbors(id) : []);
+  const neighbours = (id: string) => neighboursOf(graph, id);
   for (const [id, point] of blocks(nodes, placed, anchors)) placed.set(id, point);
   for (const id of byTies(
     nodes.filter((id) => !placed.has(id)),

@@ -1,6 +1,6 @@
 /** How a dossier groups the claims about a thing. */
 import { append } from '../../../model/lists.ts';
-import type { Tie, RelationGraph } from '../../../model/graph.ts';
+import { tiesAt, type Tie, type RelationGraph } from '../../../model/graph.ts';
 import { relationOf, type Dataset } from '../../../model/dataset.ts';
 
 export type SectionKey =
@@ -60,7 +60,7 @@ export function dossierSections(
   id: string,
 ): { key: SectionKey; entries: Entry[] }[] {
   const sections = new Map<SectionKey, Entry[]>();
-  graph.forEachEdge(id, (_, tie) => {
+  tiesAt(graph, id).forEach((tie) => {
     const direction = tie.subject === id ? 'out' : 'in';
     if (tie.relation === 'voted' && direction === 'in') return;
     if (

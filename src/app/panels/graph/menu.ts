@@ -13,8 +13,9 @@ export interface MenuEntry {
 
 function entriesOfLine(explorer: Explorer, id: string): MenuEntry[] {
   const { messages: words, graph, seen, view } = explorer;
-  if (!graph.hasEdge(id)) return [];
-  const { subject, object, claims } = graph.getEdgeAttributes(id);
+  const tie = graph.ties.get(id);
+  if (!tie) return [];
+  const { subject, object, claims } = tie;
   return [
     { label: words.claims({ n: claims.length }), run: () => explorer.selectLine(id) },
     ...[...new Set([subject, object])].map((end) => ({
@@ -85,9 +86,10 @@ export function menuOf(explorer: Explorer, id: string): Menu | undefined {
   const { seen, graph, view } = explorer;
   if (seen.things.has(id))
     return { name: nameOf(seen, id, view.lang), entries: entriesOfThing(explorer, id) };
-  return graph.hasEdge(id)
+  const tie = graph.ties.get(id);
+  return tie
     ? {
-        name: tieHeading(seen, graph.getEdgeAttributes(id), view.lang),
+        name: tieHeading(seen, tie, view.lang),
         entries: entriesOfLine(explorer, id),
       }
     : undefined;

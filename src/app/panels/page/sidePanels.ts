@@ -3,6 +3,7 @@
  * a line here and a component.
  */
 import type { Component } from 'svelte';
+import { tieOf } from '../../../model/graph.ts';
 import type { Explorer } from '../../explorer.svelte.ts';
 import TieClaims from '../dossier/TieClaims.svelte';
 import PanelNotice from './PanelNotice.svelte';
@@ -25,7 +26,8 @@ const panel = <P extends Props>(
 export const SIDE_PANELS: readonly SidePanel[] = [
   panel('tie', TieClaims, ({ view, graph }) => {
     const { line } = view.panel;
-    return line && graph.hasEdge(line) ? { tie: graph.getEdgeAttributes(line) } : undefined;
+    const tie = tieOf(graph, line);
+    return tie && { tie };
   }),
   panel('no-tie', PanelNotice, (explorer) =>
     explorer.view.panel.line
