@@ -5,6 +5,7 @@
 import { composeScene } from '../../src/scene/composedScene.ts';
 import { crossingsOf } from '../../src/scene/quality.ts';
 import { Layout } from 'webcola';
+import { generated, random } from '../helpers/generated.ts';
 import { sceneAt, searchesOf } from '../helpers/composing.ts';
 import { peru } from '../helpers/peru.ts';
 import { textWidth } from '../../src/scene/text.ts';
@@ -46,6 +47,32 @@ const shown = times.reduce((sum, { things }) => sum + things, 0);
 console.log(`  ${shown} things shown, ${lines} lines, ${crossings} crossings`);
 for (const { ms, what, things } of times.slice(-5).reverse())
   console.log(`  ${ms.toFixed(0)} ms, ${things} things: ${what}`);
+
+/** Networks with three lines a thing, of which a box shows a part. */
+for (const things of [300, 1000]) {
+  const next = random(1);
+  const ties = Array.from({ length: 3 * things }, () => ({
+    subject: Math.floor(things * next() ** 2),
+    object: Math.floor(things * next()),
+    relation: 'backs',
+    status: 'reported' as const,
+  })).filter(({ subject, object }) => subject !== object);
+  const { scene, seen, view } = sceneAt('?view=all', generated(things, ties));
+  for (const [w, h] of [
+    [390, 520],
+    [1280, 700],
+  ] as const) {
+    const taken = [1, 2, 3].map(() => {
+      const began = performance.now();
+      composeScene(scene, { ...seen }, view, { box: { w, h } });
+      return performance.now() - began;
+    });
+    const { nodes } = composeScene(scene, seen, view, { box: { w, h } });
+    console.log(
+      `  a network of ${things} in ${w}x${h}: ${nodes.length} shown, ${Math.min(...taken).toFixed(0)} ms`,
+    );
+  }
+}
 
 /**
  * The same things and lines arranged by WebCola (its own defaults, no overlaps): how long it takes, and

@@ -197,12 +197,13 @@ interface Seen {
   live: number;
 }
 /**
- * Counts what is drawn, and notes when as many things as there are have been painted: in the page,
- * on a canvas or by WebGL. In words, because it runs there.
+ * Counts what is drawn, and notes when as many things as there are, or as a picture of ours shows, have
+ * been painted: in the page, on a canvas or by WebGL. In words, because it runs there.
  */
 const WATCH = `{
   const seen = (window.seen = { picture: 0, live: 0 });
   let filled = 0;
+  let stillThings = 0;
   const { fill } = CanvasRenderingContext2D.prototype;
   CanvasRenderingContext2D.prototype.fill = function (...given) {
     filled += 1;
@@ -218,10 +219,14 @@ const WATCH = `{
         };
     }
   const look = () => {
-    const still = document.querySelectorAll('[data-static-picture] [data-thing], .node-circle').length;
+    // A picture of ours shows what has room in its box, and is whole once the page is read.
+    const still = [...document.querySelectorAll('[data-static-picture] svg')].find((svg) => svg.checkVisibility());
+    if (still && !stillThings) stillThings = document.readyState === 'loading' ? 0 : still.querySelectorAll('[data-thing]').length;
+    const wanted = stillThings || ${things};
+    const marks = Math.max(filled, document.querySelectorAll('.node-circle').length);
     // What is drawn in this frame is on the screen in the next.
-    if (!seen.picture && Math.max(still, filled) >= ${things}) requestAnimationFrame(() => (seen.picture ||= performance.now()));
-    if (!seen.live && Math.max(filled, document.querySelectorAll('.node-circle').length) >= ${things} && !document.querySelector('[data-static-picture]')) requestAnimationFrame(() => (seen.live ||= performance.now()));
+    if (!seen.picture && (stillThings || marks >= wanted)) requestAnimationFrame(() => (seen.picture ||= performance.now()));
+    if (!seen.live && marks >= wanted && !document.querySelector('[data-static-picture]')) requestAnimationFrame(() => (seen.live ||= performance.now()));
     requestAnimationFrame(look);
   };
   look();

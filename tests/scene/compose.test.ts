@@ -9,6 +9,7 @@ import { textWidth } from '../../src/scene/text.ts';
 import { buttonsIn } from '../../src/scene/rooms.ts';
 import type { Scene } from '../../src/scene/sceneData.ts';
 import { sceneAt as sceneIn } from '../helpers/composing.ts';
+import { generated, random } from '../helpers/generated.ts';
 import { peru, views } from '../helpers/peru.ts';
 
 /** How a line looks of which nothing is to be told. */
@@ -264,6 +265,28 @@ describe('lines for and against between the same two things', () => {
     });
     const merged = routes.map(({ strand }) => strand).find(({ lines }) => lines.length > 1);
     expect(merged).toMatchObject({ tone: 'neutral', endMark: 'vee', dash: [7, 5] });
+  });
+});
+
+describe('a dense network of three hundred things', () => {
+  const next = random(1);
+  const ties = Array.from({ length: 900 }, () => ({
+    subject: Math.floor(300 * next() ** 2),
+    object: Math.floor(300 * next()),
+    relation: 'backs',
+    status: 'reported' as const,
+  })).filter(({ subject, object }) => subject !== object);
+  const dataset = generated(300, ties);
+  const { scene, seen, view } = sceneIn('?view=all', dataset);
+  const { composed, nodes, edges } = composeScene(scene, seen, view, { box: { w: 1280, h: 700 } });
+  it('shows half a hundred of them, and no line runs through what is not its own', () => {
+    expect(composed?.faults).toEqual({ overlaps: 0, through: 0, unsaid: 0, outside: 0 });
+    expect(nodes.length).toBeGreaterThan(50);
+    expect(composed?.folded.things.length).toBe(300 - nodes.length);
+  });
+  it('leaves nothing that it shows without a line', () => {
+    const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
+    expect(nodes.filter(({ id }) => !tied.has(id))).toEqual([]);
   });
 });
 

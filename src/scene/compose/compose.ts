@@ -271,9 +271,14 @@ function firstPlan(setting: Setting): Wanted {
   };
   // A thing takes some 40 by 40 pixels at least.
   const countOf = (noted: boolean) => {
-    let count = Math.min(most, Math.max(3, Math.ceil(area / 1600)));
-    while (count > 2 && !hasRoom(plainly(count, noted)))
-      count -= Math.max(1, Math.floor(count / 40));
+    let count = Math.min(most, 2);
+    let tooMany = Math.min(most, Math.max(3, Math.ceil(area / 1600))) + 1;
+    // More things take more room: halved until it is known how many have it.
+    while (tooMany - count > 1) {
+      const middle = Math.floor((count + tooMany) / 2);
+      if (hasRoom(plainly(middle, noted))) count = middle;
+      else tooMany = middle;
+    }
     return count;
   };
   const beside = countOf(true);
@@ -464,7 +469,7 @@ function arrange(plan: Plan, setting: Setting, { obstacles, zoning }: Ruled, att
   pushApart(all, input.box, obstacles, plan.marks.length > 150 ? 40 : 300);
   const seed = input.seed + attempt * 7;
   // Of very many a search improves little in the time that a reader waits.
-  const moves = plan.marks.length > 120 ? 30 : Math.min(plan.marks.length, 90);
+  const moves = plan.marks.length > 120 ? 30 : Math.min(plan.marks.length, 45);
   search(arena(plan.strands), {
     seed,
     moves: MOVES.first * moves,
@@ -595,6 +600,49 @@ function settingOfBefore(setting: Setting): { setting: Setting; count: number } 
   return { setting: { ...setting, order: [...shown, ...rest] }, count: shown.length };
 }
 
+/** How often things are left out whose lines run through others. */
+const MENDED = 3;
+/** Things that hang on a line through what is not its own: of its two ends the one that less is tied to. */
+function looseIn({ marks, places, routes, box, notes }: Composition): Set<string> {
+  const ground: Ground = { marks, places, box, obstacles: notes.map(({ rect }) => rect) };
+  const lines = marks.map(() => 0);
+  for (const { strand } of routes)
+    for (const end of [strand.a, strand.b]) lines[end] = (lines[end] ?? 0) + 1;
+  const loose = routes
+    .filter((route) => throughOthers(route, ground) > 0)
+    .map(({ strand: { a, b } }) => ((lines[a] ?? 0) < (lines[b] ?? 0) ? a : b));
+  return new Set(loose.flatMap((end) => marks[end]?.thing ?? []).map(({ id }) => id));
+}
+/**
+ * A composition without the things whose only lines run through others, if that is all that is wrong:
+ * quicker than to search anew with fewer things, and it shows more of them.
+ */
+function mended(setting: Setting, first: Composition, { noted }: Wanted): Composition {
+  let best = first;
+  let { order } = setting;
+  for (let turn = 0; turn < MENDED && best.faults.through > 0; turn++) {
+    const { marks, places, box, scale, saysWho } = best;
+    const loose = looseIn(best);
+    const isAsked = ({ thing }: ComposedMark) => thing.lit || thing.focused || thing.pin;
+    if (marks.some((mark) => loose.has(mark.thing.id) && isAsked(mark))) break;
+    const shares = marks.flatMap(({ thing }, i) => {
+      const place = places[i];
+      return place ? [[thing.id, { x: place.x / box.w, y: place.y / box.h }] as const] : [];
+    });
+    const previous = { places: new Map(shares), known: new Set<string>(), scale, saysWho, noted };
+    order = [
+      ...order.filter(({ id }) => !loose.has(id)),
+      ...order.filter(({ id }) => loose.has(id)),
+    ];
+    const kept = { ...setting, order, input: { ...setting.input, previous } };
+    const count = marks.length - loose.size;
+    const other = attemptAt(kept, { count, scale, saysWho, noted }, 'kept');
+    if (weightOf(other.faults) >= weightOf(best.faults)) break;
+    best = other;
+  }
+  return best;
+}
+
 /** Tries fewer things, and smaller type, until nothing is wrong. @returns the best of the tries */
 function bestOf(setting: Setting): Composition {
   const { input } = setting;
@@ -602,13 +650,17 @@ function bestOf(setting: Setting): Composition {
   const own = columns ? { ...setting, order: columns.order } : setting;
   let wanted = columns ? plainly(columns.count) : firstPlan(setting);
   const pinned = input.things.filter(({ pin }) => pin).length;
-  let best = attemptAt(own, wanted, 0);
+  const tried = (attempt: number) => {
+    const one = attemptAt(own, wanted, attempt);
+    return input.all ? one : mended(own, one, wanted);
+  };
+  let best = tried(0);
   const turns = isSmallBox(input.box) ? TURNS_IN_SMALL : 1;
   const tries = turns * (input.headings ? TRIES_IN_COLUMNS : TRIES);
   for (let attempt = 1; attempt < tries && weightOf(best.faults) > 0; attempt++) {
     if (attempt % turns === 0 && !input.all && wanted.count > pinned) wanted = next(wanted);
     if (wanted.count < 1) break;
-    const other = attemptAt(own, wanted, attempt);
+    const other = tried(attempt);
     if (weightOf(other.faults) < weightOf(best.faults)) best = other;
   }
   return best.rings.size

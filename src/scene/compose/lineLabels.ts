@@ -72,7 +72,6 @@ interface Taken {
   placed: Rect[];
   heads: readonly Rect[];
   routes: readonly Route[];
-  bounds: ReadonlyMap<Route, Rect>;
   box: { w: number; h: number };
 }
 
@@ -82,10 +81,8 @@ const isFree = (rect: Rect, { solid, placed, box }: Taken): boolean =>
   !placed.some((other) => overlap(rect, other));
 
 /** Whether a route runs through a rectangle. */
-const runsThrough = (route: Route, rect: Rect, { bounds }: Taken): boolean => {
-  const box = bounds.get(route);
-  return box !== undefined && overlap(box, rect) && pathIn(route.points, rect) > 0;
-};
+const runsThrough = ({ points, bounds }: Route, rect: Rect): boolean =>
+  overlap(grown(bounds, 0.5), rect) && pathIn(points, rect) > 0;
 
 /** Where the cross of a denial stands: where it is free, and beside no other line. */
 function crossShare(route: Route, taken: Taken): number {
@@ -94,7 +91,7 @@ function crossShare(route: Route, taken: Taken): number {
   for (const share of CROSS_SHARES) {
     const rect = rectAround(at(route, share), 2 * CROSS, 2 * CROSS);
     const foreign = taken.routes.filter(
-      (other) => other !== route && runsThrough(other, rect, taken),
+      (other) => other !== route && runsThrough(other, rect),
     ).length;
     const heads = taken.heads.filter((head) => overlap(head, rect)).length;
     const score =
@@ -111,7 +108,7 @@ function crossShare(route: Route, taken: Taken): number {
 function coverCost(rect: Rect, own: ReadonlySet<Route>, lit: boolean, taken: Taken): number {
   let cost = 10 * taken.heads.filter((head) => overlap(head, rect)).length;
   for (const route of taken.routes) {
-    if (own.has(route) || !runsThrough(route, rect, taken)) continue;
+    if (own.has(route) || !runsThrough(route, rect)) continue;
     if (route.strand.lit) cost += 14;
     else cost += lit ? 7 : 12;
   }
@@ -254,12 +251,6 @@ export function labelsOf(routes: readonly Route[], ground: Ground, style: LabelS
       ...(strand.endMark === 'none' ? [] : [head(curve.end)]),
     ]),
     routes,
-    bounds: new Map(
-      routes.map((route) => [
-        route,
-        grown(around(route.points.map((p) => rectAround(p, 0, 0))), 0.5),
-      ]),
-    ),
     box: ground.box,
   };
   const order = [...routes].sort(

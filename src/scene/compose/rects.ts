@@ -56,12 +56,36 @@ const turn = (a: Vector, b: Vector, c: Vector): number =>
 export const doCross = (a: Vector, b: Vector, c: Vector, d: Vector): boolean =>
   turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 
-/** Whether two rows of points, joined by straight lines, cross anywhere. */
-export function pathsCross(a: readonly Vector[], b: readonly Vector[]): boolean {
-  for (let i = 1; i < a.length; i++)
+/** Points, joined by straight lines, and the rectangle around them. */
+export interface Path {
+  points: readonly Vector[];
+  bounds: Rect;
+}
+export function pathOf(points: readonly Vector[]): Path {
+  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y } of points) {
+    bounds.left = Math.min(bounds.left, x);
+    bounds.top = Math.min(bounds.top, y);
+    bounds.right = Math.max(bounds.right, x);
+    bounds.bottom = Math.max(bounds.bottom, y);
+  }
+  return { points, bounds };
+}
+/** Whether two paths cross anywhere. */
+export function pathsCross(
+  { points: a, bounds: room }: Path,
+  { points: b, bounds }: Path,
+): boolean {
+  if (!overlap(room, bounds)) return false;
+  for (let i = 1; i < a.length; i++) {
+    const p = a[i - 1] as Vector;
+    const q = a[i] as Vector;
+    // Most parts of a path are far from the other.
+    if (isBeside(p.x, q.x, bounds.left, bounds.right)) continue;
+    if (isBeside(p.y, q.y, bounds.top, bounds.bottom)) continue;
     for (let j = 1; j < b.length; j++)
-      if (doCross(a[i - 1] as Vector, a[i] as Vector, b[j - 1] as Vector, b[j] as Vector))
-        return true;
+      if (doCross(p, q, b[j - 1] as Vector, b[j] as Vector)) return true;
+  }
   return false;
 }
 

@@ -3,7 +3,7 @@ import { type Rect } from './measures.ts';
 import { append } from '../../model/lists.ts';
 import { curveBetween, pointAt, type Curve, type Shaped, type Vector } from '../geometry.ts';
 import { coveredBy, nameAt, type ComposedMark } from './marks.ts';
-import { around, grown, overlap, pathIn, pathsCross, rectAround } from './rects.ts';
+import { around, grown, overlap, pathIn, pathOf, pathsCross, type Path } from './rects.ts';
 import type { Strand } from './strands.ts';
 
 /** Room at the end of a line, for its end mark. */
@@ -13,13 +13,11 @@ const BENDS = [0, 18, -18, 34, -34, 52, -52, 74, -74, 100, -100, 134, -134];
 /** How far from the edge of its box a line stays, in pixels. */
 const EDGE = 3;
 
-/** A line with its course. */
-export interface Route {
+/** A line with its course: points of its curve, in the order of that, and the rectangle around them. */
+export interface Route extends Path {
   strand: Strand;
   bend: number;
   curve: Curve;
-  /** Points of its curve, in the order of its course. */
-  points: readonly Vector[];
 }
 
 /** What a line to a mark ends at: its shape with the name under it. */
@@ -55,7 +53,7 @@ interface Cost {
 
 /** What it costs that a line runs through what is not its own, or near the edge. */
 function obstructionOf(
-  points: readonly Vector[],
+  { points, bounds }: Path,
   strand: Strand,
   ground: Ground,
   rooms: readonly Rect[][],
@@ -64,7 +62,6 @@ function obstructionOf(
   let through = 0;
   for (const { x, y } of points)
     if (x < EDGE || y < EDGE || x > ground.box.w - EDGE || y > ground.box.h - EDGE) cost += 12;
-  const bounds = around(points.map((p) => rectAround(p, 0, 0)));
   const add = (rect: Rect, least: number) => {
     if (!overlap(bounds, rect)) return;
     const length = pathIn(points, rect);
@@ -94,17 +91,17 @@ export function routesOf(strands: readonly Strand[], ground: Ground): Route[] {
       { bend, offset },
       GAP,
     );
-    return { strand, bend, curve, points: pointsOf(curve, pieces) };
+    return { strand, bend, curve, ...pathOf(pointsOf(curve, pieces)) };
   };
   const costOf = (list: readonly Strand[], bend: number): Cost => {
     const sum: Cost = { cost: Math.abs(bend) * 0.16, through: 0 };
     for (const strand of list) {
-      const { points } = routed(strand, bend, 16);
-      const { cost, through } = obstructionOf(points, strand, ground, rooms);
+      const route = routed(strand, bend, 16);
+      const { cost, through } = obstructionOf(route, strand, ground, rooms);
       sum.cost += cost;
       sum.through += through;
       if (bend !== 0 || through > 0)
-        for (const other of routes) if (pathsCross(points, other.points)) sum.cost += 5;
+        for (const other of routes) if (pathsCross(route, other)) sum.cost += 5;
     }
     return sum;
   };
@@ -136,12 +133,13 @@ export function routesOf(strands: readonly Strand[], ground: Ground): Route[] {
 }
 
 /** How many shapes and names of others, and obstacles, a line runs through. */
-export function throughOthers({ strand, points }: Route, ground: Ground): number {
+export function throughOthers({ strand, points, bounds }: Route, ground: Ground): number {
+  const isCrossed = (rect: Rect) => overlap(bounds, rect) && pathIn(points, rect) > 0.5;
   let count = 0;
   ground.marks.forEach((mark, i) => {
     if (i === strand.a || i === strand.b) return;
     const rects = coveredBy(mark, ground.places[i] as Vector);
-    if (rects.some((rect) => pathIn(points, rect) > 0.5)) count += 1;
+    if (rects.some(isCrossed)) count += 1;
   });
-  return count + ground.obstacles.filter((rect) => pathIn(points, rect) > 0.5).length;
+  return count + ground.obstacles.filter(isCrossed).length;
 }

@@ -4,7 +4,7 @@
  */
 import { append } from '../../model/lists.ts';
 import { neighboursOf, type RelationGraph } from '../../model/graph.ts';
-import { MARGIN, extentOf, type LayoutInput, type Point } from './layout.ts';
+import { MARGIN, extentOf, type Extent, type LayoutInput, type Point } from './layout.ts';
 
 const GAP = 92;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
@@ -14,6 +14,40 @@ function* around([x, y]: Point): Generator<Point> {
   for (let i = 0; ; i++) {
     const radius = GAP * (1.25 + Math.sqrt(i) * 0.62);
     yield [x + radius * Math.cos(i * GOLDEN), y + radius * Math.sin(i * GOLDEN)];
+  }
+}
+
+/** What stands where, by cells that are as large as the largest thing: only the next ones are looked at. */
+class Grid {
+  readonly #cell: { w: number; h: number };
+  readonly #cells = new Map<string, { at: Point; extent: Extent }[]>();
+  constructor(extents: readonly Extent[]) {
+    const most = (size: (extent: Extent) => number) =>
+      extents.reduce((largest, extent) => Math.max(largest, size(extent)), 0);
+    this.#cell = {
+      w: most(({ w }) => w) + MARGIN,
+      h: most(({ up }) => up) + most(({ down }) => down) + MARGIN,
+    };
+  }
+  #cellOf([x, y]: Point): [number, number] {
+    return [Math.floor(x / this.#cell.w), Math.floor(y / this.#cell.h)];
+  }
+  add(at: Point, extent: Extent): void {
+    append(this.#cells, this.#cellOf(at).join(), { at, extent });
+  }
+  /** Whether a thing of an extent would be over no other at a point. */
+  isFree(point: Point, own: Extent): boolean {
+    const [x, y] = point;
+    const [column, row] = this.#cellOf(point);
+    const near = [-1, 0, 1].flatMap((dx) =>
+      [-1, 0, 1].flatMap((dy) => this.#cells.get([column + dx, row + dy].join()) ?? []),
+    );
+    return near.every(
+      ({ at: [px, py], extent: other }) =>
+        Math.abs(px - x) >= (own.w + other.w) / 2 + MARGIN ||
+        y - own.up >= py + other.down + MARGIN ||
+        y + own.down + MARGIN <= py - other.up,
+    );
   }
 }
 
@@ -40,24 +74,17 @@ export function placeNodes(
   { saved, moved, anchors = new Map() }: GivenPlaces,
 ): Map<string, Point> {
   const placed = new Map<string, Point>();
+  const grid = new Grid(nodes.map((id) => extentOf({ extents }, id)));
+  const put = (id: string, point: Point) => {
+    placed.set(id, point);
+    grid.add(point, extentOf({ extents }, id));
+  };
   for (const id of nodes) {
     const point = moved.get(id) ?? saved.get(id);
-    if (point) placed.set(id, point);
+    if (point) put(id, point);
   }
-  const extent = (id: string) => extentOf({ extents }, id);
-  const isFree = (id: string, [x, y]: Point) => {
-    const own = extent(id);
-    return [...placed].every(([placedId, [px, py]]) => {
-      const other = extent(placedId);
-      return (
-        Math.abs(px - x) >= (own.w + other.w) / 2 + MARGIN ||
-        y - own.up >= py + other.down + MARGIN ||
-        y + own.down + MARGIN <= py - other.up
-      );
-    });
-  };
   const neighbours = (id: string) => neighboursOf(graph, id);
-  for (const [id, point] of blocks(nodes, placed, anchors)) placed.set(id, point);
+  for (const [id, point] of [...blocks(nodes, placed, anchors)]) put(id, point);
   for (const id of byTies(
     nodes.filter((id) => !placed.has(id)),
     placed,
@@ -69,8 +96,8 @@ export function placeNodes(
       : outside([...placed.values()]);
     let steps = 0;
     for (const point of around(centre)) {
-      if (isFree(id, point) || steps++ > 4000) {
-        placed.set(id, [Math.round(point[0]), Math.round(point[1])]);
+      if (grid.isFree(point, extentOf({ extents }, id)) || steps++ > 4000) {
+        put(id, [Math.round(point[0]), Math.round(point[1])]);
         break;
       }
     }
