@@ -7,7 +7,7 @@ import { m } from '../../words/index.ts';
 import type { Tone } from '../theme.ts';
 
 import { coveredRooms, type Ground, type Route } from './routes.ts';
-import { around, grown, isWithinBox, overlap, pathIn, rectAround } from './rects.ts';
+import { grown, isWithinBox, overlap, pathIn, rectAround } from './rects.ts';
 
 /** The words of the lines between two things. */
 export interface LineLabel {
