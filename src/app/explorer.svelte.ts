@@ -161,6 +161,12 @@ export class Explorer extends Screen {
 
   /** How the picture was composed last, and of what view and for what room. */
   private composedBefore: { key: string; previous: Previous } | undefined;
+  /** How the picture of the page was composed, which the first living one is as. */
+  private ofPage: Omit<Previous, 'known'> | undefined;
+  /** Has the first picture composed as that of the page was. */
+  wakeFrom(picture: Omit<Previous, 'known'> | undefined) {
+    this.ofPage = picture;
+  }
   /** The scene as it is drawn: composed for its room, once that is known. */
   readonly picture = $derived.by(() => {
     const { scene, room } = this;
@@ -170,8 +176,13 @@ export class Explorer extends Screen {
     const { key: found } = this.computedPlaces ?? {};
     const { view, story } = this.view;
     const key = JSON.stringify([view, story, layout, seed, room, this.showsAll, found]);
-    const before = this.composedBefore?.key === key ? this.composedBefore.previous : undefined;
-    const picture = this.composedFor(scene, before);
+    const ofPage = this.ofPage && {
+      ...this.ofPage,
+      known: new Set(scene.nodes.map(({ id }) => id)),
+    };
+    this.ofPage = undefined;
+    const last = this.composedBefore?.key === key ? this.composedBefore.previous : undefined;
+    const picture = this.composedFor(scene, last ?? ofPage);
     this.composedBefore = { key, previous: previousOf(scene, picture) };
     return picture;
   });

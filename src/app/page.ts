@@ -1,4 +1,5 @@
 import { getContext } from 'svelte';
+import type { Previous } from '../scene/compose/input.ts';
 
 /**
  * Sets language, theme and title of the document. Only where they change: setting a language makes
@@ -48,4 +49,34 @@ export function useStaticPicture(): HTMLElement | undefined {
 export function holdStaticPicture(): (holder: Element) => void {
   const held = getContext<Held | undefined>(STATIC_PICTURE);
   return (holder) => held?.picture && putPicture(holder, held.picture);
+}
+
+/**
+ * How the picture of the page was composed, read from its marks: undefined where it does not say, since
+ * it is quickly composed again.
+ * @param room the box that it was composed for
+ */
+export function composedIn(
+  picture: HTMLElement | undefined,
+  { w, h }: { w: number; h: number },
+): Omit<Previous, 'known'> | undefined {
+  const svg = picture?.querySelector<SVGSVGElement>('svg[data-scale]');
+  if (!svg) return undefined;
+  const places = new Map<string, { x: number; y: number }>();
+  for (const group of svg.querySelectorAll<SVGGElement>('g[data-thing]')) {
+    const shape = group.querySelector<SVGGraphicsElement>('ellipse, rect, polygon');
+    const id = group.dataset['thing'];
+    if (!shape || id === undefined) continue;
+    // The middle of a shape is its place.
+    const box = shape.getBBox();
+    places.set(id, { x: (box.x + box.width / 2) / w, y: (box.y + box.height / 2) / h });
+  }
+  const lines = [...svg.querySelectorAll<SVGElement>('[data-line]')];
+  return {
+    places,
+    lines: new Set(lines.flatMap(({ dataset }) => dataset['line'] ?? [])),
+    scale: Number(svg.dataset['scale']),
+    saysWho: Number(svg.dataset['saysWho']),
+    noted: true,
+  };
 }

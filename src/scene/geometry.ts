@@ -71,16 +71,17 @@ function isCovered(end: Shaped, p: Vector, margin: number): boolean {
 const STEPS = 40;
 /**
  * The parameter at which a curve has left the shape at one of its ends, and its name, for good: found
- * from its middle on, then by bisection.
+ * from its middle on or, where that is on the name still, from its other end, then by bisection.
  * @param curve a point of the curve by its parameter, from 0 to 1
  * @param end the parameter of that end: 0 or 1
  */
 function exit(curve: (t: number) => Vector, end: 0 | 1, inner: Shaped, margin: number): number {
   const toward = end === 0 ? -1 : 1;
-  let far = 0.5;
+  const from = isCovered(inner, curve(0.5), margin) ? 1 - end : 0.5;
+  let far = from;
   let near: number = end;
-  for (let i = 0; i <= STEPS / 2; i++) {
-    const t = 0.5 + (toward * i) / STEPS;
+  for (let i = 0; i <= STEPS; i++) {
+    const t = from + (toward * i) / STEPS;
     if (isCovered(inner, curve(t), margin)) {
       near = t;
       break;

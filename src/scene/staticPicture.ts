@@ -84,7 +84,14 @@ export interface PageDrawing {
   style: string;
   title: string;
   description: string;
+  /** How a picture was composed that is not quickly composed again. */
+  composed?: { scale: number; saysWho: number };
 }
+/** Pictures of more things, and without notes, tell how they were composed: what wakes is not searched for. */
+const MANY = 60;
+const isSlow = ({ visible, notes, composing }: Scene): boolean =>
+  visible.nodes.length > MANY && !notes.length && !composing;
+
 /** A scene, fitted as the canvas fits it (zoomLimits.ts). */
 export function drawingOfScene(scene: Scene): PageDrawing {
   const { x, y, w, h } = scene.bounds;
@@ -94,6 +101,7 @@ export function drawingOfScene(scene: Scene): PageDrawing {
     style: roomStyle(w, h),
     title: `${scene.title} · ${scene.subtitle}`,
     description: describeScene(scene),
+    composed: isSlow(scene) ? scene.composed : undefined,
   };
 }
 /** A picture that is drawn for a room. */
@@ -140,6 +148,8 @@ export function drawStaticPicture(
       role: 'img',
       'font-family': FONT,
       'aria-labelledby': `${name}-title ${name}-desc`,
+      'data-scale': light.composed?.scale,
+      'data-says-who': light.composed?.saysWho,
     },
     element('title', { id: `${name}-title` }, light.title),
     element('desc', { id: `${name}-desc` }, light.description),

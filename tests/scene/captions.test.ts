@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../src/model/dataset.ts';
 import { whoOf } from '../../src/scene/captions.ts';
 import { CAPTION } from '../../src/scene/compose/measures.ts';
+import { nameAt } from '../../src/scene/compose/marks.ts';
 import { endOf } from '../../src/scene/compose/routes.ts';
 import { composeScene, compositionOf, inputOf } from '../../src/scene/composedScene.ts';
 import { BLURB_LENGTH } from '../../src/model/vocabulary.ts';
@@ -93,5 +94,28 @@ describe('who somebody is', () => {
       summary: { en: 'Convicted of fraud; the sentence was annulled in 2018.', es: '' },
     };
     expect(whoOf(convicted, { dataset: peru, view })).toBeUndefined();
+  });
+});
+
+describe('a line', () => {
+  it('ends at the names of its things, however near these are, in every view and step', () => {
+    let ends = 0;
+    for (const search of searchesOf(peru, 'en'))
+      for (const box of Object.values(ROOMS)) {
+        const { scene, seen, view } = sceneAt(search, peru);
+        const { marks, places, routes } = compositionOf(seen, inputOf(scene, seen, view, { box }));
+        for (const { strand, curve } of routes)
+          for (const end of [strand.a, strand.b]) {
+            const mark = marks[end] ?? expect.fail();
+            const place = places[end] ?? expect.fail();
+            for (const { left, top, right, bottom } of nameAt(mark, place))
+              for (const { x, y } of [curve.start, curve.end]) {
+                const isUnder = x > left && x < right && y > top && y < bottom;
+                expect(isUnder, `${search} ${box.w}x${box.h}: ${strand.words}`).toBe(false);
+                ends += 1;
+              }
+          }
+      }
+    expect(ends).toBeGreaterThan(1000);
   });
 });

@@ -284,6 +284,30 @@ describe('a dense network of three hundred things', () => {
     expect(nodes.length).toBeGreaterThan(50);
     expect(composed?.folded.things.length).toBe(300 - nodes.length);
   });
+  it('wakes as it was drawn in a page, with nothing searched for anew', () => {
+    const box = { w: 1280, h: 700 };
+    const drawn = composeScene(scene, seen, view, { box });
+    // A page has places in hundredths.
+    const round = (value: number) => Math.round(value * 100) / 100;
+    const places = new Map(
+      drawn.nodes.map(({ id, x, y }) => [id, { x: round(x) / box.w, y: round(y) / box.h }]),
+    );
+    const lines = new Set(drawn.edges.map(({ id }) => id));
+    const { scale = 1, saysWho = 0 } = drawn.composed ?? {};
+    const known = new Set(scene.nodes.map(({ id }) => id));
+    const previous = { places, lines, known, scale, saysWho, noted: true };
+    const woken = composeScene(scene, seen, view, { box, previous });
+    const near = (value: number) => Math.round(value * 10) / 10;
+    const looks = ({ nodes: things, edges: ties, composed: how }: Scene) => ({
+      things: things.map(({ id, x, y, below, inside }) => [id, near(x), near(y), below, inside]),
+      ties: ties.map(({ id, bend, offset, label, others }) => [
+        ...[id, bend, offset, others],
+        label && [label.rows, label.share, near(label.dx), near(label.dy)],
+      ]),
+      chip: how?.chip?.words,
+    });
+    expect(looks(woken)).toEqual(looks(drawn));
+  });
   it('leaves nothing that it shows without a line', () => {
     const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
     expect(nodes.filter(({ id }) => !tied.has(id))).toEqual([]);

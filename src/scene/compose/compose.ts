@@ -36,7 +36,7 @@ import { routesOf, throughOthers, type Ground, type Route } from './routes.ts';
 import { EDGE, GAP, put, type Arena, type Body, type Pair } from './bodies.ts';
 import { onRings, ringsIn } from './rings.ts';
 import { search } from './search.ts';
-import { strandsOf, withoutCrossings, type Strand } from './strands.ts';
+import { besideOneAnother, strandsOf, withoutCrossings, type Strand } from './strands.ts';
 import { isStacked, packedIn, zoningOf } from './zones.ts';
 
 export interface Composition extends Labels {
@@ -441,8 +441,14 @@ interface Ruled {
 function keep(plan: Plan, { input }: Setting, { obstacles, zoning }: Ruled) {
   const { bodies } = bodiesOf(plan.marks, input, zoning);
   const notes = noteBodies(plan.notes, plan.marks, bodies, input.box).bodies;
-  pushApart([...bodies, ...notes], input.box, obstacles, 60);
-  return { strands: withoutCrossings(plan.strands, bodies), places: bodies, notes };
+  const lines = input.previous?.lines;
+  if (!lines) pushApart([...bodies, ...notes], input.box, obstacles, 60);
+  const strands = lines
+    ? besideOneAnother(
+        plan.strands.filter((strand) => strand.lines.some(({ id }) => lines.has(id))),
+      )
+    : withoutCrossings(plan.strands, bodies);
+  return { strands, places: bodies, notes };
 }
 
 /** How freely a search moves things at first: little where their places are good already. */
@@ -493,6 +499,19 @@ const withoutFaulty = (routes: readonly Route[], ground: Ground): Route[] =>
       throughOthers(route, ground) === 0,
   );
 
+/** How often lines and things are left out that run through others, or hang on what does. */
+const MENDED = 3;
+/** How lines run, without faulty ones; those beside which one was left out move to the middle. */
+function clearRoutes(strands: readonly Strand[], ground: Ground): Route[] {
+  let left = strands;
+  let clear = withoutFaulty(routesOf(left, ground), ground);
+  for (let turn = 0; turn < MENDED && clear.length < left.length; turn++) {
+    left = besideOneAnother(clear.map(({ strand }) => ({ ...strand })));
+    clear = withoutFaulty(routesOf(left, ground), ground);
+  }
+  return clear;
+}
+
 /** Counts what may not be in a picture. */
 function faultsOf(
   { marks, places, routes, labels, box, chip, zoning, notes }: Omit<Composition, 'faults'>,
@@ -528,6 +547,7 @@ function faultsOf(
 const weightOf = ({ overlaps, through, unsaid, outside }: Faults): number =>
   10 * (overlaps + outside) + 3 * through + 4 * unsaid;
 
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
 /** Composes some of the things at a scale. */
 function attemptAt(setting: Setting, wanted: Wanted, attempt: number | 'kept'): Composition {
   const { input, order, narrow } = setting;
@@ -551,12 +571,14 @@ function attemptAt(setting: Setting, wanted: Wanted, attempt: number | 'kept'): 
   const ruled = { obstacles, zoning };
   const {
     strands,
-    places,
+    places: exact,
     notes: notePlaces,
   } = attempt === 'kept' ? keep(plan, setting, ruled) : arrange(plan, setting, ruled, attempt);
+  // As precise as a page has them, which wakes from there.
+  const places = exact.map(({ x, y }) => ({ x: hundredths(x), y: hundredths(y) }));
   const noteRects = plan.notes.map(({ w, h }, i) => rectAround(notePlaces[i] as Vector, w, h));
   const ground: Ground = { marks, places, box, obstacles: [...obstacles, ...noteRects] };
-  const routes = withoutFaulty(routesOf(strands, ground), ground);
+  const routes = clearRoutes(strands, ground);
   const size = Math.round(WORD * Math.min(1.2, 1 + (scale - 1) * 0.6) * 2) / 2;
   const words = foldedWords(folded(routes.map(({ strand }) => strand)), input);
   const composed = {
@@ -594,14 +616,13 @@ function settingOfBefore(setting: Setting): { setting: Setting; count: number } 
   const isNew = ({ id, lit, focused }: ComposedThing) =>
     !previous.known.has(id) || ((lit || focused) && !previous.places.has(id));
   if (things.some(isNew)) return undefined;
-  const shown = setting.order.filter(({ id }) => previous.places.has(id));
+  const byId = new Map(setting.order.map((thing) => [thing.id, thing]));
+  const shown = [...previous.places.keys()].flatMap((id) => byId.get(id) ?? []);
   if (shown.length < 2) return undefined;
   const rest = setting.order.filter(({ id }) => !previous.places.has(id));
   return { setting: { ...setting, order: [...shown, ...rest] }, count: shown.length };
 }
 
-/** How often things are left out whose lines run through others. */
-const MENDED = 3;
 /** Things that hang on a line through what is not its own: of its two ends the one that less is tied to. */
 function looseIn({ marks, places, routes, box, notes }: Composition): Set<string> {
   const ground: Ground = { marks, places, box, obstacles: notes.map(({ rect }) => rect) };
@@ -729,7 +750,9 @@ export function compose(input: ComposeInput): Composition {
     const { count } = before;
     const { scale, saysWho, noted } = input.previous;
     const kept = attemptAt(before.setting, { count, scale, saysWho, noted }, 'kept');
-    if (weightOf(kept.faults) === 0) return kept;
+    const { lines } = input.previous;
+    const isWhole = lines === undefined || kept.routes.length === lines.size;
+    if (isWhole && weightOf(kept.faults) === 0) return kept;
   }
   const best = bestOf(setting);
   if (things.some(({ zone, ring }) => zone === 'axis' || ring !== undefined))

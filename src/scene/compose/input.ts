@@ -91,8 +91,10 @@ export interface ComposeInput {
 
 /** How a picture of the same view was composed before. */
 export interface Previous {
-  /** The places of what was shown, as shares of the box. */
+  /** The places of what was shown, as shares of the box, in the order of its marks. */
   places: ReadonlyMap<string, Vector>;
+  /** The first line of each that it drew; undefined where these are chosen anew. */
+  lines?: ReadonlySet<string>;
   /** All things that it was composed of. */
   known: ReadonlySet<string>;
   scale: number;

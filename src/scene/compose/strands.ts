@@ -110,14 +110,15 @@ function groupsOf(lines: readonly ComposedLine[]): ComposedLine[][] {
   return [...groups.values()];
 }
 
-/** Puts strands between the same two things side by side. */
-function spreadTwins(strands: readonly Strand[]): void {
+/** Puts strands between the same two things side by side. @returns the same */
+export function besideOneAnother<Strands extends readonly Strand[]>(strands: Strands): Strands {
   const twins = new Map<string, Strand[]>();
   for (const strand of strands) append(twins, `${strand.a} ${strand.b}`, strand);
   for (const list of twins.values())
     list.forEach((strand, i) => {
       strand.offset = (i - (list.length - 1) / 2) * BESIDE;
     });
+  return strands;
 }
 
 /** Marks the heaviest tree over the marks: what holds a picture together (Kruskal 1956). */
@@ -177,8 +178,7 @@ export function strandsOf(
     if (isKept) kept += 1;
     return isKept;
   });
-  spreadTwins(drawn);
-  return drawn;
+  return besideOneAnother(drawn);
 }
 
 /** The share of its strands that may cross another. */
@@ -237,6 +237,5 @@ export function withoutCrossings(all: readonly Strand[], places: readonly Vector
     if (!worst) break;
     strands.splice(strands.indexOf(worst), 1);
   }
-  spreadTwins(strands);
-  return strands;
+  return besideOneAnother(strands);
 }
