@@ -11,7 +11,9 @@ import { legendOf } from '../../src/scene/legend.ts';
 import type { Scene } from '../../src/scene/sceneData.ts';
 import { drawSvg } from '../../src/scene/svg.ts';
 import { END_MARKS, PALETTES, isDouble, startMarkOf } from '../../src/scene/theme.ts';
-import { CATEGORIES } from '../../src/model/vocabulary.ts';
+import { CATEGORIES, KINDS } from '../../src/model/vocabulary.ts';
+import { kindWord } from '../../src/model/words.ts';
+import { m } from '../../src/words/index.ts';
 import { changeView, defaultView } from '../../src/scene/view.ts';
 import { generated, type MadeTie } from '../helpers/generated.ts';
 import { peru, views } from '../helpers/peru.ts';
@@ -145,6 +147,16 @@ describe('the tone of a line', () => {
     expect(new Set(looks).size).toBe(CATEGORIES.length + 1);
     for (const { tones } of Object.values(PALETTES))
       for (const category of CATEGORIES) expect(tones[category]).toBe(tones.neutral);
+  });
+  it('has words of its own in the legend, in every language: none is that of a kind of thing', () => {
+    for (const lang of ['en', 'es']) {
+      const tones = [...Object.values(m.scene.tone), ...Object.values(m.scene.ballot)];
+      const words = [
+        ...tones.map((word) => word(lang)),
+        ...KINDS.map((kind) => kindWord(kind, lang)),
+      ];
+      expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+    }
   });
   it('of a category is in the legend of a picture that has one, with its marks', () => {
     let named = 0;

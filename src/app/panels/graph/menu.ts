@@ -81,8 +81,27 @@ export interface Menu {
   entries: MenuEntry[];
 }
 
+/** Where a menu opens: at a point of the graph, of a size, in pixels. */
+export interface MenuPlace {
+  /** Of a thing or a line; undefined for the picture. */
+  id: string | undefined;
+  canvas: Canvas;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+/** The menu at a place; undefined where nothing has its id. */
+export const menuAt = (
+  explorer: Explorer,
+  { id, canvas, x, y, width, height }: MenuPlace,
+): Menu | undefined =>
+  id === undefined
+    ? menuOfPicture(explorer, canvas, x - width / 2, y - height / 2)
+    : menuOf(explorer, id);
+
 /** @param id of a thing or a line @returns undefined where it is neither */
-export function menuOf(explorer: Explorer, id: string): Menu | undefined {
+function menuOf(explorer: Explorer, id: string): Menu | undefined {
   const { seen, graph, view } = explorer;
   if (seen.things.has(id))
     return { name: nameOf(seen, id, view.lang), entries: entriesOfThing(explorer, id) };
@@ -99,12 +118,7 @@ export function menuOf(explorer: Explorer, id: string): Menu | undefined {
  * What dragging and pinching do, for readers who can only click.
  * @param x and y of the point to centre, in pixels from the middle of the canvas
  */
-export function menuOfPicture(
-  { messages: words }: Explorer,
-  canvas: Canvas,
-  x: number,
-  y: number,
-): Menu {
+function menuOfPicture({ messages: words }: Explorer, canvas: Canvas, x: number, y: number): Menu {
   return {
     name: words.menu.picture,
     entries: [
