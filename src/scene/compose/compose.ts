@@ -78,6 +78,8 @@ const IN_SMALL = 0.4;
 const isSmallBox = ({ w, h }: { w: number; h: number }): boolean => w * h < SMALL;
 /** How often each number of things is tried there: few things are tried quickly. */
 const TURNS_IN_SMALL = 3;
+/** The most that things in columns weigh, but for the one that is asked about. */
+const IN_COLUMNS = 0.9;
 const TRIES = 9;
 /** How many for a picture of two sides, whose columns may be full where others are not. */
 const TRIES_IN_COLUMNS = 10;
@@ -120,7 +122,9 @@ function planOf(
   // In columns a thing is as large whatever stands beside it.
   const fewLit = !input.headings && shown.filter(({ lit }) => lit).length <= 6;
   const marks = shown.map((thing, rank) => {
-    const own = weights.get(thing.id) ?? 0;
+    // Columns are lists: what stands in them is much of a size, and more of it has room.
+    const most = input.headings && !thing.focused ? IN_COLUMNS : 1;
+    const own = Math.min(most, weights.get(thing.id) ?? 0);
     const faded = hasLit && !thing.lit;
     const lit = thing.focused ? 1 : Math.max(0.6, own);
     const plain = own * (hasLit ? 0.8 : 1);
