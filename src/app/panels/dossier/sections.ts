@@ -37,15 +37,15 @@ const ORDER: readonly SectionKey[] = [
 ];
 
 function sectionOf(dataset: Dataset, { tie, direction }: Entry): SectionKey {
-  const relation = relationOf(dataset, tie.relation);
+  const { about, category, polarity, symmetric } = relationOf(dataset, tie.relation);
   if (tie.relation === 'voted') return 'votesCast';
   if (tie.relation === 'at-stake-in') return 'votesAbout';
   if (tie.relation === 'denies') return 'denials';
-  if (tie.relation === 'relative-of') return 'family';
-  if (['member-of', 'leads', 'holds-post'].includes(tie.relation)) return 'posts';
-  if (relation.about === 'money') return 'money';
-  if (relation.polarity > 0) return direction === 'in' || relation.symmetric ? 'backedBy' : 'backs';
-  if (relation.polarity < 0) return direction === 'in' ? 'opposedBy' : 'opposes';
+  if (category === 'kinship') return 'family';
+  if (category === 'membership' || category === 'office') return 'posts';
+  if (about === 'money') return 'money';
+  if (polarity > 0) return direction === 'in' || symmetric ? 'backedBy' : 'backs';
+  if (polarity < 0) return direction === 'in' ? 'opposedBy' : 'opposes';
   return 'other';
 }
 
