@@ -56,13 +56,16 @@ function dayOf(dataset: Dataset, { relation, claims, object }: Tie, lang: Langua
   const days = new Set(claims.map(({ when }) => when));
   const [day] = days;
   // Of an event or a vote the picture tells the day at its shape.
-  const isAct = !state && !symmetric && polarity === 0 && weight >= ACT && !dayAt(dataset, object);
+  const isAct =
+    !state &&
+    !symmetric &&
+    polarity === 0 &&
+    weight >= ACT &&
+    dataset.things.get(object)?.when === undefined;
   return isAct && days.size === 1 && day !== undefined && WHOLE_DAY.test(day)
     ? printWhen(day, lang, 'short')
     : undefined;
 }
-const dayAt = (dataset: Dataset, id: string): string | undefined => dataset.things.get(id)?.when;
-
 function plainWords(dataset: Dataset, tie: Tie, lang: Language): string {
   const { relation, claims } = tie;
   const short = inLanguage(relationOf(dataset, relation).short, lang);

@@ -1,7 +1,7 @@
 /** A picture in words, made from its scene: the alternative for readers who do not see it. */
 import { kindCount } from '../model/words.ts';
 import type { Panel, Scene } from './sceneData.ts';
-import { hasColour } from './tones.ts';
+import { isCategory } from './theme.ts';
 import { m } from '../words/index.ts';
 
 /** What one of several days shows, and up to three of its new lines. */
@@ -26,7 +26,7 @@ export function describeScene(scene: Scene, lines = 6): string {
   });
   const lit = scene.edges.filter((e) => e.emphasis === 'lit');
   const described = (lit.length ? lit : scene.edges)
-    .filter((e) => hasColour(e.tone) || e.tone === 'vote' || lit.length > 0)
+    .filter((e) => lit.length > 0 || (e.tone !== 'neutral' && !isCategory(e.tone)))
     .slice(0, lines);
   const rest = (lit.length || scene.edges.length) - described.length;
   const sentences = [

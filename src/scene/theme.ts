@@ -3,7 +3,7 @@
  * contrast and colour blindness.
  */
 import type { Ballot } from '../model/benches.ts';
-import type { Category, Kind, Status } from '../model/vocabulary.ts';
+import { CATEGORIES, type Category, type Kind, type Status } from '../model/vocabulary.ts';
 
 /**
  * `mono` is for print in black and white: patterns, end marks and shapes show everything. The two
@@ -239,6 +239,9 @@ export const END_MARKS: Record<Exclude<Tone, 'vote'>, EndMark> = {
 };
 /** The marks at the beginnings of lines: who made or founded something, or put it forward. */
 export const startMarkOf = (tone: Tone): EndMark => (tone === 'authorship' ? 'openCircle' : 'none');
+/** Whether a tone is a sort of tie, which its marks alone tell. */
+export const isCategory = (tone: Tone): tone is Category =>
+  CATEGORIES.some((category) => category === tone);
 /** Whether a line is drawn as two. */
 export const isDouble = (tone: Tone): boolean => tone === 'kinship';
 /**

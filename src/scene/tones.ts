@@ -36,8 +36,6 @@ export function toneOf(dataset: Dataset, tie: Tie): Tone {
   return about === 'money' ? 'money' : category;
 }
 
-/** Whether a tone has a colour: that of a side, or of money. */
-export const hasColour = (tone: Tone): boolean => ['backs', 'opposes', 'money'].includes(tone);
-/** Whether any of some lines is drawn in a colour. */
+/** Whether any of some lines is drawn in a colour: that of a side, or of money. */
 export const hasSides = (dataset: Dataset, ties: readonly Tie[]): boolean =>
-  ties.some((tie) => hasColour(toneOf(dataset, tie)));
+  ties.some((tie) => ['backs', 'opposes', 'money'].includes(toneOf(dataset, tie)));

@@ -220,13 +220,17 @@ const WATCH = `{
     }
   const look = () => {
     // A picture of ours shows what has room in its box, and is whole once the page is read.
-    const still = [...document.querySelectorAll('[data-static-picture] svg')].find((svg) => svg.checkVisibility());
-    if (still && !stillThings) stillThings = document.readyState === 'loading' ? 0 : still.querySelectorAll('[data-thing]').length;
+    const pictures = [...document.querySelectorAll('[data-static-picture] svg')];
+    const still = pictures.find((svg) => svg.checkVisibility());
+    if (still && !stillThings && document.readyState !== 'loading')
+      stillThings = still.querySelectorAll('[data-thing]').length;
     const wanted = stillThings || ${things};
     const marks = Math.max(filled, document.querySelectorAll('.node-circle').length);
     // What is drawn in this frame is on the screen in the next.
-    if (!seen.picture && (stillThings || marks >= wanted)) requestAnimationFrame(() => (seen.picture ||= performance.now()));
-    if (!seen.live && marks >= wanted && !document.querySelector('[data-static-picture]')) requestAnimationFrame(() => (seen.live ||= performance.now()));
+    const note = (what) => requestAnimationFrame(() => (seen[what] ||= performance.now()));
+    if (!seen.picture && (stillThings || marks >= wanted)) note('picture');
+    if (!seen.live && marks >= wanted && !document.querySelector('[data-static-picture]'))
+      note('live');
     requestAnimationFrame(look);
   };
   look();

@@ -142,7 +142,7 @@ function planOf(
   });
   const perThing = Math.min(2, Math.max(1.1, 0.7 + (box.w * box.h) / count / (26_000 * scale)));
   const budget = Math.round(perThing * count) + 1;
-  const notes = noteMarks((noted && input.notes) || [], marks, box);
+  const notes = noteMarks(noted ? (input.notes ?? []) : [], marks, box);
   const strands = strandsOf(lines, marks, { budget, lang });
   return { marks, notes, strands, count, scale, saysWho, noted };
 }
@@ -638,6 +638,14 @@ function looseIn({ marks, places, routes, box, notes }: Composition): Set<string
     .map(({ strand: { a, b } }) => ((lines[a] ?? 0) < (lines[b] ?? 0) ? a : b));
   return new Set(loose.flatMap((end) => marks[end]?.thing ?? []).map(({ id }) => id));
 }
+/** The places of things as shares of their box. */
+export const sharesOf = ({ marks, places, box }: Composition): Map<string, Vector> =>
+  new Map(
+    marks.flatMap(({ thing }, i) => {
+      const place = places[i];
+      return place ? [[thing.id, { x: place.x / box.w, y: place.y / box.h }] as const] : [];
+    }),
+  );
 /**
  * A composition without the things whose only lines run through others, if that is all that is wrong:
  * quicker than to search anew with fewer things, and it shows more of them.
@@ -646,15 +654,11 @@ function mended(setting: Setting, first: Composition, { noted }: Wanted): Compos
   let best = first;
   let { order } = setting;
   for (let turn = 0; turn < MENDED && best.faults.through > 0; turn++) {
-    const { marks, places, box, scale, saysWho } = best;
+    const { marks, scale, saysWho } = best;
     const loose = looseIn(best);
     const isAsked = ({ thing }: ComposedMark) => thing.lit || thing.focused || thing.pin;
     if (marks.some((mark) => loose.has(mark.thing.id) && isAsked(mark))) break;
-    const shares = marks.flatMap(({ thing }, i) => {
-      const place = places[i];
-      return place ? [[thing.id, { x: place.x / box.w, y: place.y / box.h }] as const] : [];
-    });
-    const previous = { places: new Map(shares), known: new Set<string>(), scale, saysWho, noted };
+    const previous = { places: sharesOf(best), known: new Set<string>(), scale, saysWho, noted };
     order = [
       ...order.filter(({ id }) => !loose.has(id)),
       ...order.filter(({ id }) => loose.has(id)),

@@ -6,7 +6,7 @@ import { printWhen } from '../../model/dates.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { m } from '../../words/index.ts';
 import { compositionOf, inputOf, sceneOfComposition } from '../composedScene.ts';
-import type { Composition } from '../compose/compose.ts';
+import { sharesOf, type Composition } from '../compose/compose.ts';
 import type { Previous } from '../compose/input.ts';
 import type { Panel, Scene } from '../sceneData.ts';
 import { boundsOf } from '../scene.ts';
@@ -59,21 +59,13 @@ function unionOf(days: readonly OnDay[], last: OnDay): Scene {
 }
 
 /** How each thing stood in the picture of all days, for that of one of them. */
-const samePlaces = (
-  { marks, places, scale, saysWho, zoning, rings }: Composition,
-  { w, h }: { w: number; h: number },
-): Previous => ({
-  places: new Map(
-    marks.flatMap(({ thing }, i) => {
-      const place = places[i];
-      return place ? [[thing.id, { x: place.x / w, y: place.y / h }] as const] : [];
-    }),
-  ),
+const samePlaces = (ofAll: Composition): Previous => ({
+  places: sharesOf(ofAll),
   known: new Set(),
-  scale,
-  saysWho,
-  noted: true,
-  same: { zoning, rings },
+  scale: ofAll.scale,
+  saysWho: ofAll.saysWho,
+  noted: ofAll.folded.notes === 0,
+  same: { zoning: ofAll.zoning, rings: ofAll.rings },
 });
 
 /** The ids of all claims of the lines of a scene, and of its things. */
@@ -160,7 +152,7 @@ export function composeDays(
   const room = { w: cells[0]?.w ?? box.w, h: cells[0]?.h ?? box.h };
   const union = unionOf(days, last);
   const ofAll = compositionOf(last.seen, inputOf(union, last.seen, last.view, { box: room }));
-  const previous = union.composing?.sides ? undefined : samePlaces(ofAll, room);
+  const previous = union.composing?.sides ? undefined : samePlaces(ofAll);
   const panels = days.map(({ day, scene, seen, view }, i): Panel => {
     const plain = { ...scene, notes: [], composing: previous ? union.composing : scene.composing };
     const input = inputOf(plain, seen, view, { box: room, previous });

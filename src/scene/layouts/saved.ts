@@ -84,7 +84,7 @@ export function placeNodes(
     if (point) put(id, point);
   }
   const neighbours = (id: string) => neighboursOf(graph, id);
-  for (const [id, point] of [...blocks(nodes, placed, anchors)]) put(id, point);
+  for (const [id, point] of blocks(nodes, placed, anchors)) put(id, point);
   for (const id of byTies(
     nodes.filter((id) => !placed.has(id)),
     placed,
