@@ -36,6 +36,7 @@ export default defineConfig({
   test: {
     // What takes a second here may take a minute where a machine is busy with something else.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     isolate: false,
     sequence: { sequencer: LongestFirst },
@@ -50,6 +51,7 @@ export default defineConfig({
           include: [BUILT],
           globalSetup: 'tests/built/compiled.ts',
           testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -49,7 +49,7 @@ beforeAll(() => {
   writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'app', private: true }));
   npm(app, 'install', join('..', archive));
 }, 240_000);
-afterAll(() => removeFolder(folder), 60_000);
+afterAll(() => removeFolder(folder));
 
 /**
  * The program of a version of Node: the running one, or one from the registry; undefined where it

@@ -162,7 +162,7 @@ describe('a made-up member of each registry, in a copy of the sources', () => {
     const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
     const told = execFileSync(process.execPath, [tsx, 'ask.ts'], { cwd: folder, encoding: 'utf8' });
     offered = JSON.parse(told) as Offered;
-  }, 120_000);
+  });
   afterAll(() => removeFolder(folder));
 
   it('a command is in help and runs', () => {

@@ -125,7 +125,7 @@ describe('the examples of the help', () => {
       expect.soft([example, code, err]).toEqual([example, 0, '']);
       expect(out.length, example).toBeGreaterThan(10);
     }
-  }, 120_000);
+  });
 
   it('are calls that are understood, where they serve or build a site: these are not run here', () => {
     expect(examples).toEqual(expect.arrayContaining(SLOW));

@@ -89,6 +89,7 @@ test('Shift and F10 open a menu: what it offers is done, and the keyboard comes 
   await expect(menu).toBeHidden();
   await expect(graph).toBeFocused();
   await page.keyboard.press('Shift+F10');
+  await expect(menu.getByRole('menuitem').first()).toBeFocused();
   for (
     let i = 0;
     i < 12 &&
@@ -120,6 +121,8 @@ test('a thing is moved by keys, with Shift or from its menu, and the picture wit
   await page.keyboard.press('Shift+ArrowUp');
   await expect.poll(() => isNear(canvas, { x: before.x + 12, y: before.y - 12 })).toBe(true);
   await page.keyboard.press('Shift+F10');
+  // The menu is fetched when it is opened: keys reach it once it has the focus.
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
