@@ -1,5 +1,5 @@
 /** A site's folder may hold what is the user's: a build changes and removes only what is ours. */
-import {
+import fs, {
   chmodSync,
   closeSync,
   existsSync,
@@ -15,6 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -330,4 +331,49 @@ describe('a site that is built again', () => {
       chmodSync(site, 0o755);
     },
   );
+});
+
+describe('a site that another process builds at the same time', () => {
+  const LOOKS = ['existsSync', 'lstatSync', 'statSync', 'readdirSync', 'readFileSync'] as const;
+  /** Has what is not ours go before this process looks at it, from the nth look on. */
+  function goneFrom(nth: number, isTheirs: (path: string) => boolean): { looks: number } {
+    const count = { looks: 0 };
+    for (const name of LOOKS) {
+      const look = fs[name] as (...args: unknown[]) => unknown;
+      vi.spyOn(fs, name).mockImplementation(((path: unknown, ...rest: unknown[]) => {
+        if (typeof path === 'string' && isTheirs(path) && count.looks++ >= nth)
+          fs.rmSync(path, { recursive: true, force: true });
+        return look(path, ...rest);
+      }) as never);
+    }
+    syncBuiltinESMExports();
+    return count;
+  }
+
+  it('is built, whichever moment the other takes its lock and its folders away', async () => {
+    for (let nth = 0; ; nth++) {
+      const site = newFolder();
+      // One that runs, and one that does not: no process has such a number.
+      put(site, {
+        '.part-lock': `Bancada builds here: ${process.ppid}`,
+        [`.part-${process.ppid}-abcdef/.bancada-build`]: '',
+        '.part-99999999-abcdef/.bancada-build': '',
+        '.part-99999999-abcdef/e/index.html': '',
+      });
+      const theirs = readdirSync(site).map((name) => join(site, name));
+      const count = goneFrom(nth, (path) => theirs.some((one) => path.startsWith(one)));
+      try {
+        expect(await build(site, FIRST)).toEqual([]);
+      } finally {
+        vi.restoreAllMocks();
+        syncBuiltinESMExports();
+      }
+      expect(withoutParts(filesIn(site))).toEqual(FIRST);
+      if (count.looks <= nth || nth > 14) {
+        // Every look of a build had its turn; then it looks at the lock again and again.
+        expect(nth).toBeGreaterThan(5);
+        return;
+      }
+    }
+  });
 });

@@ -72,17 +72,32 @@ function isRunning(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
+/**
+ * What a question about a file answers; undefined where it is gone: other builds of the same site
+ * take theirs away at any moment.
+ */
+function whileThere<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
 /** Whether a build that left something was interrupted. @param pid of its process */
 const isStopped = (path: string, pid: number): boolean =>
-  !isRunning(pid) || Date.now() - statSync(path).mtimeMs > STOPPED_AFTER_MS;
+  !isRunning(pid) ||
+  Date.now() - (whileThere(() => statSync(path).mtimeMs) ?? Date.now()) > STOPPED_AFTER_MS;
 
 /** The file by which a folder of a build is known: one of the user's may have such a name. */
 const MARK = '.bancada-build';
 /** An empty one is of a build that was killed before it made its mark. */
 const isMarked = (folder: string): boolean =>
-  lstatSync(folder).isDirectory() &&
-  (readdirSync(folder).length === 0 ||
-    lstatSync(join(folder, MARK), { throwIfNoEntry: false })?.isFile() === true);
+  whileThere(
+    () =>
+      lstatSync(folder).isDirectory() &&
+      (readdirSync(folder).length === 0 || lstatSync(join(folder, MARK)).isFile()),
+  ) === true;
 /** A new folder of this build, with the mark of one. */
 function newPart(site: string): string {
   const folder = mkdtempSync(join(site, `${PART}${process.pid}-`));
@@ -92,7 +107,7 @@ function newPart(site: string): string {
 
 /** Removes a folder of a build, its mark last: one that is left half-removed is still known as ours. */
 export function removePart(folder: string): void {
-  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+  for (const name of whileThere(() => readdirSync(folder)) ?? [])
     if (name !== MARK) rmSync(join(folder, name), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 }
@@ -106,7 +121,8 @@ export function startPart(site: string): string {
   for (const name of readdirSync(site)) {
     const [, pid] = /^\.part-(\d+)-\w{6}$/.exec(name) ?? [];
     const folder = join(site, name);
-    if (pid !== undefined && isMarked(folder) && isStopped(folder, Number(pid))) removePart(folder);
+    // That of a build which goes on is not looked into.
+    if (pid !== undefined && isStopped(folder, Number(pid)) && isMarked(folder)) removePart(folder);
   }
   return newPart(site);
 }
@@ -119,7 +135,8 @@ function holderOf(lock: string): number | 'foreign' | undefined {
   const stat = lstatSync(lock, { throwIfNoEntry: false });
   if (!stat) return undefined;
   if (!stat.isFile() || stat.size > 100) return 'foreign';
-  const text = readFileSync(lock, 'utf8');
+  const text = whileThere(() => readFileSync(lock, 'utf8'));
+  if (text === undefined) return undefined;
   return text.startsWith(LOCK) ? Number(text.slice(LOCK.length)) : 'foreign';
 }
 
@@ -397,9 +414,12 @@ export function pin(part: string, site: string, version: string): string | undef
       filter: (path) => path !== join(part, MARK),
     });
     mkdirSync(join(site, VERSIONS), { recursive: true });
-    if (existsSync(place)) return undefined;
     renameSync(join(temporary, version), place);
     return place;
+  } catch (error) {
+    // Another build has pinned the same version meanwhile.
+    if (existsSync(place)) return undefined;
+    throw error;
   } finally {
     removePart(temporary);
   }
@@ -407,5 +427,7 @@ export function pin(part: string, site: string, version: string): string | undef
 
 /** Removes a folder that holds nothing. */
 export function removeEmpty(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+  whileThere(() => {
+    if (readdirSync(folder).length === 0) rmdirSync(folder);
+  });
 }
