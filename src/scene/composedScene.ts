@@ -10,7 +10,7 @@ import { figureOf } from './boxes.ts';
 import { figureWords, membersOf, whoOf } from './captions.ts';
 import { initialsOf } from './initials.ts';
 import { axisLines } from './compose/axis.ts';
-import { compose, type Composition } from './compose/compose.ts';
+import { compose, ringShares, type Composition } from './compose/compose.ts';
 import type {
   ComposedLine,
   ComposedThing,
@@ -104,6 +104,7 @@ export const previousOf = (plain: Scene, { nodes, bounds, composed }: Scene): Pr
   scale: composed?.scale ?? 1,
   saysWho: composed?.saysWho ?? 0,
   noted: !composed?.folded.notes,
+  rings: composed && ringShares(composed.rings, bounds),
 });
 
 /** The axis of time: across or, in a high box, down. */
@@ -317,7 +318,7 @@ function edgeOf(route: Route, { marks, labels, crosses }: Composition, scene: Sc
 function guidesOf({ zoning, rings, marks, places, box, notes }: Composition): Guide[] {
   const ellipses = [...rings.values()].map(({ at, rx, ry }, i): Guide => ({
     id: `ring-${i + 1}`,
-    ring: { at: [at.x, at.y], rx, ry },
+    ring: { at: [at.x, at.y], rx, ry, within: [box.w, box.h] },
   }));
   const events = marks.flatMap(({ thing }, i) => {
     const place = places[i];
@@ -430,6 +431,7 @@ export function sceneOfComposition(
       chip: composition.chip,
       scale: composition.scale,
       saysWho: composition.saysWho,
+      rings: composition.rings,
       faults: composition.faults,
     },
   };

@@ -1,7 +1,7 @@
 /** The marks of a scene: pictures write them as SVG, the canvas paints them. */
 import { curveBetween, pointAt, type Curve, type Shaped, type Vector } from './geometry.ts';
 import { DOT, NAME, NOTE } from './compose/measures.ts';
-import type { Guide } from './layouts/layout.ts';
+import type { Guide, Point } from './layouts/layout.ts';
 import {
   PATCH,
   dotsInside,
@@ -297,10 +297,43 @@ function drawNote({ words, rect }: NonNullable<Guide['note']>, { ink, paper }: P
   ];
 }
 
+/** In how many pieces an ellipse that reaches out of its box is drawn. */
+const PIECES = 120;
+/** What of a ring is within its box, as lines of points; undefined where all of it is. */
+function arcsWithin({
+  at: [x, y],
+  rx,
+  ry,
+  within,
+}: NonNullable<Guide['ring']>): Point[][] | undefined {
+  if (!within) return undefined;
+  const [w, h] = within;
+  if (x - rx >= 0 && x + rx <= w && y - ry >= 0 && y + ry <= h) return undefined;
+  const arcs: Point[][] = [[]];
+  for (let i = 0; i <= PIECES; i++) {
+    const angle = (2 * Math.PI * i) / PIECES;
+    const point: Point = [x + rx * Math.cos(angle), y + ry * Math.sin(angle)];
+    const isInside = point[0] >= 0 && point[0] <= w && point[1] >= 0 && point[1] <= h;
+    if (isInside) arcs.at(-1)?.push(point);
+    else if (arcs.at(-1)?.length) arcs.push([]);
+  }
+  return arcs.filter(({ length }) => length > 1);
+}
+
 export function drawGuideLine(guide: Guide, palette: Palette): Markup[] {
   const { line, ring, isStrong, note } = guide;
   const { hairline, muted } = palette;
   if (note) return drawArrow(note, palette);
+  const arcs = ring && arcsWithin(ring);
+  if (arcs)
+    return arcs.map((points) =>
+      element('path', {
+        d: `M${points.map((point) => point.map(n).join(' ')).join('L')}`,
+        stroke: hairline,
+        'stroke-width': 1.5,
+        fill: 'none',
+      }),
+    );
   if (ring)
     return [
       element('ellipse', {

@@ -1,6 +1,8 @@
 /** How readable a picture is, in numbers: lines that cross, names that overlap. */
 import { cross, type Box, type Point, type Segment } from './crossings.ts';
 import { pointAt, curveBetween } from './geometry.ts';
+import { nameUnder } from './labels.ts';
+import type { Guide } from './layouts/layout.ts';
 import type { EdgeMark, NodeMark, Scene } from './sceneData.ts';
 import { textWidth } from './text.ts';
 import { TYPE } from './theme.ts';
@@ -82,4 +84,41 @@ export function overlapsOf(scene: Scene): [string, string][] {
           : [],
       ),
   );
+}
+
+/**
+ * How much of the box of a composed picture its marks span, across and down, as shares: things with
+ * their names, notes, headings, and the axis of time.
+ */
+export function spanOf({ nodes, guides, bounds }: Scene): { x: number; y: number } {
+  const points = [
+    ...nodes.flatMap((node): Point[] => {
+      const under = nameUnder(node);
+      const half = Math.max(node.w, under?.w ?? 0) / 2;
+      return [
+        [node.x - half, node.y - node.h / 2],
+        [node.x + half, node.y + node.h / 2 + (under?.h ?? 0)],
+      ];
+    }),
+    ...guides.flatMap(({ note, line, text }): Point[] => [
+      ...(line ?? []),
+      ...(note
+        ? [[note.rect.left, note.rect.top] as const, [note.rect.right, note.rect.bottom] as const]
+        : []),
+      ...(text ? spanOfText(text) : []),
+    ]),
+  ];
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return {
+    x: (Math.max(...xs) - Math.min(...xs)) / bounds.w,
+    y: (Math.max(...ys) - Math.min(...ys)) / bounds.h,
+  };
+}
+function spanOfText({ at: [x, y], words, size = TYPE.label }: NonNullable<Guide['text']>): Point[] {
+  const half = textWidth(words, size, 600) / 2;
+  return [
+    [x - half, y - size],
+    [x + half, y],
+  ];
 }

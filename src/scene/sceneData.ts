@@ -1,5 +1,5 @@
 /** A scene as data: placed, styled marks, all that the canvas and the pictures draw. */
-import type { Faults, Folded, Rect } from './compose/measures.ts';
+import type { Faults, Folded, Rect, Ring } from './compose/measures.ts';
 import type { LayoutName } from './layouts/index.ts';
 import type { Ballot } from '../model/benches.ts';
 import type { Kind, Status } from '../model/vocabulary.ts';
@@ -156,6 +156,8 @@ export interface Scene {
     scale: number;
     /** Of how many things it says who they are. */
     saysWho: number;
+    /** The rings that things stand on, by their number. */
+    rings: ReadonlyMap<number, Ring>;
     faults: Faults;
   };
   /** The pictures of several days, which are drawn in place of it. */

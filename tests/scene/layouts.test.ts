@@ -258,7 +258,8 @@ describe('composed rings', () => {
         const what = `${focus} ${box.w}x${box.h}`;
         expect(rings.length, what).toBeGreaterThan(0);
         const middle = picture.nodes.find(({ id }) => id === focus) ?? expect.fail(what);
-        expect(Math.hypot(middle.x - box.w / 2, middle.y - box.h / 2), what).toBeLessThan(1);
+        for (const { at } of rings)
+          expect(Math.hypot(middle.x - at[0], middle.y - at[1]), what).toBeLessThan(1);
         const distances = scene.composing?.rings ?? new Map<string, number>();
         const numbers = [
           ...new Set(picture.nodes.flatMap(({ id }) => distances.get(id) || [])),

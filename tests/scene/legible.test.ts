@@ -12,7 +12,7 @@ import { readAny } from '../../src/formats/index.ts';
 import { resolveDataset, type Dataset } from '../../src/model/dataset.ts';
 import { NAME, WORD } from '../../src/scene/compose/measures.ts';
 import { composeScene } from '../../src/scene/composedScene.ts';
-import { crossingsOf } from '../../src/scene/quality.ts';
+import { crossingsOf, spanOf } from '../../src/scene/quality.ts';
 import { buttonsIn, ROOMS } from '../../src/scene/rooms.ts';
 import { RULES } from '../../src/scene/rules.ts';
 import { pixelRatio, SIZES } from '../../src/scene/sizes.ts';
@@ -48,6 +48,9 @@ const BOXES = [
 const FEW = [room('phone'), room('wide'), exported('story')];
 /** How many crossings a line has at most: in all pictures of a story together, and in any one. */
 const CROSSINGS = { all: 0.4, one: 1.2 } as const;
+/** What of their box the marks of pictures of so many things span at least, across and down. */
+const SPAN = 0.8;
+const MANY = 4;
 
 /** What is wrong in the pictures of some addresses of a dataset, in every box, and their crossings. */
 function faultsOf(dataset: Dataset, searches: readonly string[], boxes = BOXES) {
@@ -66,6 +69,10 @@ function faultsOf(dataset: Dataset, searches: readonly string[], boxes = BOXES) 
         faults.push(`${what}: small words`);
       if (nodes.length + (composed?.folded.things.length ?? 0) !== scene.nodes.length)
         faults.push(`${what}: things that are neither shown nor counted`);
+      const span = spanOf(picture);
+      // Two or three things may stand beside one another, or in a column each.
+      if (nodes.length >= MANY && Math.min(span.x, span.y) < SPAN)
+        faults.push(`${what}: ${JSON.stringify(span)} of its box`);
       const crossings = crossingsOf(picture);
       sum.crossings += crossings;
       sum.lines += edges.length;

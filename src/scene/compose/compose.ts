@@ -16,7 +16,7 @@ import { append } from '../../model/lists.ts';
 import { textWidth } from '../text.ts';
 import type { Vector } from '../geometry.ts';
 import { m } from '../../words/index.ts';
-import type { ComposeInput, ComposedThing } from './input.ts';
+import type { ComposeInput, ComposedThing, Previous } from './input.ts';
 import { labelsOf, type Labels } from './lineLabels.ts';
 import { coveredBy, markOf, type ComposedMark } from './marks.ts';
 import { fill, pushApart, stretched } from './places.ts';
@@ -387,15 +387,17 @@ function goalsOf(
 function rangeOf(
   { thing: { zone, ring }, half, up, down }: ComposedMark,
   { w, h }: { w: number; h: number },
-  zoning: Zoning | undefined,
+  { zoning, rings }: { zoning: Zoning | undefined; rings: ReadonlyMap<number, Ring> },
 ): Rect | undefined {
-  if (ring === 0)
+  if (ring === 0) {
+    const { x, y } = [...rings.values()][0]?.at ?? { x: w / 2, y: h / 2 };
     return {
-      left: w / 2 - half - EDGE,
-      top: h / 2 - up - EDGE,
-      right: w / 2 + half + EDGE,
-      bottom: h / 2 + down + EDGE,
+      left: x - half - EDGE,
+      top: y - up - EDGE,
+      right: x + half + EDGE,
+      bottom: y + down + EDGE,
     };
+  }
   return zone && zoning?.ranges.get(zone);
 }
 
@@ -403,14 +405,32 @@ function rangeOf(
 const ringsFor = (
   marks: readonly ComposedMark[],
   { box, previous }: ComposeInput,
-): ReadonlyMap<number, Ring> => previous?.same?.rings ?? ringsIn(marks, box);
+): ReadonlyMap<number, Ring> => {
+  if (previous?.same) return previous.same.rings;
+  const rings = ringsIn(marks, box);
+  const before = previous?.rings;
+  if (!before || [...rings.keys()].join() !== [...before.keys()].join()) return rings;
+  return new Map([...before].map(([number, ring]) => [number, ringScaled(ring, box)]));
+};
+/** Rings as shares of their box. */
+export const ringShares = (
+  rings: ReadonlyMap<number, Ring>,
+  { w, h }: { w: number; h: number },
+): Map<number, Ring> =>
+  new Map([...rings].map(([number, ring]) => [number, ringScaled(ring, { w: 1 / w, h: 1 / h })]));
+/** A ring in other units: from shares of a box to pixels, or back. */
+const ringScaled = ({ at, rx, ry }: Ring, by: { w: number; h: number }): Ring => ({
+  at: { x: at.x * by.w, y: at.y * by.h },
+  rx: rx * by.w,
+  ry: ry * by.h,
+});
 
 /** The bodies of marks at their first places: stretched to the box or, where they had any, as before. */
 function bodiesOf(
   marks: readonly ComposedMark[],
   input: ComposeInput,
   zoning: Zoning | undefined,
-): { bodies: Body[]; warm: boolean } {
+): { bodies: Body[]; warm: boolean; rings: ReadonlyMap<number, Ring> } {
   const { box, previous } = input;
   const goals = goalsOf(marks, box, zoning);
   const rings = ringsFor(marks, input);
@@ -423,7 +443,7 @@ function bodiesOf(
     const ring = thing.ring === undefined ? undefined : rings.get(thing.ring);
     const own: Vector = ringed.get(mark) ?? goals[i] ?? { x: box.w / 2, y: box.h / 2 };
     const goal = before ? { x: before.x * box.w, y: before.y * box.h } : own;
-    const range = rangeOf(mark, box, zoning);
+    const range = rangeOf(mark, box, { zoning, rings });
     const inOrder = thing.matters ? input.axis : undefined;
     const pinned = thing.pin !== undefined;
     const body: Body = { ...goal, half, up, down, goal, pinned, range, inOrder };
@@ -432,27 +452,33 @@ function bodiesOf(
     put(body, goal.x, goal.y, box);
     return body;
   });
-  return { bodies, warm };
+  return { bodies, warm, rings };
 }
 
 /** What rules where things may stand. */
 interface Ruled {
   obstacles: readonly Rect[];
   zoning: Zoning | undefined;
+  /** Whether they stand as before but for some that are left out: the others may spread. */
+  isMended: boolean;
 }
 
 /** Things where they were before, no further moved than it takes for none to be over another. */
-function keep(plan: Plan, { input }: Setting, { obstacles, zoning }: Ruled) {
-  const { bodies } = bodiesOf(plan.marks, input, zoning);
+function keep(plan: Plan, { input }: Setting, { obstacles, zoning, isMended }: Ruled) {
+  const { bodies, rings } = bodiesOf(plan.marks, input, zoning);
   const notes = noteBodies(plan.notes, plan.marks, bodies, input.box).bodies;
   const lines = input.previous?.lines;
+  // What was left out may have been outermost.
+  const filled = isMended
+    ? fill([...bodies, ...notes], input.box, { rings, axis: input.axis })
+    : rings;
   if (!lines) pushApart([...bodies, ...notes], input.box, obstacles, 60);
   const strands = lines
     ? besideOneAnother(
         plan.strands.filter((strand) => strand.lines.some(({ id }) => lines.has(id))),
       )
     : withoutCrossings(plan.strands, bodies);
-  return { strands, places: bodies, notes };
+  return { strands, places: bodies, notes, rings: filled };
 }
 
 /** How freely a search moves things at first: little where their places are good already. */
@@ -467,7 +493,7 @@ function heatFor(
 /** Arranges a plan. @returns the strands that are drawn, with the places of its marks */
 function arrange(plan: Plan, setting: Setting, { obstacles, zoning }: Ruled, attempt: number) {
   const { input, hasLit } = setting;
-  const { bodies, warm } = bodiesOf(plan.marks, input, zoning);
+  const { bodies, warm, rings } = bodiesOf(plan.marks, input, zoning);
   const notes = noteBodies(plan.notes, plan.marks, bodies, input.box);
   const all = [...bodies, ...notes.bodies];
   const arena = (strands: readonly Strand[]): Arena => ({
@@ -477,6 +503,7 @@ function arrange(plan: Plan, setting: Setting, { obstacles, zoning }: Ruled, att
     obstacles,
   });
   pushApart(all, input.box, obstacles, plan.marks.length > 150 ? 40 : 300);
+  if (input.headings) fill(all, input.box, { rings, axis: input.axis });
   const seed = input.seed + attempt * 7;
   // Of very many a search improves little in the time that a reader waits.
   const moves = plan.marks.length > 120 ? 30 : Math.min(plan.marks.length, 45);
@@ -488,10 +515,16 @@ function arrange(plan: Plan, setting: Setting, { obstacles, zoning }: Ruled, att
   const strands = withoutCrossings(plan.strands, bodies);
   if (strands.length < plan.strands.length)
     search(arena(strands), { seed: 7, moves: MOVES.after * moves, heat: 0.25 });
-  if (!zoning && !bodies.some(({ ring }) => ring)) fill(all, input.box);
+  // Columns are full rows.
+  const filled = fill(all, input.box, { rings, axis: input.axis });
   pushApart(all, input.box, obstacles, 60);
   const placeOf = ({ x, y }: Body): Vector => ({ x, y });
-  return { strands, places: bodies.map(placeOf), notes: notes.bodies.map(placeOf) };
+  return {
+    strands,
+    places: bodies.map(placeOf),
+    notes: notes.bodies.map(placeOf),
+    rings: filled,
+  };
 }
 
 /** Without lines through what is not theirs; not those that are lit, or hold the picture together. */
@@ -553,7 +586,11 @@ const weightOf = ({ overlaps, through, unsaid, outside }: Faults): number =>
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 /** Composes some of the things at a scale. */
-function attemptAt(setting: Setting, wanted: Wanted, attempt: number | 'kept'): Composition {
+function attemptAt(
+  setting: Setting,
+  wanted: Wanted,
+  attempt: number | 'kept' | 'mended',
+): Composition {
   const { input, order, narrow } = setting;
   const { box, lang } = input;
   const plan = planOf(setting, wanted);
@@ -572,12 +609,15 @@ function attemptAt(setting: Setting, wanted: Wanted, attempt: number | 'kept'): 
   const zoning = zoningFor(setting, marks, hidden);
   const headings = zoning?.headings.map(({ rect }) => rect) ?? [];
   const obstacles = [...page, ...headings, grown(chipAt(guess, box.h), 3)];
-  const ruled = { obstacles, zoning };
+  const ruled = { obstacles, zoning, isMended: attempt === 'mended' };
   const {
     strands,
     places: exact,
     notes: notePlaces,
-  } = attempt === 'kept' ? keep(plan, setting, ruled) : arrange(plan, setting, ruled, attempt);
+    rings,
+  } = typeof attempt === 'number'
+    ? arrange(plan, setting, ruled, attempt)
+    : keep(plan, setting, ruled);
   // As precise as a page has them, which wakes from there.
   const places = exact.map(({ x, y }) => ({ x: hundredths(x), y: hundredths(y) }));
   const noteRects = plan.notes.map(({ w, h }, i) => rectAround(notePlaces[i] as Vector, w, h));
@@ -595,7 +635,7 @@ function attemptAt(setting: Setting, wanted: Wanted, attempt: number | 'kept'): 
     chip: words ? { words, rect: chipAt(words, box.h) } : undefined,
     zoning,
     notes: placedNotes(plan.notes, notePlaces, { marks, places, routes }, box),
-    rings: ringsFor(marks, input),
+    rings,
     scale,
     saysWho,
   };
@@ -638,6 +678,11 @@ function looseIn({ marks, places, routes, box, notes }: Composition): Set<string
     .map(({ strand: { a, b } }) => ((lines[a] ?? 0) < (lines[b] ?? 0) ? a : b));
   return new Set(loose.flatMap((end) => marks[end]?.thing ?? []).map(({ id }) => id));
 }
+/** Where things and rings are, as shares of their box. */
+const asShares = (composition: Composition): Pick<Previous, 'places' | 'rings'> => ({
+  places: sharesOf(composition),
+  rings: ringShares(composition.rings, composition.box),
+});
 /** The places of things as shares of their box. */
 export const sharesOf = ({ marks, places, box }: Composition): Map<string, Vector> =>
   new Map(
@@ -658,14 +703,14 @@ function mended(setting: Setting, first: Composition, { noted }: Wanted): Compos
     const loose = looseIn(best);
     const isAsked = ({ thing }: ComposedMark) => thing.lit || thing.focused || thing.pin;
     if (marks.some((mark) => loose.has(mark.thing.id) && isAsked(mark))) break;
-    const previous = { places: sharesOf(best), known: new Set<string>(), scale, saysWho, noted };
+    const previous = { ...asShares(best), known: new Set<string>(), scale, saysWho, noted };
     order = [
       ...order.filter(({ id }) => !loose.has(id)),
       ...order.filter(({ id }) => loose.has(id)),
     ];
     const kept = { ...setting, order, input: { ...setting.input, previous } };
     const count = marks.length - loose.size;
-    const other = attemptAt(kept, { count, scale, saysWho, noted }, 'kept');
+    const other = attemptAt(kept, { count, scale, saysWho, noted }, 'mended');
     if (weightOf(other.faults) >= weightOf(best.faults)) break;
     best = other;
   }
@@ -692,30 +737,7 @@ function bestOf(setting: Setting): Composition {
     const other = tried(attempt);
     if (weightOf(other.faults) < weightOf(best.faults)) best = other;
   }
-  return best.rings.size
-    ? spread(best, (attempt) => attemptAt(own, wanted, tries + attempt))
-    : best;
-}
-/**
- * A picture of rings that fills its box: few things on rings may stand in a heap.
- * @param attemptOf tries the same again, with another seed
- */
-function spread(first: Composition, attemptOf: (attempt: number) => Composition): Composition {
-  let best = first;
-  for (let attempt = 0; attempt < RINGED && spanOf(best) < SPAN; attempt++) {
-    const other = attemptOf(attempt);
-    const isWhole = weightOf(other.faults) <= weightOf(best.faults);
-    if (isWhole && spanOf(other) > spanOf(best)) best = other;
-  }
   return best;
-}
-/** The least share of its box that a picture of rings spans, and how many tries are made for that. */
-const SPAN = 0.72;
-const RINGED = 4;
-function spanOf({ marks, places, box }: Composition): number {
-  const covered = marks.flatMap((mark, i) => coveredBy(mark, places[i] as Vector));
-  const { left, top, right, bottom } = around(covered);
-  return ((right - left) * (bottom - top)) / (box.w * box.h);
 }
 
 /** A thing that stands anywhere. */

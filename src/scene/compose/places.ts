@@ -1,5 +1,6 @@
 /** Places stretched to a box, pushed apart, and spread over it. */
-import type { Rect } from './measures.ts';
+import type { Rect, Ring } from './measures.ts';
+import { append } from '../../model/lists.ts';
 import type { Vector } from '../geometry.ts';
 import { EDGE, GAP, put, type Body } from './bodies.ts';
 
@@ -106,32 +107,102 @@ export function pushApart(
   return false;
 }
 
-/** Spreads bodies along an axis until the outermost touch the edges; never draws them together. */
+/** A map along one axis: what was at a place is at `factor` times that and `shift` then. */
+interface Along {
+  factor: number;
+  shift: number;
+}
+interface Reach {
+  before: (body: Body) => number;
+  after: (body: Body) => number;
+  /** Where those of one row stand: 0 at the beginning, 1 at the end. */
+  alone?: number;
+}
+/** Spreads bodies along an axis until the outermost touch the ends; never draws them together. */
 function fillAxis(
   bodies: readonly Body[],
   axis: 'x' | 'y',
-  size: number,
-  [before, after]: [(body: Body) => number, (body: Body) => number],
-): void {
+  [from, to]: readonly [number, number],
+  { before, after, alone = 0.5 }: Reach,
+): Along {
+  const whole: Along = { factor: 1, shift: 0 };
+  const move = (factor: number, shift: number) => {
+    for (const body of bodies) body[axis] = body[axis] * factor + shift;
+    whole.factor *= factor;
+    whole.shift = whole.shift * factor + shift;
+  };
   const least = () => Math.min(...bodies.map((body) => body[axis] - before(body)));
   for (let round = 0; round < 4; round++) {
     const most = Math.max(...bodies.map((body) => body[axis] + after(body)));
-    const extra = size - 2 * EDGE - (most - least());
-    if (extra < 2) return;
+    const extra = to - from - 2 * EDGE - (most - least());
+    if (extra < 2) break;
     const first = Math.min(...bodies.map((body) => body[axis]));
     const width = Math.max(...bodies.map((body) => body[axis])) - first;
-    const factor = width < 1 ? 1 : (width + extra) / width;
-    for (const body of bodies) body[axis] = first + (body[axis] - first) * factor;
-    const shift = (width < 1 ? EDGE + extra / 2 : EDGE) - least();
-    for (const body of bodies) body[axis] += shift;
-    if (width < 1) return;
+    if (width < 1) {
+      move(1, from + EDGE + extra * alone - least());
+      break;
+    }
+    const factor = (width + extra) / width;
+    move(factor, first * (1 - factor));
+    move(1, from + EDGE - least());
   }
+  return whole;
 }
+const halfOf = ({ half }: Body) => half;
+/** Spreads bodies over a rectangle, each axis for itself. */
+const fillRect = (
+  bodies: readonly Body[],
+  { left, top, right, bottom }: Rect,
+  alone: Partial<Vector> = {},
+): { x: Along; y: Along } => ({
+  x: fillAxis(bodies, 'x', [left, right], { before: halfOf, after: halfOf, alone: alone.x }),
+  y: fillAxis(bodies, 'y', [top, bottom], {
+    before: ({ up }) => up,
+    after: ({ down }) => down,
+    alone: alone.y,
+  }),
+});
+/** A ring that goes along with what stands on it. */
+const mapped = ({ at, rx, ry }: Ring, { x, y }: { x: Along; y: Along }): Ring => ({
+  at: { x: at.x * x.factor + x.shift, y: at.y * y.factor + y.shift },
+  rx: rx * x.factor,
+  ry: ry * y.factor,
+});
 
-/** Spreads bodies over a box, each axis for itself; not where one of them is pinned. */
-export function fill(bodies: readonly Body[], box: Size): void {
-  if (!bodies.length || bodies.some(({ pinned }) => pinned)) return;
-  fillAxis(bodies, 'x', box.w, [({ half }) => half, ({ half }) => half]);
-  fillAxis(bodies, 'y', box.h, [({ up }) => up, ({ down }) => down]);
+/** One row beside the axis of time stands at the edge of the box: its lines have more room. */
+function besideAxis({ left, top }: Rect, axis: 'x' | 'y' | undefined): Partial<Vector> {
+  if (axis === 'x' && top > 0) return { y: 1 };
+  return axis === 'y' && left > 0 ? { x: 1 } : {};
+}
+/**
+ * Spreads bodies over a box, each in its range; not where one of them is pinned. Rings are stretched
+ * with what stands on them: they may reach out of the box.
+ * @param ruled.axis the direction of the axis of time, where there is one
+ * @returns the rings
+ */
+export function fill(
+  bodies: readonly Body[],
+  box: Size,
+  { rings, axis }: { rings: ReadonlyMap<number, Ring>; axis?: 'x' | 'y' },
+): ReadonlyMap<number, Ring> {
+  if (!bodies.length || bodies.some(({ pinned }) => pinned)) return rings;
+  const whole: Rect = { left: 0, top: 0, right: box.w, bottom: box.h };
+  let stretchedRings = rings;
+  if (rings.size) {
+    const along = fillRect(bodies, whole);
+    stretchedRings = new Map([...rings].map(([number, ring]) => [number, mapped(ring, along)]));
+    const numberOf = new Map([...rings].map(([number, ring]) => [ring, number]));
+    for (const body of bodies) {
+      // The one in the middle stays in the middle of its rings.
+      body.range = undefined;
+      const number = body.ring && numberOf.get(body.ring);
+      if (number !== undefined) body.ring = stretchedRings.get(number);
+    }
+  } else {
+    const byRange = new Map<Rect, Body[]>();
+    for (const body of bodies) append(byRange, body.range ?? whole, body);
+    for (const [range, own] of byRange) fillRect(own, range, besideAxis(range, axis));
+  }
   for (const body of bodies) put(body, body.x, body.y, box);
+  return stretchedRings;
 }

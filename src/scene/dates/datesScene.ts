@@ -183,6 +183,7 @@ export function composeDays(
       folded: ofAll.folded,
       scale: ofAll.scale,
       saysWho: ofAll.saysWho,
+      rings: ofAll.rings,
       faults: ofAll.faults,
     },
     panels,

@@ -64,8 +64,8 @@ export interface Guide {
   line?: readonly [Point, Point];
   /** Whether the line is as dark as words. */
   isStrong?: boolean;
-  /** An ellipse around a point. */
-  ring?: { at: Point; rx: number; ry: number };
+  /** An ellipse around a point, of which is drawn what is within a box from (0, 0). */
+  ring?: { at: Point; rx: number; ry: number; within?: readonly [width: number, height: number] };
   /** A note in lines, and the ends of its arrow. */
   note?: { words: readonly string[]; rect: Rect; from: Point; to: Point };
   /** Words, with the middle of their baseline at a point. */
