@@ -40,7 +40,12 @@ const CHROMIUMS = [
   'google-chrome',
   'google-chrome-stable',
 ];
-const APT = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'];
+/** How Debian has them, the quicker first; older systems have no shell of its own. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
+const aptInstalling = (name) => [
+  ...['install', '-y', '--no-install-recommends'],
+  ...[name, 'fonts-dejavu-core'],
+];
 
 /**
  * Puts Debian's Chromium in: only where a machine that is made for tests says so (CI), never
@@ -52,7 +57,8 @@ function installChromium() {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
-  if (run('apt-get', ['update'], quiet) !== 0 || run('apt-get', APT, quiet) !== 0) return undefined;
+  if (run('apt-get', ['update'], quiet) !== 0) return undefined;
+  if (!PACKAGES.some((name) => run('apt-get', aptInstalling(name), quiet) === 0)) return undefined;
   return CHROMIUMS.map(onPath).find(Boolean);
 }
 
@@ -75,7 +81,9 @@ function findChromium() {
   // It goes into the user's own cache, and changes nothing of the system.
   console.log("No Chromium found: downloading Playwright's own into your cache ...");
   if (run('npx', ['playwright', 'install', 'chromium']) === 0) return '';
-  const command = onPath('apt-get') ? `sudo apt-get ${APT.join(' ')}` : 'install Chromium';
+  const command = onPath('apt-get')
+    ? `sudo apt-get ${aptInstalling('chromium').join(' ')}`
+    : 'install Chromium';
   console.error(`No Chromium. Put one in, then run npm test again, or name one in CHROMIUM:`);
   console.error(`  ${command}`);
   return undefined;
