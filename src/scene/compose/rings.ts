@@ -2,7 +2,6 @@
 import type { Vector } from '../geometry.ts';
 import type { ComposedMark } from './marks.ts';
 import type { Ring } from './measures.ts';
-import { around } from './rects.ts';
 
 /** How far from its ring a thing may stand, as a share of the radius. */
 const SLACK = 0.16;
@@ -28,50 +27,13 @@ export function ringsIn(
   );
 }
 
-/** How many turns of the rings are tried: few things on a ring span more of a box in one than in another. */
-const TURNS = 12;
-
 /**
  * Where things stand on their rings: in the order in which they stood around the one in the middle, at
- * even distances, so that few of them fill a ring as many do, and turned so that they span most of the
- * box.
+ * even distances, so that few of them fill a ring as many do.
  */
 export function onRings(
   marks: readonly ComposedMark[],
   rings: ReadonlyMap<number, Ring>,
-): Map<ComposedMark, Vector> {
-  let best = turned(marks, rings, 0);
-  let most = spannedBy(best);
-  for (let turn = 1; turn < TURNS; turn++) {
-    const places = turned(marks, rings, turn / TURNS);
-    const area = spannedBy(places);
-    if (area > most + 1) {
-      best = places;
-      most = area;
-    }
-  }
-  return best;
-}
-
-/** The area of the rectangle around marks at their places. */
-function spannedBy(places: ReadonlyMap<ComposedMark, Vector>): number {
-  if (!places.size) return 0;
-  const { left, top, right, bottom } = around(
-    [...places].map(([{ half, up, down }, { x, y }]) => ({
-      left: x - half,
-      top: y - up,
-      right: x + half,
-      bottom: y + down,
-    })),
-  );
-  return (right - left) * (bottom - top);
-}
-
-/** @param turn by how much of the distance of two things a ring is turned */
-function turned(
-  marks: readonly ComposedMark[],
-  rings: ReadonlyMap<number, Ring>,
-  turn: number,
 ): Map<ComposedMark, Vector> {
   const centre = marks.find(({ thing }) => thing.ring === 0)?.thing.hint ?? { x: 0, y: 0 };
   const angleOf = ({ thing: { hint } }: ComposedMark): number =>
@@ -85,7 +47,7 @@ function turned(
       .map((mark) => ({ mark, angle: round(angleOf(mark)) }))
       .sort((p, q) => p.angle - q.angle || (p.mark.thing.id < q.mark.thing.id ? -1 : 1));
     own.forEach(({ mark }, i) => {
-      const angle = (own[0]?.angle ?? 0) + (2 * Math.PI * (i + turn)) / own.length;
+      const angle = (own[0]?.angle ?? 0) + (2 * Math.PI * i) / own.length;
       places.set(mark, {
         x: at.x + rx * round(Math.cos(angle)),
         y: at.y + ry * round(Math.sin(angle)),
