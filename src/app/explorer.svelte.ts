@@ -147,8 +147,6 @@ export class Explorer extends Screen {
   layoutProgress: number | undefined = $state();
   layoutFailed = $state(false);
   private readonly layoutClient = createLayoutClient();
-  /** What goes on once no layout is being computed. */
-  private readonly awaitingLayout: (() => void)[] = [];
   /** What the scene depends on beside the dataset, the view and the theme. */
   readonly sceneOptions = $derived.by(() => ({
     lit: this.lit,
@@ -268,10 +266,10 @@ export class Explorer extends Screen {
           onShare: (share) => (this.layoutProgress = share),
           onPlaces: (places) => {
             this.computedPlaces = { key, places };
-            this.endLayout();
+            this.layoutProgress = undefined;
           },
           onFailure: () => {
-            this.endLayout();
+            this.layoutProgress = undefined;
             this.layoutFailed = true;
           },
         },
@@ -280,17 +278,7 @@ export class Explorer extends Screen {
   }
   private stopLayout() {
     if (this.layoutProgress !== undefined) this.layoutClient.stop();
-    this.endLayout();
-  }
-  private endLayout() {
     this.layoutProgress = undefined;
-    for (const go of this.awaitingLayout.splice(0)) go();
-  }
-  /** Resolves once no layout is being computed: a picture that is made earlier has other places. */
-  whenArranged(): Promise<void> {
-    return this.layoutProgress === undefined
-      ? Promise.resolve()
-      : new Promise((go) => this.awaitingLayout.push(go));
   }
   /** Cancels a layout that is being computed: things go back to their places in the named view. */
   cancelLayout() {

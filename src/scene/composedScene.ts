@@ -10,7 +10,7 @@ import { figureOf } from './boxes.ts';
 import { figureWords, membersOf, whoOf } from './captions.ts';
 import { initialsOf } from './initials.ts';
 import { axisLines } from './compose/axis.ts';
-import { compose, ringShares, type Composition } from './compose/compose.ts';
+import { compose, type Composition } from './compose/compose.ts';
 import type {
   ComposedLine,
   ComposedThing,
@@ -104,7 +104,7 @@ export const previousOf = (plain: Scene, { nodes, bounds, composed }: Scene): Pr
   scale: composed?.scale ?? 1,
   saysWho: composed?.saysWho ?? 0,
   noted: !composed?.folded.notes,
-  rings: composed && ringShares(composed.rings, bounds),
+  ringed: composed && { rings: composed.rings, box: bounds },
 });
 
 /** The axis of time: across or, in a high box, down. */

@@ -119,24 +119,6 @@ describe('an explorer', () => {
     expect(explorer.view.story).toBeUndefined();
   });
 
-  it('tells when things stand where they are to be: at once where nothing is computed, or it is cancelled', async () => {
-    const { explorer } = open('?view=in-short&layout=force&seed=3');
-    const placeOf = () => explorer.scene.nodes.map(({ x, y }) => [x, y]);
-    await explorer.whenArranged();
-    const before = placeOf();
-    explorer.updateLayout();
-    const arranged = explorer.whenArranged();
-    expect(placeOf()).toEqual(before);
-    await arranged;
-    expect(placeOf()).not.toEqual(before);
-    explorer.go({ arrangement: { seed: 4 } });
-    explorer.updateLayout();
-    const cancelled = explorer.whenArranged();
-    explorer.cancelLayout();
-    await cancelled;
-    expect(explorer.layoutProgress).toBeUndefined();
-  });
-
   it('asks for the keyboard by what it is for, and holds no function of a component', () => {
     const { explorer } = open();
     explorer.moveFocusTo('panel');

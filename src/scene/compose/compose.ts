@@ -408,22 +408,17 @@ const ringsFor = (
 ): ReadonlyMap<number, Ring> => {
   if (previous?.same) return previous.same.rings;
   const rings = ringsIn(marks, box);
-  const before = previous?.rings;
-  if (!before || [...rings.keys()].join() !== [...before.keys()].join()) return rings;
-  return new Map([...before].map(([number, ring]) => [number, ringScaled(ring, box)]));
+  const before = previous?.ringed;
+  if (!before || [...rings.keys()].join() !== [...before.rings.keys()].join()) return rings;
+  const x = box.w / before.box.w;
+  const y = box.h / before.box.h;
+  return new Map(
+    [...before.rings].map(([number, { at, rx, ry }]) => [
+      number,
+      { at: { x: at.x * x, y: at.y * y }, rx: rx * x, ry: ry * y },
+    ]),
+  );
 };
-/** Rings as shares of their box. */
-export const ringShares = (
-  rings: ReadonlyMap<number, Ring>,
-  { w, h }: { w: number; h: number },
-): Map<number, Ring> =>
-  new Map([...rings].map(([number, ring]) => [number, ringScaled(ring, { w: 1 / w, h: 1 / h })]));
-/** A ring in other units: from shares of a box to pixels, or back. */
-const ringScaled = ({ at, rx, ry }: Ring, by: { w: number; h: number }): Ring => ({
-  at: { x: at.x * by.w, y: at.y * by.h },
-  rx: rx * by.w,
-  ry: ry * by.h,
-});
 
 /** The bodies of marks at their first places: stretched to the box or, where they had any, as before. */
 function bodiesOf(
@@ -678,11 +673,6 @@ function looseIn({ marks, places, routes, box, notes }: Composition): Set<string
     .map(({ strand: { a, b } }) => ((lines[a] ?? 0) < (lines[b] ?? 0) ? a : b));
   return new Set(loose.flatMap((end) => marks[end]?.thing ?? []).map(({ id }) => id));
 }
-/** Where things and rings are, as shares of their box. */
-const asShares = (composition: Composition): Pick<Previous, 'places' | 'rings'> => ({
-  places: sharesOf(composition),
-  rings: ringShares(composition.rings, composition.box),
-});
 /** The places of things as shares of their box. */
 export const sharesOf = ({ marks, places, box }: Composition): Map<string, Vector> =>
   new Map(
@@ -703,7 +693,10 @@ function mended(setting: Setting, first: Composition, { noted }: Wanted): Compos
     const loose = looseIn(best);
     const isAsked = ({ thing }: ComposedMark) => thing.lit || thing.focused || thing.pin;
     if (marks.some((mark) => loose.has(mark.thing.id) && isAsked(mark))) break;
-    const previous = { ...asShares(best), known: new Set<string>(), scale, saysWho, noted };
+    const previous: Previous = {
+      ...{ places: sharesOf(best), known: new Set<string>(), scale, saysWho, noted },
+      ringed: best,
+    };
     order = [
       ...order.filter(({ id }) => !loose.has(id)),
       ...order.filter(({ id }) => loose.has(id)),

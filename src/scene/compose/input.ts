@@ -102,8 +102,8 @@ export interface Previous {
   saysWho: number;
   /** Whether it had its notes. */
   noted: boolean;
-  /** The rings that things stood on, as shares of the box. */
-  rings?: ReadonlyMap<number, Ring>;
+  /** The rings that things stood on, and the box of that picture. */
+  ringed?: { rings: ReadonlyMap<number, Ring>; box: { w: number; h: number } };
   /**
    * The zones and rings of before, where the same picture is composed for another day: what is shown
    * there stands where it stood.

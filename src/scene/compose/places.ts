@@ -112,55 +112,49 @@ interface Along {
   factor: number;
   shift: number;
 }
-interface Reach {
-  before: (body: Body) => number;
-  after: (body: Body) => number;
-  /** Where those of one row stand: 0 at the beginning, 1 at the end. */
-  alone?: number;
-}
-/** Spreads bodies along an axis until the outermost touch the ends; never draws them together. */
+/** An axis, and the names of the room of a body before and after its place. */
+type Axis = readonly [axis: 'x' | 'y', before: 'half' | 'up', after: 'half' | 'down'];
+const ACROSS: Axis = ['x', 'half', 'half'];
+const DOWN: Axis = ['y', 'up', 'down'];
+/**
+ * Spreads bodies along an axis until the outermost touch the ends; never draws them together.
+ * @param alone where those of one row stand: 0 at the beginning, 1 at the end
+ */
 function fillAxis(
   bodies: readonly Body[],
-  axis: 'x' | 'y',
+  [axis, before, after]: Axis,
   [from, to]: readonly [number, number],
-  { before, after, alone = 0.5 }: Reach,
+  alone = 0.5,
 ): Along {
-  const whole: Along = { factor: 1, shift: 0 };
-  const move = (factor: number, shift: number) => {
-    for (const body of bodies) body[axis] = body[axis] * factor + shift;
-    whole.factor *= factor;
-    whole.shift = whole.shift * factor + shift;
-  };
-  const least = () => Math.min(...bodies.map((body) => body[axis] - before(body)));
+  let factor = 1;
+  let shift = 0;
+  const least = () => Math.min(...bodies.map((body) => body[axis] - body[before]));
+  // Who is outermost with its room may be another once all are further apart.
   for (let round = 0; round < 4; round++) {
-    const most = Math.max(...bodies.map((body) => body[axis] + after(body)));
+    const places = bodies.map((body) => body[axis]);
+    const width = Math.max(...places) - Math.min(...places);
+    const most = Math.max(...bodies.map((body) => body[axis] + body[after]));
     const extra = to - from - 2 * EDGE - (most - least());
     if (extra < 2) break;
-    const first = Math.min(...bodies.map((body) => body[axis]));
-    const width = Math.max(...bodies.map((body) => body[axis])) - first;
-    if (width < 1) {
-      move(1, from + EDGE + extra * alone - least());
-      break;
-    }
-    const factor = (width + extra) / width;
-    move(factor, first * (1 - factor));
-    move(1, from + EDGE - least());
+    const isRow = width < 1;
+    const by = isRow ? 1 : (width + extra) / width;
+    for (const body of bodies) body[axis] *= by;
+    const way = from + EDGE + (isRow ? extra * alone : 0) - least();
+    for (const body of bodies) body[axis] += way;
+    factor *= by;
+    shift = shift * by + way;
+    if (isRow) break;
   }
-  return whole;
+  return { factor, shift };
 }
-const halfOf = ({ half }: Body) => half;
 /** Spreads bodies over a rectangle, each axis for itself. */
 const fillRect = (
   bodies: readonly Body[],
   { left, top, right, bottom }: Rect,
   alone: Partial<Vector> = {},
 ): { x: Along; y: Along } => ({
-  x: fillAxis(bodies, 'x', [left, right], { before: halfOf, after: halfOf, alone: alone.x }),
-  y: fillAxis(bodies, 'y', [top, bottom], {
-    before: ({ up }) => up,
-    after: ({ down }) => down,
-    alone: alone.y,
-  }),
+  x: fillAxis(bodies, ACROSS, [left, right], alone.x),
+  y: fillAxis(bodies, DOWN, [top, bottom], alone.y),
 });
 /** A ring that goes along with what stands on it. */
 const mapped = ({ at, rx, ry }: Ring, { x, y }: { x: Along; y: Along }): Ring => ({
