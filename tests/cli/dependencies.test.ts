@@ -69,9 +69,7 @@ describe('package.json', () => {
       ) as { bin?: string | Record<string, string> };
       return typeof bin === 'object' ? Object.keys(bin) : [name.split('/').at(-1) ?? name];
     };
-    const config = ['.prettierrc.json', 'tests/stryker.config.json']
-      .map((file) => readFileSync(join(root, file), 'utf8'))
-      .join('\n');
+    const config = readFileSync(join(root, '.prettierrc.json'), 'utf8');
     const idle = Object.keys(manifest.devDependencies).filter(
       (name) =>
         !used.has(name) &&
