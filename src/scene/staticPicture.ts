@@ -5,7 +5,7 @@
 import { describeScene } from './describe.ts';
 import { MAX_COMPOSED_ZOOM } from './zoomLimits.ts';
 import type { Scene } from './sceneData.ts';
-import { drawScene } from './dates/drawDays.ts';
+import { drawScene } from './dates/drawDates.ts';
 import { n } from './marks.ts';
 import type { Picture } from './page.ts';
 import { FONT } from './theme.ts';

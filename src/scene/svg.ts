@@ -4,7 +4,7 @@
  */
 import { describeScene } from './describe.ts';
 import type { PicturePart } from '../model/vocabulary.ts';
-import { drawScene } from './dates/drawDays.ts';
+import { drawScene } from './dates/drawDates.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import type { Scene } from './sceneData.ts';
 import { DOUBLE, at, cross, endMark, n, shapeOf, text } from './marks.ts';

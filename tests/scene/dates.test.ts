@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { write } from '../../src/formats/xml.ts';
 import { NAME, WORD } from '../../src/scene/compose/measures.ts';
-import { composeDays, type OnDay } from '../../src/scene/dates/datesScene.ts';
+import { composeDates, type OnDay } from '../../src/scene/dates/datesScene.ts';
 import { cellsIn, countFor, HEAD, roomFor } from '../../src/scene/dates/grid.ts';
 import { onDay } from '../../src/scene/dates/onDay.ts';
 import { describeScene } from '../../src/scene/describe.ts';
@@ -25,7 +25,7 @@ function daysOf(search: string, days: readonly string[] = DAYS, dataset = peru) 
 }
 /** The days of a view, composed under the heading of the last. */
 const composed = (days: readonly OnDay[], box: { w: number; h: number }) =>
-  composeDays(days, box, days.at(-1)?.scene ?? expect.fail('no day'));
+  composeDates(days, box, days.at(-1)?.scene ?? expect.fail('no day'));
 const panelsOf = (search: string, box = WIDE, days = DAYS) =>
   composed(daysOf(search, days), box).panels ?? expect.fail('no days');
 

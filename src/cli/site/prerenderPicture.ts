@@ -9,7 +9,7 @@ import {
   type Look,
   type PageDrawing,
 } from '../../scene/staticPicture.ts';
-import { composeDays } from '../../scene/dates/datesScene.ts';
+import { composeDates } from '../../scene/dates/datesScene.ts';
 import { FRAME_ROOMS, ROOMS, type RoomName } from '../../scene/rooms.ts';
 import { element, write, type Markup } from '../../formats/xml.ts';
 
@@ -56,7 +56,7 @@ function drawingOf(
   const { onDay } = subjectOf(explorer, lang, theme);
   if (what === undefined && dates.length && onDay)
     return drawingOfScene(
-      composeDays(dates.map(onDay), ROOMS[room], explorer.sceneWith(lang, theme)),
+      composeDates(dates.map(onDay), ROOMS[room], explorer.sceneWith(lang, theme)),
     );
   if (what === undefined) return drawingOfScene(explorer.pictureWith(lang, theme));
   const picture = pictureInRoom(subjectOf(explorer, lang, theme), what, ROOMS[room], {

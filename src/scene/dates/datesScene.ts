@@ -138,7 +138,7 @@ function guidesOf(
  * @param heading what is printed over the picture: that of the view, which names the days
  * @throws Error when there is none
  */
-export function composeDays(
+export function composeDates(
   all: readonly OnDay[],
   box: { w: number; h: number },
   { title, subtitle, headline, deck, kicker }: Heading,

@@ -7,7 +7,7 @@ import { stopsOf } from '../../analysis/timeline.ts';
 import type { Chain } from '../../analysis/chain.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { composeScene } from '../composedScene.ts';
-import { composeDays, type OnDay } from '../dates/datesScene.ts';
+import { composeDates, type OnDay } from '../dates/datesScene.ts';
 import { drawChain, STRIP } from './chain/chainPicture.ts';
 import { drawFlow } from './flow/flowPicture.ts';
 import type { Scene } from '../sceneData.ts';
@@ -66,14 +66,14 @@ const missing = (what: string): never => {
 };
 
 /** The graph on several days. */
-function drawDays(subject: Subject, days: readonly OnDay[], options: DrawOptions): Picture {
+function drawDates(subject: Subject, days: readonly OnDay[], options: DrawOptions): Picture {
   const plain = subject.scene();
   const claims = days.flatMap(({ scene }) => scene.visible.ties.flatMap((tie) => tie.claims));
   return drawSvg(plain, {
     ...options,
     sources: sourcesOf(subject.whole, claims, plain.lang),
     rights: subject.whole.raw.dataset.licence,
-    compose: (box) => composeDays(days, box, plain),
+    compose: (box) => composeDates(days, box, plain),
   });
 }
 
@@ -84,7 +84,7 @@ const KINDS = {
     draw(subject, options) {
       const { onDay } = subject;
       const days = onDay && subject.view.arrangement.dates.map((day) => onDay(day));
-      if (days?.length && !options.part) return drawDays(subject, days, options);
+      if (days?.length && !options.part) return drawDates(subject, days, options);
       const scene = (options.part ? subject.onScreen?.() : undefined) ?? subject.scene();
       const claims = scene.visible.ties.flatMap((tie) => tie.claims);
       const sources = sourcesOf(subject.seen, claims, scene.lang);
