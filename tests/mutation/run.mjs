@@ -29,6 +29,8 @@ const NOT_ASKED = /(house|walls|readme|absence|fonts|legible)\.test\.ts$/;
 const PASSES = [4, 12];
 /** Seconds without a sign after which a change is taken to loop without end. */
 const SILENT = 45;
+/** Seconds that a file of tests may take: some read every view in every size. */
+const LONGEST = 300;
 const AT_ONCE = 2;
 
 const asked = process.argv.slice(2);
@@ -81,6 +83,7 @@ async function ask(test, budget) {
       },
     );
     let endless;
+    const tooLong = setTimeout(() => child.kill('SIGKILL'), LONGEST * 1000);
     const watch = setInterval(() => {
       const id = existsSync(at) ? readFileSync(at, 'utf8') : '';
       if (!id || Date.now() - statSync(at).mtimeMs < SILENT * 1000) return;
@@ -89,6 +92,7 @@ async function ask(test, budget) {
     }, 1000);
     await new Promise((done) => child.on('close', done));
     clearInterval(watch);
+    clearTimeout(tooLong);
     if (endless === undefined) return;
     writeFileSync(join(FOLDER, `seen-endless-${endless}`), `${endless}\n`);
   }
