@@ -83,7 +83,10 @@ async function ask(test, budget) {
       },
     );
     let endless;
-    const tooLong = setTimeout(() => child.kill('SIGKILL'), LONGEST * 1000);
+    const tooLong = setTimeout(() => {
+      console.log(`${test} is ended after ${LONGEST} s: what it was not asked counts as not seen`);
+      child.kill('SIGKILL');
+    }, LONGEST * 1000);
     const watch = setInterval(() => {
       const id = existsSync(at) ? readFileSync(at, 'utf8') : '';
       if (!id || Date.now() - statSync(at).mtimeMs < SILENT * 1000) return;

@@ -56,7 +56,6 @@ export interface Composition extends Labels {
   rings: ReadonlyMap<number, Ring>;
   /** How much larger than at least type is. */
   scale: number;
-  /** Whether it says who things are. */
   /** Of how many things, the first of the ranking, it is said who they are. */
   saysWho: number;
   faults: Faults;

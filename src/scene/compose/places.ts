@@ -171,7 +171,7 @@ function besideAxis({ left, top }: Rect, axis: 'x' | 'y' | undefined): Partial<V
 /**
  * Spreads bodies over a box, each in its range; not where one of them is pinned. Rings are stretched
  * with what stands on them: they may reach out of the box.
- * @param ruled.axis the direction of the axis of time, where there is one
+ * The third argument has the rings, and the direction of the axis of time, where there is one.
  * @returns the rings
  */
 export function fill(
